@@ -34,7 +34,10 @@ export async function benchOutlets(): Promise<Row[]> {
     scorer.summarise(scorer.scoreDocs(parts.get(part) ?? [], extracted).per);
   return [...polnearRows(summary("polnear")), ...scuRows(summary("scu"))].map((row) => ({
     ...row,
-    ...{ name: `${row.name}, by outlet`, target: null, ok: true, others: {} },
+    name: `${row.name}, by outlet`,
+    target: null,
+    ok: true,
+    others: {},
   }));
 }
 

@@ -30,7 +30,10 @@ export async function benchIngest(): Promise<Row[]> {
     const port = await freePort();
     const address = `http://localhost:${port}`;
     Object.assign(process.env, {
-      ...{ NODE_ENV: "production", DATABASE_URL: url, NEXTAUTH_URL: address, LOG_LEVEL: "warn" },
+      NODE_ENV: "production",
+      DATABASE_URL: url,
+      NEXTAUTH_URL: address,
+      LOG_LEVEL: "warn",
       DEMO_PASSWORD: randomBytes(12).toString("base64url"),
       AUTH_SECRET: randomBytes(32).toString("base64url"),
     });
@@ -87,7 +90,9 @@ async function measure(address: string, cookie: string, batches: string[], sql: 
       const batch = batches[Math.floor(at / MAX_ITEMS)];
       const path = `/api/v1/batches/${batch}/items/${(at % MAX_ITEMS) + 1}`;
       const { ok, status } = await fetch(`${address}${path}`, {
-        ...{ method: "PUT", body, headers: { cookie, origin: address } },
+        method: "PUT",
+        body,
+        headers: { cookie, origin: address },
       });
       if (!ok) throw new Error(`An upload was answered with ${status}.`);
     }

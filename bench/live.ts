@@ -31,7 +31,9 @@ export async function benchLive(): Promise<Row[]> {
     const { url } = await cluster.database("live", template);
     const port = await freePort();
     Object.assign(process.env, {
-      ...{ NODE_ENV: "production", DATABASE_URL: url, LOG_LEVEL: "warn" },
+      NODE_ENV: "production",
+      DATABASE_URL: url,
+      LOG_LEVEL: "warn",
       NEXTAUTH_URL: `http://localhost:${port}`,
       DEMO_PASSWORD: randomBytes(12).toString("base64url"),
       AUTH_SECRET: randomBytes(32).toString("base64url"),
@@ -86,7 +88,9 @@ async function changeFor(ms: number, address: string, cookie: string, begin = ()
   for (const started = Date.now(); Date.now() - started < ms; await wait(CHANGE_EVERY_MS)) {
     begin();
     const answer = await fetch(`${address}/api/v1/issues/taiwan/notes`, {
-      ...{ method: "POST", headers, body: JSON.stringify({ body: "Nothing new." }) },
+      method: "POST",
+      headers,
+      body: JSON.stringify({ body: "Nothing new." }),
     });
     if (!answer.ok) throw new Error(`Writing a note returned ${answer.status}.`);
   }

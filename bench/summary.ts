@@ -53,7 +53,11 @@ async function answers({ servers: [desk], cookie }: Stage, path: string) {
   try {
     const ask = (ms: number) =>
       client.run({
-        ...{ address: desk.address, headers: { cookie }, clients: 1, ms, limitMs: PATIENCE_MS },
+        address: desk.address,
+        headers: { cookie },
+        clients: 1,
+        ms,
+        limitMs: PATIENCE_MS,
         requests: [{ method: "GET", path }],
       });
     await ask(WARM_UP_MS);

@@ -1,8 +1,13 @@
 /** The answer to an address. A live stream has no end, and carries only the ids of events. */
-export async function answerOf(path: string, cookie: string): Promise<{ status: number; text: string }> {
+export async function answerOf(
+  path: string,
+  cookie: string,
+): Promise<{ status: number; text: string }> {
   const gone = new AbortController();
   const answer = await fetch(process.env.BASE_URL + path, {
-    ...{ redirect: "manual", signal: gone.signal, headers: { cookie } },
+    redirect: "manual",
+    signal: gone.signal,
+    headers: { cookie },
   });
   const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");
   const location = answer.headers.get("location") ?? "";

@@ -2,7 +2,10 @@ import { expect, test } from "./desk";
 import { approveArticle } from "./draft";
 
 const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString("en-GB", {
-  ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
 });
 
 /** An article on nothing that the desk follows, newer than those of other tests. */

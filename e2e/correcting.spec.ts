@@ -86,9 +86,15 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   const { outlook } = await reviser.json();
   const revised = await admin.request.post("/api/v1/issues/human-rights/outlook", {
     data: {
-      ...{ version: (await reviser.json()).version, reason: "TIME", reasonNote: "A week passed." },
-      ...{ likelihood: outlook.likelihood + 1, confidence: "LOW", trend: "UNCHANGED" },
-      ...{ judgement: outlook.judgement, rationale: outlook.rationale, movedBy: [] },
+      version: (await reviser.json()).version,
+      reason: "TIME",
+      reasonNote: "A week passed.",
+      likelihood: outlook.likelihood + 1,
+      confidence: "LOW",
+      trend: "UNCHANGED",
+      judgement: outlook.judgement,
+      rationale: outlook.rationale,
+      movedBy: [],
     },
   });
   expect(revised.status(), await revised.text()).toBe(201);

@@ -27,7 +27,10 @@ async function startDev() {
   const port = await freePort();
   const env = {
     ...process.env,
-    ...{ DATABASE_URL: "", DATA_DIR: directory, PORT: String(port), NEXTAUTH_URL: "" },
+    DATABASE_URL: "",
+    DATA_DIR: directory,
+    PORT: String(port),
+    NEXTAUTH_URL: "",
   };
   const [node = "", ...args] = nodeTool("scripts/run.mjs", "dev");
   const child = spawn(node, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });

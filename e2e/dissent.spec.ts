@@ -33,9 +33,15 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   ).json();
   const revised = await author.request.post("/api/v1/issues/human-rights/outlook", {
     data: {
-      ...{ version, likelihood, confidence: "LOW", trend: "UNCHANGED", reason: "REINTERPRETATION" },
-      ...{ judgement: "Little has changed.", rationale: "Nothing new was published." },
-      ...{ reasonNote: "The basis is thinner than we thought.", confirmed: true },
+      version,
+      likelihood,
+      confidence: "LOW",
+      trend: "UNCHANGED",
+      reason: "REINTERPRETATION",
+      judgement: "Little has changed.",
+      rationale: "Nothing new was published.",
+      reasonNote: "The basis is thinner than we thought.",
+      confirmed: true,
     },
   });
   expect(revised.ok(), await revised.text()).toBe(true);

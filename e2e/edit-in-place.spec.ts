@@ -60,7 +60,9 @@ test("by keyboard alone, an analyst edits the title, status, due date and partie
   await expect
     .poll(() => read(page, "human-rights"))
     .toMatchObject({
-      ...{ title: "Human rights in the talks", status: "DORMANT", dueOn: "2031-03-05" },
+      title: "Human rights in the talks",
+      status: "DORMANT",
+      dueOn: "2031-03-05",
       parties: ["United Nations", "China"],
     });
   expect(await violationsOn(page)).toEqual([]);

@@ -25,8 +25,14 @@ test("a script can’t save words that don’t fit the figure either", async ({ 
   const { version, likelihood } = await (await request.get("/api/v1/issues/russia/outlook")).json();
   const refused = await request.post("/api/v1/issues/russia/outlook", {
     data: {
-      ...{ version, likelihood, confidence: "LOW", trend: "UNCHANGED", reason: "TIME" },
-      ...{ judgement: "A breach is remote.", rationale: "So.", reasonNote: "Time." },
+      version,
+      likelihood,
+      confidence: "LOW",
+      trend: "UNCHANGED",
+      reason: "TIME",
+      judgement: "A breach is remote.",
+      rationale: "So.",
+      reasonNote: "Time.",
     },
   });
   expect(refused.status()).toBe(422);
@@ -183,8 +189,14 @@ test("calibration gives no score for fewer than ten forecasts, and everybody see
   const outlook = "/api/v1/issues/human-rights/outlook";
   const { version } = await (await owner.request.get(outlook)).json();
   await post(outlook, {
-    ...{ version, forecast: number, likelihood: 60, confidence: "LOW", trend: "UNCHANGED" },
-    ...{ judgement: "A note is likely.", rationale: "One is drafted.", reason: "TIME" },
+    version,
+    forecast: number,
+    likelihood: 60,
+    confidence: "LOW",
+    trend: "UNCHANGED",
+    judgement: "A note is likely.",
+    rationale: "One is drafted.",
+    reason: "TIME",
     asOf: "2023-02-01",
   });
   await post(`${base}/${number}/resolution`, { outcome: "YES", note: "It did." });

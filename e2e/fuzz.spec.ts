@@ -26,7 +26,10 @@ async function send({ method, path, headers, body }: Call, cookie: string) {
   const gone = new AbortController();
   const timer = setTimeout(() => gone.abort(), 60_000);
   const answer = await fetch(BASE_URL + path, {
-    ...{ method, body: body as BodyInit, redirect: "manual", signal: gone.signal },
+    method,
+    body: body as BodyInit,
+    redirect: "manual",
+    signal: gone.signal,
     headers: { ...headers, cookie },
   });
   // A live stream has no end.
@@ -65,8 +68,14 @@ test("of 24 simultaneous saves, one succeeds and 23 get the current record, as f
   const save = (version: number, k: number) =>
     request.post(path, {
       data: {
-        ...{ version, likelihood: 21 + k, confirmed: true, confidence: "LOW", trend: "UNCHANGED" },
-        ...{ judgement: "Talks are unlikely.", rationale: "So.", reason: "REINTERPRETATION" },
+        version,
+        likelihood: 21 + k,
+        confirmed: true,
+        confidence: "LOW",
+        trend: "UNCHANGED",
+        judgement: "Talks are unlikely.",
+        rationale: "So.",
+        reason: "REINTERPRETATION",
         reasonNote: "Read again.",
       },
     });

@@ -170,8 +170,14 @@ test("F follows an issue, whose revisions then reach the inbox, and unfollows it
 
   const { version } = await (await analyst.request.get("/api/v1/issues/tariffs")).json();
   const revision = {
-    ...{ version, likelihood: 40, confidence: "LOW", trend: "UNCHANGED", confirmed: true },
-    ...{ judgement: "Tariffs will stay.", rationale: "So it seems.", reason: "REINTERPRETATION" },
+    version,
+    likelihood: 40,
+    confidence: "LOW",
+    trend: "UNCHANGED",
+    confirmed: true,
+    judgement: "Tariffs will stay.",
+    rationale: "So it seems.",
+    reason: "REINTERPRETATION",
     reasonNote: "Read again.",
   };
   const saved = await analyst.request.post("/api/v1/issues/tariffs/outlook", { data: revision });

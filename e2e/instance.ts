@@ -68,9 +68,16 @@ export async function write(page: Page, issue: string, body: string, parentId?: 
 
 /** An estimate as the REST interface takes it. */
 export const estimate = (likelihood: number, version: number) => ({
-  ...{ version, likelihood, confidence: "MODERATE", trend: "UNCHANGED", drivers: [] },
-  ...{ judgement: `About ${likelihood}%.`, rationale: "So it seems.", confirmed: true },
-  ...{ reason: "REINTERPRETATION", reasonNote: "Read again." },
+  version,
+  likelihood,
+  confidence: "MODERATE",
+  trend: "UNCHANGED",
+  drivers: [],
+  judgement: `About ${likelihood}%.`,
+  rationale: "So it seems.",
+  confirmed: true,
+  reason: "REINTERPRETATION",
+  reasonNote: "Read again.",
 });
 
 /** Revises the outlook of an issue. */

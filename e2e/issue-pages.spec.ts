@@ -9,7 +9,8 @@ test("evidence and notes come in pages whose addresses can be shared, also witho
   const issue = await (await analyst.request.get("/api/v1/issues/taiwan")).json();
   expect(issue.notes.length).toBeGreaterThan(2);
   const context = await browser.newContext({
-    ...{ baseURL, javaScriptEnabled: false },
+    baseURL,
+    javaScriptEnabled: false,
     storageState: await analyst.context().storageState(),
   });
   const page = await context.newPage();

@@ -7,7 +7,8 @@ test("after a change of the lead forecast, evidence is checked against the new o
   const forecasts = "/api/v1/issues/tariffs/forecasts";
   const opened = await page.request.post(forecasts, {
     data: {
-      ...{ wording: "Will a tariff be raised by 2030?", closesOn: "2030-12-31" },
+      wording: "Will a tariff be raised by 2030?",
+      closesOn: "2030-12-31",
       resolutionCriteria: "The Federal Register says so.",
     },
   });
@@ -15,8 +16,14 @@ test("after a change of the lead forecast, evidence is checked against the new o
   const { version } = await (await page.request.get("/api/v1/issues/tariffs/outlook")).json();
   const estimated = await page.request.post("/api/v1/issues/tariffs/outlook", {
     data: {
-      ...{ version, forecast: number, likelihood: 60, confidence: "LOW", trend: "UNCHANGED" },
-      ...{ judgement: "A rise is likely.", rationale: "So it seems.", reason: "TIME" },
+      version,
+      forecast: number,
+      likelihood: 60,
+      confidence: "LOW",
+      trend: "UNCHANGED",
+      judgement: "A rise is likely.",
+      rationale: "So it seems.",
+      reason: "TIME",
     },
   });
   expect(estimated.ok(), await estimated.text()).toBe(true);

@@ -76,8 +76,13 @@ test("text over the limits or with a wrong citation is refused at its field, in 
   const issue = await (await request.get(`/api/v1/issues/${ISSUE}`)).json();
   const outlook = await request.post(`/api/v1/issues/${ISSUE}/outlook`, {
     data: {
-      ...{ version: issue.version, likelihood: 7, confidence: "LOW", trend: "UNCHANGED" },
-      ...{ judgement: "[Q9999]", rationale: ">".repeat(2000), reason: "CORRECTION" },
+      version: issue.version,
+      likelihood: 7,
+      confidence: "LOW",
+      trend: "UNCHANGED",
+      judgement: "[Q9999]",
+      rationale: ">".repeat(2000),
+      reason: "CORRECTION",
     },
   });
   expect([outlook.status(), Object.keys((await outlook.json()).fields)]).toEqual([

@@ -110,7 +110,8 @@ test("an admin removes any quotation, even on a phone, unless something rests on
 
   const context = await browser.newContext({
     ...devices["Pixel 7"],
-    ...{ viewport: { width: 390, height: 844 }, baseURL },
+    viewport: { width: 390, height: 844 },
+    baseURL,
     storageState: await admin.context().storageState(),
   });
   const phone = await context.newPage();

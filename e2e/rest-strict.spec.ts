@@ -10,7 +10,8 @@ test("what a script misspells is refused with what it probably meant, and nothin
   const typo = await request.post(notes, { data: { body: "For me.", visiblity: "PRIVATE" } });
   expect(typo.status()).toBe(422);
   expect(await typo.json()).toMatchObject({
-    ...{ code: "invalid", detail: "Correct the marked fields." },
+    code: "invalid",
+    detail: "Correct the marked fields.",
     fields: { visiblity: "visiblity isn’t a field here. Did you mean visibility?" },
   });
   expect((await (await request.get(notes)).json()).items).toHaveLength(before);

@@ -102,7 +102,10 @@ test("a script opens, estimates, disputes and resolves a forecast", async ({ as 
   expect(answered.status()).toBe(201);
   const seen = await (await other.get(forecast)).json();
   expect(seen).toMatchObject({
-    ...{ ...terms, due: true, lead: false, resolution: null },
+    ...terms,
+    due: true,
+    lead: false,
+    resolution: null,
     estimate: { likelihood: 30, word: "unlikely" },
     dissents: [{ ...figures, author: "Ana Ferreira", answers: [{ body: "Both?" }] }],
   });
@@ -120,7 +123,10 @@ test("a script opens, estimates, disputes and resolves a forecast", async ({ as 
   expect(items[0]).toMatchObject({ number, due: false, resolution });
   const list = await (await other.get("/api/v1/issues?q=Export")).json();
   expect(list.items[0].outlook).toMatchObject({
-    ...{ wording: expect.any(String), closesOn: expect.any(String), due: true, dissents: [] },
+    wording: expect.any(String),
+    closesOn: expect.any(String),
+    due: true,
+    dissents: [],
   });
   for (const path of [`${forecasts}/99`, `${forecasts}/x`, "/api/v1/issues/no/forecasts"])
     expect((await other.get(path)).status()).toBe(404);

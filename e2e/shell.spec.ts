@@ -75,7 +75,8 @@ test("key hints show on a desktop and not on a phone", async ({ browser, as, bas
   const wide = await as("analyst");
   const context = await browser.newContext({
     ...devices["Pixel 5"],
-    ...{ baseURL, storageState: await wide.context().storageState() },
+    baseURL,
+    storageState: await wide.context().storageState(),
   });
   const phone = await context.newPage();
   for (const path of ["/issues", "/sources", "/speakers", "/search?q=taiwan", "/issues/taiwan"]) {

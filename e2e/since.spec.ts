@@ -117,9 +117,17 @@ test("the summary shows ten issues in one screen, and each point of the matrix l
       const { version } = await (await analyst.request.get(`/api/v1/issues/ten-${k}`)).json();
       const answer = await analyst.request.post(`/api/v1/issues/ten-${k}/outlook`, {
         data: {
-          ...{ version, wording: "Will it hold?", likelihood: 10 * k, confidence: "LOW" },
-          ...{ trend: "UNCHANGED", drivers: [], judgement: "It may.", rationale: "So it seems." },
-          ...{ reason: "REINTERPRETATION", reasonNote: "Read again.", confirmed: true },
+          version,
+          wording: "Will it hold?",
+          likelihood: 10 * k,
+          confidence: "LOW",
+          trend: "UNCHANGED",
+          drivers: [],
+          judgement: "It may.",
+          rationale: "So it seems.",
+          reason: "REINTERPRETATION",
+          reasonNote: "Read again.",
+          confirmed: true,
         },
       });
       expect(answer.ok(), await answer.text()).toBe(true);

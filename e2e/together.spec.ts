@@ -55,7 +55,9 @@ test("none of 200 edits by two people at once is lost, and both screens show the
         const headers = { "content-type": "application/json" };
         const send = (path: string, data: object) =>
           fetch(`/api/v1/issues/human-rights${path}`, {
-            ...{ method: "POST", headers, body: JSON.stringify(data) },
+            method: "POST",
+            headers,
+            body: JSON.stringify(data),
           });
         let conflicts = 0;
         for (let k = 0; k < 50; k++) {

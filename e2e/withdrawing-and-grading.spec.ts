@@ -44,8 +44,14 @@ async function restOnIt({ request }: Page): Promise<number> {
   const { version, likelihood, confidence, trend, judgement } = outlook;
   const answer = await request.post(`/api/v1/issues/${ISSUE}/outlook`, {
     data: {
-      ...{ version, likelihood, confidence, trend, judgement, reason: "NEW_EVIDENCE" },
-      ...{ rationale: `A minister says so [Q${quote.number}].`, drivers: [quote.id] },
+      version,
+      likelihood,
+      confidence,
+      trend,
+      judgement,
+      reason: "NEW_EVIDENCE",
+      rationale: `A minister says so [Q${quote.number}].`,
+      drivers: [quote.id],
     },
   });
   expect(answer.status()).toBe(201);

@@ -124,9 +124,16 @@ async function source(status: Status, adder: Viewer, supersedesId?: string) {
   const hash = createHash("sha256").update(text).digest("hex");
   const { id } = await db.source.create({
     data: {
-      ...{ status, title: `Article ${made}`, text, textSha256: hash, bytesSha256: hash },
-      ...{ bytes: new TextEncoder().encode(text), mediaType: "text/plain", fingerprint: [] },
-      ...{ addedById: adder.id, supersedesId: supersedesId ?? null },
+      status,
+      title: `Article ${made}`,
+      text,
+      textSha256: hash,
+      bytesSha256: hash,
+      bytes: new TextEncoder().encode(text),
+      mediaType: "text/plain",
+      fingerprint: [],
+      addedById: adder.id,
+      supersedesId: supersedesId ?? null,
     },
   });
   return id;

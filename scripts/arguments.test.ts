@@ -18,7 +18,9 @@ const scripts: Record<string, string> = JSON.parse(readFileSync("package.json", 
 function run(script: string, ...args: string[]) {
   const line = `${scripts[script]} "$@"`;
   const { status, stdout, stderr } = spawnSync("sh", ["-c", line, "sh", ...args], {
-    ...{ cwd: clone, encoding: "utf8", env: { ...process.env, INIT_CWD: "" } },
+    cwd: clone,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: "" },
   });
   return { status, stdout, stderr };
 }

@@ -26,7 +26,8 @@ function ingest(args: string[], env: Record<string, string> = {}) {
     cwd: process.cwd(),
     env: {
       ...process.env,
-      ...{ INIT_CWD: folder, DATA_DIR: folder },
+      INIT_CWD: folder,
+      DATA_DIR: folder,
       DATABASE_OWNER_URL: process.env.TEST_OWNER_URL,
       ...env,
     },

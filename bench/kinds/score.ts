@@ -60,8 +60,14 @@ function headValue(field: keyof GoldHead, value: string | null): string {
 
 // Extraction may name a language by two letters, by three, or with its script.
 const THREE_LETTERS: Record<string, string> = {
-  ...{ eng: "en", cmn: "zh", zho: "zh", jpn: "ja", kor: "ko" },
-  ...{ fra: "fr", deu: "de", spa: "es" },
+  eng: "en",
+  cmn: "zh",
+  zho: "zh",
+  jpn: "ja",
+  kor: "ko",
+  fra: "fr",
+  deu: "de",
+  spa: "es",
 };
 
 function isLanguage(gold: string, said: string | null | undefined): boolean {

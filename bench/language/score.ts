@@ -33,8 +33,11 @@ export function findingsIn(labelled: Labelled) {
   };
   const written = Object.entries(texts).flatMap(([at, words]) =>
     [...words.matchAll(CITATION)].map(({ index, 0: mark, 1: number }) => ({
-      ...{ field: at as Field, start: index, end: index + mark.length },
-      ...{ relation: "SUPPORTS" as const, ...(words === text ? citations[number!] : {}) },
+      field: at as Field,
+      start: index,
+      end: index + mark.length,
+      relation: "SUPPORTS" as const,
+      ...(words === text ? citations[number!] : {}),
     })),
   );
   return checkLanguage({ ...texts, likelihood, scale, citations: written }).map((finding) => ({

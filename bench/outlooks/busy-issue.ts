@@ -40,14 +40,22 @@ export async function addBusyIssue(sql: postgres.Sql): Promise<void> {
   const { admin, analyst, analyst2 } = await enterPeople();
   const { id } = await made(
     openIssue(admin, {
-      ...{ title: "A busy issue", slug: "busy", bottomLine: "The talks go on.", status: "ACTIVE" },
-      ...{ salience: 3, ownerId: analyst.id, labels: [], terms: [] },
+      title: "A busy issue",
+      slug: "busy",
+      bottomLine: "The talks go on.",
+      status: "ACTIVE",
+      salience: 3,
+      ownerId: analyst.id,
+      labels: [],
+      terms: [],
     }),
   );
   const forecast = await made(
     openForecast(analyst, {
-      ...{ issue: "busy", wording: "Will the two sides sign by the end of 2030?" },
-      ...{ closesOn: "2030-12-31", resolutionCriteria: "A signed text is published." },
+      issue: "busy",
+      wording: "Will the two sides sign by the end of 2030?",
+      closesOn: "2030-12-31",
+      resolutionCriteria: "A signed text is published.",
     }),
   );
   await sql`insert into "OutlookRevision" (id, "issueId", "forecastId", "wordingNumber", number, trend,
@@ -77,9 +85,16 @@ async function addSource(k: number, issueId: string, person: string) {
   const hash = createHash("sha256").update(text).digest("hex");
   const { id: sourceId } = await db.source.create({
     data: {
-      ...{ title: `Sitting ${k}`, status: "APPROVED", text, textSha256: hash },
-      ...{ bytes: Buffer.from(text), bytesSha256: hash, mediaType: "text/plain" },
-      ...{ addedById: person, approvedById: person, approvedAt: new Date() },
+      title: `Sitting ${k}`,
+      status: "APPROVED",
+      text,
+      textSha256: hash,
+      bytes: Buffer.from(text),
+      bytesSha256: hash,
+      mediaType: "text/plain",
+      addedById: person,
+      approvedById: person,
+      approvedAt: new Date(),
       publishedAt: new Date(dayAfter(Math.floor((k * LAST_DAY) / SOURCES))),
     },
   });
@@ -93,7 +108,9 @@ async function addSource(k: number, issueId: string, person: string) {
   const quotes = await db.quote.createManyAndReturn({ data, select: { id: true } });
   await db.evidenceLink.createMany({
     data: quotes.map(({ id: quoteId }, n) => ({
-      ...{ quoteId, issueId, linkedById: person },
+      quoteId,
+      issueId,
+      linkedById: person,
       relation: (["SUPPORTS", "CONTRADICTS", "CONTEXT"] as const)[n % 3]!,
     })),
   });

@@ -31,7 +31,9 @@ export async function benchOutlooks(): Promise<Row[]> {
     const { url } = await cluster.database("outlooks", template);
     const port = await freePort();
     Object.assign(process.env, {
-      ...{ NODE_ENV: "production", DATABASE_URL: url, LOG_LEVEL: "warn" },
+      NODE_ENV: "production",
+      DATABASE_URL: url,
+      LOG_LEVEL: "warn",
       NEXTAUTH_URL: `http://localhost:${port}`,
       DEMO_PASSWORD: randomBytes(12).toString("base64url"),
       AUTH_SECRET: randomBytes(32).toString("base64url"),
@@ -68,8 +70,12 @@ export async function load(adminUrl: string): Promise<string[]> {
   // An archived issue of its own, so that the summary stays as it was.
   const { id: issue } = await db.issue.create({
     data: {
-      ...{ relationship: { connect: { slug: "us-china" } }, number: 999, key: "USCN-999" },
-      ...{ slug: "resolved", title: "Resolved", status: "ARCHIVED" },
+      relationship: { connect: { slug: "us-china" } },
+      number: 999,
+      key: "USCN-999",
+      slug: "resolved",
+      title: "Resolved",
+      status: "ARCHIVED",
     },
   });
   const people = { author: analyst.id, dissenter: analyst2.id, resolver: admin.id };

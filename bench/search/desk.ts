@@ -47,7 +47,11 @@ export async function openSearchDesk(): Promise<Record<string, Viewer>> {
     const span = { start, end: start + [...words].length };
     await made(
       markQuote(people.analyst, {
-        ...{ source: sources[name]!, ...span, kind: "INDIRECT", speakerName, issue },
+        source: sources[name]!,
+        ...span,
+        kind: "INDIRECT",
+        speakerName,
+        issue,
       }),
     );
   }
@@ -56,8 +60,14 @@ export async function openSearchDesk(): Promise<Record<string, Viewer>> {
     const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
     await made(
       reviseOutlook(people[author], {
-        ...{ issue, version, trend: "UNCHANGED", confidence: "LOW", confirmed: true },
-        ...{ reason: "REINTERPRETATION", reasonNote: "Read again.", ...judgement },
+        issue,
+        version,
+        trend: "UNCHANGED",
+        confidence: "LOW",
+        confirmed: true,
+        reason: "REINTERPRETATION",
+        reasonNote: "Read again.",
+        ...judgement,
       }),
     );
   }

@@ -6,9 +6,7 @@ const issue = (
   bottomLine: string,
   labels: string[],
   terms: string[],
-) => ({
-  ...{ slug, title, bottomLine, labels, terms, salience: 3 },
-});
+) => ({ slug, title, bottomLine, labels, terms, salience: 3 });
 
 export const ISSUES = [
   issue(
@@ -41,7 +39,11 @@ const outlook = (
   judgement: string,
   rationale: string,
 ) => ({
-  ...{ issue, author, likelihood, judgement, rationale },
+  issue,
+  author,
+  likelihood,
+  judgement,
+  rationale,
   wording: "Will it be settled this year?",
 });
 
@@ -70,7 +72,9 @@ export const OUTLOOKS = [
 ];
 
 const on = (issue: string, author: "analyst" | "analyst2" | "manager", body: string) => ({
-  ...{ issue, author, body },
+  issue,
+  author,
+  body,
 });
 
 export const NOTES = [

@@ -19,7 +19,9 @@ export async function buildFloor(): Promise<string> {
     cpSync(SOURCES, FOLDER, { recursive: true });
     const env: NodeJS.ProcessEnv = {
       ...process.env,
-      ...{ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", PACKAGES_ROOT: root },
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      PACKAGES_ROOT: root,
     };
     await runTool(nodeTool(next, "build", FOLDER), { env, quiet: true });
     if (!existsSync(join(FOLDER, ".next/BUILD_ID"))) throw new Error("Bare Next wasn’t built.");

@@ -33,7 +33,9 @@ export function cellOf(route: Route, server: string, clients: number, rounds: Ro
   const of = (value: (round: Round) => number | null) =>
     done.length > 0 ? median(done.map((round) => value(round) ?? Number.NaN)) : null;
   return {
-    ...{ route, server, clients },
+    route,
+    server,
+    clients,
     rate: of((round) => round.done / round.seconds) ?? 0,
     p50: of((round) => round.p50),
     p95: of((round) => round.p95),

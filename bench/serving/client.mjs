@@ -80,7 +80,10 @@ async function run({ address, headers, requests, clients, ms, limitMs, follow })
   return {
     done: latencies.length,
     seconds: (last - start) / 1000,
-    ...{ p50: quantile(0.5), p95: quantile(0.95), bytes, statuses },
+    p50: quantile(0.5),
+    p95: quantile(0.95),
+    bytes,
+    statuses,
   };
 }
 

@@ -39,7 +39,8 @@ test("each client names the version of the record that its last answer gave", as
     async (request, response) => response.end(JSON.stringify({ version: await versions(request) })),
     {
       requests: ["/a", "/b"].map((path) => ({ method: "POST", path, body: { version: 7 } })),
-      ...{ clients: 2, follow: "version" },
+      clients: 2,
+      follow: "version",
     },
   );
   expect([...seen.keys()].sort()).toEqual(["/a", "/b"]);

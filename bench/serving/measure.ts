@@ -94,8 +94,13 @@ async function runOnce(
   const asked = requests(facts, follow ? await refreshed(sql, own) : own);
   const [app, database] = [usageOf(server.pid).cpuMs, usageOf(postgres).cpuMs];
   const outcome = await client.run({
-    ...{ address: server.address, headers: { cookie }, requests: asked },
-    ...{ clients, ms, limitMs: LIMIT_MS, follow },
+    address: server.address,
+    headers: { cookie },
+    requests: asked,
+    clients,
+    ms,
+    limitMs: LIMIT_MS,
+    follow,
   });
   // What was given up may still keep the server busy.
   if (outcome.done === 0) await untilCalm(server.pid);
@@ -125,7 +130,9 @@ export async function ceiling({ servers }: Stage): Promise<number> {
     await client.run({ ...load, clients: 16, ms: WARM_UP_MS, limitMs: LIMIT_MS });
     const { done, seconds } = await client.run({
       ...load,
-      ...{ clients: 16, ms: 2_000, limitMs: LIMIT_MS },
+      clients: 16,
+      ms: 2_000,
+      limitMs: LIMIT_MS,
     });
     return done / seconds;
   } finally {

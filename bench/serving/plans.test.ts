@@ -85,9 +85,16 @@ const WRITES: Record<string, () => Promise<unknown>> = {
     const { version } = await db.issue.findUniqueOrThrow({ where: { id: idOf("issue", 3) } });
     return made(
       reviseOutlook(viewer, {
-        ...{ issue: idOf("issue", 3), version, confidence: "LOW", trend: "UNCHANGED" },
-        ...{ judgement: "Nothing has changed.", rationale: "Nothing new was published." },
-        ...{ reason: "TIME", reasonNote: "The date is nearer.", confirmed: true, likelihood: 50 },
+        issue: idOf("issue", 3),
+        version,
+        confidence: "LOW",
+        trend: "UNCHANGED",
+        judgement: "Nothing has changed.",
+        rationale: "Nothing new was published.",
+        reason: "TIME",
+        reasonNote: "The date is nearer.",
+        confirmed: true,
+        likelihood: 50,
       }),
     );
   },

@@ -17,9 +17,13 @@ export async function profileRoute(stage: Stage, { seconds }: Options, route: Ro
   const client = startClient();
   const ask = (ms: number) =>
     client.run({
-      ...{ address: desk.address, headers: { cookie: stage.cookie } },
-      ...{ requests: route.requests(stage.facts, stage.facts.targets.slice(0, CLIENTS)) },
-      ...{ clients: CLIENTS, ms, limitMs: 5 * LIMIT_MS, follow: route.follow },
+      address: desk.address,
+      headers: { cookie: stage.cookie },
+      requests: route.requests(stage.facts, stage.facts.targets.slice(0, CLIENTS)),
+      clients: CLIENTS,
+      ms,
+      limitMs: 5 * LIMIT_MS,
+      follow: route.follow,
     });
   await ask(WARM_UP_MS);
   process.kill(desk.pid, "SIGUSR2");

@@ -20,38 +20,42 @@ const WORDS = ["harbour", "ceasefire", "joint committee", "export", "maritime pa
 
 /** In this order: what is written slows the reads after it, until PostgreSQL has cleaned up. */
 export const ROUTES: Route[] = [
+  { name: "list", title: "list page", target: 0.7, requests: () => get("/issues?limit=25") },
   {
-    ...{ name: "list", title: "list page", target: 0.7 },
-    requests: () => get("/issues?limit=25"),
-  },
-  {
-    ...{ name: "issue", title: "issue page", target: 0.7 },
+    name: "issue",
+    title: "issue page",
+    target: 0.7,
     requests: ({ ordinary }) => get(...ordinary.map((slug) => `/issues/${slug}`)),
   },
-  {
-    ...{ name: "summary", title: "summary page", target: 0.7 },
-    requests: () => get("/summary"),
-  },
+  { name: "summary", title: "summary page", target: 0.7, requests: () => get("/summary") },
   { name: "sources", title: "sources page", requests: () => get("/sources") },
   {
-    ...{ name: "search", title: "quotations to link, JSON" },
+    name: "search",
+    title: "quotations to link, JSON",
     requests: () => get(...WORDS.map((words) => `/api/v1/quotes?q=${encodeURIComponent(words)}`)),
   },
   {
-    ...{ name: "json-search", title: "search of everything, JSON" },
+    name: "json-search",
+    title: "search of everything, JSON",
     requests: () =>
       get(...WORDS.map((words) => `/api/v1/search?limit=20&q=${encodeURIComponent(words)}`)),
   },
   {
-    ...{ name: "json-list", title: "list, JSON", target: 0.8 },
+    name: "json-list",
+    title: "list, JSON",
+    target: 0.8,
     requests: () => get("/api/v1/issues?limit=25"),
   },
   {
-    ...{ name: "json-issue", title: "issue, JSON", target: 0.8 },
+    name: "json-issue",
+    title: "issue, JSON",
+    target: 0.8,
     requests: ({ ordinary }) => get(...ordinary.map((slug) => `/api/v1/issues/${slug}`)),
   },
   {
-    ...{ name: "note", title: "add a note, JSON", target: 0.5 },
+    name: "note",
+    title: "add a note, JSON",
+    target: 0.5,
     requests: (_, targets) =>
       targets.map(({ slug }) => ({
         method: "POST",
@@ -60,13 +64,19 @@ export const ROUTES: Route[] = [
       })),
   },
   {
-    ...{ name: "outlook", title: "revise an outlook, JSON", follow: "version" },
+    name: "outlook",
+    title: "revise an outlook, JSON",
+    follow: "version",
     requests: (_, targets) =>
       targets.map(({ slug, version, likelihood }) => ({
         method: "POST",
         path: `/api/v1/issues/${slug}/outlook`,
         body: {
-          ...{ version, likelihood, trend: "UNCHANGED", confidence: "MODERATE", reason: "TIME" },
+          version,
+          likelihood,
+          trend: "UNCHANGED",
+          confidence: "MODERATE",
+          reason: "TIME",
           reasonNote: "The date is nearer, and nothing was said.",
           judgement: "Nothing has changed since the last round of talks.",
           rationale:

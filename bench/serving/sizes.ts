@@ -38,7 +38,10 @@ export async function measureSizes(
     // As a proxy compresses what changes with each request.
     const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
     sizes.push({
-      ...{ page, limit, raw: html.length / 1000, gzip: gzipSync(html).length / 1000 },
+      page,
+      limit,
+      raw: html.length / 1000,
+      gzip: gzipSync(html).length / 1000,
       brotli: brotliCompressSync(html, { params }).length / 1000,
     });
   }

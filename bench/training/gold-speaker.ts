@@ -31,7 +31,10 @@ export function goldAttribution(
   const { mention, link, rule } = chosen;
   const entity = mention.entity >= 0 ? mention.entity : entityOf(syntax, mention, gold, discourse);
   return {
-    ...{ mention, link, rule, entity },
+    mention,
+    link,
+    rule,
+    entity,
     verb: -1,
     words: null,
     probability: 1,

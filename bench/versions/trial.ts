@@ -55,7 +55,9 @@ function tried(edit: string, draft: Draft, spans: Range[]): Trial[] {
   return spans.map((span, k) => {
     const became = draft.became(span);
     return {
-      ...{ edit, words: before.slice(span.start, span.end), found: found[k]! },
+      edit,
+      words: before.slice(span.start, span.end),
+      found: found[k]!,
       truth: became?.stands ? points(became) : null,
       rest: became && !became.stands ? points(became) : null,
     };

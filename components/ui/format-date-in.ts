@@ -5,7 +5,11 @@ export function formatDateTimeIn(timeZone: string, date: Date): string {
   if (timeZone === "UTC") return formatDateTime(date);
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,
-    ...{ year: "numeric", month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" },
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
     timeZoneName: "short",
   });
   const { day, month, year, hour, minute, timeZoneName } = Object.fromEntries(

@@ -73,7 +73,9 @@ function Said({ act, say }: { act: Act; say: Say }) {
       // After a lost connection the undo can be tried again; after a conflict it never can.
       refused: (refusal) =>
         say({
-          ...{ said: refusal.message, refused: true, takesFocus: true },
+          said: refusal.message,
+          refused: true,
+          takesFocus: true,
           ...(!isOvertaken(refusal) && { undo }),
         }),
     });

@@ -104,8 +104,13 @@ test("formatting that cannot be displayed is refused at its field, with the limi
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: "tariffs" } });
   const deep = { judgement: ">".repeat(900), rationale: "1. ".repeat(1000) };
   const refusal = await reviseOutlook(analyst, {
-    ...{ issue: "tariffs", version, question: "Will they?", likelihood: 60, trend: "UNCHANGED" },
-    ...{ confidence: "LOW", reason: "REINTERPRETATION", ...deep },
+    issue: "tariffs",
+    version,
+    likelihood: 60,
+    trend: "UNCHANGED",
+    confidence: "LOW",
+    reason: "REINTERPRETATION",
+    ...deep,
   });
   const tooDeep = expect.stringContaining("12 levels deep");
   expect(fieldsOf(refusal)).toEqual({ judgement: tooDeep, rationale: tooDeep });

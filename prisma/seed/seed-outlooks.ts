@@ -31,7 +31,9 @@ export async function seedOutlooks(
         const { version } = await db.issue.findUniqueOrThrow({ where: { slug } });
         const given = {
           ...revision,
-          ...{ issue: slug, version, forecast },
+          issue: slug,
+          version,
+          forecast,
           judgement: resolve(revision.judgement),
           rationale: resolve(revision.rationale),
           drivers: revision.drivers.map((fragment) => quote(fragment).id),

@@ -36,10 +36,15 @@ export async function seedTraining(): Promise<number> {
     if (!(await db.issue.count({ where: { slug: issue } })))
       await made(
         openIssue(people.admin, {
-          ...{ slug: issue, relationship: slug, title: `Training set: the ${topic}` },
-          ...{ bottomLine: "Invented, for trying out calibration. Nothing here is a fact." },
-          ...{ status: "ARCHIVED", salience: 1, ownerId: people.admin.id },
-          ...{ labels: ["training-set"], terms: [] },
+          slug: issue,
+          relationship: slug,
+          title: `Training set: the ${topic}`,
+          bottomLine: "Invented, for trying out calibration. Nothing here is a fact.",
+          status: "ARCHIVED",
+          salience: 1,
+          ownerId: people.admin.id,
+          labels: ["training-set"],
+          terms: [],
         }),
       );
   }
@@ -81,7 +86,8 @@ async function addForecast(people: People, k: number): Promise<void> {
   if (!(await db.forecast.count({ where })))
     await made(
       openForecast(author, {
-        ...{ issue, closesOn: dayAfter(length) },
+        issue,
+        closesOn: dayAfter(length),
         wording: `Training forecast ${k + 1}: will the ${topic} win by ${dayAfter(length)}?`,
         resolutionCriteria: "Decided by a draw of random numbers when the training set was made.",
       }),
@@ -99,15 +105,22 @@ async function addForecast(people: People, k: number): Promise<void> {
     if (theirs !== likelihood && !(await db.dissent.count({ where: key })))
       await made(
         dissent(other, {
-          ...{ issue, forecast: number, likelihood: theirs, confidence: "LOW", asOf },
+          issue,
+          forecast: number,
+          likelihood: theirs,
+          confidence: "LOW",
+          asOf,
           why: "I count the cases differently.",
         }),
       );
   }
   await made(
     resolveForecast(people.admin, {
-      ...{ issue, forecast: number, outcome: cameTrue ? "YES" : "NO" },
-      ...{ knownOn: dayAfter(length), note: "As drawn." },
+      issue,
+      forecast: number,
+      outcome: cameTrue ? "YES" : "NO",
+      knownOn: dayAfter(length),
+      note: "As drawn.",
     }),
   );
 }
@@ -129,9 +142,16 @@ async function estimate(author: Viewer, { issue, number, likelihood, asOf }: Est
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
   await made(
     reviseOutlook(author, {
-      ...{ issue, version, forecast: number, likelihood, asOf, confirmed: true },
+      issue,
+      version,
+      forecast: number,
+      likelihood,
+      asOf,
+      confirmed: true,
       confidence: likelihood < 20 || likelihood > 80 ? "MODERATE" : "LOW",
-      ...{ trend: "UNCHANGED", reason: "REINTERPRETATION", reasonNote: "Counted again." },
+      trend: "UNCHANGED",
+      reason: "REINTERPRETATION",
+      reasonNote: "Counted again.",
       judgement: `For the training set: ${likelihoodTerm(likelihood)}.`,
       rationale: "Invented for the training set.",
     }),

@@ -149,7 +149,10 @@ async function addRevision(
   if (!(await db.outlookRevision.count({ where: { forecast: where, asOf } }))) {
     const { version } = await db.issue.findUniqueOrThrow({ where: { slug } });
     const given = {
-      ...{ issue: slug, version, forecast, confirmed: true },
+      issue: slug,
+      version,
+      forecast,
+      confirmed: true,
       trend: "UNCHANGED" as const,
       // A forecast's first estimate has neither.
       ...(revision.reasonNote && { reason: "REINTERPRETATION" as const }),

@@ -34,6 +34,7 @@ const verbs = [
     "endnotes",
     "gather",
     "hash",
+    "items",
     "new-evidence",
     "since",
     "run",

@@ -80,7 +80,11 @@ export class Pool {
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("./worker.ts", import.meta.url))],
-    ...{ bundle: true, platform: "node", format: "cjs", write: false, logLevel: "silent" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    write: false,
+    logLevel: "silent",
   });
   return outputFiles[0]!.text;
 }

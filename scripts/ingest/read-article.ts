@@ -24,7 +24,8 @@ export async function readArticles(given: string): Promise<(Article | LeftOut)[]
   });
   const bytes = new Uint8Array(read);
   const article = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
-    ...{ name, bytes },
+    name,
+    bytes,
     fileName: basename(name).slice(-255),
   });
   if (!isArchive(given)) return [article(basename(given), bytes)];

@@ -67,7 +67,9 @@ it("keeps one notification per change and person, with what it meant at the time
     { person: "bo", event: 1, read: true, details: { judgements: [], notes: [note] } },
     { person: "bo", event: 4, read: false, details: { judgements: [], notes: [note] } },
     {
-      ...{ person: "ana", event: 7, read: false },
+      person: "ana",
+      event: 7,
+      read: false,
       details: {
         judgements: [{ issue: "x", title: "Issue x", number: 1 }],
         notes: [],

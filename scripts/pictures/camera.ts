@@ -14,8 +14,12 @@ export function openCamera(browser: Browser, address: string) {
 
   async function signIn(person: Person): Promise<Page> {
     const context = await browser.newContext({
-      ...{ baseURL: address, viewport: { width: 1440, height: 900 } },
-      ...{ colorScheme: "light", reducedMotion: "reduce", timezoneId: "UTC", locale: "en-GB" },
+      baseURL: address,
+      viewport: { width: 1440, height: 900 },
+      colorScheme: "light",
+      reducedMotion: "reduce",
+      timezoneId: "UTC",
+      locale: "en-GB",
     });
     const { csrfToken } = await (await context.request.get("/api/auth/csrf")).json();
     const password = process.env.DEMO_PASSWORD ?? "";

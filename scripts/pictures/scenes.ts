@@ -123,7 +123,9 @@ export const SCENES: Scene[] = [
     show: async (page) => {
       await open(page, "/ingest");
       const files = Object.entries(BATCH).map(([name, text]) => ({
-        ...{ name, mimeType: "text/plain", buffer: Buffer.from(text) },
+        name,
+        mimeType: "text/plain",
+        buffer: Buffer.from(text),
       }));
       await page.locator("input[type=file]").setInputFiles(files);
       await page.getByText("Forest accord nears").first().waitFor({ timeout: 60_000 });

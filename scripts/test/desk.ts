@@ -51,9 +51,17 @@ export async function approveArticle(admin: Viewer, text: string): Promise<strin
 export async function judge(viewer: Viewer, issue: string, given: object) {
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
   return reviseOutlook(viewer, {
-    ...{ issue, version, wording: "Will talks resume?", likelihood: 60, trend: "UNCHANGED" },
-    ...{ confidence: "LOW", judgement: "It turns on the talks.", rationale: "So it seems." },
-    ...{ reason: "REINTERPRETATION", reasonNote: "Read again.", ...given },
+    issue,
+    version,
+    wording: "Will talks resume?",
+    likelihood: 60,
+    trend: "UNCHANGED",
+    confidence: "LOW",
+    judgement: "It turns on the talks.",
+    rationale: "So it seems.",
+    reason: "REINTERPRETATION",
+    reasonNote: "Read again.",
+    ...given,
   });
 }
 

@@ -22,8 +22,14 @@ export function hypothesesOn({ people }: Awaited<ReturnType<typeof openDesk>>) {
     const slug = `hypotheses-${String.fromCharCode(97 + issues++)}`;
     await made(
       openIssue(analyst, {
-        ...{ title: "Rivals", slug, bottomLine: "", status: "ACTIVE", salience: 3 },
-        ...{ ownerId: admin.id, labels: [], terms: [] },
+        title: "Rivals",
+        slug,
+        bottomLine: "",
+        status: "ACTIVE",
+        salience: 3,
+        ownerId: admin.id,
+        labels: [],
+        terms: [],
       }),
     );
     for (const text of ["It is a signal.", "It is a rehearsal."])

@@ -6,8 +6,14 @@ export function line(
   rest: Partial<Line> = {},
 ): Line {
   return {
-    ...{ forecast: "f1", issue: "taiwan", scale: "ICD203_A", outcome: "YES", isDissent: false },
-    ...{ closesOn: "2023-01-10", resolvedOn: "2023-01-20", ...rest },
+    forecast: "f1",
+    issue: "taiwan",
+    scale: "ICD203_A",
+    outcome: "YES",
+    isDissent: false,
+    closesOn: "2023-01-10",
+    resolvedOn: "2023-01-20",
+    ...rest,
     estimates: estimates.map(([day, likelihood, person = "ana"]) => [
       ...([person, `2023-01-${day}`, likelihood, "MODERATE"] as const),
     ]),

@@ -6,14 +6,25 @@ import { limitMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
 
 export const EU_CHINA = {
-  ...{ slug: "eu-china", title: "European Union – China", keyPrefix: "EUCN" },
-  ...{ first: "European Union", second: "China", firstWords: [], secondWords: [] },
+  slug: "eu-china",
+  title: "European Union – China",
+  keyPrefix: "EUCN",
+  first: "European Union",
+  second: "China",
+  firstWords: [],
+  secondWords: [],
 };
 
 export const DUTIES: Parameters<typeof openIssue>[1] = {
-  ...{ relationship: "eu-china", slug: "car-duties", title: "Duties on electric cars" },
-  ...{ bottomLine: "", status: "ACTIVE", salience: 3, ownerId: null },
-  ...{ labels: ["cars"], terms: ["electric car"] },
+  relationship: "eu-china",
+  slug: "car-duties",
+  title: "Duties on electric cars",
+  bottomLine: "",
+  status: "ACTIVE",
+  salience: 3,
+  ownerId: null,
+  labels: ["cars"],
+  terms: ["electric car"],
 };
 
 const admin = async (): Promise<Viewer> => {

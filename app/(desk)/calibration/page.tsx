@@ -54,7 +54,8 @@ export default async function CalibrationPage({ searchParams }: Props) {
               filter={{ ...filter, whose: "dissents" }}
               beside={{
                 label: "The desk on the same forecasts",
-                ...{ scores: disputed.scores, whose: "disputed" },
+                scores: disputed.scores,
+                whose: "disputed",
               }}
             />
           )}

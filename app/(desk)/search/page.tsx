@@ -78,7 +78,7 @@ export default async function SearchPage(props: Props) {
         </p>
         {(isFound || name) && <SaveSearch query={query} saved={name} />}
       </div>
-      <SearchNotices {...{ query, problems, corrections }} />
+      <SearchNotices query={query} problems={problems} corrections={corrections} />
       {/* Around both: what was done to the last result is still said, and can be undone, once there is none. */}
       <LastAct key={query}>
         {items.length === 0 ? (
@@ -88,7 +88,7 @@ export default async function SearchPage(props: Props) {
         ) : (
           <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">
             <div className="md:order-last md:pt-3">
-              <SearchFacets {...{ query, facets, capped }} />
+              <SearchFacets query={query} facets={facets} capped={capped} />
             </div>
             <div>
               <SearchResults

@@ -41,7 +41,10 @@ export default async function SummaryPage({ searchParams }: Props) {
   const params = await searchParams;
   const day = parseAsOf(params);
   const relationship = relationshipIn(params);
-  if (day) return <SummaryAsOf {...{ day, relationship }} page={parsePage(params, AS_OF_LIMIT)} />;
+  if (day)
+    return (
+      <SummaryAsOf day={day} relationship={relationship} page={parsePage(params, AS_OF_LIMIT)} />
+    );
   const page = parsePage(params, SUMMARY_LIMIT);
   const window = readParams(params).oneOf("since", WINDOWS, "look");
   const here = within("/summary", relationship);
@@ -99,7 +102,12 @@ export default async function SummaryPage({ searchParams }: Props) {
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <div className="front">
-        <SummaryChanges {...{ changes: summary.changes, window, relationship, names }} />
+        <SummaryChanges
+          changes={summary.changes}
+          window={window}
+          relationship={relationship}
+          names={names}
+        />
         <SummaryMatrix {...matrixOf(summary.issues)} />
       </div>
       <LookAtSummary />
@@ -147,7 +155,7 @@ async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
         actions={<PrintButton />}
       />
       <AsOfNotice day={day} path={within("/summary", relationship)} />
-      <IssuesAsOf issues={issues.items} {...{ day, names }} />
+      <IssuesAsOf issues={issues.items} day={day} names={names} />
       <Pager previous={to(issues.previousCursor)} next={to(issues.nextCursor)} />
     </div>
   );

@@ -15,20 +15,45 @@ export function addDrafts(shape: Shape, base: Base, add: Add): void {
     const [id, addedById] = [idOf("source", index), authorOf(base, k)];
     const at = shape.until - (k + 1) * 3_600_000;
     add("Source", {
-      ...{ id, ...facts, status: "DRAFT", text, textSha256: hash, bytes: Buffer.from(text) },
-      ...{ bytesSha256: hash, mediaType: "text/plain", reliability: "F", addedById },
-      ...{ fingerprint: fingerprint(text), approvedById: null, approvedAt: null, removalId: null },
+      id,
+      ...facts,
+      status: "DRAFT",
+      text,
+      textSha256: hash,
+      bytes: Buffer.from(text),
+      bytesSha256: hash,
+      mediaType: "text/plain",
+      reliability: "F",
+      addedById,
+      fingerprint: fingerprint(text),
+      approvedById: null,
+      approvedAt: null,
+      removalId: null,
       publishedAt: new Date(at - DAY_MS).toISOString().slice(0, 10),
-      ...{ version: 1, createdAt: new Date(at) },
+      version: 1,
+      createdAt: new Date(at),
     });
     for (const [place, { kind, exact, start, end, speaker, role, cue }] of words.entries()) {
       const name = speaker === null ? null : nameOf(speaker);
       add("Proposal", {
         id: idOf("proposal", index * shape.quotesPerSource + place),
-        ...{ sourceId: id, ordinal: place + 1, kind, exact, start, end, cue },
-        ...{ speakerName: name, foundSpeaker: name, speakerRole: name && role },
-        ...{ certainty: 0.8, because: ["quotation marks"], suggested: "[]", links: "[]" },
-        ...{ state: "PENDING", decidedById: null, decidedAt: null },
+        sourceId: id,
+        ordinal: place + 1,
+        kind,
+        exact,
+        start,
+        end,
+        cue,
+        speakerName: name,
+        foundSpeaker: name,
+        speakerRole: name && role,
+        certainty: 0.8,
+        because: ["quotation marks"],
+        suggested: "[]",
+        links: "[]",
+        state: "PENDING",
+        decidedById: null,
+        decidedAt: null,
       });
     }
     const { title } = facts;

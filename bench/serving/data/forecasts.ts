@@ -66,7 +66,12 @@ export function planForecasts({ shape, base, index, issueId, title, times, add }
       const authorId = revision?.authorId ?? base.admin;
       const outcome = forecast.closesOn < shape.until ? (next() < 0.4 ? "YES" : "NO") : null;
       add("Forecast", {
-        ...{ id, issueId, number, lead, wording, outcome },
+        id,
+        issueId,
+        number,
+        lead,
+        wording,
+        outcome,
         closesOn: new Date(forecast.closesOn).toISOString().slice(0, 10),
         resolutionCriteria: "Both governments publish what they agreed.",
         createdAt: new Date(opened),
@@ -91,7 +96,9 @@ export function planForecasts({ shape, base, index, issueId, title, times, add }
     add("DissentEntry", { dissentId, number: 1, act: "STATED", ...figures, createdAt });
     const event = {
       ...({ verb: "dissent.stated", confidence: "LOW", from: null } as const),
-      ...{ likelihood, revision: revision.number, desk: before.likelihood },
+      likelihood,
+      revision: revision.number,
+      desk: before.likelihood,
       ...(lead ? {} : { forecast: number }),
     };
     addEvent(add, createdAt.getTime(), authorId, { issueId }, event);
@@ -101,12 +108,20 @@ export function planForecasts({ shape, base, index, issueId, title, times, add }
     const at = closesOn + DAY_MS;
     const note = "The criteria were read against what was published.";
     add("Resolution", {
-      ...{ forecastId: id, number: 1, outcome, source: null, note, resolvedById: base.admin },
+      forecastId: id,
+      number: 1,
+      outcome,
+      source: null,
+      note,
+      resolvedById: base.admin,
       createdAt: new Date(at),
     });
     const event = {
       ...({ verb: "forecast.resolved", from: null, early: false } as const),
-      ...{ forecast: number, lead, outcome, note },
+      forecast: number,
+      lead,
+      outcome,
+      note,
     };
     addEvent(add, at, base.admin, { issueId }, event);
   };

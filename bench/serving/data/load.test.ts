@@ -48,8 +48,12 @@ test("scale 1 is the measured desk, and scale 10 has a million quotations", () =
 
 test("the same rows are made each time", () => {
   const base: Base = {
-    ...{ relationshipId: "r", keyPrefix: "USCN", issueNumber: 6, quoteNumber: 9 },
-    ...{ analysts: ["a", "b"], admin: "c" },
+    relationshipId: "r",
+    keyPrefix: "USCN",
+    issueNumber: 6,
+    quoteNumber: 9,
+    analysts: ["a", "b"],
+    admin: "c",
   };
   const lines = () => {
     const made: string[] = [];

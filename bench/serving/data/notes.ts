@@ -97,8 +97,16 @@ function addThread(
     const deleted = size === 1 && next() < 0.01 ? between(next, at, shape.until) : null;
     const date = (time: number | null) => (time === null ? null : new Date(time));
     add("Note", {
-      ...{ id, ...target, parentId: k === 0 ? null : idOf("note", first), kind, body, authorId },
-      ...{ visibility, closedAt: date(closed), deletedAt: date(deleted), editedAt: date(edited) },
+      id,
+      ...target,
+      parentId: k === 0 ? null : idOf("note", first),
+      kind,
+      body,
+      authorId,
+      visibility,
+      closedAt: date(closed),
+      deletedAt: date(deleted),
+      editedAt: date(edited),
       version: 1 + [edited, closed, deleted].filter((each) => each !== null).length,
       createdAt: new Date(at),
     });

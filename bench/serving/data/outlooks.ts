@@ -53,8 +53,13 @@ export function makeRevisions({ shape, base, quotes, index, opened, title, next,
     const authorId = someone(next, base);
     const cited = known.slice(-3).map((quote) => `[Q${numberOf(base, quote)}]`);
     add("OutlookRevision", {
-      ...{ id, issueId, authorId, reason, ...to },
-      ...{ forecastId: forecast.id, wordingNumber: 1 },
+      id,
+      issueId,
+      authorId,
+      reason,
+      ...to,
+      forecastId: forecast.id,
+      wordingNumber: 1,
       number: k + 1,
       alerts: next() < 0.04 ? [next() < 0.5 ? "CONFLICT_RISK" : "RESOLUTION_OPPORTUNITY"] : [],
       confidenceBasis: next() < 0.5 ? prose(next, 1) : "",

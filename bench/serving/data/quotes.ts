@@ -46,15 +46,32 @@ export function addQuotes(input: Input): Map<string, number> {
     const speakerName = words.speaker === null ? null : nameOf(words.speaker);
     const span = { start: words.start, end: words.end };
     add("Proposal", {
-      ...{ id: idOf("proposal", quote), sourceId, ordinal: k + 1, kind: words.kind, ...span },
-      ...{ exact: words.exact, speakerName, foundSpeaker: speakerName, ...said },
-      ...{ certainty: 0.5 + next() / 2, because: ["quotation marks", "a verb of speech"] },
-      ...{ suggested: "[]", links: JSON.stringify(issueId ? [{ issueId, relation }] : []) },
-      ...{ state: "ACCEPTED", decidedById: base.admin, decidedAt: new Date(fate.approved) },
+      id: idOf("proposal", quote),
+      sourceId,
+      ordinal: k + 1,
+      kind: words.kind,
+      ...span,
+      exact: words.exact,
+      speakerName,
+      foundSpeaker: speakerName,
+      ...said,
+      certainty: 0.5 + next() / 2,
+      because: ["quotation marks", "a verb of speech"],
+      suggested: "[]",
+      links: JSON.stringify(issueId ? [{ issueId, relation }] : []),
+      state: "ACCEPTED",
+      decidedById: base.admin,
+      decidedAt: new Date(fate.approved),
     });
     add("Quote", {
-      ...{ id, number: numberOf(base, quote), sourceId, proposalId: idOf("proposal", quote) },
-      ...{ kind: words.kind, ...anchor(words.start, words.end), ...said, removalId },
+      id,
+      number: numberOf(base, quote),
+      sourceId,
+      proposalId: idOf("proposal", quote),
+      kind: words.kind,
+      ...anchor(words.start, words.end),
+      ...said,
+      removalId,
       speakerId: words.speaker === null ? null : idOf("speaker", words.speaker),
       credibility: credibility ?? "CANNOT_BE_JUDGED",
       createdAt: new Date(fate.approved),
@@ -94,7 +111,12 @@ function addChanges(
   }
   if (id)
     add("Removal", {
-      ...{ id, act: "QUOTE_REMOVED", sourceId, quoteId: idOf("quote", changed.quote), reason },
-      ...{ removedById: base.admin, removedAt: new Date(at) },
+      id,
+      act: "QUOTE_REMOVED",
+      sourceId,
+      quoteId: idOf("quote", changed.quote),
+      reason,
+      removedById: base.admin,
+      removedAt: new Date(at),
     });
 }

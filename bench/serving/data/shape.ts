@@ -48,9 +48,18 @@ export interface Base {
 
 /** The kinds of records, by the letter that marks their ids. */
 const LETTERS = {
-  ...{ person: "M", issue: "S", source: "A", quote: "Q", proposal: "P", speaker: "K" },
-  ...{ note: "N", revision: "R", link: "E", notification: "T" },
-  ...{ forecast: "F", dissent: "D" },
+  person: "M",
+  issue: "S",
+  source: "A",
+  quote: "Q",
+  proposal: "P",
+  speaker: "K",
+  note: "N",
+  revision: "R",
+  link: "E",
+  notification: "T",
+  forecast: "F",
+  dissent: "D",
 } as const;
 
 /** The id of a record by its place in the data set: shaped like a ULID, and older than any real one. */

@@ -47,7 +47,10 @@ function addSource(
     ...facts,
     status: withdrawal ? "WITHDRAWN" : "APPROVED",
     publishedAt: new Date(approved - DAY_MS * (1 + next() * 4)).toISOString().slice(0, 10),
-    ...{ text, textSha256: hash, bytes: Buffer.from(text), bytesSha256: hash },
+    text,
+    textSha256: hash,
+    bytes: Buffer.from(text),
+    bytesSha256: hash,
     mediaType: "text/plain",
     reliability: grades.at(-1)?.grade ?? "F",
     fingerprint: fingerprint(text),
@@ -87,8 +90,13 @@ function addHistory(
     const reason = "The publisher has taken the article back.";
     if (issueId === null)
       add("Removal", {
-        ...{ id: withdrawal.id, act: "SOURCE_WITHDRAWN", sourceId, quoteId: null, reason },
-        ...{ removedById: base.admin, removedAt: new Date(withdrawal.at) },
+        id: withdrawal.id,
+        act: "SOURCE_WITHDRAWN",
+        sourceId,
+        quoteId: null,
+        reason,
+        removedById: base.admin,
+        removedAt: new Date(withdrawal.at),
       });
     addEvent(add, withdrawal.at, base.admin, on, { verb: "source.withdrawn", title, reason });
   }

@@ -37,7 +37,8 @@ export function IssueAsOf({ issue, then, day, names }: IssueAsOfProps) {
         <div className="space-y-8">
           {then && (
             <BottomLineThen
-              {...{ issue: then, names }}
+              issue={then}
+              names={names}
               className="max-w-prose font-serif text-xl text-pretty"
             />
           )}

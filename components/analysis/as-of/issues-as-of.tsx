@@ -30,7 +30,7 @@ export function IssuesAsOf({ issues, day, names }: IssuesAsOfProps) {
               {title}
             </a>
           </SectionHeading>
-          <BottomLineThen {...{ issue: then, names }} className="max-w-prose pt-2 font-serif" />
+          <BottomLineThen issue={then} names={names} className="max-w-prose pt-2 font-serif" />
           <div className="divide-y divide-rule">
             {forecasts.map((forecast) => (
               <ForecastAsOf

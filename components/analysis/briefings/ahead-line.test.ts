@@ -3,14 +3,21 @@ import type { Ahead } from "@/lib/analysis/briefings/schema";
 import { aheadLine } from "./ahead-line";
 
 const VISIT: Ahead = {
-  ...{ ref: "1", kind: "VISIT", title: "Envoy in Beijing", precision: "DAY", state: null },
-  ...{ startsOn: "2031-05-04", endsOn: "2031-05-06" },
+  ref: "1",
+  kind: "VISIT",
+  title: "Envoy in Beijing",
+  precision: "DAY",
+  state: null,
+  startsOn: "2031-05-04",
+  endsOn: "2031-05-06",
 };
 const wordsOf = (more: Partial<Ahead>) => aheadLine({ ...VISIT, ...more }).words;
 
 test("a date that people entered is named and dated as exactly as it is known", () => {
   expect(aheadLine(VISIT)).toMatchObject({
-    ...{ title: "Visit: Envoy in Beijing", when: "4–6 May 2031", isDue: false },
+    title: "Visit: Envoy in Beijing",
+    when: "4–6 May 2031",
+    isDue: false,
     words: "Envoy in Beijing, 4–6 May 2031",
   });
   const about = { precision: "APPROXIMATE", endsOn: "2031-05-04" } as const;

@@ -22,7 +22,10 @@ export function aheadLine({ ref, kind, title, state, ...days }: Ahead): AheadLin
   const [when, isDue] = [whenText(days), state === "DUE"];
   const label = labelOf(kind, isDue);
   return {
-    ...{ ref, when, isDue, title: `${KIND_LABELS[kind]}: ${title}` },
+    ref,
+    when,
+    isDue,
+    title: `${KIND_LABELS[kind]}: ${title}`,
     words: label ? `${label} ${when}` : `${title}, ${when}`,
   };
 }

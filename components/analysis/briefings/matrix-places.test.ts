@@ -4,7 +4,10 @@ import { acrossOf, matrixPoints, middleOf } from "./matrix-places";
 
 const issue = (number: number, salience: number, likelihood: number | null, was?: number) =>
   ({
-    ...{ key: `USCN-${number}`, slug: `issue-${number}`, title: `Issue ${number}`, salience },
+    key: `USCN-${number}`,
+    slug: `issue-${number}`,
+    title: `Issue ${number}`,
+    salience,
     outlook: likelihood && { likelihood, previousLikelihood: was ?? null, scale: "ICD203_A" },
   }) as SummaryIssue;
 
@@ -16,7 +19,10 @@ test("the likely are to the right of the unlikely, and the salient above the res
   ]);
   expect(first).toMatchObject({ mark: "2", x: acrossOf(15), y: middleOf(2), was: null });
   expect(second).toMatchObject({
-    ...{ mark: "1", x: acrossOf(80), y: middleOf(5), was: acrossOf(60) },
+    mark: "1",
+    x: acrossOf(80),
+    y: middleOf(5),
+    was: acrossOf(60),
     label: "Issue 1: very likely (80%), salience 5",
   });
   expect(second!.y).toBeLessThan(first!.y);

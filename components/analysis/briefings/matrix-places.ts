@@ -56,7 +56,12 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
       const lane = free ?? LANES[0];
       taken.set(`${salience} ${lane}`, x + POINT + LETTER * mark.length);
       return {
-        ...{ slug, mark, x, y: middleOf(salience) + lane, was, markLeft: was !== null && was > x },
+        slug,
+        mark,
+        x,
+        y: middleOf(salience) + lane,
+        was,
+        markLeft: was !== null && was > x,
         label: `${title}: ${likelihoodPhrase(outlook.likelihood, outlook.scale)}, salience ${salience}`,
       };
     });

@@ -53,7 +53,9 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
             ),
           quotes: places,
           note: note && {
-            ...{ id: note.id, why: note.why, author: note.author },
+            id: note.id,
+            why: note.why,
+            author: note.author,
             createdAt: packInstant(note.createdAt),
             words: plainWords(firstWords(note.body), names),
           },

@@ -24,7 +24,13 @@ export function SummaryChanges({ changes, window, relationship, names }: Summary
       <SectionHeading id="changed" count={countText(count)}>
         What changed
       </SectionHeading>
-      <WindowLinks path="/summary" {...{ window, since, first, relationship }} />
+      <WindowLinks
+        path="/summary"
+        window={window}
+        since={since}
+        first={first}
+        relationship={relationship}
+      />
       {items.length === 0 ? (
         <p className="text-secondary">
           Nothing has changed since <DateText date={since} variant="datetime" />.

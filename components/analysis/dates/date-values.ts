@@ -14,8 +14,14 @@ export type DateValues = {
 };
 
 export const NEW_DATE: DateValues = {
-  ...{ version: 0, kind: "VISIT", title: "", startsOn: "", endsOn: "" },
-  ...{ precision: "DAY", place: "", source: "" },
+  version: 0,
+  kind: "VISIT",
+  title: "",
+  startsOn: "",
+  endsOn: "",
+  precision: "DAY",
+  place: "",
+  source: "",
 };
 
 export function dateValuesOf({ kind, endsOn, place, source, ...date }: IssueDateLine): DateValues {
@@ -23,8 +29,14 @@ export function dateValuesOf({ kind, endsOn, place, source, ...date }: IssueDate
   // A month is typed as any of its days.
   const isOne = endsOn === startsOn || (precision === "MONTH" && sameMonth(startsOn, endsOn));
   return {
-    ...{ version, title, startsOn, precision, kind: kind as DateKind },
-    ...{ endsOn: isOne ? "" : endsOn, place: place ?? "", source: source ?? "" },
+    version,
+    title,
+    startsOn,
+    precision,
+    kind: kind as DateKind,
+    endsOn: isOne ? "" : endsOn,
+    place: place ?? "",
+    source: source ?? "",
   };
 }
 

@@ -19,7 +19,10 @@ const LISTED = [
 export const packDates = (dates: DateLine[]): Packed =>
   pack(
     dates.map(({ issue, ...date }) => ({
-      ...{ ...date, key: issue.key, slug: issue.slug, issueTitle: issue.title },
+      ...date,
+      key: issue.key,
+      slug: issue.slug,
+      issueTitle: issue.title,
     })),
     LISTED,
   );

@@ -8,7 +8,9 @@ import { OF_ISSUE } from "./date-line";
 export const packIssueDates = (dates: IssueDates["ahead"]): Packed =>
   pack(
     dates.map((date) => ({
-      ...{ ...date, title: titleOf(date), when: whenText(date) },
+      ...date,
+      title: titleOf(date),
+      when: whenText(date),
       // Only those that people entered are edited. The others are short on their own page.
       ref: isEntered(date) ? date.ref : `${date.kind}${date.forecast ?? ""}`,
       what: isEntered(date) ? KIND_LABELS[date.kind] : "",

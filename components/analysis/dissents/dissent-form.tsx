@@ -90,7 +90,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         say({
           said: mine
             ? `Your dissent is now ${likelihood}%.`
-            : `Dissent saved: ${besideDesk({ ...{ likelihood: input.likelihood, confidence }, desk: outlook.likelihood })}.`,
+            : `Dissent saved: ${besideDesk({ likelihood: input.likelihood, confidence, desk: outlook.likelihood })}.`,
         });
       },
     });
@@ -106,7 +106,8 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
           values={{ ...values, scale }}
           previous={outlook.likelihood}
           whose="the desk"
-          {...{ set, errors }}
+          set={set}
+          errors={errors}
         />
         <ConfidenceRow
           name="dissent-confidence"

@@ -11,10 +11,16 @@ export type ForecastFacts = Pick<
 };
 
 export const factsOfForecast = (forecast: Forecast): ForecastFacts => ({
-  ...{ number: forecast.number, lead: forecast.lead, wording: forecast.wording },
-  ...{ version: forecast.version, closesOn: forecast.closesOn, scale: forecast.scale },
-  ...{ resolutionCriteria: forecast.resolutionCriteria, due: forecast.due },
-  ...{ resolution: forecast.resolution, estimated: forecast.estimate !== null },
+  number: forecast.number,
+  lead: forecast.lead,
+  wording: forecast.wording,
+  version: forecast.version,
+  closesOn: forecast.closesOn,
+  scale: forecast.scale,
+  resolutionCriteria: forecast.resolutionCriteria,
+  due: forecast.due,
+  resolution: forecast.resolution,
+  estimated: forecast.estimate !== null,
 });
 
 /**
@@ -23,7 +29,8 @@ export const factsOfForecast = (forecast: Forecast): ForecastFacts => ({
  */
 export const shownForecast = (forecast: Forecast): Forecast => ({
   ...forecast,
-  ...{ dissents: [], dissentLines: [] },
+  dissents: [],
+  dissentLines: [],
   wordings: forecast.wordings.length > 1 ? forecast.wordings : [],
 });
 

@@ -75,7 +75,7 @@ export function ForecastItem(props: ForecastItemProps) {
       {resolution && <ResolutionLine resolution={resolution} />}
       {estimate ? (
         <>
-          <Figures {...{ estimate, scale, trace }} />
+          <Figures estimate={estimate} scale={scale} trace={trace} />
           {estimate.why && (
             <p className="line-clamp-2 max-w-prose text-sm text-secondary">{estimate.why}</p>
           )}

@@ -60,7 +60,8 @@ export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps
             kind={shown}
             onClose={() => setShown(null)}
             person={forecaster.id}
-            {...{ slug, forecast }}
+            slug={slug}
+            forecast={forecast}
           />
         </OnUse>
       )}

@@ -22,7 +22,9 @@ interface OpenForecastFormProps {
 /** Opens a forecast on an issue: its wording, closing date and criteria. */
 export default function OpenForecastForm({ slug, person, onClose }: OpenForecastFormProps) {
   const unsaved = useUnsaved(`forecast-open:${slug}:${person}`, {
-    ...{ wording: "", closesOn: "", resolutionCriteria: "" },
+    wording: "",
+    closesOn: "",
+    resolutionCriteria: "",
   });
   const values = unsaved.value;
   const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
@@ -60,7 +62,7 @@ export default function OpenForecastForm({ slug, person, onClose }: OpenForecast
             />
           )}
         </Field>
-        <TermsFields {...{ values, set, errors }} />
+        <TermsFields values={values} set={set} errors={errors} />
         <FormActions submit="Open" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
       </form>
     </Dialog>

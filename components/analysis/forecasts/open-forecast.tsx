@@ -18,7 +18,7 @@ export function OpenForecast({ slug, person }: { slug: string; person: string })
       </Button>
       {open && (
         <OnUse>
-          <OpenForecastForm {...{ slug, person }} onClose={() => setOpen(false)} />
+          <OpenForecastForm slug={slug} person={person} onClose={() => setOpen(false)} />
         </OnUse>
       )}
     </>

@@ -47,7 +47,8 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
               dissents={forecast.dissents.map((dissent) => renderDissent(dissent, dissenter))}
               estimate={estimateOf(issue, forecast.number)}
               trace={traceOf(issue, forecast)}
-              {...{ forecaster, dissenter }}
+              forecaster={forecaster}
+              dissenter={dissenter}
             >
               <ForecastHistory issue={issue} forecast={forecast} />
             </ForecastItem>
@@ -71,8 +72,13 @@ function estimateOf({ history }: IssueDetail, number: number): EstimateShown | n
   if (!current) return null;
   const { likelihood, previousLikelihood, confidence, author, authorId, asOf } = current;
   return {
-    ...{ number: current.number, likelihood, previousLikelihood, confidence },
-    ...{ author, authorId, asOf },
+    number: current.number,
+    likelihood,
+    previousLikelihood,
+    confidence,
+    author,
+    authorId,
+    asOf,
     why: previousLikelihood === null ? null : whyMoved(current),
     judgement: renderProse(current.judgement),
     rationale: renderProse(current.rationale),

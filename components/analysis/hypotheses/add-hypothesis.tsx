@@ -20,7 +20,7 @@ export function AddHypothesis({ slug, person }: { slug: string; person: string }
       </Button>
       {open && (
         <OnUse>
-          <AddHypothesisForm {...{ slug, person }} onClose={() => setOpen(false)} />
+          <AddHypothesisForm slug={slug} person={person} onClose={() => setOpen(false)} />
         </OnUse>
       )}
     </>

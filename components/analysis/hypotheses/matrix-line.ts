@@ -39,7 +39,11 @@ function lineOf({ source, ...quote }: MatrixEvidence): EvidenceLine {
   const letters = [...exact];
   const shown = letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS).join("")}…` : exact;
   return {
-    ...{ number, assertion, speaker, state, continuedBy },
+    number,
+    assertion,
+    speaker,
+    state,
+    continuedBy,
     words: isVerbatim(kind) ? `“${shown}”` : shown,
     publisher: source.publisher,
     publishedAt: source.publishedAt,

@@ -30,7 +30,9 @@ export function MatrixView({ matrix, request, analyst }: MatrixViewProps) {
   const packed = packCells(cells, own ? [analyst] : shown.map(({ id }) => id));
   const choices = (
     <MatrixChoices
-      {...{ slug, people, analyst }}
+      slug={slug}
+      people={people}
+      analyst={analyst}
       request={{ ...request, person: own ? analyst : (person?.id ?? null) }}
     />
   );
@@ -49,7 +51,12 @@ export function MatrixView({ matrix, request, analyst }: MatrixViewProps) {
         <Sheet
           // A new order begins with the page; see useInOrder.
           key={`${request.sort} ${matrix.evidence.previousCursor}`}
-          {...{ slug, person: analyst, hypotheses, evidence, counting, choices }}
+          slug={slug}
+          person={analyst}
+          hypotheses={hypotheses}
+          evidence={evidence}
+          counting={counting}
+          choices={choices}
           cells={packed[0]!}
         />
         {none}
@@ -92,7 +99,9 @@ export function MatrixView({ matrix, request, analyst }: MatrixViewProps) {
       {none || (
         <PlainMatrix
           caption={single ? `${first.name}’s matrix` : "All analysts’ matrices, side by side"}
-          {...{ hypotheses, evidence, cells: packed }}
+          hypotheses={hypotheses}
+          evidence={evidence}
+          cells={packed}
           people={shown.map(({ name }) => name)}
           {...(single && { reading: first.reading })}
         />

@@ -88,8 +88,11 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
     set(place, typing.set);
   };
   useShortcuts({
-    ...{ consistent: type("c"), inconsistent: type("i"), neutral: type("n") },
-    ...{ notApplicable: type("a"), undo },
+    consistent: type("c"),
+    inconsistent: type("i"),
+    neutral: type("n"),
+    notApplicable: type("a"),
+    undo,
   });
 
   function arrive({ target }: { target: EventTarget }) {

@@ -166,7 +166,12 @@ export function sheetStore(
   }
 
   return {
-    ...{ get, set, undo, take, draft, dropDraft },
+    get,
+    set,
+    undo,
+    take,
+    draft,
+    dropDraft,
     /** Whether anything is not saved yet. */
     isSaving: () => sent.size + waiting.size > 0,
     mayUndo: () => steps.length > 0,

@@ -58,7 +58,8 @@ export function Sheet({
         reading={reading}
         tools={(number) => (
           <HypothesisTools
-            {...{ slug, person }}
+            slug={slug}
+            person={person}
             hypothesis={hypotheses.find((each) => each.number === number)!}
             place={columns.indexOf(number) + 1}
             of={columns.length}
@@ -69,7 +70,14 @@ export function Sheet({
       {choices}
       {lines.length > 0 && (
         <div>
-          <SheetGrid {...{ store, lines, hypotheses, reading, place }} onMove={setAt} />
+          <SheetGrid
+            store={store}
+            lines={lines}
+            hypotheses={hypotheses}
+            reading={reading}
+            place={place}
+            onMove={setAt}
+          />
           <CellBar
             store={store}
             line={lines[place.row]!}

@@ -68,7 +68,14 @@ export function IssueForm({ issue, taken, people, person, ...rest }: IssueFormPr
       <UnsavedText unsaved={unsaved} />
       {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
-      <IssueFields values={unsaved.value} {...{ set, errors, people, taken }} {...rest} />
+      <IssueFields
+        values={unsaved.value}
+        set={set}
+        errors={errors}
+        people={people}
+        taken={taken}
+        {...rest}
+      />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           {issue ? "Save" : "Open issue"}

@@ -7,8 +7,17 @@ import { packIssues } from "./pack-issues";
 const filter = parseFilter({});
 const row = (slug: string, title: string): IssueRow =>
   ({
-    ...{ key: "USCN-1", slug, title, status: "ACTIVE", quotes: 2, notes: 0, version: 1 },
-    ...{ labels: [], owner: null, changedAt: "2026-03-31T23:59:59.000Z", outlook: null },
+    key: "USCN-1",
+    slug,
+    title,
+    status: "ACTIVE",
+    quotes: 2,
+    notes: 0,
+    version: 1,
+    labels: [],
+    owner: null,
+    changedAt: "2026-03-31T23:59:59.000Z",
+    outlook: null,
   }) as unknown as IssueRow;
 
 test("a short name made of the title, or of another, comes out as it was", () => {

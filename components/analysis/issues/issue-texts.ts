@@ -14,7 +14,9 @@ export interface IssueTexts {
 }
 
 export const textsOf = ({ key, title, bottomLine }: IssueDetail): IssueTexts => ({
-  ...{ issueKey: key, title, bottomLine },
+  issueKey: key,
+  title,
+  bottomLine,
   html: namesNothing(bottomLine) ? null : renderPlain(bottomLine),
 });
 
@@ -35,7 +37,8 @@ export function otherFactsOf(issue: IssueDetail): OtherFacts {
   const { relationship, changedAt, dueOn, openQuestions } = issue;
   const [oldest] = openQuestions;
   return {
-    ...{ relationship: relationship.title, changedAt },
+    relationship: relationship.title,
+    changedAt,
     isDue: dueOn !== null && dueOn <= today(),
     questions: oldest
       ? {

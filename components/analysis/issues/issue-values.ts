@@ -19,8 +19,18 @@ export type IssueValues = {
 };
 
 export const NEW_ISSUE: IssueValues = {
-  ...{ version: 0, slug: "", relationship: "", title: "", bottomLine: "", status: "ACTIVE" },
-  ...{ salience: 3, ownerId: "", labels: "", parties: "", dueOn: "", terms: "" },
+  version: 0,
+  slug: "",
+  relationship: "",
+  title: "",
+  bottomLine: "",
+  status: "ACTIVE",
+  salience: 3,
+  ownerId: "",
+  labels: "",
+  parties: "",
+  dueOn: "",
+  terms: "",
 };
 
 type Stored = Pick<
@@ -33,7 +43,13 @@ export function issueValuesOf(issue: Stored, ownerId: string | null): IssueValue
   const { version, slug, relationship, title, bottomLine, status, salience } = issue;
   const { labels, parties, terms } = issue;
   return {
-    ...{ version, slug, relationship: relationship.slug, title, bottomLine, status, salience },
+    version,
+    slug,
+    relationship: relationship.slug,
+    title,
+    bottomLine,
+    status,
+    salience,
     ownerId: ownerId ?? "",
     labels: labels.join(", "),
     parties: parties.join(", "),

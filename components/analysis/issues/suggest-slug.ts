@@ -2,7 +2,15 @@ import { isReserved, SLUG } from "@/lib/analysis/issues/slug";
 
 /** Spellings of letters that do not decompose into a base letter and an accent. */
 const SPELLINGS: Record<string, string> = {
-  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" },
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
 };
 
 const MAX_CHARS = 40;

@@ -15,7 +15,11 @@ export function caretPlace(area: HTMLTextAreaElement, at: number) {
   for (const name of COPIED)
     mirror.style.setProperty(kebab(name), style.getPropertyValue(kebab(name)));
   Object.assign(mirror.style, {
-    ...{ position: "absolute", visibility: "hidden", whiteSpace: "pre-wrap", top: "0", left: "0" },
+    position: "absolute",
+    visibility: "hidden",
+    whiteSpace: "pre-wrap",
+    top: "0",
+    left: "0",
     overflowWrap: "break-word",
   });
   mirror.textContent = area.value.slice(0, at);

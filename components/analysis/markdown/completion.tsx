@@ -197,7 +197,8 @@ function useOffers(trigger: Trigger | null) {
   const on = use(WrittenOn);
   // Only run for a trigger's text.
   const load = async (_text: string, signal: AbortSignal) => ({
-    ...{ kind, offers: await loadOffers(trigger!, on, signal) },
+    kind,
+    offers: await loadOffers(trigger!, on, signal),
   });
   const { found, done } = useFound(trigger?.text ?? null, load, NOTHING, kind);
   return { offers: found.kind === kind ? found.offers : [], isDone: done };

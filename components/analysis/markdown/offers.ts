@@ -14,16 +14,22 @@ export interface Offer {
 }
 
 const person = ({ handle, name }: Mentionable): Offer => ({
-  ...{ insert: `@${handle}`, label: name, detail: `@${handle}` },
+  insert: `@${handle}`,
+  label: name,
+  detail: `@${handle}`,
 });
 
 const quotation = ({ number, exact, speaker, publisher }: OfferedQuote): Offer => ({
-  ...{ insert: `[Q${number}]`, label: exact, quoted: true },
+  insert: `[Q${number}]`,
+  label: exact,
+  quoted: true,
   detail: [`Q${number}`, speaker ?? "Passage", publisher].join(" · "),
 });
 
 const issue = ({ key, title }: OfferedIssue): Offer => ({
-  ...{ insert: key, label: excerpt(title), detail: key },
+  insert: key,
+  label: excerpt(title),
+  detail: key,
 });
 
 /** What completes a name in a text on an issue, if it is on one, most likely first. */

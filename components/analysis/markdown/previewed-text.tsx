@@ -13,7 +13,8 @@ interface Rendered {
 
 async function render(text: string, signal: AbortSignal): Promise<Rendered | "failed"> {
   const answer = await fetch("/api/v1/preview", {
-    ...{ method: "POST", signal },
+    method: "POST",
+    signal,
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ text }),
   });

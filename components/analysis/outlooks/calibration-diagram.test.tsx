@@ -8,11 +8,17 @@ const bandOf = (scale: LikelihoodScale, term: string) =>
   BANDS[scale].find((band) => band.term === term)!;
 
 const likely: Calibration = {
-  ...{ scale: "ICD203_A", band: bandOf("ICD203_A", "likely"), forecasts: 24, cameTrue: 17 },
+  scale: "ICD203_A",
+  band: bandOf("ICD203_A", "likely"),
+  forecasts: 24,
+  cameTrue: 17,
   interval: wilsonInterval(17, 24),
 };
 const unlikely: Calibration = {
-  ...{ scale: "ICD203_A", band: bandOf("ICD203_A", "unlikely"), forecasts: 9, cameTrue: 9 },
+  scale: "ICD203_A",
+  band: bandOf("ICD203_A", "unlikely"),
+  forecasts: 9,
+  cameTrue: 9,
   interval: null,
 };
 

@@ -20,7 +20,8 @@ interface ConfidenceRowProps {
 export const ConfidenceRow = ({ name, value, onChange, error }: ConfidenceRowProps) => (
   <RadioRow<Confidence | "">
     legend="Confidence"
-    {...{ name, value }}
+    name={name}
+    value={value}
     options={OPTIONS}
     onChange={(chosen) => chosen && onChange(chosen)}
     {...(error && { error })}

@@ -27,7 +27,10 @@ export function chartOf(
   const revisions = history
     .filter((revision) => revision.forecast === number)
     .map(({ asOf, likelihood, confidence, author, number }) => ({
-      ...{ asOf, likelihood, confidence, author },
+      asOf,
+      likelihood,
+      confidence,
+      author,
       href: revisionHref(slug, number, history[0]?.number),
     }));
   const until = endOf(
@@ -36,7 +39,10 @@ export function chartOf(
   );
   const isShown = (at: string) => Date.parse(at) <= Date.parse(until);
   return {
-    ...{ wording, scale, until, revisions },
+    wording,
+    scale,
+    until,
+    revisions,
     evidence: lead
       ? evidenceMarks.map(([at, relation]) => ({ at, relation })).filter(({ at }) => isShown(at))
       : [],

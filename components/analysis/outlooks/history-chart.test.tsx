@@ -30,13 +30,19 @@ const dayOf = (k: number) => new Date(Date.UTC(2020, 0, 1 + k)).toISOString();
 
 /** An issue that was revised 500 times, with 2,000 marks, in a little under four years. */
 const large: HistoryChartData = {
-  ...{ wording: small.wording, scale: "ICD203_A", until: dayOf(1400) },
+  wording: small.wording,
+  scale: "ICD203_A",
+  until: dayOf(1400),
   revisions: Array.from({ length: 500 }, (_, k) => ({
-    ...{ asOf: dayOf(k * 2.8), likelihood: 1 + ((k * 37) % 99), author: "Ana" },
-    ...{ confidence: CONFIDENCES[k % 3]!, href: `/issues/taiwan/forecasts/1/revisions/${k}` },
+    asOf: dayOf(k * 2.8),
+    likelihood: 1 + ((k * 37) % 99),
+    author: "Ana",
+    confidence: CONFIDENCES[k % 3]!,
+    href: `/issues/taiwan/forecasts/1/revisions/${k}`,
   })),
   evidence: Array.from({ length: 1900 }, (_, k) => ({
-    ...{ at: dayOf((k * 617) % 1400), relation: RELATIONS[k % 3]! },
+    at: dayOf((k * 617) % 1400),
+    relation: RELATIONS[k % 3]!,
   })),
   events: Array.from({ length: 100 }, (_, k) => ({ at: dayOf(k * 14), title: `Event ${k}` })),
   dissents: ["Bo", "Cy", "Di"].map((name, k) => ({

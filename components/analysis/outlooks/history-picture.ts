@@ -50,7 +50,9 @@ export function pictureOf(data: HistoryChartData): HistoryPicture | null {
   const steps = revisions.map((revision) => ({ ...revision, value: revision.likelihood }));
   const levels = levelsOf(steps, toX, span.to);
   return {
-    ...{ wording: data.wording, scale: data.scale, hasDissents: dissents.length > 0 },
+    wording: data.wording,
+    scale: data.scale,
+    hasDissents: dissents.length > 0,
     dissents: dissents.map(({ steps, end }) => {
       const points = steps.map(({ time, likelihood }) => ({ time, value: likelihood }));
       return levelPath(levelsOf(points, toX, end)) + risePath(points, toX);

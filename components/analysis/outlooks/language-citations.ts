@@ -18,10 +18,13 @@ export function citationsWritten(
     [...texts[field].matchAll(CITATION)].map((match) => {
       const quote = byNumber.get(Number(match[1]));
       return {
-        ...{ field, start: match.index, end: match.index + match[0].length },
+        field,
+        start: match.index,
+        end: match.index + match[0].length,
         relation: quote?.relation ?? null,
         // Saving asks whether a withdrawn source is intended, so this only warns.
-        ...{ withdrawn: Boolean(quote?.withdrawal), confirmed: true },
+        withdrawn: Boolean(quote?.withdrawal),
+        confirmed: true,
         denied: quote?.assertion === "DENIED",
       };
     }),

@@ -43,16 +43,23 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           An outlook says what the desk expects, how likely it is, how sure the desk is, and why.
         </EmptyState>
       )}
-      {forecast?.resolution && forecaster.mayEdit && <NextLead {...{ slug, forecasts }} />}
+      {forecast?.resolution && forecaster.mayEdit && <NextLead slug={slug} forecasts={forecasts} />}
       {outlook && forecast && (
         <OutlookView
           // Rendered here, and only what is shown is sent.
           outlook={{
             wording: outlook.wording,
-            ...{ likelihood: outlook.likelihood, scale: outlook.scale, trend: outlook.trend },
-            ...{ confidence: outlook.confidence, alerts: outlook.alerts, number: outlook.number },
-            ...{ warnings: outlook.warnings, author: outlook.author, asOf: outlook.asOf },
-            ...{ authorId: outlook.authorId, forecast: outlook.forecast },
+            likelihood: outlook.likelihood,
+            scale: outlook.scale,
+            trend: outlook.trend,
+            confidence: outlook.confidence,
+            alerts: outlook.alerts,
+            number: outlook.number,
+            warnings: outlook.warnings,
+            author: outlook.author,
+            asOf: outlook.asOf,
+            authorId: outlook.authorId,
+            forecast: outlook.forecast,
             judgement: renderProse(outlook.judgement),
             rationale: renderProse(outlook.rationale),
             confidenceBasis: outlook.confidenceBasis ? renderProse(outlook.confidenceBasis) : null,
@@ -62,7 +69,8 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           issue={{ slug, ownerId: owner?.id ?? null }}
           forecast={shownForecast(forecast)}
           dissents={dissents.map((dissent) => renderDissent(dissent, dissenter))}
-          {...{ forecaster, dissenter }}
+          forecaster={forecaster}
+          dissenter={dissenter}
         />
       )}
     </section>

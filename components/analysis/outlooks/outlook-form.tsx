@@ -157,7 +157,10 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
         <ForecastFields {...part} />
         <EstimateFields
           {...part}
-          {...{ judgement, rationale, findings, lead }}
+          judgement={judgement}
+          rationale={rationale}
+          findings={findings}
+          lead={lead}
           previous={issue.outlook?.likelihood}
         />
         {lead && <BottomLineField {...part} now={issue.bottomLine} />}

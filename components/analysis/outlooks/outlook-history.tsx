@@ -96,8 +96,10 @@ const dayBefore = (asOf: string): string =>
 const byNumber = (a: IssueCited, b: IssueCited) => a.number - b.number;
 
 const driverLine = (quote: IssueCited) => ({
-  ...{ number: quote.number, source: quote.source.id },
-  ...{ speaker: quote.speaker?.name ?? null, since: since(quote) },
+  number: quote.number,
+  source: quote.source.id,
+  speaker: quote.speaker?.name ?? null,
+  since: since(quote),
 });
 
 /** What has happened to a quotation since it moved a revision, in brackets. */

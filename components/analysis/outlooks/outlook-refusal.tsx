@@ -22,8 +22,16 @@ export function OutlookRefusal(props: OutlookRefusalProps) {
   if (refusal.fields) return <RefusalNotice refusal={refusal} />;
   const current = refusal.current as CurrentOutlook | undefined;
   if (code === "conflict" && current?.number !== undefined)
-    return <OutlookConflict {...{ message, current, bottomLine, onUseTheirs }} />;
-  if (code === "confirm") return <ConfirmNotice {...{ message, pending, confirm }} />;
+    return (
+      <OutlookConflict
+        message={message}
+        current={current}
+        bottomLine={bottomLine}
+        onUseTheirs={onUseTheirs}
+      />
+    );
+  if (code === "confirm")
+    return <ConfirmNotice message={message} pending={pending} confirm={confirm} />;
   return <Notice tone="error" title={message} />;
 }
 

@@ -78,7 +78,11 @@ export function inputOf(
 ) {
   const { bottomLine, closesOn, reason, ...rest } = values;
   const input = {
-    ...{ ...rest, ...confirmed, issue, forecast, closesOn: closesOn || null },
+    ...rest,
+    ...confirmed,
+    issue,
+    forecast,
+    closesOn: closesOn || null,
     ...(reason && { reason }),
     ...(bottomLine !== null && { bottomLine }),
   };

@@ -59,7 +59,9 @@ export function OutlookView(props: OutlookViewProps) {
       <ForecastWording forecast={forecast} />
       <div className="max-w-prose">
         <LikelihoodRuler
-          {...{ percent: likelihood, scale, previous }}
+          percent={likelihood}
+          scale={scale}
+          previous={previous}
           dissents={dissents.map(({ author, likelihood }) => ({
             name: author,
             percent: likelihood,

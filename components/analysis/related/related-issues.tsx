@@ -51,7 +51,7 @@ export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) 
       )}
       {open && (
         <OnUse>
-          <RelateForm {...{ slug, related }} onClose={() => setOpen(false)} />
+          <RelateForm slug={slug} related={related} onClose={() => setOpen(false)} />
         </OnUse>
       )}
     </section>

@@ -43,7 +43,7 @@ export function RelationshipTable({ relationships, person }: RelationshipTablePr
                 {open} of {issues}
               </td>
               <td>
-                <RelationshipTools {...{ relationship, person }} />
+                <RelationshipTools relationship={relationship} person={person} />
               </td>
             </tr>
           );

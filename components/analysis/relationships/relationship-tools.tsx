@@ -67,7 +67,8 @@ export function RelationshipTools({ relationship, person }: RelationshipToolsPro
       {editing && (
         <OnUse>
           <EditRelationship
-            {...{ relationship, person }}
+            relationship={relationship}
+            person={person}
             onClose={() => setEditing(false)}
             onSaved={setSaved}
           />

@@ -6,9 +6,16 @@ import { relationshipInputOf, relationshipValuesOf } from "./relationship-values
 const relationshipWith = (own: Partial<Relationship>): Relationship => {
   const named = { parties: ["European Union", "China"], firstWords: [], secondWords: [], ...own };
   return {
-    ...{ id: "r", slug: "eu-china", title: "European Union – China", keyPrefix: "EUCN" },
-    ...{ issues: 0, open: 0, archived: false, version: 1 },
-    ...{ ...named, words: wordsOfParties(named)! },
+    id: "r",
+    slug: "eu-china",
+    title: "European Union – China",
+    keyPrefix: "EUCN",
+    issues: 0,
+    open: 0,
+    archived: false,
+    version: 1,
+    ...named,
+    words: wordsOfParties(named)!,
   };
 };
 

@@ -13,14 +13,25 @@ export type RelationshipValues = {
 };
 
 export const NEW_RELATIONSHIP: RelationshipValues = {
-  ...{ version: 0, title: "", slug: "", keyPrefix: "", first: "", second: "" },
-  ...{ firstWords: "", secondWords: "" },
+  version: 0,
+  title: "",
+  slug: "",
+  keyPrefix: "",
+  first: "",
+  second: "",
+  firstWords: "",
+  secondWords: "",
 };
 
 export const relationshipValuesOf = (of: Relationship): RelationshipValues => ({
-  ...{ version: of.version, title: of.title, slug: of.slug, keyPrefix: of.keyPrefix },
-  ...{ first: of.parties[0] ?? "", second: of.parties[1] ?? "" },
-  ...{ firstWords: of.words[0].join("\n"), secondWords: of.words[1].join("\n") },
+  version: of.version,
+  title: of.title,
+  slug: of.slug,
+  keyPrefix: of.keyPrefix,
+  first: of.parties[0] ?? "",
+  second: of.parties[1] ?? "",
+  firstWords: of.words[0].join("\n"),
+  secondWords: of.words[1].join("\n"),
 });
 
 const lines = (text: string) =>

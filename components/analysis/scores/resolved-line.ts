@@ -25,7 +25,9 @@ const FIELDS = [
 export const packResolved = (forecasts: ResolvedForecast[]): Packed =>
   pack(
     forecasts.map(({ issue, number, lead, estimate, ...forecast }) => ({
-      ...{ ...forecast, key: issue.key, issueTitle: issue.title },
+      ...forecast,
+      key: issue.key,
+      issueTitle: issue.title,
       href: `/issues/${issue.slug}${placeOfForecast({ forecast: number, lead })}`,
       likelihood: estimate?.likelihood ?? null,
       confidence: estimate?.confidence ?? null,

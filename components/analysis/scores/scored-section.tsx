@@ -35,7 +35,8 @@ export function ScoredSection(props: ScoredSectionProps) {
   const rows = [{ label: title, scores, href }];
   if (beside?.scores)
     rows.push({
-      ...{ label: beside.label, scores: beside.scores },
+      label: beside.label,
+      scores: beside.scores,
       href: forecastsHref({ ...filter, whose: beside.whose }),
     });
   return (

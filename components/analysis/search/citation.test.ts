@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { citationOf } from "./citation";
 
 const found = {
-  ...{ title: "Harbour talks", publisher: "The Ledger", date: "2023-05-04", key: "Q12" },
+  title: "Harbour talks",
+  publisher: "The Ledger",
+  date: "2023-05-04",
+  key: "Q12",
   speaker: { id: "1", name: "Ana Example", role: "minister" },
 };
 

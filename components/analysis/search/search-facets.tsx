@@ -44,7 +44,7 @@ export function SearchFacets({ query: text, facets, capped }: SearchFacetsProps)
             <ul className="text-sm">
               {facets[facet].map((value) => (
                 <li key={value.value}>
-                  <Value {...{ query, facet, value, capped }} />
+                  <Value query={query} facet={facet} value={value} capped={capped} />
                 </li>
               ))}
             </ul>

@@ -33,7 +33,10 @@ export function SearchResults({
         {unpackResults(results).map((result) => (
           <Result
             key={`${result.type}-${result.id}`}
-            {...{ result, mayLink, limited, proposedFor }}
+            result={result}
+            mayLink={mayLink}
+            limited={limited}
+            proposedFor={proposedFor}
           />
         ))}
       </ol>

@@ -38,7 +38,12 @@ export function MatchTools({ context, match, quote }: MatchToolsProps) {
               onClose={close}
             />
           ) : (
-            <SignpostForm {...{ context, signpost }} sharpen={{ id, quote }} onClose={close} />
+            <SignpostForm
+              context={context}
+              signpost={signpost}
+              sharpen={{ id, quote }}
+              onClose={close}
+            />
           )}
         </OnUse>
       )}

@@ -67,16 +67,26 @@ export function signpostFactsOf(issue: IssueDetail, viewer: Person, mayRevise: b
     const { publisher, publishedAt, language, later } = source;
     const signpost = signposts.find((each) => each.number === match.signpost)!;
     return {
-      ...{ id, version, words, signpost, relation },
+      id,
+      version,
+      words,
+      signpost,
+      relation,
       quote: {
-        ...{ number, kind, exact, assertion, speaker, gone },
+        number,
+        kind,
+        exact,
+        assertion,
+        speaker,
+        gone,
         source: { id: source.id, publisher, publishedAt, language, later },
       },
       revise: reviseOf(match, signpost.forecast),
     };
   });
   const context: SignpostContext = {
-    ...{ slug, person: viewer.id },
+    slug,
+    person: viewer.id,
     forecasts: forecasts
       .filter(({ resolution }) => !resolution)
       .map(({ number, wording }) => ({ number, wording })),

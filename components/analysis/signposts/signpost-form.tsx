@@ -55,7 +55,9 @@ export default function SignpostForm(props: SignpostFormProps) {
     const save = (): Promise<Result<unknown>> =>
       signpost
         ? editSignpostAction({
-            ...{ ...input, signpost: signpost.number, version: values.version },
+            ...input,
+            signpost: signpost.number,
+            version: values.version,
             match: sharpen?.id,
           })
         : writeSignpostAction(input);
@@ -83,7 +85,7 @@ export default function SignpostForm(props: SignpostFormProps) {
             </p>
           </div>
         )}
-        <SignpostFields {...{ values, set, errors }} forecasts={context.forecasts} />
+        <SignpostFields values={values} set={set} errors={errors} forecasts={context.forecasts} />
         <PreviewLine preview={preview} />
         <FormActions
           submit={signpost ? "Save" : "Add"}

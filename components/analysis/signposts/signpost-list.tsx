@@ -21,7 +21,7 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
         <li key={signpost.number} id={`signpost-${signpost.number}`} className="py-3">
           <p className="max-w-prose">{signpost.text}</p>
           <SignpostLine signpost={signpost} />
-          {signpost.mayTend && <SignpostTools {...{ context, signpost }} />}
+          {signpost.mayTend && <SignpostTools context={context} signpost={signpost} />}
         </li>
       ))}
     </ul>

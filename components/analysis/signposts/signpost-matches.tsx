@@ -62,7 +62,8 @@ function Match({ match, context }: { match: MatchFacts; context: SignpostContext
           )}
           {mayTend && (
             <MatchTools
-              {...{ context, quote: { number, exact, language: source.language } }}
+              context={context}
+              quote={{ number, exact, language: source.language }}
               match={{ id, version, signpost }}
             />
           )}

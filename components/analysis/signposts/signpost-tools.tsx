@@ -31,7 +31,7 @@ export function OpenSignpost({
       </Button>
       {open && (
         <OnUse>
-          <SignpostForm {...{ context, signpost }} onClose={() => setOpen(false)} />
+          <SignpostForm context={context} signpost={signpost} onClose={() => setOpen(false)} />
         </OnUse>
       )}
     </>
@@ -47,7 +47,8 @@ export function SignpostTools({ context, signpost }: SignpostToolsProps) {
   const seen = { issue: context.slug, signpost: number, version };
   const restored = { said: "Signpost restored.", takesFocus: true };
   const retired = (version: number) => ({
-    ...{ said: "Signpost retired. It no longer finds anything.", takesFocus: true },
+    said: "Signpost retired. It no longer finds anything.",
+    takesFocus: true,
     undo: { run: () => restoreSignpostAction({ ...seen, version }), said: restored.said },
   });
   const change = () =>
@@ -57,7 +58,7 @@ export function SignpostTools({ context, signpost }: SignpostToolsProps) {
     });
   return (
     <div className="-ml-2 flex flex-wrap print:hidden">
-      {isActive && <OpenSignpost {...{ context, signpost }} />}
+      {isActive && <OpenSignpost context={context} signpost={signpost} />}
       <Button variant="quiet" pending={pending} onClick={change}>
         {isActive ? "Retire" : "Restore"}
       </Button>

@@ -32,7 +32,10 @@ export const signpostInputOf = (
   issue: string,
   { text, direction, terms, speakers, forecast }: SignpostValues,
 ) => ({
-  ...{ issue, text, direction: direction as Direction },
-  ...{ terms: linesOf(terms), speakers: linesOf(speakers) },
+  issue,
+  text,
+  direction: direction as Direction,
+  terms: linesOf(terms),
+  speakers: linesOf(speakers),
   forecast: forecast ? Number(forecast) : null,
 });

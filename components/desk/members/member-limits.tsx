@@ -31,7 +31,11 @@ export function MemberLimits({ member, relationships }: MemberLimitsProps) {
       </Button>
       {open && (
         <OnUse>
-          <LimitDialog {...{ member, relationships }} onClose={() => setOpen(false)} />
+          <LimitDialog
+            member={member}
+            relationships={relationships}
+            onClose={() => setOpen(false)}
+          />
         </OnUse>
       )}
     </>

@@ -41,7 +41,11 @@ export function MemberTable({ members, viewerId, relationships }: MemberTablePro
             </td>
             {hasLimits && (
               <td>
-                {member.role === "ADMIN" ? "All" : <MemberLimits {...{ member, relationships }} />}
+                {member.role === "ADMIN" ? (
+                  "All"
+                ) : (
+                  <MemberLimits member={member} relationships={relationships} />
+                )}
               </td>
             )}
           </tr>

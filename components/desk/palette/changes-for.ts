@@ -23,7 +23,9 @@ export function changesFor(
 ): Value[] {
   const issue = Array.isArray(of) ? null : of;
   const value = (label: string, chosen: boolean | null, change: IssueChange): Value => ({
-    ...{ label, chosen: chosen ?? false, change },
+    label,
+    chosen: chosen ?? false,
+    change,
   });
   if (step === "owner")
     return [

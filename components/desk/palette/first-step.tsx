@@ -53,7 +53,9 @@ export function FirstStep(props: FirstStepProps) {
     {
       heading: "Records",
       lines: records.map(({ id, type, title, detail, href }) => ({
-        ...{ value: id, label: title, href },
+        value: id,
+        label: title,
+        href,
         detail: [RESULT_TYPE_LABELS[type], detail].filter(Boolean).join(" · "),
       })),
     },
@@ -103,7 +105,9 @@ export function FirstStep(props: FirstStepProps) {
 }
 
 const lineOfRecent = ({ href, title }: Recent): Line => ({
-  ...{ value: `recent ${href}`, label: title, href },
+  value: `recent ${href}`,
+  label: title,
+  href,
 });
 
 const searchFor = (asked: string): Line => ({

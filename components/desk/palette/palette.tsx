@@ -95,12 +95,27 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
         )}
         {isLoaded && step === "start" && (
           <FirstStep
-            {...{ data, target, recent, keys, text, lookUp, entered, go, done }}
+            data={data}
+            target={target}
+            recent={recent}
+            keys={keys}
+            text={text}
+            lookUp={lookUp}
+            entered={entered}
+            go={go}
+            done={done}
             onFirst={setAt}
           />
         )}
         {isLoaded && step !== "start" && (
-          <ChangeIssue {...{ data, target, step, text, entered, done }} />
+          <ChangeIssue
+            data={data}
+            target={target}
+            step={step}
+            text={text}
+            entered={entered}
+            done={done}
+          />
         )}
       </Command>
     </dialog>

@@ -54,7 +54,8 @@ export function Frame(props: FrameProps) {
         <TopLine />
         <main id="content" tabIndex={-1}>
           <RelationshipChoice
-            {...{ relationships, chosen }}
+            relationships={relationships}
+            chosen={chosen}
             className="mb-4 md:hidden print:hidden"
           />
           <KnowPrefixes prefixes={prefixes}>

@@ -30,13 +30,19 @@ const PLACES: readonly Place[] = [
 
 const INGEST: Place = { href: "/ingest", label: "Ingest", key: "g t", wideOnly: true };
 const PEOPLE: Place = {
-  ...{ href: "/admin/people", label: "People", key: "g m" },
-  ...{ wideOnly: true, admin: true },
+  href: "/admin/people",
+  label: "People",
+  key: "g m",
+  wideOnly: true,
+  admin: true,
 };
 
 const RELATIONSHIPS: Place = {
-  ...{ href: "/admin/relationships", label: "Relationships", key: "g r" },
-  ...{ wideOnly: true, admin: true },
+  href: "/admin/relationships",
+  label: "Relationships",
+  key: "g r",
+  wideOnly: true,
+  admin: true,
 };
 
 const SCOPED = [

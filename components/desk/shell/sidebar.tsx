@@ -65,7 +65,9 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>
-      {!collapsed && <RelationshipChoice {...{ relationships, chosen }} className="pb-3" />}
+      {!collapsed && (
+        <RelationshipChoice relationships={relationships} chosen={chosen} className="pb-3" />
+      )}
       <div className="min-h-0 grow space-y-4 overflow-y-auto">
         <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
         {ofAdmins.length > 0 && (

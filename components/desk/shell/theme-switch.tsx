@@ -27,7 +27,8 @@ export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
           <label key={value}>
             <input
               type="radio"
-              {...{ name, value }}
+              name={name}
+              value={value}
               defaultChecked={value === theme}
               onChange={() => showTheme(value)}
             />

@@ -56,7 +56,9 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
         groups={groups}
         evidence={packQuotes(evidence, "evidence", MORE)}
         issue={{ slug, title }}
-        {...{ mayLink, grader, editor }}
+        mayLink={mayLink}
+        grader={grader}
+        editor={editor}
       />
       <Pager {...pager} of="evidence" />
     </section>

@@ -20,7 +20,7 @@ export function LinkEvidence({ issue, title }: { issue: string; title: string })
       </Button>
       {open !== null && (
         <OnUse>
-          <QuoteFinder {...{ issue, title, open }} onClose={() => setOpen(false)} />
+          <QuoteFinder issue={issue} title={title} open={open} onClose={() => setOpen(false)} />
         </OnUse>
       )}
     </>

@@ -83,7 +83,10 @@ export function RelationMenu(props: RelationMenuProps) {
       {unlinking !== null && (
         <OnUse>
           <UnlinkEvidence
-            {...{ seen, number, title: issue.title, open: unlinking }}
+            seen={seen}
+            number={number}
+            title={issue.title}
+            open={unlinking}
             onClose={() => setUnlinking(false)}
           />
         </OnUse>

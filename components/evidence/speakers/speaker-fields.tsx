@@ -96,7 +96,9 @@ function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
   const here = [...new Set(inArticle.flatMap(({ speakerName }) => speakerName ?? []))];
   return [
     ...onFile.map((speaker) => ({
-      ...{ id: speaker.id, value: speaker.name, detail: detailOf(speaker) },
+      id: speaker.id,
+      value: speaker.name,
+      detail: detailOf(speaker),
       role: roleHere(speaker.name) ?? speaker.roles[0] ?? "",
     })),
     ...here

@@ -23,7 +23,10 @@ export function SpeakerPicker({ except, text, onType, onPick, ...control }: Spea
   const offers: Picked[] = found
     .filter(({ id }) => id !== except.id)
     .map((speaker) => ({
-      ...{ id: speaker.id, value: speaker.name, detail: detailOf(speaker), speaker },
+      id: speaker.id,
+      value: speaker.name,
+      detail: detailOf(speaker),
+      speaker,
     }));
   return (
     <Combobox

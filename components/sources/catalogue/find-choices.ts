@@ -33,7 +33,9 @@ export async function findIssues(q: string, signal: AbortSignal): Promise<Found>
 /** The named speakers that a text may mean, most quoted first. */
 export const findSpeakers = (q: string, signal: AbortSignal) =>
   find<SpeakerRow>("speakers", { q, named: "yes" }, signal, (speaker) => ({
-    ...{ id: speaker.id, value: speaker.name, detail: detailOf(speaker) },
+    id: speaker.id,
+    value: speaker.name,
+    detail: detailOf(speaker),
   }));
 
 /** The publishers whose name contains a text, and the text itself, in case it is the name of another one. */

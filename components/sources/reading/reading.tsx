@@ -81,7 +81,13 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           {placing.message}
         </p>
         <UnplacedHint items={unplaced} />
-        <UnsavedList {...{ person, words, form }} source={source.id} onContinue={setForm} />
+        <UnsavedList
+          person={person}
+          words={words}
+          form={form}
+          source={source.id}
+          onContinue={setForm}
+        />
         <LinkedWords article={article} length={length} />
         <Button
           onClick={select}
@@ -94,7 +100,13 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           <Text text={text} language={language} marks={marks} renderMarked={renderMarked} />
         </div>
         <Annotate
-          {...{ article, cursor, placing, mayQuote, person, form, setForm }}
+          article={article}
+          cursor={cursor}
+          placing={placing}
+          mayQuote={mayQuote}
+          person={person}
+          form={form}
+          setForm={setForm}
           source={source.id}
           choices={choices ?? []}
           onSaved={showCard}
@@ -108,7 +120,10 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           <SectionHeading count={items.length}>Quotations and notes</SectionHeading>
         </div>
         <Margin
-          {...{ items, words, choices, grading }}
+          items={items}
+          words={words}
+          choices={choices}
+          grading={grading}
           removed={removal.removed}
           onRemove={removal.ask}
           onEdit={mayCorrect ? correction.ask : null}

@@ -30,7 +30,13 @@ export function GradeMark({ quote, source, grader }: Graded) {
       </button>
       {open !== null && (
         <OnUse>
-          <GradeDialog {...{ quote, source, grader, open }} onClose={() => setOpen(false)} />
+          <GradeDialog
+            quote={quote}
+            source={source}
+            grader={grader}
+            open={open}
+            onClose={() => setOpen(false)}
+          />
         </OnUse>
       )}
     </>

@@ -36,14 +36,20 @@ const on = async (day: string, ref = "climate") => {
 test("an issue is shown with the estimate, wording, dissents and outcome as of that day", async () => {
   expect(await on("2023-01-31")).toBeUndefined();
   expect(await on("2023-02-01")).toMatchObject({
-    ...{ wording: "Will they sign in June?", likelihood: 40, word: "unlikely", outcome: null },
-    ...{ previousLikelihood: null, dissents: [] },
+    wording: "Will they sign in June?",
+    likelihood: 40,
+    word: "unlikely",
+    outcome: null,
+    previousLikelihood: null,
+    dissents: [],
   });
   expect(await on("2023-02-10")).toMatchObject({
     dissents: [{ author: "Tomasz Brandt", likelihood: 70, why: "They must." }],
   });
   expect(await on("2023-05-01")).toMatchObject({
-    ...{ wording: "Will they sign by 30 June?", likelihood: 50, previousLikelihood: 40 },
+    wording: "Will they sign by 30 June?",
+    likelihood: 50,
+    previousLikelihood: 40,
   });
   expect(await on("2023-06-19")).toMatchObject({ outcome: null });
   expect(await on("2023-06-20")).toMatchObject({ outcome: "YES" });
@@ -95,10 +101,14 @@ test("an earlier day that is entered later doesn’t replace a later one", async
   await judged(50, "2024-03-01");
   await differ(70, "2024-03-02");
   expect(await on("2024-06-01", issue)).toMatchObject({
-    ...{ likelihood: 60, previousLikelihood: 50, dissents: [{ likelihood: 80 }] },
+    likelihood: 60,
+    previousLikelihood: 50,
+    dissents: [{ likelihood: 80 }],
   });
   expect(await on("2024-04-01", issue)).toMatchObject({
-    ...{ likelihood: 50, previousLikelihood: 40, dissents: [{ likelihood: 70 }] },
+    likelihood: 50,
+    previousLikelihood: 40,
+    dissents: [{ likelihood: 70 }],
   });
 });
 

@@ -181,8 +181,12 @@ test("each issue shows how its lead forecast has moved, what is ahead, and what 
     history: [{ likelihood: 30 }, { likelihood: 40 }],
     ahead: [
       {
-        ...{ kind: "FORECAST", title: "Will talks resume?", precision: "DAY", state: null },
-        ...{ startsOn: "2031-05-31", endsOn: "2031-05-31" },
+        kind: "FORECAST",
+        title: "Will talks resume?",
+        precision: "DAY",
+        state: null,
+        startsOn: "2031-05-31",
+        endsOn: "2031-05-31",
       },
     ],
     open: { questions: 1, rfis: [{ id, edition: number, words: "Who says so?" }] },

@@ -4,16 +4,21 @@ import type { DateLine } from "./schema";
 import { daysOf, whenText } from "./when";
 
 const ELECTION: DateLine = {
-  ...{ ref: "01JELECTION", kind: "ELECTION", title: "Presidential election", state: null },
-  ...{ startsOn: "2024-01-13", endsOn: "2024-01-13", precision: "DAY", place: null, source: null },
+  ref: "01JELECTION",
+  kind: "ELECTION",
+  title: "Presidential election",
+  state: null,
+  startsOn: "2024-01-13",
+  endsOn: "2024-01-13",
+  precision: "DAY",
+  place: null,
+  source: null,
   issue: { key: "USCN-6", slug: "taiwan", title: "Taiwan and military risk" },
-  ...{
-    forecast: null,
-    lead: false,
-    author: "Ana Ferreira",
-    version: 3,
-    changedAt: "2023-05-01T08:09:10.123Z",
-  },
+  forecast: null,
+  lead: false,
+  author: "Ana Ferreira",
+  version: 3,
+  changedAt: "2023-05-01T08:09:10.123Z",
 };
 
 const fileOf = (...dates: DateLine[]) => calendarOf(dates, (path) => `https://desk.example${path}`);
@@ -44,9 +49,12 @@ test("a cancelled date, and one that isn’t exact, say so", () => {
 
 test("a year ends properly, and text can’t break out of its line", () => {
   const file = fileOf({
-    ...{ ...ELECTION, startsOn: "2023-12-30", endsOn: "2023-12-31" },
+    ...ELECTION,
+    startsOn: "2023-12-30",
+    endsOn: "2023-12-31",
     title: "Talks; round 2, Geneva \\ Bern\r\nEND:VCALENDAR\u0007",
-    ...{ place: "Geneva, Switzerland", source: "https://x.example/a,b;c" },
+    place: "Geneva, Switzerland",
+    source: "https://x.example/a,b;c",
   });
   const lines = linesOf(file);
   expect(lines).toContain("DTEND;VALUE=DATE:20240101");
@@ -85,7 +93,8 @@ test("a month runs from its first to its last day, in leap years too", () => {
   expect(month("2028-02-14")).toEqual({ startsOn: "2028-02-01", endsOn: "2028-02-29" });
   expect(month("2027-12-31")).toEqual({ startsOn: "2027-12-01", endsOn: "2027-12-31" });
   expect(month("2028-01-05", "2028-02-01")).toEqual({
-    ...{ startsOn: "2028-01-01", endsOn: "2028-02-29" },
+    startsOn: "2028-01-01",
+    endsOn: "2028-02-29",
   });
   expect(daysOf("2028-02-14", null, "DAY").endsOn).toBe("2028-02-14");
 });

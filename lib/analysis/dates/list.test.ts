@@ -28,8 +28,11 @@ beforeAll(async () => {
   const add = (issue: string, title: string, from: number, to = from) =>
     made(
       addDate(analyst, {
-        ...{ issue, title, kind: title.startsWith("Vote") ? "ELECTION" : "MEETING" },
-        ...{ startsOn: day(from), endsOn: day(to) },
+        issue,
+        title,
+        kind: title.startsWith("Vote") ? "ELECTION" : "MEETING",
+        startsOn: day(from),
+        endsOn: day(to),
       }),
     );
   await add("climate", "Talks that are on", -2, 1);
@@ -44,7 +47,9 @@ beforeAll(async () => {
   const open = (wording: string, from: number) =>
     made(
       openForecast(analyst, {
-        ...{ issue: "export-controls", wording, closesOn: day(from) },
+        issue: "export-controls",
+        wording,
+        closesOn: day(from),
         resolutionCriteria: "A rule.",
       }),
     );
@@ -54,7 +59,10 @@ beforeAll(async () => {
   for (const { number } of [early, done])
     await made(
       resolveForecast(admin, {
-        ...{ issue: "export-controls", forecast: number, outcome: "NO", early: true },
+        issue: "export-controls",
+        forecast: number,
+        outcome: "NO",
+        early: true,
         note: "No rule.",
       }),
     );
@@ -106,7 +114,10 @@ test("a filter survives a round trip through the address", () => {
 test("pages follow each other without a gap, in both directions, even across equal days", async () => {
   await made(
     addDate(desk.people.analyst, {
-      ...{ issue: "climate", title: "Vote on the same day", kind: "ELECTION", startsOn: day(20) },
+      issue: "climate",
+      title: "Vote on the same day",
+      kind: "ELECTION",
+      startsOn: day(20),
     }),
   );
   const all = await titles({});

@@ -27,8 +27,15 @@ test("an analyst adds, moves, cancels and restores a date, and the issue’s act
   const { id } = await made(addDate(analyst, { issue: "climate", ...VISIT }));
   expect((await ahead("climate")).ahead).toMatchObject([
     {
-      ...{ ref: id, kind: "VISIT", title: "Envoy in Beijing", precision: "DAY", state: null },
-      ...{ startsOn: "2031-05-04", endsOn: "2031-05-04", place: null, author: "Ana Ferreira" },
+      ref: id,
+      kind: "VISIT",
+      title: "Envoy in Beijing",
+      precision: "DAY",
+      state: null,
+      startsOn: "2031-05-04",
+      endsOn: "2031-05-04",
+      place: null,
+      author: "Ana Ferreira",
     },
   ]);
   const place = { startsOn: "2031-05-06", endsOn: "2031-05-08", place: "Beijing" };

@@ -102,11 +102,18 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
 /** What people write about a date. */
 const valuesOf = ({ kind, title, startsOn, endsOn, precision, place, source }: Stored) => ({
-  ...{ kind, title, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn), precision, place, source },
+  kind,
+  title,
+  startsOn: dayOf(startsOn),
+  endsOn: dayOf(endsOn),
+  precision,
+  place,
+  source,
 });
 
 const stored = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => ({
-  ...{ startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
+  startsOn: new Date(startsOn),
+  endsOn: new Date(endsOn),
 });
 
 interface Days {

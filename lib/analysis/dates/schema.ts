@@ -9,8 +9,13 @@ export const LINE_KINDS = [...DATE_KINDS, "FORECAST", "ISSUE"] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 export const KIND_LABELS: Record<LineKind, string> = {
-  ...{ VISIT: "Visit", ELECTION: "Election", DEADLINE: "Deadline", MEETING: "Meeting" },
-  ...{ OTHER: "Other", FORECAST: "Forecast closes", ISSUE: "Issue due" },
+  VISIT: "Visit",
+  ELECTION: "Election",
+  DEADLINE: "Deadline",
+  MEETING: "Meeting",
+  OTHER: "Other",
+  FORECAST: "Forecast closes",
+  ISSUE: "Issue due",
 };
 
 /** How exactly a date is known. */
@@ -18,7 +23,9 @@ export const PRECISIONS = ["DAY", "MONTH", "APPROXIMATE"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export const PRECISION_LABELS: Record<Precision, string> = {
-  ...{ DAY: "Exact", MONTH: "Month only", APPROXIMATE: "Approximate" },
+  DAY: "Exact",
+  MONTH: "Month only",
+  APPROXIMATE: "Approximate",
 };
 
 /**

@@ -48,7 +48,8 @@ export function requireOwnSeen(
 ): void {
   if (mine?.version !== version)
     refuseStale({
-      ...{ what: "your dissent", by: YOU },
+      what: "your dissent",
+      by: YOU,
       current: async () => (mine && (await loadDissent(viewer, mine.id))) ?? {},
     });
 }
@@ -77,7 +78,9 @@ export async function requireDisputable(
   if (seen !== undefined && seen !== current.number) {
     const { issueId, number } = forecast;
     refuseStale({
-      ...{ what: "this forecast", did: "revised", by: whoIs(viewer, current.author) },
+      what: "this forecast",
+      did: "revised",
+      by: whoIs(viewer, current.author),
       current: async () => ({
         revision: current.number,
         dissents: await loadDissents(viewer, issueId, number),

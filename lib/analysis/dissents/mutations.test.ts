@@ -25,8 +25,14 @@ async function issue(): Promise<string> {
   const slug = `dispute-${String.fromCharCode(97 + issues++)}`;
   await made(
     openIssue(analyst, {
-      ...{ title: "Dispute", slug, bottomLine: "", status: "ACTIVE", salience: 5 },
-      ...{ ownerId: admin.id, labels: [], terms: [] },
+      title: "Dispute",
+      slug,
+      bottomLine: "",
+      status: "ACTIVE",
+      salience: 5,
+      ownerId: admin.id,
+      labels: [],
+      terms: [],
     }),
   );
   await made(judge(analyst, slug, {}));
@@ -77,7 +83,9 @@ test("nobody dissents from a revision that they haven't seen, or from a forecast
   expect(stale).toMatchObject({ refusal: { code: "conflict", current: { revision: 2 } } });
   await made(
     openForecast(analyst, {
-      ...{ issue: slug, wording: "Will it end?", closesOn: "2031-01-01" },
+      issue: slug,
+      wording: "Will it end?",
+      closesOn: "2031-01-01",
       resolutionCriteria: "So both say.",
     }),
   );

@@ -48,16 +48,21 @@ export const dissent = command({
     const act = mine && !mine.withdrawnAt ? "CHANGED" : "STATED";
     const saved = await addEntry(tx, mine ?? key, act, {
       ...given,
-      ...{ revisionId: disputed.id, asOf: asOf ? new Date(asOf) : undefined },
+      revisionId: disputed.id,
+      asOf: asOf ? new Date(asOf) : undefined,
     });
     const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
       {
-        ...{ verb: "dissent.stated", ...namedBy(forecast), likelihood, confidence },
-        ...{ from: act === "CHANGED" ? mine!.likelihood : null },
-        ...{ revision: disputed.number, desk: disputed.likelihood },
+        verb: "dissent.stated",
+        ...namedBy(forecast),
+        likelihood,
+        confidence,
+        from: act === "CHANGED" ? mine!.likelihood : null,
+        revision: disputed.number,
+        desk: disputed.likelihood,
       },
     );
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why, before: mine?.why });
@@ -81,15 +86,21 @@ export const renewDissent = command({
     const { likelihood, confidence } = mine;
     requireFittingWords({ judgement: why, likelihood, scale: forecast.scale }, "why");
     const saved = await addEntry(tx, mine, "CONFIRMED", {
-      ...{ likelihood, confidence, why: why || mine.why, revisionId: disputed.id },
+      likelihood,
+      confidence,
+      why: why || mine.why,
+      revisionId: disputed.id,
     });
     const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
       {
-        ...{ verb: "dissent.confirmed", ...namedBy(forecast), likelihood },
-        ...{ revision: disputed.number, desk: disputed.likelihood },
+        verb: "dissent.confirmed",
+        ...namedBy(forecast),
+        likelihood,
+        revision: disputed.number,
+        desk: disputed.likelihood,
       },
     );
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why, before: mine.why });
@@ -133,10 +144,7 @@ export const answerDissent = command({
       tx,
       viewer,
       { issueId: issue.id },
-      {
-        ...{ verb: "dissent.answered", ...namedBy(forecast) },
-        ...{ dissenter: found.author.name, body },
-      },
+      { verb: "dissent.answered", ...namedBy(forecast), dissenter: found.author.name, body },
     );
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: body });
     return { id: answer.id };

@@ -21,7 +21,9 @@ const warnings = async () =>
     each.warnings.map(({ kind, quotes }) => [kind, quotes]),
   );
 const acting = async () => ({
-  ...{ id: desk.source, version: await versionOf(desk.source), reason: "The paper retracted it." },
+  id: desk.source,
+  version: await versionOf(desk.source),
+  reason: "The paper retracted it.",
 });
 
 test("whoever reads a dissent is warned that a source which it cites was withdrawn or re-graded", async () => {

@@ -26,8 +26,14 @@ async function issue(): Promise<string> {
   const slug = `treaty-${String.fromCharCode(97 + issues++)}`;
   await made(
     openIssue(desk.people.analyst, {
-      ...{ title: "Treaty", slug, bottomLine: "", status: "ACTIVE", salience: 2 },
-      ...{ ownerId: null, labels: [], terms: [] },
+      title: "Treaty",
+      slug,
+      bottomLine: "",
+      status: "ACTIVE",
+      salience: 2,
+      ownerId: null,
+      labels: [],
+      terms: [],
     }),
   );
   return slug;
@@ -68,12 +74,18 @@ test("closing date, criteria and scale can be changed until somebody has estimat
   await made(openForecast(analyst, { issue: slug, ...terms }));
   const { version } = await made(
     editForecast(analyst2, {
-      ...{ ...seen, version: 1, closesOn: "2030-06-30", scale: "PHIA" as const },
+      ...seen,
+      version: 1,
+      closesOn: "2030-06-30",
+      scale: "PHIA" as const,
       resolutionCriteria: "One of them does.",
     }),
   );
   expect(await loadForecast(analyst, slug, 1)).toMatchObject({
-    ...{ closesOn: "2030-06-30", resolutionCriteria: "One of them does.", scale: "PHIA", version },
+    closesOn: "2030-06-30",
+    resolutionCriteria: "One of them does.",
+    scale: "PHIA",
+    version,
   });
   await made(judge(analyst, slug, { wording: undefined }));
   for (const change of [
@@ -152,7 +164,11 @@ test("another forecast has its own estimates, and leaves the issue's trend and a
   expect(codeOf(await judge(analyst2, slug, move))).toBe("ok");
   const issueNow = (await loadIssue(analyst, slug))!;
   expect(issueNow.outlook).toMatchObject({
-    ...{ number: 1, forecast: 1, likelihood: 60, trend: "IMPROVED", alerts: ["CONFLICT_RISK"] },
+    number: 1,
+    forecast: 1,
+    likelihood: 60,
+    trend: "IMPROVED",
+    alerts: ["CONFLICT_RISK"],
   });
   expect(
     issueNow.history.map(({ number, forecast, lead, trend, alerts, previousLikelihood }) => [
@@ -188,7 +204,10 @@ test("only an estimated forecast can be made to lead, and then stands for the is
   expect(codeOf(await leadForecast(manager, lead))).toBe("forbidden");
   await made(leadForecast(analyst, lead));
   expect((await loadIssue(analyst, slug))?.outlook).toMatchObject({
-    ...{ forecast: 2, lead: true, likelihood: 85, trend: "UNCHANGED" },
+    forecast: 2,
+    lead: true,
+    likelihood: 85,
+    trend: "UNCHANGED",
   });
   const leads = await db.forecast.findMany({
     where: { issue: { slug } },
@@ -205,7 +224,8 @@ test("the database keeps forecasts, wordings and clarifications as they were wri
   await expect(sql`delete from "Clarification"`).rejects.toThrow(/append-only/);
   await expect(sql`update "Forecast" set number = number + 100`).rejects.toThrow(/keeps its issue/);
   const [one, two] = await db.forecast.findMany({
-    ...{ where: { lead: true, revisions: { some: {} } }, take: 2 },
+    where: { lead: true, revisions: { some: {} } },
+    take: 2,
   });
   const revision = await db.outlookRevision.findFirstOrThrow({ where: { forecastId: one!.id } });
   const { id: _, citations: __, ...copy } = { ...revision, number: 99, issueId: two!.issueId };

@@ -58,7 +58,8 @@ test("an outcome isn't known before anybody estimated it, or a bad estimate woul
   await made(resolveForecast(owner, { ...outcome, forecast: past, knownOn: "2023-06-30" }));
   const number = await forecast(today());
   const refused = await resolveForecast(owner, {
-    ...{ ...outcome, forecast: number },
+    ...outcome,
+    forecast: number,
     knownOn: daysFromNow(-30),
   });
   expect(refused).toMatchObject({ refusal: { fields: { knownOn: expect.any(String) } } });
@@ -84,7 +85,10 @@ test("an outcome before the closing date must be confirmed as certain", async ()
   );
   await made(resolveForecast(owner, { ...early, early: true }));
   expect((await loadForecast(owner, "tariffs", number))?.resolution).toMatchObject({
-    ...{ outcome: "YES", early: true, source: null, by: "Ana Ferreira" },
+    outcome: "YES",
+    early: true,
+    source: null,
+    by: "Ana Ferreira",
   });
 });
 

@@ -29,7 +29,8 @@ export const resolveForecast = command({
       refuseDone({
         ...overtaken(viewer, forecast),
         what: `this forecast as ${OUTCOME_LABELS[last.outcome].toLowerCase()}`,
-        ...{ did: "resolved", by: whoIs(viewer, last.resolvedBy) },
+        did: "resolved",
+        by: whoIs(viewer, last.resolvedBy),
         next: "Check it, then save again to correct it.",
       });
     const { knownOn } = given;
@@ -61,8 +62,13 @@ export const resolveForecast = command({
       viewer,
       { issueId: issue.id },
       {
-        ...{ verb: "forecast.resolved", forecast: number, lead: forecast.lead },
-        ...{ from: last?.outcome ?? null, outcome: given.outcome, early, note: given.note },
+        verb: "forecast.resolved",
+        forecast: number,
+        lead: forecast.lead,
+        from: last?.outcome ?? null,
+        outcome: given.outcome,
+        early,
+        note: given.note,
       },
     );
     await forgetDue(tx, issue.id, number);

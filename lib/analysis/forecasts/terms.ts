@@ -46,7 +46,9 @@ export async function addForecast(tx: Tx, viewer: Viewer, issueId: string, terms
 export async function changeTerms(tx: Tx, viewer: Viewer, forecast: Stored, given: SomeTerms) {
   const { id, issueId, number, wording, closesOn, resolutionCriteria, scale } = forecast;
   const before = {
-    ...{ wording, resolutionCriteria, scale },
+    wording,
+    resolutionCriteria,
+    scale,
     closesOn: closesOn?.toISOString().slice(0, 10) ?? null,
   };
   const patch = givenOnly(given) as Partial<Terms>;
@@ -98,7 +100,9 @@ export async function withTerms(
   if (!wording)
     return refuseField("wording", "Write the forecast as a question with a yes-or-no answer.");
   const added = await addForecast(tx, viewer, issueId, {
-    ...{ wording, closesOn: closesOn ?? null, resolutionCriteria: resolutionCriteria ?? "" },
+    wording,
+    closesOn: closesOn ?? null,
+    resolutionCriteria: resolutionCriteria ?? "",
     scale: "ICD203_A",
   });
   return { ...added, wordingNumber: 1 };

@@ -51,8 +51,12 @@ test("analysts assess evidence, each in a matrix of their own, and everyone read
     [2, 1],
   ]);
   expect(matrix.cells).toContainEqual({
-    ...{ person: analyst2.id, quote: one.number, hypothesis: 2 },
-    ...{ cell: "I", note: "He was there.", version: 1 },
+    person: analyst2.id,
+    quote: one.number,
+    hypothesis: 2,
+    cell: "I",
+    note: "He was there.",
+    version: 1,
   });
   expect((await loadIssue(manager, slug))!.hypotheses).toEqual({
     items: [

@@ -62,7 +62,8 @@ export const assess = command({
     if (changes.length > 0) {
       const filled = await tx.assessment.count({
         where: {
-          ...{ personId: viewer.id, cell: { not: null } },
+          personId: viewer.id,
+          cell: { not: null },
           hypothesis: { issueId, retiredAt: null },
           link: countingLink,
         },
@@ -80,8 +81,11 @@ const countingLink = { ...linkedEvidence, quote: citableQuotes };
 const keyOf = (hypothesisId: string, linkId: string) => `${hypothesisId} ${linkId}`;
 
 const shown = (quote: number, hypothesis: number, was: Assessment | undefined) => ({
-  ...{ quote, hypothesis, cell: was?.cell ?? null },
-  ...{ note: was?.note ?? "", version: was?.version ?? 0 },
+  quote,
+  hypothesis,
+  cell: was?.cell ?? null,
+  note: was?.note ?? "",
+  version: was?.version ?? 0,
 });
 
 /** The links of quotations that count on an issue, by the quotation's number. */

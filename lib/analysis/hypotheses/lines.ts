@@ -47,7 +47,8 @@ export function readingOf(sheet: Sheet, cellOf: CellOf): Reading {
     assessed: isAssessed(rows),
     standings: standings.toSorted((a, b) => a.rank - b.rank),
     deciding: decidingEvidence(rows, hypotheses.length).map(({ row, changesLead, leaders }) => ({
-      ...{ quote: quotes[row]!, changesLead },
+      quote: quotes[row]!,
+      changesLead,
       leaders: leaders.map((at) => hypotheses[at]!),
     })),
     undecisive: quotes.filter((_, at) => verdictOf(rows[at]!) === "NOTHING"),
@@ -66,7 +67,9 @@ export function differencesIn(
   return {
     compared,
     differences: differences.map(({ row, hypothesis, steps }) => ({
-      ...{ quote: quotes[row]!, hypothesis: hypotheses[hypothesis]!, steps },
+      quote: quotes[row]!,
+      hypothesis: hypotheses[hypothesis]!,
+      steps,
     })),
   };
 }

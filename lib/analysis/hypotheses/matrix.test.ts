@@ -145,7 +145,9 @@ test("seven hypotheses by 200 pieces of evidence are one statement, most diagnos
     const { id: linkId } = await db.evidenceLink.create({ data: link });
     await db.assessment.createMany({
       data: hypotheses.map(({ id: hypothesisId }, at) => ({
-        ...{ hypothesisId, linkId, personId: analyst.id },
+        hypothesisId,
+        linkId,
+        personId: analyst.id,
         cell: at < end % 7 ? ("II" as const) : ("C" as const),
       })),
     });

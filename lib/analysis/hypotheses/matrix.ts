@@ -108,7 +108,12 @@ export async function loadMatrix(
     ...rest,
     evidence: page.pageOf(evidence),
     cells: cells.map(([person, quote, hypothesis, cell, note, version]) => ({
-      ...{ person, quote, hypothesis, cell, note, version },
+      person,
+      quote,
+      hypothesis,
+      cell,
+      note,
+      version,
     })),
   };
 }

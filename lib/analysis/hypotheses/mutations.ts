@@ -119,7 +119,9 @@ export const restoreHypothesis = command({
     const { version } = await tx.hypothesis.update({
       where: { id },
       data: {
-        ...{ retiredAt: null, retiredReason: null, version: { increment: 1 } },
+        retiredAt: null,
+        retiredReason: null,
+        version: { increment: 1 },
         position: 1 + (open.at(-1)?.position ?? 0),
       },
     });

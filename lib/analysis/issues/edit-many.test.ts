@@ -99,7 +99,8 @@ test("the list is grouped, counted by group, and filtered by “is not” and by
     cursor: null,
   });
   const rest = await loadIssues(analyst, parseFilter({ group: "owner" }), {
-    ...{ limit: 50, cursor: first.nextCursor },
+    limit: 50,
+    cursor: first.nextCursor,
   });
   const slugs = [...first.items, ...rest.items].map(({ slug }) => slug);
   expect(slugs).toEqual((await list({ group: "owner" })).slugs);

@@ -21,8 +21,14 @@ async function exported(query: Record<string, string>) {
 test("the file has the columns of the list, and no cell is a formula", async () => {
   await made(
     openIssue(desk.people.analyst, {
-      ...{ title: '=HYPERLINK("http://x")', slug: "formula", bottomLine: "", status: "DORMANT" },
-      ...{ salience: 1, ownerId: null, labels: ["@home", "b"], terms: [] },
+      title: '=HYPERLINK("http://x")',
+      slug: "formula",
+      bottomLine: "",
+      status: "DORMANT",
+      salience: 1,
+      ownerId: null,
+      labels: ["@home", "b"],
+      terms: [],
     }),
   );
   const { lines } = await exported({ status: "dormant", columns: "owner,labels,salience" });
@@ -36,8 +42,13 @@ test("the file has every matching issue once, across several pages", async () =>
   const { id: relationshipId } = await db.relationship.findFirstOrThrow();
   await db.issue.createMany({
     data: Array.from({ length: MAX_LIMIT + 20 }, (_, at) => ({
-      ...{ relationshipId, number: 1000 + at, key: `USCN-${1000 + at}`, slug: `many-${at}` },
-      ...{ title: `Many ${at}`, labels: ["many"], terms: [] },
+      relationshipId,
+      number: 1000 + at,
+      key: `USCN-${1000 + at}`,
+      slug: `many-${at}`,
+      title: `Many ${at}`,
+      labels: ["many"],
+      terms: [],
     })),
   });
   const { parts, lines } = await exported({ label: "many", columns: "key" });

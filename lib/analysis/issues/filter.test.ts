@@ -8,9 +8,16 @@ const again = (query: Record<string, string>) => {
 
 test("the address keeps “is”, “is not”, due dates and dates of change", () => {
   const query = {
-    ...{ status: "-archived", owner: "-01J", label: "trade", trend: "-IMPROVED" },
-    ...{ salience: "high", due: "overdue", from: "2026-01-31", to: "2026-02-28" },
-    ...{ group: "owner", columns: "key,labels" },
+    status: "-archived",
+    owner: "-01J",
+    label: "trade",
+    trend: "-IMPROVED",
+    salience: "high",
+    due: "overdue",
+    from: "2026-01-31",
+    to: "2026-02-28",
+    group: "owner",
+    columns: "key,labels",
   };
   expect(again(query)).toEqual(query);
   expect(isNarrowed(parseFilter(query))).toBe(true);
@@ -18,8 +25,15 @@ test("the address keeps “is”, “is not”, due dates and dates of change", 
 
 test("an invalid value falls back to the default", () => {
   const query = {
-    ...{ status: "-nothing", owner: "-", trend: "sideways", salience: "-", due: "soon" },
-    ...{ from: "2026-02-30", to: "yesterday", group: "colour", columns: "price" },
+    status: "-nothing",
+    owner: "-",
+    trend: "sideways",
+    salience: "-",
+    due: "soon",
+    from: "2026-02-30",
+    to: "yesterday",
+    group: "colour",
+    columns: "price",
   };
   expect(parseFilter(query)).toEqual(parseFilter({}));
   expect(parseFilter({ owner: "a\0", label: "\0", q: "\0" })).toEqual(parseFilter({}));

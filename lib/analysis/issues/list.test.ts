@@ -61,8 +61,14 @@ test("the line of an issue follows every write that changes what a list shows", 
 
   const fresh = await made(
     openIssue(analyst, {
-      ...{ title: "Fisheries", slug: "fisheries", bottomLine: "", status: "ACTIVE", salience: 2 },
-      ...{ ownerId: null, labels: [], terms: [] },
+      title: "Fisheries",
+      slug: "fisheries",
+      bottomLine: "",
+      status: "ACTIVE",
+      salience: 2,
+      ownerId: null,
+      labels: [],
+      terms: [],
     }),
   );
   await agree("an issue is opened");
@@ -72,7 +78,9 @@ test("the line of an issue follows every write that changes what a list shows", 
   await made(judge(analyst, "fisheries", { reason: "NEW_EVIDENCE", drivers: [quote.id] }));
   await agree("an outlook is revised");
   expect((await lines()).find(({ slug }) => slug === "fisheries")).toMatchObject({
-    ...{ likelihood: 60, quotes: 1, notes: 0 },
+    likelihood: 60,
+    quotes: 1,
+    notes: 0,
   });
 
   await made(judge(analyst, "fisheries", { likelihood: 62, trend: "IMPROVED" }));
@@ -89,7 +97,10 @@ test("the line of an issue follows every write that changes what a list shows", 
   await made(leadForecast(analyst, { ...forecast, version: 1 }));
   await agree("the second forecast leads");
   expect((await lines()).find(({ slug }) => slug === "fisheries")).toMatchObject({
-    ...{ likelihood: 15, previousLikelihood: 10, movedPoints: 5, alerts: ["CONFLICT_RISK"] },
+    likelihood: 15,
+    previousLikelihood: 10,
+    movedPoints: 5,
+    alerts: ["CONFLICT_RISK"],
   });
   await made(leadForecast(analyst, { ...forecast, forecast: 1, version: 1 }));
   await agree("the first forecast leads again");

@@ -60,7 +60,10 @@ test("pages of evidence hold each piece once, in groups, and say the same of all
       CONTRADICTS: { current: 4, withdrawn: 0 },
       CONTEXT: { current: 3, withdrawn: 0 },
     },
-    ...{ asked: 0, firstAsked: null, sources: 1, origins: 1 },
+    asked: 0,
+    firstAsked: null,
+    sources: 1,
+    origins: 1,
   });
   const back = parseIssuePages({ limit: "4", evidence: pages[2]!.pages.evidence.previousCursor! });
   const second = (await loadIssue(desk.people.manager, issue, back))!;
@@ -125,7 +128,8 @@ test("the same words count once in one report, twice in two reports, and never r
     );
   expect(await repeats()).toEqual({ [first]: null, [copy]: numbers.get(first), [other]: null });
   expect((await loadIssue(analyst, "russia"))!.evidenceFacts).toMatchObject({
-    ...{ sources: 3, origins: 2 },
+    sources: 3,
+    origins: 2,
   });
   const { version } = await db.source.findUniqueOrThrow({ where: { id: first } });
   await made(withdrawSource(admin, { id: first, version, reason: "Misquoted." }));

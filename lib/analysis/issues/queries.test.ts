@@ -19,7 +19,9 @@ beforeAll(async () => {
   desk = await openDesk();
   await made(
     judge(desk.people.analyst, "russia", {
-      ...{ likelihood: 82, trend: "IMPROVED", confidence: "MODERATE" },
+      likelihood: 82,
+      trend: "IMPROVED",
+      confidence: "MODERATE",
       judgement: "Forbearance is very likely to last.",
     }),
   );
@@ -89,7 +91,12 @@ test("issues opened at once get different numbers", async () => {
     openIssue(analyst, {
       slug,
       title: slug,
-      ...{ bottomLine: "", status: "DORMANT", salience: 1, ownerId: null, labels: [], terms: [] },
+      bottomLine: "",
+      status: "DORMANT",
+      salience: 1,
+      ownerId: null,
+      labels: [],
+      terms: [],
     });
   const names = ["sea-lanes", "visas", "space", "fentanyl"];
   const opened = await Promise.all(names.map((name) => made(open(name))));
@@ -175,7 +182,8 @@ test("parties, due date and names in the bottom line are edited like everything 
     editIssue(analyst, { issue: "climate", version: (await read()).version, ...patch });
   await made(edit({ parties: ["United States", "European Union"], dueOn: "2031-05-04" }));
   expect(await read()).toMatchObject({
-    ...{ parties: ["United States", "European Union"], dueOn: "2031-05-04" },
+    parties: ["United States", "European Union"],
+    dueOn: "2031-05-04",
   });
   expect((await read()).activity[0]!.sentence).toBe("changed the parties and due date");
   const { version } = await read();

@@ -105,7 +105,9 @@ export async function recordNote(
   const on = { ...(issueId && { issueId }), ...(sourceId && { sourceId }) };
   const where = { ...(quote && { quote: quote.number }), ...(source && { source: source.title }) };
   return recordEvent(tx, viewer, visibility === "PRIVATE" ? {} : on, {
-    ...{ verb, note: id, kind },
+    verb,
+    note: id,
+    kind,
     ...where,
   });
 }

@@ -48,7 +48,8 @@ export async function previewText(viewer: Viewer, text: string): Promise<Preview
   const { cited, people, colleagues, issues, prefixes } = row!;
   const missing = numbers.filter((number) => !cited.some((quote) => quote.number === number));
   return {
-    ...{ html, cited },
+    html,
+    cited,
     problems: [
       ...problems,
       ...(missing.length > 0 ? [nothingAt(missing)] : []),

@@ -31,10 +31,13 @@ test("the threads on a source are in the order of its text, with their words", a
   const { threads } = (await loadSourceNotes(manager, source))!;
   expect(threads).toMatchObject([
     // The white space after the word was trimmed.
-    { ...{ start: 0, end: 9, exact: "Ministers", quote: null }, kind: "NOTE", answers: [] },
+    { start: 0, end: 9, exact: "Ministers", quote: null, kind: "NOTE", answers: [] },
     {
-      ...{ start: quote.start, end: quote.end, exact: quote.exact },
-      ...{ quote: { id: quote.id, number: quote.number }, kind: "QUESTION" },
+      start: quote.start,
+      end: quote.end,
+      exact: quote.exact,
+      quote: { id: quote.id, number: quote.number },
+      kind: "QUESTION",
       closedAt: expect.any(String),
       answers: [
         { body: "She does.", author: "Ana Ferreira" },

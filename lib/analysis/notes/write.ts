@@ -49,8 +49,14 @@ export const writeNote = command({
 });
 
 const NOWHERE: Omit<Place, "visibility"> = {
-  ...{ issueId: null, quoteId: null, sourceId: null, start: null, end: null },
-  ...{ issue: null, quote: null, source: null },
+  issueId: null,
+  quoteId: null,
+  sourceId: null,
+  start: null,
+  end: null,
+  issue: null,
+  quote: null,
+  source: null,
 };
 
 /** What a note is written on. Refuses what is missing or hidden. */
@@ -92,7 +98,8 @@ async function placeOfThread(
 ) {
   const parent = await tx.note.findFirst({
     where: {
-      ...{ id, ...readableNotes(viewer) },
+      id,
+      ...readableNotes(viewer),
       ...(issue !== undefined && { issue: issueWhere(viewer, issue) }),
       ...(quote !== undefined && { quoteId: quote }),
     },
@@ -102,8 +109,15 @@ async function placeOfThread(
     return refuse("not-found", "The note you are replying to has been deleted.");
   const { issueId, quoteId, sourceId, start, end, visibility } = parent;
   return {
-    ...{ issueId, quoteId, sourceId, start, end, visibility },
-    ...{ issue: parent.issue, quote: parent.quote, source: parent.source },
+    issueId,
+    quoteId,
+    sourceId,
+    start,
+    end,
+    visibility,
+    issue: parent.issue,
+    quote: parent.quote,
+    source: parent.source,
     // Threads are one level deep: a reply to a reply joins the same thread.
     parentId: parent.parentId ?? id,
   };

@@ -93,12 +93,9 @@ test("a stale writer gets the outlook as REST shows it", async () => {
   const { analyst } = desk.people;
   const issue = "fisheries";
   const closesOn = "2030-01-31";
-  await made(
-    openIssue(analyst, {
-      ...{ title: "Fisheries", slug: issue, bottomLine: "", status: "ACTIVE", salience: 2 },
-      ...{ ownerId: null, labels: [], terms: [] },
-    }),
-  );
+  const facts = { status: "ACTIVE", salience: 2, ownerId: null, labels: [], terms: [] } as const;
+  const fisheries = { title: "Fisheries", slug: issue, bottomLine: "", ...facts };
+  await made(openIssue(analyst, { ...fisheries, labels: [], terms: [] }));
   await made(reviseOutlook(analyst, input({ issue, version: 1, closesOn })));
   const stale = await reviseOutlook(analyst, input({ issue, version: 1 }));
   expect(stale).toMatchObject({ refusal: { current: { closesOn, word: "likely", drivers: [] } } });

@@ -64,7 +64,11 @@ export const reviseOutlook = command({
     const forecast = await withTerms(tx, viewer, issue.id, known, input);
     requireThere(quotes, citations);
     await requireSound(tx, {
-      ...{ issueId: issue.id, input, scale: forecast.scale, before, quotes },
+      issueId: issue.id,
+      input,
+      scale: forecast.scale,
+      before,
+      quotes,
       trendChanges: last?.trend !== ofIssue.trend,
     });
     const { reason = null } = input;

@@ -14,9 +14,16 @@ beforeAll(async () => {
 });
 
 const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
-  ...{ issue: "russia", version: 1, wording: "Will talks resume this year?", likelihood: 60 },
-  ...{ trend: "UNCHANGED", confidence: "LOW", reason: "REINTERPRETATION", reasonNote: "So." },
-  ...{ judgement: "Talks turn on both capitals.", rationale: "Both sides say so." },
+  issue: "russia",
+  version: 1,
+  wording: "Will talks resume this year?",
+  likelihood: 60,
+  trend: "UNCHANGED",
+  confidence: "LOW",
+  reason: "REINTERPRETATION",
+  reasonNote: "So.",
+  judgement: "Talks turn on both capitals.",
+  rationale: "Both sides say so.",
   ...more,
 });
 
@@ -25,8 +32,14 @@ test("the first estimate of a forecast needs no reason, and keeps one that is gi
   const issue = "firsts";
   await made(
     openIssue(analyst, {
-      ...{ title: "Firsts", slug: issue, bottomLine: "", status: "ACTIVE", salience: 2 },
-      ...{ ownerId: null, labels: [], terms: [] },
+      title: "Firsts",
+      slug: issue,
+      bottomLine: "",
+      status: "ACTIVE",
+      salience: 2,
+      ownerId: null,
+      labels: [],
+      terms: [],
     }),
   );
   const { reason, reasonNote: _, ...first } = input({ issue });
@@ -58,7 +71,9 @@ test("everything that is wrong with a revision is refused at once, with the move
   const issue = "russia";
   await made(reviseOutlook(analyst, input({ issue, likelihood: 90 })));
   const wrong = {
-    ...{ issue, version: 2, judgement: "A truce is very unlikely." },
+    issue,
+    version: 2,
+    judgement: "A truce is very unlikely.",
     ...({ likelihood: 50, reason: "NEW_EVIDENCE", reasonNote: "" } as const),
   };
   const refused = await reviseOutlook(analyst, input(wrong));

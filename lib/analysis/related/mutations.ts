@@ -19,7 +19,8 @@ export const relateIssues = command({
     const pair = await hold(tx, found);
     if (await find(tx, pair))
       refuseDone({
-        ...{ what: `${pair.issue.key} and ${pair.other.key}`, did: "related" },
+        what: `${pair.issue.key} and ${pair.other.key}`,
+        did: "related",
         next: "Remove that first to relate them differently.",
       });
     await requireRoom(tx, pair.issue);
@@ -117,9 +118,7 @@ async function record(
       tx,
       viewer,
       { issueId: issue.id },
-      {
-        ...{ verb, relation, inverse, other: { key, title } },
-      },
+      { verb, relation, inverse, other: { key, title } },
     );
   await on(from, to, false);
   await on(to, from, relation !== "RELATED");

@@ -65,7 +65,10 @@ test("whatever they try with a hidden issue is refused as for one that doesn’t
   const tried = (viewer: Viewer, issue: string) => [
     editIssue(viewer, { issue, version: 1, title: "Other" }),
     openForecast(viewer, {
-      ...{ issue, wording: "Will it?", closesOn: "2030-01-01", resolutionCriteria: "So." },
+      issue,
+      wording: "Will it?",
+      closesOn: "2030-01-01",
+      resolutionCriteria: "So.",
     }),
     clarifyForecast(viewer, { issue, forecast: 1, text: "So." }),
     writeNote(viewer, { issue, body: "Well." }),

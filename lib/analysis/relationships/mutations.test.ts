@@ -27,10 +27,7 @@ const one = async () => {
   const all = await loadRelationships(desk.people.admin);
   return all!.find((each) => each.id === id)!;
 };
-const issueOf = (slug: string, more = {}) => ({
-  ...DUTIES,
-  ...{ labels: [], terms: [], slug, ...more },
-});
+const issueOf = (slug: string, more = {}) => ({ ...DUTIES, labels: [], terms: [], slug, ...more });
 
 test("an admin starts following a relationship, and its issues are numbered from 1", async () => {
   const { admin, analyst } = desk.people;

@@ -26,8 +26,14 @@ export interface ForecastFilter {
 
 /** The desk's scored forecasts of all relationships. */
 export const SCORED_FORECASTS: ForecastFilter = {
-  ...{ set: "desk", in: "", whose: "desk", issue: "", word: "", scale: LIKELIHOOD_SCALES[0] },
-  ...{ horizon: "", confidence: "" },
+  set: "desk",
+  in: "",
+  whose: "desk",
+  issue: "",
+  word: "",
+  scale: LIKELIHOOD_SCALES[0],
+  horizon: "",
+  confidence: "",
 };
 
 /** Reads a filter from an address. Anything unknown means no filter. */
@@ -36,16 +42,14 @@ export function parseForecastFilter(params: Params): ForecastFilter {
   const scale = oneOf("scale", LIKELIHOOD_SCALES, SCORED_FORECASTS.scale);
   const terms = BANDS[scale].map(({ term }) => term);
   return {
-    ...{
-      set: parseSet(params),
-      in: relationshipIn(params),
-      whose: oneOf("whose", LISTED_WHOSE, "desk"),
-    },
-    ...{ issue: text("issue").toUpperCase(), word: oneOf("word", terms, ""), scale },
-    ...{
-      horizon: oneOf("horizon", HORIZONS, ""),
-      confidence: oneOf("confidence", CONFIDENCES, ""),
-    },
+    set: parseSet(params),
+    in: relationshipIn(params),
+    whose: oneOf("whose", LISTED_WHOSE, "desk"),
+    issue: text("issue").toUpperCase(),
+    word: oneOf("word", terms, ""),
+    scale,
+    horizon: oneOf("horizon", HORIZONS, ""),
+    confidence: oneOf("confidence", CONFIDENCES, ""),
   };
 }
 

@@ -8,7 +8,8 @@ export function spellsOfEach(spells: Spell[], viewer: string): Record<Whose, Spe
   const disputed = new Set(dissents.map(({ forecast }) => forecast));
   const isOwn = ({ person }: Spell) => person === viewer;
   return {
-    ...{ desk, dissents },
+    desk,
+    dissents,
     disputed: desk.filter(({ forecast }) => disputed.has(forecast)),
     own: desk.filter(isOwn),
     ownDissents: dissents.filter(isOwn),

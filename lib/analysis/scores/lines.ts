@@ -33,7 +33,14 @@ export const lineOf = (stored: StoredLine): Line => {
   const [forecast, issue, scale, outcome, closesOn, resolvedOn, withdrawnOn, isDissent, estimates] =
     stored;
   return {
-    ...{ forecast, issue, scale, outcome, closesOn, resolvedOn, withdrawnOn, isDissent },
+    forecast,
+    issue,
+    scale,
+    outcome,
+    closesOn,
+    resolvedOn,
+    withdrawnOn,
+    isDissent,
     estimates,
   };
 };

@@ -86,8 +86,11 @@ test("the worst come first; unscored forecasts come last, and only in the list o
     ],
   );
   expect(items[0]).toMatchObject({
-    ...{ wording: "Will it?", knownOn: "2022-05-01", scale: "ICD203_A" },
-    ...{ estimate: { likelihood: 85, confidence: "LOW" }, issue: { slug: "taiwan" } },
+    wording: "Will it?",
+    knownOn: "2022-05-01",
+    scale: "ICD203_A",
+    estimate: { likelihood: 85, confidence: "LOW" },
+    issue: { slug: "taiwan" },
   });
   expect((await list({ confidence: "LOW" })).items).toHaveLength(COUNT - 2);
   expect((await list({ confidence: "HIGH" })).items).toEqual([]);
@@ -125,8 +128,14 @@ test("each dissent has a row, and neither it nor its cursor says whose it is", a
 
 test("a filter survives its address; unknown values are ignored", () => {
   const filter: ForecastFilter = {
-    ...{ set: "training", in: "eu-china", whose: "ownDissents", issue: "USCN-3" },
-    ...{ word: "unlikely", scale: "PHIA", horizon: "MONTH", confidence: "LOW" },
+    set: "training",
+    in: "eu-china",
+    whose: "ownDissents",
+    issue: "USCN-3",
+    word: "unlikely",
+    scale: "PHIA",
+    horizon: "MONTH",
+    confidence: "LOW",
   };
   const parse = (href: string) =>
     parseForecastFilter(Object.fromEntries(new URL(href, "http://desk").searchParams));

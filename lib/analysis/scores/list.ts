@@ -51,8 +51,14 @@ export async function loadResolvedForecasts(
         const { issue, outcome, resolvedOn, scale } = forecastNamed.get(forecast)!;
         const { estimate, score } = lineNamed.get(line)!;
         return {
-          ...{ ...named, issue: issueOf.get(issue)!, outcome, knownOn: resolvedOn, scale },
-          ...{ estimate, score, at },
+          ...named,
+          issue: issueOf.get(issue)!,
+          outcome,
+          knownOn: resolvedOn,
+          scale,
+          estimate,
+          score,
+          at,
         };
       }),
     ),
@@ -91,7 +97,9 @@ function countedLines(
     const count = (counts.get(forecast) ?? 0) + 1;
     counts.set(forecast, count);
     return {
-      ...{ line: `${forecast} ${count}`, forecast, estimate: { likelihood, confidence } },
+      line: `${forecast} ${count}`,
+      forecast,
+      estimate: { likelihood, confidence },
       score: scoresOf(group)!.brier,
     };
   });

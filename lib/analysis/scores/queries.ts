@@ -34,7 +34,9 @@ export async function loadCalibration(
   const groups = (division: Division, name: (key: string) => Named) =>
     divided(each.desk, GROUP_OF[division], name);
   return {
-    ...{ set, hasTraining, counts },
+    set,
+    hasTraining,
+    counts,
     desk: scored(each.desk),
     dissents: scored(each.dissents),
     disputed: scored(each.disputed),
@@ -52,7 +54,9 @@ export async function loadCalibration(
       confidence: inOrder(
         CONFIDENCES,
         groups("confidence", (key) => ({
-          ...{ key, label: CONFIDENCE_LABELS[key as Confidence], href: null },
+          key,
+          label: CONFIDENCE_LABELS[key as Confidence],
+          href: null,
         })),
       ),
     },

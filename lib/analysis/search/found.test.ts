@@ -55,7 +55,9 @@ test("every document is as its record says after every kind of write", async () 
     "a forecast": () =>
       made(
         openForecast(analyst, {
-          ...{ issue: "taiwan", wording: "A ferry is hired.", closesOn: "2099-12-31" },
+          issue: "taiwan",
+          wording: "A ferry is hired.",
+          closesOn: "2099-12-31",
           resolutionCriteria: "The ministry says so.",
         }),
       ),
@@ -80,8 +82,14 @@ test("every document is as its record says after every kind of write", async () 
       const version = await versionOf(id);
       await made(
         editSource(admin, {
-          ...{ id, version, title: `${title} again`, byline: "Jo", publisher: "The Quay" },
-          ...{ publishedAt: "2024-05-06", language: "en", url: null },
+          id,
+          version,
+          title: `${title} again`,
+          byline: "Jo",
+          publisher: "The Quay",
+          publishedAt: "2024-05-06",
+          language: "en",
+          url: null,
         }),
       );
     },

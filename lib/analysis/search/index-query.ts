@@ -69,7 +69,8 @@ export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant
     highlight: valuesOf(sought),
     wholes: choices.length === 1 ? all.map(({ value }) => value) : [valuesOf(all)],
     ...keysOf(viewer, parts, meant, from, to),
-    ...{ from, to },
+    from,
+    to,
   };
 }
 

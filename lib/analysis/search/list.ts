@@ -29,8 +29,15 @@ const KEYS: SortKey[] = [
 ];
 
 const NOTHING: SearchPage = {
-  ...{ items: [], nextCursor: null, previousCursor: null, count: 0, capped: false },
-  ...{ facets: NO_FACETS, problems: [], corrections: [], proposedFor: null },
+  items: [],
+  nextCursor: null,
+  previousCursor: null,
+  count: 0,
+  capped: false,
+  facets: NO_FACETS,
+  problems: [],
+  corrections: [],
+  proposedFor: null,
 };
 
 /**
@@ -88,7 +95,10 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
   const [ref, ...others] = seeking.proposed ?? [];
   return {
     ...cursors,
-    ...{ count, capped, facets: namedFacets(facets), corrections: [] },
+    count,
+    capped,
+    facets: namedFacets(facets),
+    corrections: [],
     items: shown.map((result) => resultOf(result, names)),
     problems: [...query.problems, ...problems],
     // With several issues, which one to link to is chosen for each quotation.

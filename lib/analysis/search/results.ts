@@ -122,7 +122,13 @@ export function resultOf(row: Omit<StoredResult, "at">, names: Names): SearchRes
     return `${shown.href}${charFragment({ start: from, end })}`;
   };
   return {
-    ...{ type, id, title, excerpt, marks, date, issues },
+    type,
+    id,
+    title,
+    excerpt,
+    marks,
+    date,
+    issues,
     titleMarks: marksIn(title, found),
     href: place(),
     key: key ?? (number === undefined ? null : `Q${number}`),

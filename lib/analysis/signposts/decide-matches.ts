@@ -94,7 +94,8 @@ export async function answerMatches(
   if (drivers.length === 0) return;
   await tx.signpostMatch.updateMany({
     where: {
-      ...{ state: "OPEN", quoteId: { in: drivers } },
+      state: "OPEN",
+      quoteId: { in: drivers },
       signpost: { issueId, OR: [{ forecastId: null }, { forecastId }] },
     },
     data: { ...decided(viewer), state: "REVISED", revisionId },
@@ -102,7 +103,8 @@ export async function answerMatches(
 }
 
 const decided = ({ id }: Viewer) => ({
-  ...{ decidedById: id, decidedAt: new Date() },
+  decidedById: id,
+  decidedAt: new Date(),
   version: { increment: 1 },
 });
 
@@ -111,7 +113,9 @@ async function refuseDecided(tx: Tx, viewer: Viewer, id: string): Promise<never>
   const select = { decidedBy: { select: { id: true, name: true } } };
   const match = await tx.signpostMatch.findUnique({ where: { id }, select });
   return refuseDone({
-    ...{ what: "this match", did: "decided on", by: whoIs(viewer, match?.decidedBy ?? null) },
+    what: "this match",
+    did: "decided on",
+    by: whoIs(viewer, match?.decidedBy ?? null),
     current: async () => (await loadMatch(viewer, id)) ?? {},
   });
 }

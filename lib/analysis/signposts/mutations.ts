@@ -24,7 +24,9 @@ export const writeSignpost = command({
     const { number, version, text } = await tx.signpost.create({
       data: {
         ...given,
-        ...{ issueId: issue.id, number: (last?.number ?? 0) + 1, authorId: viewer.id },
+        issueId: issue.id,
+        number: (last?.number ?? 0) + 1,
+        authorId: viewer.id,
         forecastId: await forecastIdOf(tx, issue.id, forecast),
       },
     });

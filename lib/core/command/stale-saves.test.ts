@@ -86,10 +86,13 @@ beforeAll(async () => {
   const quote = await quoteOf(kept);
   const { speakerId } = quote;
   const other = await db.speaker.findFirstOrThrow({ where: { id: { not: speakerId! } } });
+  const merged = { id: speakerId!, into: other.id };
+  const unknown = { byline: null, publisher: null, publishedAt: null };
   const link = { issue: "taiwan", quote: quote.id, version };
   const sign = { issue: "taiwan", text: "A sign.", direction: "UP", terms: ["quay"] } as const;
   const signpost = {
-    ...{ issue: "taiwan", version },
+    issue: "taiwan",
+    version,
     signpost: (await made(signposts.writeSignpost(analyst, { ...sign, terms: [...sign.terms] })))
       .number,
   };
@@ -174,10 +177,7 @@ beforeAll(async () => {
     takeBackDraft: () => takeBackDraft(admin, { id: draft, version }),
     relateSource: () => relateSource(admin, { id: draft, version, to: null }),
     editSource: () =>
-      editSource(admin, {
-        ...{ id: kept, version, title: "Other", byline: null, publisher: null },
-        ...{ publishedAt: null, url: null },
-      }),
+      editSource(admin, { id: kept, version, title: "Other", url: null, ...unknown }),
     reopenSource: () => reopenSource(admin, { id: kept, version }),
     gradeSource: () => gradeSource(admin, { id: kept, version, reason, reliability: "B" }),
     gradeQuote: () =>
@@ -197,9 +197,7 @@ beforeAll(async () => {
     removeQuote: () => removeQuote(admin, { id: quote.id, version, reason }),
     restoreQuote: () => restoreQuote(admin, { id: removed.id, version }),
     mergeSpeaker: () =>
-      mergeSpeaker(admin, {
-        ...{ id: speakerId!, version, into: other.id, intoVersion: other.version, reason },
-      }),
+      mergeSpeaker(admin, { ...merged, version, intoVersion: other.version, reason }),
     splitSpeaker: () =>
       splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
     saveNotificationSettings: () => saveNotificationSettings(analyst, { ...USUAL, version }),

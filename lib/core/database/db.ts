@@ -73,7 +73,9 @@ function connectSql() {
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },
       json: {
-        ...{ to: 114, from: [114, 3802], serialize: JSON.stringify },
+        to: 114,
+        from: [114, 3802],
+        serialize: JSON.stringify,
         parse: (text: string) => JSON.parse(withInstants(text)),
       },
       day: { to: 1082, from: [1082], serialize: String, parse: String },

@@ -5,5 +5,7 @@
  * which starts where the estimated cost is high, takes longer than the statements themselves.
  */
 export const PLANNING = {
-  ...{ plan_cache_mode: "force_generic_plan", random_page_cost: 1.1, jit: "off" },
+  plan_cache_mode: "force_generic_plan",
+  random_page_cost: 1.1,
+  jit: "off",
 } as const;

@@ -46,7 +46,8 @@ test("an instant in JSON is written like one in a column, and only where it is t
     from (select ${`${at}Z`}::timestamptz as at) t`;
   expect(row).toEqual({
     plain: [`${at}.000Z`, `${at}.500Z`, `${at}.000012Z`],
-    ...{ binary: { at: `${at}.000Z` }, at: `${at}.000Z` },
+    binary: { at: `${at}.000Z` },
+    at: `${at}.000Z`,
   });
   const words = JSON.stringify([
     `Sent ${at}+00:00`,

@@ -11,8 +11,13 @@ export function allowedMethods({ socket, url, headers }: IncomingMessage) {
   return new Promise<string | undefined>((resolve) => {
     if (!localAddress || !localPort) return resolve(undefined);
     const asked = send({
-      ...{ host: localAddress, port: localPort, path: url, method: "OPTIONS", agent: false },
-      ...{ headers: { host: headers.host }, timeout: TIMEOUT_MS },
+      host: localAddress,
+      port: localPort,
+      path: url,
+      method: "OPTIONS",
+      agent: false,
+      headers: { host: headers.host },
+      timeout: TIMEOUT_MS,
     });
     asked.on("response", (answer) => {
       answer.resume();

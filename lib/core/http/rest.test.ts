@@ -14,7 +14,9 @@ import { orProblem, problem, queryOf } from "./rest";
 
 const post = (body: BodyInit, headers = {}) =>
   new Request("http://desk/api/v1/notes", {
-    ...{ method: "POST", body, headers: { "content-type": "application/json", ...headers } },
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json", ...headers },
   });
 
 /** The status with which a body is refused; 200 if it is read. */
@@ -139,7 +141,8 @@ test("a parameter or value that a list doesn’t know is refused for scripts onl
   expect(fieldsRefused(list("status=doormant&trend=-SIDEWAYS&from=2026-02-30&limit=0"))).toEqual({
     status: "Choose one of these: active, dormant, archived, all.",
     trend: "Choose one of these: IMPROVED, UNCHANGED, DETERIORATED, none.",
-    ...{ from: "Enter a date such as 2026-12-31.", limit: "Enter a whole number from 1." },
+    from: "Enter a date such as 2026-12-31.",
+    limit: "Enter a whole number from 1.",
   });
   expect(Object.keys(fieldsRefused(list(`columns=owner,price&q=${"a".repeat(201)}`))!)).toEqual([
     ...["q", "columns"],

@@ -33,7 +33,11 @@ export async function viewerFor(userId: string): Promise<Viewer | null> {
   const person = await db.user.findFirst({
     where: { id: userId, disabledAt: null },
     select: {
-      ...{ id: true, name: true, email: true, role: true, limited: true },
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      limited: true,
       reads: { select: { relationshipId: true } },
     },
   });

@@ -15,8 +15,13 @@ export const FIELD_WORDS = {
     dueOn: "due date",
   },
   date: {
-    ...{ kind: "kind", title: "title", startsOn: "first day", endsOn: "last day" },
-    ...{ precision: "precision", place: "place", source: "source" },
+    kind: "kind",
+    title: "title",
+    startsOn: "first day",
+    endsOn: "last day",
+    precision: "precision",
+    place: "place",
+    source: "source",
   },
   forecast: {
     wording: "wording",

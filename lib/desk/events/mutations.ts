@@ -36,7 +36,9 @@ export const lastEvent = (
 ) =>
   tx.event.findFirst({
     where: {
-      ...{ sourceId: id, issueId: null, verb },
+      sourceId: id,
+      issueId: null,
+      verb,
       ...(quote && { details: { path: ["quote"], equals: quote } }),
     },
     orderBy: { id: "desc" },

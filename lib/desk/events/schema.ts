@@ -13,7 +13,10 @@ import { relationshipEvents } from "./relationships";
 import { signpostEvents } from "./signposts";
 
 const move = {
-  ...{ from: z.string(), to: z.string(), name: z.string(), other: z.string() },
+  from: z.string(),
+  to: z.string(),
+  name: z.string(),
+  other: z.string(),
   quotes: z.number(),
 };
 const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
@@ -109,10 +112,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     body: z.string(),
   }),
   z.object({ verb: z.literal("evidence.linked"), ...linked }),
-  z.object({
-    verb: z.literal("evidence.relation-changed"),
-    ...{ ...linked, from: linked.relation },
-  }),
+  z.object({ verb: z.literal("evidence.relation-changed"), ...linked, from: linked.relation }),
   z.object({ verb: z.literal("evidence.relation-confirmed"), ...linked }),
   z.object({ verb: z.literal("evidence.unconfirmed"), ...linked }),
   z.object({

@@ -161,8 +161,13 @@ function give(follower: Follower, happening: Happening, tx: string): boolean {
 async function giveFollowed(some: Announcement[]): Promise<void> {
   const [issues, sources] = [lastBy(some, "issue"), lastBy(some, "source")];
   const about = {
-    ...{ event: null, verb: "follow", issues: [], speakers: [], source: null },
-    ...{ within: [], only: null },
+    event: null,
+    verb: "follow",
+    issues: [],
+    speakers: [],
+    source: null,
+    within: [],
+    only: null,
   };
   if (issues.size > 0) {
     const select = { id: true, relationshipId: true } as const;

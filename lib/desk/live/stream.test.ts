@@ -176,9 +176,8 @@ test("hidden and missing records can’t be followed, and nobody hears about oth
   await vi.waitFor(() => expect([own!.heard.length, all!.heard.length]).toEqual([1, 1]));
   expect(others!.heard).toEqual([]);
   const event = await db.event.findFirstOrThrow({ where: { sourceId: id } });
-  expect(await loadEvent(admin, String(event.id))).toMatchObject({
-    ...{ actor: { name: "Ana Ferreira" }, issue: null, source: { id, title: "Hidden" } },
-  });
+  const told = { actor: { name: "Ana Ferreira" }, source: { id, title: "Hidden" }, issue: null };
+  expect(await loadEvent(admin, String(event.id))).toMatchObject(told);
   expect(await loadEvent(analyst2, String(event.id))).toBeNull();
   expect(await loadEvent(admin, "999999999")).toBeNull();
 });

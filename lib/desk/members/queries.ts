@@ -77,7 +77,12 @@ export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   const rows = await db.user.findMany({ orderBy: { email: "asc" }, include: { reads } });
   return rows
     .map(({ id, name, email, handle, role, disabledAt, version, limited, reads }) => ({
-      ...{ id, name, email, handle, role, version },
+      id,
+      name,
+      email,
+      handle,
+      role,
+      version,
       disabled: disabledAt !== null,
       limits: limited ? reads.map(({ relationship }) => relationship.slug).sort() : null,
     }))

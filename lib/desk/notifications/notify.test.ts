@@ -157,7 +157,9 @@ test("notifying is one statement, and a second if anybody is mailed, however man
   const { admin } = people;
   const issueId = await issueIdOf(ISSUE);
   const crowd = Array.from({ length: 500 }, (_, k) => ({
-    ...{ id: `crowd-${k}`, email: `crowd${k}@demarche.test`, name: `Reader ${k}` },
+    id: `crowd-${k}`,
+    email: `crowd${k}@demarche.test`,
+    name: `Reader ${k}`,
     role: "MANAGER" as const,
   }));
   await db.user.createMany({ data: crowd });

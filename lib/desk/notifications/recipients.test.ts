@@ -49,7 +49,9 @@ test(`of ${ACTS} acts in any order, each tells a person at most once, and never 
     (viewer) => writeNote(viewer, { issue: pick(issues), body: pick(words), kind: "QUESTION" }),
     (viewer) =>
       writeNote(viewer, {
-        ...{ issue: pick(issues), body: pick(words), visibility: "PRIVATE" as const },
+        issue: pick(issues),
+        body: pick(words),
+        visibility: "PRIVATE" as const,
         kind: pick(["NOTE", "QUESTION"] as const),
       }),
     (viewer) => writeNote(viewer, { quote: pick(quotes).id, body: pick(words), kind: "QUESTION" }),

@@ -24,8 +24,14 @@ async function related(slug: string) {
   const { analyst } = desk.people;
   await made(
     openIssue(analyst, {
-      ...{ title: "Treaty", slug, bottomLine: "", status: "ACTIVE", salience: 2 },
-      ...{ ownerId: null, labels: [], terms: [] },
+      title: "Treaty",
+      slug,
+      bottomLine: "",
+      status: "ACTIVE",
+      salience: 2,
+      ownerId: null,
+      labels: [],
+      terms: [],
     }),
   );
   await made(judge(analyst, slug, {}));

@@ -68,7 +68,10 @@ async function makeQuote(
   const speaker = await speakersNamed(tx, name ? [name] : [], source.id);
   const data = {
     // It continues nothing, whatever it did when it was approved: a reader has marked these words.
-    ...{ kind, cue: null, addedById: viewer.id, continuesId: null },
+    kind,
+    cue: null,
+    addedById: viewer.id,
+    continuesId: null,
     speakerId: name && speaker(name),
     speakerRole: name && said.speakerRole,
   };

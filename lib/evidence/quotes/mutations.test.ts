@@ -135,8 +135,11 @@ test("words that a reader marks become a quotation and evidence at once", async 
   expect(made1.known).toBe(false);
   const evidence = (await loadIssue(analyst, issue))!.evidence.find(({ id }) => id === made1.id);
   expect(evidence).toMatchObject({
-    ...{ number: made1.number, exact: "reporters about Taiwan", relation: "SUPPORTS" },
-    ...{ kind: "MIXED", speaker: { id: desk.quotes[0]!.speakerId, name: "Ana Example" } },
+    number: made1.number,
+    exact: "reporters about Taiwan",
+    relation: "SUPPORTS",
+    kind: "MIXED",
+    speaker: { id: desk.quotes[0]!.speakerId, name: "Ana Example" },
   });
   const { activity } = (await loadIssue(analyst, issue))!;
   expect(activity[0]?.sentence).toContain(`linked Q${made1.number}`);
@@ -233,7 +236,9 @@ test("a selection is offered its kind and speaker", async () => {
   const beyond = { source: desk.source, start, end: end + 6 };
   expect(await suggestSpeaker(manager, beyond)).toMatchObject({ kind: "MIXED", speakerName });
   expect(await suggestSpeaker(manager, await spanOf("4 March 2024"))).toEqual({
-    ...{ kind: "PASSAGE", speakerName: null, speakerRole: null },
+    kind: "PASSAGE",
+    speakerName: null,
+    speakerRole: null,
   });
   expect(await suggestSpeaker(manager, { ...inside, source: "none" })).toBeNull();
 });

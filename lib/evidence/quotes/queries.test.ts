@@ -98,8 +98,16 @@ test("words in quotation marks are offered as quoted, even in a sentence taken a
   await db.proposal.deleteMany({ where: { sourceId: source } });
   await db.proposal.create({
     data: {
-      ...{ sourceId: source, ordinal, ...whole, exact: report, kind: "INDIRECT" },
-      ...{ speakerName: "Ed Pilot", certainty: 1, because: [], suggested: [], links: [] },
+      sourceId: source,
+      ordinal,
+      ...whole,
+      exact: report,
+      kind: "INDIRECT",
+      speakerName: "Ed Pilot",
+      certainty: 1,
+      because: [],
+      suggested: [],
+      links: [],
     },
   });
   const kindOf = async (words: string) =>

@@ -75,8 +75,14 @@ export const quoteInclude = {
   speaker: { select: { id: true, name: true } },
   source: {
     select: {
-      ...{ id: true, title: true, publisher: true, publishedAt: true, language: true },
-      ...{ reliability: true, status: true, originId: true },
+      id: true,
+      title: true,
+      publisher: true,
+      publishedAt: true,
+      language: true,
+      reliability: true,
+      status: true,
+      originId: true,
       supersededBy: { select: { id: true, status: true } },
     },
   },
@@ -90,8 +96,18 @@ export function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
   const { cue, assertion, credibility, version } = row;
   const { status, publishedAt, originId, supersededBy, ...source } = row.source;
   return {
-    ...{ id, number, kind, exact, prefix, suffix, start, end },
-    ...{ cue, assertion, credibility, version },
+    id,
+    number,
+    kind,
+    exact,
+    prefix,
+    suffix,
+    start,
+    end,
+    cue,
+    assertion,
+    credibility,
+    version,
     speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
     gone: gone.has(id),
     source: {
@@ -138,7 +154,9 @@ export async function findQuotes(
   const seek = (id: Prisma.StringFilter, before: number, take: number) =>
     db.quote.findMany({
       where: {
-        ...{ ...latestCitableQuotes, id, number: { lt: before } },
+        ...latestCitableQuotes,
+        id,
+        number: { lt: before },
         ...(!gone && { NOT: goneQuotes }),
         ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
         ...(notOn && {

@@ -55,8 +55,12 @@ test("who may restore a quotation follows from the latest act, not from an earli
   const { id } = await made(markQuote(analyst, { ...span, kind: "PASSAGE" }));
   await made(remove(analyst, id));
   expect(await actOf(id)).toMatchObject({
-    ...{ act: "QUOTE_REMOVED", reason, removedById: analyst.id },
-    ...{ sourceId: source, quoteId: id, restoredAt: null },
+    act: "QUOTE_REMOVED",
+    reason,
+    removedById: analyst.id,
+    sourceId: source,
+    quoteId: id,
+    restoredAt: null,
   });
   await made(restore(analyst, id));
   await made(remove(admin, id));
@@ -99,7 +103,8 @@ test("a quotation removed alone stays out when its source is reopened and approv
   expect(await issuesOf(id)).toEqual(["taiwan"]);
   await reopen(source);
   expect((await loadDraft(admin, source))!.proposals[0]).toMatchObject({
-    ...{ state: "ACCEPTED", because: ["Rewritten."] },
+    state: "ACCEPTED",
+    because: ["Rewritten."],
   });
 });
 
@@ -170,17 +175,24 @@ test("unlinking and withdrawing are acts too: by whom, why, and who undid them",
   await made(withdrawSource(admin, { ...(await seen()), reason: "Doubted." }));
   await made(restoreSource(admin, { ...(await seen()), reason: "Sound." }));
   expect(await db.source.findUniqueOrThrow({ where: { id: source } })).toMatchObject({
-    ...{ status: "APPROVED", removalId: null },
+    status: "APPROVED",
+    removalId: null,
   });
   const acts = await db.removal.findMany({ where: { sourceId: source }, orderBy: { id: "asc" } });
   expect(acts).toMatchObject([
     {
-      ...{ act: "EVIDENCE_UNLINKED", reason: "Off topic.", quoteId: quote },
-      ...{ removedById: analyst.id, restoredById: analyst2.id },
+      act: "EVIDENCE_UNLINKED",
+      reason: "Off topic.",
+      quoteId: quote,
+      removedById: analyst.id,
+      restoredById: analyst2.id,
     },
     {
-      ...{ act: "SOURCE_WITHDRAWN", reason: "Doubted.", quoteId: null },
-      ...{ removedById: admin.id, restoredById: admin.id },
+      act: "SOURCE_WITHDRAWN",
+      reason: "Doubted.",
+      quoteId: null,
+      removedById: admin.id,
+      restoredById: admin.id,
     },
   ]);
 });

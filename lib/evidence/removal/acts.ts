@@ -90,7 +90,10 @@ export async function moveEvidence(
   if (moving.length === 0) return;
   const acts = await tx.removal.createManyAndReturn({
     data: [...new Set(moving.map(({ to }) => to))].map((quoteId) => ({
-      ...{ act: "EVIDENCE_MOVED" as const, sourceId, quoteId, removedById: viewer.id },
+      act: "EVIDENCE_MOVED" as const,
+      sourceId,
+      quoteId,
+      removedById: viewer.id,
     })),
     select: { id: true, quoteId: true },
   });

@@ -66,7 +66,9 @@ test("a removal is refused while a dissent, or an answer to one, cites the quota
   await made(judge(analyst, "human-rights", {}));
   const { id: dissentId } = await made(
     dissent(analyst2, {
-      ...{ issue: "human-rights", likelihood: 35, confidence: "LOW" },
+      issue: "human-rights",
+      likelihood: 35,
+      confidence: "LOW",
       why: `They have said no [Q${stated.number}].`,
     }),
   );

@@ -112,7 +112,10 @@ const undecideInDrafts = (tx: Tx, quoteId: string, removalId: number) =>
       match: { quoteId, source: { status: { in: ["DRAFT", "DISCARDED"] } } },
     },
     data: {
-      ...{ state: "PENDING", decidedById: null, decidedAt: null, removalId },
+      state: "PENDING",
+      decidedById: null,
+      decidedAt: null,
+      removalId,
       version: { increment: 1 },
     },
   });

@@ -81,7 +81,9 @@ test("the line of a speaker follows every write that changes what the list shows
   await agree("a source is approved");
   const una = await speakerOf(source, "must stay open");
   expect((await lines()).find(({ speakerId }) => speakerId === una.id)).toMatchObject({
-    ...{ name: "una abrook", quotes: 2, lastSaid: null },
+    name: "una abrook",
+    quotes: 2,
+    lastSaid: null,
     roles: ["former pilot"],
   });
 
@@ -113,8 +115,12 @@ test("the line of a speaker follows every write that changes what the list shows
   const rain = await quoteIn(version, "rain all spring");
   const corrected = await made(
     correctQuote(admin, {
-      ...{ id: rain.id, version: rain.version, kind: "DIRECT", reason },
-      ...{ speakerName: "Cleo Newname", speakerRole: "an aide" },
+      id: rain.id,
+      version: rain.version,
+      kind: "DIRECT",
+      reason,
+      speakerName: "Cleo Newname",
+      speakerRole: "an aide",
     }),
   );
   await agree("the speaker of a quotation is corrected");

@@ -34,7 +34,12 @@ export const mergeSpeaker = command({
     await updateSpeaker(tx, to, { aliases: [...to.aliases, ...aliases] });
     await tx.speakerMove.create({
       data: {
-        ...{ kind: "MERGE", fromId: id, toId: into, quoteIds, aliases, reason },
+        kind: "MERGE",
+        fromId: id,
+        toId: into,
+        quoteIds,
+        aliases,
+        reason,
         movedById: viewer.id,
       },
     });

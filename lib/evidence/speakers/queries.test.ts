@@ -28,7 +28,10 @@ test("a name is known by name, alias or merged row, similar to a known one, or n
   const [from, to] = [await named("Di Instance"), await named("Cy Specimen")];
   await made(
     mergeSpeaker(admin, {
-      ...{ id: from.id, version: from.version, into: to.id, intoVersion: to.version },
+      id: from.id,
+      version: from.version,
+      into: to.id,
+      intoVersion: to.version,
       reason: "One person, two names",
     }),
   );

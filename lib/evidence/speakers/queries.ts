@@ -27,10 +27,19 @@ export const loadSpeaker = cache(
     });
     const { name, aliases, version, mergedIntoId } = row;
     return {
-      ...{ id, name, describedIn: readable(row.describedIn), aliases, version, mergedIntoId },
+      id,
+      name,
+      describedIn: readable(row.describedIn),
+      aliases,
+      version,
+      mergedIntoId,
       statements: row.line?.quotes ?? 0,
       moves: moves.map(({ quoteIds, movedBy, movedAt, undoneBy, undoneAt, ...move }) => ({
-        ...{ id: move.id, kind: move.kind, from: move.from, to: move.to, reason: move.reason },
+        id: move.id,
+        kind: move.kind,
+        from: move.from,
+        to: move.to,
+        reason: move.reason,
         quotes: quoteIds.length,
         by: movedBy.name,
         at: movedAt.toISOString(),

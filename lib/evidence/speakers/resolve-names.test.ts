@@ -72,7 +72,8 @@ test("no speaker is merged into a described speaker of another article", async (
   for (const from of [one, await envoy()]) {
     const versions = { version: from.version, intoVersion: other.version, reason };
     const merged = await mergeSpeaker(desk.people.admin, {
-      ...{ id: from.id, into: other.id },
+      id: from.id,
+      into: other.id,
       ...versions,
     });
     expect(merged).toMatchObject({ refusal: { fields: { into: expect.any(String) } } });

@@ -34,7 +34,8 @@ export async function speakersNamed(
   );
   const entered = await tx.speaker.createManyAndReturn({
     data: [...missing.values()].map((name) => ({
-      ...{ name, aliases: [] },
+      name,
+      aliases: [],
       describedInId: isOfArticle(name) ? within : null,
     })),
   });

@@ -33,7 +33,8 @@ export async function reverseMove(tx: Tx, viewer: Viewer, id: string) {
   const isMerge = kind === "MERGE";
   if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
     refuseUndo({
-      ...{ what: "one of the two speakers", did: "merged or split" },
+      what: "one of the two speakers",
+      did: "merged or split",
       next: "Undo that first.",
     });
   await restoreRoles(tx, id);

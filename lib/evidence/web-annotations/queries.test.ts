@@ -43,7 +43,9 @@ function requireValid(annotation: WebAnnotation) {
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
   expect(annotation).toMatchObject({
     "@context": "http://www.w3.org/ns/anno.jsonld",
-    ...{ id: iri, type: "Annotation", created: expect.stringMatching(instant) },
+    id: iri,
+    type: "Annotation",
+    created: expect.stringMatching(instant),
     target: {
       source: iri,
       selector: [

@@ -44,7 +44,9 @@ export interface AnnotationsQuery {
 export function parseAnnotationsQuery(params: Params): AnnotationsQuery {
   const { given, count } = readParams(params);
   return {
-    ...{ source: given("source"), issue: given("issue"), cursor: given("cursor") ?? "" },
+    source: given("source"),
+    issue: given("issue"),
+    cursor: given("cursor") ?? "",
     limit: count("limit", USUAL_PAGE_SIZE, MAX_PAGE_SIZE),
   };
 }

@@ -9,15 +9,16 @@ test("an invalid address is the default, and sorting a sorted column reverses it
 
 test("a filter survives its address, and sorting keeps all of it", () => {
   const filter = parseFilter({
-    ...{ q: "strait & sea", publisher: "The Post", from: "2023-01-01", to: "2023-12-31" },
-    ...{
-      state: "withdrawn",
-      reliability: "B",
-      issue: "taiwan",
-      speaker: "01X",
-      sort: "title",
-      dir: "desc",
-    },
+    q: "strait & sea",
+    publisher: "The Post",
+    from: "2023-01-01",
+    to: "2023-12-31",
+    state: "withdrawn",
+    reliability: "B",
+    issue: "taiwan",
+    speaker: "01X",
+    sort: "title",
+    dir: "desc",
   });
   const { searchParams } = new URL(hrefOf(filter), "http://desk");
   expect(parseFilter(Object.fromEntries(searchParams))).toEqual(filter);

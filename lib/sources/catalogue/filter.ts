@@ -47,8 +47,12 @@ export function parseFilter(params: Params): SourceFilter {
   const { text, day, oneOf } = readParams(params);
   const sort = oneOf("sort", SOURCE_SORTS, "published");
   return {
-    ...{ q: text("q"), publisher: text("publisher"), from: day("from"), to: day("to") },
-    ...{ issue: text("issue"), speaker: text("speaker") },
+    q: text("q"),
+    publisher: text("publisher"),
+    from: day("from"),
+    to: day("to"),
+    issue: text("issue"),
+    speaker: text("speaker"),
     state: oneOf("state", SOURCE_STATES, "ALL"),
     reliability: oneOf("reliability", RELIABILITIES, ""),
     sort,

@@ -47,8 +47,15 @@ async function approved(...[title, publisher, publishedAt, reliability, said]: (
   const text = `${title}: ${said.map((_, k) => `words ${k}`).join(", ")}`;
   const { id } = await db.source.create({
     data: {
-      ...{ title, publisher, reliability, text, mediaType: "text/plain", fingerprint: [] },
-      ...{ textSha256: sha256(text), bytes: Buffer.from(text), bytesSha256: sha256(text) },
+      title,
+      publisher,
+      reliability,
+      text,
+      mediaType: "text/plain",
+      fingerprint: [],
+      textSha256: sha256(text),
+      bytes: Buffer.from(text),
+      bytesSha256: sha256(text),
       publishedAt: publishedAt && new Date(publishedAt),
       status: title === "harbour" ? "WITHDRAWN" : "APPROVED",
       addedById: people[ROWS.findIndex(([each]) => each === title) % people.length]!.id,
@@ -148,9 +155,8 @@ test("a state without sources still has the counts of the others", async () => {
 
 test("a cursor past the last source starts at the first page", async () => {
   const { manager } = desk.people;
-  const { nextCursor: cursor } = await loadCatalogue(manager, parseFilter({}), {
-    ...{ limit: ROWS.length, cursor: null },
-  });
+  const all = { limit: ROWS.length, cursor: null };
+  const { nextCursor: cursor } = await loadCatalogue(manager, parseFilter({}), all);
   const narrower = parseFilter({ from: "2024-05-01", to: "2024-05-01" });
   const { items } = await loadCatalogue(manager, narrower, { limit: 5, cursor });
   expect(items.map(({ title }) => title).sort()).toEqual(["Round 9", "round 10"]);
@@ -212,8 +218,11 @@ test("the counts of a source follow every write that changes its quotations or t
   expect(await counts()).toBe(2);
   await made(
     mergeSpeaker(admin, {
-      ...{ id: otto!.id, into: lena!.id, reason: "The same person." },
-      ...{ version: otto!.version, intoVersion: lena!.version },
+      id: otto!.id,
+      into: lena!.id,
+      reason: "The same person.",
+      version: otto!.version,
+      intoVersion: lena!.version,
     }),
   );
   await agree("speakers are merged");

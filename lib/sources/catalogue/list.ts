@@ -54,7 +54,8 @@ const SORT_KEYS: Record<Exclude<SourceSort, "published">, Omit<SortKey, "dir">> 
 
 /** SQL: what a sort column is read from, besides the source. */
 const JOINS: Partial<Record<SourceSort, Fragment>> = {
-  ...{ quotes: line, speakers: line },
+  quotes: line,
+  speakers: line,
   added: addedBy,
 };
 

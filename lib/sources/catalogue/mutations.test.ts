@@ -51,9 +51,16 @@ test("the database checks a proposal’s words anywhere in a long text", async (
   const propose = (spans: [number, number][], as = (words: string) => words) =>
     db.proposal.createMany({
       data: spans.map(([start, end], k) => ({
-        ...{ sourceId, ordinal: k + 1, kind: "DIRECT" as const, start, end },
+        sourceId,
+        ordinal: k + 1,
+        kind: "DIRECT" as const,
+        start,
+        end,
         exact: as(points.slice(start, end).join("")),
-        ...{ certainty: 1, because: [], suggested: [], links: [] },
+        certainty: 1,
+        because: [],
+        suggested: [],
+        links: [],
       })),
     });
   const spans: [number, number][] = [

@@ -26,8 +26,17 @@ import {
 } from "./schema";
 
 export const factsSelect = {
-  ...{ id: true, status: true, title: true, byline: true, publisher: true, publishedAt: true },
-  ...{ language: true, url: true, reliability: true, inherited: true, version: true },
+  id: true,
+  status: true,
+  title: true,
+  byline: true,
+  publisher: true,
+  publishedAt: true,
+  language: true,
+  url: true,
+  reliability: true,
+  inherited: true,
+  version: true,
 } satisfies Prisma.SourceSelect;
 
 type Facts = Prisma.SourceGetPayload<{ select: typeof factsSelect }>;
@@ -83,7 +92,8 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
     where: { id, ...readableSources },
     select: {
       ...factsSelect,
-      ...{ text: true, approvedAt: true },
+      text: true,
+      approvedAt: true,
       addedBy: { select: { name: true } },
       approvedBy: { select: { name: true } },
       quotes: {
@@ -117,8 +127,17 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
     approvedBy: row.approvedBy?.name ?? null,
     approvedAt: row.approvedAt?.toISOString() ?? null,
     quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
-      ...{ id, number, kind, exact, prefix, suffix, start, end },
-      ...{ credibility: quote.credibility, version: quote.version, addedById: quote.addedById },
+      id,
+      number,
+      kind,
+      exact,
+      prefix,
+      suffix,
+      start,
+      end,
+      credibility: quote.credibility,
+      version: quote.version,
+      addedById: quote.addedById,
       assertion: quote.assertion,
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),

@@ -48,7 +48,14 @@ export const ingestArticle = command({
     if (known) return restoreKnown(tx, viewer, known, batch);
     const source = await tx.source.create({
       data: {
-        ...{ text, textSha256, byline, publisher, url, fingerprint, fileName, mediaType },
+        text,
+        textSha256,
+        byline,
+        publisher,
+        url,
+        fingerprint,
+        fileName,
+        mediaType,
         title: article.title ?? fileName ?? url ?? "Untitled article",
         publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
         language: article.language ?? UNKNOWN_LANGUAGE,
@@ -97,7 +104,11 @@ type KnownSource = Pick<SourceFacts, "id" | "status" | "title">;
 
 /** What ingesting an article returns. */
 const ingested = ({ id, status, title }: KnownSource, known: boolean, proposals: number) => ({
-  ...{ id, status, title, known, proposals },
+  id,
+  status,
+  title,
+  known,
+  proposals,
 });
 
 /** The source with this text that the viewer may know of: approved before draft, then the oldest. */

@@ -24,10 +24,10 @@ afterAll(stopJobs);
 
 type Files = Record<string, Buffer>;
 
-const fileOf = (batch: string, bytes: Uint8Array, ordinal = 1) => ({
-  ...{ batch, ordinal },
-  body: streamOf(new Uint8Array(bytes)),
-});
+const fileOf = (batch: string, bytes: Uint8Array, ordinal = 1) => {
+  const body = streamOf(new Uint8Array(bytes));
+  return { batch, ordinal, body };
+};
 
 /** Opens a batch of files and sends them all. */
 async function sendAll(viewer: Viewer, files: Files): Promise<string> {

@@ -42,14 +42,7 @@ export const openBatch = command({
       select: { id: true, ordinal: true, state: true },
     });
     await queueItems(tx, items);
-    await recordEvent(
-      tx,
-      viewer,
-      {},
-      {
-        ...{ verb: "batch.opened", batch: id, items: items.length },
-      },
-    );
+    await recordEvent(tx, viewer, {}, { verb: "batch.opened", batch: id, items: items.length });
     return { id, awaited: items.filter((i) => i.state === "UPLOADING").map((i) => i.ordinal) };
   },
 });
@@ -98,7 +91,9 @@ async function awaitedItem(
 
 /** A file that was announced but has not arrived, even if its upload was abandoned in the meantime. */
 const NOT_RECEIVED = {
-  ...{ url: null, uploadId: null, archiveId: null },
+  url: null,
+  uploadId: null,
+  archiveId: null,
   state: { in: ["UPLOADING", "FAILED"] },
 } satisfies Prisma.BatchItemWhereInput;
 
@@ -121,7 +116,9 @@ export const retryItem = command({
   verb: "retryItem",
   run: async (tx, viewer, { id }) => {
     const where: Prisma.BatchItemWhereInput = {
-      ...{ id, state: "FAILED", batch: visibleBatches(viewer) },
+      id,
+      state: "FAILED",
+      batch: visibleBatches(viewer),
       failure: { in: [...RETRYABLE] },
     };
     const item = await tx.batchItem.findFirst({ where, select: { name: true, ordinal: true } });

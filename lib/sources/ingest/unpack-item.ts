@@ -34,12 +34,15 @@ const unpacking = command({
             }
           : {
               ...({ state: "FAILED", failure: "UNREADABLE" } as const),
-              ...{ reason: entry.reason, finishedAt: new Date() },
+              reason: entry.reason,
+              finishedAt: new Date(),
             };
       items.push(
         await tx.batchItem.create({
           data: {
-            ...{ name: entry.name, ordinal: ++ordinal, ...outcome },
+            name: entry.name,
+            ordinal: ++ordinal,
+            ...outcome,
             batch: { connect: { id: batchId } },
             archive: { connect: { id } },
           },

@@ -33,7 +33,9 @@ test("approved again, the same quotations are back under their numbers, as their
   expect(first!.links.map(({ relation }) => relation).sort()).toEqual(["CONTEXT", "CONTRADICTS"]);
   await made(
     correctProposal(admin, {
-      ...{ id: first!.id, version: first!.version, speakerName: "Di Instance" },
+      id: first!.id,
+      version: first!.version,
+      speakerName: "Di Instance",
       span: { start: first!.start, end: first!.end - 3 },
     }),
   );
@@ -108,6 +110,8 @@ test("words that a review left out and a reader marked go into their proposal", 
   await made(reopenNow(desk.people.admin, id));
   const { proposals } = (await loadDraft(admin, id))!;
   expect(proposals.find((proposal) => proposal.id === first!.proposalId)).toMatchObject({
-    ...{ state: "ACCEPTED", kind: "PASSAGE", speakerRole: null },
+    state: "ACCEPTED",
+    kind: "PASSAGE",
+    speakerRole: null,
   });
 });

@@ -46,7 +46,9 @@ test("a corrected speaker or denial is no longer explained by what extraction fo
   const undo = { source, proposals: [{ id, version: 2, was: { assertion: "ASSERTED" as const } }] };
   await made(undoProposals(admin, undo));
   expect((await now(draft))[2]).toMatchObject({
-    ...{ assertion: "ASSERTED", corrected: false, because: third!.because },
+    assertion: "ASSERTED",
+    corrected: false,
+    because: third!.because,
   });
 
   const named = { id: first!.id, version: 1, speakerName: "a senior official", everywhere: true };
@@ -85,7 +87,9 @@ test("what was corrected stays corrected by hand when the source is approved and
   expect(await reopened(source)).toMatchObject([
     { speakerName: "a senior official", corrected: true, because: by },
     {
-      ...{ speakerName: "Otto Deputy", assertion: "DENIED", corrected: true },
+      speakerName: "Otto Deputy",
+      assertion: "DENIED",
+      corrected: true,
       because: [...by, `${admin.name} corrected from “says” to “denies”`],
     },
     { speakerName: third!.speakerName, corrected: false, because: third!.because },
@@ -98,7 +102,10 @@ test("what was corrected stays corrected by hand when the source is approved and
   ];
   await made(
     mergeSpeaker(admin, {
-      ...{ id: otto.id, version: otto.version, into: dora.id, intoVersion: dora.version },
+      id: otto.id,
+      version: otto.version,
+      into: dora.id,
+      intoVersion: dora.version,
       reason: "Her full name.",
     }),
   );

@@ -94,7 +94,9 @@ function stepsOf({ events, moves }: History, proposals: Said[]): Step[] {
     ),
   );
   const told = events.map(({ details, at, actor }) => ({
-    ...{ event: eventDetails.parse(details), at, by: actor.name },
+    event: eventDetails.parse(details),
+    at,
+    by: actor.name,
   }));
   const undone = undoneIn(told.map(({ event }) => event));
   const steps: Step[] = told.flatMap(({ event, at, by }) =>
@@ -139,7 +141,8 @@ function changesIn(
       return event.proposals.map(({ number, changes }) => ({ ordinal: number, changes }));
     case "proposals.renamed":
       return event.proposals.map((ordinal) => ({
-        ...{ ordinal, changes: { speakerName: { from: event.from, to: event.to } } },
+        ordinal,
+        changes: { speakerName: { from: event.from, to: event.to } },
       }));
     case "quote.corrected": {
       const { speaker, assertion } = event.changes;

@@ -42,7 +42,11 @@ export async function makeQuotes(
   const rows = accepted.map(
     ({ id, kind, start, end, speakerName, speakerRole, cue, assertion, continues }) => ({
       ...anchor(start, end),
-      ...{ proposalId: id, kind, speakerRole, cue, assertion },
+      proposalId: id,
+      kind,
+      speakerRole,
+      cue,
+      assertion,
       speakerId: speakerName && speaker(speakerName),
       continuesId: continues?.id ?? null,
       credibility: continues?.credibility ?? "CANNOT_BE_JUDGED",

@@ -24,7 +24,9 @@ beforeAll(async () => {
 
 const draftOf = (name: string) => draftOn(desk, name);
 const missed = {
-  ...{ kind: "INDIRECT" as const, speakerName: "Cy Specimen", speakerRole: "" },
+  kind: "INDIRECT" as const,
+  speakerName: "Cy Specimen",
+  speakerRole: "",
   links: [] as ProposalLink[],
 };
 const idsOf = ({ proposals }: Draft) => proposals.map(({ id }) => id);

@@ -14,7 +14,9 @@ export const decideProposals = command({
   run: async (tx, viewer, { source: id, ids, state, seen }) => {
     await lockedDraft(tx, id);
     const where = {
-      ...{ id: { in: ids }, sourceId: id, state: { not: state } },
+      id: { in: ids },
+      sourceId: id,
+      state: { not: state },
       ...(state === "ACCEPTED" && ids.length > 1 && { NOT: COMPARED_BY_A_PERSON }),
     };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });

@@ -16,7 +16,8 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     where: { id, status: "DRAFT" },
     select: {
       ...factsSelect,
-      ...{ text: true, createdAt: true },
+      text: true,
+      createdAt: true,
       addedBy: { select: { name: true } },
       events: {
         where: { issueId: null, verb: { in: CORRECTIONS } },
@@ -30,10 +31,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
           removal: { select: { reason: true, quote: { select: { number: true } } } },
           match: { select: { quote: { select: earlierSelect } } },
           quote: {
-            select: {
-              ...{ id: true, number: true },
-              speaker: { select: { name: true, aliases: true } },
-            },
+            select: { id: true, number: true, speaker: { select: { name: true, aliases: true } } },
           },
         },
       },
@@ -74,8 +72,12 @@ async function movesOf(quotes: string[]) {
     where: { quoteIds: { hasSome: quotes }, undoneAt: null },
     orderBy: { movedAt: "asc" },
     select: {
-      ...{ kind: true, quoteIds: true, movedAt: true, from: { select: { name: true } } },
-      ...{ to: { select: { name: true } }, movedBy: { select: { name: true } } },
+      kind: true,
+      quoteIds: true,
+      movedAt: true,
+      from: { select: { name: true } },
+      to: { select: { name: true } },
+      movedBy: { select: { name: true } },
     },
   });
 }

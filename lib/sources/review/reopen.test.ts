@@ -42,7 +42,8 @@ const note = (body: string, on: object = { issue: "taiwan" }) =>
 const outlook = (issue: string, words: { rationale?: string; drivers?: string[] }) =>
   judge(desk.people.analyst, issue, {
     ...(words.drivers && { reason: "NEW_EVIDENCE" }),
-    ...{ confirmed: true, ...words },
+    confirmed: true,
+    ...words,
   });
 
 test("a reopened source is a draft with its decisions, and readers no longer see it", async () => {
@@ -197,7 +198,9 @@ test("a relation that the review changes is judged against the forecast that lea
   await made(outlook(issue, {}));
   await made(
     openForecast(analyst, {
-      ...{ issue, wording: "Will it close?", closesOn: "2031-12-31" },
+      issue,
+      wording: "Will it close?",
+      closesOn: "2031-12-31",
       resolutionCriteria: "It closes.",
     }),
   );

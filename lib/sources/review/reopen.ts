@@ -60,7 +60,10 @@ export const reopenSource = command({
     await tx.source.update({
       where: { id },
       data: {
-        ...{ status: "DRAFT", approvedById: null, approvedAt: null, removalId },
+        status: "DRAFT",
+        approvedById: null,
+        approvedAt: null,
+        removalId,
         version: { increment: 1 },
       },
     });
@@ -106,7 +109,14 @@ async function proposeMarked(tx: Tx, sourceId: string) {
       quote;
     const { id } = await tx.proposal.create({
       data: {
-        ...{ sourceId, exact, start, end, kind, speakerRole, cue, assertion },
+        sourceId,
+        exact,
+        start,
+        end,
+        kind,
+        speakerRole,
+        cue,
+        assertion,
         ordinal: (last._max.ordinal ?? 0) + 1 + k,
         speakerName: speaker?.name ?? null,
         certainty: 1,

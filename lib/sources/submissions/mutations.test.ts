@@ -43,7 +43,10 @@ test("a submitter sees the text, what was found in it and where it stands; other
   const { admin, analyst2, manager } = desk.people;
   const { id, ids } = await submit("jetty");
   expect(await now(id)).toMatchObject({
-    ...{ title: "jetty", reviewed: false, setAside: null, text: expect.stringContaining("pilots") },
+    title: "jetty",
+    reviewed: false,
+    setAside: null,
+    text: expect.stringContaining("pilots"),
     found: [
       { speakerName: "Ana Example", speakerRole: "minister", state: "PENDING" },
       { speakerName: "Bo Sample", state: "PENDING", decidedBy: null },

@@ -8,8 +8,17 @@ import { isReviewed, reviewSelect } from "./policy";
 import type { Found, Submission } from "./schema";
 
 const proposalSelect = {
-  ...{ id: true, ordinal: true, kind: true, exact: true, start: true, end: true },
-  ...{ speakerName: true, speakerRole: true, assertion: true, state: true, links: true },
+  id: true,
+  ordinal: true,
+  kind: true,
+  exact: true,
+  start: true,
+  end: true,
+  speakerName: true,
+  speakerRole: true,
+  assertion: true,
+  state: true,
+  links: true,
   decidedBy: { select: { name: true } },
 } as const;
 
@@ -23,7 +32,8 @@ export async function loadSubmission(viewer: Viewer, id: string): Promise<Submis
     select: {
       ...factsSelect,
       ...reviewSelect(viewer),
-      ...{ text: true, createdAt: true },
+      text: true,
+      createdAt: true,
       events: {
         where: { verb: { in: ["draft.discarded", "draft.taken-back"] } },
         orderBy: { id: "desc" },

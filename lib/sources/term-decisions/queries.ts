@@ -48,7 +48,10 @@ export async function loadDeskIssues() {
     where i.status <> 'ARCHIVED' and r."archivedAt" is null
     order by i.number`;
   return rows.map(({ id, slug, title, terms, decisions, ...relationship }) => ({
-    ...{ id, slug, title, terms },
+    id,
+    slug,
+    title,
+    terms,
     parties: wordsOfParties(relationship),
     decisions: decisionsOf(decisions),
   }));

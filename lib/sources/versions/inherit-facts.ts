@@ -4,7 +4,10 @@ import { INHERITABLE } from "./schema";
 
 /** The value of each inheritable fact when it is unknown. */
 const UNKNOWN = {
-  ...{ byline: null, publisher: null, publishedAt: null, url: null },
+  byline: null,
+  publisher: null,
+  publishedAt: null,
+  url: null,
   reliability: "F",
 } as const satisfies Record<(typeof INHERITABLE)[number], unknown>;
 

@@ -174,7 +174,8 @@ export async function loadVersionPair(viewer: Viewer, id: string): Promise<Versi
   const { supersedes, ...after } = row;
   const withText = ({ text, language, ...rest }: typeof after) => ({
     ...plain(rest),
-    ...{ text, language },
+    text,
+    language,
   });
   return { before: withText(supersedes), after: withText(after) };
 }

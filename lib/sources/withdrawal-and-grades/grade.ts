@@ -19,7 +19,8 @@ export const gradeSource = command({
     await tx.source.update({
       where: { id },
       data: {
-        ...{ reliability: to, inherited: inherited.filter((fact) => fact !== "reliability") },
+        reliability: to,
+        inherited: inherited.filter((fact) => fact !== "reliability"),
         version: { increment: 1 },
       },
     });

@@ -89,13 +89,19 @@ async function changedQuotes(tx: Tx, later: string) {
 async function unplacedNotes(tx: Tx, later: string): Promise<Resting[]> {
   const waiting = await tx.noteMatch.findMany({
     where: {
-      ...{ sourceId: later, start: null, leftBehind: false },
+      sourceId: later,
+      start: null,
+      leftBehind: false,
       note: { quoteId: null, deletedAt: null },
     },
     select: { note: { select: { id: true, authorId: true, source: { select: { title: true } } } } },
   });
   return waiting.map(({ note: { id, authorId, source } }) => ({
-    ...{ note: id, authorId, title: source?.title ?? "" },
-    ...{ issueId: null, team: false, outlook: null },
+    note: id,
+    authorId,
+    title: source?.title ?? "",
+    issueId: null,
+    team: false,
+    outlook: null,
   }));
 }

@@ -13,7 +13,12 @@ export async function lockedSource(tx: Tx, viewer: Viewer, id: string, version: 
   const source = await tx.source.findUnique({
     where: { id },
     select: {
-      ...{ id: true, title: true, status: true, reliability: true, inherited: true, version: true },
+      id: true,
+      title: true,
+      status: true,
+      reliability: true,
+      inherited: true,
+      version: true,
       removalId: true,
     },
   });

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { concernedBy, type Resting, touchedBy } from "./notify";
 
 const on = (issueId: string | null, authorId: string | null, more: Partial<Resting> = {}) => ({
-  ...{ issueId, authorId, team: true, title: `Title ${issueId}`, outlook: null, note: null },
+  issueId,
+  authorId,
+  team: true,
+  title: `Title ${issueId}`,
+  outlook: null,
+  note: null,
   ...more,
 });
 const told = (resting: Resting[]) => Object.fromEntries(concernedBy(resting));

@@ -96,7 +96,8 @@ test("a dissent that cites the source is listed, and its author and whoever answ
   await made(withdrawSource(admin, { id: source, version, reason: "It was made up." }));
   for (const person of [analyst, analyst2])
     expect((await loadNotifications(person)).items[0]).toMatchObject({
-      ...{ actor: admin.name, source: { id: source } },
+      actor: admin.name,
+      source: { id: source },
       sentence: expect.stringContaining("It was made up"),
     });
 

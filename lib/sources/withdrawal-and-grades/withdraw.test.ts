@@ -52,17 +52,10 @@ test("withdrawing puts a warning on what rests on the source, keeps it readable,
 
   await made(withdrawSource(admin, await seen()));
   const read = (await loadIssue(analyst2, issue))!;
+  const act = { by: admin.name, at: expect.any(String), from: null, to: null };
+  const article = { id: source, title: `Article ${articles}` };
   expect(read.outlook?.warnings).toEqual([
-    {
-      ...{
-        kind: "WITHDRAWN",
-        quotes: [quote.number],
-        by: admin.name,
-        reason,
-        at: expect.any(String),
-      },
-      ...{ source: { id: source, title: `Article ${articles}` }, from: null, to: null },
-    },
+    { kind: "WITHDRAWN", quotes: [quote.number], reason, ...act, source: article },
   ]);
   expect(read.notes.find(({ id }) => id === note.id)?.warnings).toHaveLength(1);
   expect(read.evidence.at(-1)).toMatchObject({
@@ -74,7 +67,10 @@ test("withdrawing puts a warning on what rests on the source, keeps it readable,
   const told = await Promise.all([analyst, analyst2, manager, admin].map(countUnread));
   expect(told.map((count, k) => count - before[k]!)).toEqual([1, 0, 1, 0]);
   expect((await loadNotifications(analyst)).items[0]).toMatchObject({
-    ...{ actor: admin.name, readAt: null, source: { id: source }, notes: [] },
+    actor: admin.name,
+    readAt: null,
+    source: { id: source },
+    notes: [],
     judgements: [{ href: `/issues/${issue}#outlook` }],
   });
   expect((await loadNotifications(manager)).items[0]).toMatchObject({

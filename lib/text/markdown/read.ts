@@ -44,7 +44,9 @@ export function readProse(text: string): Prose {
     if (excess) return { excess };
     const texts = citingTexts(html).join("\n");
     return {
-      ...{ html, cited: numbersIn(texts), almostCited: almostCitedIn(texts) },
+      html,
+      cited: numbersIn(texts),
+      almostCited: almostCitedIn(texts),
       mentioned: handlesIn(texts),
       keys: issueKeysIn(texts),
     };

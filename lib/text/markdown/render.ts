@@ -103,6 +103,8 @@ const asTyped = (text: string, excess: string): Root => ({
 const textOf = (value: string): ElementContent => ({ type: "text", value });
 
 const element = (tagName: string, properties: Properties, text: string): Element => ({
-  ...{ type: "element", tagName, properties },
+  type: "element",
+  tagName,
+  properties,
   children: [textOf(text)],
 });

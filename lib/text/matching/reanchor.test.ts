@@ -53,7 +53,9 @@ test("a change of typography doesn't alter the words", () => {
 test("changed words are only a suggestion", () => {
   const after = BEFORE.replace("not yield", "never yield");
   expect(became(LONG, after)).toEqual({
-    ...{ class: "ALTERED", there: LONG.replace("not yield", "never yield"), similarity: 0.92 },
+    class: "ALTERED",
+    there: LONG.replace("not yield", "never yield"),
+    similarity: 0.92,
   });
 });
 
@@ -62,7 +64,9 @@ test("the same words from another speaker aren't the place", () => {
   expect(became("No", BEFORE.replace(JONES, "") + brown).class).not.toBe("MOVED");
   const other = `\n\n“${LONG}” Brown said.`;
   expect(became(LONG, BEFORE.replace(SMITH, "") + other)).toEqual({
-    ...{ class: "ALTERED", there: LONG, similarity: 1 },
+    class: "ALTERED",
+    there: LONG,
+    similarity: 1,
   });
   expect(became(LONG, `“${LONG}” Brown said.\n\n${BEFORE}`)).toMatchObject({ class: "MOVED" });
   expect(became("No", BEFORE + brown).class).toBe("INTACT");

@@ -6,7 +6,11 @@ import { build, stop } from "esbuild";
 
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL("child.ts", import.meta.url))],
-  ...{ bundle: true, platform: "node", format: "cjs", write: false, logLevel: "silent" },
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  write: false,
+  logLevel: "silent",
 });
 await stop();
 new Function("require", outputFiles[0].text)(createRequire(import.meta.url));

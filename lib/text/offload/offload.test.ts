@@ -112,7 +112,9 @@ test("an article is the same whether its lines are wrapped or not, and its head 
 test("an article is matched with the issues as they are, and their terms are indexed once for a batch", async () => {
   const issuesWith = (term: string) =>
     Array.from({ length: 3000 }, (_, k) => ({
-      ...{ id: `id-${k}`, slug: `issue-${k}`, title: `Issue ${k}` },
+      id: `id-${k}`,
+      slug: `issue-${k}`,
+      title: `Issue ${k}`,
       terms: [k === 0 ? term : `matter ${k}`, `subject ${k}`, `question ${k}`],
     }));
   const text = "“The northern quay stays shut,” said Ana Example, a harbour master.";

@@ -78,7 +78,11 @@ export function readParsed(document: ReadDocument, desk: SentDesk): ArticleRead 
   return {
     ok: true,
     article: {
-      ...{ text, title, byline, publishedAt, publisher },
+      text,
+      title,
+      byline,
+      publishedAt,
+      publisher,
       language: document.language ?? guessLanguage(text),
       url: document.url ?? extracted.url,
       fingerprint: fingerprint(text),

@@ -7,7 +7,10 @@ describe.skipIf(!isMaterialThere())("collected files", () => {
     timeout: 60_000,
   }, async () => {
     const others: Record<string, string | null> = {
-      ...{ "la-nacion": "es", "lemonde-1": "fr", "liberation-1": "fr", qq: "zh" },
+      "la-nacion": "es",
+      "lemonde-1": "fr",
+      "liberation-1": "fr",
+      qq: "zh",
       // Words without meaning, in no language.
       "rtl-1": null,
     };

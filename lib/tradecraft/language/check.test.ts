@@ -7,7 +7,11 @@ const cited: WrittenCitation = { field: "rationale", start: 0, end: 4, relation:
 /** What is found in a text: severity, code and words. */
 function found(text: string, likelihood = 65, rest: Partial<WrittenEstimate> = {}) {
   const estimate: WrittenEstimate = {
-    ...{ judgement: text, rationale: "[Q1]", likelihood, scale: "ICD203_A", citations: [cited] },
+    judgement: text,
+    rationale: "[Q1]",
+    likelihood,
+    scale: "ICD203_A",
+    citations: [cited],
     ...rest,
   };
   return checkLanguage(estimate).map(({ severity, code, field, start, end }) =>

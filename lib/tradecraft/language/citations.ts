@@ -21,8 +21,11 @@ export function checkCitations(estimate: WrittenEstimate): Finding[] {
   if (estimate.citations.length > 0 || estimate.judgement.trim() === "") return found;
   return [
     {
-      ...{ field: "judgement" as const, start: 0, end: 0 },
-      ...{ severity: "warn" as const, code: "no-citation" as const },
+      field: "judgement" as const,
+      start: 0,
+      end: 0,
+      severity: "warn" as const,
+      code: "no-citation" as const,
       message: "Nothing is cited. Cite the quotations that the judgement rests on, such as [Q12].",
     },
   ];
@@ -33,24 +36,28 @@ type Problem = Pick<Finding, "severity" | "code" | "message">;
 function problemOf(citation: WrittenCitation, sentence: string): Problem | null {
   if (citation.missing)
     return {
-      ...{ severity: "stop", code: "citation-missing" },
+      severity: "stop",
+      code: "citation-missing",
       message:
         "There’s no such quotation, or it was removed. Cite another, or delete the citation.",
     };
   if (citation.withdrawn)
     return {
-      ...{ severity: citation.confirmed ? "warn" : "stop", code: "citation-withdrawn" },
+      severity: citation.confirmed ? "warn" : "stop",
+      code: "citation-withdrawn",
       message:
         "Its source was withdrawn. Cite another, or confirm that you rely on it all the same.",
     };
   if (citation.denied && !SAYS_DENIED.test(sentence))
     return {
-      ...{ severity: "warn", code: "citation-denied" },
+      severity: "warn",
+      code: "citation-denied",
       message: "The speaker rejects these words. Say so (“denied that …”), or cite another.",
     };
   if (citation.relation === "CONTRADICTS" && !SAYS_AGAINST.test(sentence))
     return {
-      ...{ severity: "warn", code: "citation-contradicts" },
+      severity: "warn",
+      code: "citation-contradicts",
       message:
         "This is evidence against the judgement. Say so (“Against this, …”), or cite another.",
     };

@@ -29,8 +29,10 @@ const EARLIER =
 export function numbersIn(sentence: Sentence): NumberFound[] {
   const percentages = [...sentence.text.matchAll(PER_CENT)].map(
     ({ index, 0: words, 1: low, 2: high }) => ({
-      ...{ start: index, end: index + words.length },
-      ...{ low: Math.round(Number(low)), high: Math.round(Number(high ?? low)) },
+      start: index,
+      end: index + words.length,
+      low: Math.round(Number(low)),
+      high: Math.round(Number(high ?? low)),
     }),
   );
   const fractions = [...sentence.text.matchAll(IN)].map(

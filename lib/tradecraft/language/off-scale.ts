@@ -106,7 +106,10 @@ const OTHERWISE = /\b(?:legally|contractually|treaty|duty|honour|last|first|seco
 export function offScaleIn(sentence: Sentence): OffScale[] {
   const found = PATTERNS.flatMap(([pattern, low, high]) =>
     [...sentence.text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      ...{ start: index, end: index + words.length, low, high },
+      start: index,
+      end: index + words.length,
+      low,
+      high,
     })),
   ).filter(({ start }) => !OTHERWISE.test(before(sentence, start)));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

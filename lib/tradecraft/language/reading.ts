@@ -20,6 +20,10 @@ export const findingAt = (
   message: string,
   severity: Finding["severity"] = "warn",
 ): Finding => ({
-  ...{ field, start: sentence.start + start, end: sentence.start + end },
-  ...{ severity, code, message },
+  field,
+  start: sentence.start + start,
+  end: sentence.start + end,
+  severity,
+  code,
+  message,
 });

@@ -22,10 +22,7 @@ export const HYPOTHESES = {
 
 /** What each analyst made of the digest of January 2023. */
 export const ASSESSMENTS: SeedAssessment[] = [
-  {
-    ...{ author: "analyst", fragment: "increasingly relied on deterrence" },
-    cells: ["CC", "C", "I"],
-  },
+  { author: "analyst", fragment: "increasingly relied on deterrence", cells: ["CC", "C", "I"] },
   { author: "analyst", fragment: "a vicious cycle", cells: ["C", "C", "N"] },
   { author: "analyst", fragment: "inevitability of conflict", cells: ["I", "C", "N"] },
   { author: "analyst", fragment: "pretty fraught year ahead", cells: ["C", "C", "C"] },
@@ -37,12 +34,11 @@ export const ASSESSMENTS: SeedAssessment[] = [
   { author: "analyst", fragment: "inherently destabilising event", cells: ["N", "N", "NA"] },
   { author: "analyst", fragment: "wolf-warrior diplomacy", cells: ["N", "I", "C"] },
 
+  { author: "analyst2", fragment: "increasingly relied on deterrence", cells: ["C", "C", "I"] },
   {
-    ...{ author: "analyst2", fragment: "increasingly relied on deterrence" },
-    cells: ["C", "C", "I"],
-  },
-  {
-    ...{ author: "analyst2", fragment: "a vicious cycle", cells: ["I", "C", "I"] },
+    author: "analyst2",
+    fragment: "a vicious cycle",
+    cells: ["I", "C", "I"],
     note: {
       hypothesis: 1,
       text: "A signal that ends with its occasion would not feed an arms race.",
@@ -54,7 +50,9 @@ export const ASSESSMENTS: SeedAssessment[] = [
   { author: "analyst2", fragment: "re-establishing the undergirding", cells: ["C", "I", "C"] },
   { author: "analyst2", fragment: "historical nationalist relevance", cells: ["C", "C", "C"] },
   {
-    ...{ author: "analyst2", fragment: "a 2022 window", cells: ["N", "N", "N"] },
+    author: "analyst2",
+    fragment: "a 2022 window",
+    cells: ["N", "N", "N"],
     note: {
       hypothesis: 2,
       text: "An American warning of what China could do, not a report of what it does.",
@@ -67,7 +65,9 @@ export const ASSESSMENTS: SeedAssessment[] = [
 export const YEAR_ASSESSMENTS: SeedAssessment[] = [
   { author: "analyst", fragment: "in California, not in Taipei", cells: ["C", "N", "N"] },
   {
-    ...{ author: "analyst", fragment: "exercised around the island", cells: ["CC", "I", "C"] },
+    author: "analyst",
+    fragment: "exercised around the island",
+    cells: ["CC", "I", "C"],
     note: {
       hypothesis: 2,
       text: "Three days, announced, with a meeting as the reason. A rehearsal needs no reason.",
@@ -75,7 +75,9 @@ export const YEAR_ASSESSMENTS: SeedAssessment[] = [
   },
   { author: "analyst", fragment: "did not resume their talks", cells: ["C", "C", "I"] },
   {
-    ...{ author: "analyst", fragment: "armed forces would talk again", cells: ["C", "II", "C"] },
+    author: "analyst",
+    fragment: "armed forces would talk again",
+    cells: ["C", "II", "C"],
     note: { hypothesis: 2, text: "Whoever means to strike gains little from such a channel." },
   },
   { author: "analyst2", fragment: "exercised around the island", cells: ["C", "C", "C"] },

@@ -65,7 +65,10 @@ async function summary(manager: Viewer) {
     const { revisions } = (await loadOutlooks(manager, key))!;
     const [, before] = revisions.filter(({ forecast }) => forecast === outlook?.forecast);
     return {
-      ...{ key, revision: outlook?.number ?? null, before: before?.number ?? null, counts },
+      key,
+      revision: outlook?.number ?? null,
+      before: before?.number ?? null,
+      counts,
       strongest: strongest.map(({ number, why }) => `Q${number} ${why}`),
       note: note?.body ?? null,
     };
@@ -80,8 +83,13 @@ async function quotations() {
     include: { speaker: true, source: true },
   });
   return rows.map(({ number, kind, exact, speaker, speakerRole, source, removalId }) => ({
-    ...{ number, kind, exact, speaker: speaker?.name ?? null, role: speakerRole },
-    ...{ source: source.title, removed: removalId !== null },
+    number,
+    kind,
+    exact,
+    speaker: speaker?.name ?? null,
+    role: speakerRole,
+    source: source.title,
+    removed: removalId !== null,
   }));
 }
 
@@ -90,10 +98,20 @@ async function speakers(viewer: Viewer) {
   const { items: rows } = await loadSpeakers(viewer, all, ALL);
   return Promise.all(
     rows.map(async ({ id, name, describedIn, aliases, quotes, roles }) => ({
-      ...{ name, article: describedIn?.title ?? null, aliases, quotes, roles },
+      name,
+      article: describedIn?.title ?? null,
+      aliases,
+      quotes,
+      roles,
       moves: (await loadSpeaker(viewer, id))!.moves.map(({ kind, from, to, ...move }) => ({
-        ...{ kind, from: from.name, to: to.name, quotes: move.quotes, by: move.by, at: move.at },
-        ...{ reason: move.reason, undone: move.undone },
+        kind,
+        from: from.name,
+        to: to.name,
+        quotes: move.quotes,
+        by: move.by,
+        at: move.at,
+        reason: move.reason,
+        undone: move.undone,
       })),
     })),
   );
@@ -104,18 +122,17 @@ async function batches(admin: Viewer) {
     (await loadBatches(admin)).map(({ id }) => loadBatch(admin, id, ALL)),
   );
   return rows.map((found) => ({
-    ...{ at: found!.batch.createdAt, by: found!.batch.addedBy.name },
+    at: found!.batch.createdAt,
+    by: found!.batch.addedBy.name,
     items: found!.page.items.map(
       ({ name, state, reason, archive, unpacked, known, retryable, source }) => ({
-        ...{
-          name,
-          state: asKept(state),
-          refused: reason !== null,
-          archive,
-          unpacked,
-          known,
-          retryable,
-        },
+        name,
+        state: asKept(state),
+        refused: reason !== null,
+        archive,
+        unpacked,
+        known,
+        retryable,
         source: source?.title ?? null,
       }),
     ),

@@ -28,12 +28,27 @@ export async function snapshotIssues(viewer: Viewer) {
 function snapshotIssue(issue: IssueDetail, inList: object, numbers: Numbers) {
   const { key, slug, title, status, salience, labels, terms, bottomLine, changedAt } = issue;
   return {
-    ...{ key, slug, title, status, salience, labels, terms, bottomLine, changedAt, inList },
-    ...{ owner: issue.owner?.name ?? null, relationship: issue.relationship.title },
+    key,
+    slug,
+    title,
+    status,
+    salience,
+    labels,
+    terms,
+    bottomLine,
+    changedAt,
+    inList,
+    owner: issue.owner?.name ?? null,
+    relationship: issue.relationship.title,
     revisions: issue.history.map((revision) => snapshotRevision(revision, numbers)),
     evidence: issue.evidence.map(({ number, relation, linkedBy, ...quote }) => ({
-      ...{ quotation: number, relation, linkedBy, gone: quote.gone, notes: quote.notes },
-      ...{ withdrawn: quote.withdrawal, continuedBy: quote.continuedBy },
+      quotation: number,
+      relation,
+      linkedBy,
+      gone: quote.gone,
+      notes: quote.notes,
+      withdrawn: quote.withdrawal,
+      continuedBy: quote.continuedBy,
     })),
     cited: issue.cited.map(({ number }) => number),
     notes: issue.notes.map(snapshotNote),
@@ -47,9 +62,23 @@ function snapshotRevision(revision: IssueDetail["history"][number], numbers: Num
   const { likelihood, word, confidence, confidenceBasis, trend, alerts } = revision;
   const { judgement, rationale, reason, reasonNote } = revision;
   return {
-    ...{ number, author, asOf, createdAt, forecast: wording, closes: closesOn },
-    ...{ resolutionCriteria, likelihood, word, confidence, confidenceBasis, trend, alerts },
-    ...{ judgement, rationale, reason, reasonNote },
+    number,
+    author,
+    asOf,
+    createdAt,
+    forecast: wording,
+    closes: closesOn,
+    resolutionCriteria,
+    likelihood,
+    word,
+    confidence,
+    confidenceBasis,
+    trend,
+    alerts,
+    judgement,
+    rationale,
+    reason,
+    reasonNote,
     drivers: revision.drivers.map((id) => numbers.get(id)!).sort((a, b) => a - b),
     warnings: revision.warnings.map(snapshotWarning),
   };
@@ -64,9 +93,17 @@ function snapshotNote({
   ...note
 }: IssueDetail["notes"][number]) {
   return {
-    ...{ id, author, createdAt, editedAt, body, repliesTo: note.parentId },
-    ...{ question: note.kind === "QUESTION", closedAt: note.closedAt, deletedAt: note.deletedAt },
-    ...{ private: note.visibility === "PRIVATE", warnings: note.warnings.map(snapshotWarning) },
+    id,
+    author,
+    createdAt,
+    editedAt,
+    body,
+    repliesTo: note.parentId,
+    question: note.kind === "QUESTION",
+    closedAt: note.closedAt,
+    deletedAt: note.deletedAt,
+    private: note.visibility === "PRIVATE",
+    warnings: note.warnings.map(snapshotWarning),
   };
 }
 
@@ -76,5 +113,8 @@ const snapshotWarning = ({
   by,
   reason,
 }: IssueDetail["notes"][number]["warnings"][number]) => ({
-  ...{ quotations: quotes, source: source.title, by, reason },
+  quotations: quotes,
+  source: source.title,
+  by,
+  reason,
 });

@@ -27,7 +27,10 @@ async function inboxOf(viewer: Viewer) {
   return {
     unread: await countUnread(viewer),
     notifications: notifications.map(({ at, actor, readAt, source, judgements, notes }) => ({
-      ...{ at, actor, readAt, source: source?.title ?? null },
+      at,
+      actor,
+      readAt,
+      source: source?.title ?? null,
       judgements: judgements.map(({ title, number }) => `${title} ${number}`),
       notes: notes.map(({ title, href }) => ({ title, readable: href !== null })),
     })),

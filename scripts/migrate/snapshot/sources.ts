@@ -33,7 +33,10 @@ export async function snapshotSources({ admin, analyst }: { admin: Viewer; analy
     rows.map(async ({ id, title, status, textSha256, bytesSha256 }) => {
       const row = listed.find((each) => each.id === id);
       return {
-        ...{ title, state: STATES[status], text: textSha256, original: bytesSha256 },
+        title,
+        state: STATES[status],
+        text: textSha256,
+        original: bytesSha256,
         inList: row
           ? {
               quotes: row.quotes,
@@ -64,11 +67,18 @@ async function read(viewer: Viewer, id: string) {
   const { judgements, dissents: _, editions: __, notes, ...dependents } = grades.dependents;
   return {
     ...facts(source),
-    ...{ addedBy: source.addedBy, approvedBy: source.approvedBy, approvedAt: source.approvedAt },
+    addedBy: source.addedBy,
+    approvedBy: source.approvedBy,
+    approvedAt: source.approvedAt,
     quotations: source.quotes.map(({ number, start, end, credibility, speaker, ...quote }) => ({
-      ...{ number, start, end, credibility, speaker: speaker?.name ?? null },
+      number,
+      start,
+      end,
+      credibility,
+      speaker: speaker?.name ?? null,
       issues: quote.issues.map(({ key, relation }) => `${key} ${relation}`),
-      ...{ continuedBy: quote.continuedBy?.number ?? null, gone: quote.gone },
+      continuedBy: quote.continuedBy?.number ?? null,
+      gone: quote.gone,
     })),
     notes: await notesOn(viewer, id),
     withdrawal: grades.withdrawal,
@@ -85,12 +95,20 @@ async function notesOn(viewer: Viewer, id: string) {
   const { threads, unplaced } = (await loadSourceNotes(viewer, id))!;
   return {
     threads: threads.map(({ id, start, exact, quote, answers, origin }) => ({
-      ...{ id, start, exact, quotation: quote?.number ?? null },
-      ...{ replies: answers.map((answer) => answer.id), earlier: origin !== null },
+      id,
+      start,
+      exact,
+      quotation: quote?.number ?? null,
+      replies: answers.map((answer) => answer.id),
+      earlier: origin !== null,
     })),
     unplaced: unplaced.map(({ id, origin: { match } }) => ({
-      ...{ id, match: match.state, exact: match.exact, found: match.found },
-      ...{ left: match.leftBehind, by: match.decidedBy },
+      id,
+      match: match.state,
+      exact: match.exact,
+      found: match.found,
+      left: match.leftBehind,
+      by: match.decidedBy,
     })),
   };
 }
@@ -101,17 +119,22 @@ async function review(viewer: Viewer, id: string) {
   if (!draft) return null;
   const matches = await loadQuoteMatches(viewer, id);
   return {
-    ...{ ...facts(draft), addedBy: draft.addedBy },
+    ...facts(draft),
+    addedBy: draft.addedBy,
     proposals: draft.proposals.map(({ ordinal, kind, exact, state, links, ...proposal }) => ({
-      ...{ number: ordinal, kind, exact, state: asKept(state), decidedBy: proposal.decidedBy },
-      ...{
-        speaker: proposal.speakerName,
-        role: proposal.speakerRole,
-        links: links.map(({ relation }) => relation),
-      },
+      number: ordinal,
+      kind,
+      exact,
+      state: asKept(state),
+      decidedBy: proposal.decidedBy,
+      speaker: proposal.speakerName,
+      role: proposal.speakerRole,
+      links: links.map(({ relation }) => relation),
     })),
     matches: matches.map(({ quote, state, proposal, leftBehindBy }) => ({
-      ...{ quotation: quote.number, match: state, proposal: proposal?.ordinal ?? null },
+      quotation: quote.number,
+      match: state,
+      proposal: proposal?.ordinal ?? null,
       leftOutBy: leftBehindBy,
     })),
   };
@@ -120,6 +143,11 @@ async function review(viewer: Viewer, id: string) {
 type Facts = Omit<SourceFacts, "id" | "status" | "title" | "version">;
 
 const facts = ({ byline, publisher, publishedAt, language, url, ...source }: Facts) => ({
-  ...{ byline, publisher, publishedAt, language, url },
-  ...{ reliability: source.reliability, inherited: source.inherited },
+  byline,
+  publisher,
+  publishedAt,
+  language,
+  url,
+  reliability: source.reliability,
+  inherited: source.inherited,
 });

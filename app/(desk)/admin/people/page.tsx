@@ -22,7 +22,7 @@ export default async function PeoplePage() {
     <LastAct>
       <Live topic={{ list: "people" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="People" />
-      <MemberTable {...{ members, relationships }} viewerId={viewer.id} />
+      <MemberTable members={members} relationships={relationships} viewerId={viewer.id} />
       <section aria-labelledby="add" className="mt-8 max-w-prose">
         <SectionHeading id="add">Add a person</SectionHeading>
         <AddMember />

@@ -69,7 +69,11 @@ export default async function EditionPage({ params }: Props) {
         <EditionBanner edition={edition} />
         <EditionReader
           view={renderEdition(content)}
-          {...{ hash, addressees, readers, unopenedBy, answerers }}
+          hash={hash}
+          addressees={addressees}
+          readers={readers}
+          unopenedBy={unopenedBy}
+          answerers={answerers}
           rfis={rfis.map(renderRfi)}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />

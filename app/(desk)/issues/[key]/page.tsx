@@ -78,7 +78,7 @@ export default async function IssuePage(props: Props) {
       loadIssueAsOf(viewer, day, issue.slug),
       loadSidebar(viewer),
     ]);
-    return <IssueAsOf {...{ issue, then, day, names }} />;
+    return <IssueAsOf issue={issue} then={then} day={day} names={names} />;
   }
   const { slug } = issue;
   const edited = editedIssue(issue, may(viewer, "editIssue") ? viewer.id : null);
@@ -104,13 +104,18 @@ export default async function IssuePage(props: Props) {
               <IssueHead {...textsOf(issue)} edited={edited} contents={contentsOf(issue)} />
             </div>
             <RecordBoundary what="matches">
-              <SignpostMatches {...{ context, matches }} count={issue.signposts.openCount} />
+              <SignpostMatches
+                context={context}
+                matches={matches}
+                count={issue.signposts.openCount}
+              />
             </RecordBoundary>
             <RecordBoundary what="outlook">
               <OutlookBlock
                 issue={issue}
                 mayRevise={may(viewer, "reviseOutlook")}
-                {...{ forecaster, dissenter }}
+                forecaster={forecaster}
+                dissenter={dissenter}
               />
             </RecordBoundary>
             <EvidenceGroups
@@ -128,10 +133,14 @@ export default async function IssuePage(props: Props) {
             />
             <OutlookHistory issue={issue} all={params.revisions === "all"} />
             <RecordBoundary what="forecasts">
-              <OtherForecasts {...{ issue, forecaster, dissenter }} />
+              <OtherForecasts issue={issue} forecaster={forecaster} dissenter={dissenter} />
             </RecordBoundary>
             <RecordBoundary what="signposts">
-              <SignpostList {...{ context, signposts }} mayWrite={may(viewer, "writeSignpost")} />
+              <SignpostList
+                context={context}
+                signposts={signposts}
+                mayWrite={may(viewer, "writeSignpost")}
+              />
             </RecordBoundary>
             <NoteThread
               issue={issue}

@@ -27,7 +27,13 @@ export default async function NewIssuePage({ searchParams }: Props) {
     <>
       <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Open an issue" />
-      <IssueForm issue={null} person={viewer.id} {...{ relationships, taken, people }} />
+      <IssueForm
+        issue={null}
+        person={viewer.id}
+        relationships={relationships}
+        taken={taken}
+        people={people}
+      />
     </>
   );
 }

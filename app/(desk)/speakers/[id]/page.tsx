@@ -96,7 +96,12 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
         {byDate ? (
           <StatementsByDate statements={statements} count={speaker.statements} />
         ) : (
-          <StatementsByIssue {...{ statements, whole, before }} limited={viewer.limits !== null} />
+          <StatementsByIssue
+            statements={statements}
+            whole={whole}
+            before={before}
+            limited={viewer.limits !== null}
+          />
         )}
         <Pager previous={to(previousCursor)} next={to(nextCursor)} />
       </div>

@@ -44,7 +44,13 @@ export default async function ChangesPage({ searchParams }: Props) {
         actions={<PrintButton />}
       />
       <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
-      <WindowLinks path="/summary/changes" {...{ window, since, first, relationship }} />
+      <WindowLinks
+        path="/summary/changes"
+        window={window}
+        since={since}
+        first={first}
+        relationship={relationship}
+      />
       {items.length === 0 && <p className="text-secondary">Nothing has changed.</p>}
       <ChangeList changes={changeLines(items, names)} />
       <Pager previous={to(cursors.previousCursor)} next={to(cursors.nextCursor)} />

@@ -26,7 +26,9 @@ export const GET = route(async (viewer, request) => {
   return found({
     person: viewer.id,
     places: placesFor(reachOf(viewer)).map(({ href, label, key, scoped }) => ({
-      ...{ href: scoped ? within(href, chosen) : href, label, key },
+      href: scoped ? within(href, chosen) : href,
+      label,
+      key,
     })),
     relationships: relationships.length > 1 ? relationships : [],
     may: {
@@ -37,6 +39,9 @@ export const GET = route(async (viewer, request) => {
     people: people
       .filter((person) => !present || readsIssue(person, present.key))
       .map(({ id, name }) => ({ id, name })),
-    ...{ labels, parties, views, issue: present },
+    labels,
+    parties,
+    views,
+    issue: present,
   });
 });

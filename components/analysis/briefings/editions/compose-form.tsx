@@ -101,7 +101,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
       <form onSubmit={submit} className="min-w-0 space-y-5">
         <UnsavedText unsaved={unsaved} />
         {refusal && <RefusalNotice refusal={refusal} />}
-        <ComposeFields {...{ values, set, errors, corrects }} />
+        <ComposeFields values={values} set={set} errors={errors} corrects={corrects} />
         {corrects !== null && <CorrectionChanges corrects={corrects} preview={preview} />}
         <ComposeSections
           sections={values.sections}

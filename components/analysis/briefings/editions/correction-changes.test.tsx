@@ -6,7 +6,10 @@ import { renderEdition } from "./render-edition";
 import type { Preview } from "./use-preview";
 
 const NONE: Preview = {
-  ...{ shown: null, problem: null, empty: false, loading: false },
+  shown: null,
+  problem: null,
+  empty: false,
+  loading: false,
   again: () => undefined,
 };
 const shown = (preview: Partial<Preview>) =>

@@ -40,7 +40,8 @@ export function EditionForecast({ forecast }: { forecast: ForecastView }) {
         <>
           <div className="on-scale">
             <LikelihoodRuler
-              {...{ percent: estimate.likelihood, scale }}
+              percent={estimate.likelihood}
+              scale={scale}
               {...(previous && { previous: previous.likelihood })}
               dissents={dissents.map(({ author: name, likelihood: percent }) => ({
                 name,

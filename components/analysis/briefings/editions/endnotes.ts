@@ -26,8 +26,11 @@ export const endnotesOf = ({ quotes, sources }: EditionView): Citations =>
       return [
         quote.number,
         {
-          ...{ number: quote.number, source: source.id, href: `#endnote-${quote.number}` },
-          ...{ words: wordsOf(quote), by: `${saidBy(quote)} · ${publishedIn(source)}` },
+          number: quote.number,
+          source: source.id,
+          href: `#endnote-${quote.number}`,
+          words: wordsOf(quote),
+          by: `${saidBy(quote)} · ${publishedIn(source)}`,
         },
       ];
     }),

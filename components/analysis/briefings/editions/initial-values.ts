@@ -16,9 +16,12 @@ export function initialValues(
   if (!earlier)
     return {
       values: {
-        ...{ title: `Briefing of ${formatDate(new Date())}`, handling: "", coverNote: "" },
+        title: `Briefing of ${formatDate(new Date())}`,
+        handling: "",
+        coverNote: "",
         sections: [{ id: 1, heading: "", issues: active.map(({ slug }) => slug) }],
-        ...{ to: null, explanation: "" },
+        to: null,
+        explanation: "",
       },
       choices: active.map(choiceOf),
     };
@@ -31,10 +34,14 @@ export function initialValues(
   const others = items.filter(({ key }) => !now.has(key));
   return {
     values: {
-      ...{ title: content.title, handling: content.handling ?? "", to: null, explanation: "" },
+      title: content.title,
+      handling: content.handling ?? "",
+      to: null,
+      explanation: "",
       coverNote: content.coverNote ? withoutEndnotes(content.coverNote, refs) : "",
       sections: content.sections.map((section, at) => ({
-        ...{ id: at + 1, heading: section.heading ?? "" },
+        id: at + 1,
+        heading: section.heading ?? "",
         issues: section.items.map((item) => named(item).slug),
       })),
     },

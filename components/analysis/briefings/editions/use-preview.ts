@@ -44,7 +44,9 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
     const ended = new AbortController();
     const ask = async () => {
       const answer = await fetch("/api/v1/briefings/preview", {
-        ...{ method: "POST", body: asked, signal: ended.signal },
+        method: "POST",
+        body: asked,
+        signal: ended.signal,
         headers: { "content-type": "application/json" },
       });
       const body = await answer.json();

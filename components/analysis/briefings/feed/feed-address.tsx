@@ -31,7 +31,8 @@ export function FeedAddress({ address }: { address: string | null }) {
               opener={{ label: "Renew" }}
               title="Create a new address?"
               act={{ label: "Create new address", variant: "primary", pending: "Creating…" }}
-              {...{ pending, refusal }}
+              pending={pending}
+              refusal={refusal}
               onConfirm={renew}
             >
               <p>The old address stops at once. Give the new one to your feed reader.</p>

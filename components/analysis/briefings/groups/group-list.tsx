@@ -90,7 +90,8 @@ function DeleteGroup({ group: { id, name, version } }: { group: Group }) {
       opener={{ label: "Delete", name: `Delete ${name}` }}
       title={`Delete the group “${name}”?`}
       act={{ label: "Delete", pending: "Deleting…", refused: "Not deleted" }}
-      {...{ pending, refusal }}
+      pending={pending}
+      refusal={refusal}
       onConfirm={(close) =>
         run(() => deleteGroupAction({ id, version }), {
           after: () => {

@@ -69,7 +69,7 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
   return (
     <Dialog open onClose={onClose} title={`Answer ${askedBy}`}>
       <form onSubmit={submit} className="space-y-4">
-        {asked && <ConfirmNotice message={asked.message} {...{ pending, confirm }} />}
+        {asked && <ConfirmNotice message={asked.message} pending={pending} confirm={confirm} />}
         {refusal && !refusal.fields && !asked && (
           <RefusalNotice refusal={refusal} title="Not saved" />
         )}

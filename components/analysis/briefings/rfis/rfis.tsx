@@ -32,7 +32,9 @@ export function Rfis({ rfis, items, answerers, mayAnswer, person }: RfisProps) {
             key={rfi.id}
             rfi={rfi}
             issue={items.find(({ key }) => key === rfi.issue)}
-            {...{ answerers, mayAnswer, person }}
+            answerers={answerers}
+            mayAnswer={mayAnswer}
+            person={person}
           />
         ))}
       </ul>

@@ -79,7 +79,8 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
         opener={{ label: "Delete", name: `Delete ${title}` }}
         title={`Delete the schedule for “${title}”?`}
         act={{ label: "Delete", pending: "Deleting…", refused: "Not deleted" }}
-        {...{ pending, refusal }}
+        pending={pending}
+        refusal={refusal}
         onConfirm={(close) =>
           run(() => deleteScheduleAction({ id, version }), {
             after: () => {

@@ -31,8 +31,15 @@ export function initialSchedule(
   if (!schedule)
     return {
       values: {
-        ...{ title: "Weekday briefing", handling: "", all: true, sections: everything },
-        ...{ weekdays: [1, 2, 3, 4, 5], time: "07:00", timeZone: "UTC", to: null, version: 0 },
+        title: "Weekday briefing",
+        handling: "",
+        all: true,
+        sections: everything,
+        weekdays: [1, 2, 3, 4, 5],
+        time: "07:00",
+        timeZone: "UTC",
+        to: null,
+        version: 0,
       },
       choices: active.map(choiceOf),
     };
@@ -43,12 +50,20 @@ export function initialSchedule(
   const others = (sections ?? []).flatMap(({ issues }) => issues).filter((key) => !known.has(key));
   return {
     values: {
-      ...{ title, handling: handling ?? "", all: sections === null },
+      title,
+      handling: handling ?? "",
+      all: sections === null,
       sections:
         sections?.map(({ heading, issues }, at) => ({
-          ...{ id: at + 1, heading: heading ?? "", issues: issues.map((key) => named(key).slug) },
+          id: at + 1,
+          heading: heading ?? "",
+          issues: issues.map((key) => named(key).slug),
         })) ?? everything,
-      ...{ weekdays, time, timeZone, to, version },
+      weekdays,
+      time,
+      timeZone,
+      to,
+      version,
     },
     choices: [...active, ...others.map(named)].map(choiceOf),
   };

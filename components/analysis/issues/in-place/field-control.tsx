@@ -22,7 +22,8 @@ const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: `${va
 /** The control for a field of an issue. */
 export function FieldControl({ control, field, value, onChange, offers }: FieldControlProps) {
   const typed = {
-    ...{ ...control, value },
+    ...control,
+    value,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   switch (field) {
@@ -40,7 +41,9 @@ export function FieldControl({ control, field, value, onChange, offers }: FieldC
       return <DateInput {...control} value={value} onChange={onChange} />;
     case "labels":
     case "parties":
-      return <Words {...{ control, value, onChange }} words={offers?.[field] ?? []} />;
+      return (
+        <Words control={control} value={value} onChange={onChange} words={offers?.[field] ?? []} />
+      );
   }
 }
 

@@ -37,7 +37,9 @@ export default function FieldEditor(props: FieldEditorProps) {
   const { issue, field, value, person, onSaving, onClose } = props;
   const { slug } = issue;
   const unsaved = useUnsaved(`issue-field:${slug}:${field}:${person}`, {
-    ...{ version: issue.version, text: value, was: value },
+    version: issue.version,
+    text: value,
+    was: value,
   });
   const { text, version, was } = unsaved.value;
   const set = (more: Partial<typeof unsaved.value>) =>
@@ -116,7 +118,9 @@ export default function FieldEditor(props: FieldEditorProps) {
       <Field label={label} hint={HINTS[field]} error={error}>
         {(control) => (
           <FieldControl
-            {...{ control, field, offers }}
+            control={control}
+            field={field}
+            offers={offers}
             value={text}
             onChange={(next) => set({ text: next })}
           />

@@ -2,8 +2,14 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 
 /** What the screens call the fields that are edited in place. */
 export const FIELD_LABELS = {
-  ...{ title: "title", bottomLine: "bottom line", status: "status", salience: "salience" },
-  ...{ ownerId: "owner", labels: "labels", parties: "parties", dueOn: "due date" },
+  title: "title",
+  bottomLine: "bottom line",
+  status: "status",
+  salience: "salience",
+  ownerId: "owner",
+  labels: "labels",
+  parties: "parties",
+  dueOn: "due date",
 } as const;
 
 export type FieldName = keyof typeof FIELD_LABELS;

@@ -73,7 +73,9 @@ export function InPlace(props: InPlaceProps) {
         <OnUse>
           <FieldEditor
             value={value}
-            {...{ issue, field, onSaving: setSaving }}
+            issue={issue}
+            field={field}
+            onSaving={setSaving}
             person={editor}
             onClose={close}
           />

@@ -44,8 +44,12 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
   const { id, version, kind, assertion, speaker } = quote;
   const was = { speakerName: speaker?.name ?? "", speakerRole: speaker?.role ?? "" };
   const unsaved = useUnsaved(`correct:${id}:${person}`, {
-    ...{ kind, assertion, ...was },
-    ...{ everywhere: false, reason: "", version },
+    kind,
+    assertion,
+    ...was,
+    everywhere: false,
+    reason: "",
+    version,
   });
   const { value } = unsaved;
   const set = (part: Partial<typeof value>) => unsaved.setValue((now) => ({ ...now, ...part }));
@@ -81,7 +85,13 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
       <KindRow name="kind-corrected" value={value.kind} onChange={(kind) => set({ kind })} />
       {value.kind !== "PASSAGE" && (
         <>
-          <SpeakerFields inArticle={speakers} {...{ value, was, errors }} onChange={set} />
+          <SpeakerFields
+            inArticle={speakers}
+            value={value}
+            was={was}
+            errors={errors}
+            onChange={set}
+          />
           {others > 0 && (
             <Checkbox
               label={`Also change the speaker and role of the ${others === 1 ? "other quotation" : `${others} other quotations`} by ${speaker?.name} in this article`}

@@ -51,8 +51,11 @@ export function EditableQuotes({ quotes, person, children }: EditableQuotesProps
   const ask = useCallback((asked: Asked) => setAsked({ asked, open: true }), []);
   const close = () => setAsked({ asked, open: false });
   const dialog = {
-    ...{ quote: open ? quote : null, source: quote?.source.id ?? "", words: quote?.exact ?? "" },
-    ...{ person, onClose: close },
+    quote: open ? quote : null,
+    source: quote?.source.id ?? "",
+    words: quote?.exact ?? "",
+    person,
+    onClose: close,
   };
 
   function corrected(done: Corrected) {

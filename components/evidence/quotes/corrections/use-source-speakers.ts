@@ -21,8 +21,10 @@ export function useSourceSpeakers(source: string): SourceSpeaker[] {
       .then(({ quotes }) =>
         setSpeakers(
           quotes.map(({ id, speaker }) => ({
-            ...{ id, speakerId: speaker?.id ?? null },
-            ...{ speakerName: speaker?.name ?? null, speakerRole: speaker?.role ?? null },
+            id,
+            speakerId: speaker?.id ?? null,
+            speakerName: speaker?.name ?? null,
+            speakerRole: speaker?.role ?? null,
           })),
         ),
       )

@@ -23,7 +23,11 @@ export function AnnotateForm({ kind, source, span, choices, ...more }: AnnotateF
     <div onKeyDown={(event) => event.key === "Escape" && onDone()}>
       {kind === "quote" ? (
         <QuoteForm
-          {...{ source, span, choices, person, onDone }}
+          source={source}
+          span={span}
+          choices={choices}
+          person={person}
+          onDone={onDone}
           onSaved={({ number, known }) =>
             onSaved(
               `n${number}`,

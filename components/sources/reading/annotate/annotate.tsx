@@ -98,7 +98,14 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
           takesFocus
           className="w-full max-w-120 p-3"
         >
-          <AnnotateForm {...form} {...{ source, choices, person }} onDone={close} onSaved={saved} />
+          <AnnotateForm
+            {...form}
+            source={source}
+            choices={choices}
+            person={person}
+            onDone={close}
+            onSaved={saved}
+          />
         </FloatingPanel>
       )}
     </>

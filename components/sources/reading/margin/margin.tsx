@@ -55,7 +55,12 @@ export const Margin = memo(function Margin({ items, removed, words, ...more }: M
             <Quote
               key={item.quote.id}
               quote={item.quote}
-              {...{ words, choices, grading, onRemove, onEdit, onUndone }}
+              words={words}
+              choices={choices}
+              grading={grading}
+              onRemove={onRemove}
+              onEdit={onEdit}
+              onUndone={onUndone}
               corrected={corrected?.id === item.quote.id ? corrected : null}
             />
           ) : "thread" in item ? (

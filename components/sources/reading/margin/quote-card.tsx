@@ -72,7 +72,12 @@ export function QuoteCard(props: QuoteCardProps) {
           {assertion !== "ASSERTED" && <strong> {ASSERTION_LABELS[assertion]}</strong>}
         </p>
       )}
-      <IssueLinks {...{ issues, continuedBy, gone, mayHaveOthers }} />
+      <IssueLinks
+        issues={issues}
+        continuedBy={continuedBy}
+        gone={gone}
+        mayHaveOthers={mayHaveOthers}
+      />
       {corrected && <CorrectionNotice corrected={corrected} onUndone={onUndone} />}
       {choices && (
         <LinkToIssue

@@ -27,13 +27,20 @@ interface Page {
 export function readingThreads(page: Page, threads: SourceThread[]): ReadingThread[] {
   const renderNotes = notesRenderer(page);
   return threads.map(({ start, end, quote, exact, origin, ...thread }) => ({
-    ...{ id: thread.id, kind: thread.kind, author: thread.author, start, end },
+    id: thread.id,
+    kind: thread.kind,
+    author: thread.author,
+    start,
+    end,
     quote: quote?.number ?? null,
     notes: (
       <>
         {origin && (
           <Origin
-            {...{ note: thread.id, origin, exact, versions: page.versions }}
+            note={thread.id}
+            origin={origin}
+            exact={exact}
+            versions={page.versions}
             language={page.source.language}
           />
         )}

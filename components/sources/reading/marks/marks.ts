@@ -39,7 +39,9 @@ export const isQuoteMark = ({ kind }: ReadingMark): boolean =>
 function markOfQuote({ number, kind, start, end, speaker }: ReadingQuote): ReadingMark {
   const whose = speaker ? `, ${speaker.name}` : "";
   return {
-    ...{ start, end, kind },
+    start,
+    end,
+    kind,
     id: `q${number}`,
     card: `n${number}`,
     sign: `${number}`,
@@ -50,7 +52,9 @@ function markOfQuote({ number, kind, start, end, speaker }: ReadingQuote): Readi
 function markOfThread(thread: ReadingThread, sign: string): ReadingMark {
   const { id, start, end, kind, author } = thread;
   return {
-    ...{ start, end, kind },
+    start,
+    end,
+    kind,
     sign: kind === "QUESTION" ? `${sign}?` : sign,
     id: `s-${id}`,
     card: `note-${id}`,

@@ -30,7 +30,10 @@ interface ProposalFormProps {
 }
 
 const LABELS = {
-  ...{ kind: "Kind", speakerName: "Speaker", speakerRole: "Role", assertion: "Said" },
+  kind: "Kind",
+  speakerName: "Speaker",
+  speakerRole: "Role",
+  assertion: "Said",
   words: "Words",
 };
 

@@ -139,9 +139,17 @@ export function useProposals(draft: Draft) {
   }
 
   return {
-    ...{ proposals, decide, correct, rename, recordAdded, recordStep, othersBy },
-    ...{ undo, mayUndo: steps.length > 0 },
-    ...{ refusal, dismiss: () => setRefusal(null) },
+    proposals,
+    decide,
+    correct,
+    rename,
+    recordAdded,
+    recordStep,
+    othersBy,
+    undo,
+    mayUndo: steps.length > 0,
+    refusal,
+    dismiss: () => setRefusal(null),
   };
 }
 

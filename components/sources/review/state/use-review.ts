@@ -78,8 +78,20 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
   }
 
   return {
-    ...{ ...rest, proposals, pending, bulkAcceptable, current, choose, move, decideAll, undo },
-    ...{ edits, editing, edit, isUnsaved, save },
+    ...rest,
+    proposals,
+    pending,
+    bulkAcceptable,
+    current,
+    choose,
+    move,
+    decideAll,
+    undo,
+    edits,
+    editing,
+    edit,
+    isUnsaved,
+    save,
   };
 }
 

@@ -27,7 +27,9 @@ export function useWordSelection(article: RefObject<HTMLElement | null>) {
   }
 
   return {
-    ...{ selected, cursor, withWords },
+    selected,
+    cursor,
+    withWords,
     /** Whether the selected words may be added as a quotation: not while they are selected for something else. */
     mayAdd: selected !== null && (!cursor.active || waiting?.adds === true),
     onEnter: () => waiting && withWords(waiting),

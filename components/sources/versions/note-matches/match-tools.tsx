@@ -66,7 +66,7 @@ export function ChangeMatch({ thread, earlier }: Pick<MatchToolsProps, "thread" 
       >
         Move
       </button>
-      {open && <MatchTools {...{ thread, earlier }} candidate={null} leftBehind={false} />}
+      {open && <MatchTools thread={thread} earlier={earlier} candidate={null} leftBehind={false} />}
     </>
   );
 }

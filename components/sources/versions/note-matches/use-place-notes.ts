@@ -92,8 +92,18 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
   const refusalFor = (note: string) => (tried === note ? refusal : null);
   const arrived = () => setMoved(null);
   return {
-    ...{ selected, placing, begin, cancel, place, leave, pending, refusalFor, message },
-    ...{ moved, arrived, onPlaced },
+    selected,
+    placing,
+    begin,
+    cancel,
+    place,
+    leave,
+    pending,
+    refusalFor,
+    message,
+    moved,
+    arrived,
+    onPlaced,
   };
 }
 

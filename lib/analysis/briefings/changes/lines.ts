@@ -53,7 +53,10 @@ export function changeOf({
       ? `linked ${counted(times, "quotation")} as evidence`
       : describeEvent(details);
   return {
-    ...{ id, at, actor, sentence },
+    id,
+    at,
+    actor,
+    sentence,
     // Left out if the sentence quotes it already.
     wording: rest.wording && !sentence.includes(rest.wording) ? rest.wording : null,
     why: reason && !isFirstEstimate(details) ? reasonPhrase(reason, note) : note || null,

@@ -51,7 +51,9 @@ test("the summary lists what changed since a person last looked, newest first, w
   await made(judge(analyst, "taiwan", { likelihood: 50 }));
   await made(
     judge(analyst, "taiwan", {
-      ...{ likelihood: 60, reason: "REINTERPRETATION", reasonNote: "The visit was called off." },
+      likelihood: 60,
+      reason: "REINTERPRETATION",
+      reasonNote: "The visit was called off.",
     }),
   );
   const { items, since } = await loadChanges(manager, "look");
@@ -62,11 +64,9 @@ test("the summary lists what changed since a person last looked, newest first, w
     "opened the forecast “Will talks resume?”",
   ]);
   expect(items[0]).toMatchObject({
-    ...{
-      actor: analyst.name,
-      issue: { key: "USCN-6" },
-      href: "/issues/taiwan?revisions=all#revision-2",
-    },
+    actor: analyst.name,
+    issue: { key: "USCN-6" },
+    href: "/issues/taiwan?revisions=all#revision-2",
     why: "reinterpretation: The visit was called off.",
     wording: expect.any(String),
   });

@@ -19,7 +19,9 @@ export async function answeredRfis(
     include: { askedBy: name, answeredBy: name, edition: { select: { number: true } } },
   });
   return rows.map(({ body, answer, answeredAt, answeredBy, askedBy, issueId, edition }) => ({
-    ...{ at: answeredAt!.toISOString(), issue: keys.get(issueId)!, kind: "ANSWER" },
+    at: answeredAt!.toISOString(),
+    issue: keys.get(issueId)!,
+    kind: "ANSWER",
     sentence: `Answered ${askedBy.name}’s request for information on edition ${edition.number}, “${body}”: ${answer}`,
     actor: answeredBy?.name ?? null,
   }));

@@ -83,7 +83,10 @@ test("an edition resolves names and citations, holds nothing hidden, and never c
   expect(taiwan.forecasts[0]).toMatchObject({
     lead: true,
     estimate: {
-      ...{ likelihood: 60, word: "likely", confidence: "LOW", author: analyst.name },
+      likelihood: 60,
+      word: "likely",
+      confidence: "LOW",
+      author: analyst.name,
       judgement: "Talks are likely [1].",
       rationale: "The harbour master says so [1], as typed in [\u20601].",
     },
@@ -91,7 +94,11 @@ test("an edition resolves names and citations, holds nothing hidden, and never c
   });
   expect(content.coverNote).toBe("Read [1].");
   expect(content.quotes[0]).toMatchObject({
-    ...{ number: 1, id: kept.id, ref: `Q${kept.number}`, exact: kept.exact, source: 1 },
+    number: 1,
+    id: kept.id,
+    ref: `Q${kept.number}`,
+    exact: kept.exact,
+    source: 1,
     speaker: { name: "Cy Keeper" },
   });
   expect(content.sources[0]).toMatchObject({

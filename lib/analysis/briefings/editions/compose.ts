@@ -3,15 +3,13 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { numbersIn } from "@/lib/text/markdown/citations";
 import { handlesIn } from "@/lib/text/markdown/mentions";
-import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { changesSince } from "./changes";
-import type { EditionContent, EditionForecast, EditionItem } from "./content";
-import { correctedEstimate, correctedItems, differences } from "./correction";
-import { dayOf, type Endnotes, endnotesOf } from "./endnotes";
+import type { EditionContent } from "./content";
+import { correctedItems, differences } from "./correction";
+import { endnotesOf } from "./endnotes";
 import {
   type IssueRow,
   keysBeside,
-  type LinkRow,
   namedIssues,
   type Reader,
   readEvidence,
@@ -20,11 +18,9 @@ import {
   readQuotes,
 } from "./gather";
 import { hashOfWords } from "./hash";
+import { asItem, evidenceOf } from "./items";
 import type { Composed } from "./schema";
 import { resolvedSince, type Since, sinceOf } from "./since";
-
-/** The most quotations that are listed for an issue, apart from those that moved its judgements. */
-const MAX_EVIDENCE = 24;
 
 /** What an edition is issued with, apart from what the person composed. */
 export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "corrects"> {
@@ -93,10 +89,15 @@ export async function composeEdition(
     differences(from, own, await keysBeside(reader, [...correctedItems(from).keys()], issues));
 
   const content: EditionContent = {
-    ...{ format: 1, number, title: given.title },
+    format: 1,
+    number,
+    title: given.title,
     relationship: relationshipOf(issues),
-    ...{ issuedAt: issuedAt.toISOString(), issuedBy, timeZone: "UTC" },
-    ...{ handling: given.handling, coverNote },
+    issuedAt: issuedAt.toISOString(),
+    issuedBy,
+    timeZone: "UTC",
+    handling: given.handling,
+    coverNote,
     corrects:
       corrects && corrected
         ? { ...corrects, differences: await differencesFrom(corrected) }
@@ -104,7 +105,10 @@ export async function composeEdition(
     since: corrected
       ? { number: corrected.number, at: corrected.issuedAt }
       : asSince([...since.values()].sort((one, other) => other.number - one.number)[0]),
-    ...{ sections: items, quotes: notes.quotes, sources: notes.sources, changes },
+    sections: items,
+    quotes: notes.quotes,
+    sources: notes.sources,
+    changes,
   };
   return {
     content,
@@ -151,92 +155,3 @@ const textsOf = ({ bottomLine, forecasts, notes }: IssueRow): string[] => [
   ]),
   ...notes.map(({ body }) => body),
 ];
-
-interface Listed {
-  listed: (LinkRow & { driver: boolean })[];
-  more: number;
-}
-
-/** The evidence that an edition lists for an issue: what moved its current judgements first, then the rest. */
-function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[]): Listed {
-  const drivers = new Set(
-    forecasts.flatMap(({ revisions: [now] }) => now?.drivers.map(({ quoteId }) => quoteId) ?? []),
-  );
-  const own = all
-    .filter(({ issueId }) => issueId === id)
-    .map((row) => ({ ...row, driver: drivers.has(row.quoteId) }));
-  const others = own.filter(({ driver }) => !driver);
-  return {
-    listed: [...own.filter(({ driver }) => driver), ...others.slice(0, MAX_EVIDENCE)],
-    more: Math.max(0, others.length - MAX_EVIDENCE),
-  };
-}
-
-function asItem(
-  issue: IssueRow,
-  { listed, more }: Listed,
-  notes: Endnotes,
-  corrected: EditionContent | null,
-): EditionItem {
-  const { key, slug, title, bottomLine, owner, outlooks, forecasts } = issue;
-  const [last] = outlooks;
-  return {
-    ...{ key, slug, title, bottomLine: notes.text(bottomLine), owner: owner?.name ?? null },
-    ...{ trend: last?.trend ?? null, alerts: last?.alerts ?? [] },
-    forecasts: forecasts.map((forecast) => {
-      const before = correctedEstimate(corrected, key, forecast.number);
-      const own = asForecast(forecast, notes);
-      return before === undefined ? own : { ...own, previous: before };
-    }),
-    evidence: listed.flatMap(({ quoteId, relation, driver }) => {
-      const quote = notes.endnote(quoteId);
-      return quote ? [{ quote, relation, driver }] : [];
-    }),
-    moreEvidence: more,
-    questions: issue.notes.map(({ author, createdAt, body }) => ({
-      ...{ author: author.name, at: createdAt.toISOString(), body: notes.text(body) },
-    })),
-  };
-}
-
-function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): EditionForecast {
-  const { number, lead, wording, scale, revisions, dissents } = row;
-  const [resolution] = row.resolutions;
-  const [now, before] = revisions;
-  const word = (likelihood: number) => likelihoodTerm(likelihood, scale);
-  return {
-    ...{ number, lead, wording, closesOn: dayOf(row.closesOn), scale },
-    criteria: row.resolutionCriteria || null,
-    clarifications: row.clarifications.map(({ createdAt, text }) => ({
-      ...{ at: createdAt.toISOString(), text },
-    })),
-    outcome: resolution
-      ? {
-          ...{ outcome: resolution.outcome, source: resolution.source, note: resolution.note },
-          at: resolution.createdAt.toISOString(),
-        }
-      : null,
-    estimate: now
-      ? {
-          ...{ revision: now.number, likelihood: now.likelihood, word: word(now.likelihood) },
-          confidence: now.confidence,
-          judgement: notes.text(now.judgement),
-          basis: now.confidenceBasis ? notes.text(now.confidenceBasis) : null,
-          rationale: notes.text(now.rationale),
-          ...{ reason: before ? now.reason : null, reasonNote: now.reasonNote || null },
-          ...{ author: now.author.name, asOf: now.asOf.toISOString() },
-        }
-      : null,
-    previous: before
-      ? {
-          ...{ likelihood: before.likelihood, word: word(before.likelihood) },
-          asOf: before.asOf.toISOString(),
-        }
-      : null,
-    dissents: dissents.map(({ author, likelihood, confidence, why, createdAt, entries }) => ({
-      ...{ author: author.name, likelihood, word: word(likelihood), confidence },
-      reason: notes.text(why),
-      at: (entries[0]?.createdAt ?? createdAt).toISOString(),
-    })),
-  };
-}

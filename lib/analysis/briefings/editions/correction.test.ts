@@ -91,17 +91,22 @@ test("the cover says how else a correction differs: title, handling line, cover 
   const note = { coverNote: `Read [Q${desk.quotes[0]!.number}].` };
   const { number } = await made(
     issueEdition(manager, {
-      ...{ title: "Weekly", handling: "For the desk", ...note },
+      title: "Weekly",
+      handling: "For the desk",
+      ...note,
       sections: [{ heading: "First", issues: ["taiwan", "russia", "climate"] }],
     }),
   );
   const same = await corrected({
-    ...{ corrects: number, handling: "For the desk", ...note },
+    corrects: number,
+    handling: "For the desk",
+    ...note,
     sections: [{ heading: "First", issues: ["taiwan", "russia", "climate"] }],
   });
   expect(same.corrects?.differences).toEqual([]);
   const other = await corrected({
-    ...{ corrects: same.number, coverNote: "Read it all." },
+    corrects: same.number,
+    coverNote: "Read it all.",
     sections: [{ heading: "First", issues: ["russia", "taiwan", "tariffs"] }],
   });
   expect(other.corrects?.differences).toEqual([
@@ -132,7 +137,10 @@ test("a forecast that was resolved before the corrected edition stays in the cor
   const wording = "Will the locks open in spring?";
   const added = await made(
     openForecast(analyst, {
-      ...{ issue: "climate", wording, closesOn: "2030-05-01", resolutionCriteria: "They open." },
+      issue: "climate",
+      wording,
+      closesOn: "2030-05-01",
+      resolutionCriteria: "They open.",
     }),
   );
   await issued("climate");
@@ -174,12 +182,15 @@ test("a correction says nothing of a relationship that it leaves out, since its 
   await openRelationship();
   const { number } = await made(
     issueEdition(manager, {
-      ...{ title: "Of Taiwan and of cars", handling: "Taiwan desk" },
+      title: "Of Taiwan and of cars",
+      handling: "Taiwan desk",
       issues: ["taiwan", "car-duties", "climate"],
     }),
   );
   const right = await corrected({
-    ...{ corrects: number, title: "Of cars", handling: "All" },
+    corrects: number,
+    title: "Of cars",
+    handling: "All",
     issues: ["car-duties"],
   });
   expect(right.corrects?.differences).toEqual([

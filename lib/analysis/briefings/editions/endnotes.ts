@@ -23,8 +23,15 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
     const { id, title, publisher, byline, publishedAt, url, reliability, textSha256 } = source;
     const withdrawn = source.status === "WITHDRAWN" ? source.removal?.removedAt : null;
     return sources.push({
-      ...{ number: sources.length + 1, id, title, publisher, authors: byline ? [byline] : [] },
-      ...{ publishedAt: dayOf(publishedAt), url, reliability, sha256: textSha256 },
+      number: sources.length + 1,
+      id,
+      title,
+      publisher,
+      authors: byline ? [byline] : [],
+      publishedAt: dayOf(publishedAt),
+      url,
+      reliability,
+      sha256: textSha256,
       withdrawnAt: withdrawn?.toISOString() ?? null,
     });
   }
@@ -35,10 +42,18 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
     if (known) return known;
     const { id, exact, kind, assertion, start, end, credibility, speaker, speakerRole } = row;
     const number = quotes.push({
-      ...{ number: quotes.length + 1, id, ref: `Q${row.number}`, exact, kind, assertion },
+      number: quotes.length + 1,
+      id,
+      ref: `Q${row.number}`,
+      exact,
+      kind,
+      assertion,
       language: row.source.language,
       speaker: speaker && { name: speaker.name, role: speakerRole },
-      ...{ source: sourceOf(row), start, end, credibility },
+      source: sourceOf(row),
+      start,
+      end,
+      credibility,
     });
     numbers.set(id, number);
     return number;

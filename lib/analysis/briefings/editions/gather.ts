@@ -23,8 +23,16 @@ const quoteInclude = {
   speaker: named,
   source: {
     select: {
-      ...{ id: true, title: true, publisher: true, byline: true, publishedAt: true, url: true },
-      ...{ language: true, reliability: true, textSha256: true, status: true },
+      id: true,
+      title: true,
+      publisher: true,
+      byline: true,
+      publishedAt: true,
+      url: true,
+      language: true,
+      reliability: true,
+      textSha256: true,
+      status: true,
       removal: { select: { removedAt: true } },
     },
   },
@@ -158,7 +166,11 @@ export const readEvidence = (reader: Reader, issueIds: string[]): Promise<LinkRo
   reader.evidenceLink.findMany({
     where: { issueId: { in: issueIds }, ...linkedEvidence, quote: citableQuotes },
     select: {
-      ...{ issueId: true, quoteId: true, relation: true, createdAt: true, linkedBy: named },
+      issueId: true,
+      quoteId: true,
+      relation: true,
+      createdAt: true,
+      linkedBy: named,
       quote: { select: { number: true, sourceId: true, source: { select: { title: true } } } },
     },
     orderBy: [{ relation: "asc" }, { quote: { number: "desc" } }],

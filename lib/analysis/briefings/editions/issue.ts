@@ -48,7 +48,11 @@ export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Read
   };
   const readers = await addresseesOf(tx, viewer, given, corrects?.number ?? null);
   const composed = await composeEdition(tx, viewer, given, {
-    ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects, readers: readers.ids },
+    number,
+    issuedAt: new Date(),
+    issuedBy: viewer.name,
+    corrects,
+    readers: readers.ids,
     corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),
   });
   return { of, upTo, readers, composed };
@@ -65,9 +69,17 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   const hash = hashOf(content);
   const edition = await tx.edition.create({
     data: {
-      ...{ number, title: given.title, content, hash, issuedAt: composed.content.issuedAt },
-      ...{ issuedById: viewer.id, correctsId: corrected?.edition.id ?? null, upTo },
-      ...{ sourceIds: composed.sourceIds, issueIds: composed.issueIds, addresseeIds: readers.ids },
+      number,
+      title: given.title,
+      content,
+      hash,
+      issuedAt: composed.content.issuedAt,
+      issuedById: viewer.id,
+      correctsId: corrected?.edition.id ?? null,
+      upTo,
+      sourceIds: composed.sourceIds,
+      issueIds: composed.issueIds,
+      addresseeIds: readers.ids,
     },
   });
   await queueDocuments(tx, edition.id);
@@ -77,14 +89,19 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
     viewer,
     {},
     {
-      ...{ verb: "edition.issued", edition: number, title: given.title },
+      verb: "edition.issued",
+      edition: number,
+      title: given.title,
       corrects: corrects && { edition: corrects.number, explanation: corrects.explanation },
       ...(readers.names.length > 0 && { to: readers.names }),
       ...(schedule !== undefined && { schedule }),
     },
   );
   await notifyOfEdition(tx, schedule === undefined ? viewer : NOBODY, {
-    ...{ event, edition, corrected: corrected?.edition ?? null, readers: readers.ids },
+    event,
+    edition,
+    corrected: corrected?.edition ?? null,
+    readers: readers.ids,
   });
   return { id: edition.id, number, hash, issuedAt: edition.issuedAt.toISOString(), event };
 }

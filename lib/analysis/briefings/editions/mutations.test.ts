@@ -66,7 +66,9 @@ test("nothing is issued that the preview didn’t say, whatever it was that chan
     "a question": () => writeNote(analyst, { issue: "tariffs", body: "Who?", kind: "QUESTION" }),
     evidence: () =>
       linkEvidence(analyst, {
-        ...{ issue: "tariffs", quote: desk.quotes[0]!.id, relation: "CONTRADICTS" },
+        issue: "tariffs",
+        quote: desk.quotes[0]!.id,
+        relation: "CONTRADICTS",
       }),
   };
   for (const [name, change] of Object.entries(changes)) {
@@ -126,7 +128,11 @@ test("judgements are acknowledged one by one, once each; the last one completes 
   expect(await reader()).toMatchObject({ acknowledgedAt: expect.any(String) });
   const [row] = (await loadEditions(analyst)).items;
   expect(row).toMatchObject({
-    ...{ number, opened: true, acknowledged: 2, openedBy: 1, acknowledgedBy: 1 },
+    number,
+    opened: true,
+    acknowledged: 2,
+    openedBy: 1,
+    acknowledgedBy: 1,
   });
   const events = await db.event.findMany({ where: { verb: "edition.acknowledged" } });
   expect(events).toHaveLength(2);
@@ -205,7 +211,8 @@ test("people who opened an edition are notified when a source behind it is withd
   await made(withdrawSource(admin, { id: source, version: await versionOf(source), reason }));
   const [told] = (await loadNotifications(manager)).items;
   expect(told).toMatchObject({
-    ...{ kind: "RECALL", href: `/briefings/${number}` },
+    kind: "RECALL",
+    href: `/briefings/${number}`,
     sentence: `withdrew “Port news”, a source behind edition ${number}, which you’ve read: Made up`,
   });
   const next = { title: "Next", issues: ["climate"], coverNote: `See [Q${quote.number}].` };
@@ -221,7 +228,8 @@ test("people who opened an edition are notified when a source behind it is withd
   await made(restoreSource(admin, again));
   const [restored] = (await loadNotifications(manager)).items;
   expect(restored).toMatchObject({
-    ...{ kind: "RECALL", href: `/briefings/${number}` },
+    kind: "RECALL",
+    href: `/briefings/${number}`,
     sentence: `restored “Port news”, a source behind edition ${number}, which you’ve read: It was sound`,
   });
   expect(KINDS.RECALL.label).toMatch(/withdrawn or restored/);

@@ -57,7 +57,10 @@ export async function newEvidence(
       .sort()
       .at(-1)!;
     return {
-      ...{ at, issue: keys.get(issueId)!, kind: "EVIDENCE_ADDED", actor: linkedBy.name },
+      at,
+      issue: keys.get(issueId)!,
+      kind: "EVIDENCE_ADDED",
+      actor: linkedBy.name,
       sentence: `Linked ${what} from “${quote.source.title}” ${AS_EVIDENCE[relation]}.`,
     };
   });

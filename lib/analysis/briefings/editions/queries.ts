@@ -56,8 +56,12 @@ export async function previewEdition(
   const corrected = correction && (await loadEdition(viewer, correction.number));
   const readers = await addresseesOf(db, viewer, given, correction?.number ?? null);
   return composeEdition(db, viewer, given, {
-    ...{ number: (await lastNumber(db)) + 1, issuedAt: new Date(), issuedBy: viewer.name },
-    ...{ corrects: correction, corrected: corrected?.content ?? null, readers: readers.ids },
+    number: (await lastNumber(db)) + 1,
+    issuedAt: new Date(),
+    issuedBy: viewer.name,
+    corrects: correction,
+    corrected: corrected?.content ?? null,
+    readers: readers.ids,
   });
 }
 

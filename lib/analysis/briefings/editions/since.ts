@@ -80,7 +80,8 @@ export async function resolvedSince(
   const before = correctedItems(corrected);
   return [
     ...events.map(({ issueId, details }) => ({
-      ...{ issueId: issueId!, number: (details as { forecast: number }).forecast },
+      issueId: issueId!,
+      number: (details as { forecast: number }).forecast,
     })),
     ...issues.flatMap(({ id: issueId, key }) =>
       (before.get(key)?.forecasts ?? []).map(({ number }) => ({ issueId, number })),

@@ -188,8 +188,16 @@ test("whatever is in a text, the feed stays XML", () => {
   expect(parse(`<p>${xml(odd)}</p>`).textContent).toBe(kept);
   const withdrawn = [{ title: odd, at: "2026-01-02T00:00:00Z" }];
   const entry = {
-    ...{ number: 1, title: odd, hash: "00", issuedAt: "2026-01-01T00:00:00Z", issuedBy: odd },
-    ...{ handling: odd, corrects: null, correctedBy: null, judgements: [], withdrawn },
+    number: 1,
+    title: odd,
+    hash: "00",
+    issuedAt: "2026-01-01T00:00:00Z",
+    issuedBy: odd,
+    handling: odd,
+    corrects: null,
+    correctedBy: null,
+    judgements: [],
+    withdrawn,
   };
   const feed = { id: "F", person: "P", createdAt: entry.issuedAt, entries: [entry] };
   const [only] = expectValid(parse(atomOf(feed)));

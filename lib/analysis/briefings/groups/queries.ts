@@ -24,7 +24,9 @@ export async function loadAddresseeChoices(viewer: Viewer): Promise<AddresseeCho
   return {
     people,
     groups: (groups ?? []).map(({ members, ...group }) => ({
-      ...{ id: group.id, name: group.name, members: members.map(({ id }) => id) },
+      id: group.id,
+      name: group.name,
+      members: members.map(({ id }) => id),
     })),
   };
 }

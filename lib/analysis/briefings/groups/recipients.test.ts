@@ -35,12 +35,15 @@ test("an edition is sent only to those who can see it, and names nobody else", a
   expect(await sentTo(["car-duties", "taiwan"], to)).toMatchObject({ addressees: reached });
   const both = [analyst.name, analyst2.name].sort();
   expect(await sentTo(["car-duties"], to)).toEqual({
-    ...{ addressees: both, named: ["Europe", ...both] },
+    addressees: both,
+    named: ["Europe", ...both],
   });
   for (const groups of [[], [alone]])
     expect(
       await issueEdition(manager, {
-        ...{ title: "For nobody", issues: ["taiwan"], to: { people: [analyst2.id], groups } },
+        title: "For nobody",
+        issues: ["taiwan"],
+        to: { people: [analyst2.id], groups },
       }),
     ).toMatchObject({ refusal: { fields: { to: expect.stringContaining("Nobody is left") } } });
 });

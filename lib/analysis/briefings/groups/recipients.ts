@@ -35,7 +35,10 @@ export async function audienceOf(
   const found = await reader.user.findMany({
     where: { id: { in: [...people, ...members] } },
     select: {
-      ...{ id: true, name: true, disabledAt: true, limited: true },
+      id: true,
+      name: true,
+      disabledAt: true,
+      limited: true,
       reads: { select: { relationshipId: true } },
     },
     orderBy: { name: "asc" },

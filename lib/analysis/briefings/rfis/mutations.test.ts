@@ -29,7 +29,9 @@ test("a request is asked, assigned and answered, each with a notification, and a
   );
   const place = `/briefings/${edition}#rfi-${id}`;
   expect((await loadNotifications(analyst)).items[0]).toMatchObject({
-    ...{ kind: "RFI", sentence: "asked you for information", href: place },
+    kind: "RFI",
+    sentence: "asked you for information",
+    href: place,
     words: "Who says so?",
   });
   const assigned = await made(assignRfi(manager, { id, version, assignedTo: analyst2.id }));
@@ -38,23 +40,24 @@ test("a request is asked, assigned and answered, each with a notification, and a
   expect(codeOf(await answerRfi(manager, { ...assigned, body }))).toBe("forbidden");
   await made(answerRfi(analyst2, { ...assigned, body }));
   expect((await loadNotifications(manager)).items[0]).toMatchObject({
-    ...{ kind: "RFI_ANSWER", sentence: "answered your request for information", href: place },
-    ...{
-      words: body,
-      about: { title: `Edition ${edition}: Weekly`, href: `/briefings/${edition}` },
-    },
+    kind: "RFI_ANSWER",
+    sentence: "answered your request for information",
+    href: place,
+    words: body,
+    about: { title: `Edition ${edition}: Weekly`, href: `/briefings/${edition}` },
   });
   const [rfi] = (await loadEdition(manager, edition))!.rfis;
   const { number, exact } = desk.quotes[0]!;
   expect(rfi).toMatchObject({
-    answer: { ...{ body, by: analyst2.name, note: null }, cited: [{ number, exact }] },
+    answer: { body, by: analyst2.name, note: null, cited: [{ number, exact }] },
   });
 
   const next = await made(issueEdition(manager, { title: "Next", issues: ["taiwan"] }));
   const { changes, quotes } = (await loadEdition(manager, next.number))!.content;
   const cited = quotes.find(({ id }) => id === desk.quotes[0]!.id);
   expect(changes[0]).toMatchObject({
-    ...{ kind: "ANSWER", actor: analyst2.name },
+    kind: "ANSWER",
+    actor: analyst2.name,
     sentence: `Answered ${manager.name}’s request for information on edition ${edition}, “Who says so?”: A speaker does [${cited!.number}].`,
   });
 });
@@ -71,7 +74,8 @@ test("a team note on the issue can be the answer; a private note, or one on anot
   expect((await loadRfi(manager, asked.id))!.notes.map(({ id }) => id)).toEqual([team]);
   await made(answerRfi(analyst, { ...asked, note: team }));
   expect(await loadRfi(manager, asked.id)).toMatchObject({
-    ...{ answer: { body: "Since May.", note: team }, notes: [] },
+    answer: { body: "Since May.", note: team },
+    notes: [],
   });
   expect(codeOf(await answerRfi(analyst, { ...asked, version: 2, body: "Again." }))).toBe(
     "conflict",

@@ -34,7 +34,10 @@ export const askRfi = command({
         : assignedTo && (await answerer(tx, number, assignedTo));
     const rfi = await tx.rfi.create({
       data: {
-        ...{ editionId: edition.id, issueId: issue.id, body, askedById: viewer.id },
+        editionId: edition.id,
+        issueId: issue.id,
+        body,
+        askedById: viewer.id,
         assignedToId: person ? person.id : null,
       },
     });
@@ -98,7 +101,10 @@ export const answerRfi = command({
     await tx.rfi.update({
       where: { id },
       data: {
-        ...{ answer, noteId: note ?? null, answeredById: viewer.id, answeredAt: new Date() },
+        answer,
+        noteId: note ?? null,
+        answeredById: viewer.id,
+        answeredAt: new Date(),
         version: { increment: 1 },
       },
     });
@@ -133,7 +139,9 @@ async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
   };
   if (rfi.answeredAt)
     refuseDone({
-      ...{ ...now, did: "answered", by: whoIs(viewer, rfi.answeredBy) },
+      ...now,
+      did: "answered",
+      by: whoIs(viewer, rfi.answeredBy),
       next: "Read the answer.",
     });
   requireSeen(rfi, version, {

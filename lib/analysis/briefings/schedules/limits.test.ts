@@ -26,8 +26,12 @@ const limited = () => limitTo(people.manager.id, ["eu-china"]);
 const scheduled = async (issues: string[] | null, person: Viewer = people.manager) =>
   made(
     makeSchedule(person, {
-      ...{ title: "Morning briefing", time: "07:00", weekdays: [1], timeZone: "Europe/London" },
-      ...{ sections: issues && [{ heading: null, issues }], to: null },
+      title: "Morning briefing",
+      time: "07:00",
+      weekdays: [1],
+      timeZone: "Europe/London",
+      sections: issues && [{ heading: null, issues }],
+      to: null,
     }),
   );
 

@@ -12,8 +12,11 @@ beforeAll(async () => {
 });
 
 const WEEKLY = {
-  ...{ title: "Morning briefing", handling: "For the desk only", time: "07:00" },
-  ...{ weekdays: [1, 2, 3, 4, 5], timeZone: "Europe/London" },
+  title: "Morning briefing",
+  handling: "For the desk only",
+  time: "07:00",
+  weekdays: [1, 2, 3, 4, 5],
+  timeZone: "Europe/London",
 };
 
 test("saved or resumed, a schedule goes on after its last run, whatever the clock of the machine says", async () => {

@@ -96,13 +96,18 @@ async function dataOf(
   if (to) await audienceOf(tx, to);
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   const rhythm = {
-    ...{ minute: hours * 60 + minutes, timeZone },
+    minute: hours * 60 + minutes,
+    timeZone,
     weekdays: [...new Set(weekdays)].sort((one, other) => one - other),
   };
   await requireZone(tx, rhythm);
   return {
-    ...{ title, handling, ...rhythm, ownerId: viewer.id },
-    ...{ peopleIds: to?.people ?? [], groupIds: to?.groups ?? [] },
+    title,
+    handling,
+    ...rhythm,
+    ownerId: viewer.id,
+    peopleIds: to?.people ?? [],
+    groupIds: to?.groups ?? [],
     sections: sections ? await byKey(tx, viewer, sections) : Prisma.DbNull,
     nextAt: await nextFromNow(tx, rhythm, id),
   };

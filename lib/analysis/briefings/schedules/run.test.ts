@@ -33,8 +33,11 @@ beforeEach(async () => {
 });
 
 const WEEKLY = {
-  ...{ title: "Morning briefing", handling: "For the desk only", time: "07:00" },
-  ...{ weekdays: [1, 2, 3, 4, 5], timeZone: "Europe/London" },
+  title: "Morning briefing",
+  handling: "For the desk only",
+  time: "07:00",
+  weekdays: [1, 2, 3, 4, 5],
+  timeZone: "Europe/London",
 };
 const DAY_MS = 86_400_000;
 
@@ -62,7 +65,8 @@ test("what is due is issued in the owner’s name, says that nobody has read it,
   const { content, addressees } = (await loadEdition(people.analyst, run.edition!))!;
   expect(content.title).toMatch(/^Morning briefing, \d{1,2} \w+ \d{4}$/);
   expect(content).toMatchObject({
-    ...{ issuedBy: people.manager.name, handling: "For the desk only" },
+    issuedBy: people.manager.name,
+    handling: "For the desk only",
     coverNote: expect.stringMatching(/^Issued automatically.*Nobody read it before/),
   });
   expect(content.sections[0]!.items.map(({ slug }) => slug)).toEqual(["taiwan", "climate"]);

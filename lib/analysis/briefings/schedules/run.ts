@@ -76,12 +76,18 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
   const to =
     peopleIds.length + groupIds.length > 0 ? { people: peopleIds, groups: groupIds } : null;
   const given = {
-    ...{ title: `${title}, ${dayThere(new Date(), timeZone)}`, handling, to },
+    title: `${title}, ${dayThere(new Date(), timeZone)}`,
+    handling,
+    to,
     coverNote: `Issued automatically, on ${viewer.name}’s schedule. Nobody read it before it went out.`,
     sections: await sectionsOf(tx, viewer, schedule.sections as ScheduledSections | null),
   };
   const ready = await compose(tx, viewer, {
-    ...{ number, given, citations: {}, corrected: null, schedule: title },
+    number,
+    given,
+    citations: {},
+    corrected: null,
+    schedule: title,
   });
   if (!hasNews(ready)) return { outcome: "UNCHANGED" };
   const { id: editionId, event } = await freeze(tx, viewer, ready);

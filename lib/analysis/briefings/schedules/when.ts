@@ -56,12 +56,20 @@ export async function requireZone(
 /** A day in words, by the clock of a time zone: "30 November 2026". */
 export const dayThere = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat("en-GB", {
-    ...{ day: "numeric", month: "long", year: "numeric", timeZone },
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone,
   }).format(at);
 
 /** A time in words, by the clock of a time zone: "Mon, 30 Nov 2026, 07:00". */
 export const timeThere = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat("en-GB", {
-    ...{ weekday: "short", day: "numeric", month: "short", year: "numeric" },
-    ...{ hour: "2-digit", minute: "2-digit", timeZone },
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
   }).format(at);

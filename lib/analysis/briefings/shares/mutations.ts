@@ -33,8 +33,12 @@ export const shareEdition = command({
     const expiresAt = new Date(now.getTime() + days * DAY_MS);
     const { id } = await tx.shareLink.create({
       data: {
-        ...{ editionId: edition.id, name, tokenHash: hashOf(token), createdById: viewer.id },
-        ...{ createdAt: now, expiresAt },
+        editionId: edition.id,
+        name,
+        tokenHash: hashOf(token),
+        createdById: viewer.id,
+        createdAt: now,
+        expiresAt,
       },
     });
     const details = { verb: "edition.shared", edition: number, link: id, name, days } as const;
@@ -64,9 +68,7 @@ export const revokeShare = command({
         tx,
         viewer,
         {},
-        {
-          ...{ verb: "edition.share-revoked", edition, link: id, name: link.name },
-        },
+        { verb: "edition.share-revoked", edition, link: id, name: link.name },
       );
     return { id, revoked: count };
   },

@@ -54,8 +54,12 @@ async function oldLink(days: number) {
 test("a link opens one edition as it was issued, and each opening is logged with its address", async () => {
   const { id, token } = await madeLink();
   expect(await linkOf(id)).toMatchObject({
-    ...{ name: "The embassy", createdBy: people.manager.name, revoked: null, isOpen: true },
-    ...{ opened: 0, openings: [] },
+    name: "The embassy",
+    createdBy: people.manager.name,
+    revoked: null,
+    isOpen: true,
+    opened: 0,
+    openings: [],
   });
   const opened = (await openShared(token, FROM))!;
   const edition = await db.edition.findUniqueOrThrow({ where: { number } });

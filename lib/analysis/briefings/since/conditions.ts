@@ -55,7 +55,8 @@ export function conditionsOf(period: Period, editions: readonly StoredEdition[])
       to ? "The period ends before it starts. Swap the two." : "This is in the future.",
     );
   return {
-    ...{ from: from.end, to: ends },
+    from: from.end,
+    to: ends,
     holds: sql`${from.after} and ${to?.before ?? sql`true`}`,
     issueIds: from.edition?.issueIds ?? null,
   };
@@ -72,7 +73,8 @@ function foundEnd(
     const at = new Date(side === "start" ? start : start + DAY_MS).toISOString();
     const found: FoundEnd = { edition: null, day: end.day, at };
     return {
-      ...{ end: found, edition: null },
+      end: found,
+      edition: null,
       after: sql`e.at >= ${at}::timestamptz`,
       before: sql`e.at < ${at}::timestamptz`,
     };
@@ -83,7 +85,8 @@ function foundEnd(
   const at = new Date(issuedAt).toISOString();
   const found: FoundEnd = { edition: { number, title }, day: null, at };
   return {
-    ...{ end: found, edition },
+    end: found,
+    edition,
     after: upTo ? sql`e.id > ${upTo}::bigint` : sql`e.at > ${at}::timestamptz`,
     before: upTo ? sql`e.id <= ${upTo}::bigint` : sql`e.at <= ${at}::timestamptz`,
   };

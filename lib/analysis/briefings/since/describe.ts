@@ -62,7 +62,10 @@ export function endWords({ edition, day }: FoundEnd): string {
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", {
-  ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
 });
 
 /** How far a lead forecast moved: "unlikely (30%) to likely (62%), up 32 points". */

@@ -100,8 +100,12 @@ export async function readSince(
   const { items, ...cursors } = page.pageOf(rows.filter(({ issue }) => issue !== null));
   const { read, ...counted } = rows[0]!.counts;
   return {
-    ...{ from: conditions.from, to: conditions.to, counts: counted, cut: read > READ },
-    ...{ items: items.map(({ issue }) => issueOf(issue!, conditions.issueIds)), ...cursors },
+    from: conditions.from,
+    to: conditions.to,
+    counts: counted,
+    cut: read > READ,
+    items: items.map(({ issue }) => issueOf(issue!, conditions.issueIds)),
+    ...cursors,
     editions: editions.map(({ number, title, issuedAt }) => ({ number, title, issuedAt })),
   };
 }

@@ -48,7 +48,8 @@ function sinceChangeOf({ scale, quotes, dissent, ...stored }: StoredSinceChange)
   const moved = moveOf(stored.event, scale);
   return {
     ...change,
-    ...{ why: why ?? dissent, kind: kindOf(stored.event) },
+    why: why ?? dissent,
+    kind: kindOf(stored.event),
     reason: moved?.before ? stored.reason : null,
     moved,
     quotes: quotes.map(quoteOf),
@@ -60,7 +61,8 @@ function moveOf(event: unknown, scale: LikelihoodScale | null): SinceChange["mov
   const details = eventDetails.safeParse(event).data;
   if (details?.verb !== "outlook.revised" || !scale) return null;
   const estimate = ({ likelihood, confidence }: { likelihood: number; confidence: string }) => ({
-    ...{ likelihood, word: likelihoodTerm(likelihood, scale) },
+    likelihood,
+    word: likelihoodTerm(likelihood, scale),
     confidence: confidence as Confidence,
   });
   return { before: details.from && estimate(details.from), after: estimate(details.to) };

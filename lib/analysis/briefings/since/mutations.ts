@@ -21,10 +21,7 @@ export const makeSinceDocument = command({
       where: { createdAt: { lt: new Date(Date.now() - KEPT_MS) } },
     });
     const { id, state } = await tx.sinceDocument.create({
-      data: {
-        ...{ from: endText(from), to: to && endText(to), format },
-        requestedById: viewer.id,
-      },
+      data: { from: endText(from), to: to && endText(to), format, requestedById: viewer.id },
     });
     // Ahead of lost documents that are being made again: somebody is waiting.
     await sendJobs(tx, "document", [{ id, priority: 1 }]);

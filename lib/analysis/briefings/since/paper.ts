@@ -33,13 +33,19 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
   const row = (label: string, text: string) => ({ label, text: plain(text) });
   return {
     facts: {
-      ...{ title, author: by, subject: "What changed", issuedAt: read },
+      title,
+      author: by,
+      subject: "What changed",
+      issuedAt: read,
       keywords: since.items.map((issue) => issue.title),
     },
     handling: null,
     running: `What changed · ${from} to ${to}`,
     cover: {
-      ...{ kicker: "What changed", title: `From ${from} to ${to}`, correction: null, note: null },
+      kicker: "What changed",
+      title: `From ${from} to ${to}`,
+      correction: null,
+      note: null,
       rows: [
         row("From", endText(since.from, "start")),
         row("To", endText(since.to, "end")),
@@ -89,7 +95,9 @@ function sectionOf(issue: SinceIssue, from: string): PaperSection {
         ]
       : [];
   return {
-    ...{ key, title: plain(title), line: facts.filter(Boolean).join(" · ") },
+    key,
+    title: plain(title),
+    line: facts.filter(Boolean).join(" · "),
     groups: [
       ...kinds.map(({ heading, items }) => ({
         heading,
@@ -104,7 +112,8 @@ const p = (...c: Inline[]): Block => ({ t: "p", c });
 
 /** A link to the desk. */
 const link = (path: string, words: string): Inline => ({
-  ...{ t: "link", href: deskAddress(path) },
+  t: "link",
+  href: deskAddress(path),
   c: plain(words),
 });
 

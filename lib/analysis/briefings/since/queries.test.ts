@@ -43,21 +43,22 @@ test("between two editions: what an outlook moved from and to, in words, and why
   await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true }));
   await made(
     judge(analyst, "taiwan", {
-      ...{ likelihood: 85, confidence: "MODERATE", confirmed: true },
-      ...{ reason: "REINTERPRETATION", reasonNote: "The visit was called off." },
+      likelihood: 85,
+      confidence: "MODERATE",
+      confirmed: true,
+      reason: "REINTERPRETATION",
+      reasonNote: "The visit was called off.",
     }),
   );
   const second = await edition(["tariffs"]);
   await made(judge(analyst, "taiwan", { likelihood: 20, confirmed: true }));
 
   const issue = (await at(between(first, second), "taiwan"))!;
-  expect(issue).toMatchObject({
-    ...{ key: "USCN-6", inEdition: true, more: 0 },
-    lead: {
-      before: { likelihood: 40, word: "unlikely" },
-      after: { likelihood: 85, word: "very likely" },
-    },
-  });
+  const lead = {
+    before: { likelihood: 40, word: "unlikely" },
+    after: { likelihood: 85, word: "very likely" },
+  };
+  expect(issue).toMatchObject({ key: "USCN-6", inEdition: true, more: 0, lead });
   expect(issue.changes.map(({ moved }) => moved)).toEqual([
     {
       before: { likelihood: 60, word: "likely", confidence: "LOW" },
@@ -69,7 +70,9 @@ test("between two editions: what an outlook moved from and to, in words, and why
     },
   ]);
   expect(issue.changes[0]).toMatchObject({
-    ...{ actor: analyst.name, reason: "REINTERPRETATION", kind: "OUTLOOK" },
+    actor: analyst.name,
+    reason: "REINTERPRETATION",
+    kind: "OUTLOOK",
     why: "reinterpretation: The visit was called off.",
     href: "/issues/taiwan?revisions=all#revision-3",
   });
@@ -77,7 +80,8 @@ test("between two editions: what an outlook moved from and to, in words, and why
   expect(counts).toMatchObject({ issues: 1, moved: 3, added: 0 });
   expect(items[0]?.lead?.after.likelihood).toBe(20);
   expect((await at(between(start, first), "taiwan"))?.lead).toMatchObject({
-    ...{ before: null, after: { likelihood: 40 } },
+    before: null,
+    after: { likelihood: 40 },
   });
 });
 
@@ -121,7 +125,8 @@ test("evidence that was added or taken away comes with its words, marked if with
   await made(withdrawSource(admin, { ...seen, reason: "It was made up." }));
   const after = (await at(between(start), issue))!;
   expect(after.changes[0]).toMatchObject({
-    ...{ kind: "EVIDENCE_WITHDRAWN", sentence: expect.stringMatching(/made up$/) },
+    kind: "EVIDENCE_WITHDRAWN",
+    sentence: expect.stringMatching(/made up$/),
     quotes: [{ number: one.number, withdrawn: true }],
   });
   expect(after.changes.flatMap(({ quotes }) => quotes).every(({ withdrawn }) => withdrawn)).toBe(
@@ -180,7 +185,8 @@ test("resolutions and their corrections, dissents, questions and RFIs are includ
     { sentence: "closed a question", why: "Since when?" },
     { sentence: "asked a question", why: "Since when?" },
     {
-      ...{ sentence: expect.stringContaining("answered"), why: "The envoy does." },
+      sentence: expect.stringContaining("answered"),
+      why: "The envoy does.",
       href: `/briefings/${start}#rfi-${rfi.id}`,
     },
     { sentence: expect.stringContaining("Who says so?") },
@@ -199,7 +205,9 @@ test("private notes are shown to nobody, not even to their author", async () => 
   const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
   await db.event.create({
     data: {
-      ...{ actorId: analyst.id, issueId, verb: "note.written" },
+      actorId: analyst.id,
+      issueId,
+      verb: "note.written",
       details: { verb: "note.written", note: own.id, kind: "QUESTION" },
     },
   });

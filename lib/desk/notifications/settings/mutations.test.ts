@@ -112,7 +112,10 @@ describe("the digest", () => {
     await mention();
     const { dueAt, digest } = await db.mail.findFirstOrThrow();
     const time = new Intl.DateTimeFormat("en-GB", {
-      ...{ timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+      timeZone,
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
     }).format(dueAt);
     expect([digest, time]).toEqual([true, `${String(digestHour).padStart(2, "0")}:00`]);
     const wait = dueAt.getTime() - Date.now();

@@ -88,7 +88,9 @@ test("the same speaker's other quotations in the source are corrected if asked, 
   }
   await made(undoCorrection(admin, undo));
   const facts = ({ kind, speakerId, speakerRole }: (typeof before)[number]) => ({
-    ...{ kind, speakerId, speakerRole },
+    kind,
+    speakerId,
+    speakerRole,
   });
   const after = await Promise.all([first(), pilots(), rain()]);
   expect(after.map(facts)).toEqual(before.map(facts));

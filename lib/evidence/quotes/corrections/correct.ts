@@ -56,10 +56,7 @@ export const correctQuote = command({
     const corrected = { verb: "quote.corrected", ...details } as const;
     const undo = { move, quotes: await leftAs(tx, before) };
     const event = await recordOn(tx, viewer, before, corrected, { ...corrected, undo });
-    return {
-      ...{ id, number: quote.number, others: others.length },
-      undo: { id, event: String(event) },
-    };
+    return { id, number: quote.number, others: others.length, undo: { id, event: String(event) } };
   },
 });
 
@@ -109,7 +106,11 @@ async function leftAs(tx: Tx, before: Quote[]): Promise<CorrectionUndo["quotes"]
   const now = await tx.quote.findMany({ where: { id: { in: ids } } });
   const versions = new Map(now.map(({ id, version }) => [id, version]));
   return before.map(({ id, kind, speakerId, speakerRole, assertion }) => ({
-    ...{ id, kind: kind as QuoteKind, speakerId, speakerRole, assertion },
+    id,
+    kind: kind as QuoteKind,
+    speakerId,
+    speakerRole,
+    assertion,
     version: versions.get(id)!,
   }));
 }

@@ -34,7 +34,9 @@ export const undoCorrection = command({
       await tx.quote.update({
         where: { id },
         data: {
-          ...{ kind, speakerRole, ...(assertion && { assertion }) },
+          kind,
+          speakerRole,
+          ...(assertion && { assertion }),
           ...(!moveId && { speakerId }),
           version: { increment: 1 },
         },

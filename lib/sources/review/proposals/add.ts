@@ -22,7 +22,11 @@ export const addProposal = command({
     const ordinal = (last._max.ordinal ?? 0) + 1;
     const { id } = await tx.proposal.create({
       data: {
-        ...{ sourceId, ordinal, ...words, ...given, links },
+        sourceId,
+        ordinal,
+        ...words,
+        ...given,
+        links,
         ...(given.kind === "PASSAGE" && NOBODY),
         certainty: 1,
         because: [`added by ${viewer.name}`],

@@ -25,27 +25,21 @@ beforeAll(async () => {
 
 const draftOf = (name: string) => draftOn(desk, name);
 const now = async (draft: Draft) => (await loadDraft(desk.people.admin, draft.id))!.proposals;
-const missed = {
-  ...{ kind: "INDIRECT" as const, speakerName: "Cy Specimen", speakerRole: "" },
-  links: [] as ProposalLink[],
-};
+const links: ProposalLink[] = [];
+const missed = { kind: "INDIRECT", speakerName: "Cy Specimen", speakerRole: "", links } as const;
 const all = ({ id: source, proposals }: Draft, state: "ACCEPTED" | "REJECTED") =>
   decideProposals(desk.people.admin, { source, ids: proposals.map(({ id }) => id), state });
 const seenOf = (proposals: Proposal[]) =>
   Object.fromEntries(proposals.map(({ id, version }) => [id, version]));
-const known = ({ kind, speakerName, speakerRole, state, exact, start, end, links }: Proposal) => ({
-  ...{ kind, speakerName, speakerRole, state, exact, start, end, links },
-});
+const known = ({ version: _, decidedBy: __, ...proposal }: Proposal) => proposal;
 
 test("an edit, the rename in other proposals and the acceptance are saved together or not at all", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Together");
   const [first, second, third] = draft.proposals;
-  const edit = {
-    ...{ id: first!.id, version: 1, accept: true, everywhere: true },
-    ...{ speakerName: "Cyrus Specimen", speakerRole: "the chief envoy" },
-    seen: seenOf([second!]),
-  };
+  const cyrus = { speakerName: "Cyrus Specimen", speakerRole: "the chief envoy" };
+  const seen = { version: 1, seen: seenOf([second!]) };
+  const edit = { id: first!.id, ...seen, accept: true, everywhere: true, ...cyrus };
   // A colleague has changed one of the others, so nothing is saved.
   await made(correctProposal(admin, { id: second!.id, version: 1, speakerRole: "an envoy" }));
   expect(codeOf(await correctProposal(admin, edit))).toBe("conflict");
@@ -95,7 +89,8 @@ test("an edit, a change of words and a bulk act can each be undone", async () =>
   await made(decideProposals(admin, { source, ids, state: "REJECTED" }));
   const rejected = await now(draft);
   const bulk = rejected.map(({ id, version }) => ({
-    ...{ id, version },
+    id,
+    version,
     was: { state: id === second!.id ? ("ACCEPTED" as const) : ("PENDING" as const) },
   }));
   await made(undoProposals(admin, { source, proposals: bulk }));
@@ -199,16 +194,26 @@ test("a missed quotation is added after the others, accepted, and approved with 
   const links = [{ issueId: russia, relation: "CONTRADICTS" }] as const;
   const add = () =>
     addProposal(admin, {
-      ...{ ...missed, source: draft.id, span, links: [...links], assertion: "DENIED" },
+      ...missed,
+      source: draft.id,
+      span,
+      links: [...links],
+      assertion: "DENIED",
     });
   const results = await Promise.all([add(), add()]);
   expect(results.map(codeOf).sort()).toEqual(["invalid", "ok"]);
   const { proposals, version } = (await loadDraft(admin, draft.id))!;
   const ordinal = Math.max(...draft.proposals.map((proposal) => proposal.ordinal)) + 1;
   expect(proposals.find((proposal) => proposal.ordinal === ordinal)).toMatchObject({
-    ...{ exact: "a spokeswoman", ...span, state: "ACCEPTED", certainty: 1, links },
+    exact: "a spokeswoman",
+    ...span,
+    state: "ACCEPTED",
+    certainty: 1,
+    links,
     assertion: "DENIED",
-    ...{ because: [`added by ${admin.name}`], decidedBy: admin.name, speakerRole: null },
+    because: [`added by ${admin.name}`],
+    decidedBy: admin.name,
+    speakerRole: null,
   });
   const wrong = { start: points.indexOf("\n"), end: points.indexOf("\n") + 2 };
   const nothing = { ...missed, source: draft.id, span: wrong };

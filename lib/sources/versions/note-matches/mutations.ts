@@ -23,8 +23,11 @@ export const placeNote = command({
     await decide(tx, viewer, match, { ...to, leftBehind: false });
     const from = leftBehind || start === null || end === null ? null : { start, end };
     await recordEvent(tx, viewer, targetOf(match), {
-      ...{ verb: "note-match.placed", ...threadOf(match), source: source.title },
-      ...{ from, to },
+      verb: "note-match.placed",
+      ...threadOf(match),
+      source: source.title,
+      from,
+      to,
     });
     return { version: version + 1 };
   },
@@ -43,11 +46,9 @@ export const leaveBehindNote = command({
     if (match.leftBehind === leftBehind) return { version };
     await decide(tx, viewer, match, { leftBehind });
     await recordEvent(tx, viewer, targetOf(match), {
-      ...{
-        verb: leftBehind ? "note-match.left-behind" : "note-match.restored",
-        ...threadOf(match),
-        source: source.title,
-      },
+      verb: leftBehind ? "note-match.left-behind" : "note-match.restored",
+      ...threadOf(match),
+      source: source.title,
     });
     return { version: version + 1 };
   },
@@ -77,7 +78,9 @@ async function seenMatch(
   const { start, end, leftBehind } = match;
   const decidedBy = match.decidedBy?.name ?? null;
   requireSeen(match, version, {
-    ...{ what: "this note", did: "decided on", by: whoIs(viewer, match.decidedBy) },
+    what: "this note",
+    did: "decided on",
+    by: whoIs(viewer, match.decidedBy),
     current: { start, end, leftBehind, decidedBy, version: match.version },
   });
   return match;

@@ -71,7 +71,8 @@ test("notes follow the quotation that continues theirs, and wait if theirs is go
     const { threads } = (await loadSourceNotes(analyst, version))!;
     for (const { id } of [before, after])
       expect(threads.find((thread) => thread.id === id)).toMatchObject({
-        ...{ exact: quote.exact, quote: { number: quote.number } },
+        exact: quote.exact,
+        quote: { number: quote.number },
         origin: { source: v1, quote: q1.number, match: null },
       });
   }

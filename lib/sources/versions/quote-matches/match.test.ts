@@ -191,11 +191,15 @@ test("what a person corrected is carried over to each later version that reads t
   await made(approveDraft(admin, { id: first.id, version }));
   const carried = [
     {
-      ...{ state: "ACCEPTED", assertion: "DENIED", corrected: true },
+      state: "ACCEPTED",
+      assertion: "DENIED",
+      corrected: true,
       because: ["corrected from “says” to “denies” in the earlier version"],
     },
     {
-      ...{ state: "ACCEPTED", speakerName: "Bo Deputy", corrected: true },
+      state: "ACCEPTED",
+      speakerName: "Bo Deputy",
+      corrected: true,
       because: ["the speaker was corrected in the earlier version"],
     },
   ];

@@ -42,8 +42,14 @@ export async function matchQuotes(
   const found = await tx.proposal.findMany({
     where: { sourceId: draft.id },
     select: {
-      ...{ id: true, start: true, end: true, exact: true },
-      ...{ speakerName: true, foundSpeaker: true, assertion: true, foundAssertion: true },
+      id: true,
+      start: true,
+      end: true,
+      exact: true,
+      speakerName: true,
+      foundSpeaker: true,
+      assertion: true,
+      foundAssertion: true,
     },
   });
   const anchor = anchors(earlier.text);

@@ -58,16 +58,17 @@ export async function writeProposals(
   const first = (last._max.ordinal ?? 0) + 1;
   const created = await tx.proposal.createManyAndReturn({
     data: added.map(({ quote, span, because, accepted, certainty }, k) => ({
-      ...{
-        ...quote.said,
-        ...decision(accepted),
-        ...span,
-        // Found by the match alone: what extraction last found of these words still says what a person corrected.
-        ...{ foundSpeaker: quote.heard.found, foundAssertion: quote.foundAssertion },
-        certainty,
-        because: because ? [because] : [],
-      },
-      ...{ sourceId: draft.id, ordinal: first + k, suggested: [] },
+      ...quote.said,
+      ...decision(accepted),
+      ...span,
+      // Found by the match alone: what extraction last found of these words still says what a person corrected.
+      foundSpeaker: quote.heard.found,
+      foundAssertion: quote.foundAssertion,
+      certainty,
+      because: because ? [because] : [],
+      sourceId: draft.id,
+      ordinal: first + k,
+      suggested: [],
       exact: draft.text.slice(unit(span.start), unit(span.end)),
     })),
     select: { id: true, ordinal: true },
@@ -93,7 +94,9 @@ export async function rejectProposals(
   await tx.proposal.updateMany({
     where: undecided,
     data: {
-      ...{ state: "REJECTED", decidedById: viewer.id, decidedAt: new Date() },
+      state: "REJECTED",
+      decidedById: viewer.id,
+      decidedAt: new Date(),
       version: { increment: 1 },
     },
   });

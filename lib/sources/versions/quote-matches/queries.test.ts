@@ -126,7 +126,10 @@ test("a later version inherits the facts that its text lacks, until they are cor
     made(relateSource(admin, { id, version: await versionOf(id), to }));
   await relate(null);
   expect(await facts()).toMatchObject({
-    ...{ publisher: "The Evening Post", url: null, publishedAt: null, reliability: "F" },
+    publisher: "The Evening Post",
+    url: null,
+    publishedAt: null,
+    reliability: "F",
     inherited: [],
   });
   await relate({ id: before, as: "VERSION" });

@@ -34,8 +34,16 @@ export async function currentQuotes(tx: Tx, where: { sourceId: string } | { id: 
     orderBy: { start: "asc" },
     select: {
       ...earlierSelect,
-      ...{ id: true, number: true, kind: true, exact: true, prefix: true, suffix: true },
-      ...{ start: true, end: true, speakerRole: true, cue: true },
+      id: true,
+      number: true,
+      kind: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      start: true,
+      end: true,
+      speakerRole: true,
+      cue: true,
       evidence: { where: linkedEvidence, select: { issueId: true, relation: true } },
     },
   });

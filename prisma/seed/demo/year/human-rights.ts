@@ -9,7 +9,10 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
       number: 1,
       revisions: [
         {
-          ...{ asOf: "2023-06-20", author: "analyst2", likelihood: 3, confidence: "MODERATE" },
+          asOf: "2023-06-20",
+          author: "analyst2",
+          likelihood: 3,
+          confidence: "MODERATE",
           reason: "NEW_EVIDENCE",
           judgement:
             "There is almost no chance of a date for talks on human rights before the end of June 2023.",
@@ -20,7 +23,8 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
         },
       ],
       resolution: {
-        ...{ outcome: "NO", knownOn: "2023-06-30" },
+        outcome: "NO",
+        knownOn: "2023-06-30",
         source: "US Department of State, 19 June 2023",
         note: "There is no public record of such talks, or of a date for any.",
       },
@@ -35,14 +39,18 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
       },
       revisions: [
         {
-          ...{ asOf: "2023-02-06", author: "analyst2", likelihood: 78, confidence: "LOW" },
+          asOf: "2023-02-06",
+          author: "analyst2",
+          likelihood: 78,
+          confidence: "LOW",
           judgement: "Additions to the list this year are likely.",
           rationale:
             "Without a visit there is less to hold them back [Q:postponed his trip to Beijing].",
         },
       ],
       resolution: {
-        ...{ outcome: "YES", knownOn: "2023-06-09" },
+        outcome: "YES",
+        knownOn: "2023-06-09",
         source: "US Department of Homeland Security, 9 June 2023",
         note: "The first additions of the year were published on 9 June.",
       },
@@ -58,13 +66,19 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
       },
       revisions: [
         {
-          ...{ asOf: "2023-11-20", author: "analyst2", likelihood: 28, confidence: "LOW" },
+          asOf: "2023-11-20",
+          author: "analyst2",
+          likelihood: 28,
+          confidence: "LOW",
           judgement: "A date for talks on human rights before 2029 is unlikely.",
           rationale:
             "Neither the visits [Q:did not resume their talks] nor Woodside brought any, and lists have taken their place [Q:Firms were added on 9 June].",
         },
         {
-          ...{ asOf: "2023-12-28", author: "analyst2", likelihood: 25, confidence: "LOW" },
+          asOf: "2023-12-28",
+          author: "analyst2",
+          likelihood: 25,
+          confidence: "LOW",
           reason: "NEW_EVIDENCE",
           judgement: "A date for talks on human rights before 2029 is unlikely.",
           rationale:

@@ -9,8 +9,12 @@ export const RUSSIA_YEAR: YearOfIssue = {
       number: 1,
       revisions: [
         {
-          ...{ asOf: "2023-02-20", author: "analyst2", likelihood: 75, confidence: "MODERATE" },
-          ...{ trend: "DETERIORATED", reason: "NEW_EVIDENCE" },
+          asOf: "2023-02-20",
+          author: "analyst2",
+          likelihood: 75,
+          confidence: "MODERATE",
+          trend: "DETERIORATED",
+          reason: "NEW_EVIDENCE",
           judgement:
             "The United States is likely to avoid saying publicly, before July 2023, that the Chinese government is arming Russia.",
           rationale:
@@ -19,7 +23,10 @@ export const RUSSIA_YEAR: YearOfIssue = {
           drivers: ["warned against arming Russia"],
         },
         {
-          ...{ asOf: "2023-04-03", author: "analyst2", likelihood: 86, confidence: "MODERATE" },
+          asOf: "2023-04-03",
+          author: "analyst2",
+          likelihood: 86,
+          confidence: "MODERATE",
           reason: "NEW_EVIDENCE",
           judgement:
             "The United States is very likely to avoid saying publicly, before July 2023, that the Chinese government is arming Russia.",
@@ -30,7 +37,8 @@ export const RUSSIA_YEAR: YearOfIssue = {
         },
       ],
       resolution: {
-        ...{ outcome: "YES", knownOn: "2023-06-30" },
+        outcome: "YES",
+        knownOn: "2023-06-30",
         source: "US Department of State, 18 February 2023",
         note: "There was a warning in February, and no such statement by the president or a member of the cabinet.",
       },
@@ -44,7 +52,10 @@ export const RUSSIA_YEAR: YearOfIssue = {
       },
       revisions: [
         {
-          ...{ asOf: "2023-02-02", author: "analyst2", likelihood: 65, confidence: "LOW" },
+          asOf: "2023-02-02",
+          author: "analyst2",
+          likelihood: 65,
+          confidence: "LOW",
           judgement:
             "A visit to Russia by the Chinese president in the first half of 2023 is likely.",
           rationale:
@@ -52,7 +63,8 @@ export const RUSSIA_YEAR: YearOfIssue = {
         },
       ],
       resolution: {
-        ...{ outcome: "YES", knownOn: "2023-03-20" },
+        outcome: "YES",
+        knownOn: "2023-03-20",
         source: "Ministry of Foreign Affairs of China, 22 March 2023",
         note: "In Moscow from 20 to 22 March.",
       },
@@ -68,13 +80,19 @@ export const RUSSIA_YEAR: YearOfIssue = {
       },
       revisions: [
         {
-          ...{ asOf: "2023-07-20", author: "analyst2", likelihood: 42, confidence: "LOW" },
+          asOf: "2023-07-20",
+          author: "analyst2",
+          likelihood: 42,
+          confidence: "LOW",
           judgement: "Such an accusation before 2029 is unlikely.",
           rationale:
             "Washington has warned [Q:warned against arming Russia] and listed a company [Q:imagery for the Wagner group], and stopped there.",
         },
         {
-          ...{ asOf: "2023-11-20", author: "analyst2", likelihood: 47, confidence: "LOW" },
+          asOf: "2023-11-20",
+          author: "analyst2",
+          likelihood: 47,
+          confidence: "LOW",
           reason: "TIME",
           judgement: "There is a roughly even chance of such an accusation before 2029.",
           rationale:

@@ -9,8 +9,12 @@ export const TARIFFS_YEAR: YearOfIssue = {
       number: 1,
       revisions: [
         {
-          ...{ asOf: "2023-02-06", author: "analyst", likelihood: 5, confidence: "LOW" },
-          ...{ trend: "DETERIORATED", reason: "NEW_EVIDENCE" },
+          asOf: "2023-02-06",
+          author: "analyst",
+          likelihood: 5,
+          confidence: "LOW",
+          trend: "DETERIORATED",
+          reason: "NEW_EVIDENCE",
           judgement:
             "There is almost no chance of a cut in tariffs by either side before the end of June 2023.",
           rationale:
@@ -20,7 +24,8 @@ export const TARIFFS_YEAR: YearOfIssue = {
         },
       ],
       resolution: {
-        ...{ outcome: "NO", knownOn: "2023-06-30" },
+        outcome: "NO",
+        knownOn: "2023-06-30",
         source: "Office of the US Trade Representative, 26 December 2023",
         note: "Neither side published such a decision. The Section 301 duties remained in place all year.",
       },
@@ -34,13 +39,19 @@ export const TARIFFS_YEAR: YearOfIssue = {
       },
       revisions: [
         {
-          ...{ asOf: "2023-02-06", author: "analyst", likelihood: 55, confidence: "LOW" },
+          asOf: "2023-02-06",
+          author: "analyst",
+          likelihood: 55,
+          confidence: "LOW",
           judgement: "There is a roughly even chance of a visit by the Treasury secretary in 2023.",
           rationale:
             "One visit has just been put off [Q:postponed his trip to Beijing], but Beijing has domestic reasons to want talks about the economy.",
         },
         {
-          ...{ asOf: "2023-06-20", author: "analyst", likelihood: 88, confidence: "MODERATE" },
+          asOf: "2023-06-20",
+          author: "analyst",
+          likelihood: 88,
+          confidence: "MODERATE",
           judgement: "The Treasury secretary is very likely to visit Beijing this year.",
           rationale: "The secretary of state has led the way [Q:did not resume their talks].",
           reasonNote: "Visits at this level are possible again.",
@@ -48,7 +59,8 @@ export const TARIFFS_YEAR: YearOfIssue = {
         },
       ],
       resolution: {
-        ...{ outcome: "YES", knownOn: "2023-07-06" },
+        outcome: "YES",
+        knownOn: "2023-07-06",
         source: "US Department of the Treasury, 9 July 2023",
         note: "In Beijing from 6 to 9 July.",
       },
@@ -63,14 +75,18 @@ export const TARIFFS_YEAR: YearOfIssue = {
       },
       revisions: [
         {
-          ...{ asOf: "2023-09-05", author: "analyst2", likelihood: 72, confidence: "LOW" },
+          asOf: "2023-09-05",
+          author: "analyst2",
+          likelihood: 72,
+          confidence: "LOW",
           judgement: "An extension of at least some exclusions is likely.",
           rationale:
             "Letting them lapse would be an escalation when visits have only just resumed [Q:Treasury secretary was in Beijing].",
         },
       ],
       resolution: {
-        ...{ outcome: "YES", knownOn: "2023-12-26" },
+        outcome: "YES",
+        knownOn: "2023-12-26",
         source: "Office of the US Trade Representative, 26 December 2023",
         note: "Extended to 31 May 2024.",
       },
@@ -86,13 +102,19 @@ export const TARIFFS_YEAR: YearOfIssue = {
       },
       revisions: [
         {
-          ...{ asOf: "2023-11-20", author: "analyst", likelihood: 30, confidence: "LOW" },
+          asOf: "2023-11-20",
+          author: "analyst",
+          likelihood: 30,
+          confidence: "LOW",
           judgement: "A lower average tariff by the end of 2028 is unlikely.",
           rationale:
             "Visits resumed, but policy did not move with them [Q:Treasury secretary was in Beijing].",
         },
         {
-          ...{ asOf: "2023-12-28", author: "analyst", likelihood: 25, confidence: "LOW" },
+          asOf: "2023-12-28",
+          author: "analyst",
+          likelihood: 25,
+          confidence: "LOW",
           reason: "NEW_EVIDENCE",
           judgement: "A lower average tariff by the end of 2028 is unlikely.",
           rationale:

@@ -29,7 +29,13 @@ export default async function EditSchedulePage({ params }: Props) {
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title={`Edit “${schedule.title}”`}
       />
-      <ScheduleForm id={id} initial={values} {...{ choices, addressees }} person={viewer.id} />
+      <ScheduleForm
+        id={id}
+        initial={values}
+        choices={choices}
+        addressees={addressees}
+        person={viewer.id}
+      />
     </>
   );
 }

@@ -20,7 +20,13 @@ export default async function NewSchedulePage() {
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title="New schedule"
       />
-      <ScheduleForm id={null} initial={values} {...{ choices, addressees }} person={viewer.id} />
+      <ScheduleForm
+        id={null}
+        initial={values}
+        choices={choices}
+        addressees={addressees}
+        person={viewer.id}
+      />
     </>
   );
 }

@@ -50,7 +50,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <RevisionChoice
             slug={issue.slug}
             revisions={revisions.map(({ number, asOf, author, likelihood, forecast, lead }) => ({
-              ...{ number, asOf, author, likelihood },
+              number,
+              asOf,
+              author,
+              likelihood,
               beside: lead ? null : forecast,
             }))}
             from={before.number}

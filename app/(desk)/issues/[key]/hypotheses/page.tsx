@@ -61,7 +61,7 @@ export default async function HypothesesPage(props: Props) {
         />
         <div className="space-y-6">
           {open.length > 0 ? (
-            <MatrixView {...{ matrix, request, analyst }} />
+            <MatrixView matrix={matrix} request={request} analyst={analyst} />
           ) : (
             <EmptyState title="No hypotheses yet">
               {analyst

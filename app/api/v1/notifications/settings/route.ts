@@ -9,11 +9,7 @@ export const GET = route(async (viewer) => found(await loadSettings(viewer)));
 /** Changes it: what the body leaves out stays. */
 export const PATCH = route(async (viewer, request) => {
   const { digest, digestHour, timeZone } = await loadSettings(viewer);
+  const kept = { digest, digestHour, timeZone, kinds: {} };
   const given = inputOf(saveNotificationSettings, await jsonBody(request));
-  return answer(
-    await saveNotificationSettings(viewer, {
-      ...{ digest, digestHour, timeZone, kinds: {} },
-      ...given,
-    }),
-  );
+  return answer(await saveNotificationSettings(viewer, { ...kept, ...given }));
 });

@@ -88,15 +88,14 @@ function estimateLines(
   keepNext = false,
 ) {
   const picture = new ImageRun({
-    ...{ type: "png", data: rulerPng(ruler) },
+    type: "png",
+    data: rulerPng(ruler),
     transformation: { width: WIDTH / 3.2, height: HEIGHT / 3.2 },
     altText: {
-      ...{
-        id: String(doc.newId()),
-        name: "Likelihood",
-        description: ruler.alt,
-        title: "Likelihood",
-      },
+      id: String(doc.newId()),
+      name: "Likelihood",
+      description: ruler.alt,
+      title: "Likelihood",
     },
   });
   return [

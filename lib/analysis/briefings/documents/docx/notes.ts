@@ -41,7 +41,8 @@ const bookmark = (n: number): string => `note-${n}`;
 /** A bookmark with a number of its own: docx gives all of them the number 1, by which Word finds where each ends. */
 export const numberedBookmark = (n: number, name: string, children: ParagraphChild[]) =>
   Object.assign(new Bookmark({ id: name, children }), {
-    ...{ start: new BookmarkStart(name, n), end: new BookmarkEnd(n) },
+    start: new BookmarkStart(name, n),
+    end: new BookmarkEnd(n),
   });
 
 /** Whether Word would give each endnote its own number: first mentions are 1, 2, 3 ... */

@@ -44,12 +44,20 @@ export function rulerPng({ bands, at, previous, dissents }: Ruler): Buffer {
 }
 
 const box = (colour: Colour, left: number, right: number, top: number, foot: number): Shape => ({
-  ...{ colour, left, right, top, foot },
+  colour,
+  left,
+  right,
+  top,
+  foot,
   cover: (x) => clamp(Math.min(x + 1, right) - Math.max(x, left)),
 });
 
 const dot = (colour: Colour, centre: number, radius: number): Shape => ({
-  ...{ colour, left: centre - radius - 1, right: centre + radius + 1, top: 0, foot: HEIGHT },
+  colour,
+  left: centre - radius - 1,
+  right: centre + radius + 1,
+  top: 0,
+  foot: HEIGHT,
   cover: (x, y) => clamp(radius + 0.5 - Math.hypot(x + 0.5 - centre, y + 0.5 - HEIGHT / 2)),
 });
 

@@ -49,9 +49,14 @@ function packed(
 ): Promise<Uint8Array> {
   const { facts } = paper;
   const document = new Document({
-    ...{ title: facts.title, subject: facts.subject, creator: facts.author },
-    ...{ lastModifiedBy: facts.author, keywords: facts.keywords.join(", ") },
-    ...{ styles: STYLES, numbering: { config: doc.lists }, compatabilityModeVersion: 15 },
+    title: facts.title,
+    subject: facts.subject,
+    creator: facts.author,
+    lastModifiedBy: facts.author,
+    keywords: facts.keywords.join(", "),
+    styles: STYLES,
+    numbering: { config: doc.lists },
+    compatabilityModeVersion: 15,
     ...(endnotes && { endnotes }),
     sections: [
       {

@@ -47,7 +47,10 @@ const levels = (
   start = 1,
 ): ILevelsOptions[] =>
   Array.from({ length: 9 }, (_, level) => ({
-    ...{ level, format, text: text(level), alignment: AlignmentType.LEFT },
+    level,
+    format,
+    text: text(level),
+    alignment: AlignmentType.LEFT,
     start: level === 0 ? start : 1,
     style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 320 } } },
   }));
@@ -77,7 +80,9 @@ function textRun(text: string, lang: (Inline & { t: "text" })["lang"], marks: Ma
   if (!lang) return new TextRun({ text, ...marks });
   const { font, tag } = EAST_ASIAN[lang];
   return new TextRun({
-    ...{ text, ...marks, italics: false },
+    text,
+    ...marks,
+    italics: false,
     font: { ascii: SERIF, hAnsi: SERIF, eastAsia: font, hint: "eastAsia" },
     language: { value: tag, eastAsia: tag },
   });

@@ -49,8 +49,12 @@ const line = (style: (typeof BorderStyle)[keyof typeof BorderStyle], size = 8) =
 
 /** A style for a paragraph of its own kind. */
 const own = (id: string, run: object, paragraph: object): IParagraphStyleOptions => ({
-  ...{ id, name: id.replace(/(?<=[a-z])(?=[A-Z])/g, " "), basedOn: "Normal", quickFormat: true },
-  ...{ run, paragraph },
+  id,
+  name: id.replace(/(?<=[a-z])(?=[A-Z])/g, " "),
+  basedOn: "Normal",
+  quickFormat: true,
+  run,
+  paragraph,
 });
 
 /** The words of a quotation stay on one page with the line that names their speaker. */
@@ -60,7 +64,9 @@ function quotation(id: string, border: object): IParagraphStyleOptions[] {
     own(id, {}, { ...above(140, 0), indent, border, keepNext: true, keepLines: true }),
     own(`${id}Source`, sans(16, { color: QUIET }), {
       ...above(0, 140, { line: 260 }),
-      ...{ indent, border, keepLines: true },
+      indent,
+      border,
+      keepLines: true,
     }),
   ];
 }
@@ -73,7 +79,9 @@ export const STYLES: IStylesOptions = {
     document: {
       run: {
         font: { ascii: SERIF, hAnsi: SERIF, cs: SERIF, eastAsia: EAST_ASIAN["zh-Hans"].font },
-        ...{ size: 22, color: INK, language: { value: "en-GB", eastAsia: "zh-CN" } },
+        size: 22,
+        color: INK,
+        language: { value: "en-GB", eastAsia: "zh-CN" },
       },
       paragraph: { spacing: { after: 120, line: 276 } },
     },
@@ -104,7 +112,9 @@ export const STYLES: IStylesOptions = {
     own("Judgement", { bold: true }, { ...above(60, 120), keepNext: true, keepLines: true }),
     own("Likelihood", sans(18, { bold: true }), {
       ...above(80, 20),
-      ...{ keepNext: true, indent: BESIDE_PICTURE, tabStops: [{ type: "left", position: 2450 }] },
+      keepNext: true,
+      indent: BESIDE_PICTURE,
+      tabStops: [{ type: "left", position: 2450 }],
     }),
     own("Confidence", sans(18), { ...above(0, 120), keepLines: true, indent: { left: 2450 } }),
     own(

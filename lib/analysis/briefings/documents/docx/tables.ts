@@ -17,7 +17,9 @@ const TEXT_WIDTH = 9070;
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 const borders = (bottom: ITableCellBorders["bottom"]): ITableCellBorders => ({
-  ...{ top: NONE, left: NONE, right: NONE },
+  top: NONE,
+  left: NONE,
+  right: NONE,
   bottom: bottom ?? NONE,
 });
 const HEAD = borders({ style: BorderStyle.SINGLE, size: 8, color: INK });
@@ -39,11 +41,13 @@ export function gridRows(
   const columns = shares(widths);
   const row = (cells: Inline[][], isHead: boolean) =>
     new TableRow({
-      ...{ tableHeader: isHead, cantSplit: true },
+      tableHeader: isHead,
+      cantSplit: true,
       children: cells.map(
         (cell, at) =>
           new TableCell({
-            ...{ borders: isHead ? HEAD : BODY, margins: MARGINS },
+            borders: isHead ? HEAD : BODY,
+            margins: MARGINS,
             width: { size: columns[at] ?? 0, type: WidthType.DXA },
             children: [para(isHead ? "CellHead" : "Cell", runs(doc, cell))],
           }),
@@ -57,7 +61,9 @@ export function gridTable(doc: Doc, grid: Grid) {
   if (grid.rows.length === 0) return para("Normal", runs(doc, [{ t: "text", v: grid.empty }]));
   const head = grid.head.map((v): Inline[] => [{ t: "text", v }]);
   return new Table({
-    ...{ width: WHOLE_WIDTH, layout: TableLayoutType.FIXED, columnWidths: shares(grid.widths) },
+    width: WHOLE_WIDTH,
+    layout: TableLayoutType.FIXED,
+    columnWidths: shares(grid.widths),
     rows: gridRows(doc, head, grid.rows, grid.widths),
   });
 }
@@ -68,12 +74,15 @@ export function rowTable(doc: Doc, rows: Row[], ruled: boolean) {
   const border = ruled ? BODY : borders(NONE);
   const cell = (inlines: Inline[], at: number) =>
     new TableCell({
-      ...{ borders: border, margins: MARGINS },
+      borders: border,
+      margins: MARGINS,
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       children: [para("Row", runs(doc, inlines))],
     });
   return new Table({
-    ...{ width: WHOLE_WIDTH, layout: TableLayoutType.FIXED, columnWidths: widths },
+    width: WHOLE_WIDTH,
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
     rows: rows.map(
       ({ label, text }) =>
         new TableRow({

@@ -23,12 +23,10 @@ export const plainJudgements = (content: EditionContent): PlainJudgement[] =>
     .map((item) => {
       const { issue, title, judgement, estimate, more } = keyJudgement(content, item);
       return {
-        ...{
-          issue,
-          title: wordsIn(title),
-          judgement: textOf(judgement),
-          more: wordsIn(more).trim(),
-        },
+        issue,
+        title: wordsIn(title),
+        judgement: textOf(judgement),
+        more: wordsIn(more).trim(),
         likelihood: estimate && unbound(estimate.likelihood),
         confidence: estimate && wordsIn(estimate.confidence),
       };

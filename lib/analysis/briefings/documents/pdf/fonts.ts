@@ -5,11 +5,15 @@ import { type CutFont, cutFace, type Face } from "@/lib/text/fonts/faces";
 export type Families = Record<"serif" | "sans" | "display" | Cjk, string[]>;
 
 const serif = (wght: number, style: Face["style"], opsz = 11): Face => ({
-  ...{ typeface: "source-serif-4", files: "standard", style },
+  typeface: "source-serif-4",
+  files: "standard",
+  style,
   axes: { wght, opsz },
 });
 const sans = (wght: number, style: Face["style"]): Face => ({
-  ...{ typeface: "inter", files: "standard", style },
+  typeface: "inter",
+  files: "standard",
+  style,
   axes: { wght, opsz: 14 },
 });
 
@@ -35,8 +39,13 @@ export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; famil
   const { all, byLanguage } = lettersOf(paper);
   const fonts: Buffer[] = [];
   const families: Families = {
-    ...{ serif: [], sans: [], display: [] },
-    ...{ "zh-Hans": [], "zh-Hant": [], ja: [], ko: [] },
+    serif: [],
+    sans: [],
+    display: [],
+    "zh-Hans": [],
+    "zh-Hant": [],
+    ja: [],
+    ko: [],
   };
   const take = (kind: keyof Families, cut: CutFont[]) => {
     fonts.push(...cut.map(({ font }) => font));
@@ -69,10 +78,7 @@ export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; famil
 
 const cutCjk = (language: Cjk, letters: ReadonlySet<number>) =>
   cutFace(
-    {
-      ...{ typeface: CJK_TYPEFACES[language], files: "wght", style: "normal" },
-      axes: { wght: 400 },
-    },
+    { typeface: CJK_TYPEFACES[language], files: "wght", style: "normal", axes: { wght: 400 } },
     language,
     letters,
   );

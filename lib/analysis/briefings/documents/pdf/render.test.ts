@@ -65,7 +65,9 @@ test("likelihood and confidence never share a sentence", () => {
 test("the document states its title, language, author and subject, and numbers its pages", () => {
   expect(pdf.info).toMatchObject({
     Title: "Edition 12: Where the talks stand before the autumn round",
-    ...{ Author: "Mara Manager", Subject: "Examplia and Samplia", Language: "en-GB" },
+    Author: "Mara Manager",
+    Subject: "Examplia and Samplia",
+    Language: "en-GB",
     CreationDate: "D:20261120070500Z",
   });
   expect(pdf.preferences).toMatchObject({ DisplayDocTitle: true });

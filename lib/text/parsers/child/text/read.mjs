@@ -18,7 +18,12 @@ export function readPlainText(bytes) {
 
 /** The facts of a file that states none. */
 export const NOTHING_KNOWN = Object.freeze({
-  ...{ title: null, byline: null, publishedAt: null, publisher: null, language: null, url: null },
+  title: null,
+  byline: null,
+  publishedAt: null,
+  publisher: null,
+  language: null,
+  url: null,
 });
 
 /** @param {Uint8Array} bytes */
