@@ -6,7 +6,7 @@ import { SetChoice } from "@/components/analysis/scores/set-choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
-import { relationshipIn } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { calibrationHref, forecastsHref, SCORED_FORECASTS } from "@/lib/analysis/scores/filter";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { parseSet } from "@/lib/analysis/scores/schema";

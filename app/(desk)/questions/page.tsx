@@ -12,7 +12,8 @@ import {
   questionsHref,
 } from "@/lib/analysis/notes/filter";
 import { loadQuestions } from "@/lib/analysis/notes/list";
-import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
+import { within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 

@@ -1,5 +1,3 @@
-import { type Params, readParams } from "@/lib/core/http/params";
-
 /** What a relationship is called. */
 export interface RelationshipName {
   slug: string;
@@ -27,15 +25,6 @@ export interface Relationship extends RelationshipName {
 
 /** The most words for a party: more than the desk knows for any, so that some can be added to those. */
 export const MAX_WORDS = 200;
-
-/** A relationship of an address: `?in=eu-china`. */
-export const relationshipIn = (params: Params): string =>
-  readParams(params).value(
-    "in",
-    (given) => (/^[a-z0-9-]{1,60}$/.test(given) ? given : null),
-    "",
-    "Send a relationship’s short name, such as eu-china.",
-  );
 
 /** An address with the relationship that it is about, if it is about one. */
 export function within(href: string, relationship: string): string {

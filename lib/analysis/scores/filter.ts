@@ -2,7 +2,8 @@ import { type Params, readParams } from "@/lib/core/http/params";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 import { BANDS, LIKELIHOOD_SCALES, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { HORIZONS, type Horizon } from "@/lib/tradecraft/scores";
-import { relationshipIn, within } from "../relationships/schema";
+import { relationshipIn } from "../relationships/filter";
+import { within } from "../relationships/schema";
 import { parseSet, type ScoredSet, WHOSE } from "./schema";
 
 export const LISTED_WHOSE = ["all", ...WHOSE] as const;

@@ -35,8 +35,9 @@ export function readParams(params: Params) {
   };
   /** What `read` makes of a value without the blanks around it. If that is null, `wrong` says what is expected. */
   function value<T, D>(key: string, read: (text: string) => T | null, otherwise: D, wrong: string) {
-    const text = given(key)?.trim() ?? "";
-    const found = text === "" ? otherwise : read(text);
+    const text = given(key)?.trim();
+    if (!text) return otherwise;
+    const found = read(text);
     if (found !== null) return found;
     if (reading) reading.wrong[key] ??= wrong;
     return otherwise;

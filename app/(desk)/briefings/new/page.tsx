@@ -6,7 +6,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { loadEdition, loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
 import { loadAddresseeChoices } from "@/lib/analysis/briefings/groups/queries";
-import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
+import { within } from "@/lib/analysis/relationships/schema";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho("issueEdition", "Compose an edition");

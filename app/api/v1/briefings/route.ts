@@ -1,6 +1,6 @@
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { relationshipIn } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { page, queryOf, route, submit } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
 

@@ -1,4 +1,4 @@
-import { relationshipIn } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { parseSet } from "@/lib/analysis/scores/schema";
 import { found, queryOf, route } from "@/lib/core/http/rest";

@@ -1,6 +1,6 @@
 import { parseQuestionsOf } from "@/lib/analysis/notes/filter";
 import { loadQuestions } from "@/lib/analysis/notes/list";
-import { relationshipIn } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { page, queryOf, route } from "@/lib/core/http/rest";
 import { MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
 

@@ -1,5 +1,5 @@
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
-import { relationshipIn } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { found, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
 
