@@ -2,6 +2,7 @@
 import type { ParsedText } from "../parse";
 import { isNote } from "./notes";
 import { peopleIn, range } from "./paragraph-mentions";
+import { areOwnWords, profiledIn } from "./profiled";
 import { isPrompt, isQuestion, isRemark } from "./prompts";
 import type { Unlabelled } from "./statement";
 import { isAboutPerson } from "./turn-ends";
@@ -15,7 +16,8 @@ const ASKED =
 export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   const first = lines.findIndex(isQuestion);
   if (first < 0) return null;
-  const mention = guestIn(parsed, lines, first);
+  const named = guestIn(parsed, lines, first);
+  const mention = named < 0 ? profiledIn(parsed, lines, around(lines, first), authorsIn(parsed, lines, first)) : named;
   if (mention < 0) return null;
   const { head, entity } = parsed.mentions[mention]!;
   const { name, surname } = parsed.entities[entity]!;
@@ -26,6 +28,7 @@ export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | n
   const last = said.filter((k, at) => asked.has(k) && !asked.has(said[at + 1] ?? -1));
   // In prose, occasional questions are rhetorical.
   if (last.length < MIN_QUESTIONS || last.length < MIN_SHARE * (said.length - 1)) return null;
+  if (named < 0 && !areOwnWords(parsed, lines, said.filter((k) => !asked.has(k)))) return null;
   const because = "answers the question before it";
   return said.map((paragraph) => ({ paragraph, mention, because, asks: asked.has(paragraph) }));
 }
@@ -38,15 +41,23 @@ const BYLINE = /^\W*by\W+(?=\p{Lu})/iu;
  */
 function guestIn(parsed: ParsedText, lines: string[], first: number): number {
   const { mentions, roles } = parsed;
-  const bylines = range(0, first).filter((k) => BYLINE.test(lines[k]!));
-  const authors = bylines.flatMap((k) => peopleIn(parsed, k).map((m) => mentions[m]!.entity));
-  const around = [...range(0, first), lines.length - 1].filter((k) => ASKED.test(lines[k]!));
-  const people = around.map((k) =>
+  const authors = authorsIn(parsed, lines, first);
+  const asked = around(lines, first).filter((k) => ASKED.test(lines[k]!));
+  const people = asked.map((k) =>
     peopleIn(parsed, k).filter((m) => !authors.includes(mentions[m]!.entity)),
   );
   const [guests] = people.filter((some) => some.length > 0);
   return guests?.find((m) => roles.has(mentions[m]!.entity)) ?? guests?.[0] ?? -1;
 }
+
+/** The entities that the lines before the first question name as authors. */
+function authorsIn(parsed: ParsedText, lines: string[], first: number): number[] {
+  const bylines = range(0, first).filter((k) => BYLINE.test(lines[k]!));
+  return bylines.flatMap((k) => peopleIn(parsed, k).map((m) => parsed.mentions[m]!.entity));
+}
+
+/** The paragraphs that may introduce the guest: those before the first question, and the last. */
+const around = (lines: string[], first: number): number[] => [...range(0, first), lines.length - 1];
 
 /** Which of the paragraphs of an interview are the interviewer's. */
 function questionsIn({ text, paragraphs }: ParsedText, lines: string[], said: number[]) {

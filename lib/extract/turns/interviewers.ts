@@ -28,14 +28,15 @@ export function withInterviewers(parsed: ParsedText, labels: Label[]): Label[] {
   const talking = talkingIn(parsed, labels);
   const introduced = introducedAskers(parsed, labels[0]!.start);
   const asks = new Set<string>();
-  for (const one of talking) {
+  for (const one of talking.values()) {
     const { label, kind } = one.label;
     if (kind === "answer") continue;
     const host = isHost(label);
-    const other = talking.length === 2 ? talking.find((their) => their !== one) : undefined;
+    const other = talking.size === 2 ? [...talking.values()].find((their) => their !== one) : undefined;
     const answered = other !== undefined && other.asked <= MAX_ASKED_BACK * other.all;
     const interviews =
-      host || (!isTitled(label) && (isNewspaper(label) || isAmong(introduced, label)))
+      host ||
+      (!isTitled(label) && (isNewspaper(label) || isAmong(introduced, label)))
         ? one.asked >= MIN_ASKED_INTRODUCED * one.all
         : one.asked >= MIN_ASKED * one.all &&
           one.all >= MIN_TURNS &&
@@ -43,19 +44,44 @@ export function withInterviewers(parsed: ParsedText, labels: Label[]): Label[] {
           (answered || !isSpeaker(parsed, label));
     if (interviews) asks.add(label);
   }
-  return labels.map((label) => (asks.has(label.label) ? { ...label, kind: "question" } : label));
+  const whole = wholeNames(labels);
+  return labels.map((label) =>
+    asks.has(whole(label.label)) ? { ...label, kind: "question" } : label,
+  );
 }
 
-function talkingIn(parsed: ParsedText, labels: Label[]): Asking[] {
+/** Who talks, by the label that gives the most of a name: "Nell" is "Nell Ashby", if no other Nell talks. */
+function talkingIn(parsed: ParsedText, labels: Label[]): Map<string, Asking> {
   const talking = new Map<string, Asking>();
+  const whole = wholeNames(labels);
   labels.forEach((label, k) => {
-    const { all, asked } = talking.get(label.label) ?? { all: 0, asked: 0 };
+    const name = whole(label.label);
+    const { all, asked } = talking.get(name) ?? { all: 0, asked: 0 };
     const last = (labels[k + 1]?.paragraph ?? label.paragraph + 1) - 1;
     const words = parsed.text.slice(label.wordsStart, parsed.paragraphs[last]!.end);
     const asking = endsInQuestion(parsed, last) || isPrompt(words);
-    talking.set(label.label, { label, all: all + 1, asked: asked + (asking ? 1 : 0) });
+    talking.set(name, {
+      label: { ...label, label: name },
+      all: all + 1,
+      asked: asked + (asking ? 1 : 0),
+    });
   });
-  return [...talking.values()];
+  return talking;
+}
+
+/** From a label to the longer one that begins or ends with it, if there is only one. */
+function wholeNames(labels: Label[]): (label: string) => string {
+  const longer = new Map<string, Set<string>>();
+  for (const { label } of labels) {
+    const words = label.split(" ");
+    if (words.length < 2) continue;
+    for (const part of [words[0]!, words.at(-1)!])
+      longer.set(part, (longer.get(part) ?? new Set()).add(label));
+  }
+  return (label) => {
+    const [whole, ...others] = longer.get(label) ?? [];
+    return whole !== undefined && others.length === 0 ? whole : label;
+  };
 }
 
 /** Whether a paragraph ends in a question mark. */

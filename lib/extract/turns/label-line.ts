@@ -1,3 +1,4 @@
+import { HONORIFICS, TITLES } from "../lexicon";
 import type { LabelKind } from "./label-kind";
 
 /** What precedes the words in a line of a transcript: "SECRETARY ROE: |", "Q   |". */
@@ -36,6 +37,11 @@ const STOPPED = new RegExp(
   String.raw`^(${BULLET})((?:The|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+)?\s(?:Mc|Mac|De|Di|La|Le|Van|O['’])?\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}\p{L}+)?)(\s*[([][^)\]\n]{1,60}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
   "u",
 );
+// "Chairman Lee. Thank you", "Ms. Lee. I do", "The Chairwoman. Order": as the United States Congress prints hearings.
+const STOPPED_TITLE = new RegExp(
+  String.raw`^(${BULLET})((?:The\s)?(?:\p{Lu}[\p{Ll}-]+\.?\s){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\sof\s\p{Lu}\p{Ll}+)?)(\s*[([][^)\]\n]{1,60}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
+  "u",
+);
 // "Ann Lee, Commissioner. – Mr President", "President. – The debate is closed".
 const DASHED = new RegExp(
   String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’-]*(?:,?\s[\p{L}.'’/-]+){0,11}?)((?:\s*[([][^)\]\n]{1,60}[)\]]){0,2})[.:][*_]{0,3}\s+[–—-]+\s+(?=\S)`,
@@ -47,12 +53,14 @@ const TOPIC = /^.*\s[-–—|]\s+(?=\p{L})/u;
 // What the patterns require, tested first because most lines have none of it.
 const MAY_STOP = /^.{0,60}[A-ZÀ-Þ]{2}[^.]{0,60}\. /;
 const MAY_DASH = /^.{0,120}[.:][*_]{0,3} [–—-]/;
+const MAY_BE_TITLED = /^\W*(?:\d[\d:]*\W+)?\p{Lu}[^.]{1,40}\.(?:\s\p{Lu}[^.]{1,40}\.)?\s/u;
 const MAY_HAVE = /[:：]/;
 
 /** Reads the label at the start of a paragraph, given its text and position. Returns null if there is none. */
 export function labelLine(line: string, at: number): LabelLine | null {
   const found =
     (MAY_STOP.test(line) ? STOPPED.exec(line) : null) ??
+    (MAY_BE_TITLED.test(line) ? titled(line) : null) ??
     (MAY_DASH.test(line) ? DASHED.exec(line) : null) ??
     (MAY_HAVE.test(line) ? WITH_COLON.exec(line) : null);
   const [whole, lead = "", name, bracket] = found ?? LETTER.exec(line) ?? [];
@@ -71,6 +79,14 @@ export function labelLine(line: string, at: number): LabelLine | null {
     wordsStart: at + whole.length,
     bracket: affiliation(bracket),
   };
+}
+
+/** Only what begins with a title is a label before a full stop: "Chairman Lee. Thank you", but not "Silence. Nobody". */
+function titled(line: string): RegExpExecArray | null {
+  const found = STOPPED_TITLE.exec(line);
+  const words = found?.[2]!.toLowerCase().split(/\s+/) ?? [];
+  const named = words[0] === "the" ? words.slice(1) : words.slice(0, -1);
+  return named.some((word) => TITLES.has(word) || HONORIFICS.has(word)) ? found : null;
 }
 
 const ALONE = new RegExp(

@@ -1,0 +1,38 @@
+// Interviews whose introduction says who somebody is, and not that anybody talked to them.
+import type { ParsedText } from "../parse";
+import { mentionsIn, peopleIn } from "./paragraph-mentions";
+import { endsTurn } from "./turn-ends";
+
+// "Ann Lee | has run the port since 2019", "Ann Lee, a former pilot, | teaches in Oslo".
+const DOES = /^(?:,[^.]{3,160}?,)?\s+(?!(?:and|or|to|of|in|on|at|by|for)\b)\p{Ll}{2,}/u;
+const STOPS = /[.!?…]["”’)*_]*$/u;
+const QUOTED = /["“«][^"”»]*["”»]/gu;
+const OWN = /\b(?:I|I['’]\p{L}+|my|me)\b/u;
+
+/**
+ * The mention of the person whom some paragraphs introduce: one opens with the name and says what they are or do, and
+ * nobody else is named in any. `authors` are left out. Returns -1 if there is none.
+ */
+export function profiledIn(
+  parsed: ParsedText,
+  lines: string[],
+  introduction: number[],
+  authors: number[],
+): number {
+  const { mentions, tokens, text, paragraphs } = parsed;
+  const people = introduction
+    .flatMap((k) => peopleIn(parsed, k))
+    .filter((m) => !authors.includes(mentions[m]!.entity));
+  if (new Set(people.map((m) => mentions[m]!.entity)).size !== 1) return -1;
+  const opens = introduction.find((k) => {
+    const first = mentionsIn(parsed, k)[0];
+    if (first === undefined || !people.includes(first) || !STOPS.test(lines[k]!)) return false;
+    return DOES.test(text.slice(tokens[mentions[first]!.last - 1]!.end, paragraphs[k]!.end));
+  });
+  return opens === undefined ? -1 : mentionsIn(parsed, opens)[0]!;
+}
+
+/** Whether answers are somebody's own: in the first person, and none of them reports what others say. */
+export const areOwnWords = (parsed: ParsedText, lines: string[], answers: number[]): boolean =>
+  answers.some((k) => OWN.test(lines[k]!.replace(QUOTED, ""))) &&
+  !answers.some((k) => endsTurn(parsed, k));
