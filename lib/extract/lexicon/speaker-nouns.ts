@@ -53,7 +53,9 @@ export const PERSON_NOUNS =
   eyewitness bystander onlooker passer-by spectator listener reader subscriber correspondent newscaster broadcaster
   columnist essayist memoirist diarist chronicler publisher proofreader stringer obituarist dramatist screenwriter
   choreographer costumier curator restorer antiquary collector dealer auctioneer pawnbroker moneylender financier
-  chairlady vice-president vice-chairman treasurer bursar registrar sacristan verger deacon chaplain abbot abbess
+  chairlady vice-president vice-chairman vice-chairwoman vice-chair vice-minister vice-premier vice-chancellor vice-mayor
+  vice-governor vice-consul deputy-minister
+  treasurer bursar registrar sacristan verger deacon chaplain abbot abbess
   prior prioress vicar curate missionary preacher muezzin mullah chieftain elder headman mayoress alderman burgomaster
   ombudsman ombudswoman plenipotentiary attaché consul-general nuncio legate viceroy regent premier-designate
   parliamentarian backbencher frontbencher whip deputy-governor economist planner forecaster modeller futurologist

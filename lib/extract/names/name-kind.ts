@@ -5,6 +5,7 @@ import {
   isGivenName,
   ORGANISATION_WORDS,
   ORGANISATIONS,
+  PERSON_NOUN_FORMS,
   PLACES,
   wordSet,
 } from "../lexicon";
@@ -27,6 +28,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   const tail = tokens[last - 1]!;
   const given = isGivenName(head.text);
   if (!given && OUTLET.has(wordAt(tokens, from - 1))) return "org";
+  if (!given && size > 1 && isEmployer(tokens, from)) return "org";
   if (size === 1) {
     if (ORGANISATIONS.has(head.text)) return "org";
     if (PLACES.has(head.text)) return "place";
@@ -53,6 +55,15 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   const article = tokens[from - 1]?.lower === "the" && !FAMILY_FIRST.has(head.lower);
   if (article && COMPASS.has(head.lower)) return "place";
   return size <= 4 && !article ? "person" : "org";
+}
+
+/** "Peter Marsh of | Noord Marine |", "a broker at | Noord Marine |": who somebody works for. */
+function isEmployer(tokens: Token[], from: number): boolean {
+  const link = wordAt(tokens, from - 1);
+  const before = tokens[from - 2];
+  if (before?.kind !== "word") return false;
+  if (/^(?:at|with)$/.test(link) && PERSON_NOUN_FORMS.get(before.lower) === false) return true;
+  return /^(?:of|at|with)$/.test(link) && before.cap && isGivenName(tokens[from - 3]?.text ?? "");
 }
 
 // "Nordvik Boats | AB |".

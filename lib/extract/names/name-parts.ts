@@ -44,6 +44,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   let from = afterPortfolio(tokens, first, last);
   let titled = from > first;
   for (let t = last - 1; t >= from; t--) {
+    if (isPortfolio(tokens, t, last)) continue;
     if (!isTitle(tokens[t]!) && !(t === from && isOccupation(tokens, t, last))) continue;
     // "Hassan Sheikh Mohamud": a title word inside a personal name.
     if (
@@ -67,6 +68,10 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   from = afterModifiers(tokens, from, last);
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
+
+/** "| Justice | Department", unlike "Justice Ann Lee". */
+const isPortfolio = (tokens: Token[], t: number, last: number): boolean =>
+  t < last - 1 && PORTFOLIOS.has(tokens[t]!.lower) && isOrgWord(tokens[last - 1]!);
 
 /** Whether an abbreviated title ends a run without an office before it, such as "Prime Min". */
 const isAbbreviated = ({ text }: Token, before: Token): boolean =>
