@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon";
-import { type Mention, phraseEnd } from "../mentions";
+import { isRecord, type Mention, phraseEnd } from "../mentions";
 import type { CueLink, Syntax } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
@@ -15,7 +15,10 @@ export function ownSubject(
 ): number {
   const { link, placement, shape } = candidates[likely]!;
   if (!link.according || placement.sentences > 0) return likely;
-  if (!placement.after) return tellerBefore(tokens, candidates, likely);
+  if (!placement.after)
+    return isRecord(tokens, candidates[likely]!.mention)
+      ? tellerBehind(candidates, likely)
+      : tellerBefore(tokens, candidates, likely);
   for (const verb of [shape.verbLeft, shape.verbRight]) {
     const cue = cueOf(tokens[verb]);
     // "Lee | will say |, according to a text of his speech": after the quotation, this holds only for words that are
@@ -29,6 +32,25 @@ export function ownSubject(
     if (own >= 0) return own;
   }
   return likely;
+}
+
+/**
+ * Prefers the speaker in a record to the record: "according to its readout, | Kane | called for “...”". Takes and
+ * returns the index of a candidate.
+ */
+function tellerBehind(candidates: Candidate[], likely: number): number {
+  const { last } = candidates[likely]!.mention;
+  const own = candidates.findIndex(
+    ({ mention, link, placement, isSubject }) =>
+      isSubject &&
+      !placement.after &&
+      placement.sentences === 0 &&
+      mention.outerFirst > last &&
+      link.forward >= 0 &&
+      link.forwardFinite &&
+      !link.afterPreposition,
+  );
+  return own >= 0 ? own : likely;
 }
 
 const MAX_SOURCE = 10;

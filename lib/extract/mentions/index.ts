@@ -5,5 +5,5 @@ export type { Entity } from "./entities";
 export { isKeptTo } from "./legal-texts";
 export { type Mention, mentionsBefore } from "./mention";
 export { findMentions, type Mentions } from "./mentions";
-export { DETERMINERS, phraseEnd, wholeOf } from "./phrases";
+export { DETERMINERS, isRecord, phraseEnd, wholeOf } from "./phrases";
 export { wordsOfRole } from "./roles";

@@ -1,5 +1,6 @@
+import { isRecord, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import type { Sentence } from "../../tokens";
+import { cueOf, type Sentence } from "../../tokens";
 import { isFronted } from "../before";
 import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";
@@ -48,8 +49,17 @@ function addBehind(
       i = behind - 1;
       continue;
     }
+    if (toldInRecord(parsed, cue, i)) return;
     for (const [last, to] of contentEnds(tokens, sentence, i + 1))
       found.push({ cue, shape: "according after", first: i + 1, last, from: "clause", to });
     if (i > cue + FAR) break;
   }
+}
+
+/** Whether a record tells who says what follows: "According to the readout|,| Lee said that it was late". */
+function toldInRecord({ tokens, mentions }: ParsedText, cue: number, comma: number): boolean {
+  const source = mentions.slice(mentionsBefore(mentions, cue), mentionsBefore(mentions, comma)).at(-1);
+  if (!source || !isRecord(tokens, source)) return false;
+  const teller = mentions[mentionsBefore(mentions, comma)];
+  return teller !== undefined && cueOf(tokens[phraseEnd(tokens, teller)])?.finite === true;
 }
