@@ -10,6 +10,7 @@ import {
   wordSet,
 } from "../lexicon";
 import { BEGINS, expressionAt } from "./expressions";
+import { isPluralPresent } from "./plural-inversion";
 import { type Cue, type Token, wordAt } from "./token";
 
 const CUES = new Map<string, Cue>();
@@ -75,6 +76,8 @@ export function assignCues(tokens: Token[]): void {
     if (!known || isFixed(tokens, i)) continue;
     const expression = BEGINS.has(token.lower) ? expressionAt(tokens, i) : null;
     token.cue = expression ?? (known === NO_CUE || isNoun(tokens, i) ? null : known);
+    if (token.cue?.finite === false && isPluralPresent(tokens, i))
+      token.cue = { ...token.cue, finite: true };
   }
 }
 

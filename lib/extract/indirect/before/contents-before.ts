@@ -8,7 +8,7 @@ import { isAsked } from "../unsaid";
 import { appositionStart } from "./apposition-start";
 import { isCircumstance, isFronted } from "./fronted";
 import { furtherClause } from "./further-clause";
-import { goesOnAt } from "./interrupted";
+import { goesOnAt, isSubjectOfQuoted } from "./interrupted";
 
 /** Adds what may be reported before a verb: "the plan is dead, | Smith said", "the plan, | Smith said, | is dead". */
 export function addBefore(
@@ -30,7 +30,8 @@ export function addBefore(
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
   const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
   // "In London, | Smith said": only where he spoke. "That, she told the court, is how": a pronoun is not a statement.
-  if (!isFronted(tokens, first, comma) && !isPronoun(tokens, first, comma))
+  const bare = isPronoun(tokens, first, comma) || isSubjectOfQuoted(tokens, [first, comma], behind);
+  if (!isFronted(tokens, first, comma) && !bare)
     found.push({
       ...{ cue, shape: "before", first, last: questionEnd(tokens, first, comma) },
       from: first === sentence.first ? "sentence" : "clause",

@@ -1,8 +1,9 @@
 import { IRREGULAR_PASTS } from "../../lexicon";
-import { cueOf, type Sentence, type Token } from "../../tokens";
+import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 
 const MAX_BEHIND = 4;
+const MAX_SUBJECT = 5;
 // "He told | a rally in Oslo on Friday |,": the audience, the place and the time.
 const MAX_TOLD = 10;
 const OPENER = /^(?:that|whether|how|why|to)$/;
@@ -44,3 +45,18 @@ const looksFinite = (t: Token): boolean =>
   isAuxiliary(t) ||
   IRREGULAR_PASTS.has(t.lower) ||
   (t.kind === "word" && !t.cap && t.lower.length > 3 && /[^e]ed$/.test(t.lower));
+
+/**
+ * Whether all that precedes a verb of saying is the subject of the words quoted behind it, which is no statement: "Ding,
+ * | it said, “lodged a protest”".
+ */
+export function isSubjectOfQuoted(
+  tokens: Token[],
+  [first, comma]: [number, number],
+  behind: number,
+): boolean {
+  if (comma - first > MAX_SUBJECT) return false;
+  for (let i = first; i < comma; i++)
+    if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!)) return false;
+  return wordAt(tokens, behind + 1) === "," && (tokens[behind + 3]?.span ?? -1) >= 0;
+}
