@@ -1,4 +1,4 @@
-import { DENIALS, FALSE_WORDS, wordSet } from "../lexicon";
+import { CALLS, DENIALS, FALSE_WORDS, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 import { claimAt, denialOf, nobodyAt, rebuffs } from "../syntax";
@@ -157,7 +157,7 @@ const callsFalse = (tokens: Token[], verb: number): boolean =>
 /** Whether the words are what a verb of denial rejects. */
 function isDenied(tokens: Token[], { verb, first, quoted }: Claim): boolean {
   const { base } = cueOf(tokens[verb])!;
-  if (base === "call" && !quoted && first > verb && callsFalse(tokens, verb)) return true;
+  if (CALLS.has(base) && !quoted && first > verb && callsFalse(tokens, verb)) return true;
   if (first < verb) return false;
   const opens = tokens[first]!.lower === "that" ? first : claimAt(tokens, first);
   if (!quoted && opens >= 0 && rebuffs(tokens, verb, opens)) return true;

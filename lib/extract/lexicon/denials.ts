@@ -32,3 +32,9 @@ export const CLAIM_NOUNS = wordSet(
   accusations charge charges rumour rumours rumor rumors story stories notion idea view argument arguments statement
   statements contention speculation insinuation insinuations theory theories finding findings conclusion conclusions`,
 );
+
+/** Verbs that call something what it is, in the base form. They reject what they call untrue. */
+export const CALLS = wordSet(
+  `call brand label describe characterise characterize denounce condemn decry deride deplore accuse blame criticise
+  criticize slam blast rebuke mock ridicule deem term`,
+);

@@ -2,7 +2,7 @@
 
 export { ABBREVIATIONS } from "./abbreviations";
 export { BE, FINITE_AUXILIARIES } from "./auxiliaries";
-export { CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, REBUFFS, TRUE_WORDS } from "./denials";
+export { CALLS, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, REBUFFS, TRUE_WORDS } from "./denials";
 export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
 export { type Gender, genderOfWord } from "./gender";
 export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";

@@ -1,6 +1,6 @@
 // Clauses that somebody denies or doesn't confirm: "denied a claim | that Lee had promised “...”". Whoever speaks within
 // one asserts nothing.
-import { BE, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, PREPOSITIONS, wordSet } from "../lexicon";
+import { BE, CALLS, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, PREPOSITIONS, wordSet } from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
 import { rebuffs } from "./rebuffs";
 import { isUnproven, leavesOpen } from "./unconfirmed";
@@ -95,11 +95,6 @@ const unproven = (tokens: Token[], opens: number): Denial | null =>
   isUnproven(tokens, opens) ? { word: opens - 1, verb: -1, opens, agent: -1 } : null;
 
 const MAX_OBJECT = 12;
-// "Called it | a lie | that": these verbs reject what they call untrue, as opposed to "repeated the lie that".
-const CALLS = wordSet(
-  `call brand label describe characterise characterize denounce condemn decry deride deplore accuse blame criticise
-  criticize slam blast rebuke mock ridicule deem term`,
-);
 const MAX_SOURCE = 5;
 
 /**
@@ -144,7 +139,7 @@ function denialBefore(tokens: Token[], opens: number): Denial | null {
   return null;
 }
 
-/** Whether a verb calls a clause untrue: "| called | it a lie that", "| said | it was a lie that". */
+/** Whether a verb calls a clause untrue, as opposed to "repeated the lie that": "| called | it a lie that", "| said | it was a lie that". */
 function isCalledUntrue(tokens: Token[], verb: number, opens: number): boolean {
   const { base, class: kind } = cueOf(tokens[verb])!;
   return tokens.slice(verb + 1, opens).some(({ lower }, k) => {

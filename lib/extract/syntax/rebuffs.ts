@@ -15,15 +15,15 @@ export function rebuffs(tokens: Token[], verb: number, opens: number): boolean {
   if (REBUFFS.has(cue.base)) return true;
   // "Warned | against any suggestion | that".
   if (/^(?:warn|caution)$/.test(cue.base)) return wordAt(tokens, verb + 1) === "against";
-  return NAMES.has(cue.base) && !isCalledTrue(tokens, opens);
+  return NAMES.has(cue.base) && !isCalledTrue(tokens, verb, opens);
 }
 
 const MAX_CLAUSE = 40;
 
-/** Whether the sentence calls the claim true: "called reports | that ships were seized credible". */
-function isCalledTrue(tokens: Token[], opens: number): boolean {
+/** Whether the sentence calls the claim true: "called reports that ships were seized credible". */
+function isCalledTrue(tokens: Token[], verb: number, opens: number): boolean {
   const { sentence } = tokens[opens]!;
-  for (let i = opens; i < opens + MAX_CLAUSE && tokens[i]?.sentence === sentence; i++)
+  for (let i = verb; i < opens + MAX_CLAUSE && tokens[i]?.sentence === sentence; i++)
     if (TRUE_WORDS.has(tokens[i]!.lower)) return true;
   return false;
 }

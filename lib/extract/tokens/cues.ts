@@ -1,5 +1,6 @@
 import {
   BE,
+  CLAIM_NOUNS,
   FUNCTION_WORDS,
   SAY,
   SAYING_NOUNS,
@@ -111,6 +112,7 @@ const isNoun = (tokens: Token[], i: number): boolean =>
   isBehindDeterminer(wordAt(tokens, i - 1), tokens[i]!.lower) ||
   isBehindQuoted(tokens, i) ||
   isHeadNoun(tokens, i) ||
+  isCalledSomething(tokens, i) ||
   isObject(tokens, i);
 
 /**
@@ -150,6 +152,16 @@ function isHeadNoun(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before?.cap || before.lower.endsWith("s") || FUNCTION_WORDS.has(before.lower)) return false;
   return tokens[i - 2]?.lower !== "and";
+}
+
+const MAX_PREDICATE = 5;
+
+/** Whether a noun for a claim follows what a verb calls it: "rejected as baseless | claims | that". */
+function isCalledSomething(tokens: Token[], i: number): boolean {
+  if (!CLAIM_NOUNS.has(tokens[i]!.lower)) return false;
+  for (let k = i - 1; k > i - 1 - MAX_PREDICATE && tokens[k]?.kind !== "punct"; k--)
+    if (wordAt(tokens, k) === "as") return cueOf(tokens[k - 1])?.finite === true;
+  return false;
 }
 
 /** Whether a noun follows a verb as its object: "expressed | doubt", "rejected | claims". */

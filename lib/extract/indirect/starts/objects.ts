@@ -1,5 +1,5 @@
 // Reported objects that follow another object: "accused the other side of | hiding artillery".
-import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import { CALLS, CLAIM_NOUNS, CLAUSE_OPENERS, DENIALS, wordSet } from "../../lexicon";
 import { cueOf, isStance, isTopic, type Sentence, type Token, wordAt } from "../../tokens";
 
 const MAX_OBJECT = 12;
@@ -19,6 +19,22 @@ export function objectOfRebuff(tokens: Token[], { last }: Sentence, cue: number)
   const rebuffs =
     cueOf(tokens[cue])!.base === "dismiss" && /^(?:aside|away|off)$/.test(wordAt(tokens, cue + 1));
   return rebuffs && cue + 3 < last ? cue + 2 : -1;
+}
+
+const MAX_PREDICATE = 9;
+
+/**
+ * The clause of a claim that is called something first: "dismissed as “fiction” suggestions | that X", "denounced as
+ * slander a report | that X". Returns -1 if there is none.
+ */
+export function clauseOfRejected(tokens: Token[], { last }: Sentence, cue: number): number {
+  const { base } = cueOf(tokens[cue])!;
+  if (wordAt(tokens, cue + 1) !== "as" || !(DENIALS.has(base) || CALLS.has(base))) return -1;
+  for (let i = cue + 3; i < Math.min(cue + MAX_PREDICATE, last - 2); i++) {
+    if (/^[,;:]$/.test(tokens[i]!.text) && tokens[i]!.span < 0) return -1;
+    if (CLAIM_NOUNS.has(tokens[i]!.lower) && wordAt(tokens, i + 1) === "that") return i + 1;
+  }
+  return -1;
 }
 
 /**

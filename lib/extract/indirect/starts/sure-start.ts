@@ -4,6 +4,7 @@ import { amountBehind } from "./figures";
 import {
   chargeBehind,
   clauseOfExpression,
+  clauseOfRejected,
   matterBehind,
   objectOfExpression,
   objectOfFeeling,
@@ -21,6 +22,7 @@ export const sureStart = (tokens: Token[], sentence: Sentence, cue: number, next
     clauseBehindAside(tokens, sentence, cue),
     clauseToSomebody(tokens, sentence, cue, next),
     clauseOfExpression(tokens, sentence, cue),
+    clauseOfRejected(tokens, sentence, cue),
     chargeBehind(tokens, sentence, cue),
     matterBehind(tokens, sentence, cue),
     objectOfFeeling(tokens, sentence, next),
