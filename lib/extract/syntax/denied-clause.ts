@@ -1,6 +1,15 @@
 // Clauses that somebody denies or doesn't confirm: "denied a claim | that Lee had promised “...”". Whoever speaks within
 // one asserts nothing.
-import { BE, CALLS, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, PREPOSITIONS, wordSet } from "../lexicon";
+import {
+  BE,
+  CALLS,
+  CLAIM_NOUNS,
+  DENIALS,
+  FALSE_WORDS,
+  NAMES,
+  PREPOSITIONS,
+  wordSet,
+} from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
 import { rebuffs } from "./rebuffs";
 import { isUnproven, leavesOpen } from "./unconfirmed";

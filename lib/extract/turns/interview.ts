@@ -17,7 +17,10 @@ export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | n
   const first = lines.findIndex(isQuestion);
   if (first < 0) return null;
   const named = guestIn(parsed, lines, first);
-  const mention = named < 0 ? profiledIn(parsed, lines, around(lines, first), authorsIn(parsed, lines, first)) : named;
+  const mention =
+    named < 0
+      ? profiledIn(parsed, lines, around(lines, first), authorsIn(parsed, lines, first))
+      : named;
   if (mention < 0) return null;
   const { head, entity } = parsed.mentions[mention]!;
   const { name, surname } = parsed.entities[entity]!;
@@ -28,7 +31,15 @@ export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | n
   const last = said.filter((k, at) => asked.has(k) && !asked.has(said[at + 1] ?? -1));
   // In prose, occasional questions are rhetorical.
   if (last.length < MIN_QUESTIONS || last.length < MIN_SHARE * (said.length - 1)) return null;
-  if (named < 0 && !areOwnWords(parsed, lines, said.filter((k) => !asked.has(k)))) return null;
+  if (
+    named < 0 &&
+    !areOwnWords(
+      parsed,
+      lines,
+      said.filter((k) => !asked.has(k)),
+    )
+  )
+    return null;
   const because = "answers the question before it";
   return said.map((paragraph) => ({ paragraph, mention, because, asks: asked.has(paragraph) }));
 }

@@ -32,11 +32,11 @@ export function withInterviewers(parsed: ParsedText, labels: Label[]): Label[] {
     const { label, kind } = one.label;
     if (kind === "answer") continue;
     const host = isHost(label);
-    const other = talking.size === 2 ? [...talking.values()].find((their) => their !== one) : undefined;
+    const other =
+      talking.size === 2 ? [...talking.values()].find((their) => their !== one) : undefined;
     const answered = other !== undefined && other.asked <= MAX_ASKED_BACK * other.all;
     const interviews =
-      host ||
-      (!isTitled(label) && (isNewspaper(label) || isAmong(introduced, label)))
+      host || (!isTitled(label) && (isNewspaper(label) || isAmong(introduced, label)))
         ? one.asked >= MIN_ASKED_INTRODUCED * one.all
         : one.asked >= MIN_ASKED * one.all &&
           one.all >= MIN_TURNS &&

@@ -9,7 +9,12 @@ const DETERMINER = wordSet("a an the its his her their one two three several");
 export function endsWithName(tokens: Token[], cue: number): boolean {
   const { sentence } = tokens[cue]!;
   const next = tokens[cue + 1];
-  const opens = next && (next.cap || DETERMINER.has(next.lower) || isTitled(tokens, cue + 1) || isPluralBehind(tokens, cue));
+  const opens =
+    next &&
+    (next.cap ||
+      DETERMINER.has(next.lower) ||
+      isTitled(tokens, cue + 1) ||
+      isPluralBehind(tokens, cue));
   if (next?.sentence !== sentence || !opens) return false;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;

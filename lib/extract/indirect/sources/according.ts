@@ -58,7 +58,9 @@ function addBehind(
 
 /** Whether a record tells who says what follows: "According to the readout|,| Lee said that it was late". */
 function toldInRecord({ tokens, mentions }: ParsedText, cue: number, comma: number): boolean {
-  const source = mentions.slice(mentionsBefore(mentions, cue), mentionsBefore(mentions, comma)).at(-1);
+  const source = mentions
+    .slice(mentionsBefore(mentions, cue), mentionsBefore(mentions, comma))
+    .at(-1);
   if (!source || !isRecord(tokens, source)) return false;
   const teller = mentions[mentionsBefore(mentions, comma)];
   return teller !== undefined && cueOf(tokens[phraseEnd(tokens, teller)])?.finite === true;

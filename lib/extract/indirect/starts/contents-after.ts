@@ -5,6 +5,7 @@ import { contentEnds } from "../ends";
 import { furtherClause, furtherRequest } from "./further-starts";
 import { likelyStarts } from "./likely-starts";
 import { sureStart } from "./sure-start";
+import { clauseToListener } from "./told";
 
 /** Adds what may be reported after a verb: "said that | ...", "pledged | to wait", "told aides | it was late". */
 export function addAfter(
@@ -19,7 +20,9 @@ export function addAfter(
   };
   const next = cue + (/^[,:]$/.test(wordAt(tokens, cue + 1)) ? 2 : 1);
   const sure = sureStart(tokens, sentence, cue, next);
+  const told = sure < 0 ? clauseToListener(tokens, sentence, cue) : -1;
   if (sure >= 0) add(sure, "that");
+  else if (told >= 0) add(told, "clause");
   else if (saysClause(tokens, cue)) add(cue + 1, "next");
   else {
     const { base } = cueOf(tokens[cue])!;
