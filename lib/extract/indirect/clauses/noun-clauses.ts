@@ -1,13 +1,15 @@
 // Clauses without a conjunction whose subject is a noun: "said | the public deserved better", "thinks | the glut will
 // last".
-import { wordSet } from "../../lexicon";
+import { FUNCTION_WORDS, PREPOSITIONS, wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "./auxiliary";
 import { isPresent } from "./finite";
 
 const THINKS = /^(?:believes?|thinks?|fears|hopes?|reckons?|suspects?|doubts?|argues?|insists?)$/;
 const EXPECTS = /^expects?$/;
-const DETERMINERS = wordSet("the a an his her its their this that these those no most some");
+const DETERMINERS = wordSet(
+  "the a an his her its their this that these those no most some both each every neither either all many few several",
+);
 const MAX_AHEAD = 9;
 
 const opensNoun = (t: Token | undefined): boolean =>
@@ -20,10 +22,16 @@ const opensNoun = (t: Token | undefined): boolean =>
 export function thinksClause(tokens: Token[], cue: number): boolean {
   const { lower } = tokens[cue]!;
   const present = lower.endsWith("s") || isPresent(tokens, cue);
+  if (present && EXPECTS.test(lower) && opensSubject(tokens[cue + 1]))
+    return follows(tokens, cue + 1, (t) => t.lower === "to");
   if (!present || !opensNoun(tokens[cue + 1])) return false;
-  if (EXPECTS.test(lower)) return follows(tokens, cue + 1, (t) => t.lower === "to");
   return THINKS.test(lower) && follows(tokens, cue + 1, isAuxiliary);
 }
+
+/** "Expects | exports to fall", "expects | growth to slow". */
+const opensSubject = (t: Token | undefined): boolean =>
+  opensNoun(t) ||
+  (t?.kind === "word" && !PREPOSITIONS.has(t.lower) && !FUNCTION_WORDS.has(t.lower));
 
 function follows(tokens: Token[], first: number, test: (t: Token) => boolean): boolean {
   for (let i = first + 1; i < first + MAX_AHEAD && tokens[i]?.kind === "word"; i++)
