@@ -84,7 +84,7 @@ export function labelLine(line: string, at: number): LabelLine | null {
 /** Only what begins with a title is a label before a full stop: "Chairman Lee. Thank you", but not "Silence. Nobody". */
 function titled(line: string): RegExpExecArray | null {
   const found = STOPPED_TITLE.exec(line);
-  const words = found?.[2]!.toLowerCase().split(/\s+/) ?? [];
+  const words = (found?.[2] ?? "").toLowerCase().split(/\s+/);
   const named = words[0] === "the" ? words.slice(1) : words.slice(0, -1);
   return named.some((word) => TITLES.has(word) || HONORIFICS.has(word)) ? found : null;
 }

@@ -32,7 +32,12 @@ export function saysMore(tokens: Token[], i: number): boolean {
   const verb = tokens[at];
   const cue = cueOf(verb);
   const clause = cue?.class === "say" && /^(?:that|whether)$/.test(wordAt(tokens, at + 1));
-  return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.has(verb!.lower));
+  // "The need to talk | and raised the case of": what is raised is a topic, or it would be no verb of saying.
+  return (
+    cue?.finite === true &&
+    !verb!.cap &&
+    (clause || cue.base === "express" || SAYS_MORE.has(verb!.lower))
+  );
 }
 
 /** Whether a report that began in the present tense continues in it: "Recommends X | and urges Y". */

@@ -3,15 +3,16 @@ import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, isPronounClause } from "../clauses";
 import { tells } from "./addressees";
-import { isClauseSubject } from "./clause-subjects";
+import { isClauseSubject, isNounClause } from "./clause-subjects";
 import { endsTime } from "./times";
 
 // "Said through a spokesman that", "wrote in a letter that".
 const OCCASION =
   /^(?:through|via|in|during|at|on|earlier|later|last|this|yesterday|today|separately|again|late)$|^(?!only).*ly$/;
 const OCCASION_NOUN = wordSet(
-  `statement interview message letter post tweet email e-mail briefing speech communiqué communique report note
-  circular reply conference remarks address`,
+  `statement interview message letter post tweet email e-mail briefing communiqué communique report note
+  circular reply conference remarks address programme program podcast show panel broadcast call hearing speech event
+  forum lecture rally tour trip flight`,
 );
 const MAX_OBJECT = 12;
 
@@ -69,8 +70,10 @@ function startBehindOccasion(tokens: Token[], cue: number, next: number, i: numb
     if (lower === "for" && ARGUES.test(base))
       if (tokens.slice(next, i).some((t) => OCCASION_NOUN.has(t.lower))) return i + 1;
   }
-  // "Insisted on Monday | it was ready", "maintains to this day | she never left".
-  return i > next && endsTime(tokens[i - 1]!) && isPronounClause(tokens, i) ? i : -1;
+  // "Insisted on Monday | it was ready", "maintains to this day | she never left", "said on the radio on Monday | the
+  // yard was full".
+  if (i === next || !endsTime(tokens[i - 1]!)) return -1;
+  return isPronounClause(tokens, i) || (i > next + 2 && isNounClause(tokens, i)) ? i : -1;
 }
 
 const MAX_SUBJECT = 9;

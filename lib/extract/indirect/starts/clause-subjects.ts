@@ -1,5 +1,6 @@
 import { CALENDAR, FUNCTION_WORDS, PREPOSITIONS, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
+import { isAuxiliary } from "../clauses";
 
 /** Words that begin the subject of a clause. */
 const BEGINS = wordSet(
@@ -24,3 +25,16 @@ export function beginsClause(tokens: Token[], i: number): boolean {
 export const opensClause = (tokens: Token[], i: number): boolean =>
   isClauseSubject(wordAt(tokens, i)) ||
   (tokens[i]?.cap === true && !CALENDAR.has(tokens[i]!.lower));
+
+const MAX_SUBJECT = 7;
+const LINKS = /^(?:to|about|that|whether|how|why|what|who|which|and|not)$/;
+
+/** Whether a noun with an article and its auxiliary begin at a token: "| the yard was". */
+export function isNounClause(tokens: Token[], i: number): boolean {
+  if (!/^(?:the|an?|its|his|her|their|our|my|no|both|all)$/.test(wordAt(tokens, i))) return false;
+  for (let k = i + 2; k < i + MAX_SUBJECT && tokens[k]?.kind === "word"; k++) {
+    if (LINKS.test(tokens[k]!.lower)) return false;
+    if (isAuxiliary(tokens[k]!)) return true;
+  }
+  return false;
+}

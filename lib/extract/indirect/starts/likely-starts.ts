@@ -153,8 +153,10 @@ const isClaimsClause = (tokens: Token[], next: number, that: number): boolean =>
 function addAt(starts: Starts, tokens: Token[], { cue, base, next, told }: Verb, i: number): void {
   const t = tokens[i]!;
   const describes = t.lower === "that" && i > next && JUDGES_THING.has(base);
-  // "Agreed to meet, according | to a readout": not an infinitive.
-  const infinitive = !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower);
+  // "Agreed to meet, according | to a readout", "told the same thing | to a committee": not an infinitive.
+  const infinitive =
+    !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower) &&
+    !(t.lower === "to" && i > next && /^(?:an?|the)$/.test(wordAt(tokens, i + 1)));
   const explains = SAYS.has(base) && isClaimsClause(tokens, next, i);
   if (OPENERS.has(t.lower) && !explains && !isInWhat(tokens, i) && !describes && infinitive)
     starts.put(i, "that");

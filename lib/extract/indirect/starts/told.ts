@@ -1,13 +1,12 @@
 // Clauses without a conjunction behind whoever is told: "tells us | she'll vote no", "told our colleague Ben | the yard
 // was full".
 import { PREPOSITIONS, wordSet } from "../../lexicon";
-import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
-import { isAuxiliary, isPronounClause } from "../clauses";
-import { isClauseSubject } from "./clause-subjects";
+import { cueOf, isReportingVerb, type Sentence, type Token } from "../../tokens";
+import { isPronounClause } from "../clauses";
+import { isClauseSubject, isNounClause } from "./clause-subjects";
 
 const TELLS = wordSet("tell inform assure remind warn");
 const MAX_LISTENER = 7;
-const MAX_SUBJECT = 7;
 const ENDS = /^(?:to|of|about|that|whether|how|why|what|who|which|and|not)$/;
 // "Told the tale | he had been given": what is told, and a clause about it.
 const TALES = wordSet(
@@ -33,14 +32,4 @@ export function clauseToListener(tokens: Token[], { last }: Sentence, cue: numbe
     if (isPronounClause(tokens, i) || isNounClause(tokens, i)) return i;
   }
   return -1;
-}
-
-/** Whether a noun with an article and its auxiliary begin at a token: "| the yard was". */
-function isNounClause(tokens: Token[], i: number): boolean {
-  if (!/^(?:the|an?|its|his|her|their|our|my|no|both|all)$/.test(wordAt(tokens, i))) return false;
-  for (let k = i + 2; k < i + MAX_SUBJECT && tokens[k]?.kind === "word"; k++) {
-    if (ENDS.test(tokens[k]!.lower) && tokens[k]!.lower !== "of") return false;
-    if (isAuxiliary(tokens[k]!)) return true;
-  }
-  return false;
 }

@@ -1,6 +1,6 @@
 // Words that belong to a statement, or refer to it: when, how and by what means it was made.
 import { BE, PREPOSITIONS, wordSet } from "../../lexicon";
-import { type Token, wordAt } from "../../tokens";
+import { cueOf, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { hasClause, type Report } from "./report";
 
@@ -50,6 +50,7 @@ export function isCircumstance(report: Report): boolean {
   // "Was denied | by the ministry": whose verb it is.
   if (directly && opener === "by" && BE.has(wordAt(tokens, cue - 1)) && !hasClause(words))
     return true;
+  if (isBeforeQuotation(words)) return true;
   // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what was said comes
   // before.
   if ((PARTICLE.test(opener) || (opener === "so" && directly)) && !hasClause(words)) return true;
@@ -58,6 +59,14 @@ export function isCircumstance(report: Report): boolean {
   // "Hostage | releases | have followed": a noun that opens the sentence.
   const second = tokens[cue - 2]?.sentence !== verb.sentence;
   return second && directly && isAuxiliary(words[0]!);
+}
+
+/** Whether words only say where or to whom the quotation behind them was said: "told them | on his plane, “...”". */
+function isBeforeQuotation(words: Token[]): boolean {
+  if (!PREPOSITIONS.has(words[0]!.lower)) return false;
+  const comma = words.findIndex(({ text }) => /^[,:]$/.test(text));
+  if (comma < 0 || words[comma + 1]?.kind !== "mark") return false;
+  return words.slice(0, comma).every((t) => t.span < 0 && !isAuxiliary(t) && !cueOf(t)?.finite);
 }
 
 const MAX_IN_WHAT = 4;

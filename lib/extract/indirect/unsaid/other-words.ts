@@ -59,12 +59,13 @@ const WRITTEN = /^(?:written|posted|published|drafted|read|signed)$/;
 
 /**
  * Whether a word is a participle that modifies a noun: "A teacher | called | Ann Lee thinks", "a memo | written | by
- * Roe warns".
+ * Roe warns", "in messages | quoted | in the complaint".
  */
 function isParticiple({ tokens, cue, verb, words }: Report): boolean {
   const before = tokens[cue - 1];
   if (!before || BE.has(before.lower) || /^ha(?:s|ve|d|ving)$/.test(before.lower)) return false;
   if (WRITTEN.test(verb.lower)) return wordAt(tokens, cue + 1) === "by";
+  if (/^(?:quoted|cited)$/.test(verb.lower)) return /^(?:in|by)$/.test(wordAt(tokens, cue + 1));
   const isName = ({ cap, kind }: Token) => cap && kind === "word";
   const names = /^(?:called|named|known)$/.test(verb.lower) && words.every(isName);
   return names && before.kind === "word" && !before.cap;

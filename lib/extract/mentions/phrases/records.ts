@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon";
-import { type Token } from "../../tokens";
+import type { Token } from "../../tokens";
 import type { Mention } from "../mention";
 
 const RECORDS = wordSet(
