@@ -4,6 +4,7 @@ import { sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { speakerAfter, speakerLater } from "./behind";
+import { byBracket } from "./brackets";
 import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { speakerBefore } from "./in-front";
 import { isPaper } from "./papers";
@@ -84,10 +85,19 @@ export class Quotations {
     const to = spans[k + 1]?.open ?? end;
     const opens = k === 0 && ONLY_DASHES.test(this.before(k));
     return (
+      this.inBracket(from, span) ??
       speakerAfter(text, span.close, to, patterns, speakers, opens) ??
       speakerBefore(text, from, span.open, patterns, speakers) ??
       speakerLater(text, span.close, to, patterns, speakers)
     );
+  }
+
+  /** Who says words between the two parts of a German verb, of which the first comes after `from`. */
+  private inBracket(from: number, { open, close }: MarkedSpan): Found | null {
+    if (!this.patterns.table.isGerman) return null;
+    const at = from + sentenceStart(this.text.slice(from, open));
+    const front = { text: this.text.slice(at, open), at, to: open };
+    return byBracket(this.text, front, close, this.speakers);
   }
 
   /** The previous speaker, if the words continue what they said. */
