@@ -15,27 +15,46 @@ export function rolesBeside(text: string, start: number, end: number, vocabulary
   return { left: isAddressed ? null : left, right };
 }
 
-/** A rank and what its bearer is behind the name: "le colonel | Ana Lee, porte-parole de l'armée". */
-export function wholeRole(left: { role: string } | null, right: { role: string } | null) {
+/**
+ * A rank and what its bearer is behind the name, "le colonel | Ana Lee, porte-parole de l'armée", or an office and where
+ * it is held, "Analyst | Jan Novak | von der Nordbank".
+ */
+export function wholeRole(
+  left: { role: string } | null,
+  right: { role: string; isClose?: true } | null,
+) {
   const isBoth = left && right && (isRank(left.role) || OF.test(right.role));
-  return isBoth ? `${left.role}, ${right.role}` : (left?.role ?? right?.role ?? null);
+  const gap = right?.isClose ? " " : ", ";
+  return isBoth ? `${left.role}${gap}${right.role}` : (left?.role ?? right?.role ?? null);
 }
 
 const OF = /^(?:de|du|des|del|von|vom|d['’])(?!\p{L})/u;
 const AFFILIATION =
   /^,\s((?:de\sl['’]|(?:du|de\sla|des|del|von\sde[rm]|vom)\s)(?=[^,]*\p{Lu})[^,.;:«»“”„()\n]{3,80})(?=[,)])/u;
 
+// "Analyst Jan Novak | vom Institut für Seehandel".
+const UNPOINTED =
+  /^\s((?:von\sde[rm]|vom)\s\p{Lu}[\p{L}-]+(?:\s(?:(?:für|der)\s)?\p{Lu}[\p{L}-]+){0,4})/u;
+
 /** The body that somebody with an office belongs to: "la chercheuse | Ana Lee, de l'Institut Sud,". */
 function affiliationBehind(
   text: string,
   end: number,
   left: RoleInFront | null,
-  { isOffice, isAgent }: Vocabulary,
-): { role: string; end: number } | null {
+  { isOffice, isAgent, table: { isGerman } }: Vocabulary,
+): { role: string; end: number; isClose?: true } | null {
   // "La directora de la ONG | Ana Lee" already says where.
   if (!left || /\s/u.test(left.role) || !(isOffice(left.role) || isAgent(left.role))) return null;
-  const found = AFFILIATION.exec(text.slice(end, end + 100));
-  return found && { role: found[1]!, end: end + found[0].length };
+  const behind = text.slice(end, end + 100);
+  const close = isGerman ? UNPOINTED.exec(behind) : null;
+  const found = close ?? AFFILIATION.exec(behind);
+  return (
+    found && {
+      role: found[1]!,
+      end: end + found[0].length,
+      ...(close && { isClose: true as const }),
+    }
+  );
 }
 
 /**

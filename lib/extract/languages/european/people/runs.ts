@@ -27,9 +27,10 @@ function divided(start: number, run: string): [number, string][] {
   ];
   const article = ARTICLE.exec(run);
   if (article) return at(article.index, article[0].length);
-  // "Analyst Jan Novak | von der Nordbank": a body is not part of a name, unlike in "Ursula von der Leyen".
+  // "Analyst Jan Novak | von der Nordbank", "von der Universität Bonn": a body is not part of a name, unlike in "Ursula von der Leyen".
   const of = OF.exec(run);
-  if (of && isBody(/\p{L}+$/u.exec(run)?.[0] ?? "", true)) return at(of.index, of[0].length);
+  const names = of ? run.slice(of.index + of[0].length).match(/\p{L}+/gu) : null;
+  if (of && names?.some((name) => isBody(name, true))) return at(of.index, of[0].length);
   const cut = run.search(/\sd['’]/u);
   const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
   return isOne ? [[start, run]] : at(cut, " d'".length);

@@ -76,7 +76,7 @@ test("names and offices that no list holds", () => {
   ]);
   expect(
     speakersOf("de", "Finanzchef Jan Hagen von der Nordbank verwies auf steigende Zahlen."),
-  ).toEqual([["Jan Hagen", "Finanzchef"]]);
+  ).toEqual([["Jan Hagen", "Finanzchef von der Nordbank"]]);
   expect(
     speakersOf("de", "Sie klebe an ihrem Sessel, sagte Abgeordnete Anke Feld dem „Tagblatt“."),
   ).toEqual([["Anke Feld", "Abgeordnete"]]);
