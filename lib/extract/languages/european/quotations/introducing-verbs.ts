@@ -36,6 +36,27 @@ export function introducingVerbs(front: string, { cues }: Patterns): RegExpExecA
   return own.length > 0 ? own : verbs;
 }
 
+// "Le port, a dit Ana Lee, | «...»", "Se trata, dijo Ana Lee, | de «...»".
+const SET_OFF = /,\s+(?:\p{Ll}{1,4}['’]?\s*){0,3}$/u;
+
+/** The subject of a verb set off by commas: "Le port, | assure | Ana Lee, «...»", "les surtaxes, | a-t-il dit |, «...»". */
+function insideAside(
+  { text, at, to }: Front,
+  { 0: cue, index }: RegExpExecArray,
+  speakers: EuropeanSpeakers,
+): Speaker | null {
+  if (/-(?:t-)?(?:il|elle)(?:\s|$)/u.test(cue)) {
+    // "Ana Lee est plus directe : | les surtaxes, | a-t-elle dit, ..."
+    const stated = /^[^:]*:\s+/u.exec(text.slice(0, index))?.[0].length ?? 0;
+    return (stated > 0 ? speakers.somebodyOpening(at, at + stated) : null) ?? speakers.again();
+  }
+  if (speakers.opensSetOff(at, at + index)) return null;
+  const behind = at + index + cue.length;
+  const from = behind + speakers.whenBehind(text.slice(behind - at).trimStart());
+  const space = /^\s*/u.exec(text.slice(from - at))![0].length;
+  return speakers.isSomebodyAt(from + space, to) ? speakers.after(from, to) : null;
+}
+
 /** Who says the words that the last of some verbs introduces, or else whoever spoke before. */
 export function introducingSubject(
   { text, at, to }: Front,
@@ -57,7 +78,9 @@ export function introducingSubject(
   const isFronted = table.isGerman && (/,\s*$/u.test(front) || PLACE.test(front));
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
+  const isSetOff = /,\s+$/u.test(front) && SET_OFF.test(text.slice(end - at + cue.length));
   return (
+    (isSetOff ? insideAside({ text, at, to }, verb, speakers) : null) ??
     // "La junta, según | explicó un portavoz, está «...»"
     (SOURCE.test(front)
       ? speakers.source(behind + speakers.whenBehind(text.slice(behind - at)), to, true)

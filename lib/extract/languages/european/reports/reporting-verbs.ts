@@ -17,7 +17,7 @@ export function reportingVerbs(
     const behind = sentence.text.slice(verb.index + verb[0].length);
     return (
       sentence.outside(verb.index) &&
-      !PARTICIPLE.test(verb[0]) &&
+      (!PARTICIPLE.test(verb[0]) || sharesAuxiliary(front, behind)) &&
       !isSaidByNobody(front, behind, isGerman) &&
       mayReport(front, verb[0], behind) &&
       !isAside(verb, sentence, isGerman, speakers) &&
@@ -33,6 +33,12 @@ const MAX_NEAR = 20;
 const PARTICIPLE = only(
   oneOf`\p{L}+é promis admis démenti exclu reconnu \p{L}+[aei]do dicho propuesto escrito`,
 );
+const AUXILIARY = /(?<!\p{L})(?:ai?|ont|avai(?:t|ent)|ha|han|había|habían)\s/u;
+
+/** Whether a participle has the auxiliary of the verb before: "a plaidé pour ... et | assuré | que". */
+const sharesAuxiliary = (front: string, behind: string): boolean =>
+  /\s(?:et|y|e)\s$/u.test(front.slice(-4)) && /^\s+qu[e'’]/u.test(behind) && AUXILIARY.test(front);
+
 // "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 

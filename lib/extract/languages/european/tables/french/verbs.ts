@@ -115,6 +115,8 @@ export const CUE = either(
   `${FRAME}\\s?${INFINITIVE}`,
   REFLEXIVE_PERFECT,
   `${AUXILIARY}\\s+${BETWEEN}${PARTICIPLE}`,
+  // "A plaidé pour la paix et | assuré | que": the auxiliary of the verb before.
+  `(?<=\\set\\s)${PARTICIPLE}(?=\\s+qu[e'’])`,
   POSSIBLE,
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,
