@@ -8,7 +8,7 @@ import { byQuotedVerb } from "./quoted-verbs";
 
 const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
 /** An aside between commas directly before quoted words. */
-const SET_OFF = /,[^,.;:]{1,80},\s*$/u;
+const SET_OFF = /,[^,.;:]{1,80}(?:,|\s?:)\s*$/u;
 
 /** The speaker named before quoted words: Ana Lee a déclaré : | «...». The verb may be followed by time and place. */
 export function speakerBefore(

@@ -36,8 +36,8 @@ export function introducingVerbs(front: string, { cues }: Patterns): RegExpExecA
   return own.length > 0 ? own : verbs;
 }
 
-// "Le port, a dit Ana Lee, | «...»", "Se trata, dijo Ana Lee, | de «...»".
-const SET_OFF = /,\s+(?:\p{Ll}{1,4}['’]?\s*){0,3}$/u;
+// "Le port, a dit Ana Lee, | «...»", "Se trata, dijo Ana Lee, | de «...»", "Il pleut, dit Ana Lee : | «...»".
+const SET_OFF = /(?:,\s+(?:\p{Ll}{1,4}['’]?\s*){0,3}|\s?:\s*)$/u;
 
 /** The subject of a verb set off by commas: "Le port, | assure | Ana Lee, «...»", "les surtaxes, | a-t-il dit |, «...»". */
 function insideAside(
@@ -71,14 +71,15 @@ export function introducingSubject(
   const isJoined = endsWithAnd(front.trimEnd(), JOINS, table);
   // "Ana Lee dijo que ... y señaló", "L'avocate a plaidé la relaxe, | jugeant le dossier «...»": the subject of the first.
   const isShared = verbs.length > 1 && (isJoined || gerund?.test(cue));
-  const end = at + (isShared ? verbs[0]! : verb).index;
-  const behind = end + cue.length;
+  const own = isShared ? verbs[0]! : verb;
+  const end = at + own.index;
+  const behind = end + own[0].length;
   // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
   // "In Wien | nannte Ana Lee den Plan «...»"
   const isFronted = table.isGerman && (/,\s*$/u.test(front) || PLACE.test(front));
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
-  const isSetOff = /,\s+$/u.test(front) && SET_OFF.test(text.slice(end - at + cue.length));
+  const isSetOff = /,\s+$/u.test(front) && SET_OFF.test(text.slice(behind - at));
   return (
     (isSetOff ? insideAside({ text, at, to }, verb, speakers) : null) ??
     // "La junta, según | explicó un portavoz, está «...»"

@@ -2,7 +2,7 @@ import type { Reading, Speaker } from "../../reading";
 import { type Sentence, sentencesIn } from "../grammar";
 import type { Quotations } from "../quotations";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { oneOf, type Patterns } from "../tables";
 import { asides } from "./asides";
 import { bracketed } from "./bracketed";
 import { expectedIn } from "./expected";
@@ -18,6 +18,13 @@ const isHypothetical = ({ assertion }: Reading): boolean => assertion === "hypot
 
 /** A colon and quoted words. */
 const QUOTES = /:\s*[«“„"]/u;
+/** What opens a sentence that says where, when or how somebody speaks. */
+const FRONTED = new RegExp(
+  `^(?:${oneOf`
+  Am Im In An Auf Bei[m]? Nach Vor Zu[mr]? Mit Seit Gefragt Angesprochen En Au[x]? À A Al Dans Lors Depuis Après Avant Sur Devant
+  Interrogée?s? Desde Tras Ante Con Sobre Durante Preguntad[oa]s? Consultad[oa]s?`})\\s`,
+  "u",
+);
 /** Text this long without a stop is not a sentence. */
 const MAX_SENTENCE = 2000;
 
@@ -78,9 +85,18 @@ export class Reports {
     const silence = patterns.table.fronted?.test(sentence.text)
       ? asides(sentence, patterns, speakers)
       : [];
-    const own = silence.length > 0 ? silence : this.ofVerbs(sentence, quotations, topic);
+    const verbs = silence.length > 0 ? silence : this.ofVerbs(sentence, quotations, topic);
+    const own = verbs.length > 0 ? verbs : this.beforeColon(sentence);
     const readings = before ? [before, ...own.filter(({ cue }) => cue !== before.cue)] : own;
     return { readings, isReport: readings.length > 0 };
+  }
+
+  /** "Der Plan ist tot, sagte Ana Lee: «...»": what is reported before a verb that introduces quoted words, too. */
+  private beforeColon(sentence: Sentence): Reading[] {
+    const colon = sentence.text.search(QUOTES);
+    if (colon < 0 || FRONTED.test(sentence.text)) return [];
+    const text = sentence.text.slice(0, colon).trimEnd();
+    return asides({ ...sentence, text }, this.patterns, this.speakers);
   }
 
   private withoutQuotations(
