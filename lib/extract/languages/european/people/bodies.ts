@@ -7,7 +7,7 @@ const FRENCH_BODY = oneOf`
   compagnie firme start-up syndicat centrale confédération fédération associations? ONG organisations? banque institution
   institut agence commission parti formation opposition coalition majorité ambassade consulat junte mairie municipalité
   préfecture tribunal cour conseil direction autorités? collectif chambre université observatoire fonds église épiscopat
-  cabinet bureau délégation représentation diplomatie fabricant constructeur exploitant opérateur armateur distributeur
+  trésor cabinet bureau délégation représentation diplomatie fabricant constructeur exploitant opérateur armateur distributeur
   éditeur géant avionneur équipementier quotidien journal hebdomadaire magazine site chaîne radio média régulateur
   gestionnaire transporteur fondation ligue mouvement milice rébellion alliance bloc`;
 const SPANISH_BODY = oneOf`
@@ -17,7 +17,7 @@ const SPANISH_BODY = oneOf`
   consejo dirección autoridades autoridad colectivo cámara universidad observatorio fondo iglesia episcopado gabinete
   oficina delegación representación diplomacia fabricante constructora operador operadora naviera aerolínea petrolera
   petroquímica minera eléctrica multinacional rotativo diario periódico semanario revista cadena emisora medio cartera
-  departamento organismo patronal gremio plataforma fundación consultora cooperativa cancillería vaticano bloque movimiento
+  departamento tesoro organismo patronal gremio plataforma fundación consultora cooperativa cancillería vaticano bloque movimiento
   guerrilla prefectura`;
 const ROMANCE_BODY = only(either(FRENCH_BODY, SPANISH_BODY), "iu");
 const GERMAN_BODY = new RegExp(

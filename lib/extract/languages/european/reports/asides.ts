@@ -2,13 +2,23 @@
 import type { Reading, Speaker } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { oneOf, type Patterns } from "../tables";
 import { reported, reportedPieces } from "./reported";
 import { setAround } from "./set-around";
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": the source's own source.
 const REPORTED_BY =
   /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter)\s.*$/su;
+
+// "..., a annoncé le Trésor, | à quelques semaines des fêtes.": when and in what circumstances it was said.
+const CIRCUMSTANCE = new RegExp(
+  `^(?:${oneOf`
+  (?:à|en)_(?:quelques|marge|pleine?|amont)_ au_(?:lendemain|moment|terme|cours)_ contre_toute malgré en_dépit alors_que tandis_que
+  lors après avant quelques_ (?:a|en)_(?:pocos|pocas|vísperas|plena?|medio|contra)_ pese_a a_pesar al_(?:término|día|cierre)_ tras
+  antes_de después_de mientras contra_todo horas_ días_ nach_ vor_ wenige_ kurz_ trotz_ während_ inmitten`})`,
+  "iu",
+);
+const MAX_CIRCUMSTANCE = 80;
 
 /** "A, a-t-il prévenu, B" and "A, sagte Ana Lee am Montag." */
 export function asides(
@@ -73,10 +83,11 @@ function ofAside(
   const stated = /^[^:]*:\s+/u.exec(front)?.[0].length ?? 0;
   const introducing = standalone && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
   const next = to + close.length;
+  const rest = piece.slice(next).replace(REPORTED_BY, "");
   return reportedPieces(
     [
       [at + stated, front.slice(stated)],
-      [at + next, piece.slice(next).replace(REPORTED_BY, "")],
+      [at + next, isCircumstance(rest) ? "" : rest],
     ],
     introducing ?? subject,
     cue,
@@ -84,6 +95,9 @@ function ofAside(
     (position) => outside(position - at),
   );
 }
+
+const isCircumstance = (rest: string): boolean =>
+  rest.length <= MAX_CIRCUMSTANCE && CIRCUMSTANCE.test(rest) && !rest.includes(",");
 
 /** The subject of a parenthetical verb: a pronoun in it, a speaker after it or, in Spanish, the last speaker. */
 function subjectOf(

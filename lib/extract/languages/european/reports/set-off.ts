@@ -30,5 +30,8 @@ export function isAside(
   if (/^,\s/u.test(rest)) return true;
   const hasAdjunct = (front.match(/,\s/gu)?.length ?? 0) > 1;
   const noun = (hasAdjunct ? NOUN_INSIDE : NOUN_BEHIND).exec(rest)?.[0];
-  return noun !== undefined && speakers.isSomebodyAt(behind, behind + noun.length);
+  if (noun === undefined) return false;
+  // "..., a annoncé | vendredi | le Trésor, ..."
+  const when = speakers.whenBehind(noun.trimStart());
+  return speakers.isSomebodyAt(behind + (when > 0 ? when + 1 : 0), behind + noun.length);
 }
