@@ -9,20 +9,23 @@ const HEAD = 160;
 // 双方还就…交换意见, 某某参加会见: what the readout itself says.
 const OF_READOUT =
   /^(?:双方(?!要|应|都|须|需)|两[人国](?:领导人|外长|元首)?(?:还|就|一致|同意|共同)|会[谈见晤][后前时]|[随之此]后|同日|当[天日]|据|[0-9]|[^，]{1,20}(?:参加|出席|陪同|在座|等(?:参加|出席)))/u;
+// 中方愿…, 两国应…: what only the speaker would say, in any article.
+const OWN_STANCE =
+  /^(?:中方|我方|我们|双方|两国|两岸|中美(?:两国|双方)?|彼此)(?:都|也|还|更|理|共同|一直){0,2}(?:应|要(?!求)|愿|须|必须|需要|坚决|坚定|一贯|绝不|决不|始终|敦促|希望|相信|将(?:继续|坚定|坚决|采取|依法|奉陪))/u;
 const MIN_LENGTH = 6;
 const MAX_SUBJECT = 16;
 
 /**
- * The readings of an article with, if it is the readout of a meeting or a call, the sentences that go on with what was
- * reported before them.
+ * The readings of an article with the sentences that go on with what was reported before them: if it is the readout of a
+ * meeting or a call, all of them, and otherwise those that take a stance.
  */
 export function withReadout(text: string, folded: string, readings: Reading[]): Reading[] {
-  if (!MEETING.test(folded.slice(0, HEAD))) return readings;
+  const isReadout = MEETING.test(folded.slice(0, HEAD));
   const names = readings.flatMap(({ speaker }) => simplified(speaker.name ?? "").split("·"));
   const people = [...new Set(names)].filter((name) => name.length > 1);
   const found = findParagraphs(text).flatMap(({ start, end }) => {
     const own = readings.filter((reading) => reading.start < end && reading.end > start);
-    return own.length > 0 ? goingOn(text, folded, [start, end], own, people) : [];
+    return own.length > 0 ? goingOn(text, folded, [start, end], own, people, isReadout) : [];
   });
   return [...readings, ...found];
 }
@@ -33,6 +36,7 @@ function goingOn(
   [start, end]: [number, number],
   readings: Reading[],
   people: string[],
+  isReadout: boolean,
 ): Reading[] {
   const found: Reading[] = [];
   let said: Reading | null = null;
@@ -49,12 +53,13 @@ function goingOn(
     const words = folded.slice(from + lead, to).replace(/[。！？\s]+$/u, "");
     const isOther =
       OF_READOUT.test(words) || people.some((name) => words.slice(0, MAX_SUBJECT).includes(name));
-    if (!said || words.length < MIN_LENGTH || isOther) said = null;
+    const goesOn = isReadout || OWN_STANCE.test(words);
+    if (!said || words.length < MIN_LENGTH || isOther || !goesOn) said = null;
     else
       found.push({
         ...said,
         ...{ start: from + lead, end: from + lead + words.length, confidence: 0.6 },
-        because: "the readout goes on with what the speaker said",
+        because: "goes on with what the speaker said",
       });
   }
   return found;

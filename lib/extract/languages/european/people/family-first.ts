@@ -8,6 +8,10 @@ const FAMILY = only(oneOf`
 const SYLLABLE = "(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouü]{1,3}(?:ng|n|r)?";
 const GIVEN = only(`${SYLLABLE}(?:[-’']?${SYLLABLE}){0,2}`, "iu");
 
+const PLACE = /^(?:Hong Kong|Hua Shan|Song Shan|Long An|Hoi An)$/u;
+
 /** The family name of a name that begins with it: "Dai | Ruolan". Null if it does not. */
 export const familyFirst = ([first = "", second = "", ...rest]: string[]): string | null =>
-  rest.length === 0 && FAMILY.test(first) && GIVEN.test(second) ? first : null;
+  rest.length === 0 && FAMILY.test(first) && GIVEN.test(second) && !PLACE.test(`${first} ${second}`)
+    ? first
+    : null;

@@ -1,6 +1,7 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { genderOf, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
+import { familyFirst } from "./family-first";
 import { KnownPeople, type Person } from "./known-people";
 import { isRegion } from "./regions";
 import { wordBefore } from "./role-in-front";
@@ -152,6 +153,7 @@ export class People extends KnownPeople {
     start: number,
   ): boolean {
     if (title !== null || (given >= 0 && given < words.length - 1)) return true;
+    if (familyFirst(own.map(({ text }) => text)) !== null) return true;
     const opens = OPENS.test(this.text.slice(Math.max(0, start - 4), start));
     return !isLinked && this.unlisted.isName(own, before, opens);
   }
