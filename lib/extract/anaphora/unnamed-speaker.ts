@@ -3,6 +3,7 @@ import { speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import { nobodyAt } from "../syntax";
+import type { Token } from "../tokens";
 import { agrees, mayBeNamed } from "./sentence-before";
 
 /**
@@ -43,9 +44,20 @@ export function refersToUnnamed(
   if (speaker?.kind !== "nominal") return false;
   const head = tokens[speaker.head]!;
   if (sentence - head.sentence > MAX_SENTENCES_BACK) return false;
-  if (lower === "they") return speaker.plural;
+  // "An official said it was over. | They | added": one who is not named.
+  if (lower === "they")
+    return speaker.plural || isOne(tokens, speaker, sentence - head.sentence);
   return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
 }
+
+/** Whether "they" may be one person, who has just spoken and of whom nothing shows the gender. */
+const isOne = (tokens: Token[], { gender, first, head }: Mention, back: number): boolean =>
+  back <= MAX_BACK_OF_ONE &&
+  gender === null &&
+  /^(?:an?|one|another)$/.test(tokens[first]!.lower) &&
+  speakerClassOf(tokens[head]!.lower) === "person";
+
+const MAX_BACK_OF_ONE = 2;
 
 /**
  * The only person that the words shortly before a pronoun describe, where they name nobody: "I asked | a retired envoy |

@@ -69,6 +69,9 @@ function take(group: VerbGroup, tokens: Token[], i: number): boolean {
     group.auxiliaries.push({ ll: "will", d: "had", ve: "have" }[clitic as "ll" | "d" | "ve"]);
     return true;
   }
+  // "Not so, | says | Lee": the negation is an answer of its own.
+  if (lower === "not" && /^(?:so|yet|quite|really|exactly)$/.test(wordAt(tokens, i + 1)))
+    if (wordAt(tokens, i + 2) === ",") return false;
   if (NEGATIONS.has(lower) && lower !== "no") {
     if (!NOT_ONLY.test(wordAt(tokens, i + 1))) group.negated = true;
     return true;

@@ -35,7 +35,7 @@ function isActive(tokens: Token[], from: number, name: number): boolean {
 
 const NAMING = wordSet(
   `identify identifies identified identifying name names named naming call calls called calling known introduced
-  introducing goes went referred`,
+  introducing goes went referred surnamed nicknamed`,
 );
 const LEADS = wordSet(
   `as is was by only simply just merely name named names called calls calling known himself herself themselves`,

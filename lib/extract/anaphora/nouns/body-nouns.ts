@@ -21,6 +21,16 @@ const OF_ITS_OWN = wordSet(
   association institute centre center university times post herald news`,
 );
 
+// "The company" is no part of a state.
+const BUSINESS = wordSet(
+  `company firm manufacturer maker carmaker automaker chipmaker drugmaker planemaker airline carrier supplier retailer lender
+  insurer shipyard brewery refinery startup start-up conglomerate brokerage subsidiary shipper operator`,
+);
+const STATE_BODY = wordSet(
+  `department ministry commission embassy consulate government administration congress senate parliament court police
+  army navy council treasury bureau commerce pentagon kremlin house cabinet committee`,
+);
+
 /** Finds the organisation, named shortly before, that a group noun or "it" refers to. Returns the entity, or -1. */
 export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, entities } = parsed;
@@ -33,9 +43,11 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
     if (namesake >= 0) return namesake;
   }
   const ofState = OF_STATE.has(tokens[noun.head]!.lower);
+  const ofBusiness = BUSINESS.has(tokens[noun.head]!.lower);
   const isBody = (entity: number) => {
     const { kind, surname } = entities[entity]!;
-    return kind === "org" && !LANDSCAPE.has(surname) && !(ofState && OF_ITS_OWN.has(surname));
+    if (kind !== "org" || LANDSCAPE.has(surname)) return false;
+    return !(ofState && OF_ITS_OWN.has(surname)) && !(ofBusiness && STATE_BODY.has(surname));
   };
   if (lastSpeaker >= 0 && isBody(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);

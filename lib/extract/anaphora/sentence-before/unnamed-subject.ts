@@ -1,4 +1,4 @@
-import { PREPOSITIONS, speakerClassOf } from "../../lexicon";
+import { GROUP_NOUN_FORMS, PREPOSITIONS, speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
@@ -164,6 +164,13 @@ function meantBefore(parsed: ParsedText, pronoun: Mention, subject: Mention): Me
     const person = entity >= 0 && entities[entity]!.kind === "person";
     const named = person && agreesInGender(parsed, pronoun, entity) ? firstMention[entity] : null;
     if (named) return named;
+  } else if (
+    tokens[pronoun.head]!.lower === "it" &&
+    GROUP_NOUN_FORMS.has(tokens[subject.head]!.lower)
+  ) {
+    // "The company could not be reached. In a filing | it | said", of a company that has been named.
+    const entity = referentOfNoun(parsed, subject, -1);
+    if (entity >= 0) return firstMention[entity] ?? null;
   }
   return nameInApposition(parsed, subject) ? null : introducedBefore(parsed, subject);
 }

@@ -44,7 +44,8 @@ export const FRENCH: Table = {
     /(?:^|-)elles?$/iu.test(pronoun) ? "f" : /(?:^|-)ils?$/iu.test(pronoun) ? "m" : null,
   conjunction: CONJUNCTION,
   opener: OPENER,
-  anyVerb: /^(?:a|ont|est|sont|était|avait|sera|fut|vont|va|peut|peuvent|doit|doivent|veut|veulent|faut|\p{Ll}{2,}(?:ait|aient|èrent|ra|ront))$/u,
+  anyVerb:
+    /^(?:a|ont|est|sont|était|avait|sera|fut|vont|va|peut|peuvent|doit|doivent|veut|veulent|faut|\p{Ll}{2,}(?:ait|aient|èrent|ra|ront))$/u,
   inside: INSIDE,
   end: END,
   office: OFFICE,
