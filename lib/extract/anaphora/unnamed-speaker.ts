@@ -45,8 +45,7 @@ export function refersToUnnamed(
   const head = tokens[speaker.head]!;
   if (sentence - head.sentence > MAX_SENTENCES_BACK) return false;
   // "An official said it was over. | They | added": one who is not named.
-  if (lower === "they")
-    return speaker.plural || isOne(tokens, speaker, sentence - head.sentence);
+  if (lower === "they") return speaker.plural || isOne(tokens, speaker, sentence - head.sentence);
   return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
 }
 
@@ -66,7 +65,7 @@ const MAX_BACK_OF_ONE = 2;
 export function onlyDescribed(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, mentions } = parsed;
   const { lower, sentence, paragraph } = tokens[pronoun.head]!;
-  if (!/^(?:he|she)$/.test(lower)) return null;
+  if (!/^(?:he|she|they)$/.test(lower)) return null;
   let found: Mention | null = null;
   const here = mentionsBefore(mentions, pronoun.head);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
@@ -79,6 +78,12 @@ export function onlyDescribed(parsed: ParsedText, pronoun: Mention): Mention | n
     if (other.kind === "person" && clashes) continue;
     if (other.kind === "person" || (other.kind === "unknown" && !other.inRole)) return null;
     if (other.kind !== "nominal" || speakerClassOf(head.lower) !== "person") continue;
+    if (lower === "they") {
+      // "A customs official said it was late. “...,” | they | said".
+      if (found || !isOne(tokens, other, sentence - head.sentence)) return null;
+      found = other;
+      continue;
+    }
     if (!agrees(parsed, pronoun, other) || nobodyAt(tokens, other) >= 0) continue;
     if (found && tokens[found.head]!.lower !== head.lower) return null;
     found = other;

@@ -38,7 +38,7 @@ const NAMING = wordSet(
   introducing goes went referred surnamed nicknamed`,
 );
 const LEADS = wordSet(
-  `as is was by only simply just merely name named names called calls calling known himself herself themselves`,
+  `as is was by only simply just merely name named names called calls calling known surnamed nicknamed himself herself themselves`,
 );
 const BETWEEN = wordSet(
   `who asked wanted wished agreed would only simply just merely gave gives giving is was be to his her their first

@@ -18,7 +18,8 @@ const OF_STATE = wordSet(
 const OF_ITS_OWN = wordSet(
   `securities bank capital partners inc corp co ltd plc llc gmbh ab ag sa nv holdings group industries research analytics
   ventures insurance motors airlines airways logistics shipping lines foods pharmaceuticals federation union
-  association institute centre center university times post herald news`,
+  association institute centre center university times post herald news forum club dialogue summit conference congregation
+  society`,
 );
 
 // "The company" is no part of a state.

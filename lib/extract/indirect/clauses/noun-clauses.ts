@@ -25,7 +25,10 @@ export function thinksClause(tokens: Token[], cue: number): boolean {
   if (present && EXPECTS.test(lower) && opensSubject(tokens[cue + 1]))
     return follows(tokens, cue + 1, (t) => t.lower === "to");
   if (!present || !opensNoun(tokens[cue + 1])) return false;
-  return THINKS.test(lower) && follows(tokens, cue + 1, isAuxiliary);
+  if (!THINKS.test(lower)) return false;
+  // "Thinks | neither side wants a war": after these, a form in "-s" is a verb.
+  const one = /^(?:neither|each|either|every|this|that)$/.test(wordAt(tokens, cue + 1));
+  return follows(tokens, cue + 1, (t) => isAuxiliary(t) || (one && /[^su'’]s$/.test(t.lower)));
 }
 
 /** "Expects | exports to fall", "expects | growth to slow". */

@@ -17,6 +17,11 @@ const BARE = new RegExp(`(?:^|\\s)${ARTICLE}$`, "iu");
 // "Nannte den Plan | „Unsinn“": what someone calls a thing is a quotation.
 const CALLED =
   /(?:nannt|nennt|nennen|bezeichne|schimpf|hieß|heißt|tauft|qualifi|appel|surnomm|trait|llam|tild|tach|calific|bautiz|Wort|mot|palabra)\p{L}*(?!\p{L})[^.;:]*$/u;
+// "Warf der Ministerin | „Panikmache“ | vor", "hat dem Chef | „Geiz“ | vorgeworfen": what is said of somebody.
+const SAID_OF =
+  /(?:w[ai]rf|attestier|bescheinig|unterstell|droh|verspr|prophezei|empf|r[äi]e?t)\p{L}*\s[^.;:]{0,60}$/u;
+const SAID_BEHIND =
+  /^[^.;:,„»«]{0,60}\s(?:vorgeworfen|vorgehalten|unterstellt|bescheinigt|attestiert|angedroht|zugesagt|versprochen|prophezeit|empfohlen|geraten)(?!\p{L})/u;
 // Words that introduce a newspaper: "wie die | „Oderzeitung“ schreibt", "dans | « Le Courrier »".
 const PAPER_BEFORE =
   /(?:^|\s)(?:wie|laut|in|im|aus|selon|dans|à|d['’]après|croire|según|en|comme|como|(?:Recherchen|Informationen|Angaben|Berichts?)\svon)\s(?:(?:de[rmn]|die|das|la|el|le)\s|l['’])?$/iu;
@@ -48,7 +53,9 @@ export function withoutNameMarks(text: string, table: Table): string {
       PAPER_BEFORE.test(before) ||
       (table.isGerman && TOLD_TO.test(before)) ||
       source.test(before);
-    if (!isPaper && (!noun.test(before) || CALLED.test(before))) continue;
+    const isSaid =
+      table.isGerman && (SAID_OF.test(before) || SAID_BEHIND.test(text.slice(end, end + FAR)));
+    if (!isPaper && (!noun.test(before) || CALLED.test(before) || isSaid)) continue;
     parts.push(text.slice(at, index), " ".repeat(open.length), name, " ".repeat(close.length));
     at = end;
   }

@@ -76,12 +76,13 @@ export function introducingSubject(
   const behind = end + own[0].length;
   // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
   // "In Wien | nannte Ana Lee den Plan «...»"
-  const isFronted = table.isGerman && (/,\s*$/u.test(front) || PLACE.test(front));
+  const ownFront = text.slice(0, own.index);
+  const isFronted = table.isGerman && (/,\s*$/u.test(ownFront) || PLACE.test(ownFront));
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
-  const isSetOff = /,\s+$/u.test(front) && SET_OFF.test(text.slice(behind - at));
+  const isSetOff = /,\s+$/u.test(ownFront) && SET_OFF.test(text.slice(behind - at));
   return (
-    (isSetOff ? insideAside({ text, at, to }, verb, speakers) : null) ??
+    (isSetOff ? insideAside({ text, at, to }, own, speakers) : null) ??
     // "La junta, según | explicó un portavoz, está «...»"
     (SOURCE.test(front)
       ? speakers.source(behind + speakers.whenBehind(text.slice(behind - at)), to, true)
