@@ -1,6 +1,6 @@
 // Objects that are merely a thing or a person: "closed | two crossings", "told | the jury".
 import { PREPOSITIONS, SAYING_NOUNS, speakerClassOf, wordSet } from "../../lexicon";
-import { type Token, wordAt } from "../../tokens";
+import { isSayingVerb, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
@@ -14,7 +14,7 @@ const DOCUMENTS = /^(?:cite|quote|publish|post)$/;
 /** Whether the object of a verb is not something said. This depends on which objects the verb can take. */
 export function isThing(report: Report): boolean {
   const { tokens, cue, verb, base, words, opener } = report;
-  if (isReference(words)) return true;
+  if (isReference(words) && base !== "deny") return true;
   if (/^(?:thank|congratulate)$/.test(base) && !/^(?:that|whether)$/.test(opener)) return true;
   // "Added, | citing a study, | that", "said so, | citing unnamed officials": the basis of what is said.
   if (verb.lower === "citing" && wordAt(tokens, cue - 1) === ",")
@@ -48,7 +48,10 @@ export function isThing(report: Report): boolean {
   }
 }
 
-/** Whether an object refers to something said elsewhere: "Rejected | the criticism". */
+/**
+ * Whether an object refers to something said elsewhere: "Rejected | the criticism". To deny it is to say that it is
+ * untrue.
+ */
 const isReference = (words: Token[]): boolean =>
   words.length === 2 &&
   /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0]!.lower) &&
@@ -75,10 +78,21 @@ function isSomebodys({ syntax, tokens, cue }: Report): boolean {
   let before = cue - 1;
   while (isAuxiliary(tokens[before]!) || /ly$|^(?:also|again|once)$/.test(wordAt(tokens, before)))
     before--;
+  if (wordAt(tokens, before) === "and" && goesOnFrom(tokens, before)) return true;
   const subject = syntax.subjectOf(cue);
   // "The sale to Taiwan | raised | doubts".
   if (!subject || PREPOSITIONS.has(wordAt(tokens, subject.outerFirst - 1))) return false;
   return before < subject.last || /^(?:,|and|who|to)$/.test(tokens[before]!.lower);
+}
+
+const MAX_JOINED = 24;
+
+/** Whether a verb of saying comes before a conjunction: "The minister | stressed | the need to talk and raised doubts". */
+function goesOnFrom(tokens: Token[], and: number): boolean {
+  const { sentence } = tokens[and]!;
+  for (let i = and - 1; i > and - MAX_JOINED && tokens[i]?.sentence === sentence; i--)
+    if (isSayingVerb(tokens[i])) return true;
+  return false;
 }
 
 const MAX_ASKED = 5;
