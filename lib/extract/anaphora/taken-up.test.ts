@@ -10,6 +10,22 @@ test.each([
     "the ministers of Fiji and Peru",
   ],
   [
+    "“they” of one who is not named",
+    "A customs official said the forms had changed. “It is a mess,” they said.",
+    "a customs official",
+  ],
+  [
+    "a company, and not the ministry that fined it",
+    "The Transport Department fined Baltic Freight. The company, based in Riga, could not be reached. On its website it says it “obeys the law”.",
+    "Baltic Freight",
+  ],
+  [
+    "a ministry after a forum",
+    "Hale told the Straits Forum it was late. The foreign ministry said it was early.",
+    "the foreign ministry",
+  ],
+  ["a surname behind a description", "A Shenzhen farmer surnamed Zhou said it was late.", "Zhou"],
+  [
     "“it” behind a document",
     "According to the draft lease, the pier is free. It says that the crane is not.",
     "the draft lease",

@@ -84,3 +84,9 @@ test("the words that decide are among the reasons", () => {
   const [quote] = extract("The ministry declined to confirm that a missile had been fired.").quotes;
   expect(quote!.because.at(-1)).toBe("the speaker did not say this: “declined to confirm”");
 });
+
+test("a negation that is an answer of its own withholds nothing", () =>
+  expect(judged("Not so, says Anna Holt: “The ferry will sail.”", "ferry")).toEqual(["asserted"]));
+
+test("a report that is denied is filed as denied", () =>
+  expect(judged("The ministry denied the report.", "report")).toEqual(["denied"]));

@@ -16,6 +16,10 @@ test.each([
   "Anna Holt expressed doubt that ships were seized.",
   "Anna Holt mocked the idea that ships were seized.",
   "Anna Holt ridiculed suggestions that ships were seized.",
+  "Anna Holt rejected as baseless claims that ships were seized.",
+  "Anna Holt dismissed as “fiction” suggestions that ships were seized.",
+  "The ministry denounced as slander a report that ships were seized.",
+  "Anna Holt described as untrue reports that ships were seized.",
 ])("whoever rejects a claim does not assert it: %s", (text) => {
   expect(new Set(found(text, "ships were seized"))).toEqual(new Set(["denied"]));
 });
@@ -24,6 +28,8 @@ test.each([
   "Anna Holt repeated the claim that ships were seized.",
   "Anna Holt confirmed reports that ships were seized.",
   "Anna Holt called reports that ships were seized credible.",
+  "Anna Holt described as credible reports that ships were seized.",
+  "Anna Holt, known as Red, claims that ships were seized.",
   "Anna Holt welcomed the news that ships were seized.",
 ])("whoever takes one up does: %s", (text) => {
   expect(new Set(found(text, "ships were seized"))).toEqual(new Set(["asserted"]));

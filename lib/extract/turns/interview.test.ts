@@ -86,3 +86,30 @@ test("notes between and below labelled answers are left out, and the answer goes
   );
   expect(quotes).toEqual(halvard("I miss the cooks.", "I never liked the rooms.", "Now I fish."));
 });
+
+const asked = (...lines: string[]) =>
+  extract(lines.join("\n\n")).quotes.map((quote) => [quote.speaker_text, quote.text]);
+
+test("who somebody is may introduce an interview", () => {
+  const quotes = asked(
+    "Consul Dag Hovland spent nine years in Bergen. He keeps bees now.",
+    ...[
+      "Do you miss it?",
+      "I miss the noise.",
+      "Whose idea was the closure?",
+      "Ours, then theirs.",
+    ],
+  );
+  expect(quotes).toEqual([
+    ["Dag Hovland", "I miss the noise."],
+    ["Dag Hovland", "Ours, then theirs."],
+  ]);
+});
+
+test("an article that answers its own questions is no interview", () => {
+  const quotes = asked(
+    "President Dag Hovland signed the port order on Monday.",
+    ...["What does it do?", "It sets a fee.", "Who pays?", "The owner of the ship does."],
+  );
+  expect(quotes.filter(([who]) => who === "Dag Hovland")).toEqual([]);
+});

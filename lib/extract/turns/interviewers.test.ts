@@ -104,3 +104,18 @@ Ravi Menwal: We are glad to hear it.`;
     expect(speakers(text)).toEqual(Array(3).fill("Ravi Menwal"));
   },
 );
+
+test("a host who is labelled with the given name alone, later, is the same host", () => {
+  const text = `Nell Ashby: Victor Brandt wrote the book on cranes. Victor, what happened?
+
+Victor Brandt: Two of them fell, and I saw neither.
+
+Nell: Was it the wind?
+
+Victor: I doubt it.
+
+Nell: A listener wants to know who pays.
+
+Victor: You do.`;
+  expect(new Set(speakers(text))).toEqual(new Set(["Victor Brandt"]));
+});

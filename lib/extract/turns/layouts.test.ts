@@ -21,6 +21,22 @@ Senator McTAGG. It was not.`,
     ],
   ],
   [
+    "a full stop after a title and a name",
+    `Chairwoman Ordway. The panel will come to order.
+
+Mr. Van Holt. Thank you. We searched the pier twice.
+
+Ranking Member Sloan. Was it insured?
+
+Mr. Van Holt. It was not.`,
+    [
+      ["Ordway", "Chairwoman", "The panel will come to order."],
+      ["Van Holt", null, "Thank you. We searched the pier twice."],
+      ["Sloan", "Ranking Member", "Was it insured?"],
+      ["Van Holt", null, "It was not."],
+    ],
+  ],
+  [
     "a full stop and a dash",
     `President. – The next item is the debate on the straits.
 
@@ -149,3 +165,6 @@ test("a note on the speaker at the end is not the speaker's", () => {
     ["Gilda Mutombo", "ambassador to Chad", "I was sent."],
   ]);
 });
+
+test("a paragraph that begins with one word and a full stop is no turn", () =>
+  expect(said("Silence. Nobody moved.\n\nRain. The crane stopped.")).toEqual([]));

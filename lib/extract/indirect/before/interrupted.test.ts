@@ -34,3 +34,8 @@ test("what is between two commas of a whole clause is not divided", () => {
     "The bridge, which opened in May, has cost a fortune",
   ]);
 });
+
+test("the subject of quoted words alone is no statement", () => {
+  const { quotes } = extract("The port, Ann Lee said, “is sinking by the day”.");
+  expect(quotes.map((q) => q.text)).toEqual(["is sinking by the day"]);
+});

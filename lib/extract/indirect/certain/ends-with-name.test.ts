@@ -15,3 +15,13 @@ test("a day may stand between whoever is told and what is said", () => {
   const [quote] = extract("Ann Lee told lawmakers on Wednesday the bank was in no rush.").quotes;
   expect(quote).toMatchObject({ text: "the bank was in no rush", speaker_text: "Ann Lee" });
 });
+
+test.each([
+  ["The pier is full, say its critics.", "its critics"],
+  ["The gap will widen, said economists at the bank.", "economists at the bank"],
+  ["It is too late, argue some.", "some"],
+])("several people may stand behind the verb: %s", (text, speaker) => {
+  const [quote, ...others] = extract(text).quotes;
+  expect(quote).toMatchObject({ speaker_text: speaker, text: text.split(",")[0] });
+  expect(others).toEqual([]);
+});

@@ -7,6 +7,9 @@ const reported = (text: string) => reportedBy(text).map(([, words]) => words);
 test.each([
   ["His deputy, Peter Marsh, said the public deserved better.", ["the public deserved better"]],
   ["Most analysts expect Norway to pay.", ["Norway to pay"]],
+  ["Anna Lee expects exports to fall by a third.", ["exports to fall by a third"]],
+  ["Anna Lee expects to sign in May.", []],
+  ["Anna Lee thinks neither side wants to move.", ["neither side wants to move"]],
   ["Officials believe the glut will last.", ["the glut will last"]],
   ["Anna Lee had argued in an interview last week for a pause.", ["a pause"]],
   [

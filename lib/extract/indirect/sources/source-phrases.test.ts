@@ -32,3 +32,15 @@ describe("what tells whose words or view something is", () => {
     },
   );
 });
+
+describe("a record speaks for the people in it", () => {
+  test.each([
+    [
+      "According to the readout, Anna Holt stressed that the ferry was safe.",
+      "Anna Holt: the ferry was safe",
+    ],
+    ["According to the report, Anna Holt lost the ferry.", "the report: Anna Holt lost the ferry"],
+  ])("%s", (text, words) => {
+    expect(read(text)).toEqual([words]);
+  });
+});

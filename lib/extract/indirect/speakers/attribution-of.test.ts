@@ -62,3 +62,16 @@ test("a text may begin with the words that quote somebody", () => {
   const [quote] = extract("Quoted as saying that the port was closed, the mayor left.\n").quotes;
   expect(quote?.text).toContain("the port was closed");
 });
+
+test.each([
+  ["Two clerks were charged, the Justice Department announced.", "Justice Department"],
+  ["The Justice Ministry said the clerks had left.", "Justice Ministry"],
+  ["Justice Elena Cho said the clerks had left.", "Elena Cho"],
+  ["Peter Lind of Noord Marine put the number at nine. He said the ship was late.", "Peter Lind"],
+  [
+    "The vice-minister of trade, who flew home, told bankers that it was late.",
+    "the vice-minister of trade",
+  ],
+])("ministries, employers and their people: %s", (text, name) => {
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe(name);
+});

@@ -50,3 +50,31 @@ describe("where what is said begins and ends", () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe("what somebody is told without a conjunction", () => {
+  test.each([
+    ["Keisha Boyd tells us she'll vote no.", "Keisha Boyd: she'll vote no"],
+    ["Ann Lee told our colleague Bo the yard was full.", "Ann Lee: the yard was full"],
+    ["The envoy warned his hosts they were late.", "the envoy: they were late"],
+    [
+      "Ann Lee said on a radio programme on Saturday the port had a list.",
+      "Ann Lee: the port had a list",
+    ],
+  ])("%s", (text, words) => {
+    expect(read(text)).toEqual([words]);
+  });
+
+  test("a thing that is told, or where it is told, is no clause", () => {
+    expect(read("Ann Lee told her the truth.")).toEqual([]);
+    expect(read("Ann Lee told the same thing to a committee of which Bo was a member.")).toEqual(
+      [],
+    );
+    expect(read("Ann Lee told reporters on her plane, “It is late.”")).toEqual([]);
+  });
+});
+
+test("what is raised behind another statement is a statement of its own", () =>
+  expect(read("Anna Holt stressed the need to talk and raised the case of two sailors.")).toEqual([
+    "Anna Holt: the need to talk",
+    "Anna Holt: the case of two sailors",
+  ]));

@@ -75,3 +75,15 @@ test("in a readout, what follows goes on with what was said", () => {
 test("in other news, it doesn't", () => {
   expect(statementsOf("部长程卫说，会谈顺利。双方要扩大贸易。")).toEqual(["程卫, 部长: 会谈顺利"]);
 });
+
+test("in other news, what only the speaker would say goes on", () => {
+  expect(
+    statementsOf("发言人林涛表示，美方应停止错误做法。中方将采取必要措施。会谈持续了三小时。"),
+  ).toEqual(["林涛, 发言人: 美方应停止错误做法", "林涛, 发言人: 中方将采取必要措施"]);
+});
+
+test("a list in quotation marks and the end of a speech are no statements", () => {
+  expect(
+    statementsOf("针对矿企被列入“黑名册”，部长程卫称，此举毫无道理。程卫说完便离开了会场。"),
+  ).toEqual(["程卫, 部长: 此举毫无道理"]);
+});

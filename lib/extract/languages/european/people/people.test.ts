@@ -82,3 +82,15 @@ test.each([
 ])("what belongs to whose name: %s, %s", (language, text, expected) => {
   expect(speakersOf(language, text)).toEqual([expected]);
 });
+
+test("where somebody works is no part of a German name, and a Chinese name needs no office", () => {
+  expect(
+    speakersOf("de", "Ökonom Jan Roth von der Universität Rostock sagte, der Hafen sei voll."),
+  ).toEqual([["Jan Roth", "Ökonom von der Universität Rostock"]]);
+  expect(said("de", "Ursula von der Heide sagte, der Hafen sei voll.")).toEqual([
+    "Ursula von der Heide: der Hafen sei voll",
+  ]);
+  expect(
+    said("es", "Su par chino, Hu Yaping, llegó ayer. Hu aseguró que el proyecto sigue en pie."),
+  ).toEqual(["Hu Yaping: el proyecto sigue en pie"]);
+});

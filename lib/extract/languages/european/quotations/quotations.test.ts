@@ -3,6 +3,37 @@ import { said } from "@/scripts/test/said";
 
 test.each([
   [
+    "de",
+    "Bei einer Rede in Kiel hatte Ministerin Gerda Voss vor „billigem Jubel“ gewarnt.",
+    ["Gerda Voss: billigem Jubel"],
+  ],
+  [
+    "de",
+    "Die Botschaft hat der Ministerin „Panikmache“ vorgeworfen und den Bericht als „frei erfunden“ zurückgewiesen.",
+    ["die Botschaft: Panikmache", "die Botschaft: frei erfunden"],
+  ],
+  ["de", "Die Reederei hat das Schiff „Nordwind“ verkauft. Es war alt.", []],
+  [
+    "fr",
+    "Les quais, a prévenu la ministre Aline Costa, « ne sont pas à vendre ». Le port, lui, est plein.",
+    ["Aline Costa: ne sont pas à vendre"],
+  ],
+  [
+    "es",
+    "El puerto, advirtió la ministra Marta Olmedo, “no se regala”. La lonja está cerrada.",
+    ["Marta Olmedo: no se regala"],
+  ],
+  [
+    "fr",
+    "Les prix vont doubler, prévient l'économiste Aline Costa : « C'est mécanique. »",
+    ["Aline Costa: Les prix vont doubler", "Aline Costa: C'est mécanique."],
+  ],
+  [
+    "de",
+    "Der Hafen sei zu, erklärte ein Sprecher und fügte hinzu: „Das ist bitter.“",
+    ["ein Sprecher: Der Hafen sei zu", "ein Sprecher: Das ist bitter."],
+  ],
+  [
     "es",
     "La ministra Eva Lago emplazó a quienes filtraron el informe a «dar la cara».",
     ["Eva Lago: dar la cara"],

@@ -85,17 +85,19 @@ export class Quotations {
     const to = spans[k + 1]?.open ?? end;
     const opens = k === 0 && ONLY_DASHES.test(this.before(k));
     return (
-      this.inBracket(from, span) ??
+      this.inBracket(k) ??
       speakerAfter(text, span.close, to, patterns, speakers, opens) ??
       speakerBefore(text, from, span.open, patterns, speakers) ??
       speakerLater(text, span.close, to, patterns, speakers)
     );
   }
 
-  /** Who says words between the two parts of a German verb, of which the first comes after `from`. */
-  private inBracket(from: number, { open, close }: MarkedSpan): Found | null {
+  /** Who says words between the two parts of a German verb. */
+  private inBracket(k: number): Found | null {
     if (!this.patterns.table.isGerman) return null;
-    const at = from + sentenceStart(this.text.slice(from, open));
+    const { open, close } = this.spans[k]!;
+    const before = this.before(k);
+    const at = open - before.length + sentenceStart(before);
     const front = { text: this.text.slice(at, open), at, to: open };
     return byBracket(this.text, front, close, this.speakers);
   }

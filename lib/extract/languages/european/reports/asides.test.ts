@@ -15,6 +15,16 @@ describe("verbs around, between and behind what they report", () => {
     ],
     [
       "fr",
+      "Les droits sont suspendus, a annoncé vendredi le Trésor, à quelques jours du sommet.",
+      ["le Trésor: Les droits sont suspendus"],
+    ],
+    [
+      "es",
+      "Los precios subieron, informó el lunes el banco central, pese a la tregua.",
+      ["el banco central: Los precios subieron"],
+    ],
+    [
+      "fr",
       "Les acheteurs, selon la directrice, n'y croient plus.",
       ["la directrice: Les acheteurs", "la directrice: n'y croient plus"],
     ],

@@ -3,6 +3,16 @@ import { said } from "@/scripts/test/said";
 
 test.each([
   [
+    "fr",
+    "La maire Aline Costa a rejeté toute hausse et rappelé que le budget était voté.",
+    ["Aline Costa: toute hausse (denied)", "Aline Costa: le budget était voté"],
+  ],
+  [
+    "es",
+    "El alcalde Hugo Rey ha pedido calma y asegurado que no habrá cortes.",
+    ["Hugo Rey: no habrá cortes"],
+  ],
+  [
     "es",
     "Marta Gil indicó que el equipo presentará una queja antes del día 20. Adelantó, además, que viajará a Roma.",
     ["Marta Gil: el equipo presentará una queja antes del día 20", "Marta Gil: viajará a Roma"],

@@ -114,9 +114,8 @@ export const CUE = either(
   HISTORIC_INFINITIVE,
   `${FRAME}\\s?${INFINITIVE}`,
   REFLEXIVE_PERFECT,
-  `${AUXILIARY}\\s+${BETWEEN}${PARTICIPLE}`,
   // "A plaidé pour la paix et | assuré | que": the auxiliary of the verb before.
-  `(?<=\\set\\s)${PARTICIPLE}(?=\\s+qu[e'’])`,
+  `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+qu[e'’]))${PARTICIPLE}`,
   POSSIBLE,
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,

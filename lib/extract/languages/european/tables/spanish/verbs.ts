@@ -95,9 +95,8 @@ const FRAME = oneOf`
 export const CUE = either(
   `${FRAME}\\s+${INFINITIVE}`,
   FINITE,
-  String.raw`(?:ha|han|había|habían|habría)\s+(?:(?:ya|también|además|\p{L}+mente)\s+)?${PARTICIPLE}`,
   // "Ha pedido calma y | asegurado | que": the auxiliary of the verb before.
-  String.raw`(?<=\s[ye]\s)${PARTICIPLE}(?=\s+que\s)`,
+  String.raw`(?:(?:ha|han|había|habían|habría)\s+(?:(?:ya|también|además|\p{L}+mente)\s+)?|(?<=\s[ye]\s)(?=\p{L}+\s+que\s))${PARTICIPLE}`,
 );
 
 /** Verbs of saying without a subject, which refer to the previous speaker: "«...», añadió." */
