@@ -78,12 +78,8 @@ export function onlyDescribed(parsed: ParsedText, pronoun: Mention): Mention | n
     if (other.kind === "person" && clashes) continue;
     if (other.kind === "person" || (other.kind === "unknown" && !other.inRole)) return null;
     if (other.kind !== "nominal" || speakerClassOf(head.lower) !== "person") continue;
-    if (lower === "they") {
-      // "A customs official said it was late. “...,” | they | said".
-      if (found || !isOne(tokens, other, sentence - head.sentence)) return null;
-      found = other;
-      continue;
-    }
+    // "A customs official said it was late. “...,” | they | said".
+    if (lower === "they") return isOne(tokens, other, sentence - head.sentence) ? other : null;
     if (!agrees(parsed, pronoun, other) || nobodyAt(tokens, other) >= 0) continue;
     if (found && tokens[found.head]!.lower !== head.lower) return null;
     found = other;

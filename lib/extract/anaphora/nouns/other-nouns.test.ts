@@ -10,6 +10,16 @@ test.each([
     "Hanna Lind",
   ],
   [
+    "an analyst, if the paragraph mentions nobody else",
+    "Hanna Lind was unconvinced. “They told us so in May,” the analyst wrote to her clients.",
+    "Hanna Lind",
+  ],
+  [
+    "an analyst, if it mentions somebody else",
+    "Hanna Lind met Ivo Marsh. “They told us so in May,” the analyst wrote to her clients.",
+    "the analyst",
+  ],
+  [
     "a relative who was named",
     "Ana Ruiz and her husband, Pablo Leon, said they had lost the farm. “The dog too,” her husband added.",
     "Pablo Leon",

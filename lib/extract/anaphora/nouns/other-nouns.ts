@@ -23,6 +23,10 @@ const OFFICES = wordSet(
   bishop archbishop cardinal priest pastor imam rabbi judge prosecutor ambassador consul general admiral colonel captain
   commander sheriff farmer fisherman trader docker teacher nurse doctor student banker driver pilot`,
 );
+// Of these, the ones that mean whoever a paragraph is about, if it mentions nobody else.
+const IF_ALONE = wordSet(
+  "academic scholar analyst expert researcher diplomat envoy lawmaker legislator parliamentarian",
+);
 const MAX_MENTIONS_BACK = 40;
 
 /**
@@ -34,7 +38,8 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   const { tokens, mentions, entities, roles } = parsed;
   const { lower, sentence, paragraph } = tokens[noun.head]!;
   if (noun.kind !== "nominal" || noun.plural || speakerClassOf(lower) !== "person") return -1;
-  if (KNOWN_ANYWAY.has(lower) || GROUP_NOUN_FORMS.has(lower)) return -1;
+  if (GROUP_NOUN_FORMS.has(lower)) return -1;
+  if (KNOWN_ANYWAY.has(lower)) return IF_ALONE.has(lower) ? onlyOneIn(parsed, noun) : -1;
   if (tokens[noun.first]!.lower !== "the" || noun.last - noun.first !== 2) return -1;
   if (phraseEnd(tokens, noun) > noun.last) return -1;
   const gender = noun.gender ?? genderOfWord(lower);
@@ -52,6 +57,30 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
     return fits && !holdsOther(entity) && (opens || entity === lastSpeaker) ? entity : -1;
   }
   return -1;
+}
+
+/**
+ * The person whose name opens the paragraph of a noun, if it mentions nobody else before the noun: "Ann Lee was
+ * unconvinced. “...,” | the analyst | wrote". Returns -1 if there is none.
+ */
+function onlyOneIn({ tokens, mentions, roles }: ParsedText, noun: Mention): number {
+  const { paragraph } = tokens[noun.head]!;
+  let only = -1;
+  let opens = false;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= 0; k--) {
+    const { entity, kind, head, outerFirst, inRole } = mentions[k]!;
+    if (tokens[head]!.paragraph !== paragraph) break;
+    if (k < here - MAX_MENTIONS_BACK) return -1;
+    if (tokens[head]!.span >= 0 || inRole || kind === "place") continue;
+    const person = kind === "person" || speakerClassOf(tokens[head]!.lower) === "person";
+    if (!person) continue;
+    if (kind !== "person" || (only >= 0 && only !== entity)) return -1;
+    only = entity;
+    opens =
+      tokens[outerFirst - 1]?.paragraph !== paragraph || isApostropheS(tokens[outerFirst - 1]);
+  }
+  return only >= 0 && opens && !roles.has(only) ? only : -1;
 }
 
 /**
