@@ -20,8 +20,12 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
     if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
     if (t.kind === "punct" && sourceBehind(tokens, sentence, i) >= 0)
       found.push({
-        ...{ cue: i, shape: "according before", first: sentence.first, last: i },
-        ...{ from: "sentence", to: "cue" },
+        cue: i,
+        shape: "according before",
+        first: sentence.first,
+        last: i,
+        from: "sentence",
+        to: "cue",
       });
     if (t.span >= 0 || t.kind !== "word" || i < question) continue;
     if (sourceIn(tokens, i) >= 0) addAccording(syntax.parsed, sentence, i, found);

@@ -99,8 +99,15 @@ function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
       if (known) known.issues.push(issue);
       else {
         passages.set(start, {
-          ...{ start, end, text: text.slice(start, end), kind: "passage", cue: null },
-          ...{ speaker_text: null, speaker_span: null, speaker_role: null, issues: [issue] },
+          start,
+          end,
+          text: text.slice(start, end),
+          kind: "passage",
+          cue: null,
+          speaker_text: null,
+          speaker_span: null,
+          speaker_role: null,
+          issues: [issue],
           assertion: "asserted",
           confidence: 0.5,
           because: ["the reporter’s own words: no quotation is about this issue"],

@@ -50,8 +50,13 @@ function readMarks(text: string, marks: Marks): Reading[] {
     markedSpans(text, start, end, marks)
       .flatMap((span) => divided(text, span.start, span.end))
       .map(([from, to]) => ({
-        ...{ start: from, end: to, kind: "mixed" as const, speaker: NOBODY, cue: null },
-        ...{ assertion: "asserted" as const, confidence: 0.3 },
+        start: from,
+        end: to,
+        kind: "mixed" as const,
+        speaker: NOBODY,
+        cue: null,
+        assertion: "asserted" as const,
+        confidence: 0.3,
         because: "in quotation marks; this language is not read",
       })),
   );

@@ -28,9 +28,18 @@ export interface Reading {
 export function proposalOf(text: string, reading: Reading): ExtractedQuote {
   const { start, end, kind, speaker, cue, assertion, confidence, because } = reading;
   return {
-    ...{ start, end, text: text.slice(start, end), kind },
-    ...{ speaker_text: speaker.name, speaker_span: speaker.span, speaker_role: speaker.role },
-    ...{ cue, assertion, issues: [], confidence, because: [because] },
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    speaker_text: speaker.name,
+    speaker_span: speaker.span,
+    speaker_role: speaker.role,
+    cue,
+    assertion,
+    issues: [],
+    confidence,
+    because: [because],
   };
 }
 
@@ -41,7 +50,12 @@ export const turn = (
   speaker: Speaker,
   { isLabelled, cue }: { isLabelled: boolean; cue: ":" | "：" },
 ): Reading => ({
-  ...{ start, end, kind: "direct", speaker, cue, assertion: "asserted" },
+  start,
+  end,
+  kind: "direct",
+  speaker,
+  cue,
+  assertion: "asserted",
   confidence: isLabelled ? 0.95 : 0.85,
   because: isLabelled ? "a name and a colon begin the paragraph" : "the speaker before goes on",
 });

@@ -160,16 +160,17 @@ test("takes an address on the very last line as the article's", () => {
 test("a newspaper’s name above the headline is the publisher, and a name beside the date the byline", () => {
   const text = `Harbour Evening Mail\nQuay stays shut in May\nAda Roe | May 21, 2025, 6:40 pm\n\n${BODY}`;
   expect(readMetadata(text)).toMatchObject({
-    ...{ title: "Quay stays shut in May", byline: "Ada Roe", publisher: "Harbour Evening Mail" },
+    title: "Quay stays shut in May",
+    byline: "Ada Roe",
+    publisher: "Harbour Evening Mail",
     publishedAt: "2025-05-21",
   });
 });
 
 test("a news agency may be named before the date", () => {
   const text = `HARBOUR PRESS AGENCY (HPA) - 27 Sept 2025 - 21:05\nQuay stays shut\n\n${BODY}`;
-  expect(readMetadata(text)).toMatchObject({
-    ...{ title: "Quay stays shut", publisher: "HARBOUR PRESS AGENCY" },
-  });
+  const found = { title: "Quay stays shut", publisher: "HARBOUR PRESS AGENCY" };
+  expect(readMetadata(text)).toMatchObject(found);
 });
 
 test.each([
@@ -184,24 +185,20 @@ test.each([
 
 test("takes the date of a dateline, and who is credited at the end", () => {
   const text = `Quay stays shut\n\nPENANG, Jan 17, 2025 (Reuters) - ${BODY}\n\n(Reporting by Ann Lee; Editing by Bo Tan)`;
-  expect(readMetadata(text)).toMatchObject({
-    ...{ title: "Quay stays shut", byline: "Ann Lee", publishedAt: "2025-01-17" },
-    publisher: "Reuters",
-  });
+  const source = { byline: "Ann Lee", publishedAt: "2025-01-17", publisher: "Reuters" };
+  expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", ...source });
 });
 
 test("reads a headline without the name of the website after it", () => {
   const text = `Quay stays shut in May | Harbour Courier\n3 March 2024\n\n${BODY}`;
-  expect(readMetadata(text)).toMatchObject({
-    ...{ title: "Quay stays shut in May", publisher: "Harbour Courier" },
-  });
+  const found = { title: "Quay stays shut in May", publisher: "Harbour Courier" };
+  expect(readMetadata(text)).toMatchObject(found);
 });
 
 test("reads the head of a mail", () => {
   const text = `Subject: Quay stays shut\nFrom: Harbour Courier\nDate: Thu, 4 Sep 2025 08:30\n\n${BODY}`;
-  expect(readMetadata(text)).toMatchObject({
-    ...{ title: "Quay stays shut", publisher: "Harbour Courier", publishedAt: "2025-09-04" },
-  });
+  const source = { publisher: "Harbour Courier", publishedAt: "2025-09-04" };
+  expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", ...source });
 });
 
 test.each([
@@ -212,7 +209,9 @@ test.each([
   "The Harbour Courier\nWorld | Asia\nQuay stays shut\nBy Ann Lee\nMarch 4, 2024",
 ])("finds title, byline, date and publisher in %j", (head) => {
   expect(readMetadata(`${head}\n\n${BODY}`)).toMatchObject({
-    ...{ title: "Quay stays shut", byline: "Ann Lee", publishedAt: "2024-03-04" },
+    title: "Quay stays shut",
+    byline: "Ann Lee",
+    publishedAt: "2024-03-04",
     publisher: "The Harbour Courier",
   });
 });

@@ -18,7 +18,9 @@ export interface Name {
 /** Finds the proper names in a text, in order. */
 export function findNames(tokens: Token[]): Name[] {
   const spellings: Spellings = {
-    ...{ lowercase: new Set(), capitals: new Set(), alone: new Set() },
+    lowercase: new Set(),
+    capitals: new Set(),
+    alone: new Set(),
     behindHe: givenNamesOfHe(tokens),
   };
   tokens.forEach((t, i) => {

@@ -37,7 +37,10 @@ export function quotations(
     const verb = attribution ? reportingVerb(parsed, span, attribution) : -1;
     const reported = { verb, first: span.firstToken, last: span.lastToken, quoted: true };
     quotes.push({
-      ...{ start, end, text: parsed.text.slice(start, end), kind: quoteKind(parsed.tokens, span) },
+      start,
+      end,
+      text: parsed.text.slice(start, end),
+      kind: quoteKind(parsed.tokens, span),
       ...speaker,
       ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
       issues: matchIssues(hits, surroundingsOf(parsed, span.firstToken, span.lastToken)),
@@ -64,7 +67,11 @@ export function indirectQuotations(
     const verb = verbBefore(parsed, content);
     const reported = { verb, first, last, quoted: false };
     return {
-      ...{ start, end, text: parsed.text.slice(start, end), kind: "indirect", ...speaker },
+      start,
+      end,
+      text: parsed.text.slice(start, end),
+      kind: "indirect",
+      ...speaker,
       ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
       issues: matchIssues(hits, surroundingsOf(parsed, content.first, content.last)),
       confidence,

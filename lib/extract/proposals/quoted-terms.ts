@@ -107,7 +107,12 @@ export function quotedTerm(
     : noSpeaker("a term or title in quotation marks, not attributed to anyone");
   if (spoken) speaker.because.unshift("a term in a sentence that reports what the speaker says");
   return {
-    ...{ start, end, text: parsed.text.slice(start, end), kind: "mixed", ...speaker, issues },
+    start,
+    end,
+    text: parsed.text.slice(start, end),
+    kind: "mixed",
+    ...speaker,
+    issues,
     assertion: "asserted",
     confidence: quotedConfidence(statement * (spoken ? SPEAKERS_OWN : NO_SPEAKER)),
   };

@@ -22,8 +22,13 @@ export function turnQuotations(
     const last = countBefore(tokens, (token) => token.start < end);
     if (first >= last) return [];
     return {
-      ...{ start, end, text: text.slice(start, end), kind: "direct" as const },
-      ...{ speaker_text: speaker.name, speaker_role: speaker.role, cue: ":" },
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: "direct" as const,
+      speaker_text: speaker.name,
+      speaker_role: speaker.role,
+      cue: ":",
       speaker_span: speaker.name === null ? null : label,
       assertion: "asserted" as const,
       issues: matchIssues(hits, surroundingsOf(parsed, first, last)),

@@ -25,9 +25,14 @@ export function withDashedSpeech(
     const comma = closingComma(tokens, first);
     if (comma - first < 3) return;
     found.push({
-      ...{ start: tokens[first + 1]!.start, end: tokens[comma]!.start },
-      ...{ firstToken: first + 1, lastToken: comma, family: "double" as const, closed: true },
-      ...{ continuationOf: -1, interrupted: false },
+      start: tokens[first + 1]!.start,
+      end: tokens[comma]!.start,
+      firstToken: first + 1,
+      lastToken: comma,
+      family: "double" as const,
+      closed: true,
+      continuationOf: -1,
+      interrupted: false,
     });
   });
   if (found.length === 0) return spans;

@@ -100,7 +100,10 @@ export function labelAlone(line: string, at: number): LabelLine | null {
   if (label === "") return null;
   const start = at + line.indexOf(label);
   return {
-    ...{ label, start, end: start + label.length, wordsStart: at + line.length },
+    label,
+    start,
+    end: start + label.length,
+    wordsStart: at + line.length,
     bracket: affiliation(bracket),
   };
 }

@@ -84,8 +84,13 @@ function replyIn(
 }
 
 const turnOf = (reply: Label, paragraph: number, end: number, speaker: TurnSpeaker): Turn => ({
-  ...{ paragraph, start: reply.wordsStart, end, speaker },
-  ...{ label: [reply.start, reply.end], carried: false, asks: false },
+  paragraph,
+  start: reply.wordsStart,
+  end,
+  speaker,
+  label: [reply.start, reply.end],
+  carried: false,
+  asks: false,
 });
 
 const endOfQuestion = ({ text }: ParsedText, start: number, reply: number): number =>

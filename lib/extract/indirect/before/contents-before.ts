@@ -33,7 +33,10 @@ export function addBefore(
   const bare = isPronoun(tokens, first, comma) || isSubjectOfQuoted(tokens, [first, comma], behind);
   if (!isFronted(tokens, first, comma) && !bare)
     found.push({
-      ...{ cue, shape: "before", first, last: questionEnd(tokens, first, comma) },
+      cue,
+      shape: "before",
+      first,
+      last: questionEnd(tokens, first, comma),
       from: first === sentence.first ? "sentence" : "clause",
       to: rest >= 0 ? "interrupted" : "comma",
     });
@@ -43,8 +46,12 @@ export function addBefore(
   const further = furtherClause(tokens, sentence, behind);
   if (further >= 0)
     found.push({
-      ...{ cue, shape: "after", first: further, last: sentence.last - 1 },
-      ...{ from: "clause", to: "stop" },
+      cue,
+      shape: "after",
+      first: further,
+      last: sentence.last - 1,
+      from: "clause",
+      to: "stop",
     });
 }
 

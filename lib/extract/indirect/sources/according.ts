@@ -23,8 +23,12 @@ export function addAccording(
   if (opens || isFronted(tokens, sentence.first, comma)) addBehind(parsed, sentence, cue, found);
   else
     found.push({
-      ...{ cue, shape: "according before", first: sentence.first, last: comma },
-      ...{ from: "sentence", to: "cue" },
+      cue,
+      shape: "according before",
+      first: sentence.first,
+      last: comma,
+      from: "sentence",
+      to: "cue",
     });
 }
 

@@ -44,7 +44,10 @@ export function attributionOf(
       ? "a colon after the name introduces what is said"
       : "the speaker is the subject of the reporting verb";
   return {
-    ...{ mention, probability, verb: cue, rule: { rule, strength: 2 } },
+    mention,
+    probability,
+    verb: cue,
+    rule: { rule, strength: 2 },
     link: { ...syntax.link(mention), according },
     ...referentOf(syntax, mention, history.discourse(null), models),
   };

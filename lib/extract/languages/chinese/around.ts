@@ -49,7 +49,10 @@ export function framed(
   if (!subject || subject.kind === "guess") return null;
   const cue = calling?.[1] ?? ANSWERED.exec(folded.slice(close, close + 8))![0];
   return {
-    ...{ speaker: subject.speaker, cue, assertion: "asserted", confidence: 0.85 },
+    speaker: subject.speaker,
+    cue,
+    assertion: "asserted",
+    confidence: 0.85,
     because: `somebody calls or answers something with the words: “${cue}”`,
   };
 }

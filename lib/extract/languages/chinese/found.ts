@@ -7,10 +7,15 @@ import { CLAUSE } from "./words/verbs";
 export type Found = Pick<Reading, "speaker" | "cue" | "assertion" | "confidence" | "because">;
 
 export const CARRIED = {
-  ...{ cue: null, assertion: "asserted" as const, because: "the speaker before goes on" },
+  cue: null,
+  assertion: "asserted" as const,
+  because: "the speaker before goes on",
 };
 export const UNKNOWN: Found = {
-  ...{ speaker: NOBODY, cue: null, assertion: "asserted", confidence: 0.4 },
+  speaker: NOBODY,
+  cue: null,
+  assertion: "asserted",
+  confidence: 0.4,
   because: "no likely speaker nearby",
 };
 
@@ -20,7 +25,9 @@ export const found = (
   confidence: number,
   how: string,
 ): Found => ({
-  ...{ speaker: by.speaker, cue: by.head.cue, confidence },
+  speaker: by.speaker,
+  cue: by.head.cue,
+  confidence,
   assertion: by.head.assertion,
   because: `${how}: “${by.head.cue}”`,
 });

@@ -226,9 +226,8 @@ class Paragraph implements Context {
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;
     const confidence = head.subject.kind === "guess" ? 0.55 : 0.8;
-    this.readings.push({
-      ...{ start, end, kind: "indirect", speaker, cue, assertion, confidence, because },
-    });
+    const said = { speaker, cue, assertion, confidence, because };
+    this.readings.push({ start, end, kind: "indirect", ...said });
   }
 
   private quotation(span: MarkedSpan, k: number): void {

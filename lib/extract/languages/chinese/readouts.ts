@@ -58,7 +58,9 @@ function goingOn(
     else
       found.push({
         ...said,
-        ...{ start: from + lead, end: from + lead + words.length, confidence: 0.6 },
+        start: from + lead,
+        end: from + lead + words.length,
+        confidence: 0.6,
         because: "goes on with what the speaker said",
       });
   }

@@ -65,7 +65,11 @@ function addPerson(register: Register, name: Name, head: number): number {
   const gender = MALE_NAMES.has(given) ? "male" : FEMALE_NAMES.has(given) ? "female" : null;
   const id = entities.length;
   entities.push({
-    ...{ kind: "person", name: full, surname, count: 0, firstSeen: name.first },
+    kind: "person",
+    name: full,
+    surname,
+    count: 0,
+    firstSeen: name.first,
     gender: MALE_NAMES.has(given) && FEMALE_NAMES.has(given) ? null : gender,
   });
   byFull.set(key, id);

@@ -19,8 +19,12 @@ interface LinkedNames {
 export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedNames {
   const entities: Entity[] = [];
   const register: Register = {
-    ...{ text, tokens, entities },
-    ...{ byFull: new Map(), namesakes: new Namesakes(entities), surnames: new Set() },
+    text,
+    tokens,
+    entities,
+    byFull: new Map(),
+    namesakes: new Namesakes(entities),
+    surnames: new Set(),
   };
   for (const name of names) addSurnames(register, name);
   const linked = names.map((name, i) => addFullName(register, name, names[i + 1]));

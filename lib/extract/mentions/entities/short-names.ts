@@ -37,10 +37,7 @@ export function linkShortName(register: Register, name: Name): number {
   const described =
     name.kind === "unknown" && single && !inPlace && isSaidToBePerson(tokens, name.last);
   const kind = described ? "person" : name.kind === "title" ? "unknown" : name.kind;
-  entities.push({
-    ...{ kind, name: full, surname: word, gender: null, count: 0 },
-    firstSeen: name.first,
-  });
+  entities.push({ kind, name: full, surname: word, gender: null, count: 0, firstSeen: name.first });
   byFull.set(key, entities.length - 1);
   return entities.length - 1;
 }

@@ -41,7 +41,10 @@ export function candidateIn(
     office = 0;
   const before = wordBefore(text, words[0]!.start);
   return {
-    ...{ words, title, before, office },
+    words,
+    title,
+    before,
+    office,
     isLinked: vocabulary.isLink(before) || vocabulary.isArticle(before),
     given: words.findIndex(({ text: word }, k) => k > office && isGiven(word)),
   };

@@ -140,8 +140,11 @@ export class People extends KnownPeople {
         genderByEnding(own[0]!.text),
     );
     const naming = {
-      ...{ start: left?.start ?? found.title?.start ?? span[0], end: right?.end ?? span[1] },
-      ...{ nameStart: span[0], nameEnd: span[1], person },
+      start: left?.start ?? found.title?.start ?? span[0],
+      end: right?.end ?? span[1],
+      nameStart: span[0],
+      nameEnd: span[1],
+      person,
     };
     this.keep(naming, left?.article ?? naming.start);
   }

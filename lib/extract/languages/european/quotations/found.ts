@@ -21,6 +21,9 @@ export const asserted = (
 
 /** What is found if nobody in particular says the words: "Certains diront : | «...»" */
 export const SAID_BY_NOBODY: Found = {
-  ...{ speaker: { name: null, role: null, span: null }, cue: null, assertion: "hypothetical" },
-  ...{ confidence: 0, because: "said by nobody in particular" },
+  speaker: { name: null, role: null, span: null },
+  cue: null,
+  assertion: "hypothetical",
+  confidence: 0,
+  because: "said by nobody in particular",
 };

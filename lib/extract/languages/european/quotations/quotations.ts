@@ -139,6 +139,9 @@ export class Quotations {
 }
 
 const UNKNOWN: Found = {
-  ...{ speaker: { name: null, role: null, span: null }, cue: null, assertion: "asserted" },
-  ...{ confidence: 0.4, because: "no likely speaker nearby" },
+  speaker: { name: null, role: null, span: null },
+  cue: null,
+  assertion: "asserted",
+  confidence: 0.4,
+  because: "no likely speaker nearby",
 };

@@ -30,8 +30,14 @@ export const reported = ({
   confidence = 0.7,
   because = `reported without quotation marks: “${cue}”`,
 }: Report): Reading => ({
-  ...{ start, end: start + words.length, kind: "indirect", speaker, cue },
-  ...{ assertion, confidence, because },
+  start,
+  end: start + words.length,
+  kind: "indirect",
+  speaker,
+  cue,
+  assertion,
+  confidence,
+  because,
 });
 
 /** Words without the stop, and where they begin after any comma and "dass". */

@@ -45,7 +45,11 @@ export const withheldIn = (sentence: Sentence, speakers: EuropeanSpeakers): Read
 
 const withheld = (start: number, words: string, speaker: Speaker, cue: string): Reading =>
   reported({
-    ...{ start, words, speaker, cue, assertion: "withheld" },
+    start,
+    words,
+    speaker,
+    cue,
+    assertion: "withheld",
     because: `kept silent about: “${cue}”`,
   });
 
@@ -58,8 +62,13 @@ function leftOpen({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Re
   return speaker
     ? [
         reported({
-          ...{ start: at + lead, words: question.slice(lead), speaker, cue: "offen" },
-          ...{ assertion: "withheld", confidence: 0.5, because: "what is left open" },
+          start: at + lead,
+          words: question.slice(lead),
+          speaker,
+          cue: "offen",
+          assertion: "withheld",
+          confidence: 0.5,
+          because: "what is left open",
         }),
       ]
     : [];

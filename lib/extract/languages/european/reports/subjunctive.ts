@@ -29,7 +29,10 @@ export function subjunctive(
   if (!speaker) return null;
   const begin = named ? stated : 0;
   return reported({
-    ...{ start: at + begin, words: withoutStop(piece).slice(begin), speaker, cue: null },
+    start: at + begin,
+    words: withoutStop(piece).slice(begin),
+    speaker,
+    cue: null,
     because: "the subjunctive reports what the last speaker said",
   });
 }

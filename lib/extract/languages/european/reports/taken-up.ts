@@ -57,7 +57,11 @@ export function takenUp(
   const words = withoutStop(before.text);
   return speaker && words.split(/\s+/u).length >= MIN_WORDS
     ? reported({
-        ...{ start: before.at, words, speaker, cue: verb, confidence: 0.65 },
+        start: before.at,
+        words,
+        speaker,
+        cue: verb,
+        confidence: 0.65,
         because: "the next sentence tells who said it",
       })
     : null;

@@ -48,8 +48,12 @@ export function verbReports(
         );
     readings.push(
       reported({
-        ...{ start: words.start, words: words.said, speaker: found.speaker, cue: verb[0] },
-        ...{ assertion, confidence: 0.75 },
+        start: words.start,
+        words: words.said,
+        speaker: found.speaker,
+        cue: verb[0],
+        assertion,
+        confidence: 0.75,
       }),
     );
   });
