@@ -94,7 +94,6 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
       trend: "UNCHANGED",
       judgement: outlook.judgement,
       rationale: outlook.rationale,
-      movedBy: [],
     },
   });
   expect(revised.status(), await revised.text()).toBe(201);

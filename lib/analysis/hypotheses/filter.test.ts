@@ -9,8 +9,7 @@ test("an address says whose matrix is shown and how it is sorted, and anything e
   });
   expect(parseMatrixRequest({ by: "01K", sort: "size" }).person).toBe("01K");
   expect(parseMatrixRequest({ by: ["01K", "01L"] }, "01J").person).toBe("01K");
-  for (const by of ["", "a b", "\0"])
-    expect(parseMatrixRequest({ by }, "01J").person).toBe("01J");
+  for (const by of ["", "a b", "\0"]) expect(parseMatrixRequest({ by }, "01J").person).toBe("01J");
 });
 
 test("an address leads back to the same matrix", () => {

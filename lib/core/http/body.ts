@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { whyNotStorable } from "@/lib/core/database/storable";
-import { fieldsOf, refuseUnread } from "./unknown-fields";
+import { fieldsOf, refuseMisspeltIn } from "./unknown-fields";
 
 /** A little more than the largest article, to leave room for JSON's escapes. */
 const MAX_BODY_BYTES = 8_000_000;
@@ -53,8 +53,8 @@ export function switchIn(
 }
 
 /**
- * A command's input: a body, with what the address names. Refuses fields that the command doesn't read, and one that
- * names something else than the address. The command checks the rest.
+ * A command's input: a body, with what the address names. Refuses misspelt fields, and one that names something else than
+ * the address. The command checks the rest.
  *
  * @param switches the fields of the body that the route reads itself
  */
@@ -66,7 +66,7 @@ export function inputOf<S extends z.ZodType>(
 ): z.input<S> {
   const inAddress = Object.entries(address as object);
   const offered = fieldsOf(input).filter((name) => !(name in (address as object)));
-  refuseUnread(body, input, [...offered, ...switches]);
+  refuseMisspeltIn(body, input, [...offered, ...switches]);
   for (const [name, value] of inAddress)
     if (name in body && body[name] !== value)
       refuseField(name, "The address names another one. Leave this out.");

@@ -83,7 +83,7 @@ function fieldsRefused(read: () => unknown): Record<string, string> | undefined 
   return undefined;
 }
 
-test("a field that nothing reads is refused, with the one that it is probably meant to be", () => {
+test("a misspelt field is refused, with the one that it is probably meant to be, and others are passed over", () => {
   const note = (body: Record<string, unknown>) =>
     fieldsRefused(() => inputOf(writeNote, body, { issue: "taiwan" }));
   expect(note({ body: "So.", visiblity: "PRIVATE" })).toEqual({
@@ -92,14 +92,9 @@ test("a field that nothing reads is refused, with the one that it is probably me
   expect(note({ bdoy: "So.", Kind: "NOTE", colour: 1 })).toEqual({
     bdoy: "bdoy isn’t a field here. Did you mean body?",
     Kind: "Kind isn’t a field here. Did you mean kind?",
-    colour: "colour isn’t a field here.",
   });
   expect(note({ body: "So.", visibility: "PRIVATE", parentId: null })).toBeUndefined();
-  expect(note(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toEqual(
-    JSON.parse(
-      '{"__proto__": "__proto__ isn’t a field here.", "constructor": "constructor isn’t a field here."}',
-    ),
-  );
+  expect(note(JSON.parse('{"__proto__": 1, "constructor": 2, "id": 3}'))).toBeUndefined();
   const date = fieldsRefused(() => inputOf(editDate, { canceled: true }, {}, ["cancelled"]));
   expect(date!.canceled).toContain("Did you mean cancelled?");
 });
@@ -119,7 +114,7 @@ test("so is one deeper in a body, in lists and in choices, but not the keys of a
   ]);
   const settings = { version: 0, kinds: { DUE: "NONE" } };
   expect(inputOf(saveNotificationSettings, settings)).toEqual(settings);
-  const many = Object.fromEntries(Array.from({ length: 90 }, (_, k) => [`no${k}`, k]));
+  const many = Object.fromEntries(Array.from({ length: 90 }, (_, k) => [`cells${k}`, k]));
   expect(Object.keys(fieldsRefused(() => inputOf(assess, many))!)).toHaveLength(20);
 });
 
@@ -129,13 +124,12 @@ test("what the address names may be repeated in the body, but not contradicted",
   expect(fieldsRefused(() => inputOf(editDate, given, { id: "01K" }))).toHaveProperty("id");
 });
 
-test("a parameter or value that a list doesn’t know is refused for scripts only", () => {
+test("a misspelt parameter and a value that a list doesn’t know are refused for scripts only", () => {
   const ask = (query: string, read: Parameters<typeof queryOf>[1]) =>
     queryOf(new Request(`http://desk/api/v1/issues?${query}`), read);
   const list = (query: string) => () =>
     ask(query, (params) => [parseFilter(params), parsePage(params)]);
   expect(fieldsRefused(list("asignee=ana&statuss=all"))).toEqual({
-    asignee: "asignee isn’t a parameter here.",
     statuss: "statuss isn’t a parameter here. Did you mean status?",
   });
   expect(fieldsRefused(list("status=doormant&trend=-SIDEWAYS&from=2026-02-30&limit=0"))).toEqual({

@@ -19,7 +19,7 @@ import { inputOf, jsonBody } from "./body";
 import { type Params, readStrictly } from "./params";
 import { RETRY_AFTER_S } from "./request-guard";
 import { withoutSecrets } from "./secrets";
-import { refuseUnknown } from "./unknown-fields";
+import { refuseMisspelt } from "./unknown-fields";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
@@ -68,13 +68,13 @@ export const page = <T>({ items, nextCursor }: Page<T>, more: object = {}): Resp
 
 /**
  * What `read` makes of the query of a request's address; of a repeated parameter, the last value. What pages pass over
- * is refused, since a script would take the wrong list for the right one: parameters that `read` doesn't read, and
- * values that it doesn't know.
+ * is refused, since a script would take the wrong list for the right one: misspelt parameters, and values that `read`
+ * doesn't know.
  */
 export function queryOf<T>(request: Request, read: (query: Params) => T): T {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const { value, names, wrong } = readStrictly(query, read);
-  refuseUnknown(query, names, "parameter");
+  refuseMisspelt(query, names, "parameter");
   if (Object.keys(wrong).length > 0) refuse("invalid", INVALID, { fields: wrong });
   return value;
 }

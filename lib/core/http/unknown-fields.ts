@@ -7,13 +7,16 @@ type Schema = z.core.JSONSchema.JSONSchema;
 
 /** More would only repeat what the first ones say. */
 const MAX_NAMED = 20;
+/** Shorter names are too like others to tell. */
+const MIN_LENGTH = 4;
 
-/** Refuses a request with names that nothing reads. A misspelt one may be the one that matters (“visiblity”). */
-export function refuseUnknown(given: object, known: readonly string[], what = "field"): void {
-  const wrong = Object.keys(given)
-    .filter((name) => !known.includes(name))
-    .slice(0, MAX_NAMED);
-  refuseEach(wrong.map((name) => [name, unknown(name, known, what)]));
+/**
+ * Refuses a request with misspelt names, since one may be the one that matters (“visiblity”). Other names that nothing
+ * reads are passed over: scripts send records back as they got them.
+ */
+export function refuseMisspelt(given: object, known: readonly string[], what = "field"): void {
+  const wrong = Object.keys(given).flatMap((name) => misspelt(name, known, what));
+  refuseEach(wrong.slice(0, MAX_NAMED).map(({ name, message }) => [name, message]));
 }
 
 /**
@@ -21,9 +24,13 @@ export function refuseUnknown(given: object, known: readonly string[], what = "f
  *
  * @param offered the fields that a misspelt one is compared with at the top
  */
-export function refuseUnread(given: object, input: z.ZodType, offered: readonly string[]): void {
+export function refuseMisspeltIn(
+  given: object,
+  input: z.ZodType,
+  offered: readonly string[],
+): void {
   const wrong: [string, string][] = [];
-  for (const one of unreadIn([shapeOf(input)], given, [], offered))
+  for (const one of misspeltIn([shapeOf(input)], given, [], offered))
     if (wrong.push(one) === MAX_NAMED) break;
   refuseEach(wrong);
 }
@@ -35,16 +42,15 @@ function refuseEach(wrong: [string, string][]): void {
   if (wrong.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(wrong) });
 }
 
-function unknown(name: string, known: readonly string[], what: string): string {
-  const close = closest(name, known);
-  return `${excerpt(name)} isn’t a ${what} here.${close ? ` Did you mean ${close}?` : ""}`;
-}
-
-/** The known name that a misspelt one probably stands for: at most a third of it differs. */
-function closest(name: string, known: readonly string[]): string | undefined {
+/** What to say of a name that probably stands for a known one, as at most a third of it differs; nothing of any other. */
+function misspelt(name: string, known: readonly string[], what: string) {
+  if (known.includes(name)) return [];
   const far = (each: string) => editsBetween(name.toLowerCase(), each.toLowerCase());
-  const [best] = known.toSorted((a, b) => far(a) - far(b));
-  return best && far(best) <= Math.max(1, Math.round(best.length / 3)) ? best : undefined;
+  const [best] = known
+    .filter(({ length }) => length >= MIN_LENGTH)
+    .toSorted((a, b) => far(a) - far(b));
+  if (!best || far(best) > Math.round(best.length / 3)) return [];
+  return [{ name, message: `${excerpt(name)} isn’t a ${what} here. Did you mean ${best}?` }];
 }
 
 const shapes = new WeakMap<z.ZodType, Schema>();
@@ -58,8 +64,8 @@ function shapeOf(input: z.ZodType): Schema {
   return shape;
 }
 
-/** The fields of a value that none of these schemas reads, by their paths. */
-function* unreadIn(
+/** The misspelt fields of a value that is read with any of these schemas, by their paths. */
+function* misspeltIn(
   shapes: Schema[],
   value: unknown,
   path: (string | number)[],
@@ -70,7 +76,7 @@ function* unreadIn(
   const options = optionsOf(shapes);
   if (Array.isArray(value)) {
     const items = options.flatMap(({ items }) => (isShape(items) ? [items] : []));
-    for (const [at, item] of value.entries()) yield* unreadIn(items, item, [...path, at]);
+    for (const [at, item] of value.entries()) yield* misspeltIn(items, item, [...path, at]);
     return;
   }
   const names = namesIn(options);
@@ -80,11 +86,12 @@ function* unreadIn(
   for (const [name, field] of Object.entries(value)) {
     const inner = [...path, name];
     if (!names.includes(name) && !isOpen)
-      yield [inner.join("."), unknown(name, offered ?? names, "field")];
+      for (const { message } of misspelt(name, offered ?? names, "field"))
+        yield [inner.join("."), message];
     else {
       const read = options.flatMap(({ properties }) => (properties ? [properties[name]] : []));
       const fields = names.includes(name) ? read : others;
-      yield* unreadIn(fields.filter(isShape), field, inner);
+      yield* misspeltIn(fields.filter(isShape), field, inner);
     }
   }
 }

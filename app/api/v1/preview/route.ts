@@ -2,7 +2,7 @@ import { citationOf } from "@/components/evidence/quotes/citations";
 import { previewText } from "@/lib/analysis/notes/preview";
 import { jsonBody } from "@/lib/core/http/body";
 import { problem, route } from "@/lib/core/http/rest";
-import { refuseUnknown } from "@/lib/core/http/unknown-fields";
+import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 
 /** The longest text that is previewed: longer than any that can be saved. */
 const MAX_TEXT = 50_000;
@@ -10,7 +10,7 @@ const MAX_TEXT = 50_000;
 /** How a text (`text`, Markdown) would be shown, and anything that would prevent saving it. Saves nothing. */
 export const POST = route(async (viewer, request) => {
   const body = await jsonBody(request);
-  refuseUnknown(body, ["text"]);
+  refuseMisspelt(body, ["text"]);
   const { text } = body;
   if (typeof text !== "string" || text.length > MAX_TEXT)
     return problem({ code: "invalid", message: "Send a text of at most 50,000 characters." });

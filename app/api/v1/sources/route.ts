@@ -1,6 +1,6 @@
 import { jsonBody } from "@/lib/core/http/body";
 import { answer, page, problem, queryOf, route } from "@/lib/core/http/rest";
-import { refuseUnknown } from "@/lib/core/http/unknown-fields";
+import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 import { parsePage } from "@/lib/core/paging/page";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
@@ -21,7 +21,7 @@ export const GET = route(async (viewer, request) => {
  */
 export const POST = route(async (viewer, request) => {
   const body = await jsonBody(request);
-  refuseUnknown(body, ["text", "url"]);
+  refuseMisspelt(body, ["text", "url"]);
   const { text, url } = body;
   const given =
     typeof url === "string" && text === undefined

@@ -12,8 +12,10 @@ const OF_READOUT =
 // 中方愿…, 我们将继续…: what only the speaker would say, in any article.
 const OWN_STANCE =
   /^(?:中方|我方|我们)(?:也|还|更|一直){0,2}(?:应|要(?!求)|愿|须|必须|需要|坚决|坚定|一贯|绝不|决不|始终|敦促|希望|相信|将(?:继续|坚定|坚决|采取|依法|奉陪))/u;
+const SENTENCES = /[^。！？]+[。！？]?/gu;
 const MIN_LENGTH = 6;
 const MAX_SUBJECT = 16;
+const GOES_ON = { confidence: 0.6, because: "goes on with what the speaker said" };
 
 /**
  * The readings of an article with the sentences that go on with what was reported before them: if it is the readout of a
@@ -23,46 +25,38 @@ export function withReadout(text: string, folded: string, readings: Reading[]): 
   const isReadout = MEETING.test(folded.slice(0, HEAD));
   const names = readings.flatMap(({ speaker }) => simplified(speaker.name ?? "").split("·"));
   const people = [...new Set(names)].filter((name) => name.length > 1);
-  const found = findParagraphs(text).flatMap(({ start, end }) => {
-    const own = readings.filter((reading) => reading.start < end && reading.end > start);
-    return own.length > 0 ? goingOn(text, folded, [start, end], own, people, isReadout) : [];
-  });
+  const goesOn = (words: string): boolean =>
+    words.length >= MIN_LENGTH &&
+    (isReadout || OWN_STANCE.test(words)) &&
+    !OF_READOUT.test(words) &&
+    !people.some((name) => words.slice(0, MAX_SUBJECT).includes(name));
+  const within = inOrder(readings);
+
+  const found: Reading[] = [];
+  for (const { start, end } of findParagraphs(text)) {
+    let said: Reading | null = null;
+    for (const { 0: sentence, index } of text.slice(start, end).matchAll(SENTENCES)) {
+      const [from, to] = [start + index, start + index + sentence.length];
+      const last = within(from, to).at(-1);
+      if (last) said = last.kind === "indirect" && last.assertion === "asserted" ? last : null;
+      if (last || !said) continue;
+      const at = from + /^\s*/u.exec(sentence)![0].length;
+      const words = folded.slice(at, to).replace(/[。！？\s]+$/u, "");
+      if (goesOn(words)) found.push({ ...said, ...GOES_ON, start: at, end: at + words.length });
+      else said = null;
+    }
+  }
   return [...readings, ...found];
 }
 
-function goingOn(
-  text: string,
-  folded: string,
-  [start, end]: [number, number],
-  readings: Reading[],
-  people: string[],
-  isReadout: boolean,
-): Reading[] {
-  const found: Reading[] = [];
-  let said: Reading | null = null;
-  for (const { 0: sentence, index } of text.slice(start, end).matchAll(/[^。！？]+[。！？]?/gu)) {
-    const from = start + index;
-    const to = from + sentence.length;
-    const own = readings.filter((reading) => reading.start < to && reading.end > from);
-    if (own.length > 0) {
-      const last = own.at(-1)!;
-      said = last.kind === "indirect" && last.assertion === "asserted" ? last : null;
-      continue;
-    }
-    const lead = /^\s*/u.exec(sentence)![0].length;
-    const words = folded.slice(from + lead, to).replace(/[。！？\s]+$/u, "");
-    const isOther =
-      OF_READOUT.test(words) || people.some((name) => words.slice(0, MAX_SUBJECT).includes(name));
-    const goesOn = isReadout || OWN_STANCE.test(words);
-    if (!said || words.length < MIN_LENGTH || isOther || !goesOn) said = null;
-    else
-      found.push({
-        ...said,
-        start: from + lead,
-        end: from + lead + words.length,
-        confidence: 0.6,
-        because: "goes on with what the speaker said",
-      });
-  }
-  return found;
+/** Finds the readings in a stretch of the text, by where they start, for stretches that are asked for in their order. */
+function inOrder(readings: Reading[]) {
+  const ordered = readings.toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  let open: Reading[] = [];
+  return (from: number, to: number): Reading[] => {
+    while (next < ordered.length && ordered[next]!.start < to) open.push(ordered[next++]!);
+    open = open.filter(({ end }) => end > from);
+    return open;
+  };
 }

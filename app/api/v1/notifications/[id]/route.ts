@@ -1,6 +1,6 @@
 import { jsonBody } from "@/lib/core/http/body";
 import { answer, found, problem, route } from "@/lib/core/http/rest";
-import { refuseUnknown } from "@/lib/core/http/unknown-fields";
+import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 import {
   dismissNotifications,
   markNotificationsRead,
@@ -15,7 +15,7 @@ import { hasNotification } from "@/lib/desk/notifications/queries";
  */
 export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
   const body = await jsonBody(request);
-  refuseUnknown(body, ["read", "done", "snoozedUntil"]);
+  refuseMisspelt(body, ["read", "done", "snoozedUntil"]);
   if (Object.keys(body).length !== 1) return problem(ONE_OF);
   if (!(await hasNotification(viewer, id))) return found(null);
   const { read, done, snoozedUntil } = body;

@@ -1,7 +1,6 @@
 import { loadNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
-import { inputOf, jsonBody } from "@/lib/core/http/body";
-import { answer, found, page, queryOf, route } from "@/lib/core/http/rest";
+import { found, page, queryOf, route, submit } from "@/lib/core/http/rest";
 import { MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
 
 type Params = { key: string };
@@ -13,8 +12,6 @@ export const GET = route<Params>(async (viewer, request, { key }) => {
   return notes ? page(notes) : found(null);
 });
 
-export const POST = route<Params>(async (viewer, request, { key }) => {
-  // A new note has no version, but scripts may name one with any write.
-  const { version: _, ...body } = await jsonBody(request);
-  return answer(await writeNote(viewer, inputOf(writeNote, body, { issue: key })), 201);
-});
+export const POST = route<Params>((viewer, request, { key }) =>
+  submit(writeNote, viewer, request, { issue: key }, 201),
+);
