@@ -4,7 +4,6 @@ import { type APIRequestContext, request as newRequest } from "@playwright/test"
 import postgres from "postgres";
 import { root } from "@/scripts/setup/paths.mjs";
 import { freshenDesk } from "@/scripts/test/fresh-desk";
-import { answerOf, withoutRefused } from "./answers";
 import { emailOf, expect, type Person, signIn, test } from "./desk";
 import { routes } from "./fuzz/routes";
 import {
@@ -143,6 +142,21 @@ const addresses = (): string[] => {
   });
 };
 
+/** The answer to an address. A live stream has no end, and carries only the ids of events. */
+async function answerOf(path: string, cookie: string): Promise<{ status: number; text: string }> {
+  const gone = new AbortController();
+  const answer = await fetch(process.env.BASE_URL + path, {
+    redirect: "manual",
+    signal: gone.signal,
+    headers: { cookie },
+  });
+  const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");
+  const location = answer.headers.get("location") ?? "";
+  const text = isStream ? "" : await answer.text();
+  if (isStream) gone.abort();
+  return { status: answer.status, text: `${location}\n${text}` };
+}
+
 async function cookieOf(person: Person): Promise<string> {
   const { cookies } = await (await sessionOf(person)).storageState();
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
@@ -154,13 +168,10 @@ for (const person of LIMITED)
     const limited = await cookieOf(person);
     const found: string[] = [];
     const failed: string[] = [];
-    const left = addresses();
-    let narrowed = 0;
+    const left = addresses().values();
     const work = async () => {
-      for (let path = left.pop(); path; path = left.pop()) {
+      for (const path of left) {
         const { status, text } = await answerOf(path, limited);
-        const narrower = status === 422 && withoutRefused(path, text);
-        if (narrower && left.push(narrower)) narrowed++;
         if (status >= 500) failed.push(`${status} ${path}`);
         const plain = text.replaceAll("\\", "");
         // An address that is asked for may be repeated.
@@ -171,7 +182,6 @@ for (const person of LIMITED)
     await Promise.all(Array.from({ length: 4 }, work));
     expect(failed).toEqual([]);
     expect(found).toEqual([]);
-    expect(narrowed).toBeGreaterThan(20);
     expect((await answerOf("/issues", limited)).text).toContain("Duties on electric cars");
     expect((await answerOf("/briefings", limited)).text).toContain(CORRECTION);
   });

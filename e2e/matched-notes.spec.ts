@@ -87,7 +87,7 @@ test("notes of an earlier version move to the same words, and others wait for a 
   await page.keyboard.type("From a yard up the coast.");
   await page.keyboard.press("Control+Enter");
   await expect(placed).toContainText("From a yard up the coast.");
-  await expect(placed.getByRole("button", { name: "Reply" })).toBeFocused();
+  await expect(placed.getByRole("button", { name: "Reply" }).first()).toBeFocused();
   await placed.getByRole("link", { name: "version 1" }).press("Enter");
   await expect(page).toHaveURL(new RegExp(`${first}#note-`));
   await expect(thread(page, "Ordered from whom?")).toContainText("From a yard up the coast.");
