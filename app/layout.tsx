@@ -6,7 +6,6 @@ import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { CjkFonts } from "@/components/ui/cjk-fonts";
 import { KeepEarlyInput } from "@/components/ui/keep-early-input";
 import { LETTER_KEYS_COOKIE, OFF } from "@/components/ui/letter-keys";
-import { preloadFonts } from "@/components/ui/preload-fonts";
 import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
 export const metadata: Metadata = {
@@ -21,7 +20,6 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  preloadFonts();
   const jar = await cookies();
   const theme = themeOf(jar.get(THEME_COOKIE)?.value);
   const letterKeys = jar.get(LETTER_KEYS_COOKIE)?.value === OFF ? OFF : undefined;

@@ -35,19 +35,3 @@ test("Chinese, Japanese and Korean are readable where the system has no font for
       .toBe(3);
   }
 });
-
-test("the fonts of the first screen are requested before the stylesheet names them, and once", async ({
-  as,
-}) => {
-  const page = await as("analyst");
-  const answer = await page.goto("/summary", { waitUntil: "networkidle" });
-  const preloaded = (answer?.headers().link ?? "").match(/[^<]+\.woff2/g) ?? [];
-  const loaded = await page.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.endsWith(".woff2")),
-  );
-  expect(preloaded).toHaveLength(2);
-  expect(loaded.toSorted()).toEqual(preloaded.toSorted());
-});
