@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { db } from "@/lib/core/database/db";
 import { anchors } from "@/lib/text/anchors/selectors";
+import { approvedSource } from "./approved-source";
 import { random } from "./random";
 
 const SIZE_BYTES = 2_000_000;
@@ -38,22 +38,13 @@ function inventText(next: () => number): string {
 export async function insertLongSource(): Promise<string> {
   const next = random(2023);
   const text = inventText(next);
-  const hash = createHash("sha256").update(text).digest("hex");
   const { id: person } = await db.user.findFirstOrThrow({ where: { role: "ADMIN" } });
   const issues = await db.issue.findMany({ select: { id: true } });
   const { id } = await db.source.create({
     data: {
+      ...approvedSource(text, person),
       title: "A long record",
-      status: "APPROVED",
       publishedAt: new Date("2023-01-31"),
-      text,
-      textSha256: hash,
-      bytes: Buffer.from(text),
-      bytesSha256: hash,
-      mediaType: "text/plain",
-      addedById: person,
-      approvedById: person,
-      approvedAt: new Date(),
     },
   });
   const speakers = await Promise.all(

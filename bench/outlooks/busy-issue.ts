@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type postgres from "postgres";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { openIssue } from "@/lib/analysis/issues/mutations";
@@ -6,6 +5,7 @@ import { db } from "@/lib/core/database/db";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
+import { approvedSource } from "../approved-source";
 
 export const REVISIONS = 500;
 const SOURCES = 38;
@@ -82,19 +82,10 @@ async function addSource(k: number, issueId: string, person: string) {
       `Delegate ${k}-${n} told the committee that the draft would need another reading before anybody could sign it.`,
   );
   const text = sentences.join("\n\n");
-  const hash = createHash("sha256").update(text).digest("hex");
   const { id: sourceId } = await db.source.create({
     data: {
+      ...approvedSource(text, person),
       title: `Sitting ${k}`,
-      status: "APPROVED",
-      text,
-      textSha256: hash,
-      bytes: Buffer.from(text),
-      bytesSha256: hash,
-      mediaType: "text/plain",
-      addedById: person,
-      approvedById: person,
-      approvedAt: new Date(),
       publishedAt: new Date(dayAfter(Math.floor((k * LAST_DAY) / SOURCES))),
     },
   });

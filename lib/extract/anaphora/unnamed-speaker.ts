@@ -49,7 +49,7 @@ export function refersToUnnamed(
   return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
 }
 
-/** Whether "they" may be one person, who has just spoken and of whom nothing shows the gender. */
+/** Whether "they" may be one person who has just spoken and whose gender isn't shown. */
 const isOne = (tokens: Token[], { gender, first, head }: Mention, back: number): boolean =>
   back <= MAX_BACK_OF_ONE &&
   gender === null &&

@@ -10,8 +10,8 @@ const QUOTED = /["“«][^"”»]*["”»]/gu;
 const OWN = /\b(?:I|I['’]\p{L}+|my|me)\b/u;
 
 /**
- * The mention of the person whom some paragraphs introduce: one opens with the name and says what they are or do, and
- * nobody else is named in any. `authors` are left out. Returns -1 if there is none.
+ * The mention of the person who is introduced in some paragraphs: one of them opens with the name and says what that
+ * person is or does, and none names anybody else. `authors` are left out. Returns -1 if there is none.
  */
 export function profiledIn(
   parsed: ParsedText,

@@ -61,7 +61,7 @@ export function isCircumstance(report: Report): boolean {
   return second && directly && isAuxiliary(words[0]!);
 }
 
-/** Whether words only say where or to whom the quotation behind them was said: "told them | on his plane, “...”". */
+/** Whether words only say where the quotation after them was made, or to whom: "told them | on his plane, “...”". */
 function isBeforeQuotation(words: Token[]): boolean {
   if (!PREPOSITIONS.has(words[0]!.lower)) return false;
   const comma = words.findIndex(({ text }) => /^[,:]$/.test(text));

@@ -1,4 +1,4 @@
-// Readouts of meetings: what follows in a paragraph goes on with what its speaker said. 部长表示，甲。| 中方愿…。
+// Readouts of meetings: what follows in a paragraph continues what its speaker said. 部长表示，甲。| 中方愿…。
 import { findParagraphs } from "../../tokens";
 import type { Reading } from "../reading";
 import { simplified } from "./words/characters";
@@ -15,7 +15,7 @@ const OWN_STANCE =
 const SENTENCES = /[^。！？]+[。！？]?/gu;
 const MIN_LENGTH = 6;
 const MAX_SUBJECT = 16;
-const GOES_ON = { confidence: 0.6, because: "goes on with what the speaker said" };
+const GOES_ON = { confidence: 0.6, because: "continues what the speaker said" };
 
 /**
  * The readings of an article with the sentences that go on with what was reported before them: if it is the readout of a
