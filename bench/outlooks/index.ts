@@ -129,7 +129,7 @@ async function measure(
     );
   }
   const page = await get("/issues/busy");
-  const chart = /<figure class="text-xs.*?<\/figure>/s.exec(page)?.[0] ?? "";
+  const chart = /<figure class="history".*?<\/figure>/s.exec(page)?.[0] ?? "";
   if (!chart) throw new Error("The page has no chart.");
   rows.push(
     within("its chart", Buffer.byteLength(chart) / 1000, "kB", MAX_CHART_KB),
