@@ -41,7 +41,7 @@ const verbs = [
   ],
   ...["groups", "members", "relationships", "signposts"],
   ...["judgements", "atom", "edition", "open", "ahead", "history"],
-  ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
+  ...["annexes", "estimate", "freeze", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { type Allowed, targetOf } from "./allowed-address";
 import { readBody } from "./body";
 import { asUtf8, fileNameOf } from "./file-name";
 import {
@@ -12,7 +13,6 @@ import {
 } from "./not-fetched";
 import { request } from "./request";
 import { addressesOf, type Resolve } from "./resolve";
-import { type Allowed, targetOf } from "./target";
 import type { Fetched, FetchLimits } from "./types";
 
 const REDIRECTS = [301, 302, 303, 307, 308];

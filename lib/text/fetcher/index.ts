@@ -1,8 +1,8 @@
+import { parseAllow } from "./allowed-address";
 import { follow } from "./follow";
 import { AddressRefused, NotFetched, STOPPED, TOO_SLOW } from "./not-fetched";
 import { reasonOf } from "./reason-of";
 import { type Resolve, resolveHost } from "./resolve";
-import { parseAllow } from "./target";
 import { FETCH_LIMITS, type Fetched, type FetchLimits } from "./types";
 
 export type * from "./types";

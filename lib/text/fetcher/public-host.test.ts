@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { parseAllow, targetOf } from "./allowed-address";
 import { MALFORMED, OTHER_PORT, PRIVATE, WITH_PASSWORD } from "./not-fetched";
 import { reasonOf } from "./reason-of";
 import { addressesOf } from "./resolve";
-import { parseAllow, targetOf } from "./target";
 
 const NONE = parseAllow("");
 

@@ -1,9 +1,9 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
+import { type Allowed, hostOf, isAllowed } from "./allowed-address";
 import { AddressRefused, NO_HOST, NotFetched, PRIVATE } from "./not-fetched";
 import { isPublicAddress } from "./public-host";
-import { type Allowed, hostOf, isAllowed } from "./target";
 
 /** Returns all IP addresses of a host. */
 export type Resolve = (host: string) => Promise<LookupAddress[]>;

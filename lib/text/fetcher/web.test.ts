@@ -4,9 +4,9 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { listen, page, redirect, serve } from "@/scripts/test/servers";
 import { fetchBy, fetchPage } from ".";
+import { parseAllow } from "./allowed-address";
 import { nextTarget } from "./follow";
 import * as reasons from "./not-fetched";
-import { parseAllow } from "./target";
 
 const get = (pair: string, path = "/") => fetchPage(`http://${pair}${path}`, { allow: pair });
 /** The text of a server's page, or why it couldn't be fetched. */

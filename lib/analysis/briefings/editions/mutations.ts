@@ -7,7 +7,7 @@ import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { type Citations, citationsOf } from "@/lib/evidence/check-citations";
 import type { EditionContent } from "./content";
-import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./issue";
+import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./freeze";
 import {
   acknowledgeEditionInput,
   type Composed,

@@ -1,5 +1,5 @@
 import { may } from "@/lib/access";
-import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/issue";
+import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/freeze";
 import { RefusalError } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
 import { isUnavailable } from "@/lib/core/database/outage";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { asComparison } from "./compare";
+import { asComparison } from "./earlier-run";
 import { within } from "./row";
 
 test("figures that both runs have are compared", () => {
