@@ -3,7 +3,7 @@ import { DEFAULT_LIMIT, type Page, type PageRequest, parsePage } from "@/lib/cor
 import type { IssueDetail, IssuePages } from "./schema";
 
 /** How many of an issue's latest revisions its page shows unless asked for all. */
-export const SHOWN_REVISIONS = 20;
+export const SHOWN_REVISIONS = 10;
 
 type List = "evidence" | "notes";
 

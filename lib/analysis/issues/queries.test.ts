@@ -229,6 +229,8 @@ test("of many revisions, only the latest and each forecast’s current one are r
   expect(some.history.map(({ judgement }) => judgement !== "")).toEqual([true, true, false, true]);
   expect(some.history[0]).toEqual(whole.history[0]);
   expect(some.history[2]).toMatchObject({
+    wording: "",
+    resolutionCriteria: "",
     rationale: "",
     reasonNote: "",
     drivers: [],

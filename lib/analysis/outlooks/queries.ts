@@ -33,10 +33,10 @@ export function outlooksOf(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'number', o.number, 'forecast', f.number, 'lead', f.lead,
     'trend', o.trend, 'alerts', o.alerts,
-    'wording', case when o.back = 1 then f.wording else w.text end,
+    'wording', ${text(sql`case when o.back = 1 then f.wording else w.text end`)},
     'likelihood', o.likelihood, 'previousLikelihood', o.previous, 'scale', f.scale,
     'closesOn', f."closesOn", 'due', ${isDue}, 'outcome', f.outcome,
-    'resolutionCriteria', f."resolutionCriteria",
+    'resolutionCriteria', ${text(sql`f."resolutionCriteria"`)},
     'confidence', o.confidence, 'confidenceBasis', ${text(sql`o."confidenceBasis"`)},
     'judgement', ${text(sql`o.judgement`)}, 'rationale', ${text(sql`o.rationale`)},
     'reason', o.reason, 'reasonNote', ${text(sql`o."reasonNote"`)},
