@@ -40,6 +40,15 @@ function Judgement({ item }: { item: ItemView }) {
   const { estimate, previous, wording, closesOn, outcome, dissents } = lead;
   return (
     <>
+      {outcome && (
+        <p>
+          <strong>
+            Resolved <DateText date={outcome.at} />: {OUTCOME_LABELS[outcome.outcome].toLowerCase()}
+            .
+          </strong>{" "}
+          Before that, the desk judged:
+        </p>
+      )}
       <Prose html={estimate.judgement} />
       <p>
         {likelihoodSentence(estimate, previous)} {confidenceSentence(estimate)}
@@ -58,7 +67,6 @@ function Judgement({ item }: { item: ItemView }) {
             <DateText date={closesOn} />.
           </>
         )}
-        {outcome && ` Resolved: ${OUTCOME_LABELS[outcome.outcome].toLowerCase()}.`}
       </p>
       {trend && (
         <p className="of">

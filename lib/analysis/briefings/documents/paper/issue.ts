@@ -7,10 +7,10 @@ import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evid
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";
 import { dissentHead, estimateLine, sentence, signedLine } from "./estimate";
-import { em, plain } from "./inline";
+import { em, plain, strong } from "./inline";
 import { proseBlocks } from "./prose";
 import { quoteBlock } from "./quotes";
-import type { EvidenceGroup, ForecastBlock, IssueBlock, KeyJudgement, Row } from "./schema";
+import type { Block, EvidenceGroup, ForecastBlock, IssueBlock, KeyJudgement, Row } from "./schema";
 import { dayText } from "./when";
 
 /** The numbers that have an endnote. */
@@ -30,10 +30,22 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
   return {
     issue: item.key,
     title: plain(item.title),
-    judgement: proseBlocks(short ? short.judgement : item.bottomLine, knownNotes(content)),
+    judgement: [
+      ...resolvedFirst(lead, content.timeZone),
+      ...proseBlocks(short ? short.judgement : item.bottomLine, knownNotes(content)),
+    ],
     estimate,
     more: [...forecast, ...plain(dissents.length > 0 ? ` ${dissents.join(" ")}` : "")],
   };
+}
+
+/** That the forecast has an outcome, for whoever reads no further than the judgement, which was made before. */
+function resolvedFirst(lead: EditionForecast | undefined, timeZone: string): Block[] {
+  if (!lead?.outcome) return [];
+  const { outcome, at } = lead.outcome;
+  const resolved = `Resolved ${dayText(at, timeZone)}: ${OUTCOME_LABELS[outcome].toLowerCase()}.`;
+  const before = lead.estimate ? " Before that, the desk judged:" : "";
+  return [{ t: "p", c: [strong(...plain(resolved)), ...plain(before)] }];
 }
 
 /** Everything an edition says about an issue. */

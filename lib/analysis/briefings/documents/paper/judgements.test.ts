@@ -22,6 +22,16 @@ test("key judgements are plain sentences, likelihood and confidence apart, witho
   }
 });
 
+test("a judgement that was resolved begins with the outcome", () => {
+  const content = madeEdition(1);
+  const [lead] = content.sections[0]!.items[0]!.forecasts;
+  lead!.outcome = { outcome: "YES", at: "2026-11-29T10:00:00.000Z", note: "Signed.", source: null };
+  const [{ judgement } = { judgement: "" }] = plainJudgements(content);
+  expect(judgement).toMatch(
+    /^Resolved 29 November 2026: yes\. Before that, the desk judged:\n\nJudgement 1: /,
+  );
+});
+
 test("a cover note keeps its paragraphs, lists and the addresses of its links", () => {
   expect(plainCoverNote(madeEdition(2))).toBe(
     "Three things changed this week: the inspectors were let in, the hotline was tested, and nobody spoke of the islands.\n\n" +
