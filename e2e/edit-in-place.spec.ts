@@ -192,7 +192,7 @@ test("two fields saved one right after the other don’t collide, even if somebo
   expect((await one.request.patch("/api/v1/issues/climate", { data: back })).status()).toBe(200);
 });
 
-test("the bottom line completes and links what it names, and refuses an unknown key but not a word", async ({
+test("the bottom line completes and links what it names, questions a misfit, and refuses an unknown key but not a word", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -200,7 +200,11 @@ test("the bottom line completes and links what it names, and refuses an unknown 
   const before = await read(page, "russia");
   await change(page, "bottom line").press("Enter");
   const text = page.getByRole("textbox", { name: "Bottom line" });
+  // Words that don't fit the figure below are questioned, but can be saved.
+  await text.fill("That China supplies arms is almost certain.");
+  await expect(page.getByText("Check this: ")).toBeVisible();
   await text.fill("");
+  await expect(page.getByText("Check this: ")).toHaveCount(0);
   await text.pressSequentially("After COVID-19 and AIIB-2, see USCN-");
   await expect(page.getByRole("option", { name: /USCN-6/ })).toBeVisible();
   await page.keyboard.type("6");

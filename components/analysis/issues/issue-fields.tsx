@@ -1,4 +1,8 @@
-import { CompletedArea } from "@/components/analysis/markdown/completed-area";
+import {
+  BOTTOM_LINE_HINT,
+  BottomLineInput,
+  type LeadFigure,
+} from "@/components/analysis/outlooks/bottom-line-input";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
@@ -21,6 +25,8 @@ interface IssueFieldsProps {
   values: IssueValues;
   set: (some: Partial<IssueValues>) => void;
   errors: Record<string, string>;
+  /** What the bottom line has to fit; null for an issue without an estimate. */
+  figure: LeadFigure | null;
   people: Owner[];
   /** The short names of other issues, for a new one; undefined once the issue has its own. */
   taken: string[] | undefined;
@@ -31,7 +37,7 @@ interface IssueFieldsProps {
 const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }));
 
 export function IssueFields(props: IssueFieldsProps) {
-  const { values, set, errors, people, taken, relationships = [] } = props;
+  const { values, set, errors, figure, people, taken, relationships = [] } = props;
   function changeTitle(title: string) {
     // The short name follows the title until it is typed.
     const follows =
@@ -83,19 +89,13 @@ export function IssueFields(props: IssueFieldsProps) {
           )}
         </Field>
       )}
-      <Field
-        label="Bottom line"
-        hint="What a manager needs to know if they read nothing else."
+      <BottomLineInput
+        value={values.bottomLine}
+        onChange={(bottomLine) => set({ bottomLine })}
+        hint={BOTTOM_LINE_HINT}
         error={errors.bottomLine}
-      >
-        {(control) => (
-          <CompletedArea
-            {...control}
-            value={values.bottomLine}
-            onChange={({ target }) => set({ bottomLine: target.value })}
-          />
-        )}
-      </Field>
+        figure={figure}
+      />
       <div className="flex flex-wrap gap-x-8 gap-y-5">
         <RadioRow
           legend="Status"

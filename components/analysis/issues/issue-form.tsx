@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import type { LeadFigure } from "@/components/analysis/outlooks/bottom-line-input";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -17,6 +18,8 @@ import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./iss
 interface IssueFormProps {
   /** The issue to edit; null for a new one. */
   issue: IssueValues | null;
+  /** The figure of its lead forecast. */
+  figure?: LeadFigure | null;
   /** The short names of the other issues, for a new one. */
   taken?: string[];
   people: Owner[];
@@ -26,7 +29,8 @@ interface IssueFormProps {
   person: string;
 }
 
-export function IssueForm({ issue, taken, people, person, ...rest }: IssueFormProps) {
+export function IssueForm(props: IssueFormProps) {
+  const { issue, figure = null, taken, people, person, ...rest } = props;
   const router = useRouter();
   const unsaved = useUnsaved<IssueValues>(
     `issue:${issue?.slug ?? "new"}:${person}`,
@@ -72,6 +76,7 @@ export function IssueForm({ issue, taken, people, person, ...rest }: IssueFormPr
         values={unsaved.value}
         set={set}
         errors={errors}
+        figure={figure}
         people={people}
         taken={taken}
         {...rest}

@@ -1,4 +1,3 @@
-import { CompletedArea } from "@/components/analysis/markdown/completed-area";
 import { Combobox } from "@/components/ui/combobox";
 import { DateInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
@@ -9,7 +8,7 @@ import type { Offers } from "./use-offers";
 
 interface FieldControlProps {
   control: { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
-  field: FieldName;
+  field: Exclude<FieldName, "bottomLine">;
   value: string;
   onChange: (value: string) => void;
   /** Null until they are loaded. */
@@ -29,8 +28,6 @@ export function FieldControl({ control, field, value, onChange, offers }: FieldC
   switch (field) {
     case "title":
       return <TextInput {...typed} />;
-    case "bottomLine":
-      return <CompletedArea {...typed} />;
     case "status":
       return <Select {...typed} options={STATUSES} />;
     case "salience":

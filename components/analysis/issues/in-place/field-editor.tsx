@@ -2,6 +2,10 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Words } from "@/components/analysis/markdown/words";
+import {
+  BOTTOM_LINE_HINT,
+  BottomLineInput,
+} from "@/components/analysis/outlooks/bottom-line-input";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
@@ -11,12 +15,12 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { FieldControl } from "./field-control";
 import { patchOf, shownText } from "./field-values";
-import { FIELD_LABELS, type FieldName, fieldText } from "./fields";
+import { type EditedIssue, FIELD_LABELS, type FieldName, fieldText } from "./fields";
 import { type Stored, saveField } from "./save-field";
 import { useOffers } from "./use-offers";
 
 interface FieldEditorProps {
-  issue: { slug: string; version: number };
+  issue: Pick<EditedIssue, "slug" | "version" | "figure">;
   field: FieldName;
   value: string;
   person: string;
@@ -26,7 +30,6 @@ interface FieldEditorProps {
 }
 
 const HINTS: Partial<Record<FieldName, string>> = {
-  bottomLine: "What a manager needs to know if they read nothing else.",
   labels: "Separate them with commas.",
   parties: "The actors concerned. Separate them with commas.",
   dueOn: "The day by which the desk’s next work on the issue is due.",
@@ -115,17 +118,27 @@ export default function FieldEditor(props: FieldEditorProps) {
       )}
       {refusal && !isConflict && !error && <RefusalNotice refusal={refusal} title="Not saved" />}
       <UnsavedText unsaved={unsaved} />
-      <Field label={label} hint={HINTS[field]} error={error}>
-        {(control) => (
-          <FieldControl
-            control={control}
-            field={field}
-            offers={offers}
-            value={text}
-            onChange={(next) => set({ text: next })}
-          />
-        )}
-      </Field>
+      {field === "bottomLine" ? (
+        <BottomLineInput
+          value={text}
+          onChange={(next) => set({ text: next })}
+          hint={BOTTOM_LINE_HINT}
+          error={error}
+          figure={issue.figure}
+        />
+      ) : (
+        <Field label={label} hint={HINTS[field]} error={error}>
+          {(control) => (
+            <FieldControl
+              control={control}
+              field={field}
+              offers={offers}
+              value={text}
+              onChange={(next) => set({ text: next })}
+            />
+          )}
+        </Field>
+      )}
       <FormActions submit="Save" pending={pending} onCancel={cancel} />
     </form>
   );

@@ -1,3 +1,4 @@
+import type { LeadFigure } from "@/components/analysis/outlooks/bottom-line-input";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 
 /** What the screens call the fields that are edited in place. */
@@ -25,12 +26,20 @@ export type EditedIssue = Omit<StoredFields, "title" | "bottomLine"> & {
   slug: string;
   version: number;
   editor: string | null;
+  /** What its bottom line has to fit; null without an estimate, and for those who may not edit. */
+  figure: LeadFigure | null;
 };
 
 /** Only what is edited, for the page to send. Its texts are on the page anyway. */
 export function editedIssue(issue: IssueDetail, editor: string | null): EditedIssue {
   const { slug, version, status, salience, labels, parties, dueOn, owner } = issue;
-  return { slug, version, editor, status, salience, labels, parties, dueOn, owner };
+  const figure = editor === null ? null : leadFigureOf(issue);
+  return { slug, version, editor, status, salience, labels, parties, dueOn, owner, figure };
+}
+
+/** The figure of an issue's lead forecast. */
+export function leadFigureOf({ outlook }: Pick<IssueDetail, "outlook">): LeadFigure | null {
+  return outlook && { likelihood: outlook.likelihood, scale: outlook.scale };
 }
 
 /** A field's value as its editor holds it. */

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { leadFigureOf } from "@/components/analysis/issues/in-place/fields";
 import { IssueForm } from "@/components/analysis/issues/issue-form";
 import { issueValuesOf } from "@/components/analysis/issues/issue-values";
 import { Live } from "@/components/desk/live/live";
@@ -40,6 +41,7 @@ export default async function EditIssuePage({ params }: Props) {
       <StaleForm person={viewer.id} href={`/issues/${issue.slug}`} verbs={REPLACING} />
       <IssueForm
         issue={issueValuesOf(issue, issue.owner?.id ?? null)}
+        figure={leadFigureOf(issue)}
         people={withOwner(
           people
             .filter((person) => readsIssue(person, issue.key))
