@@ -5,7 +5,7 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
@@ -138,6 +138,22 @@ test("links made by one person on one day are one change, and a withdrawn source
     `/sources/${desk.source}`,
     "/issues/russia#evidence",
   ]);
+});
+
+test("of a source that is back, the summary shows that it was restored before that it was withdrawn", async () => {
+  const { analyst, admin, manager } = people;
+  await lookedAt(manager, 0);
+  const change = async (make: typeof withdrawSource | typeof restoreSource, reason: string) =>
+    made(make(admin, { id: desk.source, version: await versionOf(desk.source), reason }));
+  await change(restoreSource, "It was sound.");
+  await change(withdrawSource, "It was made up.");
+  await change(restoreSource, "It was sound after all.");
+  for (const issue of ["climate", "russia", "tariffs", "taiwan"])
+    await made(judge(analyst, issue, { likelihood: 30, confirmed: true }));
+  const { changes } = (await loadSummary(manager, { limit: 1, cursor: null }, "look"))!;
+  const sentences = changes.items.map(({ sentence }) => sentence);
+  expect(sentences.at(-1)).toMatch(/^restored .*: it was sound after all$/i);
+  expect(sentences.filter((sentence) => sentence.startsWith("withdrew"))).toEqual([]);
 });
 
 test("each change is on one page only, and the summary counts them all", async () => {

@@ -101,16 +101,21 @@ const happened = (
   where e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
 
-/** What moves an outlook, disputes it or takes its ground away: read first where there's room for only a few changes. */
+/** What moves an outlook, disputes it or changes its ground: read first where there's room for only a few changes. */
 const MOVES: EventDetails["verb"][] = [
   ...(["outlook.revised", "forecast.resolved", "dissent.stated", "dissent.withdrawn"] as const),
-  "source.withdrawn",
+  ...(["source.withdrawn", "source.restored"] as const),
 ];
 /** What happens every day, and is read last. */
 const ROUTINE: EventDetails["verb"][] = ["source.approved", "evidence.linked"];
 
-/** SQL: 0 for an event `e` that moves an outlook, 2 for a routine one, 1 for any other. */
-const weight = sql`case when e.details ->> 'verb' = any(${MOVES}) then 0
+/** SQL: whether event `e` withdrew a source that is back: on its own it would say that the source is gone. */
+const isUndone = sql`e.details ->> 'verb' = 'source.withdrawn' and exists (select from happened r
+  where r."sourceId" = e."sourceId" and r.id > e.id and r.details ->> 'verb' = 'source.restored')`;
+
+/** SQL: 0 for an event `e` that moves an outlook, 2 for a routine or undone one, 1 for any other. */
+const weight = sql`case when ${isUndone} then 2
+  when e.details ->> 'verb' = any(${MOVES}) then 0
   when e.details ->> 'verb' = any(${ROUTINE}) then 2 else 1 end`;
 
 /**
