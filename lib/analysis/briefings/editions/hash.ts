@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { EditionContent } from "./content";
 
-/** The SHA-256, in hexadecimal, of an edition's text: the canonical JSON of all its content, which issue.ts freezes. */
+/** The SHA-256, in hexadecimal, of an edition's text: the canonical JSON of all its content, which freeze.ts freezes. */
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * The hash of all that an edition says, save its number and time: a preview and what is issued have the same one if
- * nothing in between has changed a word of it.
+ * The hash of all that an edition says, apart from its time: a preview and what is issued have the same one if nothing in
+ * between has changed a word of it, or taken its number.
  */
-export const hashOfWords = ({ number: _, issuedAt: __, ...words }: EditionContent): string =>
+export const hashOfWords = ({ issuedAt: _, ...words }: EditionContent): string =>
   hashOf(canonicalJson(words));
