@@ -5,7 +5,7 @@ import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 const STATES = { PENDING: "Undecided", ACCEPTED: "Accepted", REJECTED: "Rejected" } as const;
 
 interface ProposalTitleProps {
-  proposal: Pick<Proposal, "ordinal" | "kind" | "state" | "decidedBy">;
+  proposal: Pick<Proposal, "ordinal" | "kind" | "state" | "decidedBy" | "assertion">;
   /** From `certaintyLabel`, for those who review. */
   certainty?: string;
 }
@@ -19,7 +19,7 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
       <span>{QUOTE_KIND_LABELS[kind]}</span>
       {certainty && <span>{certainty}</span>}
       <span className={state === "PENDING" ? "ml-auto" : "ml-auto font-medium text-ink"}>
-        {STATES[state]}
+        {isUnsaid(proposal) ? "Not proposed" : STATES[state]}
         {state !== "PENDING" && decidedBy && (
           <span className="font-normal text-secondary"> by {decidedBy}</span>
         )}
@@ -27,6 +27,10 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
     </span>
   );
 }
+
+/** Whether nobody has rejected it: what was withheld or hypothetical waits for somebody to accept it. */
+const isUnsaid = ({ state, decidedBy, assertion }: ProposalTitleProps["proposal"]): boolean =>
+  state === "REJECTED" && !decidedBy && (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
 
 /**
  * How certain a proposal is: "90% certain". One that continues an earlier quotation must be compared
