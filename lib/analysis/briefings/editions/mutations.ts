@@ -3,11 +3,10 @@ import { issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { type Citations, citationsOf } from "@/lib/evidence/check-citations";
-import type { EditionContent } from "./content";
 import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./freeze";
+import { toConfirm } from "./refusals";
 import {
   acknowledgeEditionInput,
   type Composed,
@@ -22,19 +21,6 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   if (of.given.confirmed === false) refuse("confirm", toConfirm(ready.composed.content));
   const { number, hash, issuedAt } = await freeze(tx, viewer, ready);
   return { number, hash, issuedAt };
-}
-
-/** What somebody should know who confirms that an edition is issued. */
-function toConfirm({ sources }: EditionContent): string {
-  const withdrawn = sources.filter(({ withdrawnAt }) => withdrawnAt);
-  const titles = listed(withdrawn.map(({ title }) => `“${title}”`));
-  return [
-    withdrawn.length > 0 &&
-      `It cites ${titles}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
-    "You can’t change it once it’s issued, only correct it.",
-  ]
-    .filter(Boolean)
-    .join(" ");
 }
 
 const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { madeEdition } from "@/scripts/test/edition";
+import { toConfirm } from "./refusals";
+
+const LAST = "You can’t change it once it’s issued, only correct it.";
+
+/** An edition of one issue, estimated as unlikely (25%), with this bottom line. */
+function editionSaying(bottomLine: string) {
+  const content = madeEdition(1, { sources: [] });
+  const item = content.sections[0]!.items[0]!;
+  item.bottomLine = bottomLine;
+  item.title = "Licences";
+  const [lead] = item.forecasts;
+  lead!.estimate!.likelihood = 25;
+  return { content, lead: lead! };
+}
+
+test("whoever issues an edition learns of a bottom line that doesn’t fit its figure", () => {
+  expect(toConfirm(editionSaying("A deal this year is unlikely.").content)).toBe(LAST);
+  expect(toConfirm(editionSaying("The talks go on.").content)).toBe(LAST);
+  const { content, lead } = editionSaying("A deal this year is very likely.");
+  expect(toConfirm(content)).toBe(
+    `The words of the bottom line don’t fit the likelihood of the lead forecast: “Licences”. ${LAST}`,
+  );
+  lead.outcome = { outcome: "YES", at: "2026-11-29T10:00:00.000Z", note: "", source: null };
+  expect(toConfirm(content)).toBe(LAST);
+});

@@ -1,0 +1,30 @@
+import { listed } from "@/lib/core/wording";
+import { checkLanguage } from "@/lib/tradecraft/language";
+import { isMisfit } from "@/lib/tradecraft/language/misfits";
+import type { EditionContent, EditionItem } from "./content";
+
+/** What somebody should know who confirms that an edition is issued. */
+export function toConfirm({ sources, sections }: EditionContent): string {
+  const withdrawn = titlesOf(sources.filter(({ withdrawnAt }) => withdrawnAt));
+  const misfits = titlesOf(sections.flatMap(({ items }) => items).filter(isMisleading));
+  return [
+    withdrawn.length > 0 &&
+      `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
+    misfits.length > 0 &&
+      `The words of the bottom line don’t fit the likelihood of the lead forecast: ${listed(misfits)}.`,
+    "You can’t change it once it’s issued, only correct it.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const titlesOf = (named: { title: string }[]): string[] => named.map(({ title }) => `“${title}”`);
+
+/** Whether the bottom line gives another likelihood than the lead forecast, if that is still open. */
+function isMisleading({ bottomLine, forecasts }: EditionItem): boolean {
+  const lead = forecasts.find((forecast) => forecast.lead);
+  if (!lead?.estimate || lead.outcome) return false;
+  const { likelihood } = lead.estimate;
+  const text = { judgement: bottomLine, rationale: "", citations: [] };
+  return checkLanguage({ ...text, likelihood, scale: lead.scale }).some(isMisfit);
+}
