@@ -83,7 +83,7 @@ function doubtsAbout(
   const move = before ? Math.abs(likelihood - before.likelihood) : 0;
   if (before && move >= LARGE_MOVE_POINTS && !confirmed)
     doubts.push(
-      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${likelihood}%. Confirm to save.`,
+      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${likelihood}%.`,
     );
   return [...doubts, withdrawnDoubt(cited, knowingly)].filter(Boolean).join(" ") || null;
 }
