@@ -47,6 +47,7 @@ export default async function AheadPage({ searchParams }: Props) {
       {dates && dates.items.length > 0 ? (
         <DateTable
           dates={packDates(dates.items)}
+          relationship={filter.in}
           pager={<Pager previous={to(dates.previousCursor)} next={to(dates.nextCursor)} />}
         />
       ) : (

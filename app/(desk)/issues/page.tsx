@@ -37,7 +37,7 @@ export default async function IssuesPage({ searchParams }: Props) {
   const viewer = await requireViewer(pageHref(hrefOf(filter), page));
   const [list, labels, people] = await Promise.all([
     orFirstPage(page, (page) => loadIssues(viewer, filter, page)),
-    loadLabels(viewer),
+    loadLabels(viewer, filter.in),
     loadColleagues(viewer),
   ]);
   const count = Object.values(list.counts).reduce((sum, each) => sum + each, 0);

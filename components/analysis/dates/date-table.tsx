@@ -25,12 +25,14 @@ const COLUMNS: TableColumn[] = [
 interface DateTableProps {
   /** As `packDates` packed them. */
   dates: Packed;
+  /** The slug of the relationship whose dates they are; empty for all. */
+  relationship: string;
   /** The pages before and after this one. */
   pager: ReactNode;
 }
 
 /** Dates of all issues. A client component, so that the page has each row's data and markup once. */
-export function DateTable({ dates, pager }: DateTableProps) {
+export function DateTable({ dates, relationship, pager }: DateTableProps) {
   return (
     <RowCursor pager={pager}>
       <Table caption="Dates" columns={COLUMNS}>
@@ -46,7 +48,7 @@ export function DateTable({ dates, pager }: DateTableProps) {
               <td>{KIND_LABELS[date.kind]}</td>
               <td>
                 <a
-                  href={datesHref({ kind: null, issue: date.slug, past: false })}
+                  href={datesHref({ kind: null, issue: date.slug, past: false, in: relationship })}
                   title={`Show only dates for ${date.issueTitle}`}
                 >
                   {date.key}

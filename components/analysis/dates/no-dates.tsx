@@ -10,7 +10,7 @@ interface NoDatesProps {
 
 /** Says why the list is empty, and what to do next. */
 export function NoDates({ filter, isMissing }: NoDatesProps) {
-  const all = { kind: null, issue: null, past: filter.past };
+  const all = { ...filter, kind: null, issue: null };
   const isFiltered = filter.kind !== null || filter.issue !== null;
   if (isFiltered)
     return (

@@ -20,7 +20,7 @@ export interface Place {
 const PLACES: readonly Place[] = [
   { href: "/summary", label: "Summary", key: "g s", scoped: true },
   { href: "/issues", label: "Issues", key: "g i", scoped: true },
-  { href: "/ahead", label: "Dates ahead", key: "g d", wideOnly: true },
+  { href: "/ahead", label: "Dates ahead", key: "g d", wideOnly: true, scoped: true },
   { href: "/calibration", label: "Calibration", key: "g c", wideOnly: true, scoped: true },
   { href: "/sources", label: "Sources", key: "g o", wideOnly: true },
   { href: "/speakers", label: "Speakers", key: "g p", wideOnly: true },
@@ -49,6 +49,7 @@ const SCOPED = [
   "/summary",
   "/summary/changes",
   "/issues",
+  "/ahead",
   "/calibration",
   "/calibration/forecasts",
   "/questions",

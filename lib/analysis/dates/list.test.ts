@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { isScoped } from "@/components/desk/shell/places";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { editIssue } from "@/lib/analysis/issues/mutations";
@@ -8,6 +9,7 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { openRelationship } from "@/scripts/test/relationships";
 import { dateQuery, parseDateFilter } from "./filter";
 import { loadDates } from "./list";
 import { addDate, cancelDate } from "./mutations";
@@ -104,7 +106,7 @@ test("the list is filtered by kind and issue, and an archived issue is only show
 });
 
 test("a filter survives a round trip through the address", () => {
-  const filter = parseDateFilter({ kind: "visit", issue: "a&b", when: "past" });
+  const filter = parseDateFilter({ kind: "visit", issue: "a&b", when: "past", in: "eu-china" });
   expect(parseDateFilter(Object.fromEntries(new URLSearchParams(dateQuery(filter))))).toEqual(
     filter,
   );
@@ -144,4 +146,17 @@ test("an issue’s page shows its own, and how many have passed", async () => {
     ["Is it due?", "DUE", false],
     ["Will it be open?", null, true],
   ]);
+});
+
+test("dates are of one relationship if it is asked for", async () => {
+  await openRelationship();
+  const all = await titles({});
+  expect(await titles({ in: "us-china" })).toEqual(all);
+  expect(await titles({ in: "eu-china" })).toEqual([]);
+  const ahead = { issue: "car-duties", title: "Talks on duties", kind: "MEETING" } as const;
+  await made(addDate(desk.people.analyst, { ...ahead, startsOn: day(300), endsOn: day(300) }));
+  expect(await titles({ in: "eu-china" })).toEqual(["Talks on duties"]);
+  expect(await titles({ in: "us-china" })).toEqual(all);
+  expect(dateQuery(parseDateFilter({ in: "eu-china" }))).toBe("?in=eu-china");
+  expect(isScoped("/ahead")).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { isIn } from "@/lib/analysis/in-relationship";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
@@ -14,12 +15,12 @@ type Row = Omit<DateLine, "issue"> & {
 };
 
 /**
- * A page of the dates of all issues, or of one: those ahead, the soonest first, or those that have passed, the latest
+ * A page of the dates of all issues, of a relationship’s, or of one: those ahead, the soonest first, or those that have passed, the latest
  * first. Archived issues are left out unless asked for. Returns null if the issue that is asked for is missing.
  */
 export async function loadDates(
   viewer: Viewer,
-  { kind, issue: ref, past }: DateFilter,
+  { kind, issue: ref, past, in: relationship }: DateFilter,
   request: PageRequest = FIRST_PAGE,
 ): Promise<Page<DateLine> | null> {
   const issue = ref
@@ -38,8 +39,8 @@ export async function loadDates(
     and ${
       issue
         ? sql`d."issueId" = ${issue.id}`
-        : sql`(select i.status from "Issue" i
-            where i.id = d."issueId" and ${is.visibleIssue("i", viewer)}) <> 'ARCHIVED'`
+        : sql`(select i.status from "Issue" i where i.id = d."issueId"
+            and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}) <> 'ARCHIVED'`
     } and ${page.where}`;
   // Each kind is cut to a page before they are merged.
   const some = (branch: Branch) =>

@@ -3,6 +3,7 @@ import { datesOf } from "@/lib/analysis/dates/queries";
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
 import { hypothesesBriefOf } from "@/lib/analysis/hypotheses/queries";
+import { isIn } from "@/lib/analysis/in-relationship";
 import { isIssueNamed } from "@/lib/analysis/issue-named";
 import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
 import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
@@ -148,16 +149,19 @@ export async function loadIssueFacts(viewer: Viewer, ref: string): Promise<Issue
   return row ?? null;
 }
 
-/** The labels in use, for the filter, most used first. Kept for people who may see all issues. */
-export const loadLabels = (viewer: Viewer): Promise<string[]> =>
-  viewer.limits ? labelsFor(viewer) : labels();
+/**
+ * The labels in use, or those of one relationship, for the filter, most used first. All of them are kept for people who
+ * may see all issues.
+ */
+export const loadLabels = (viewer: Viewer, relationship = ""): Promise<string[]> =>
+  viewer.limits || relationship ? labelsFor(viewer, relationship) : labels();
 
-const labels = cached("labels", () => labelsFor({ limits: null }));
+const labels = cached("labels", () => labelsFor({ limits: null }, ""));
 
-async function labelsFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
+async function labelsFor(viewer: Pick<Viewer, "limits">, relationship: string): Promise<string[]> {
   const rows = await sql<{ label: string }[]>`
     select label from "Issue" i, unnest(i.labels) label
-    where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)}
+    where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}
     group by label order by count(*) desc, label`;
   return rows.map(({ label }) => label);
 }

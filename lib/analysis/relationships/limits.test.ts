@@ -150,6 +150,9 @@ test("lists, counts, facets and labels have only what they may see", async () =>
   expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(items.length);
   expect((await loadIssues(limited, parseFilter({ ...all, in: "us-china" }))).items).toEqual([]);
   expect(await loadLabels(limited)).toEqual(["cars"]);
+  expect(await loadLabels(limited, "us-china")).toEqual([]);
+  expect(await loadLabels(desk.people.admin, "eu-china")).toEqual(["cars"]);
+  expect(await loadLabels(desk.people.admin, "us-china")).not.toContain("cars");
   const summary = await loadSummary(limited);
   expect(summary!.issues.every(({ key }) => key.startsWith("EUCN-"))).toBe(true);
   expect(JSON.stringify(summary)).not.toContain('"key":"USCN-');

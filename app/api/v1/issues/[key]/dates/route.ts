@@ -9,7 +9,7 @@ type Params = { key: string };
 /** A page of an issue's dates ahead, the soonest first; with `?when=past`, of those that have passed. */
 export const GET = route<Params>(async (viewer, request, { key }) => {
   const { filter, asked } = queryOf(request, (query) => ({
-    filter: { ...parseDateFilter(query), issue: key },
+    filter: { ...parseDateFilter(query), issue: key, in: "" },
     asked: parsePage(query),
   }));
   const dates = await loadDates(viewer, filter, asked);
