@@ -27,13 +27,6 @@ export const ASSERTION_WORDS: Record<Assertion, string> = {
   HYPOTHETICAL: "has not said",
 };
 
-/** What stands between the speaker and the words, if they were not simply said. */
-export const ASSERTION_LABELS: Record<Exclude<Assertion, "ASSERTED">, string> = {
-  DENIED: `${ASSERTION_WORDS.DENIED}:`,
-  WITHHELD: `${ASSERTION_WORDS.WITHHELD}:`,
-  HYPOTHETICAL: `${ASSERTION_WORDS.HYPOTHETICAL}:`,
-};
-
 /** Who says a passage: nobody, so that nobody denies it either. */
 export const NOBODY = { speakerName: null, speakerRole: null, assertion: "ASSERTED" } as const;
 
@@ -51,11 +44,25 @@ export const QUOTE_KIND_LABELS: Record<QuoteKind, string> = {
 /** Whether a quotation's words are the speaker's own: only such words stand in quotation marks. */
 export const isVerbatim = (kind: QuoteKind): boolean => kind === "DIRECT" || kind === "MIXED";
 
-/** The words of a quotation as text: in marks if they are the speaker's own, after "denies:" if they were denied. */
-export function wordsOf({ exact, kind, assertion }: QuoteWords): string {
-  const words = isVerbatim(kind) ? `“${exact}”` : exact;
-  return assertion === "ASSERTED" ? words : `${ASSERTION_LABELS[assertion]} ${words}`;
+/**
+ * What stands between the speaker and the words, if they were not simply said: "denies:", or "denies" before "that …".
+ * Empty if they were said.
+ */
+export function leadOf({ exact, kind, assertion }: QuoteWords): string {
+  if (assertion === "ASSERTED") return "";
+  const joins = !isVerbatim(kind) && /^(?:that|whether|if)\s/i.test(exact);
+  return joins ? ASSERTION_WORDS[assertion] : `${ASSERTION_WORDS[assertion]}:`;
 }
+
+/** The words of a quotation as text: in marks if they are the speaker's own, after "denies:" if they were denied. */
+export function wordsOf(quote: QuoteWords): string {
+  const words = isVerbatim(quote.kind) ? `“${quote.exact}”` : quote.exact;
+  return [leadOf(quote), words].filter(Boolean).join(" ");
+}
+
+/** Who says a quotation, by the speaker's name if it is known: nobody says a passage. */
+export const speakerOf = (kind: QuoteKind, speaker: string | null | undefined): string =>
+  speaker ?? (kind === "PASSAGE" ? QUOTE_KIND_LABELS.PASSAGE : "Speaker unknown");
 
 export interface QuoteWords {
   exact: string;

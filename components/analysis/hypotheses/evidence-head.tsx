@@ -1,5 +1,4 @@
 import { formatDate } from "@/components/ui/format-date";
-import { ASSERTION_LABELS } from "@/lib/tradecraft/evidence";
 import type { EvidenceLine } from "./matrix-line";
 
 const STATE_LABELS = {
@@ -9,7 +8,7 @@ const STATE_LABELS = {
 
 /** What heads a row of a matrix: a quotation, who said it and where. */
 export function EvidenceHead({ line }: { line: EvidenceLine }) {
-  const { number, words, assertion, speaker, publisher, publishedAt, grade, state } = line;
+  const { number, lead, words, speaker, publisher, publishedAt, grade, state } = line;
   const from = [
     speaker,
     publisher ?? "Publisher unknown",
@@ -19,7 +18,7 @@ export function EvidenceHead({ line }: { line: EvidenceLine }) {
   return (
     <>
       <span className="words">
-        {assertion !== "ASSERTED" && <b>{`${ASSERTION_LABELS[assertion]} `}</b>}
+        {lead && <b>{`${lead} `}</b>}
         {words}
       </span>
       <span className="from">{`Q${number} · ${from.filter(Boolean).join(" · ")}`}</span>

@@ -2,16 +2,17 @@ import { pack } from "@/components/ui/pack-rows";
 import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { Assessment, EvidenceState, MatrixEvidence } from "@/lib/analysis/hypotheses/schema";
 import { placeOf } from "@/lib/evidence/quotes/places";
-import { type Assertion, isVerbatim } from "@/lib/tradecraft/evidence";
+import { isVerbatim, leadOf } from "@/lib/tradecraft/evidence";
 import { admiralty } from "@/lib/tradecraft/grades";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 
 /** What a row of a matrix shows of its evidence. */
 export interface EvidenceLine {
   number: number;
+  /** "denies:" if they were denied; see leadOf. */
+  lead: string;
   /** Its words, in quotation marks if somebody said exactly that; cut if they are long. */
   words: string;
-  assertion: Assertion;
   speaker: string | null;
   publisher: string | null;
   publishedAt: string | null;
@@ -22,7 +23,7 @@ export interface EvidenceLine {
 }
 
 const FIELDS = [
-  ...["number", "words", "assertion", "speaker", "publisher", "publishedAt"],
+  ...["number", "lead", "words", "speaker", "publisher", "publishedAt"],
   ...["grade", "href", "state", "continuedBy"],
 ] as (keyof EvidenceLine)[];
 
@@ -35,12 +36,12 @@ export const packEvidence = (evidence: readonly MatrixEvidence[]): Packed =>
 export const unpackEvidence = (packed: Packed): EvidenceLine[] => unpack(packed, FIELDS);
 
 function lineOf({ source, ...quote }: MatrixEvidence): EvidenceLine {
-  const { number, exact, kind, assertion, speaker, state, continuedBy } = quote;
+  const { number, exact, kind, speaker, state, continuedBy } = quote;
   const letters = [...exact];
   const shown = letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS).join("")}…` : exact;
   return {
     number,
-    assertion,
+    lead: leadOf(quote),
     speaker,
     state,
     continuedBy,

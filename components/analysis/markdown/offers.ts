@@ -1,6 +1,7 @@
 import type { OfferedIssue, OfferedQuote } from "@/lib/analysis/search/complete-references";
 import { excerpt } from "@/lib/core/wording";
 import type { Mentionable } from "@/lib/desk/members/queries";
+import { speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import type { Trigger } from "./find-trigger";
 
 /** Something that completes a name. */
@@ -19,11 +20,11 @@ const person = ({ handle, name }: Mentionable): Offer => ({
   detail: `@${handle}`,
 });
 
-const quotation = ({ number, exact, speaker, publisher }: OfferedQuote): Offer => ({
-  insert: `[Q${number}]`,
-  label: exact,
+export const quotation = (quote: OfferedQuote): Offer => ({
+  insert: `[Q${quote.number}]`,
+  label: wordsOf(quote),
   quoted: true,
-  detail: [`Q${number}`, speaker ?? "Passage", publisher].join(" · "),
+  detail: [`Q${quote.number}`, speakerOf(quote.kind, quote.speaker), quote.publisher].join(" · "),
 });
 
 const issue = ({ key, title }: OfferedIssue): Offer => ({

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { langOf } from "@/components/ui/lang";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
-import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
 
 interface DriverPickerProps extends OutlookPart {
@@ -48,12 +48,12 @@ export function DriverPicker(props: DriverPickerProps) {
                     lang={langOf(e.source.language)}
                     className="line-clamp-3 font-serif text-base"
                   >
-                    {e.exact}
+                    {wordsOf(e)}
                   </span>
                   <span className="text-secondary">
                     {[
                       `Q${e.number}`,
-                      e.speaker?.name ?? "Passage",
+                      speakerOf(e.kind, e.speaker?.name),
                       RELATION_LABELS[e.relation].toLowerCase(),
                       e.source.publisher,
                       e.repeats !== null && `same report as Q${e.repeats}`,

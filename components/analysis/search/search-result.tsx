@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import { RESULT_TYPE_LABELS } from "@/lib/analysis/search/filter";
 import type { IssueRef, SearchResult } from "@/lib/analysis/search/schema";
-import { ASSERTION_LABELS, isVerbatim, RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { isVerbatim, leadOf, RELATION_LABELS, speakerOf } from "@/lib/tradecraft/evidence";
 import { Highlighted } from "./highlighted";
 import { QuoteTools } from "./quote-tools";
 
@@ -37,7 +37,9 @@ export function Result({ result, mayLink, limited, proposedFor }: ResultProps) {
         <a href={href}>
           {quote ? (
             <>
-              {quote.assertion !== "ASSERTED" && <b>{`${ASSERTION_LABELS[quote.assertion]} `}</b>}
+              {quote.assertion !== "ASSERTED" && (
+                <b>{`${leadOf({ ...quote, exact: excerpt })} `}</b>
+              )}
               {isMarked && "“"}
               <Highlighted text={excerpt} marks={marks} />
               {isMarked && "”"}
@@ -62,12 +64,16 @@ export function Result({ result, mayLink, limited, proposedFor }: ResultProps) {
 
 /** Who said or wrote it, and where; and the issues that it belongs to. To a limited viewer it may be linked to others. */
 function About({ result, limited }: Pick<ResultProps, "result" | "limited">) {
-  const { type, title, author, speaker, publisher, issues } = result;
-  if (type === "QUOTE")
+  const { type, title, author, speaker, publisher, issues, quote } = result;
+  if (quote)
     return (
       <>
         <p className="about">
-          {speaker ? <a href={`/speakers/${speaker.id}`}>{speaker.name}</a> : "Speaker unknown"}
+          {speaker ? (
+            <a href={`/speakers/${speaker.id}`}>{speaker.name}</a>
+          ) : (
+            speakerOf(quote.kind, null)
+          )}
           {speaker?.role && `, ${speaker.role}`}
           {` · ${publisher ?? "Publisher unknown"} · ${title}`}
         </p>

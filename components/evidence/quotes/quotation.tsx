@@ -2,8 +2,8 @@ import type { CSSProperties, ReactNode } from "react";
 import { langOf } from "@/components/ui/lang";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import {
-  ASSERTION_LABELS,
   isVerbatim,
+  leadOf,
   QUOTE_KIND_LABELS,
   RELATION_LABELS,
   type Relation,
@@ -37,9 +37,7 @@ export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
         <span className="sr-only">
           {`${relation ? `${RELATION_LABELS[relation]}. ` : ""}${QUOTE_KIND_LABELS[kind]}: `}
         </span>
-        {assertion !== "ASSERTED" && (
-          <span className="assertion">{`${ASSERTION_LABELS[assertion]} `}</span>
-        )}
+        {assertion !== "ASSERTED" && <span className="assertion">{`${leadOf(quote)} `}</span>}
         <a href={href} lang={langOf(quote.source.language)}>
           {marked && <span>“</span>}
           {marked ? `${exact}”` : exact}

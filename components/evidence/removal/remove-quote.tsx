@@ -4,12 +4,20 @@ import { DependentsPanel } from "@/components/sources/withdrawal-and-grades/depe
 import { Dialog } from "@/components/ui/dialog";
 import { counted } from "@/lib/core/wording";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
+import { type QuoteWords, wordsOf } from "@/lib/tradecraft/evidence";
 import { RemoveForm } from "./remove-form";
+
+interface Removable extends Pick<QuoteWords, "kind" | "assertion"> {
+  id: string;
+  number: number;
+  version: number;
+  issues?: unknown[];
+}
 
 interface RemoveQuoteProps {
   source: string;
   /** The quotation to remove; null if the dialog is closed. */
-  quote: { id: string; number: number; version: number; issues?: unknown[] } | null;
+  quote: Removable | null;
   /** Its words. */
   words: string;
   /** Whose unsaved text it is. */
@@ -24,7 +32,9 @@ export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQu
     <Dialog open={quote !== null} onClose={onClose} title={quote ? `Remove Q${quote.number}?` : ""}>
       {quote && (
         <div className="space-y-3">
-          <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>
+          <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">
+            {wordsOf({ ...quote, exact: words })}
+          </p>
           <DependentsPanel source={source} quote={quote.number} />
           <p className="text-sm text-secondary">
             It will be removed from the article{describeIssues(quote.issues)}. Its number won’t be

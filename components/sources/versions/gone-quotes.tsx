@@ -13,6 +13,7 @@ import {
 } from "@/lib/sources/versions/quote-matches/actions";
 import { canBePlacedAgain, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import type { Span } from "@/lib/text/anchors/span";
+import { speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 
 interface GoneQuotesProps {
   source: string;
@@ -74,10 +75,10 @@ export function GoneQuotes(props: GoneQuotesProps) {
           return (
             <li key={quote.id} className="border-l-2 border-warning pl-3">
               <p className="font-serif" lang={langOf(language)}>
-                {quote.exact}
+                {wordsOf(quote)}
               </p>
               <p className="text-sm text-secondary">
-                Q{quote.number}, {quote.speaker ?? "speaker unknown"}
+                Q{quote.number}, {speakerOf(quote.kind, quote.speaker)}
                 {leftBehindBy && `. Left behind by ${leftBehindBy}`}
                 {proposal && `. Placed as proposal ${proposal.ordinal}, which was rejected`}
               </p>

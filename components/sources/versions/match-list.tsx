@@ -5,6 +5,7 @@ import {
   MATCH_STATES,
   type QuoteMatchView,
 } from "@/lib/sources/versions/quote-matches/schema";
+import { leadOf, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import { WordChanges } from "./word-changes";
 
 interface MatchListProps {
@@ -45,7 +46,10 @@ export function MatchList({ matched, earlier, language }: MatchListProps) {
                     >
                       Q{quote.number}
                     </a>
-                    {quote.speaker ?? "Speaker unknown"}
+                    {speakerOf(quote.kind, quote.speaker)}
+                    {state === "ALTERED" && proposal && quote.assertion !== "ASSERTED" && (
+                      <b>{` ${leadOf(quote)}`}</b>
+                    )}
                     {leftBehindBy && `. Left behind by ${leftBehindBy}`}
                     {state === "ALTERED" && proposal ? (
                       <WordChanges
@@ -55,7 +59,7 @@ export function MatchList({ matched, earlier, language }: MatchListProps) {
                       />
                     ) : (
                       <p className="line-clamp-2 font-serif text-base" lang={langOf(language)}>
-                        {quote.exact}
+                        {wordsOf(quote)}
                       </p>
                     )}
                   </li>

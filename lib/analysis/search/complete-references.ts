@@ -1,13 +1,13 @@
 import { isIssueNamed } from "@/lib/analysis/issue-named";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import type { QuoteWords } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { cleaned } from "./filter";
 
 /** A quotation that can be cited, as shown in the list while somebody is writing. */
-export interface OfferedQuote {
+export interface OfferedQuote extends QuoteWords {
   number: number;
-  exact: string;
   speaker: string | null;
   publisher: string;
 }
@@ -29,7 +29,7 @@ export async function completeQuotes(
   text: string,
   { on = "", most = 6 }: { on?: string | undefined; most?: number } = {},
 ): Promise<OfferedQuote[]> {
-  const shown = sql`q.number, left(q.exact, 300) as exact, p.name as speaker, s.publisher`;
+  const shown = sql`q.number, left(q.exact, 300) as exact, q.kind, q.assertion, p.name as speaker, s.publisher`;
   const quotes = sql`"Quote" q join "Source" s on s.id = q."sourceId"
     left join "Speaker" p on p.id = q."speakerId"`;
   const usable = sql`${is.citableQuote("q", "s")} and not ${is.gone("q")}`;

@@ -1,16 +1,12 @@
 import type { Citation, Citations } from "@/components/analysis/markdown/citation";
 import { formatDate } from "@/components/ui/format-date";
 import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
-import { QUOTE_KIND_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
+import { speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import type { EditionView } from "./edition-view";
 
 /** Who said it: "Ana Example, deputy minister", or that the speaker is unknown. */
 export const saidBy = ({ speaker, kind }: EditionQuote): string =>
-  speaker
-    ? [speaker.name, speaker.role].filter(Boolean).join(", ")
-    : kind === "PASSAGE"
-      ? QUOTE_KIND_LABELS.PASSAGE
-      : "Speaker unknown";
+  speaker ? [speaker.name, speaker.role].filter(Boolean).join(", ") : speakerOf(kind, null);
 
 /** Where it was published: the publisher and the date. */
 export const publishedIn = ({ publisher, publishedAt }: EditionSource): string =>

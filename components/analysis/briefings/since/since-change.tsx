@@ -4,7 +4,7 @@ import { formatDate } from "@/components/ui/format-date";
 import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
 import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
-import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 
 interface SinceChangeItemProps {
   change: SinceChange;
@@ -58,7 +58,7 @@ function movedWords({ before, after }: NonNullable<SinceChange["moved"]>): strin
 function Quoted({ quote }: { quote: ChangedQuote }) {
   const { number, exact, language, relation, speaker, source, grade, withdrawn } = quote;
   const facts = [
-    speaker ?? "Speaker unknown",
+    speakerOf(quote.kind, speaker),
     source.publisher ?? "Publisher unknown",
     source.publishedAt && formatDate(new Date(source.publishedAt)),
     grade ?? "not graded",

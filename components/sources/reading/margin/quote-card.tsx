@@ -2,7 +2,7 @@ import { CorrectionNotice } from "@/components/evidence/quotes/corrections/corre
 import { QuoteActions } from "@/components/evidence/quotes/corrections/quote-actions";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
-import { ASSERTION_LABELS, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { IssueLinks } from "./issue-links";
 import type { IssueChoice } from "./link-form";
@@ -69,7 +69,9 @@ export function QuoteCard(props: QuoteCardProps) {
             "Speaker unknown"
           )}
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
-          {assertion !== "ASSERTED" && <strong> {ASSERTION_LABELS[assertion]}</strong>}
+          {assertion !== "ASSERTED" && (
+            <strong> {leadOf({ exact: words(start, end), kind, assertion })}</strong>
+          )}
         </p>
       )}
       <IssueLinks

@@ -16,7 +16,10 @@ export async function loadQuoteMatches(
     orderBy: { quote: { start: "asc" } },
     include: {
       quote: {
-        select: { id: true, number: true, exact: true, speaker: { select: { name: true } } },
+        select: {
+          ...{ id: true, number: true, exact: true, kind: true, assertion: true },
+          speaker: { select: { name: true } },
+        },
       },
       proposal: { select: { id: true, ordinal: true, exact: true, state: true } },
       leftBehindBy: { select: { name: true } },

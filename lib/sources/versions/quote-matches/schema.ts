@@ -1,4 +1,5 @@
 import type { ProposalState } from "@/lib/generated/prisma/client";
+import type { QuoteWords } from "@/lib/tradecraft/evidence";
 
 export const MATCH_STATES = ["INTACT", "MOVED", "ALTERED", "GONE"] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
@@ -20,7 +21,7 @@ export const MATCH_HELP: Record<MatchState, string> = {
 
 /** A quotation of the earlier version, and its match in this one. */
 export interface QuoteMatchView {
-  quote: { id: string; number: number; exact: string; speaker: string | null };
+  quote: QuoteWords & { id: string; number: number; speaker: string | null };
   state: MatchState;
   /** The share of its characters that need no edit, from 0 to 1; 1 is verbatim. */
   similarity: number;

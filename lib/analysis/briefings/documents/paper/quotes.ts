@@ -3,7 +3,8 @@ import type {
   EditionQuote,
   EditionSource,
 } from "@/lib/analysis/briefings/editions/content";
-import { ASSERTION_LABELS, isVerbatim, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { capitalised } from "@/lib/core/capitalised";
+import { isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
 import { em, plain } from "./inline";
 import type { Endnote, Inline, QuoteBlock } from "./schema";
@@ -35,7 +36,7 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
   return [
     {
       n: number,
-      lead: leadOf(quote),
+      lead: precedes(quote),
       words: plain(quote.exact, quote.language),
       marks: isVerbatim(quote.kind),
       line: plain(facts.filter(Boolean).join(" · ")),
@@ -44,10 +45,10 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
 }
 
 /** "Denies:", if the speaker did not simply assert it. */
-function leadOf({ assertion, speaker }: EditionQuote): string | null {
-  if (assertion === "ASSERTED") return null;
-  const label = ASSERTION_LABELS[assertion];
-  return speaker ? `${speaker.name} ${label}` : label.replace(/^./, (first) => first.toUpperCase());
+function precedes(quote: EditionQuote): string | null {
+  const lead = leadOf(quote);
+  if (!lead) return null;
+  return quote.speaker ? `${quote.speaker.name} ${lead}` : capitalised(lead);
 }
 
 /** The endnotes: each says where its words are from. `shown` holds the numbers of those quoted in the body. */

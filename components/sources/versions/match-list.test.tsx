@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { MatchList } from "./match-list";
+
+const match = (quote: Partial<QuoteMatchView["quote"]>): QuoteMatchView => ({
+  quote: {
+    ...{ id: "1", number: 1, exact: "that the port is closed", speaker: "Ana Example" },
+    ...{ kind: "INDIRECT", assertion: "ASSERTED" },
+    ...quote,
+  },
+  ...{ state: "INTACT", similarity: 1, leftBehindBy: null, version: 1, proposal: null },
+});
+const shown = (quote: Partial<QuoteMatchView["quote"]>) =>
+  renderToStaticMarkup(<MatchList matched={[match(quote)]} earlier="1" language="en" />);
+
+test("what changed says what was denied, and that nobody says a passage", () => {
+  expect(shown({ assertion: "DENIED" })).toContain("denies that the port is closed");
+  expect(shown({ kind: "PASSAGE", speaker: null })).toContain("Passage");
+  expect(shown({ kind: "PASSAGE", speaker: null })).not.toContain("Speaker unknown");
+});
