@@ -1,6 +1,6 @@
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 
-/** A notification's links, if it has any: to the viewer's judgements and notes that it concerns, and to the source. */
+/** A notification's links, if it has any: to the viewer's judgements, dissents and notes that it concerns, and to the source. */
 export function NotificationLinks({ notification }: { notification: NotificationView }) {
   const links = linksOf(notification);
   if (links.length === 0) return null;
@@ -23,6 +23,7 @@ export function NotificationLinks({ notification }: { notification: Notification
 
 function linksOf({
   judgements,
+  dissents,
   notes,
   source,
 }: NotificationView): { href: string | null; words: string }[] {
@@ -30,6 +31,10 @@ function linksOf({
     ...judgements.map(({ href, title, number }) => ({
       href,
       words: `Your judgement on ${title}, revision ${number}`,
+    })),
+    ...dissents.map(({ title, own, href }) => ({
+      href,
+      words: own ? `Your dissent on ${title}` : `Your answer to a dissent on ${title}`,
     })),
     ...notes.map((note) => ({
       href: note.href,

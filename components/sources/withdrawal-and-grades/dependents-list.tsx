@@ -17,6 +17,8 @@ export function describeDependents(dependents: Dependents): string {
   ]);
   const there = resting([
     [before.judgements, "current judgement"],
+    [before.earlier, "earlier revision"],
+    [before.dissents, "dissent"],
     [before.notes, "note"],
   ]);
   const own = here ? `${here} on it` : "Nothing rests on it";

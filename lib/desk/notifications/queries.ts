@@ -99,6 +99,15 @@ const judgements = (viewer: Viewer) => sql`(
   from jsonb_to_recordset(t.details -> 'judgements') as j(issue text, title text, number int)
   join "Issue" i on i.id = j.issue and ${is.visibleIssue("i", viewer)})`;
 
+/** SQL: the dissents in notification `t`, with where each can be read now. */
+const dissents = (viewer: Viewer) => sql`(
+  select coalesce(json_agg(json_build_object('title', k.title, 'own', d."authorId" = ${viewer.id},
+    'href', case when d."withdrawnAt" is null then '/issues/' || i.slug
+      || case when f.lead then '#outlook' else '#forecast-' || f.number end end) order by k.id), '[]')
+  from jsonb_to_recordset(t.details -> 'dissents') as k(id text, title text)
+  join "Dissent" d on d.id = k.id join "Forecast" f on f.id = d."forecastId"
+  join "Issue" i on i.id = f."issueId" and ${is.visibleIssue("i", viewer)})`;
+
 /** SQL: the notes in notification `t`, with where each can be read now. */
 const notes = (viewer: Viewer) => sql`(
   select coalesce(json_agg(json_build_object('title', k.title,
@@ -135,7 +144,7 @@ export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
     'href', coalesce('/briefings/' || substring(t.subject from '^edition:([0-9]+)$'),
       case when t.kind = 'SCHEDULE' then '/briefings/sending' end, '/issues/' || i.slug,
       case when t.kind <> 'REVIEW' and ${is.readable("s")} then '/sources/' || s.id end)),
-  'judgements', ${judgements(viewer)}, 'notes', ${notes(viewer)})`;
+  'judgements', ${judgements(viewer)}, 'dissents', ${dissents(viewer)}, 'notes', ${notes(viewer)})`;
 
 /** SQL: the records that `storedView` reads besides notification `t`. */
 export const withRecords: Fragment = sql`

@@ -20,7 +20,7 @@ export const notificationDetails = z.object({
   title: z.string().optional(),
   /** The first words of the note, or the judgement of the revision. */
   words: z.string().optional(),
-  /** Whether the note replied to is the person's own. */
+  /** Whether the note replied to, or the dissent answered, is the person's own. */
   own: z.boolean().optional(),
   /** The number of the revision, if it is about one. */
   revision: z.number().optional(),
@@ -33,6 +33,8 @@ export const notificationDetails = z.object({
   judgements: z
     .array(z.object({ issue: z.string(), title: z.string(), number: z.number() }))
     .default([]),
+  /** Their dissents concerned, and those that they answered; the title is the issue's. Missing from older ones. */
+  dissents: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
   /** Their notes concerned; the title is that of the issue or article that each is on. */
   notes: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
   /** Set if a later version of an article was approved. */
@@ -73,6 +75,8 @@ export interface NotificationView {
   about: InboxSubject;
   /** The person's own judgements concerned, and where each can be read now. */
   judgements: { title: string; number: number; href: string }[];
+  /** The dissents concerned, the person's own or those that they answered; `href` is null once one is withdrawn. */
+  dissents: { title: string; own: boolean; href: string | null }[];
   /** The person's own notes concerned; `href` is null if a note cannot be read now. */
   notes: { title: string; href: string | null }[];
 }

@@ -16,17 +16,18 @@ import type { SourceOrQuote } from "./schema";
 export function restingOn(tx: Tx, { id, quote: number }: SourceOrQuote): Promise<Resting[]> {
   const quote = number ?? null;
   return tx.$queryRaw`
-    select o."issueId", o."authorId", true as team, i.title, o.number as outlook, null as note
+    select o."issueId", o."authorId", true as team, i.title, o.number as outlook, null as dissent,
+      null as note
     from "OutlookRevision" o join "Issue" i on i.id = o."issueId" where o.id in (
       select r."revisionId" from revision_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
     union all
-    select f."issueId", r."authorId", true, i.title, null, null
+    select f."issueId", r."authorId", true, i.title, null, d.id, null
     from dissent_rests_on r join "Dissent" d on d.id = r."dissentId"
     join "Forecast" f on f.id = d."forecastId" join "Issue" i on i.id = f."issueId"
     where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
     union all
-    select n."issueId", n."authorId", ${isInTx.teamNote("n")}, coalesce(i.title, s.title), null, n.id
+    select n."issueId", n."authorId", ${isInTx.teamNote("n")}, coalesce(i.title, s.title), null, null, n.id
     from "Note" n left join "Issue" i on i.id = n."issueId"
     left join "Quote" q on q.id = n."quoteId"
     left join "Source" s on s.id = coalesce(n."sourceId", q."sourceId")
@@ -34,7 +35,7 @@ export function restingOn(tx: Tx, { id, quote: number }: SourceOrQuote): Promise
       select r."noteId" from note_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
     union all
-    select e."issueId", null, true, i.title, null, null
+    select e."issueId", null, true, i.title, null, null, null
     from "EvidenceLink" e join "Quote" q on q.id = e."quoteId" join "Issue" i on i.id = e."issueId"
     where ${isInTx.linked("e")} and ${isInTx.present("q")}
       and q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})`;
@@ -64,6 +65,11 @@ const isCurrent = sql`(o.number = (select max(l.number) from "OutlookRevision" l
     where l."forecastId" = o."forecastId")
   and exists (select from "Forecast" f where f.id = o."forecastId"
     and (f.lead or (f.outcome is null and not ${isDue}))))`;
+
+/** SQL: the revisions `o` that rest on what `continued` holds. */
+const revisionsBefore = (viewer: Viewer): Fragment => sql`(
+  select o.* from "OutlookRevision" o where ${is.onVisibleIssue(sql`o."issueId"`, viewer)}
+    and o.id in (select r."revisionId" from revision_rests_on r where ${restsBefore})) o`;
 
 /** SQL: whether the viewer is shown note `n`. */
 const isShown = (viewer: Viewer) => is.readableNote("n", viewer);
@@ -105,8 +111,11 @@ export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragmen
       where ${quote ? sql`false` : sql`true`} and e."sourceIds" @> array[s.id]
         and ${is.visibleEdition("e", viewer)}),
     'before', json_build_object(
-      'judgements', (select count(*) from "OutlookRevision" o where ${isCurrent}
-        and ${is.onVisibleIssue(sql`o."issueId"`, viewer)} and o.id in (select r."revisionId" from revision_rests_on r where ${restsBefore})),
+      'judgements', (select count(*) from ${revisionsBefore(viewer)} where ${isCurrent}),
+      'earlier', (select count(*) from ${revisionsBefore(viewer)} where not ${isCurrent}),
+      'dissents', (select count(distinct r."dissentId") from dissent_rests_on r
+        join "Dissent" d on d.id = r."dissentId" join "Forecast" f on f.id = d."forecastId"
+        where ${restsBefore} and ${is.onVisibleIssue(sql`f."issueId"`, viewer)}),
       'notes', (select count(*) from "Note" n where ${isShown(viewer)} and (
         n.id in (select r."noteId" from note_rests_on r where ${restsBefore})
         ${quote ? sql`` : sql`or ${isPlacedHere}`})))))`;

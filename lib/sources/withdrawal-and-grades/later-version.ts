@@ -103,5 +103,6 @@ async function unplacedNotes(tx: Tx, later: string): Promise<Resting[]> {
     issueId: null,
     team: false,
     outlook: null,
+    dissent: null,
   }));
 }

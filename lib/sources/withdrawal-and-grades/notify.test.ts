@@ -7,6 +7,7 @@ const on = (issueId: string | null, authorId: string | null, more: Partial<Resti
   team: true,
   title: `Title ${issueId}`,
   outlook: null,
+  dissent: null,
   note: null,
   ...more,
 });
@@ -18,13 +19,15 @@ test("a change is recorded once on each issue, in one order for all", () => {
   expect(touchedBy([])).toEqual([]);
 });
 
-test("each person is notified once, of their newest judgement on each issue and all their notes", () => {
+test("each person is notified once, of their newest judgement on each issue and all their dissents and notes", () => {
   const resting = [
     on("i1", "ana", { outlook: 2 }),
     on("i1", "ana", { outlook: 5 }),
     on("i2", "ana", { outlook: 1 }),
     on("i2", "bo", { note: "n1" }),
     on("i2", "bo", { note: "n1" }),
+    on("i2", "bo", { dissent: "d1" }),
+    on("i2", "bo", { dissent: "d1" }),
     on(null, "bo", { note: "n2" }),
     on("i3", null),
   ];
@@ -34,10 +37,12 @@ test("each person is notified once, of their newest judgement on each issue and 
         { issue: "i1", title: "Title i1", number: 5 },
         { issue: "i2", title: "Title i2", number: 1 },
       ],
+      dissents: [],
       notes: [],
     },
     bo: {
       judgements: [],
+      dissents: [{ id: "d1", title: "Title i2" }],
       notes: [
         { id: "n1", title: "Title i2" },
         { id: "n2", title: "Title null" },

@@ -9,6 +9,8 @@ export interface Resting {
   title: string;
   /** The revision's number, if it is a revision. */
   outlook: number | null;
+  /** The dissent's id, if it is a dissent or an answer to one. */
+  dissent: string | null;
   /** The note's id, if it is a note. */
   note: string | null;
 }
@@ -21,19 +23,22 @@ export const touchedBy = (resting: readonly Pick<Resting, "issueId" | "team">[])
   [...new Set(resting.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])))].sort();
 
 /**
- * Who is notified of a change, each with their dependents: all their notes, and their newest judgement on
+ * Who is notified of a change, each with their dependents: all their notes and dissents, and their newest judgement on
  * each issue.
  */
 export function concernedBy(resting: readonly Resting[]): Map<string, NotificationDetails> {
   const concerned = new Map<string, NotificationDetails>();
-  for (const { authorId, issueId, title, outlook, note } of resting) {
+  for (const { authorId, issueId, title, outlook, dissent, note } of resting) {
     if (!authorId) continue;
-    const { judgements, notes } = concerned.get(authorId) ?? { judgements: [], notes: [] };
+    const own = concerned.get(authorId) ?? { judgements: [], dissents: [], notes: [] };
+    const { judgements, dissents, notes } = own;
     const before = judgements.find(({ issue }) => issue === issueId);
     if (before && outlook) before.number = Math.max(before.number, outlook);
     else if (outlook && issueId) judgements.push({ issue: issueId, title, number: outlook });
+    if (dissent && !dissents.some(({ id }) => id === dissent))
+      dissents.push({ id: dissent, title });
     if (note && !notes.some(({ id }) => id === note)) notes.push({ id: note, title });
-    concerned.set(authorId, { judgements, notes });
+    concerned.set(authorId, own);
   }
   return concerned;
 }

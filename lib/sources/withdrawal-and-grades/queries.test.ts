@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { describeDependents } from "@/components/sources/withdrawal-and-grades/dependents-list";
 import { answerDissent, dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
@@ -59,6 +60,9 @@ test("what rests on a source is listed, without the private notes of others", as
 test("a later version counts what rests on the words that it continues as the earlier version's", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   await made(judge(analyst, issue, { rationale: cites() }));
+  await made(judge(analyst, issue, { rationale: `${cites()} Again.` }));
+  const input = { issue, likelihood: 20, confidence: "LOW", why: `No: ${cites()}` } as const;
+  const stated = await made(dissent(analyst2, input));
   await made(writeNote(manager, { issue, body: cites() }));
   const own = await made(writeNote(analyst, { issue, body: cites() }));
   await db.note.update({ where: { id: own.id }, data: { visibility: "PRIVATE" } });
@@ -73,11 +77,19 @@ test("a later version counts what rests on the words that it continues as the ea
     return [found.judgements.length, found.notes.length, found.before];
   };
   // One note cites the quotation, another is on words that nobody quoted.
-  const before = { judgements: 1, notes: 2 };
+  const before = { judgements: 1, earlier: 1, dissents: 1, notes: 2 };
   for (const id of [later, last]) expect(await counts(analyst2, id)).toEqual([0, 0, before]);
   expect(await counts(analyst2, last, now.number)).toEqual([0, 0, { ...before, notes: 1 }]);
   expect(await counts(analyst, last)).toEqual([0, 0, { ...before, notes: 3 }]);
-  expect(await counts(analyst2, source)).toEqual([1, 2, { judgements: 0, notes: 0 }]);
+  expect(await counts(analyst2, source)).toEqual([
+    ...[1, 2],
+    { judgements: 0, earlier: 0, dissents: 0, notes: 0 },
+  ]);
+  const { dependents } = (await loadWithdrawalAndGrades(analyst2, { id: last }))!;
+  expect(describeDependents(dependents)).toContain(
+    "1 current judgement, 1 earlier revision, 1 dissent and 2 notes rest on words of an earlier version",
+  );
+  await made(withdrawDissent(analyst2, stated));
 });
 
 test("a dissent that cites the source is listed, and its author and whoever answered are told, until it is withdrawn", async () => {
@@ -99,6 +111,7 @@ test("a dissent that cites the source is listed, and its author and whoever answ
       actor: admin.name,
       source: { id: source },
       sentence: expect.stringContaining("It was made up"),
+      dissents: [{ own: person === analyst2, href: `/issues/${issue}#outlook` }],
     });
 
   await made(withdrawDissent(analyst2, stated));

@@ -40,8 +40,8 @@ export interface Dependents {
   }[];
   /** The numbers of the editions whose endnotes lead to the source; none for a single quotation. */
   editions: number[];
-  /** How many current outlooks and notes rest on words of earlier versions that this one continues. */
-  before: { judgements: number; notes: number };
+  /** How many current outlooks, earlier ones, dissents and notes rest on words of earlier versions that this one continues. */
+  before: { judgements: number; earlier: number; dissents: number; notes: number };
 }
 
 /** Whether and why a source is withdrawn, its history, and what rests on it. */
