@@ -6,6 +6,7 @@ import { followersOf, these } from "@/lib/desk/notifications/recipients";
 import { MAX_WORDS } from "@/lib/desk/notifications/schema";
 import { termFinder } from "@/lib/extract/issues";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { type QuoteWords, wordsOf } from "@/lib/tradecraft/evidence";
 import { isInTx } from "@/lib/visibility";
 
 /** What a signpost looks for. */
@@ -44,12 +45,13 @@ export function matcherOf(signposts: readonly Sought[]) {
   };
 }
 
-const folded = (text: string): string => text.normalize("NFC").trim().toLowerCase();
+/** A name as it is compared with others. */
+export const folded = (text: string): string => text.normalize("NFC").trim().toLowerCase();
 
 /** SQL: the names by which speaker `p` is known. */
 export const namesOfSpeaker = Prisma.sql`case when p.id is null then '{}' else p.name || p.aliases end`;
 
-interface Evidence extends Said {
+interface Evidence extends Said, QuoteWords {
   id: string;
   number: number;
   issueId: string;
@@ -105,7 +107,7 @@ const evidenceIn = (
   signposts: { issueId: string }[],
   added: { sourceId: string } | { quoteId: string },
 ) => tx.$queryRaw<Evidence[]>`
-  select q.id, q.number, q.exact, q."sourceId", q."continuesId", e."issueId", ${namesOfSpeaker} as names
+  select q.id, q.number, q.exact, q.kind, q.assertion, q."sourceId", q."continuesId", e."issueId", ${namesOfSpeaker} as names
   from "Quote" q join "Source" s on s.id = q."sourceId" and ${isInTx.citableQuote("q", "s")}
   join "EvidenceLink" e on e."quoteId" = q.id and ${isInTx.linked("e")}
     and e."issueId" = any(${signposts.map(({ issueId }) => issueId)})
@@ -144,7 +146,7 @@ async function announce(tx: Tx, viewer: Viewer, signpost: Announced, quotes: Evi
   );
   const details = {
     title: issue.title,
-    words: [...first.exact].slice(0, MAX_WORDS).join(""),
+    words: [...wordsOf(first)].slice(0, MAX_WORDS).join(""),
     match: first.number,
   };
   // Whoever added the evidence was not looking for this sign: they are notified too, if it is theirs.

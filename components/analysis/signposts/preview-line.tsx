@@ -1,6 +1,7 @@
 import { langOf } from "@/components/ui/lang";
 import type { SignpostPreview } from "@/lib/analysis/signposts/schema";
 import { placeOf } from "@/lib/evidence/quotes/places";
+import { wordsOf } from "@/lib/tradecraft/evidence";
 
 /** Which earlier evidence a signpost would have matched. */
 export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
@@ -13,6 +14,11 @@ export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
               ? `None of the ${preview.compared} pieces of evidence so far would have matched.`
               : `${preview.count} of the ${preview.compared} pieces of evidence so far would have matched. Nobody is notified of these.`}
           </p>
+          {preview.unquoted.map((name) => (
+            <p key={name} className="text-warning">
+              {`Nobody called “${name}” has been quoted yet.`}
+            </p>
+          ))}
           <ul>
             {preview.quotes.map((quote) => (
               <li key={quote.number} className="truncate">
@@ -20,7 +26,7 @@ export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
                   {`Q${quote.number}`}
                 </a>{" "}
                 <span className="font-serif" lang={langOf(quote.source.language)}>
-                  {quote.exact}
+                  {wordsOf(quote)}
                 </span>
               </li>
             ))}

@@ -27,7 +27,7 @@ export type MatchFacts = Pick<OpenMatch, "id" | "version" | "words"> & {
 /** A quotation that a signpost found, as its forms show it. */
 export interface FoundQuote {
   number: number;
-  exact: string;
+  words: string;
   /** The BCP 47 tag of its language. */
   language: string;
 }

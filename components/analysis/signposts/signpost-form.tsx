@@ -81,7 +81,7 @@ export default function SignpostForm(props: SignpostFormProps) {
               {`Change the terms or the speakers so that Q${sharpen.quote.number} no longer matches:`}
             </p>
             <p className="line-clamp-4 font-serif text-base" lang={langOf(sharpen.quote.language)}>
-              {sharpen.quote.exact}
+              {sharpen.quote.words}
             </p>
           </div>
         )}

@@ -2,6 +2,7 @@ import { Quotation } from "@/components/evidence/quotes/quotation";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { DIRECTION_WORDS } from "@/lib/tradecraft/direction";
+import { wordsOf } from "@/lib/tradecraft/evidence";
 import { MatchTools } from "./match-tools";
 import type { MatchFacts, SignpostContext } from "./signpost-facts";
 import { quoted } from "./signpost-line";
@@ -41,7 +42,7 @@ export function SignpostMatches({ context, matches, count }: SignpostMatchesProp
 function Match({ match, context }: { match: MatchFacts; context: SignpostContext }) {
   const { id, version, signpost, quote, relation, words, revise } = match;
   const { text, direction, forecast, mayTend } = signpost;
-  const { number, exact, source } = quote;
+  const { number, source } = quote;
   return (
     <>
       <div className="max-w-prose">
@@ -63,7 +64,7 @@ function Match({ match, context }: { match: MatchFacts; context: SignpostContext
           {mayTend && (
             <MatchTools
               context={context}
-              quote={{ number, exact, language: source.language }}
+              quote={{ number, words: wordsOf(quote), language: source.language }}
               match={{ id, version, signpost }}
             />
           )}

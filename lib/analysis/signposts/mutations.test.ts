@@ -45,7 +45,7 @@ test("evidence approved later matches, and the owner, the author and followers s
     expect(await toldOf(person, "Winches."), person.name).toMatchObject([
       {
         sentence: "added evidence that matches the signpost “Winches.”",
-        words: "The winches turn again near Taiwan,",
+        words: "“The winches turn again near Taiwan,”",
         href: "/issues/taiwan#signpost-matches",
         about: { key: "USCN-6" },
       },
@@ -154,7 +154,21 @@ test("a preview counts earlier evidence and records nothing", async () => {
   expect(await db.signpostMatch.count()).toBe(before);
   const nobody = { terms: ["gantry"], speakers: ["No Body"] };
   expect(await previewSignpost(analyst, "taiwan", nobody)).toMatchObject({ count: 0, quotes: [] });
+  expect(preview).toMatchObject({ unquoted: [] });
   expect(await previewSignpost(analyst, "nowhere", nobody)).toBeNull();
+});
+
+test("a preview names the speakers whom nobody has quoted yet, by any of their names, and saves all the same", async () => {
+  const { analyst } = desk.people;
+  await on.say("Scarba", "The gantry is straight", "Di Instance");
+  const speakers = ["di instance", "Nobody Atall", "No Body", "No Body"];
+  const sought = { terms: ["gantry"], speakers };
+  const preview = await previewSignpost(analyst, "taiwan", sought);
+  expect(preview).toMatchObject({ unquoted: ["Nobody Atall", "No Body"] });
+  const unheeded = { ...sought, terms: [] };
+  expect(await previewSignpost(analyst, "taiwan", unheeded)).toMatchObject({
+    ...{ count: 0, unquoted: ["Nobody Atall", "No Body"] },
+  });
 });
 
 test("a retired signpost finds nothing and waits for nothing, until it is restored", async () => {

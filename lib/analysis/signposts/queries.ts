@@ -1,5 +1,5 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { matcherOf } from "@/lib/analysis/signpost-matching";
+import { folded, matcherOf } from "@/lib/analysis/signpost-matching";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
@@ -160,6 +160,18 @@ export async function loadMatch(_viewer: Viewer, id: string): Promise<SignpostMa
 const MAX_COMPARED = 2_000;
 const MAX_PREVIEWED = 3;
 
+/** Those of these names that no speaker has whom a source quotes. */
+async function unquotedAmong(names: string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const known = await sql<{ name: string }[]>`
+    select k.name from "Speaker" p cross join lateral unnest(p.name || p.aliases) k(name)
+    where lower(k.name) = any(${names.map(folded)}) and exists (
+      select from "Quote" q join "Source" s on s.id = q."sourceId"
+      where q."speakerId" = p.id and ${is.citableQuote("q", "s")})`;
+  const found = new Set(known.map(({ name }) => folded(name)));
+  return [...new Set(names)].filter((name) => !found.has(folded(name)));
+}
+
 /**
  * What a signpost with these terms and speakers would have found among an issue's evidence. Nothing is recorded, and
  * nobody is notified. Returns null if the issue is missing.
@@ -175,7 +187,7 @@ export async function previewSignpost(
   });
   if (!found) return null;
   const rows = await sql<(SignpostPreview["quotes"][number] & { names: string[] })[]>`
-    select q.number, q.exact, p.name as speaker,
+    select q.number, q.exact, q.kind, q.assertion, p.name as speaker,
       json_build_object('id', s.id, 'language', s.language) as source,
       case when p.id is null then '{}' else p.name || p.aliases end as names
     from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
@@ -188,6 +200,7 @@ export async function previewSignpost(
   return {
     count: matching.length,
     compared: rows.length,
+    unquoted: await unquotedAmong(sought.speakers),
     quotes: matching.slice(0, MAX_PREVIEWED).map(({ names: _, ...quote }) => quote),
   };
 }

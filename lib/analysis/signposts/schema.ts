@@ -4,6 +4,7 @@ import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { isTerm } from "@/lib/extract/issues";
 import { DIRECTIONS, type Direction } from "@/lib/tradecraft/direction";
+import type { QuoteWords } from "@/lib/tradecraft/evidence";
 
 /** The most signposts that an issue looks for at once. */
 export const MAX_ACTIVE = 40;
@@ -74,13 +75,14 @@ export interface SignpostPreview {
   count: number;
   /** How many pieces of evidence were compared: the latest ones, if there are more. */
   compared: number;
+  /** Those of the speakers looked for whom no source quotes yet. */
+  unquoted: string[];
   /** The latest of those that would have matched. */
-  quotes: {
+  quotes: (QuoteWords & {
     number: number;
-    exact: string;
     speaker: string | null;
     source: { id: string; language: string };
-  }[];
+  })[];
 }
 
 const names = lines(40, 80).transform((all) => [
