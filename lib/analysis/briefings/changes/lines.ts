@@ -47,6 +47,7 @@ export function changeOf({
 }: StoredChange): Change {
   const details = eventDetails.safeParse(event).data;
   const { id, at, actor } = rest;
+  const wording = givenWording(details) ?? rest.wording;
   const sentence = !details
     ? "changed something"
     : times > 1
@@ -58,11 +59,17 @@ export function changeOf({
     actor,
     sentence,
     // Left out if the sentence quotes it already.
-    wording: rest.wording && !sentence.includes(rest.wording) ? rest.wording : null,
+    wording: wording && !sentence.includes(wording) ? wording : null,
     why: reason && !isFirstEstimate(details) ? reasonPhrase(reason, note) : note || null,
     issue: issue && { key: issue.key, title: issue.title },
     href: place ?? placeOf(details, issue?.slug, source),
   };
+}
+
+/** The wording that somebody gave a forecast, which it may no longer have. */
+function givenWording(details: EventDetails | undefined): string | null {
+  const given = details?.verb === "forecast.edited" ? details.changes.wording?.to : null;
+  return typeof given === "string" ? given : null;
 }
 
 /** Whether it is a forecast's first estimate, which its sentence says. Early ones were given a reason. */

@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { editForecast } from "@/lib/analysis/forecasts/mutations";
+import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
@@ -105,6 +107,23 @@ test("a reload keeps the period, and a visit after half an hour starts a new one
   expect(await told(manager)).not.toEqual([]);
   await db.visit.updateMany({ data: { since: new Date(Date.now() + 1000) } });
   expect(await told(manager)).toEqual([]);
+});
+
+test("a change of wording shows the wording that it gave, not a later one by somebody else", async () => {
+  const { analyst, analyst2, manager } = people;
+  await made(judge(analyst, "climate", { likelihood: 35 }));
+  await lookedAt(manager, 0);
+  const reword = async (viewer: Viewer, wording: string) => {
+    const { version } = (await loadForecast(viewer, "climate", 1))!;
+    await made(editForecast(viewer, { issue: "climate", forecast: 1, version, wording }));
+  };
+  await reword(analyst, "Will both sign?");
+  await reword(analyst2, "Will both sign it?");
+  const { items } = await loadChanges(manager, "look");
+  expect(items.map(({ actor, wording }) => [actor, wording])).toEqual([
+    [analyst2.name, "Will both sign it?"],
+    [analyst.name, "Will both sign?"],
+  ]);
 });
 
 test("private questions are shown to nobody else, and a closed question is named", async () => {

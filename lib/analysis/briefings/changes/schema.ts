@@ -16,7 +16,7 @@ export interface Change {
   sentence: string;
   /** Why, in their words: the reason of a revision, or the question. */
   why: string | null;
-  /** The wording of the forecast that it is about. */
+  /** The wording of the forecast that it is about: of a change of wording, the one that it gave. */
   wording: string | null;
   issue: { key: string; title: string } | null;
   /** The address where it can be read. */
