@@ -213,7 +213,12 @@ test("a dissent and its answers cite quotations and mention people, as an outloo
 
   const why = `The ministry has said no [Q${first}]. Is that all, @manager?`;
   const { id, version } = await made(dissent(analyst2, { issue: slug, ...own, why }));
-  await made(answerDissent(analyst, { id, body: `They always say no [Q${second}], @manager.` }));
+  await made(
+    answerDissent(analyst, {
+      id,
+      body: `They always say no [Q${second}], @manager and @analyst2.`,
+    }),
+  );
   const { cited } = (await loadIssue(manager, slug))!;
   expect(cited.map(({ number }) => number).sort()).toEqual([first, second].sort());
   const told = async () =>
@@ -225,6 +230,9 @@ test("a dissent and its answers cite quotations and mention people, as an outloo
     ["Tomasz Brandt", "mentioned you in a dissent", `/issues/${slug}`],
   ];
   expect(await told()).toEqual(both);
+  expect((await loadNotifications(analyst2)).items[0]).toMatchObject({
+    sentence: "mentioned you in an answer to your dissent",
+  });
 
   // Whoever is still mentioned has been told.
   const changed = { issue: slug, ...own, likelihood: 36, why, version };

@@ -146,7 +146,8 @@ export const answerDissent = command({
       { issueId: issue.id },
       { verb: "dissent.answered", ...namedBy(forecast), dissenter: found.author.name, body },
     );
-    await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: body });
+    const { authorId: dissenter } = found;
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned, dissenter, text: body });
     return { id: answer.id };
   },
 });

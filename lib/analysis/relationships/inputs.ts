@@ -4,14 +4,12 @@ import { lines, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { MAX_WORDS } from "./schema";
 
-const name = requiredText(80, "Enter a name.");
-
 const words = lines(MAX_WORDS, 60);
 
 const details = {
   title: requiredText(120, "Enter a title."),
-  first: name,
-  second: name,
+  first: requiredText(80, "Name the first party."),
+  second: requiredText(80, "Name the second party."),
   firstWords: words,
   secondWords: words,
 } satisfies Record<FieldOf<"relationship">, z.ZodType>;

@@ -67,6 +67,9 @@ test("only admins manage relationships, and names and letters are used once", as
     return result.ok ? [] : Object.keys(result.refusal.fields ?? {});
   };
   expect(await fieldsOf({ keyPrefix: "UKCN" })).toEqual(["slug"]);
+  expect(await openRelationship(admin, { ...EU_CHINA, first: "", second: " " })).toMatchObject({
+    refusal: { fields: { first: "Name the first party.", second: "Name the second party." } },
+  });
   expect(await fieldsOf({ slug: "uk-china" })).toEqual(["keyPrefix"]);
   for (const second of ["european union", "EU"])
     expect(await fieldsOf({ slug: "eu-eu", keyPrefix: "EUEU", second })).toEqual(["second"]);

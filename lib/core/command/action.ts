@@ -4,6 +4,7 @@ import { log } from "@/lib/core/log/log";
 import { currentViewer } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { FAILED, NOT_SAVED, type Result, refused } from "./errors";
+import { asFormsSay } from "./inputs";
 import { logRefusal } from "./log-refusal";
 
 /**
@@ -29,7 +30,10 @@ export async function actWithoutRefresh<I, T>(run: Command<I, T>, input: I): Pro
 
 async function attempt<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   const viewer = await currentViewer();
-  if (viewer) return run(viewer, input);
+  if (viewer) {
+    const result = await run(viewer, input);
+    return result.ok ? result : { ok: false, refusal: asFormsSay(result.refusal) };
+  }
   const nobody = refused(
     "signed-out",
     "You’ve been signed out. Sign in again in another tab, then save here. Your text is kept.",

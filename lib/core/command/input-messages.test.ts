@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import "./input-messages";
-import { requiredText } from "./inputs";
+import { asFormsSay, isoDay, requiredText } from "./inputs";
 
 const input = z.strictObject({
   body: z.string().max(3),
@@ -49,4 +49,16 @@ test.each([
 ])("of a text that must be written, %j is answered with %j", (given, message) => {
   const { error } = requiredText(3, "Write it.").safeParse(given);
   expect(error!.issues.map((issue) => issue.message)).toEqual([message]);
+});
+
+test("scripts are asked for a day as they write it, forms as people do", () => {
+  const { error } = z.object({ on: isoDay() }).safeParse({ on: "soon" });
+  const { message } = error!.issues[0]!;
+  expect(message).toBe("Enter a date such as 2026-12-31.");
+  const fields = { on: message, title: "Enter a title." };
+  expect(asFormsSay({ code: "invalid", message: "Correct the marked fields.", fields })).toEqual({
+    code: "invalid",
+    message: "Correct the marked fields.",
+    fields: { on: "Enter a date, such as 31 Dec 2026.", title: "Enter a title." },
+  });
 });

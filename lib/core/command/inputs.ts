@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { wrongDay } from "@/lib/text/dates/read-date";
+import { NO_DATE, wrongDay } from "@/lib/text/dates/read-date";
+import type { Refusal } from "./errors";
 
 // What the inputs of commands are made of. Lengths are in UTF-16 units; input-messages.ts says what is too long.
 
@@ -40,7 +41,7 @@ export const seenRecord = { id: z.string(), version };
 /** Words of a text, in code points from its start. */
 export const codePoints = { start: z.int32().min(0), end: z.int32() };
 
-/** What to say of anything that isn't a day. Forms read it too if it is typed like this. */
+/** What to say of anything that isn't a day. Forms say it in their own way; see asFormsSay. */
 const NO_DAY = "Enter a date such as 2026-12-31.";
 
 /** A day as YYYY-MM-DD, from year 1, since PostgreSQL has no year 0, to the end of 2199: calendars end with year 9999. */
@@ -49,3 +50,14 @@ export const isoDay = () =>
     .date({ error: ({ input }) => wrongDay(String(input)) ?? NO_DAY })
     .refine((day) => day >= "0001-01-01", NO_DAY)
     .refine((day) => day < "2200", "Enter a date before the year 2200.");
+
+/** A refusal as forms say it: people write a day as 31 Dec 2026, scripts as 2026-12-31. */
+export const asFormsSay = ({ fields, ...refusal }: Refusal): Refusal =>
+  fields
+    ? {
+        ...refusal,
+        fields: Object.fromEntries(
+          Object.entries(fields).map(([field, says]) => [field, says === NO_DAY ? NO_DATE : says]),
+        ),
+      }
+    : refusal;

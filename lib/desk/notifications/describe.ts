@@ -16,7 +16,7 @@ export function describeNotification(
 ): string {
   switch (kind) {
     case "MENTION":
-      return `mentioned you in ${mentionedIn(event)}`;
+      return `mentioned you in ${mentionedIn(event, details)}`;
     case "ANSWER":
       return event.verb === "note.closed" ? "closed your question" : "answered your question";
     case "REPLY":
@@ -66,9 +66,9 @@ function recallWords(event: EventDetails, { edition }: NotificationDetails): str
   return `${did} “${event.title}”, a source behind edition ${edition}, which you’ve read: ${phrase(event.reason)}`;
 }
 
-function mentionedIn(event: EventDetails): string {
+function mentionedIn(event: EventDetails, { own }: NotificationDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";
-  if (event.verb === "dissent.answered") return "an answer to a dissent";
+  if (event.verb === "dissent.answered") return `an answer to ${own ? "your" : "a"} dissent`;
   if (event.verb === "dissent.stated" || event.verb === "dissent.confirmed") return "a dissent";
   if (event.verb === "dissent.withdrawn") return "their reason for withdrawing a dissent";
   return "kind" in event && event.kind === "QUESTION" ? "a question" : "a note";

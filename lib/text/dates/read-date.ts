@@ -1,4 +1,5 @@
-const NO_DATE = "Enter a date such as 31 Jan 2023.";
+/** What to say of a text that isn't a day, where people write days. */
+export const NO_DATE = "Enter a date, such as 31 Dec 2026.";
 
 /** A day as ISO text, or what is wrong with the text. */
 export type ReadDate = { iso: string; error?: never } | { iso?: never; error: string };
@@ -24,7 +25,7 @@ export function readDate(text: string): ReadDate {
   if (!found) return { error: NO_DATE };
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];
-  if (!month) return { error: `“${found.name}” is not a month. Enter a date such as 31 Jan 2023.` };
+  if (!month) return { error: `“${found.name}” is not a month. ${NO_DATE}` };
   if (month > 12 && /^\d{4}/.test(text.trim())) return { error: `There is no month ${month}.` };
   if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
