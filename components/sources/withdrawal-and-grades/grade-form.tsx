@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
-import { Button } from "@/components/ui/button";
+import { FormActions } from "@/components/ui/form-actions";
 import { RadioList } from "@/components/ui/radio-list";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -54,9 +54,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
         onChange={(reason) => draft.setValue((now) => ({ ...now, reason }))}
         error={errors.reason}
       />
-      <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-        Save grade
-      </Button>
+      <FormActions submit="Save grade" pending={pending} pendingLabel="Saving…" onCancel={onDone} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -84,9 +85,12 @@ export function WithdrawOrRestore({ source, withdrawn, related, person }: Withdr
           {!withdrawn && <StillApproved related={related} />}
           <p className="text-sm text-secondary">{effect}</p>
           <ReasonField value={draft.value} onChange={draft.setValue} error={errors.reason} />
-          <Button type="submit" variant="primary" pending={pending} pendingLabel={pendingLabel}>
-            {verb}
-          </Button>
+          <FormActions
+            submit={verb}
+            pending={pending}
+            pendingLabel={pendingLabel}
+            onCancel={close}
+          />
         </form>
       </Dialog>
     </>

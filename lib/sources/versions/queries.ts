@@ -177,5 +177,10 @@ export async function loadVersionPair(viewer: Viewer, id: string): Promise<Versi
     text,
     language,
   });
-  return { before: withText(supersedes), after: withText(after) };
+  const numbers = await loadVersionNumbers(viewer, [supersedes.id]);
+  return {
+    number: numbers.get(supersedes.id)?.at ?? 1,
+    before: withText(supersedes),
+    after: withText(after),
+  };
 }

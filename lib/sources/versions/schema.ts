@@ -30,6 +30,8 @@ export interface Likely extends SourceName {
 
 /** Two consecutive versions of an article. */
 export interface VersionPair {
+  /** Which version of its article the earlier one is, counted from 1. */
+  number: number;
   before: SourceName & { text: string };
   after: SourceName & { text: string; language: string };
 }

@@ -96,7 +96,9 @@ test("approval waits for gone quotations, then moves the evidence to the later v
   expect((await loadSource(admin, before))!.quotes.map(({ number }) => number)).toEqual(
     old.map(({ number }) => number),
   );
-  expect(await loadVersionPair(desk.people.manager, id)).toMatchObject({ before: { id: before } });
+  expect(await loadVersionPair(desk.people.manager, id)).toMatchObject({
+    ...{ number: 1, before: { id: before } },
+  });
 });
 
 test("gone quotations are placed by hand, once", async () => {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Live } from "@/components/desk/live/live";
 import { MatchList } from "@/components/sources/versions/match-list";
-import { SourceNameText } from "@/components/sources/versions/source-name";
+import { VersionNames } from "@/components/sources/versions/source-name";
 import { TextChanges } from "@/components/sources/versions/text-changes";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/core/session/session";
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ChangesPage({ params }: Props) {
-  const { viewer, before, after } = await load((await params).id);
+  const { viewer, number, before, after } = await load((await params).id);
   const matched = await loadQuoteMatches(viewer, after.id);
   return (
     <>
@@ -35,11 +35,7 @@ export default async function ChangesPage({ params }: Props) {
       <PageHeader
         back={{ href: placeOf(after), label: after.draft ? "Review" : "Source" }}
         title={`What changed in “${after.title}”`}
-        meta={
-          <p>
-            From <SourceNameText of={before} />, to <SourceNameText of={after} />
-          </p>
-        }
+        meta={<VersionNames number={number} before={before} after={after} />}
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(18rem,1fr)]">
         <TextChanges before={before.text} after={after.text} language={after.language} />
