@@ -51,7 +51,7 @@ function styleOf(columns: readonly TableColumn[]): CSSProperties {
     if (num) style[`--align-${place}`] = "right";
     if (num || faint) style[`--ink-${place}`] = faint ? "var(--secondary)" : "var(--num)";
     if (wide) style[`--shown-${place}`] = "none";
-    if (named) style[`--name-${place}`] = `"${head} "`;
+    if (named) style[`--name-${place}`] = `"${head}: "`;
   });
   return style;
 }
