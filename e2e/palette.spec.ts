@@ -154,6 +154,7 @@ test("each page lists its own keys, and G goes to other pages", async ({ as }) =
   await page.goto("/issues/climate");
   await page.keyboard.press("r");
   await expect(page).toHaveURL("/issues/climate/outlook");
+  await expect(page.getByLabel("Likelihood (%)")).toBeFocused();
   await page.goto("/issues/climate");
   await page.keyboard.press("l");
   await expect(page.getByRole("dialog").getByRole("searchbox")).toBeFocused();

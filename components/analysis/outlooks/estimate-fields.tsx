@@ -39,7 +39,8 @@ export function EstimateFields(props: EstimateFieldsProps) {
   );
   return (
     <div className="space-y-5">
-      <LikelihoodInput {...part} previous={previous} />
+      {/* Where there is no forecast yet, its wording comes first. */}
+      <LikelihoodInput {...part} previous={previous} autoFocus={previous !== undefined} />
       {lead && <SituationFields {...part} />}
       <Field
         label="Judgement"

@@ -20,10 +20,12 @@ interface LikelihoodInputProps {
   previous?: number | undefined;
   /** Whose that figure is, if it isn't the estimate before this one: "the desk". */
   whose?: string;
+  /** Whether it has the focus to begin with. */
+  autoFocus?: boolean;
 }
 
 /** A percentage, by number or on the ruler itself, which is the slider: it has one scale. */
-export function LikelihoodInput({ values, set, errors, ...from }: LikelihoodInputProps) {
+export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: LikelihoodInputProps) {
   const { likelihood, scale } = values;
   const change = (text: string) => set({ likelihood: text === "" ? null : Number(text) });
   const percent = likelihood !== null && isLikelihood(likelihood) ? likelihood : null;
@@ -33,6 +35,7 @@ export function LikelihoodInput({ values, set, errors, ...from }: LikelihoodInpu
         {(control) => (
           <TextInput
             {...control}
+            autoFocus={autoFocus}
             type="number"
             inputMode="numeric"
             min={1}
