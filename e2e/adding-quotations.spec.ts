@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { violationsOn } from "./axe";
 import { expect, reviewStatus, test } from "./desk";
 import { current, review, selectLine } from "./draft";
 
@@ -10,7 +10,7 @@ test("a missed quotation is added from selected words by key", async ({ as }) =>
   await page.keyboard.press("n");
   const form = page.getByRole("form", { name: "Add a quotation" });
   await expect(form.locator("blockquote")).toContainText("Nobody in the harbour had expected");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 
   // Kept through a reload until added.
   await form.getByRole("combobox", { name: /^Speaker/ }).fill("Cleo Newcomer");

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { agendaOf } from "../scripts/test/agenda";
 import { zipOf } from "../scripts/test/zip";
+import { violationsOn } from "./axe";
 import { articleAbout, expect, signInAtOnce, test } from "./desk";
 
 const articleOf = (place: string) =>
@@ -76,7 +76,7 @@ test("leaving the page during an upload keeps what arrived and fails the rest", 
   await expect(line("both.zip › news/broken.pdf")).toContainText(/damaged/);
   for (const name of ["held.txt", "lost.txt"])
     await expect(line(name)).toContainText("This file wasn’t uploaded. Choose it again.");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 
   await batch.getByRole("button", { name: "Dismiss" }).click();
   await expect(batch).toHaveCount(0);

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { agendaOf } from "@/scripts/test/agenda";
+import { violationsOn } from "./axe";
 import { acceptAll, expect, ingest, isPageRequest, keepStale, reviewStatus, test } from "./desk";
 import { current, review, selectLine } from "./draft";
 
@@ -49,7 +49,7 @@ test("known speakers are suggested, and a similar name is replaced in all propos
   await page.getByLabel(/^Also change the/).check();
   await speaker.press("Enter");
   await expect(current(page)).toContainText("Did you mean");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole("button", { name: /^Bo Sample in all/ }).click();
   await expect(current(page)).toContainText(/known, \d+ quotations?/);
   await expect(page.getByRole("list", { name: "Proposals" })).not.toContainText("B. Sample");
