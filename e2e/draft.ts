@@ -18,13 +18,8 @@ Nobody in the harbour had expected anything else of the pilots.
 `;
 
 /** Ingests an article, with a further paragraph if one is given, and opens its review. */
-export async function review(page: Page, place: string, more = "") {
-  const data = { text: articleOf(place, more) };
-  const answer = await page.request.post("/api/v1/sources", { data });
-  const { id } = await answer.json();
-  await page.goto(`/ingest/${id}`);
-  return id as string;
-}
+export const review = (page: Page, place: string, more = "") =>
+  ingest(page, articleOf(place, more));
 
 /** The proposal that the keys act on. */
 export const current = (page: Page) => page.locator('li[aria-current="true"]');

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { violationsOn } from "./axe";
+import { violationsOn, WIDTHS } from "./axe";
 import { expect, test } from "./desk";
 
 const PAGE = "/issues/export-controls/hypotheses";
@@ -120,7 +120,7 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
     /^Q\d+ H1II, very inconsistentC, consistent3$/,
     /^Q\d+ H2C, consistentII, very inconsistent3$/,
   ]);
-  for (const width of [1440, 390]) {
+  for (const width of WIDTHS) {
     await manager.setViewportSize({ width, height: 844 });
     expect(await violationsOn(manager)).toEqual([]);
   }

@@ -1,4 +1,4 @@
-import { violationsOn } from "./axe";
+import { violationsOn, WIDTHS } from "./axe";
 import { acceptAll, articleAbout, expect, ingest, paste, reviewStatus, test } from "./desk";
 
 const ferryTalks = (place: string) =>
@@ -15,7 +15,7 @@ test("an admin pastes an article, reviews it by keyboard, approves it, and its i
   as,
 }) => {
   const page = await as("admin");
-  await ingest(page, ferryTalks("Port Alpha"));
+  await paste(page, ferryTalks("Port Alpha"));
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "Ferry talks open in Port Alpha",
   );
@@ -109,7 +109,7 @@ test("an analyst takes a submission back while nobody has reviewed it, and can s
   const row = analyst.getByRole("row", { name: /Port Omega/ });
   await row.getByRole("link").click();
   await expect(analyst.getByRole("status").getByText("Waiting for review")).toBeVisible();
-  for (const width of [1440, 390]) {
+  for (const width of WIDTHS) {
     await analyst.setViewportSize({ width, height: 844 });
     expect(await violationsOn(analyst)).toEqual([]);
   }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
-import { violationsOn } from "./axe";
+import { violationsOn, WIDTHS } from "./axe";
 import { acceptAll, expect, ingest, keepStale, type Person, reviewStatus, test } from "./desk";
 
 const CRANES = "Nine cranes were ordered from abroad in the spring, and two of them have come.";
@@ -146,7 +146,7 @@ test("when two people decide at once, the second sees what the first decided", a
 test("axe finds no problems while notes are placed, and a phone links to them", async ({ as }) => {
   const { later } = await twoVersions(as, "Winch");
   const page = await as("analyst");
-  for (const width of [1440, 390]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(later);
     expect(await violationsOn(page)).toEqual([]);

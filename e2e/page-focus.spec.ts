@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { articleAbout, expect, ingest, test } from "./desk";
+import { articleAbout, expect, paste, test } from "./desk";
 
 // Links change pages without a reload, so the desk moves the focus as a browser would on loading a page.
 
@@ -55,7 +55,8 @@ test("Back returns the focus to the button of a form, and to what the palette wa
   as,
 }) => {
   const page = await as("admin");
-  await ingest(page, articleAbout("Backhaven"));
+  await paste(page, articleAbout("Backhaven"));
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
   await expect(main(page)).toBeFocused();
   await page.goBack();
   await expect(page.getByRole("button", { name: "Ingest" })).toBeFocused();

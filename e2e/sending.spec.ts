@@ -1,4 +1,4 @@
-import { violationsOn } from "./axe";
+import { violationsOn, WIDTHS } from "./axe";
 import { expect, test } from "./desk";
 
 test("a manager makes a group, schedules an edition for it, changes, pauses and deletes the schedule", async ({
@@ -52,7 +52,7 @@ test("a manager makes a group, schedules an edition for it, changes, pauses and 
   await expect(schedule).toContainText("Mon to Sat at 07:00");
   await schedule.getByRole("button", { name: "Pause" }).click();
   await expect(schedule).toContainText("Paused.");
-  for (const width of [1440, 390]) {
+  for (const width of WIDTHS) {
     await manager.setViewportSize({ width, height: 844 });
     expect(await violationsOn(manager)).toEqual([]);
   }

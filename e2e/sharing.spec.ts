@@ -1,4 +1,4 @@
-import { violationsOn } from "./axe";
+import { violationsOn, WIDTHS } from "./axe";
 import { expect, listening, test } from "./desk";
 
 test("a link opens one edition for somebody who isn’t signed in, and the log shows it; once revoked, it looks like a wrong one", async ({
@@ -37,7 +37,7 @@ test("a link opens one edition for somebody who isn’t signed in, and the log s
   expect(into).toEqual([]);
   await expect(stranger.getByRole("navigation")).toHaveCount(0);
   expect((await context.cookies()).filter(({ name }) => /session-token/.test(name))).toEqual([]);
-  for (const width of [1440, 390]) {
+  for (const width of WIDTHS) {
     await stranger.setViewportSize({ width, height: 844 });
     const overflow = await stranger.evaluate(
       () => document.documentElement.scrollWidth - innerWidth,
