@@ -16,7 +16,6 @@ export async function freshenDesk(file: string): Promise<void> {
     const [found] = await sql`
       select shobj_description(oid, 'pg_database') as file from pg_database where datname = ${name}`;
     if (found?.file === file) return;
-    await sql`delete from pgboss.job`;
     await replaceAll(sql, demo!);
     await forgetCached(sql);
     await sql.unsafe(`comment on database "${name}" is '${file.replaceAll("'", "''")}'`);

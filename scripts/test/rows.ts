@@ -25,20 +25,22 @@ export async function rowsIn(sql: Sql): Promise<Rows> {
 }
 
 /**
- * Replaces all rows of a desk, as a superuser. Rules and triggers don't run: they were applied when the rows were made.
- * So even rows that nobody may delete are replaced.
+ * Replaces all rows of a desk, and removes its jobs, as a superuser. Rules and triggers don't run: they were applied when
+ * the rows were made. So even rows that nobody may delete are replaced.
  */
 export async function replaceRows(sql: Sql, { tables, sequences }: Rows): Promise<void> {
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
-    for (const { name } of tables) await tx.unsafe(`delete from ${name}`);
-    for (const { name, columns, rows } of tables)
+    const all = ["pgboss.job", ...tables.map(({ name }) => name)];
+    await tx.unsafe(all.map((name) => `delete from ${name};`).join(""));
+    for (const { name, columns, rows } of tables.filter(({ rows }) => rows))
       await tx.unsafe(
         `insert into ${name} (${columns}) overriding system value
           select ${columns} from json_populate_recordset(null::${name}, $1::text::json)`,
-        [rows || null],
+        [rows],
       );
-    for (const { name, last } of sequences)
-      await tx`select setval(${name}, greatest(${last}::bigint, 1), ${last !== "0"})`;
+    await tx`
+      select setval(name::regclass, greatest(last, 1), last > 0)
+      from json_to_recordset(${JSON.stringify(sequences)}::text::json) as counted(name text, last bigint)`;
   });
 }
