@@ -161,8 +161,7 @@ test("an issue is opened, then edited by two people at once, and nothing typed i
   await expect(page.getByText("Open for now.")).toBeVisible();
   await other.getByLabel("Bottom line").fill("Closing soon.");
   await other.getByRole("button", { name: "Save" }).click();
-  await expect(other.getByText("Current details")).toBeVisible();
-  await expect(other.getByText("Open for now.")).toBeVisible();
+  await expect(other.getByText("The bottom line is now Open for now.")).toBeVisible();
   await expect(other.getByLabel("Bottom line")).toHaveValue("Closing soon.");
   await other.getByText("Archived", { exact: true }).click();
   await other.getByRole("button", { name: "Save" }).click();

@@ -36,7 +36,7 @@ test("a form says who has changed its record as soon as it happens, and keeps wh
   await expect(notice).toBeVisible({ timeout: 3_000 });
   await expect(title).toHaveValue("Tariffs, again");
   await editor.getByRole("button", { name: "Save" }).click();
-  await expect(editor.getByText("Current details")).toBeVisible();
+  await expect(editor.getByText("The fields below haven’t changed.")).toBeVisible();
   await editor.getByRole("button", { name: "Save" }).click();
   await expect(editor.getByRole("heading", { name: "Tariffs, again" })).toBeVisible();
 });

@@ -1,15 +1,15 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
-import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
-import { isOvertaken, useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useCommand } from "@/components/ui/use-command";
+import { useEdit } from "@/components/ui/use-edit";
 import {
   addDateAction,
   cancelDateAction,
@@ -18,9 +18,10 @@ import {
 } from "@/lib/analysis/dates/actions";
 import { whenText } from "@/lib/analysis/dates/when";
 import type { Refusal } from "@/lib/core/command/errors";
+import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import { DateFields } from "./date-fields";
 import type { IssueDateLine } from "./date-line";
-import { type DateValues, dateInputOf, dateValuesOf, NEW_DATE } from "./date-values";
+import { dateInputOf, dateText, dateValuesOf, NEW_DATE, type StoredDate } from "./date-values";
 
 interface DateFormProps {
   slug: string;
@@ -31,18 +32,14 @@ interface DateFormProps {
 }
 
 type Saved = { id: string; version: number };
-/** A date as somebody else has just saved it. */
-type Changed = Pick<IssueDateLine, "version" | "title" | "startsOn" | "endsOn" | "precision">;
 
 /** Adds a date to an issue, or edits, cancels or restores one. */
 export default function DateForm({ slug, person, date, onClose }: DateFormProps) {
-  const unsaved = useUnsaved<DateValues>(
+  const { unsaved, values, set, stale, takeOver } = useEdit(
     `date:${date?.ref ?? `${slug}:new`}:${person}`,
     date ? dateValuesOf(date) : NEW_DATE,
   );
-  const set = (more: Partial<DateValues>) => unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand<Saved>();
-  const [current, setCurrent] = useState<Changed | null>(null);
   const say = useSay();
   const isCancelled = date?.state === "CANCELLED";
 
@@ -55,58 +52,48 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
     });
   };
 
-  // Trying again then means that the person has seen the other change and keeps their own.
-  function takeOver({ code, current }: Refusal) {
-    if (code !== "conflict") return;
-    const now = current as Changed;
-    setCurrent(now);
-    set({ version: now.version });
-  }
+  const refused = ({ code, current }: Refusal) =>
+    code === "conflict" && takeOver(dateValuesOf(current as StoredDate));
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    const input = dateInputOf(unsaved.value);
+    const input = dateInputOf(values);
     run(
       () =>
         date
-          ? editDateAction({ ...input, id: date.ref, version: unsaved.value.version })
+          ? editDateAction({ ...input, id: date.ref, version: values.version })
           : addDateAction({ ...input, issue: slug }),
       {
         after: () => done(date ? "Date saved." : "Date added."),
-        refused: takeOver,
+        refused,
       },
     );
   }
 
   function cancel() {
     if (!date || pending) return;
-    const change = { id: date.ref, version: unsaved.value.version };
+    const change = { id: date.ref, version: values.version };
     run(() => (isCancelled ? restoreDateAction(change) : cancelDateAction(change)), {
       after: (saved) =>
         isCancelled ? done("Date restored.") : done("Date marked as cancelled.", saved),
-      refused: takeOver,
+      refused,
     });
   }
 
   return (
     <Dialog open onClose={onClose} title={date ? "Edit the date" : "Add a date"}>
       <form onSubmit={submit} className="space-y-4">
-        {refusal && isOvertaken(refusal) && current && (
-          <Notice tone="warning" title={refusal.message}>
-            <p className="text-sm">
-              Now: <q>{current.title}</q>, {whenText(current)}.
-            </p>
-          </Notice>
-        )}
-        {refusal && !(isOvertaken(refusal) && current) && <RefusalNotice refusal={refusal} />}
+        <StaleNotice refusal={refusal} stale={stale} words={FIELD_WORDS.date} textOf={dateText}>
+          {refusal && <RefusalNotice refusal={refusal} />}
+        </StaleNotice>
         <UnsavedText unsaved={unsaved} />
         {isCancelled ? (
           <p>
             <q>{date.title}</q>, {whenText(date)}, has been cancelled.
           </p>
         ) : (
-          <DateFields values={unsaved.value} set={set} errors={errors} isNew={!date} />
+          <DateFields values={values} set={set} errors={errors} isNew={!date} />
         )}
         <div className="flex flex-wrap justify-between gap-2">
           {!isCancelled && (

@@ -1,4 +1,10 @@
-import type { DateKind, Precision } from "@/lib/analysis/dates/schema";
+import { shownDate } from "@/components/ui/shown-date";
+import {
+  type DateKind,
+  KIND_LABELS,
+  PRECISION_LABELS,
+  type Precision,
+} from "@/lib/analysis/dates/schema";
 import type { IssueDateLine } from "./date-line";
 
 /** What the form holds. The last day is empty if it is the first. */
@@ -24,7 +30,10 @@ export const NEW_DATE: DateValues = {
   source: "",
 };
 
-export function dateValuesOf({ kind, endsOn, place, source, ...date }: IssueDateLine): DateValues {
+/** A date as its issue's page has it, or as somebody else has just saved it. */
+export type StoredDate = Pick<IssueDateLine, keyof DateValues>;
+
+export function dateValuesOf({ kind, endsOn, place, source, ...date }: StoredDate): DateValues {
   const { version, title, startsOn, precision } = date;
   // A month is typed as any of its days.
   const isOne = endsOn === startsOn || (precision === "MONTH" && sameMonth(startsOn, endsOn));
@@ -47,3 +56,18 @@ export const dateInputOf = ({ version: _, endsOn, ...values }: DateValues) => ({
   ...values,
   endsOn: endsOn || null,
 });
+
+/** What a field holds, in words. */
+export function dateText(values: DateValues, name: keyof DateValues): string {
+  switch (name) {
+    case "kind":
+      return KIND_LABELS[values.kind];
+    case "precision":
+      return PRECISION_LABELS[values.precision];
+    case "startsOn":
+    case "endsOn":
+      return shownDate(values[name]);
+    default:
+      return String(values[name]);
+  }
+}

@@ -14,7 +14,7 @@ import { useForecastForm } from "./use-forecast-form";
 /** Adds a dated clarification to a forecast's criteria. */
 export default function ClarifyForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
-  const form = useForecastForm("clarify", props, { text: "" });
+  const form = useForecastForm("clarify", props, { version: forecast.version, text: "" });
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useLayoutEffect, useRef } from "react";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { DateInput } from "@/components/ui/date-input";
 import { DateText } from "@/components/ui/date-text";
 import { Dialog } from "@/components/ui/dialog";
@@ -15,6 +16,12 @@ import { today } from "@/lib/core/today";
 import { OUTCOME_LABELS, OUTCOMES, type Outcome } from "@/lib/tradecraft/outcome";
 import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
+import {
+  RESOLUTION_WORDS,
+  resolutionTakenOver,
+  resolutionText,
+  resolutionValuesOf,
+} from "./resolution-values";
 import { useForecastForm } from "./use-forecast-form";
 
 /** Records how a forecast turned out, or corrects that. */
@@ -22,12 +29,7 @@ export default function ResolveForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
   const { number, resolution, closesOn } = forecast;
   const early = closesOn !== null && closesOn > today();
-  const form = useForecastForm("resolve", props, {
-    outcome: (resolution?.outcome ?? "") as Outcome | "",
-    knownOn: resolution?.knownOn ?? (early ? today() : (closesOn ?? today())),
-    source: resolution?.source ?? "",
-    note: resolution?.note ?? "",
-  });
+  const form = useForecastForm("resolve", props, resolutionValuesOf(forecast), resolutionTakenOver);
   const { values, set, errors, refusal } = form;
   const fields = useRef<HTMLFormElement>(null);
 
@@ -62,10 +64,17 @@ export default function ResolveForm(props: ForecastFormProps) {
       }
     >
       <form ref={fields} onSubmit={submit} className="space-y-4">
-        <FormRefusal refusal={refusal}>
-          {resolution &&
-            `${resolution.by} resolved it as ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}: ${resolution.note}`}
-        </FormRefusal>
+        <StaleNotice
+          refusal={refusal}
+          stale={form.opened.outcome ? form.stale : null}
+          words={RESOLUTION_WORDS}
+          textOf={resolutionText}
+        >
+          <FormRefusal refusal={refusal}>
+            {resolution &&
+              `${resolution.by} resolved it as ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}: ${resolution.note}`}
+          </FormRefusal>
+        </StaleNotice>
         <UnsavedText unsaved={form.unsaved} />
         <div className="max-w-prose">
           <p>{forecast.wording}</p>

@@ -1,35 +1,31 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
 import { useSay } from "@/components/ui/last-act";
-import { isOvertaken, useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useCommand } from "@/components/ui/use-command";
+import { useEdit } from "@/components/ui/use-edit";
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Result } from "@/lib/core/command/errors";
-import type { ForecastFormProps } from "./forecast-facts";
+import { type ForecastFacts, type ForecastFormProps, factsOfForecast } from "./forecast-facts";
 
 /**
  * What the forms of a forecast share: unsaved text is kept with the version that the person saw; after a conflict, the
- * next save is based on what the page now shows.
+ * next save is based on the forecast as it is now.
+ *
+ * @param valuesOf what a form that was opened with `opened` takes over from a changed forecast
  */
-export function useForecastForm<T extends object>(
+export function useForecastForm<T extends { version: number }>(
   name: string,
   { slug, forecast, person, onClose }: ForecastFormProps,
   initial: T,
-) {
-  const { number, version } = forecast;
-  const unsaved = useUnsaved(`forecast-${name}:${slug}:${number}:${person}`, {
-    ...initial,
+  valuesOf: (now: ForecastFacts, opened: T) => T = ({ version }, opened) => ({
+    ...opened,
     version,
-  });
-  const set = (more: Partial<T>) => unsaved.setValue((now) => ({ ...now, ...more }));
+  }),
+) {
+  const edit = useEdit(`forecast-${name}:${slug}:${forecast.number}:${person}`, initial);
+  const { unsaved } = edit;
   const { run, pending, refusal, dismiss, errors } = useCommand();
   const say = useSay();
-
-  const takeOver = useEffectEvent(() => {
-    if (refusal && isOvertaken(refusal)) unsaved.setValue((now) => ({ ...now, version }));
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page has been read again
-  useEffect(() => takeOver(), [version, refusal]);
 
   const save = (action: () => Promise<Result<unknown>>, said: string) => {
     if (pending) return;
@@ -39,11 +35,15 @@ export function useForecastForm<T extends object>(
         onClose();
         say({ said });
       },
+      refused: ({ code, current }) => {
+        if (code !== "conflict") return;
+        edit.takeOver(valuesOf(factsOfForecast(current as Forecast), edit.opened));
+      },
     });
   };
   const close = () => {
     onClose();
     dismiss();
   };
-  return { values: unsaved.value, unsaved, set, save, close, pending, refusal, errors };
+  return { ...edit, save, close, pending, refusal, errors };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -8,35 +9,36 @@ import { FormActions } from "@/components/ui/form-actions";
 import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { editForecastAction } from "@/lib/analysis/forecasts/actions";
+import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
 import { useForecastForm } from "./use-forecast-form";
+import { wordingInputOf, wordingText, wordingValuesOf } from "./wording-values";
 
 /** Edits a forecast's wording and, until it has been estimated, its closing date and criteria. */
 export default function WordingForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
   const { number, estimated } = forecast;
-  const form = useForecastForm("wording", props, {
-    wording: forecast.wording,
-    closesOn: forecast.closesOn ?? "",
-    resolutionCriteria: forecast.resolutionCriteria,
-  });
+  const form = useForecastForm("wording", props, wordingValuesOf(forecast), wordingValuesOf);
   const { values, set, errors } = form;
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { wording, closesOn, resolutionCriteria, version } = values;
-    const terms = estimated ? {} : { closesOn: closesOn || null, resolutionCriteria };
-    const input = { issue: slug, forecast: number, version, wording, ...terms };
+    const input = { issue: slug, forecast: number, ...wordingInputOf(values, estimated) };
     form.save(() => editForecastAction(input), "Forecast saved. Its earlier wording is kept.");
   }
 
   return (
     <Dialog open onClose={form.close} title={estimated ? "Edit wording" : "Edit forecast"}>
       <form onSubmit={submit} className="space-y-4">
-        <FormRefusal refusal={form.refusal}>
-          Now: <q>{forecast.wording}</q>
-        </FormRefusal>
+        <StaleNotice
+          refusal={form.refusal}
+          stale={form.stale}
+          words={FIELD_WORDS.forecast}
+          textOf={wordingText}
+        >
+          <FormRefusal refusal={form.refusal} />
+        </StaleNotice>
         <UnsavedText unsaved={form.unsaved} />
         <Field
           label="Forecast wording"

@@ -1,19 +1,29 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
+import { Words } from "@/components/analysis/markdown/words";
 import type { LeadFigure } from "@/components/analysis/outlooks/bottom-line-input";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useEdit } from "@/components/ui/use-edit";
 import { editIssueAction, openIssueAction } from "@/lib/analysis/issues/actions";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
-import { IssueConflict, type StoredIssue } from "./issue-conflict";
+import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import { IssueFields, type Owner } from "./issue-fields";
-import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./issue-values";
+import {
+  type IssueValues,
+  issueChangesOf,
+  issueInputOf,
+  issueText,
+  issueValuesOf,
+  NEW_ISSUE,
+  type StoredIssue,
+} from "./issue-values";
 
 interface IssueFormProps {
   /** The issue to edit; null for a new one. */
@@ -32,33 +42,26 @@ interface IssueFormProps {
 export function IssueForm(props: IssueFormProps) {
   const { issue, figure = null, taken, people, person, ...rest } = props;
   const router = useRouter();
-  const unsaved = useUnsaved<IssueValues>(
+  const { unsaved, values, opened, set, stale, takeOver } = useEdit<IssueValues>(
     `issue:${issue?.slug ?? "new"}:${person}`,
     issue ?? { ...NEW_ISSUE, relationship: rest.relationships?.[0]?.slug ?? "" },
   );
   const { run, pending, refusal, errors } = useCommand<{ key: string }>();
-  // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its own.
-  const [seen, setSeen] = useState<number>();
-  // Changes are compared with the issue as it was opened, even after a conflict has loaded it again.
-  const [opened] = useState(issue);
-  const set = (some: Partial<IssueValues>) => unsaved.setValue((now) => ({ ...now, ...some }));
 
   const save = () =>
     run(
       () =>
-        opened
-          ? editIssueAction(
-              issueChangesOf(opened, { ...unsaved.value, ...(seen && { version: seen }) }),
-            )
-          : openIssueAction(issueInputOf(unsaved.value)),
+        issue
+          ? editIssueAction(issueChangesOf(opened, values))
+          : openIssueAction(issueInputOf(values)),
       {
         after: ({ key }) => {
           unsaved.clear();
           router.push(`/issues/${key}`);
         },
-        // Saving again then means that the person has seen the other change and keeps their own.
         refused: ({ code, current }) =>
-          code === "conflict" && setSeen((current as StoredIssue).version),
+          code === "conflict" &&
+          takeOver(issueValuesOf(current as StoredIssue, opened.relationship)),
       },
     );
 
@@ -70,10 +73,17 @@ export function IssueForm(props: IssueFormProps) {
   return (
     <form onSubmit={submit} className="max-w-prose space-y-5">
       <UnsavedText unsaved={unsaved} />
-      {refusal && <RefusalNotice refusal={refusal} />}
-      {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
+      <StaleNotice
+        refusal={refusal}
+        stale={stale}
+        words={FIELD_WORDS.issue}
+        textOf={(now, name) => issueText(now, name, people)}
+        render={(text) => <Words text={text} />}
+      >
+        {refusal && <RefusalNotice refusal={refusal} />}
+      </StaleNotice>
       <IssueFields
-        values={unsaved.value}
+        values={values}
         set={set}
         errors={errors}
         figure={figure}

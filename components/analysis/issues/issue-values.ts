@@ -1,5 +1,7 @@
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { IssueStatus } from "@/lib/analysis/issues/status";
+import { shownText } from "./in-place/field-values";
+import { FIELD_LABELS, type FieldName } from "./in-place/fields";
 
 /** What the form holds. Labels, parties and terms are text: separated by commas, and terms one per line. */
 export type IssueValues = {
@@ -33,24 +35,25 @@ export const NEW_ISSUE: IssueValues = {
   terms: "",
 };
 
-type Stored = Pick<
+/** An issue as its page has it, or as somebody else has just saved it. */
+export type StoredIssue = Pick<
   IssueDetail,
-  | ("version" | "slug" | "relationship" | "title" | "bottomLine" | "status" | "salience")
-  | ("labels" | "terms" | "parties" | "dueOn")
+  | ("version" | "slug" | "title" | "bottomLine" | "status" | "salience")
+  | ("labels" | "terms" | "parties" | "dueOn" | "owner")
 >;
 
-export function issueValuesOf(issue: Stored, ownerId: string | null): IssueValues {
-  const { version, slug, relationship, title, bottomLine, status, salience } = issue;
+export function issueValuesOf(issue: StoredIssue, relationship: string): IssueValues {
+  const { version, slug, title, bottomLine, status, salience } = issue;
   const { labels, parties, terms } = issue;
   return {
     version,
     slug,
-    relationship: relationship.slug,
+    relationship,
     title,
     bottomLine,
     status,
     salience,
-    ownerId: ownerId ?? "",
+    ownerId: issue.owner?.id ?? "",
     labels: labels.join(", "),
     parties: parties.join(", "),
     dueOn: issue.dueOn ?? "",
@@ -76,10 +79,7 @@ export function issueInputOf({ labels, parties, dueOn, terms, ownerId, ...values
   };
 }
 
-/**
- * The edit command's input: only what differs from the issue as it was opened, so that a field that
- * somebody else has changed since is not reset.
- */
+/** The edit command's input: only what differs from the issue as the person saw it. */
 export function issueChangesOf(opened: IssueValues, values: IssueValues) {
   const [before, after] = [issueInputOf(opened), issueInputOf(values)];
   const changed = Object.entries(after).filter(
@@ -92,3 +92,19 @@ export function issueChangesOf(opened: IssueValues, values: IssueValues) {
     version: values.version,
   };
 }
+
+/**
+ * What a field holds, in words.
+ *
+ * @param people those who can own the issue, and its owner
+ */
+export const issueText = (
+  values: IssueValues,
+  name: keyof IssueValues,
+  people: readonly { id: string; name: string }[],
+): string => {
+  if (name === "terms") return split(values.terms, /\n/).join(", ");
+  return name in FIELD_LABELS
+    ? shownText(name as FieldName, String(values[name]), people)
+    : String(values[name]);
+};

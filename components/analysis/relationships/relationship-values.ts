@@ -59,3 +59,12 @@ export function relationshipInputOf(values: RelationshipValues, before?: Relatio
     secondWords: words("secondWords", 1),
   };
 }
+
+/** What a field holds, in words. */
+export const relationshipText = (
+  values: RelationshipValues,
+  name: keyof RelationshipValues,
+): string =>
+  name === "firstWords" || name === "secondWords"
+    ? lines(values[name]).join(", ")
+    : String(values[name]);

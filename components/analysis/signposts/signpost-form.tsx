@@ -1,20 +1,28 @@
 "use client";
 
-import { type FormEvent, useEffect, useEffectEvent } from "react";
+import type { FormEvent } from "react";
 import { FormRefusal } from "@/components/analysis/forecasts/form-refusal";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { langOf } from "@/components/ui/lang";
 import { useSay } from "@/components/ui/last-act";
 import { UnsavedText } from "@/components/ui/unsaved-text";
-import { isOvertaken, useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useCommand } from "@/components/ui/use-command";
+import { useEdit } from "@/components/ui/use-edit";
 import { editSignpostAction, writeSignpostAction } from "@/lib/analysis/signposts/actions";
 import type { Result } from "@/lib/core/command/errors";
+import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import { PreviewLine } from "./preview-line";
 import type { FoundQuote, SignpostContext, SignpostFacts } from "./signpost-facts";
 import { SignpostFields } from "./signpost-fields";
-import { linesOf, signpostInputOf, signpostValuesOf } from "./signpost-values";
+import {
+  linesOf,
+  type StoredSignpost,
+  signpostInputOf,
+  signpostText,
+  signpostValuesOf,
+} from "./signpost-values";
 import { useSignpostPreview } from "./use-signpost-preview";
 
 interface SignpostFormProps {
@@ -30,23 +38,13 @@ interface SignpostFormProps {
 export default function SignpostForm(props: SignpostFormProps) {
   const { context, signpost, sharpen, onClose } = props;
   const { slug, person } = context;
-  const version = signpost?.version ?? 0;
-  const unsaved = useUnsaved(
+  const { unsaved, values, set, stale, takeOver } = useEdit(
     `signpost:${slug}:${signpost?.number ?? ""}:${sharpen?.id ?? ""}:${person}`,
     signpostValuesOf(signpost),
   );
-  const values = unsaved.value;
-  const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand();
   const say = useSay();
   const preview = useSignpostPreview(slug, linesOf(values.terms), linesOf(values.speakers));
-
-  // After a conflict the page has been read again behind the form: what is saved next is based on that.
-  const takeOver = useEffectEvent(() => {
-    if (refusal && isOvertaken(refusal)) set({ version });
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page has been read again
-  useEffect(() => takeOver(), [version, refusal]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -67,13 +65,22 @@ export default function SignpostForm(props: SignpostFormProps) {
         onClose();
         say({ said: saidOf(props), takesFocus: sharpen !== undefined });
       },
+      refused: ({ code, current }) =>
+        code === "conflict" && takeOver(signpostValuesOf(current as StoredSignpost)),
     });
   }
 
   return (
     <Dialog open onClose={onClose} title={titleOf(props)}>
       <form onSubmit={submit} className="space-y-4">
-        <FormRefusal refusal={refusal}>{signpost && <q>{signpost.text}</q>}</FormRefusal>
+        <StaleNotice
+          refusal={refusal}
+          stale={stale}
+          words={FIELD_WORDS.signpost}
+          textOf={signpostText}
+        >
+          <FormRefusal refusal={refusal} />
+        </StaleNotice>
         <UnsavedText unsaved={unsaved} />
         {sharpen && (
           <div className="max-w-prose space-y-1 text-sm">

@@ -1,4 +1,4 @@
-import type { Direction } from "@/lib/tradecraft/direction";
+import { DIRECTION_LABELS, type Direction } from "@/lib/tradecraft/direction";
 import type { SignpostFacts } from "./signpost-facts";
 
 /** What the form holds. Terms and speakers are text, one a line; the forecast is its number, or nothing. */
@@ -11,7 +11,10 @@ export type SignpostValues = {
   forecast: string;
 };
 
-export const signpostValuesOf = (signpost: SignpostFacts | null): SignpostValues => ({
+/** A signpost as its issue's page has it, or as somebody else has just saved it. */
+export type StoredSignpost = Pick<SignpostFacts, keyof SignpostValues>;
+
+export const signpostValuesOf = (signpost: StoredSignpost | null): SignpostValues => ({
   version: signpost?.version ?? 0,
   text: signpost?.text ?? "",
   direction: signpost?.direction ?? "",
@@ -39,3 +42,18 @@ export const signpostInputOf = (
   speakers: linesOf(speakers),
   forecast: forecast ? Number(forecast) : null,
 });
+
+/** What a field holds, in words. */
+export function signpostText(values: SignpostValues, name: keyof SignpostValues): string {
+  switch (name) {
+    case "direction":
+      return values.direction && DIRECTION_LABELS[values.direction];
+    case "terms":
+    case "speakers":
+      return linesOf(values[name]).join(", ");
+    case "forecast":
+      return values.forecast ? `Forecast ${values.forecast}` : "The issue as a whole";
+    default:
+      return String(values[name]);
+  }
+}

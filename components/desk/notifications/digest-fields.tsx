@@ -1,6 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { NotificationSettings } from "@/lib/desk/notifications/settings/schema";
+import { hourText } from "./settings-values";
 
 type Digest = Pick<NotificationSettings, "digestHour" | "timeZone">;
 
@@ -12,7 +13,7 @@ interface DigestFieldsProps {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),
-  label: `${String(hour).padStart(2, "0")}:00`,
+  label: hourText(hour),
 }));
 
 /** The desk's time zone, in which its pages show times. */

@@ -1,11 +1,13 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
+import { editedOf, type Since, since, takenOver } from "@/components/ui/take-over";
 import { useCommand } from "@/components/ui/use-command";
 import { may, type Role } from "@/lib/access";
 import {
@@ -18,6 +20,14 @@ import {
 import { saveNotificationSettingsAction } from "@/lib/desk/notifications/settings/actions";
 import type { NotificationSettings } from "@/lib/desk/notifications/settings/schema";
 import { DigestFields } from "./digest-fields";
+import {
+  DIGEST_LABELS,
+  SETTING_WORDS,
+  type SettingsValues,
+  settingsInputOf,
+  settingsValuesOf,
+  settingText,
+} from "./settings-values";
 
 interface SettingsFormProps {
   settings: NotificationSettings;
@@ -28,9 +38,16 @@ interface SettingsFormProps {
   isMailOn: boolean;
 }
 
+const DIGESTS = (["OFF", "DAILY"] as const).map((value) => ({
+  value,
+  label: DIGEST_LABELS[value],
+}));
+
 /** Where each kind of notification reaches a person, and whether emails are combined into one a day. */
 export function SettingsForm({ settings, role, address, isMailOn }: SettingsFormProps) {
-  const [values, setValues] = useState(settings);
+  const [values, setValues] = useState(() => editedOf(settingsValuesOf(settings)));
+  const [stale, setStale] = useState<Since<SettingsValues> | null>(null);
+  const set = (some: Partial<typeof values>) => setValues((now) => ({ ...now, ...some }));
   const { run, pending, refusal, done, errors } = useCommand<{ version: number }>();
   const kinds = KIND_NAMES.filter((kind) => {
     const { verb } = factsOf(kind);
@@ -39,17 +56,23 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => saveNotificationSettingsAction(values), {
-      after: ({ version }) => setValues((now) => ({ ...now, version })),
-      refused: ({ code, current }) =>
-        code === "conflict" &&
-        setValues((now) => ({ ...now, version: (current as NotificationSettings).version })),
+    const given = settingsInputOf(values);
+    run(() => saveNotificationSettingsAction(given), {
+      after: ({ version }) => set({ version, opened: settingsValuesOf({ ...given, version }) }),
+      refused: ({ code, current }) => {
+        if (code !== "conflict") return;
+        const now = settingsValuesOf(current as NotificationSettings);
+        setStale(since(values, now));
+        setValues((edited) => takenOver(edited, now));
+      },
     });
   }
 
   return (
     <form onSubmit={submit} className="space-y-4 pt-1">
-      {refusal && <RefusalNotice refusal={refusal} />}
+      <StaleNotice refusal={refusal} stale={stale} words={SETTING_WORDS} textOf={settingText}>
+        {refusal && <RefusalNotice refusal={refusal} />}
+      </StaleNotice>
       <p className="text-sm text-secondary">
         {isMailOn
           ? `Emails go to ${address}. Each one has a link to stop emails of that kind.`
@@ -66,13 +89,8 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
             </label>
             <Select
               id={`kind-${kind}`}
-              value={values.kinds[kind]}
-              onChange={({ target }) =>
-                setValues({
-                  ...values,
-                  kinds: { ...values.kinds, [kind]: target.value as Channel },
-                })
-              }
+              value={values[kind]}
+              onChange={({ target }) => set({ [kind]: target.value as Channel })}
               options={CHANNELS.map((value) => ({ value, label: CHANNEL_LABELS[value] }))}
               className="w-40 shrink-0"
             />
@@ -84,22 +102,13 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
           <Select
             {...control}
             value={values.digest ? "DAILY" : "OFF"}
-            onChange={({ target }) => setValues({ ...values, digest: target.value === "DAILY" })}
-            options={[
-              { value: "OFF", label: "One per notification" },
-              { value: "DAILY", label: "One a day, with everything unread" },
-            ]}
+            onChange={({ target }) => set({ digest: target.value === "DAILY" })}
+            options={DIGESTS}
             className="max-w-72"
           />
         )}
       </Field>
-      {values.digest && (
-        <DigestFields
-          value={values}
-          error={errors.timeZone}
-          onChange={(change) => setValues({ ...values, ...change })}
-        />
-      )}
+      {values.digest && <DigestFields value={values} error={errors.timeZone} onChange={set} />}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" pending={pending}>
           Save notifications

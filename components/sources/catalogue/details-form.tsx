@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -8,9 +9,11 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useEdit } from "@/components/ui/use-edit";
+import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import { editSourceAction } from "@/lib/sources/catalogue/actions";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
+import { detailsInputOf, detailsText, detailsValuesOf, type StoredDetails } from "./details-values";
 import { languageOptions } from "./languages";
 
 interface DetailsFormProps {
@@ -27,38 +30,26 @@ const FIELDS = [
   { name: "url", label: "Web address of the original", type: "url", className: "sm:col-span-2" },
 ] as const;
 
-type Details = Record<(typeof FIELDS)[number]["name"], string>;
-
 /** Edits headline, byline, publisher, date, web address and language. */
 export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
   const { id } = source;
-  const current = {
-    ...(Object.fromEntries(FIELDS.map(({ name }) => [name, source[name] ?? ""])) as Details),
-    language: source.language,
-    version: source.version,
-  };
-  const { value, setValue, clear } = useUnsaved(`describe:${id}:${viewerId}`, current);
+  const { unsaved, values, set, stale, takeOver } = useEdit(
+    `describe:${id}:${viewerId}`,
+    detailsValuesOf(source),
+  );
   const { run, pending, refusal } = useCommand();
 
-  const set = (name: keyof Details, text: string) => setValue((now) => ({ ...now, [name]: text }));
-
   function leave() {
-    clear();
+    unsaved.clear();
     onDone();
   }
 
   function save(event: FormEvent) {
     event.preventDefault();
-    const { publishedAt, url, ...rest } = value;
-    const facts = { ...rest, publishedAt: publishedAt || null, url: url || null };
-    run(() => editSourceAction({ id, ...facts }), {
+    run(() => editSourceAction({ id, ...detailsInputOf(values) }), {
       after: leave,
-      refused: ({ code, current: theirs }) => {
-        // The page now shows the current details above the form, so saving again overrides them
-        // knowingly.
-        if (code === "conflict")
-          setValue((now) => ({ ...now, version: (theirs as { version: number }).version }));
-      },
+      refused: ({ code, current }) =>
+        code === "conflict" && takeOver(detailsValuesOf(current as StoredDetails)),
     });
   }
 
@@ -69,9 +60,17 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
       onKeyDown={(event) => event.key === "Escape" && leave()}
       className="mb-5 grid max-w-prose gap-3 border-y py-4 sm:grid-cols-2"
     >
-      {refusal && !refusal.fields && (
-        <RefusalNotice refusal={refusal} title="Not saved" className="sm:col-span-2" />
-      )}
+      <StaleNotice
+        refusal={refusal}
+        stale={stale}
+        words={FIELD_WORDS.source}
+        textOf={detailsText}
+        className="sm:col-span-2"
+      >
+        {refusal && !refusal.fields && (
+          <RefusalNotice refusal={refusal} title="Not saved" className="sm:col-span-2" />
+        )}
+      </StaleNotice>
       {FIELDS.map(({ name, label, ...rest }, k) => (
         <Field
           key={name}
@@ -83,14 +82,18 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
         >
           {(control) =>
             name === "publishedAt" ? (
-              <DateInput {...control} value={value[name]} onChange={(day) => set(name, day)} />
+              <DateInput
+                {...control}
+                value={values[name]}
+                onChange={(day) => set({ [name]: day })}
+              />
             ) : (
               <TextInput
                 {...control}
                 autoFocus={k === 0}
                 type={"type" in rest ? rest.type : "text"}
-                value={value[name]}
-                onChange={({ target }) => set(name, target.value)}
+                value={values[name]}
+                onChange={({ target }) => set({ [name]: target.value })}
               />
             )
           }
@@ -101,8 +104,8 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
           <Select
             {...control}
             options={languageOptions(source.language)}
-            value={value.language}
-            onChange={(event) => setValue((now) => ({ ...now, language: event.target.value }))}
+            value={values.language}
+            onChange={({ target }) => set({ language: target.value })}
           />
         )}
       </Field>

@@ -16,6 +16,7 @@ import {
   openRelationshipInput,
 } from "./inputs";
 import { isSameParty } from "./names";
+import { loadRelationships } from "./queries";
 
 /** Starts following a relationship. Its short name and the letters of its keys can't be changed later. */
 export const openRelationship = command({
@@ -132,7 +133,7 @@ async function held(
     what: "this relationship",
     by: () =>
       lastActor(viewer, ["relationship.edited", "relationship.archived"], { relationship: id }),
-    current: relationship,
+    current: async () => (await loadRelationships(viewer))?.find((now) => now.id === id) ?? {},
   });
   return relationship;
 }

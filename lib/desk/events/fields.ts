@@ -60,6 +60,15 @@ export const FIELD_WORDS = {
  */
 export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WORDS)[R];
 
+/** The words for fields that take a plural verb. */
+const PLURAL: ReadonlySet<string> = new Set([
+  ...["labels", "terms", "parties", "speakers", "resolution criteria"],
+  ...["words for the first party", "words for the second party", "members"],
+]);
+
+/** The beginning of a sentence about what a field holds now: "The labels are now". */
+export const nowOf = (word: string): string => `The ${word} ${PLURAL.has(word) ? "are" : "is"} now`;
+
 /** The words of the fields that changed: "bottom line and owner". */
 export const fieldWords = (record: keyof typeof FIELD_WORDS, changes: object): string =>
   listed(

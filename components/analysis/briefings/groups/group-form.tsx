@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId } from "react";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -11,9 +12,10 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useEdit } from "@/components/ui/use-edit";
 import { editGroupAction, makeGroupAction } from "@/lib/analysis/briefings/groups/actions";
 import type { Group } from "@/lib/analysis/briefings/groups/schema";
+import { GROUP_WORDS, groupText, groupValuesOf } from "./group-values";
 
 interface GroupFormProps {
   onClose: () => void;
@@ -26,14 +28,11 @@ interface GroupFormProps {
 /** Makes a group, or changes its name and members. */
 export default function GroupForm({ onClose, group, people, person }: GroupFormProps) {
   const id = useId();
-  const unsaved = useUnsaved(`group:${group?.id ?? "new"}:${person}`, {
-    name: group?.name ?? "",
-    members: group?.members.map((member) => member.id) ?? [],
-    version: group?.version ?? 0,
-  });
-  const { name, members, version } = unsaved.value;
-  const set = (some: Partial<typeof unsaved.value>) =>
-    unsaved.setValue((now) => ({ ...now, ...some }));
+  const { unsaved, values, set, stale, takeOver } = useEdit(
+    `group:${group?.id ?? "new"}:${person}`,
+    groupValuesOf(group),
+  );
+  const { name, members, version } = values;
   const { run, pending, refusal, errors } = useCommand();
   const say = useSay();
 
@@ -50,7 +49,7 @@ export default function GroupForm({ onClose, group, people, person }: GroupFormP
           say({ said: group ? `Saved “${name}”.` : `Created the group “${name}”.` });
         },
         refused: ({ code, current }) =>
-          code === "conflict" && set({ version: (current as { version: number }).version }),
+          code === "conflict" && takeOver(groupValuesOf(current as Group)),
       },
     );
   }
@@ -63,7 +62,14 @@ export default function GroupForm({ onClose, group, people, person }: GroupFormP
   return (
     <Dialog open onClose={onClose} title={group ? `Edit ${group.name}` : "New group"}>
       <form onSubmit={submit} className="space-y-4">
-        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        <StaleNotice
+          refusal={refusal}
+          stale={stale}
+          words={GROUP_WORDS}
+          textOf={(now, field) => groupText(now, field, people)}
+        >
+          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        </StaleNotice>
         <UnsavedText unsaved={unsaved} />
         <Field label="Name" error={errors.name}>
           {(control) => (

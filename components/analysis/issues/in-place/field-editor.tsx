@@ -6,6 +6,7 @@ import {
   BOTTOM_LINE_HINT,
   BottomLineInput,
 } from "@/components/analysis/outlooks/bottom-line-input";
+import { NowReads } from "@/components/desk/live/now-reads";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
@@ -108,11 +109,10 @@ export default function FieldEditor(props: FieldEditorProps) {
       {isConflict && (
         <Notice tone="warning" title={refusal.message}>
           <p className="text-sm">
-            The {FIELD_LABELS[field]} is now{" "}
-            <q>
+            <NowReads word={FIELD_LABELS[field]} text={theirs}>
               <Words text={theirs} />
-            </q>
-            . Your text is below: save again to replace theirs.
+            </NowReads>{" "}
+            Your text is below: save again to replace theirs.
           </p>
         </Notice>
       )}

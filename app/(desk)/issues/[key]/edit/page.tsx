@@ -40,7 +40,7 @@ export default async function EditIssuePage({ params }: Props) {
       />
       <StaleForm person={viewer.id} href={`/issues/${issue.slug}`} verbs={REPLACING} />
       <IssueForm
-        issue={issueValuesOf(issue, issue.owner?.id ?? null)}
+        issue={issueValuesOf(issue, issue.relationship.slug)}
         figure={leadFigureOf(issue)}
         people={withOwner(
           people

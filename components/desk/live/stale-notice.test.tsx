@@ -1,0 +1,48 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { editedOf, since } from "@/components/ui/take-over";
+import type { Refusal } from "@/lib/core/command/errors";
+import { FIELD_WORDS } from "@/lib/desk/events/fields";
+import { StaleNotice } from "./stale-notice";
+
+const opened = { version: 1, title: "Tariffs", bottomLine: "Talks go on.", labels: "", status: "" };
+type Values = typeof opened;
+
+/** What a form says, as plain text. */
+function said(typed: Partial<Values>, now: Partial<Values>, code: Refusal["code"] = "conflict") {
+  const stale = since({ ...editedOf(opened), ...typed }, { ...opened, version: 2, ...now });
+  const notice = (
+    <StaleNotice
+      refusal={{ code, message: "Ana Ferreira has since changed this issue." }}
+      stale={stale}
+      words={FIELD_WORDS.issue}
+      textOf={(values, name) => String(values[name])}
+    >
+      <p>Another reason.</p>
+    </StaleNotice>
+  );
+  return renderToStaticMarkup(notice)
+    .replaceAll(/<q>(.*?)<\/q>/g, "“$1”")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+test("a refused form says who changed what meanwhile, how it reads now, and what saving again does", () => {
+  expect(said({}, { labels: "economy", bottomLine: "An agreement is unlikely." })).toBe(
+    "Ana Ferreira has since changed this issue. The bottom line is now “An agreement is unlikely.” " +
+      "The labels are now “economy”. If you save again, only the fields you changed below are replaced.",
+  );
+  expect(said({ title: "Mine" }, { title: "Theirs" })).toContain(
+    "The title is now “Theirs”. You’ve changed this too.",
+  );
+  expect(said({ title: "Same" }, { title: "Same" })).not.toContain("You’ve changed this too");
+  expect(said({}, { bottomLine: "" })).toContain("The bottom line is now empty. If you save");
+});
+
+test("a record that has changed elsewhere leaves the form’s fields alone, and another refusal is said as it is", () => {
+  expect(said({ title: "Mine" }, {})).toBe(
+    "Ana Ferreira has since changed this issue. The fields below haven’t changed. Save again to keep what you entered.",
+  );
+  expect(said({}, { title: "Theirs" }, "forbidden")).toBe("Another reason.");
+});
