@@ -9,6 +9,7 @@ import {
   introducedBefore,
   issuerOf,
   namedWithNoun,
+  onlyPerson,
   referentOfNoun,
 } from "./nouns";
 import { resolvePronoun } from "./pronouns";
@@ -159,11 +160,14 @@ function namedBeside(parsed: ParsedText, mention: Mention): Referent | null {
 function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse): Referent {
   const { lastSpeaker, lastUnnamed } = discourse;
   const introduced = introducedBefore(parsed, mention);
+  if (introduced && introduced === parsed.lead?.noun)
+    return certain(parsed.lead.entity, "named after this noun");
   if (introduced) return certain(-1, "introduced before without a name", introduced);
   const kin = namedWithNoun(parsed, mention);
   if (kin >= 0) return certain(kin, "named with this noun before");
   const held = referentOfNoun(parsed, mention, lastSpeaker);
-  const meant = held >= 0 ? held : calledOtherwise(parsed, mention, lastSpeaker);
+  const other = held >= 0 ? held : calledOtherwise(parsed, mention, lastSpeaker);
+  const meant = other >= 0 ? other : onlyPerson(parsed, mention, lastSpeaker);
   if (meant >= 0) return certain(meant, "mentioned earlier and matches");
   if (refersToUnnamed(parsed, mention, lastUnnamed)) return unnamed(lastUnnamed);
   const described = onlyDescribed(parsed, mention);

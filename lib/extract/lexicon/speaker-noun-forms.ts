@@ -20,7 +20,9 @@ function formsOf(nouns: string[]): Map<string, boolean> {
 /** Nouns for people, including compounds that are in no list. */
 class PersonNounForms extends Map<string, boolean> {
   override get(lower: string): boolean | undefined {
-    return super.get(lower) ?? (CLASSES.has(lower) ? undefined : compoundPerson(lower));
+    const known = super.get(lower);
+    if (known !== undefined || CLASSES.has(lower)) return known;
+    return lower.startsWith("ex-") ? super.get(lower.slice(3)) : compoundPerson(lower);
   }
   override has(lower: string): boolean {
     return this.get(lower) !== undefined;
@@ -47,5 +49,5 @@ for (const [kind, forms] of [
 
 /** Takes a word in lower case. Returns the kind of speaker it denotes, or null if it denotes none. */
 export function speakerClassOf(lower: string): SpeakerClass | null {
-  return CLASSES.get(lower) ?? (compoundPerson(lower) === undefined ? null : "person");
+  return CLASSES.get(lower) ?? (PERSON_NOUN_FORMS.get(lower) === undefined ? null : "person");
 }

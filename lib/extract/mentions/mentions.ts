@@ -3,6 +3,7 @@ import type { Token } from "../tokens";
 import { type Entity, genderOfRole, linkNames, placesByPreposition } from "./entities";
 import type { Mention } from "./mention";
 import {
+  findByAge,
   findNominals,
   findNounsBeforeWho,
   findOrdinals,
@@ -12,6 +13,7 @@ import {
   IN_PERSON_NAME,
   includeNounsBefore,
   type NameMap,
+  withoutOrigins,
 } from "./phrases";
 import { assignRoleStarts, findRoles, type Lead, leadOf, wordsIn } from "./roles";
 
@@ -40,7 +42,9 @@ export function findMentions(
   authorLines: [number, number][],
 ): Mentions {
   const names = findNames(tokens);
-  const { entities, mentions: all } = linkNames(text, tokens, names);
+  const linked = linkNames(text, tokens, names);
+  const { entities } = linked;
+  const [all, origins] = withoutOrigins(tokens, linked.mentions);
   const isAuthor = ({ head }: Mention) =>
     authorLines.some(([start, end]) => tokens[head]!.start >= start && tokens[head]!.start < end);
   const authors = all.filter(isAuthor);
@@ -51,6 +55,8 @@ export function findMentions(
   const taken = tokensInNames(tokens, names, named);
   const mentions = [
     ...named,
+    ...origins,
+    ...findByAge(tokens, taken),
     ...findNominals(tokens, taken),
     ...findUnlistedNouns(tokens, taken),
     ...findNounsBeforeWho(tokens, taken),

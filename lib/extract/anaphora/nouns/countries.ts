@@ -15,6 +15,22 @@ const IRREGULAR = new Map<string, RegExp>([
   ["emirati", /^(?:uae|u\.a|united)/],
 ]);
 
+// Nouns for people that are not the adjective of their country.
+const ADJECTIVES = new Map(
+  `dane danish swede swedish finn finnish pole polish briton british turk turkish scot scottish spaniard spanish serb serbian
+  croat croatian kurd kurdish slovene slovenian icelander icelandic frenchman french frenchwoman french dutchman dutch
+  dutchwoman dutch englishman english englishwoman english irishman irish irishwoman irish welshman welsh welshwoman welsh
+  filipina filipino luxembourger luxembourgish`
+    .split(/\s+/)
+    .flatMap((noun, i, words): [string, string][] => (i % 2 ? [] : [[noun, words[i + 1]!]])),
+);
+
+/** "Dane" as "Danish"; other nouns for people are their adjective, "American". */
+export const originOf = (noun: string): string => {
+  const adjective = ADJECTIVES.get(noun.toLowerCase()) ?? noun.toLowerCase();
+  return adjective[0]!.toUpperCase() + adjective.slice(1);
+};
+
 /** The words of a role that name its country: "Kenya's president", "Kenyan president". */
 const countriesIn = (role: string): string[] =>
   role

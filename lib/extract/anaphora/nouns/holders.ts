@@ -1,5 +1,6 @@
 // The people that a noun refers to by their office: "the spokesperson", "the Kenyan president", "the commander".
-import { isDateline, type Mention, mentionsBefore } from "../../mentions";
+import { ROLE_MODIFIERS } from "../../lexicon";
+import { isDateline, type Mention, mentionsBefore, wordsOfRole } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { isOfCountry } from "./countries";
 import { introducedBefore } from "./introduced";
@@ -8,25 +9,36 @@ import { isHeld } from "./offices";
 const COUNTERPART = /\b(?:counterpart|colleague|opposite number|homologue)\b/;
 const MAX_MENTIONS_BACK = 40;
 
-/** Finds the person, named earlier, whose role or title is the given noun. Returns the entity, or -1. */
+/**
+ * Finds the person, named earlier, whose role or title is the given noun: of several, the one whose role has the most of
+ * its modifiers, then the last speaker, then the last one named. Returns the entity, or -1.
+ */
 export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, roles } = parsed;
   const { lower, sentence } = tokens[noun.head]!;
   if (introducedBefore(parsed, noun)) return -1;
   const modifiers = tokens.slice(noun.first + 1, noun.head).map(({ text }) => text);
+  const said = modifiers.map((word) => word.toLowerCase()).filter((word) => !ROLE_MODIFIERS.has(word));
   const holds = (entity: number) => isHolder(lower, modifiers, roles.get(entity) ?? "");
-  if (lastSpeaker >= 0 && holds(lastSpeaker)) return lastSpeaker;
+  // "The | safety | chief": not the chief executive but the head of safety.
+  const shared = (entity: number) => {
+    const words = wordsOfRole(roles.get(entity) ?? "");
+    return said.filter((word) => words.includes(word)).length + (words.includes(lower) ? 0.5 : 0);
+  };
   // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
   const isTitled = ({ kind, roleFirst, first }: Mention) =>
     kind === "person" && tokens.slice(roleFirst, first).some((t) => t.lower === lower);
+  let best = lastSpeaker >= 0 && holds(lastSpeaker) ? lastSpeaker : -1;
   const here = mentionsBefore(mentions, noun.head);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
     const mention = mentions[k]!;
-    if (mention.entity < 0 || isDateline(tokens, mention)) continue;
-    if (sentence > tokens[mention.head]!.sentence && (holds(mention.entity) || isTitled(mention)))
-      return mention.entity;
+    const { entity } = mention;
+    if (entity < 0 || entity === best || isDateline(tokens, mention)) continue;
+    if (best >= 0 && shared(entity) <= shared(best)) continue;
+    if (sentence > tokens[mention.head]!.sentence && (holds(entity) || isTitled(mention)))
+      best = entity;
   }
-  return -1;
+  return best;
 }
 
 /** Whether a role is the one that a noun names, and of the country that its modifiers name. */

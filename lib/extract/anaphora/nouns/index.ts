@@ -3,4 +3,5 @@
 export { referentOfNoun } from "./definite-nouns";
 export { introducedBefore } from "./introduced";
 export { issuerOf } from "./issuers";
+export { onlyPerson } from "./only-person";
 export { calledOtherwise, namedWithNoun } from "./other-nouns";

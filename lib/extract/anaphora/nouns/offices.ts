@@ -1,54 +1,106 @@
-import { wordsOfRole } from "../../mentions";
-
 // Matches the head of an office: not "adviser to the | ambassador" or "the | premier's spokeswoman".
 const office = (nouns: string): RegExp =>
   new RegExp(`^(?:(?!(?:of|for|to|at|in)\\s)\\S+\\s+)*(?:${nouns})(?![\\p{L}\\d'’-])`, "u");
-const LAWMAKER = office(
-  `senator|sen|congressman|congresswoman|mp|mep|msp|td|mla|lawmaker|legislator|parliamentarian|assemblyman|assemblywoman|rep|deputy(?= (?:for|from|of) |$)|representative(?= (?:for|from) |$)|member (?:of|on) (?:[\\p{L}-]+ ){0,4}(?:parliament|congress|house|senate|assembly|legislature|diet|knesset|bundestag|duma|council|committee)`,
-);
-const DIPLOMAT = office(
-  "ambassador|consul|consul-general|envoy|nuncio|attaché|diplomat|chargé|emissary|(?:high|special|permanent) (?:commissioner|representative)",
-);
-const SPOKESPERSON = office("spokesman|spokeswoman|spokesperson");
-const SCHOLAR = office("professor|lecturer|fellow|historian|researcher|scholar|academic");
-const CHIEF = office(
-  "(?:director|director[ -]general|chairman|chairwoman|chair|head|president|commissioner|chief|ceo|chief executive(?: officer)?)(?=$| (?:of|for|at|in) )",
-);
+const LEGISLATORS =
+  "senator|sen|congressman|congresswoman|mp|mep|msp|td|mla|lawmaker|legislator|parliamentarian|assemblyman|assemblywoman|rep|deputy(?= (?:for|from|of) |$)|representative(?= (?:for|from) |$)|member (?:of|on) (?:[\\p{L}-]+ ){0,4}(?:parliament|congress|house|senate|assembly|legislature|diet|knesset|bundestag|duma|council|committee)|backbencher|peer|whip";
+const HEADS_OF_STATE =
+  "president|premier|prime minister|chancellor|taoiseach|first minister|king|queen|emir|sultan|crown prince";
+const MINISTERS = "minister|vice-minister|secretary|undersecretary|under-secretary";
+const CHIEFS =
+  "(?:director|director[ -]general|chairman|chairwoman|chair|head|president|commissioner|chief|ceo|chief executive(?: officer)?|chief of staff|secretary[ -]general|governor)(?=$| (?:of|for|at|in) )";
+const DIPLOMATS =
+  "ambassador|consul|consul-general|envoy|nuncio|attaché|diplomat|chargé|emissary|negotiator|(?:high|special|permanent) (?:commissioner|representative)";
+const SOLDIERS =
+  "general|gen|colonel|col|major|maj|captain|capt|admiral|adm|lieutenant|lt|commander|cmdr|commandant|commodore|brigadier|marshal|sergeant|sgt|corporal|officer|chief of (?:the )?(?:general |defence |defense )?staff|soldier|lieutenant[ -]colonel|lieutenant[ -]general|major[ -]general|vice[ -]admiral|rear[ -]admiral|air marshal";
+const POLICE =
+  "officer|inspector|superintendent|sergeant|constable|detective|commissioner|chief|sheriff|captain|lieutenant|chief constable";
+const LAWYERS =
+  "lawyer|attorney|counsel|barrister|solicitor|advocate|prosecutor|attorney[ -]general|solicitor[ -]general";
+const SCHOLARS =
+  "professor|lecturer|fellow|historian|researcher|scholar|academic|economist|political scientist|sociologist|anthropologist|dean|\\p{L}+(?:ologist|ographer)";
+const SCIENTISTS =
+  "scientist|researcher|professor|physicist|chemist|engineer|astronomer|virologist|\\p{L}+(?:ologist|ographer)";
+const EXECUTIVES =
+  "(?:director|managing director|executive|president|vice[ -]president|chairman|chairwoman|chair|manager|head|founder|co-founder|ceo|cfo|coo|chief (?:\\p{L}+ )?(?:executive|officer)(?: officer)?)(?=$| (?:of|for|at|in) )";
+const CANDIDATES = "candidate|nominee|contender|hopeful|challenger|frontrunner";
+const PARTY_LEADERS = "leader|co-leader|deputy leader|chairman|chairwoman|secretary[ -]general";
+const JOURNALISTS =
+  "reporter|correspondent|editor|columnist|journalist|anchor|broadcaster|presenter|bureau chief";
+
 /** Nouns that refer to an office by another name, and the offices that they fit. */
-const KINDS = new Map<string, RegExp>([
-  ...["lawmaker", "legislator", "parliamentarian", "politician", "backbencher"].map(
-    (noun): [string, RegExp] => [noun, LAWMAKER],
-  ),
-  ...["diplomat", "envoy"].map((noun): [string, RegExp] => [noun, DIPLOMAT]),
-  ...["spokesman", "spokeswoman", "spokesperson"].map((noun): [string, RegExp] => [
-    noun,
-    SPOKESPERSON,
-  ]),
-  ...["academic", "scholar"].map((noun): [string, RegExp] => [noun, SCHOLAR]),
-  ...["councillor", "councilor"].map((noun): [string, RegExp] => [
-    noun,
-    office("coun|cllr|councill?or|councilman|councilwoman|alderman"),
-  ]),
-  ["senator", office("sen|sens|senator")],
-  ...["congressman", "congresswoman", "representative"].map((noun): [string, RegExp] => [
-    noun,
-    office("rep|reps|representative|congressman|congresswoman"),
-  ]),
-  ["governor", office("(?<!deputy |vice )(?:gov|governor)")],
-  ["professor", office("prof|professor")],
-  ["premier", office("(?<!deputy |vice |vice-)(?:premier|prime minister)")],
-  ["prelate", office("bishop|archbishop|cardinal|nuncio|patriarch")],
-  ["clergyman", office("bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon")],
-  ...["chief", "head", "boss"].map((noun): [string, RegExp] => [noun, CHIEF]),
-  ["ceo", office("ceo|chief executive(?: officer)?")],
-  ["cfo", office("cfo|chief financial officer|finance director")],
-  ["official", office("secretary|undersecretary|commissioner|director|official")],
-]);
+const KINDS = new Map<string, RegExp>(
+  [
+    ["lawmaker legislator parliamentarian backbencher", LEGISLATORS],
+    [
+      "politician",
+      `${LEGISLATORS}|${HEADS_OF_STATE}|${MINISTERS}|${PARTY_LEADERS}|${CANDIDATES}|mayor|governor|councillor|councilor|alderman|democrat|republican`,
+    ],
+    ["diplomat", DIPLOMATS],
+    ["envoy emissary", DIPLOMATS],
+    ["negotiator", `${DIPLOMATS}|trade representative`],
+    ["spokesman spokeswoman spokesperson", "spokesman|spokeswoman|spokesperson"],
+    ["academic scholar", SCHOLARS],
+    ["researcher expert", `${SCHOLARS}|${SCIENTISTS}|analyst|specialist|expert`],
+    ["scientist", SCIENTISTS],
+    ["councillor councilor", "coun|cllr|councill?or|councilman|councilwoman|alderman"],
+    ["senator", "sen|sens|senator"],
+    ["congressman congresswoman representative", "rep|reps|representative|congressman|congresswoman"],
+    ["governor", "(?<!deputy |vice )(?:gov|governor)"],
+    ["professor", "prof|professor"],
+    ["premier taoiseach", "(?<!deputy |vice |vice-)(?:premier|prime minister|taoiseach)"],
+    ["minister", "(?:foreign|home|health|defence|trade|energy|justice|education|interior) secretary"],
+    ["leader", `${HEADS_OF_STATE}|${PARTY_LEADERS}|head|chief|first secretary`],
+    ["president", "(?<!vice )(?:head of state)"],
+    ["prelate churchman", "bishop|archbishop|cardinal|nuncio|patriarch|metropolitan"],
+    ["cleric", "bishop|archbishop|cardinal|patriarch|imam|ayatollah|rabbi|mufti|sheikh|priest|pastor"],
+    ["clergyman", "bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon"],
+    ["pontiff", "pope"],
+    ["monarch", "king|queen|emperor|empress|sultan|emir"],
+    ["chief head boss", CHIEFS],
+    ["ceo", "ceo|chief executive(?: officer)?"],
+    ["cfo", "cfo|chief financial officer|finance director"],
+    ["executive", EXECUTIVES],
+    ["businessman businesswoman entrepreneur tycoon magnate", `${EXECUTIVES}|billionaire|owner`],
+    ["banker", "governor|president of (?:the )?.*bank|chair of (?:the )?.*(?:bank|reserve)|banker"],
+    ["officer", `${SOLDIERS}|${POLICE}`],
+    ["soldier commander", SOLDIERS],
+    ["policeman policewoman", POLICE],
+    ["lawyer attorney", LAWYERS],
+    ["prosecutor", "prosecutor|attorney[ -]general|(?:district|state|us|u\\.s\\.) attorney"],
+    ["judge jurist", "judge|justice|magistrate"],
+    ["doctor physician medic", "doctor|physician|surgeon|paediatrician|pediatrician|psychiatrist|\\p{L}+ologist"],
+    ["activist campaigner organiser organizer", "activist|campaigner|organiser|organizer|founder|co-founder"],
+    ["journalist reporter", JOURNALISTS],
+    ["writer author", "author|novelist|poet|writer|historian|playwright|columnist|journalist"],
+    ["aide adviser advisor", "adviser|advisor|chief of staff|aide|counsellor"],
+    ["candidate challenger contender", CANDIDATES],
+    ["unionist", "(?:general secretary|president|leader|secretary) (?:of|at) .*(?:union|workers|federation)"],
+    [
+      "official bureaucrat",
+      `${MINISTERS}|${CHIEFS}|${DIPLOMATS}|commissioner|director|official|administrator|deputy|inspector|registrar|adviser|advisor|spokesman|spokeswoman|spokesperson`,
+    ],
+  ].flatMap(([nouns, offices]) => nouns!.split(" ").map((noun) => [noun, office(offices!)] as const)),
+);
 
 /** "President and CEO" are two offices. */
 const officesIn = (role: string): string[] => role.toLowerCase().split(/[,;.]\s*|\s+and\s+/u);
 
-/** Whether a noun for a person, in lower case, can refer to someone with a role: "the lawmaker", after "Senator". */
-export const isHeld = (noun: string, role: string): boolean =>
-  officesIn(role).some((office) => KINDS.get(noun)?.test(office)) ||
-  wordsOfRole(role).includes(noun);
+/**
+ * Whether a noun for a person, in lower case, can refer to someone with a role: "the lawmaker", after "Senator", "the
+ * ex-minister", after "minister".
+ */
+export function isHeld(noun: string, role: string): boolean {
+  const now = noun.replace(/^ex-/, "");
+  return officesIn(role).some((one) => KINDS.get(now)?.test(one) || officeNamed(now).test(one));
+}
+
+const named = new Map<string, RegExp>();
+
+/** Matches the office that a noun names. */
+function officeNamed(noun: string): RegExp {
+  const known = named.get(noun);
+  if (known) return known;
+  const made = office(noun.replaceAll(/[^\p{L}-]/gu, "."));
+  named.set(noun, made);
+  return made;
+}

@@ -1,5 +1,6 @@
 // Phrases that refer to someone without a name, common nouns and pronouns, and where they begin and end.
 
+export { findByAge, withoutOrigins } from "./by-origin";
 export { includeNounsBefore } from "./close-apposition";
 export { DETERMINERS } from "./determiners";
 export { IN_NAME, IN_PERSON_NAME, type NameMap } from "./name-map";

@@ -56,6 +56,8 @@ function joinsBefore(tokens: Token[], first: number, head: number): boolean {
   const before = tokens[first - 2];
   // "The pilots' union".
   if (/^['’]$/.test(link.text) && before?.lower.endsWith("s")) return true;
+  // "The | 54-year-old | minister".
+  if (link.text === "-" && tokens[first]!.lower === "year-old") return before?.kind === "number";
   // "A | Department of Health | spokesperson": a capitalised modifier.
   if (link.lower === "of" && first < head && tokens[first]!.cap && before?.cap) return true;
   // "Current | and former | officials", "senior | or | junior aides".

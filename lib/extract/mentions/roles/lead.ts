@@ -1,5 +1,5 @@
 import { speakerClassOf, wordSet } from "../../lexicon";
-import { isReportingVerb, type Token, wordAt } from "../../tokens";
+import { cueOf, isReportingVerb, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { phraseEnd } from "../phrases";
 import { isOffice, type Range } from "./offices";
@@ -31,29 +31,95 @@ export function leadOf(
   mentions: Mention[],
   roles: Map<number, string>,
 ): Lead | null {
-  const at = mentions.findIndex((mention) => isDescribed(tokens, mention));
-  const noun = mentions[at];
-  if (!noun) return null;
+  const speaks = mentions.findIndex((mention) => isDescribed(tokens, mention));
+  const lead = speaks < 0 ? null : namedBehind(tokens, mentions, roles, speaks, isNamedLater);
+  if (lead) return lead;
+  const opens = mentions.findIndex((mention) => opensText(tokens, mention));
+  return opens < 0 ? null : namedBehind(tokens, mentions, roles, opens, isNamedNext);
+}
+
+/** Whether a name that follows a description may be of whom it describes. */
+type IsNamed = (tokens: Token[], noun: Mention, name: Mention, hasRole: boolean) => boolean;
+
+function namedBehind(
+  tokens: Token[],
+  mentions: Mention[],
+  roles: Map<number, string>,
+  at: number,
+  isNamed: IsNamed,
+): Lead | null {
+  const noun = mentions[at]!;
   const { paragraph } = tokens[noun.head]!;
-  if (mentions.slice(0, at).some(({ kind, inRole }) => kind === "person" && !inRole)) return null;
+  if (mentions.slice(0, at).some((m) => m.kind === "person" && !m.inRole && !isHeadline(tokens, m)))
+    return null;
   for (let k = at + 1; k < mentions.length; k++) {
     const mention = mentions[k]!;
-    const later = tokens[mention.head]!.paragraph - paragraph;
-    if (later > MAX_PARAGRAPHS) return null;
+    if (tokens[mention.head]!.paragraph - paragraph > MAX_PARAGRAPHS) return null;
     if (mention.kind !== "person" || mention.inRole || tokens[mention.head]!.span >= 0) continue;
-    // Someone else is named, or the name comes with a role of its own.
-    const titled = later === 1 && isVague(tokens, noun) && isTitled(tokens, mention);
-    if (later === 0 || !(titled || isNamedAlone(tokens, mention))) return null;
-    if (!titled && roles.has(mention.entity)) return null;
     if (noun.gender && mention.gender && noun.gender !== mention.gender) return null;
-    const end = phraseEnd(tokens, noun);
-    const first = /^(?:an?|the|its|his|her|their)$/.test(tokens[noun.first]!.lower)
-      ? noun.first + 1
-      : noun.first;
+    if (!isNamed(tokens, noun, mention, roles.has(mention.entity))) return null;
+    const titled = roles.has(mention.entity);
     const office = isOffice(tokens[noun.head]!) && noun.gender === null;
-    return { noun, entity: mention.entity, role: office && !titled ? [first, end] : null };
+    const role = office && !titled ? withoutArticle(tokens, noun) : null;
+    return { noun, entity: mention.entity, role };
   }
   return null;
+}
+
+function withoutArticle(tokens: Token[], noun: Mention): Range {
+  const article = /^(?:an?|the|its|his|her|their)$/.test(tokens[noun.first]!.lower);
+  return [article ? noun.first + 1 : noun.first, phraseEnd(tokens, noun)];
+}
+
+/** Whether a name after words that somebody described has said comes in a later paragraph, with or without an office. */
+function isNamedLater(tokens: Token[], noun: Mention, name: Mention, hasRole: boolean): boolean {
+  const later = tokens[name.head]!.paragraph - tokens[noun.head]!.paragraph;
+  if (later === 0) return false;
+  // Someone else is named, or the name comes with a role of its own.
+  if (later === 1 && isVague(tokens, noun) && isTitled(tokens, name)) return true;
+  return !hasRole && isNamedAlone(tokens, name);
+}
+
+/**
+ * Whether a name opens one of the next sentences as if known: "| A British engineer | was freed on Monday. | Philip
+ * Arkwright |, 47, landed in Muscat". What the person says there would be too little: it may be somebody else's view.
+ */
+function isNamedNext(tokens: Token[], noun: Mention, name: Mention, hasRole: boolean): boolean {
+  const { outerFirst, roleFirst, first, last, head } = name;
+  const [from, to] = [tokens[noun.head]!, tokens[head]!];
+  const later = to.sentence - from.sentence;
+  const opens = tokens[outerFirst - 1]?.sentence !== to.sentence;
+  if (hasRole || !opens || roleFirst < first || last - first < 2 || later < 1) return false;
+  const aged = tokens[last]?.text === "," && tokens[last + 1]?.kind === "number";
+  if (aged && tokens[last + 2]?.text === ",") return later <= MAX_LATER;
+  return later <= 2 && to.paragraph === from.paragraph && cueOf(tokens[last]) === null;
+}
+
+const MAX_LATER = 4;
+const MAX_LINE = 24;
+
+/** Whether a mention is in the first line of a text, if that is a headline. */
+function isHeadline(tokens: Token[], { head }: Mention): boolean {
+  const { paragraph } = tokens[head]!;
+  if (paragraph !== tokens[0]!.paragraph) return false;
+  let end = head;
+  while (end < head + MAX_LINE && tokens[end + 1]?.paragraph === paragraph) end++;
+  return end < head + MAX_LINE && !/^[.!?…]$/.test(tokens[end]!.text);
+}
+
+/** Whether a noun for one person is what the text begins with, as its subject: "| A British engineer | was freed". */
+function opensText(tokens: Token[], noun: Mention): boolean {
+  const { kind, plural, head, first, outerFirst } = noun;
+  const t = tokens[head]!;
+  if (kind !== "nominal" || plural || t.span >= 0 || speakerClassOf(t.lower) !== "person")
+    return false;
+  if (OTHERS.has(t.lower) || OTHERS.has(tokens[first]!.lower) || isHeadline(tokens, noun)) return false;
+  const end = phraseEnd(tokens, noun);
+  return (
+    tokens[outerFirst - 1]?.sentence !== t.sentence &&
+    end - first >= (/^an?$/.test(tokens[first]!.lower) ? 2 : 3) &&
+    /^(?:who|has|had|is|was|will)$|[^e]ed$/.test(wordAt(tokens, end))
+  );
 }
 
 // "The energy chief", "the country's top envoy": what newspapers call an office that they then give in full.

@@ -15,7 +15,17 @@ const WOMEN = new Set(
   Núria Océane Odette Odile Olga Ottilie Paloma Pascale Patricia Paula Pauline Paz Petra Perrine Pilar Purificación Raquel Rebeca Regina Régine Renate Rocío Romane Rosa Rosalía Rosario
   Roswitha Ruth Sabine Sabrina Salomé Sandra Sandrine Sara Sarah Ségolène Séverine Sigrid Silke Silvia Simone Sofía Solange Solène Soledad Sonja Sophie Stéphanie Sibylle Susana Susanne
   Svenja Svetlana Sylvie Tatiana Tatjana Teresa Thérèse Ulla Ulrike Ursula Uschi Ute Valentina Valérie Valeria Vanessa Vera Verónica Véronique Victoire Victoria Viola Virginie Violaine
-  Viviane Waltraud Wiebke Ximena Yasmina Yolande Yolanda Yvette Yvonne Zoé Florencia Leocadia Cuca`.split(
+  Viviane Waltraud Wiebke Ximena Yasmina Yolande Yolanda Yvette Yvonne Zoé Florencia Leocadia Cuca
+  Adela Adelaida Adelheid Aglaé Águeda Aïcha Aída Ainhoa Aissata Aitana Albane Alix Alizée Almudena Almut Amaia Amelie Amélie Anett Ángela Angélica Annalena Annegret Antía
+  Arantxa Aránzazu Arielle Armelle Awa Axelle Aylin Azucena Balbina Bárbara Béatrice Belén Berthe Bintou Brígida Carine Carola Cassandre Cayetana Christelle Constanze Cordula
+  Coumba Covadonga Danièle Daphné Débora Déborah Djamila Dorothée Edeltraud Edurne Eleonore Éléonore Eliane Éliane Elif Élise Elisenda Eloísa Emine Estefanía Ève Evelin
+  Évelyne Fabiola Fátima Fatma Felicitas Fernande Filiz Flavie Florane Francisca Franka Gaëlle Genoveva Géraldine Gerlinde Gertrudis Gesa Gesche Gilberte Gisèle Gitta Gülsen
+  Guylaine Gwenaëlle Gwénola Hadja Hafsatou Heidemarie Heidrun Helma Héloïse Henrike Honorine Huguette Idoia Imke Ingeborg Inka Inma Insa Irmgard Isabell Isaura Jazmín
+  Joséphine Julieta Justina Kadiatou Karolin Käthe Katia Khady Konstanze Laia Lauriane Leïla Leire Leni Léonie Léontine Lilou Loane Lorea Lucienne Lucile Lucrecia Luzia
+  Macarena Maëlle Maeva Magalie Malena Malika Manja Marcelle Maren Margrit Mariama Maricarmen Marlén Marlies Maryline Maryvonne Matilde Mélissa Mélodie Meritxell Mirjam
+  Morgane Nabila Nadja Nagore Naïma Natascha Ndeye Nélida Nicolasa Ninon Noëlle Noemí Nolwenn Nuria Olalla Olaya Ophélie Otilia Oumou Pénélope Petronila Priscila Rachida
+  Ramata Raymonde Ricarda Rokhaya Romina Romy Rosaura Roselyne Rosemarie Roser Rufina Sahra Salimata Samia Serap Sibel Sidonie Silvina Sina Soizic Souad Sybille Sylvaine
+  Sylviane Tabea Tanja Tiphaine Traudl Úrsula Valentine Vanesa Véra Victorine Walburga Yaël Yaiza Yolaine Yveline Zaida Zélie Zeynep`.split(
     /\s+/,
   ),
 );
@@ -33,7 +43,18 @@ const MEN = new Set(
   Rainer Ramiro Ramón Raoul Raphaël Raúl Raymond Régis Reiner Reinhard Reinhold Rémi Rémy René Ricardo Robin Rodolphe Rodrigo Rogelio Rolf Romain Roland Rüdiger Rudolf Ruprecht
   Salvador Samuel Santiago Saturnino Sébastien Sebastián Seydou Siegfried Sigmar Simón Stefan Steffen Stéphane Sven Sylvain Tanguy Théo Théodore Théophile Thibaud Thibault Thibaut
   Thierry Thilo Thomas Thorsten Tilman Timothée Tobias Tomás Tomé Torsten Tristan Udo Ulf Ulrich Ulysse Urbain Uwe Valentin Valentín Vicente Victor Víctor Vincent Virgile Volker
-  Waldemar Walter Werner Wilfried Wilhelm Wolf Wolfgang Wolfram Xavier Yann Yannick Yohann Yves Zacharie Zurab Nuno João Danny Harald Jasper Kilian Korbinian Leopold`.split(
+  Waldemar Walter Werner Wilfried Wilhelm Wolf Wolfgang Wolfram Xavier Yann Yannick Yohann Yves Zacharie Zurab Nuno João Danny Harald Jasper Kilian Korbinian Leopold
+  Aarón Abdelkader Abdoulaye Abelardo Aboubacar Achille Adán Adrián Aitor Alassane Alban Amaury Ambroise Amílcar Aníbal Anselmo Arístides Arnau Asier Aurèle Aymeric Babacar
+  Bakary Baltasar Benno Bernabé Bernhard Bixente Bodo Borja Braulio Brice Bülent Burghard Camilo Carmelo Casimiro Cayetano Célestin Cem Charly Cheikh Cirilo Conrado Cyprien
+  Dámaso Darío Dimitri Djibril Donatien Driss Eberhard Eckart Eckhard Eddy Edgardo Edmundo Ekkehard Eladio Elías Elie Eliseo Elmar Enno Erhard Éric Erkan Erwan Erwann Eudes
+  Eugen Évariste Ewald Ezequiel Fabián Facundo Ferran Firmin Flavien Florentino Freddy Friedemann Friedhelm Friedrich Fulgencio Gabin Gauthier Gautier Gebhard Gernot Gero
+  Gerold Gerson Gisbert Gontran Gorka Gregor Guilhem Gwenaël Gwendal Hadrien Hakan Hamadi Hannes Hasso Hauke Héctor Helge Hernán Hicham Hilaire Hinrich Hubertus Ibrahima
+  Idriss Iker Imanol Immo Iñaki Ingolf Íñigo Isaías Ismaël Issa Jacinto Jacky Jacobo Jair Jakob Jann Jannik Jannis Jerónimo Jhon Joffrey Jonás Joris Jörn Joschka Joseba
+  Josselin Juanjo Juanma Kaïs Kersten Kévin Koldo Kornelius Lamine Lasse Laureano Leonhard Lisandro Ludger Macky Marceau Marcelin Matthis Médéric Meinhard Melchor Michaël
+  Mickaël Mikel Miquel Mirko Modibo Moisés Moncef Nacer Nahuel Narciso Nathanaël Néstor Nico Nikolaus Noé Orhan Ortwin Oumar Özgür Pacôme Patxi Paulino Pierrick Rachid Ralf
+  Reinhart Remigio Rigoberto Roderich Román Rómulo Ronan Rosendo Rouven Rubén Rufino Sabino Salif Samy Sékou Serdar Severin Sidoine Siegbert Siegmar Silvestre Siméon Sofiane
+  Sönke Sören Souleymane Steeve Tahar Tarik Teodoro Thaddäus Tidiane Tilo Tobías Tomeu Torben Traugott Ubaldo Ugo Unai Valère Valerio Valéry Vianney Vinzenz Volkmar Walther
+  Wendelin Wenzel Wiegand Wieland Willi Willy Xabier Xaver Xavi Yacouba Yago Yassine Yeison Yoann Yohan Younes Yvan Zacarías Zinedine`.split(
     /\s+/,
   ),
 );

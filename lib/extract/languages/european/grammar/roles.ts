@@ -73,6 +73,9 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const isNoun = vocabulary.isArticle(words[from - 2]?.text ?? "");
   if (!isNoun && vocabulary.isAnyVerb(text) && !vocabulary.isOffice(text)) return true;
   if (/^\d/.test(text) || vocabulary.isPronoun(text)) return true;
+  // "El diputado Ana Lee | y la senadora": another person.
+  if (JOINS.test(text) && ARTICLE_OF_ONE.test(next ?? "") && isPersonNoun(words[from + 1], vocabulary))
+    return true;
   // "Ante el juez | el exgerente": a second article begins another phrase.
   const isSecond = vocabulary.isSmall(text) && BARE_ARTICLE.test(text) && from > 1;
   if (isSecond && !vocabulary.table.isGerman && !governs(words[from - 2]!.text, vocabulary))
@@ -87,6 +90,12 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const isGoverned = GOVERNS.test(words[from - 2]?.text ?? "");
   return !isName && !isGoverned && !vocabulary.isArticle(next);
 }
+
+const JOINS = /^(?:y|e|et|und|sowie|ou|o|mais|pero)$/u;
+const ARTICLE_OF_ONE = /^(?:el|la|le|l['’]|une?|una|der|die|eine?)$/u;
+
+const isPersonNoun = (word: Word | undefined, { isOffice, isAgent }: Vocabulary): boolean =>
+  word !== undefined && (isOffice(word.text) || isAgent(word.text));
 
 const BARE_ARTICLE = /^(?:el|las?|los|les?)$/u;
 

@@ -52,18 +52,35 @@ export function candidateIn(
 
 /** Which word of a run its name begins with, or -1 if it has none. A run that names a known person always has one. */
 export function nameIn(
-  { words, title, before, isLinked, office, given }: Candidate,
+  candidate: Candidate,
   isKnown: boolean,
-  { table, isOffice, isAgent, isSmall }: Vocabulary,
+  vocabulary: Vocabulary,
 ): number {
+  const { words, title, before, isLinked, office, given } = candidate;
+  const { table, isOffice, isAgent, isSmall } = vocabulary;
   if (isKnown || title) return Math.max(0, given);
   // "El politólogo | Camilo Andrés Rueda": in Spanish, no party comes between the two.
   const isOf = isSmall(before) && (isOffice(before) || isAgent(before));
   if (table.hasZeroSubject && office < 0 && given > 0 && isOf) return 0;
-  if (given >= 0 && given < words.length - 1) return given;
+  if (given >= 0 && given < words.length - 1) return withRareNames(candidate, vocabulary);
   if (office >= 0 && office < words.length - 1) return Math.max(office + 1, lastTwo(words));
   if (!isLinked && words.length <= MAX_NAME) return 0;
   return isLinked && words.length > 2 ? lastTwo(words) : -1;
+}
+
+/**
+ * Where a name begins that has given names in no list before one that is: "| Ndèye | Coumba Thiaw". In German, those may
+ * be any nouns.
+ */
+function withRareNames(
+  { words, given, office, before, isLinked }: Candidate,
+  { table, isOffice, isAgent, isStop }: Vocabulary,
+): number {
+  let first = given;
+  if (table.isGerman || isLinked || isStop(before)) return first;
+  const isRare = ({ text }: Word) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isOffice(text) && !isAgent(text);
+  while (first - 1 > office && isRare(words[first - 1]!)) first--;
+  return first;
 }
 
 // Particles of names that do not occur in noun phrases: "will die Kontrollen zu Ungarn".

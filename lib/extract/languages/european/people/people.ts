@@ -2,6 +2,7 @@ import { countBefore } from "@/lib/core/binary-search";
 import { genderOf, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { familyFirst } from "./family-first";
+import { isOfKind } from "./kinds";
 import { KnownPeople, type Person } from "./known-people";
 import { isRegion } from "./regions";
 import { wordBefore } from "./role-in-front";
@@ -47,7 +48,7 @@ export class People extends KnownPeople {
    * The person that a definite description at a position refers to: for "le ministre", someone with that office, or
    * whose role begins with it. If there are several, the last one named before it, or else the last in the text.
    */
-  described(phrase: string, position: number): Person | null {
+  described(phrase: string, position: number, gender: Person["gender"] = null): Person | null {
     const words = wordsIn(phrase, 0, phrase.length);
     const wanted = phrase.toLowerCase();
     const head = this.headOf(words);
@@ -64,8 +65,25 @@ export class People extends KnownPeople {
             const own = this.headOf(wordsIn(role, 0, role.length));
             return own !== null && (own === head || own.endsWith(head)) && agrees(role, wanted);
           })
-        : null)
+        : null) ??
+      this.ofKind(phrase, position, gender)
     );
+  }
+
+  /** The only person named before a position whose role is a noun or begins with it. */
+  onlyWith(noun: string, position: number): Person | null {
+    const wanted = noun.toLowerCase();
+    const fits = ({ role }: Person) =>
+      role !== null && (role.toLowerCase() === wanted || role.toLowerCase().startsWith(`${wanted} `));
+    const found = new Set(this.near(position).flatMap(({ person }) => (fits(person) ? [person] : [])));
+    return found.size === 1 ? [...found][0]! : null;
+  }
+
+  /** The last person named before a position whose office is of the kind that a phrase names: "le parlementaire". */
+  private ofKind(phrase: string, position: number, gender: Person["gender"]): Person | null {
+    const fits = ({ role, gender: own }: Person) =>
+      role !== null && (own ?? gender) === (gender ?? own) && isOfKind(phrase, role);
+    return this.near(position).findLast(({ person }) => fits(person))?.person ?? null;
   }
 
   private near(position: number) {
@@ -110,7 +128,8 @@ export class People extends KnownPeople {
   }
 
   private headOf(words: Word[]): string | null {
-    return words.find(({ text }) => this.words.isOffice(text))?.text.toLowerCase() ?? null;
+    const office = words.find(({ text }) => this.words.isOffice(text))?.text.toLowerCase();
+    return office?.replace(/^ex-?(?=\p{L}{4})/u, "") ?? null;
   }
 
   private learn(start: number, run: string): void {

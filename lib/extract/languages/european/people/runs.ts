@@ -13,6 +13,7 @@ const RUN = new RegExp(
 );
 // "Sagte Ana Lee | der Agentur AFP": an article in German, unless a preposition makes it part of the name.
 const ARTICLE = /(?<!\s(?:[Vv]on|[Vv]an|aan|op|in|auf|zu))\sde[rn]\s/u;
+const PARTY = /^(?:Grünen|Linken|Liberalen|Konservativen|Union|\p{Lu}{2,}\d?|\p{L}+partei)$/u;
 const OF = /\s(?:von\s(?:der|den|dem)|vom)\s/u;
 
 /** The runs of capitalised words of a text, and where each begins. */
@@ -30,7 +31,7 @@ function divided(start: number, run: string): [number, string][] {
   // "Analyst Jan Novak | von der Nordbank", "von der Universität Bonn": a body is not part of a name, unlike in "Ursula von der Leyen".
   const of = OF.exec(run);
   const names = of ? run.slice(of.index + of[0].length).match(/\p{L}+/gu) : null;
-  if (of && names?.some((name) => isBody(name, true))) return at(of.index, of[0].length);
+  if (of && names?.some((name) => isBody(name, true) || PARTY.test(name))) return at(of.index, of[0].length);
   const cut = run.search(/\sd['’]/u);
   const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
   return isOne ? [[start, run]] : at(cut, " d'".length);

@@ -80,11 +80,14 @@ function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers):
   if (standalone && (isLonger || hasZeroSubject))
     return byCue(speakers.inVerb([from, from + standalone[0].length], to), standalone[1]!, 0.85);
   if (!verb) return undefined;
-  return byCue(
-    known(speakers.after(past(behind, whole.length, patterns, speakers), to)),
-    cue,
-    SURE,
-  );
+  const at = past(behind, whole.length, patterns, speakers);
+  const speaker = known(speakers.after(at, to));
+  // "«...», cuenta | emocionado mientras recorre la finca"
+  const isAlone = !speaker && hasZeroSubject && speakers.isWithoutSubject(at, to);
+  const end = from + whole.trimEnd().length;
+  return isAlone
+    ? byCue(speakers.again([end - cue.length, end]), cue, 0.85)
+    : byCue(speaker, cue, SURE);
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Speaker } from "../../reading";
 import { isRole, isSeveral, type Word, withoutArticle, wordsIn } from "../grammar";
-import { takesUp } from "../people";
+import { type Person, takesUp } from "../people";
 import { oneOf, only } from "../tables";
 import { asName, detailLength, isDefinite } from "./descriptions";
 import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
 import { followsGenitive, inNominative, nominativeName } from "./genitives";
 import { genderOfLatter } from "./latter";
+import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
 import { Offices } from "./offices";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
@@ -22,10 +23,15 @@ const NOBODY_SAYS = only(
 const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;
 const POSSESSIVE = /^(?:son|sa|su|leur|seine?|ihre?)$/iu;
 const THIS = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu;
+// "A juicio | del | exdiplomático": the article is in the preposition.
+const CONTRACTED = /(?:^|\s)(?:del|du)\s$/u;
 /** How many words there may be in a name, and in a noun phrase for a body that was named before. */
 const MAX_NAME = 3;
 const MAX_BODY = 4;
 const MAX_DETAIL = 90;
+const MAX_ADDRESS = 40;
+/** How far back whoever a noun refers to was named, if they have not spoken. */
+const MAX_RECENT = 500;
 
 /** A noun phrase, with and without its article. */
 interface Phrase {
@@ -53,12 +59,14 @@ export class NounPhrases extends Offices {
     const isGenitive = this.table.isGerman && followsGenitive(this.text, span[0]);
     const own = isGenitive ? inNominative(words) : withoutArticle(words, this.words);
     const bare = this.text.slice(own[0]?.start ?? span[0], span[1]);
-    const isOne = isGenitive || isDefinite(words[0]!.text);
+    const isOne =
+      isGenitive || isDefinite(words[0]!.text) || CONTRACTED.test(this.text.slice(Math.max(0, span[0] - 4), span[0]));
     const phrase = { words, own, whole, bare, span, isDefinite: isOne };
     return (
       this.marked(phrase) ??
       this.named(phrase) ??
       (phrase.isDefinite ? this.known(phrase, limit) : null) ??
+      this.owned(phrase) ??
       this.fuller(phrase) ??
       this.sameBody(phrase) ??
       this.described(phrase, limit)
@@ -106,15 +114,44 @@ export class NounPhrases extends Offices {
     if (recent) return this.remember({ ...recent, span });
     const person =
       this.introducedBy(own, span, limit) ??
-      this.people.described(bare, span[0]) ??
-      (isEpithet(bare) || ALSO.test(bare) || isThis
+      this.people.described(bare, span[0], genderOfPhrase(words, this.words)) ??
+      ((isEpithet(bare) && !this.isAddressed(span[0])) || ALSO.test(bare) || isThis
         ? this.lastPerson(span[0], genderOfPhrase(words, this.words))
-        : null);
+        : null) ??
+      this.samePerson(words, own, span);
     if (person) return this.of(person, span);
     const isPerson =
       isThis && this.last.span && !isBodyPhrase(wordsIn(this.text, ...this.last.span), this.words);
     return isPerson ? this.remember({ ...this.last, span }) : null;
   }
+
+  /** Somebody named before with the same possessive: "su abogado, Ana Lee ... | Su abogado". */
+  private owned({ words, bare, span }: Phrase): Speaker | null {
+    if (!POSSESSIVE.test(words[0]!.text)) return null;
+    const person = this.people.onlyWith(bare, span[0]);
+    return person && this.of(person, span);
+  }
+
+  /**
+   * Whoever spoke last, or is the only one named shortly before, if a noun says what they do and fits nobody else: "El
+   * ganadero".
+   */
+  private samePerson(words: Word[], own: Word[], span: [number, number]): Person | null {
+    const noun = own[0]?.text ?? "";
+    const isPlace = own.length === 3 && /^(?:de|du)$/u.test(own[1]!.text) && this.words.isCapital(own[2]!.text);
+    if (own.length !== 1 && !isPlace) return null;
+    if (!(isOccupation(noun) || isRole(own, this.words)) || isBodyPhrase(own, this.words)) return null;
+    const person = this.lastPerson(span[0], genderOfPhrase(words, this.words));
+    if (!person || !person.name.includes(" ") || !mayBeCalled(noun, person.role)) return null;
+    const before = this.text.slice(Math.max(0, span[0] - MAX_RECENT), span[0]);
+    const isRecent = before.includes(person.name.split(" ").at(-1)!) || this.last.name === person.name;
+    const isOther = this.isAddressed(span[0]) || introduces(before, noun);
+    return isRecent && !isOther ? person : null;
+  }
+
+  /** "Le | dijo el vigilante": whoever spoke before is spoken to. */
+  private isAddressed = (at: number): boolean =>
+    addressesSomebody(this.text.slice(Math.max(0, at - MAX_ADDRESS), at));
 
   /** A single noun for something named in full before. */
   private fuller({ own, span, isDefinite: isOne }: Phrase): Speaker | null {

@@ -3,6 +3,7 @@ import { isRole, wordsIn } from "../grammar";
 import { oneOf } from "../tables";
 import { latterLength } from "./latter";
 import { MAX_CLAUSE } from "./limits";
+import { mannerLength } from "./manner";
 import { phraseBehind } from "./phrase-behind";
 import { isSeat } from "./seats";
 import { someOpening } from "./some-of-them";
@@ -10,13 +11,19 @@ import { isSomebody } from "./somebody";
 import { Topics } from "./topics";
 
 const MAX_LEAD = 12;
+const MAX_MANNER = 90;
+const ADVERBIAL = new RegExp(
+  `^${oneOf`mientras tras ante a al en desde durante por sobre con sin entre para cuando antes después ayer hoy luego`}\\s`,
+  "u",
+);
 
 /** Finds speakers before and after verbs in a European language. Offsets count UTF-16 code units. */
 export class EuropeanSpeakers extends Topics {
   /** The speaker in the words from `start`, up to `end` or to what cannot be part of it. */
   after(start: number, end: number): Speaker | null {
-    const at =
+    const first =
       start + /^[\s,]*/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
+    const at = first + mannerLength(this.text.slice(first, end), this.words);
     const naming = this.people.startingAt(at) ?? this.behindAdjective(at, end);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
@@ -33,6 +40,12 @@ export class EuropeanSpeakers extends Topics {
     return named && named.nameEnd <= end && isRole(words, this.words)
       ? this.of(named.person, [words[0]!.start, named.nameEnd])
       : this.phrase(words, end);
+  }
+
+  /** Whether a verb whose subject may be omitted is followed by none, but by how, when or where something was said. */
+  isWithoutSubject(start: number, end: number): boolean {
+    const behind = this.text.slice(start, Math.min(end, start + MAX_MANNER)).trimStart();
+    return /^[.,;»]|^$/u.test(behind) || ADVERBIAL.test(behind) || mannerLength(behind, this.words) > 0;
   }
 
   /** "Comentó | escueto | Ramírez" */

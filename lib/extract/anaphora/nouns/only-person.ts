@@ -1,0 +1,132 @@
+// Nouns that mean the person whom a passage is about, although it gives them no such office: "the Texan", "the
+// 54-year-old", "the politician".
+import { genderOfWord, isCompatriot, speakerClassOf, wordSet } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { type Token, wordAt } from "../../tokens";
+import { isOfCountry, originOf } from "./countries";
+
+const MAX_MENTIONS_BACK = 60;
+const MAX_PARAGRAPHS = 4;
+
+// Whoever these mean may be named without any office, and nobody meets one by chance.
+const OF_STANDING = wordSet(
+  `politician lawmaker legislator parliamentarian backbencher congressman congresswoman senator diplomat envoy academic
+  scholar economist researcher expert analyst veteran executive businessman businesswoman entrepreneur tycoon activist campaigner
+  dissident retiree pensioner newcomer contender challenger candidate hopeful minister premier president mayor governor
+  ambassador leader official negotiator author writer novelist financier billionaire insider outsider graduate`,
+);
+// Offices that somebody else may hold, unless the person named is the one who is speaking.
+const ELSEWHERE = wordSet(
+  `minister premier president mayor governor ambassador leader official candidate expert analyst researcher insider`,
+);
+
+/** Whether a noun says only where somebody is from, what party or how old they are. */
+const isOrigin = (lower: string): boolean =>
+  isCompatriot(lower) || lower === "year-old" || lower === "native";
+
+/**
+ * Finds the only person named before a definite noun phrase whom it can mean. Returns the entity, or -1 if there is none
+ * or there are several.
+ */
+export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
+  const { tokens, mentions } = parsed;
+  const { lower, paragraph } = tokens[noun.head]!;
+  const now = lower.replace(/^ex-/, "");
+  const origin = isOrigin(lower);
+  if (noun.kind !== "nominal" || noun.plural || !(origin || OF_STANDING.has(now))) return -1;
+  if (tokens[noun.first]!.lower !== "the" || isPluralOrOther(tokens, noun)) return -1;
+  if (phraseEnd(tokens, noun) > noun.last || addressesSomebody(tokens, noun)) return -1;
+  // "The French ambassador": an office of a body or country that the text gives nobody.
+  const owned = tokens.slice(noun.first, noun.head).some(({ cap }, i) => cap && i > 0);
+  const here = mentionsBefore(mentions, noun.head);
+  let found: Mention | null = null;
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const mention = mentions[k]!;
+    const t = tokens[mention.head]!;
+    if (paragraph - t.paragraph > MAX_PARAGRAPHS) break;
+    if (t.span >= 0) continue;
+    // "| A man | with a dog ... the politician": somebody who may be meant.
+    if (!found && introducesOther(tokens, mention)) return -1;
+    if (mention.kind !== "person" || mention.inRole) continue;
+    const fits = fit(parsed, noun, mention.entity);
+    if (fits === false) continue;
+    if (fits) return mention.entity;
+    if (found && found.entity !== mention.entity)
+      return isNearest(parsed, noun, found) ? found.entity : -1;
+    found ??= mention;
+  }
+  if (!found) return -1;
+  const { entity } = found;
+  if (origin) return entity;
+  return owned || (ELSEWHERE.has(now) && entity !== lastSpeaker) ? -1 : entity;
+}
+
+/** "The other American", "the two Texans". */
+const isPluralOrOther = (tokens: Token[], { first, head }: Mention): boolean =>
+  tokens
+    .slice(first, head)
+    .some(({ lower }) => /^(?:other|same|second|third|next|two|three|average|typical)$/.test(lower));
+
+/** "The politician told | him |": whoever was named may be the one spoken to. */
+function addressesSomebody(tokens: Token[], { last, head }: Mention): boolean {
+  const { sentence } = tokens[head]!;
+  for (let i = last; i < last + 4 && tokens[i]?.sentence === sentence; i++)
+    if (/^(?:him|her|them)$/.test(tokens[i]!.lower) && tokens[i]!.span < 0)
+      return !/^(?:own|family|lawyer)$/.test(wordAt(tokens, i + 1));
+  return false;
+}
+
+const introducesOther = (tokens: Token[], { kind, plural, first, head, last }: Mention): boolean =>
+  kind === "nominal" &&
+  !plural &&
+  /^(?:an?|another|one)$/.test(tokens[first]!.lower) &&
+  speakerClassOf(tokens[head]!.lower) === "person" &&
+  // "Lee, | a nurse |,", "who was | a nurse |", "as | a nurse |": said of somebody named.
+  !/^(?:,|is|was|be|been|as|like|became|become|than|or|of|—|–)$/.test(wordAt(tokens, first - 1)) &&
+  wordAt(tokens, last) !== "named";
+
+/** Whether somebody is of the country or party that a noun gives: null if the text doesn't say. */
+function fit({ tokens, entities, roles }: ParsedText, noun: Mention, entity: number): boolean | null {
+  const t = tokens[noun.head]!;
+  const gender = noun.gender ?? genderOfWord(t.lower);
+  if (gender && entities[entity]!.gender && entities[entity]!.gender !== gender) return false;
+  const role = roles.get(entity) ?? "";
+  const party = partyOf(t.lower);
+  if (party) {
+    const own = partyOf(role);
+    return own === null ? null : own === party;
+  }
+  if (isCompatriot(t.lower)) return isOfCountry([originOf(t.text)], role);
+  if (isOrigin(t.lower)) return null;
+  // "The president" is not a minister of the same government.
+  if (role !== "" && ELSEWHERE.has(t.lower)) return false;
+  // Somebody whose occupation the text gives is not called by one of another kind.
+  return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(role)) ? null : false;
+}
+
+// Occupations that one person may have together: "the congressman", after "an Ohio Republican".
+const FIELDS = [
+  /politic|lawmaker|legislat|parliament|bench|congress|senat|minister|premier|president|mayor|governor|leader|candidate|contender|challenger|republican|democrat|tory|liberal|deputy|party|councill?or|\bmp\b/i,
+  /diplomat|envoy|ambassador|negotiat|official|foreign|minister|embassy|consul/i,
+  /academic|scholar|economist|research|expert|analyst|professor|universit|institut|fellow|histor|author|writer|scient|ologist/i,
+  /business|executive|entrepreneur|tycoon|financier|billionaire|founder|owner|investor|banker|chairman|chief/i,
+  /activist|campaign|dissident|organi[sz]|leader|union/i,
+];
+
+const PARTIES: [string, RegExp][] = [
+  ["left", /\bdemocrat(?:ic)?\b|\(d\b|\blabour\b/i],
+  ["right", /\brepublican\b|\(r\b|\bgop\b|\btory\b|\bconservative\b/i],
+  ["centre", /\bliberal\b|\blibertarian\b/i],
+];
+
+/** The side of a party that words name, or null. */
+const partyOf = (words: string): string | null =>
+  PARTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** Whether somebody is named at the start of the sentence before a noun, in its paragraph. */
+function isNearest({ tokens }: ParsedText, noun: Mention, { head, outerFirst }: Mention): boolean {
+  const [from, to] = [tokens[head]!, tokens[noun.head]!];
+  const opens = tokens[outerFirst - 1]?.sentence !== from.sentence;
+  return opens && from.paragraph === to.paragraph && to.sentence - from.sentence <= 2;
+}
