@@ -2,6 +2,7 @@ import {
   DEMONYMS,
   isGivenName,
   ORGANISATION_WORDS,
+  PARTICLES,
   PERSON_NOUN_FORMS,
   PLACES,
   PORTFOLIOS,
@@ -23,6 +24,8 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
   if (!followsOffice(tokens, first)) return last;
   const whole = afterBody(tokens, first, last);
   if (whole < last) return whole;
+  const lineage = ofLineage(tokens, first, last);
+  if (lineage > 0) return lineage;
   const from = last - 2;
   const [given, surname] = [tokens[from], tokens[last - 1]];
   if (!given || !surname || from - first < 2) return last;
@@ -33,6 +36,14 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
   if (!/^\p{Lu}/u.test(tokens[from - 1]!.text)) return last;
   if (isGivenName(given.text) || alone.has(surname.lower)) return from;
   return cueOf(tokens[last])?.finite ? from : last;
+}
+
+/** "Minister of Energy | Tariq bin Fahad Al Nasser": a given name before particles. Returns -1 if there is none. */
+function ofLineage(tokens: Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last - 2; i++)
+    if (isGivenName(tokens[i]!.text) && PARTICLES.has(tokens[i + 1]!.lower) && mayBeName(tokens[i]!))
+      return i;
+  return -1;
 }
 
 // Nouns, besides those for organisations, that end the name of what an office covers.

@@ -82,6 +82,8 @@ const modifiesPerson = (t: Token, name: Token): boolean =>
  */
 function atGivenName(tokens: Token[], first: number, from: number, last: number): number {
   if (last - from <= 2 || isGivenName(tokens[from]!.text)) return from;
+  // "| W. Harrison Blythe III".
+  if (/^\p{Lu}\.$/u.test(tokens[from]!.text)) return from;
   const placed = /^(?:of|in)$/.test(wordAt(tokens, first - 1));
   if (placed && isGivenName(tokens[from + 1]!.text)) return from + 1;
   if (last - from === 3) return from;

@@ -33,6 +33,8 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
     if (ORGANISATIONS.has(head.text)) return "org";
     if (PLACES.has(head.text)) return "place";
     if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
+    // "| The Mullah | said": somebody by what they are, as documents write it.
+    if (isOffice(tokens, from)) return "title";
     if (titled) return "person";
     // "Centre for ...": the name continues after the preposition.
     if (isOrgWord(head) && /^(?:of|for|on)$/.test(wordAt(tokens, last))) return "org";
@@ -56,6 +58,12 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (article && COMPASS.has(head.lower)) return "place";
   return size <= 4 && !article ? "person" : "org";
 }
+
+/** Whether a noun for a person follows an article and does not go on as a name: "the Rapporteur said". */
+const isOffice = (tokens: Token[], i: number): boolean =>
+  /^(?:the|this)$/.test(wordAt(tokens, i - 1)) &&
+  PERSON_NOUN_FORMS.get(tokens[i]!.lower) === false &&
+  !isGivenName(tokens[i]!.text);
 
 /** "Peter Marsh of | Noord Marine |", "a broker at | Noord Marine |": who somebody works for. */
 function isEmployer(tokens: Token[], from: number): boolean {

@@ -31,6 +31,10 @@ export function findNames(tokens: Token[]): Name[] {
   });
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
+    if (isDegree(tokens, i)) {
+      i += tokens[i]!.text === "Ph" ? 3 : 1;
+      continue;
+    }
     if (isHeading(tokens, i) || !startsName(tokens, i, spellings)) {
       i++;
       continue;
@@ -49,6 +53,12 @@ export function findNames(tokens: Token[]): Name[] {
   }
   return withAmbiguous(tokens, names);
 }
+
+/** Whether a degree follows a name: "Ann Lee, | Ph.D. |, a virologist". */
+const isDegree = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.text === "," &&
+  (/^(?:M\.D\.|J\.D\.|Ed\.D\.|M\.P\.H\.|MBA|MD|PhD|MPH|FRS|RN|Esq\.?)$/.test(tokens[i]!.text) ||
+    (tokens[i]!.text === "Ph" && tokens[i + 1]?.text === "." && tokens[i + 2]?.text === "D."));
 
 /** Whether a word and a colon begin a paragraph and say what it is: "Interview: ...". */
 export const isHeading = (tokens: Token[], i: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Attribution } from "../attribution";
 import { FINITE_AUXILIARIES, FUNCTION_WORDS, speakerClassOf } from "../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import { cueOf, wordAt } from "../tokens";
 import { pairMeant } from "./collective";
@@ -62,6 +62,15 @@ function withPronoun({ tokens, mentions, firstMention }: ParsedText, found: Attr
 /** Whether a noun after a name describes its bearer. */
 const describes = (name: Mention, noun: Mention): boolean => name.entity >= 0 && noun.entity < 0;
 
+/** "| Actor | and campaigner Ann Lee": the first of two things that one person is. */
+const isFirstOffice = ({ tokens }: ParsedText, noun: Mention, name: Mention): boolean =>
+  noun.kind === "nominal" &&
+  !noun.plural &&
+  name.kind === "person" &&
+  name.roleFirst < name.first &&
+  !DETERMINERS.has(tokens[noun.first]!.lower) &&
+  !DETERMINERS.has(tokens[name.roleFirst - 1]?.lower ?? "");
+
 const nameOf = ({ mention: { entity, head } }: Part): number => (entity >= 0 ? entity : -1 - head);
 
 const isAnd = ({ tokens }: ParsedText, i: number): boolean => tokens[i]?.lower === "and";
@@ -109,6 +118,7 @@ function partBefore(parsed: ParsedText, parts: Part[]): Part | null {
     if (!mayJoin(parsed, mentions[k]!, next.mention)) continue;
     const part = partOf(parsed, k);
     if (comma && describes(part.mention, next.mention)) return null;
+    if (isFirstOffice(parsed, part.mention, next.mention)) return null;
     if (part.last === link || isDescribed(parsed, part.last, link)) return part;
   }
   return null;
@@ -137,6 +147,7 @@ function partAfter(parsed: ParsedText, parts: Part[]): Part | null {
     if (!mayJoin(parsed, mention, before.mention)) continue;
     const part = partOf(parsed, k);
     if (part.first !== before.last + 1) continue;
+    if (isFirstOffice(parsed, before.mention, mention)) return null;
     // "Lee, Tan and Roe": after a comma, the list has to continue. "Lee, a lawyer and editor," is one person.
     if (comma && (!isAnd(parsed, part.last) || describes(before.mention, mention))) return null;
     return part;

@@ -11,11 +11,27 @@ import { namesThemselves } from "./names-themselves";
 export function nameInApposition(parsed: ParsedText, noun: Mention): Mention | null {
   const { tokens } = parsed;
   const end = afterTime(tokens, phraseEnd(tokens, noun));
-  const known = identified(parsed, noun, end);
+  const known = identified(parsed, noun, end) ?? firstOffice(parsed, noun) ?? inBrackets(parsed, end);
   if (known) return known;
   return (
     (tokens[end]?.text === "," ? behindComma(parsed, noun, end) : null) ?? inFront(parsed, noun)
   );
+}
+
+/** "The Chair | (Ann Lee) | said". */
+function inBrackets({ tokens, mentions }: ParsedText, open: number): Mention | null {
+  if (tokens[open]?.text !== "(") return null;
+  const next = mentions[mentionsBefore(mentions, open + 1)];
+  const whole = next?.kind === "person" && tokens[next.last]?.text === ")";
+  return whole && next.outerFirst === open + 1 ? next : null;
+}
+
+/** "| Actor | and campaigner Ann Lee": the bearer of two offices. */
+function firstOffice({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
+  if (noun.plural || noun.first !== noun.head || wordAt(tokens, noun.last) !== "and") return null;
+  const next = mentions[mentionsBefore(mentions, noun.last + 1)];
+  const office = next?.kind === "person" && next.roleFirst === noun.last + 1;
+  return office && next.roleFirst < next.first ? next : null;
 }
 
 /** The name given by the words after a noun: "a woman calling herself | Rosa", "a teacher called | Ann Lee". */

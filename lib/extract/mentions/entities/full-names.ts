@@ -2,7 +2,7 @@ import { FAMILY_FIRST, FEMALE_NAMES, isGivenName, MALE_NAMES } from "../../lexic
 import type { Name } from "../../names";
 import { isCaseless, type Token } from "../../tokens";
 import { genderOfTitle } from "./entity";
-import { headOf, isSurname, type Register, textOf } from "./register";
+import { folded, headOf, isSurname, mayBeSurname, type Register, textOf } from "./register";
 
 /** Registers the person whose full name this is. Returns the entity, or -1 if it is not a full name. */
 export function addFullName(register: Register, name: Name, next: Name | undefined): number {
@@ -20,7 +20,7 @@ export function addFullName(register: Register, name: Name, next: Name | undefin
   }
   if (next && isCouple(tokens, name, next)) return addPerson(register, name, headOf(tokens, next));
   const gender = genderOfTitle(tokens, name.first);
-  if (gender) register.namesakes.addTitle(tokens[name.first]!.lower, gender);
+  if (gender) register.namesakes.addTitle(folded(tokens[name.first]!.lower), gender);
   return -1;
 }
 
@@ -53,8 +53,8 @@ function addPerson(register: Register, name: Name, head: number): number {
   const familyFirst = FAMILY_FIRST.has(given.toLowerCase()) && !isGivenName(given);
   // "Dominic Yau Tsz-kin": in Hong Kong the family name may come between two given names.
   const between = isBetweenGiven(tokens, name) ? tokens[name.first + 1]!.text : null;
-  const surname = (between ?? (familyFirst ? given : last)).toLowerCase();
-  const first = (familyFirst ? last : given).toLowerCase();
+  const surname = folded(between ?? (familyFirst ? given : last));
+  const first = folded(familyFirst ? last : given);
   const key = `${first} ${surname}`;
   const full = head < name.last ? textOf(register, name) : `${given} ${last}`;
   const known = byFull.get(key);
@@ -75,7 +75,11 @@ function addPerson(register: Register, name: Name, head: number): number {
   byFull.set(key, id);
   // "Saadoun", after "Haider al-Saadoun".
   const bare = surname.replace(/^(?:al|el|an|ad|ar|as|ash|at|az)-/, "");
-  for (const part of new Set([surname, first, bare])) namesakes.add(part, id);
+  const parts = new Set([surname, first, bare]);
+  // "Ortega", after "María José Ortega Villar".
+  const inner = tokens[head - 1]!;
+  if (head - name.first > 1 && mayBeSurname(inner)) parts.add(folded(inner.lower));
+  for (const part of parts) namesakes.add(part, id);
   return id;
 }
 

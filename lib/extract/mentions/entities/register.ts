@@ -1,4 +1,4 @@
-import { PARTICLES, SUFFIXES } from "../../lexicon";
+import { isGivenName, PARTICLES, SUFFIXES } from "../../lexicon";
 import type { Name } from "../../names";
 import type { Token } from "../../tokens";
 import type { Entity } from "./entity";
@@ -22,10 +22,20 @@ export function addSurnames(
 ): void {
   if (kind !== "person" || last - first < 3 || PARTICLES.has(tokens[first]!.lower)) return;
   for (let from = first + 1; from < last - 1; from++) {
-    if (!PARTICLES.has(tokens[from]!.lower)) continue;
+    const opens = PARTICLES.has(tokens[from]!.lower) || OF_FAMILY.test(tokens[from]!.text);
+    // "| Ortega Villar |", after "María José Ortega Villar".
+    const double = from === last - 2 && mayBeSurname(tokens[from]!);
+    if (!opens && !double) continue;
     surnames.add(text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase());
   }
 }
+
+// Siobhán | Ní Dhomhnaill |.
+const OF_FAMILY = /^(?:Ní|Nic|Ó|Uí|Mac|Abu|St\.?|San|Santa)$/u;
+
+/** Whether a word inside a name may be the first of two surnames: not a given name or an initial. */
+export const mayBeSurname = ({ kind, text, cap, lower }: Token): boolean =>
+  kind === "word" && cap && /\p{Ll}{2}/u.test(text) && !isGivenName(text) && !PARTICLES.has(lower);
 
 /**
  * Whether a name is a surname of several words rather than a full name: "Van der Heide", where the text has "Anna van
@@ -40,6 +50,10 @@ export function headOf(tokens: Token[], name: Name): number {
   while (head > name.first && SUFFIXES.has(tokens[head]!.lower)) head--;
   return tokens[head]!.kind === "word" ? head : Math.max(name.first, head - 1);
 }
+
+/** A name in lower case and without accents, which a text may leave out: "Matic", after "Goran Matić". */
+export const folded = (name: string): string =>
+  name.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 
 /** A name as the text writes it. */
 export const textOf = ({ text, tokens }: Register, { first, last }: Name): string =>

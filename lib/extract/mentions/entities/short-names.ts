@@ -8,13 +8,13 @@ import {
 import type { Name } from "../../names";
 import { type Token, wordAt } from "../../tokens";
 import { genderOfTitle } from "./entity";
-import { headOf, isSurname, type Register, textOf } from "./register";
+import { folded, headOf, isSurname, type Register, textOf } from "./register";
 
 /** Links a name that is not a full name to the entity it refers to, or registers a new entity. Returns the entity. */
 export function linkShortName(register: Register, name: Name): number {
   const { tokens, entities, byFull, namesakes } = register;
   const full = textOf(register, name);
-  const word = tokens[headOf(tokens, name)]!.lower;
+  const word = folded(tokens[headOf(tokens, name)]!.lower);
   const single = name.last - name.first === 1;
   if ((single || isSurname(register, name)) && !DEMONYMS.has(full)) {
     const chosen = namesakes.find(tokens, name, word);

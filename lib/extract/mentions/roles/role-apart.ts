@@ -11,6 +11,10 @@ export function roleApart(
   nominal: Mention | null,
 ): Range | null {
   const comma = outerFirst - 1;
+  // "The | Chair | (Ann Lee)".
+  const bracketed = tokens[comma]?.text === "(" && tokens[last]?.text === ")";
+  if (bracketed && nominal && phraseEnd(tokens, nominal) === comma && nominal.head > nominal.first)
+    return [nominal.first + 1, comma];
   if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
   if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
   // "The minister | for digital affairs |, Ann Lee,".

@@ -1,5 +1,5 @@
 import { countBefore } from "@/lib/core/binary-search";
-import { genderOf, type Vocabulary, type Word, wordsIn } from "../grammar";
+import { genderOf, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { familyFirst } from "./family-first";
 import { isOfKind } from "./kinds";
@@ -150,7 +150,8 @@ export class People extends KnownPeople {
     if (!isKnown && isNoun(found, from, left !== null, words)) return;
     const isPlausible = left ? /\p{Ll}/u.test(name) : right !== null && name.includes(" ");
     if (!isKnown && !isPlausible && !this.isSure(found, own, start)) return;
-    const person = this.add(
+    const titled = isKnown ? null : this.afterTitle(own);
+    const person = titled ?? this.add(
       name,
       wholeRole(left, right),
       genderByTitle(found.title?.text ?? "") ??
@@ -166,6 +167,13 @@ export class People extends KnownPeople {
       person,
     };
     this.keep(naming, left?.article ?? naming.start);
+  }
+
+  /** "| Pfarrerin | Rossbach": a noun for a person before the surname of somebody named in full. */
+  private afterTitle([title, surname, more]: Word[]): Person | null {
+    if (!title || !surname || more || isGiven(title.text) || !this.words.isAgent(title.text)) return null;
+    const person = this.named(surname.text);
+    return person?.name.includes(" ") ? person : null;
   }
 
   /** Whether a run is a name even if the text does not say what its bearer is. */

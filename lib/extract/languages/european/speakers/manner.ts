@@ -32,7 +32,7 @@ const SUBJECT = only(oneOf`
 const AFTER = /^(?:[,]?\s(?:el|la|un|una|este|esta|ese|esa|su|le|la|l['’]|une?|ce|cet|cette|son|sa)(?:\s|(?<=['’])\p{Ll})|[,]?\s\p{Lu}|\s?[.,;:»”]|\s(?:a|al|ante|tras|mientras|por|en|durante|desde|después|antes|al|sobre|devant|après|pendant|dans|à|au|aux|lors|en)\s|$)/u;
 const MAX_MANNER = 90;
 // "Sagte | ihm | der Wachmann"
-const TO_WHOM = /^(?:ihm|ihnen|uns|mir|euch|ihr(?=\s(?:der|die|das|ein))|sich)\s(?=(?:der|die|das|eine?|\p{Lu}))/u;
+const TO_WHOM = /^(?:ihm|ihn|ihnen|uns|mir|euch|sie(?=\s(?:der|die|das|\p{Lu}))|ihr(?=\s(?:der|die|das|ein))|sich)\s(?=(?:der|die|das|eine?|\p{Lu}))/u;
 
 /**
  * The length of the words that say how somebody speaks or to whom, if a subject, an adverbial or the end of the clause

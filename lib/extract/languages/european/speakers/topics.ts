@@ -1,5 +1,6 @@
 import type { Speaker } from "../../reading";
 import { isNounPhrase, isRole, type Word, wordsIn } from "../grammar";
+import { oneOf } from "../tables";
 import { genderOfPhrase, isSomebody } from "./somebody";
 import { Subjects } from "./subjects";
 
@@ -8,6 +9,11 @@ const ABOUT =
 // "..., que se mostró prudente.": a clause that ends a sentence.
 const REFERS =
   /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
+// A verb before its subject, from which other words may part it.
+const REPLIES = new RegExp(
+  `(?<!\\p{L})${oneOf`respondió replicó contestó reaccionó contraatacó intervino terció a_répondu a_réagi a_répliqué répond réagit antwortete reagierte erwiderte konterte entgegnete`}(?!\\p{L})`,
+  "u",
+);
 const MAX_CLAUSE = 160;
 const MAX_OPENING = 60;
 const MAX_WORDS = 4;
@@ -44,6 +50,8 @@ export class Topics extends Subjects {
 
   /** The person or body named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
   private raisedIn(start: number, end: number): Speaker | null {
+    const replying = this.replyingIn(start, end);
+    if (replying) return replying;
     const found = this.table.raised.exec(this.text.slice(start, Math.min(end, start + 300)));
     const who = found?.groups?.who;
     if (!found || !who) return null;
@@ -53,6 +61,16 @@ export class Topics extends Subjects {
     const words = wordsIn(this.text, from, from + who.length);
     return isNounPhrase(words, this.words) && isSomebody(words, this.words)
       ? this.phrase(words, end)
+      : null;
+  }
+
+  /** The person named behind a verb of replying, at the end of its sentence: "A eso respondió, en la radio, | Ana Lee |." */
+  private replyingIn(start: number, end: number): Speaker | null {
+    const sentence = this.text.slice(start, Math.min(end, start + 300));
+    const found = REPLIES.exec(sentence);
+    const last = found && this.people.endingAt(start + sentence.trimEnd().replace(/[.:!?…]+$/u, "").length);
+    return last && last.nameStart > start + found.index
+      ? this.of(last.person, [last.nameStart, last.nameEnd])
       : null;
   }
 

@@ -39,6 +39,8 @@ export const patternsOf = oncePerTable(compiled);
 
 const LEAD = String.raw`^[\s,.!?…»”"“—–-]*`;
 const END = String.raw`(?!\p{L})`;
+// "«...», | le | interrumpió Ana Lee"
+const CLITIC = String.raw`(?:les?|l[oa]s?|se|nos|me|lui|leur|nous)\s|(?:l|m)['’]`;
 /** An elided word ends with its apostrophe: "qu'". */
 const END_OR_ELIDED = String.raw`(?:(?<=['’])|(?!\p{L}))`;
 
@@ -56,7 +58,7 @@ function compiled(table: Table): Patterns {
   return {
     table,
     after: new Caseless(`${LEAD}${told}(${cue})${END}\\s*`),
-    behind: new RegExp(`${LEAD}(?!${table.noVerb}${END})(${table.verb})${END}\\s+`, "u"),
+    behind: new RegExp(`${LEAD}(?:${CLITIC})?(?!${table.noVerb}${END})(${table.verb})${END}\\s+`, "u"),
     standalone: new Caseless(
       `${LEAD}${told}(${table.anyStandalone === null ? "" : `${table.anyStandalone}|`}${standalone})`,
     ),
