@@ -4,7 +4,8 @@ export const HONORIFICS = new Set(
   fr. msgr. sister brother father h.e. excellency comrade comrades cde cde. shri sri smt smt. shrimati kumari begum hajj haji hajji
   alhaji alhaja monsieur madame mme herr frau señor señora senhor senhora signor signora datuk dato dato' dato’ datin engr engr.
   maulana allama barr barr. pst pst. tengku tunku tuan khun ustadz kiai hajah bapak ibu ato woro mme mme. mlle dra dra. doña
-  maulana allama ustad ustaz ven. venerable hrh mwalimu mzee`.split(/\s+/),
+  maulana allama ustad ustaz ven. venerable hrh mwalimu mzee
+  revd revd. rev'd rev’d fru pani cikgu ustazah kyai togbe otunba mwami arq arq.`.split(/\s+/),
 );
 
 /** Offices and occupations before a name: the role ends with one, and the name follows. */
@@ -29,7 +30,8 @@ export const TITLES = new Set(
   officer inspector agent lobbyist legislator diplomat negotiator presenter filmmaker director
   producer philanthropist investor banker writer blogger novelist poet scholar academic dissident
   consul director-general secretary-general attorney-general governor-general
-  inspector-general minister-president vice-minister chargé d'affaires d’affaires sheikha prefect mufti baroness viscount under-secretary undersecretary brigadier commodore corporal constable spokespersons coun. cllr cllr. councillors mps sirs justices judges analysts economists professors leaders chairmen coordinator`.split(
+  inspector-general minister-president vice-minister chargé d'affaires d’affaires sheikha prefect mufti baroness viscount under-secretary undersecretary brigadier commodore corporal constable spokespersons coun. cllr cllr. archdeacon evangelist ensign airman seaman oberst kapitan deaconess prophetess shaikh sheik generalissimo
+  pro-vice-chancellor monsignor msgr mgr nawab pandit swami maulvi qazi hojatoleslam pengiran councillors mps sirs justices judges analysts economists professors leaders chairmen coordinator`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,12 @@
 import { findNames, isHeading, type Name } from "../names";
 import type { Token } from "../tokens";
-import { type Entity, genderOfRole, linkNames, placesByPreposition } from "./entities";
+import {
+  type Entity,
+  genderOfRole,
+  linkNames,
+  placesByPreposition,
+  withoutOfficeBefore,
+} from "./entities";
 import type { Mention } from "./mention";
 import {
   findByAge,
@@ -41,7 +47,7 @@ export function findMentions(
   tokens: Token[],
   authorLines: [number, number][],
 ): Mentions {
-  const names = findNames(tokens);
+  const names = withoutOfficeBefore(tokens, findNames(tokens));
   const linked = linkNames(text, tokens, names);
   const { entities } = linked;
   const [all, origins] = withoutOrigins(tokens, linked.mentions);

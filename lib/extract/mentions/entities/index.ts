@@ -2,4 +2,5 @@
 
 export { type Entity, genderOfRole } from "./entity";
 export { linkNames } from "./link-names";
+export { withoutOfficeBefore } from "./office-before";
 export { placesByPreposition } from "./unlisted-places";
