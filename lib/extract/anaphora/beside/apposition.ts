@@ -1,5 +1,5 @@
 import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import { namesThemselves } from "./names-themselves";
@@ -28,9 +28,10 @@ function inBrackets({ tokens, mentions }: ParsedText, open: number): Mention | n
 
 /** "| Actor | and campaigner Ann Lee": the bearer of two offices. */
 function firstOffice({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
-  if (noun.plural || noun.first !== noun.head || wordAt(tokens, noun.last) !== "and") return null;
+  if (noun.plural || noun.kind !== "nominal" || wordAt(tokens, noun.last) !== "and") return null;
+  if (DETERMINERS.has(tokens[noun.first]!.lower)) return null;
   const next = mentions[mentionsBefore(mentions, noun.last + 1)];
-  const office = next?.kind === "person" && next.roleFirst === noun.last + 1;
+  const office = next?.kind === "person" && next.outerFirst === noun.last + 1;
   return office && next.roleFirst < next.first ? next : null;
 }
 

@@ -20,8 +20,9 @@ const SCHOLARS =
   "professor|lecturer|fellow|historian|researcher|scholar|academic|economist|political scientist|sociologist|anthropologist|dean|\\p{L}+(?:ologist|ographer)";
 const SCIENTISTS =
   "scientist|researcher|professor|physicist|chemist|engineer|astronomer|virologist|\\p{L}+(?:ologist|ographer)";
-const EXECUTIVES =
-  "(?:director|managing director|executive|president|vice[ -]president|chairman|chairwoman|chair|manager|head|founder|co-founder|ceo|cfo|coo|chief (?:\\p{L}+ )?(?:executive|officer)(?: officer)?)(?=$| (?:of|for|at|in) )";
+const OWNERS =
+  "(?:managing director|executive|manager|founder|co-founder|ceo|cfo|coo|chief (?:\\p{L}+ )?(?:executive|officer)(?: officer)?)(?=$| (?:of|for|at|in) )";
+const EXECUTIVES = `(?:director|president|vice[ -]president|chairman|chairwoman|chair|head)(?=$| (?:of|for|at|in) )|${OWNERS}`;
 const CANDIDATES = "candidate|nominee|contender|hopeful|challenger|frontrunner";
 const PARTY_LEADERS = "leader|co-leader|deputy leader|chairman|chairwoman|secretary[ -]general";
 const JOURNALISTS =
@@ -60,7 +61,7 @@ const KINDS = new Map<string, RegExp>(
     ["ceo", "ceo|chief executive(?: officer)?"],
     ["cfo", "cfo|chief financial officer|finance director"],
     ["executive", EXECUTIVES],
-    ["businessman businesswoman entrepreneur tycoon magnate", `${EXECUTIVES}|billionaire|owner`],
+    ["businessman businesswoman entrepreneur tycoon magnate", `${OWNERS}|billionaire|owner`],
     ["banker", "governor|president of (?:the )?.*bank|chair of (?:the )?.*(?:bank|reserve)|banker"],
     ["officer", `${SOLDIERS}|${POLICE}`],
     ["soldier commander", SOLDIERS],

@@ -38,7 +38,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
   if (tokens[noun.first]!.lower !== "the" || isPluralOrOther(tokens, noun)) return -1;
   if (phraseEnd(tokens, noun) > noun.last || addressesSomebody(tokens, noun)) return -1;
   // "The French ambassador": an office of a body or country that the text gives nobody.
-  const owned = tokens.slice(noun.first, noun.head).some(({ cap }, i) => cap && i > 0);
+  const owned = !origin && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap);
   const here = mentionsBefore(mentions, noun.head);
   let found: Mention | null = null;
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
@@ -53,12 +53,11 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     if (fits === false) continue;
     if (fits) return mention.entity;
     if (found && found.entity !== mention.entity)
-      return isNearest(parsed, noun, found) ? found.entity : -1;
+      return !owned && isNearest(parsed, noun, found, lastSpeaker) ? found.entity : -1;
     found ??= mention;
   }
   if (!found) return -1;
   const { entity } = found;
-  if (origin) return entity;
   return owned || (ELSEWHERE.has(now) && entity !== lastSpeaker) ? -1 : entity;
 }
 
@@ -124,9 +123,15 @@ const PARTIES: [string, RegExp][] = [
 const partyOf = (words: string): string | null =>
   PARTIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
-/** Whether somebody is named at the start of the sentence before a noun, in its paragraph. */
-function isNearest({ tokens }: ParsedText, noun: Mention, { head, outerFirst }: Mention): boolean {
+/** Whether whoever was named last has just spoken or opens a sentence shortly before a noun. */
+function isNearest(
+  { tokens }: ParsedText,
+  noun: Mention,
+  { head, outerFirst, entity }: Mention,
+  lastSpeaker: number,
+): boolean {
   const [from, to] = [tokens[head]!, tokens[noun.head]!];
   const opens = tokens[outerFirst - 1]?.sentence !== from.sentence;
-  return opens && from.paragraph === to.paragraph && to.sentence - from.sentence <= 2;
+  const near = to.paragraph - from.paragraph <= 1 && to.sentence - from.sentence <= 2;
+  return near && (opens || entity === lastSpeaker);
 }

@@ -24,7 +24,8 @@ export function addSurnames(
   for (let from = first + 1; from < last - 1; from++) {
     const opens = PARTICLES.has(tokens[from]!.lower) || OF_FAMILY.test(tokens[from]!.text);
     // "| Ortega Villar |", after "María José Ortega Villar".
-    const double = from === last - 2 && mayBeSurname(tokens[from]!);
+    const double =
+      from === last - 2 && beginsName(tokens, first) && mayBeSurname(tokens[from]!);
     if (!opens && !double) continue;
     surnames.add(text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase());
   }
@@ -32,6 +33,10 @@ export function addSurnames(
 
 // Siobhán | Ní Dhomhnaill |.
 const OF_FAMILY = /^(?:Ní|Nic|Ó|Uí|Mac|Abu|St\.?|San|Santa)$/u;
+
+/** Whether a name begins with its first word, which in a headline may be any: "Conservative | Icon | Morton Blackwell". */
+export const beginsName = (tokens: Token[], first: number): boolean =>
+  isGivenName(tokens[first]!.text) || tokens[first]!.paragraph > 0;
 
 /** Whether a word inside a name may be the first of two surnames: not a given name or an initial. */
 export const mayBeSurname = ({ kind, text, cap, lower }: Token): boolean =>
