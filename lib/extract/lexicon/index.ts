@@ -2,8 +2,8 @@
 
 export { ABBREVIATIONS } from "./abbreviations";
 export { BE, FINITE_AUXILIARIES } from "./auxiliaries";
-export { CALLS, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, REBUFFS, TRUE_WORDS } from "./denials";
 export { isCompatriot } from "./compatriots";
+export { CALLS, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, REBUFFS, TRUE_WORDS } from "./denials";
 export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
 export { type Gender, genderOfWord } from "./gender";
 export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";

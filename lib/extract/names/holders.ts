@@ -41,7 +41,11 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
 /** "Minister of Energy | Tariq bin Fahad Al Nasser": a given name before particles. Returns -1 if there is none. */
 function ofLineage(tokens: Token[], first: number, last: number): number {
   for (let i = first + 1; i < last - 2; i++)
-    if (isGivenName(tokens[i]!.text) && PARTICLES.has(tokens[i + 1]!.lower) && mayBeName(tokens[i]!))
+    if (
+      isGivenName(tokens[i]!.text) &&
+      PARTICLES.has(tokens[i + 1]!.lower) &&
+      mayBeName(tokens[i]!)
+    )
       return i;
   return -1;
 }

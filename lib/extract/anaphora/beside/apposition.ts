@@ -11,7 +11,8 @@ import { namesThemselves } from "./names-themselves";
 export function nameInApposition(parsed: ParsedText, noun: Mention): Mention | null {
   const { tokens } = parsed;
   const end = afterTime(tokens, phraseEnd(tokens, noun));
-  const known = identified(parsed, noun, end) ?? firstOffice(parsed, noun) ?? inBrackets(parsed, end);
+  const known =
+    identified(parsed, noun, end) ?? firstOffice(parsed, noun) ?? inBrackets(parsed, end);
   if (known) return known;
   return (
     (tokens[end]?.text === "," ? behindComma(parsed, noun, end) : null) ?? inFront(parsed, noun)

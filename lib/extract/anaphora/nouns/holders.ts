@@ -19,8 +19,11 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
   if (introducedBefore(parsed, noun)) return -1;
   const modifiers = tokens.slice(noun.first + 1, noun.head).map(({ text }) => text);
   // "The | second | official": somebody else than the first.
-  if (modifiers.some((word) => /^(?:second|third|fourth|fifth|other|next|latter)$/.test(word))) return -1;
-  const said = modifiers.map((word) => word.toLowerCase()).filter((word) => !ROLE_MODIFIERS.has(word));
+  if (modifiers.some((word) => /^(?:second|third|fourth|fifth|other|next|latter)$/.test(word)))
+    return -1;
+  const said = modifiers
+    .map((word) => word.toLowerCase())
+    .filter((word) => !ROLE_MODIFIERS.has(word));
   const holds = (entity: number) => isHolder(lower, modifiers, roles.get(entity) ?? "");
   // "The | safety | chief": not the chief executive but the head of safety.
   const shared = (entity: number) => {

@@ -45,15 +45,24 @@ const KINDS = new Map<string, RegExp>(
     ["scientist", SCIENTISTS],
     ["councillor councilor", "coun|cllr|councill?or|councilman|councilwoman|alderman"],
     ["senator", "sen|sens|senator"],
-    ["congressman congresswoman representative", "rep|reps|representative|congressman|congresswoman"],
+    [
+      "congressman congresswoman representative",
+      "rep|reps|representative|congressman|congresswoman",
+    ],
     ["governor", "(?<!deputy |vice )(?:gov|governor)"],
     ["professor", "prof|professor"],
     ["premier taoiseach", "(?<!deputy |vice |vice-)(?:premier|prime minister|taoiseach)"],
-    ["minister", "(?:foreign|home|health|defence|trade|energy|justice|education|interior) secretary"],
+    [
+      "minister",
+      "(?:foreign|home|health|defence|trade|energy|justice|education|interior) secretary",
+    ],
     ["leader", `${HEADS_OF_STATE}|${PARTY_LEADERS}|head|chief|first secretary`],
     ["president", "(?<!vice )(?:head of state)"],
     ["prelate churchman", "bishop|archbishop|cardinal|nuncio|patriarch|metropolitan"],
-    ["cleric", "bishop|archbishop|cardinal|patriarch|imam|ayatollah|rabbi|mufti|sheikh|priest|pastor"],
+    [
+      "cleric",
+      "bishop|archbishop|cardinal|patriarch|imam|ayatollah|rabbi|mufti|sheikh|priest|pastor",
+    ],
     ["clergyman", "bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon"],
     ["pontiff", "pope"],
     ["monarch", "king|queen|emperor|empress|sultan|emir"],
@@ -69,18 +78,29 @@ const KINDS = new Map<string, RegExp>(
     ["lawyer attorney", LAWYERS],
     ["prosecutor", "prosecutor|attorney[ -]general|(?:district|state|us|u\\.s\\.) attorney"],
     ["judge jurist", "judge|justice|magistrate"],
-    ["doctor physician medic", "doctor|physician|surgeon|paediatrician|pediatrician|psychiatrist|\\p{L}+ologist"],
-    ["activist campaigner organiser organizer", "activist|campaigner|organiser|organizer|founder|co-founder"],
+    [
+      "doctor physician medic",
+      "doctor|physician|surgeon|paediatrician|pediatrician|psychiatrist|\\p{L}+ologist",
+    ],
+    [
+      "activist campaigner organiser organizer",
+      "activist|campaigner|organiser|organizer|founder|co-founder",
+    ],
     ["journalist reporter", JOURNALISTS],
     ["writer author", "author|novelist|poet|writer|historian|playwright|columnist|journalist"],
     ["aide adviser advisor", "adviser|advisor|chief of staff|aide|counsellor"],
     ["candidate challenger contender", CANDIDATES],
-    ["unionist", "(?:general secretary|president|leader|secretary) (?:of|at) .*(?:union|workers|federation)"],
+    [
+      "unionist",
+      "(?:general secretary|president|leader|secretary) (?:of|at) .*(?:union|workers|federation)",
+    ],
     [
       "official bureaucrat",
       `${MINISTERS}|${CHIEFS}|${DIPLOMATS}|commissioner|director|official|administrator|deputy|inspector|registrar|adviser|advisor|spokesman|spokeswoman|spokesperson`,
     ],
-  ].flatMap(([nouns, offices]) => nouns!.split(" ").map((noun) => [noun, office(offices!)] as const)),
+  ].flatMap(([nouns, offices]) =>
+    nouns!.split(" ").map((noun) => [noun, office(offices!)] as const),
+  ),
 );
 
 /** "President and CEO" are two offices. */

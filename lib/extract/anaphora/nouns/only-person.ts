@@ -49,7 +49,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     // "| A man | with a dog ... the politician": somebody who may be meant.
     if (!found && introducesOther(tokens, mention)) return -1;
     if (mention.kind !== "person" || mention.inRole) continue;
-    const fits = fit(parsed, noun, mention.entity);
+    const fits = holds(parsed, noun, mention.entity);
     if (fits === false) continue;
     if (fits) return mention.entity;
     if (found && found.entity !== mention.entity)
@@ -65,7 +65,9 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
 const isPluralOrOther = (tokens: Token[], { first, head }: Mention): boolean =>
   tokens
     .slice(first, head)
-    .some(({ lower }) => /^(?:other|same|second|third|next|two|three|average|typical)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:other|same|second|third|next|two|three|average|typical)$/.test(lower),
+    );
 
 /** "The politician told | him |": whoever was named may be the one spoken to. */
 function addressesSomebody(tokens: Token[], { last, head }: Mention): boolean {
@@ -86,7 +88,11 @@ const introducesOther = (tokens: Token[], { kind, plural, first, head, last }: M
   wordAt(tokens, last) !== "named";
 
 /** Whether somebody is of the country or party that a noun gives: null if the text doesn't say. */
-function fit({ tokens, entities, roles }: ParsedText, noun: Mention, entity: number): boolean | null {
+function holds(
+  { tokens, entities, roles }: ParsedText,
+  noun: Mention,
+  entity: number,
+): boolean | null {
   const t = tokens[noun.head]!;
   const gender = noun.gender ?? genderOfWord(t.lower);
   if (gender && entities[entity]!.gender && entities[entity]!.gender !== gender) return false;
@@ -101,7 +107,9 @@ function fit({ tokens, entities, roles }: ParsedText, noun: Mention, entity: num
   // "The president" is not a minister of the same government.
   if (role !== "" && ELSEWHERE.has(t.lower)) return false;
   // Somebody whose occupation the text gives is not called by one of another kind.
-  return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(role)) ? null : false;
+  return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(role))
+    ? null
+    : false;
 }
 
 // Occupations that one person may have together: "the congressman", after "an Ohio Republican".

@@ -2,7 +2,15 @@ import { FAMILY_FIRST, FEMALE_NAMES, isGivenName, MALE_NAMES } from "../../lexic
 import type { Name } from "../../names";
 import { isCaseless, type Token } from "../../tokens";
 import { genderOfTitle } from "./entity";
-import { beginsName, folded, headOf, isSurname, mayBeSurname, type Register, textOf } from "./register";
+import {
+  beginsName,
+  folded,
+  headOf,
+  isSurname,
+  mayBeSurname,
+  type Register,
+  textOf,
+} from "./register";
 
 /** Registers the person whose full name this is. Returns the entity, or -1 if it is not a full name. */
 export function addFullName(register: Register, name: Name, next: Name | undefined): number {
@@ -78,7 +86,8 @@ function addPerson(register: Register, name: Name, head: number): number {
   const parts = new Set([surname, first, bare]);
   // "Ortega", after "María José Ortega Villar".
   const inner = tokens[head - 1]!;
-  if (head - name.first > 1 && beginsName(tokens, name.first) && mayBeSurname(inner)) parts.add(folded(inner.lower));
+  if (head - name.first > 1 && beginsName(tokens, name.first) && mayBeSurname(inner))
+    parts.add(folded(inner.lower));
   for (const part of parts) namesakes.add(part, id);
   return id;
 }

@@ -24,8 +24,7 @@ export function addSurnames(
   for (let from = first + 1; from < last - 1; from++) {
     const opens = PARTICLES.has(tokens[from]!.lower) || OF_FAMILY.test(tokens[from]!.text);
     // "| Ortega Villar |", after "María José Ortega Villar".
-    const double =
-      from === last - 2 && beginsName(tokens, first) && mayBeSurname(tokens[from]!);
+    const double = from === last - 2 && beginsName(tokens, first) && mayBeSurname(tokens[from]!);
     if (!opens && !double) continue;
     surnames.add(text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase());
   }

@@ -113,7 +113,8 @@ function opensText(tokens: Token[], noun: Mention): boolean {
   const t = tokens[head]!;
   if (kind !== "nominal" || plural || t.span >= 0 || speakerClassOf(t.lower) !== "person")
     return false;
-  if (OTHERS.has(t.lower) || OTHERS.has(tokens[first]!.lower) || isHeadline(tokens, noun)) return false;
+  if (OTHERS.has(t.lower) || OTHERS.has(tokens[first]!.lower) || isHeadline(tokens, noun))
+    return false;
   const end = phraseEnd(tokens, noun);
   return (
     tokens[outerFirst - 1]?.sentence !== t.sentence &&

@@ -74,7 +74,11 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   if (!isNoun && vocabulary.isAnyVerb(text) && !vocabulary.isOffice(text)) return true;
   if (/^\d/.test(text) || vocabulary.isPronoun(text)) return true;
   // "El diputado Ana Lee | y la senadora": another person.
-  if (JOINS.test(text) && ARTICLE_OF_ONE.test(next ?? "") && isPersonNoun(words[from + 1], vocabulary))
+  if (
+    JOINS.test(text) &&
+    ARTICLE_OF_ONE.test(next ?? "") &&
+    isPersonNoun(words[from + 1], vocabulary)
+  )
     return true;
   // "Ante el juez | el exgerente": a second article begins another phrase.
   const isSecond = vocabulary.isSmall(text) && BARE_ARTICLE.test(text) && from > 1;

@@ -51,11 +51,7 @@ export function candidateIn(
 }
 
 /** Which word of a run its name begins with, or -1 if it has none. A run that names a known person always has one. */
-export function nameIn(
-  candidate: Candidate,
-  isKnown: boolean,
-  vocabulary: Vocabulary,
-): number {
+export function nameIn(candidate: Candidate, isKnown: boolean, vocabulary: Vocabulary): number {
   const { words, title, before, isLinked, office, given } = candidate;
   const { table, isOffice, isAgent, isSmall } = vocabulary;
   if (isKnown || title) return Math.max(0, given);
@@ -78,7 +74,8 @@ function withRareNames(
 ): number {
   let first = given;
   if (table.isGerman || isLinked || isStop(before)) return first;
-  const isRare = ({ text }: Word) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isOffice(text) && !isAgent(text);
+  const isRare = ({ text }: Word) =>
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isOffice(text) && !isAgent(text);
   while (first - 1 > office && isRare(words[first - 1]!)) first--;
   return first;
 }

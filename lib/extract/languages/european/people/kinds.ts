@@ -5,7 +5,8 @@ import { oneOf, only } from "../tables";
 /** Matches the noun that a description begins with, whatever follows it. */
 const noun = (list: string): RegExp => new RegExp(`^(?:${list})(?![\\p{L}-])`, "iu");
 /** Matches an office by its noun alone, which in German ends a compound. */
-const held = (list: string): RegExp => only(`(?:\\S+\\s){0,2}[\\p{L}-]*?(?:${list})(?:\\s\\p{Ll}+)?`, "iu");
+const held = (list: string): RegExp =>
+  only(`(?:\\S+\\s){0,2}[\\p{L}-]*?(?:${list})(?:\\s\\p{Ll}+)?`, "iu");
 
 const KINDS: [RegExp, RegExp][] = [
   [
@@ -50,12 +51,20 @@ const KINDS: [RegExp, RegExp][] = [
       magistrad[oa] (?:General|Ober)?[Ss]taatsanwalt (?:General|Ober)?[Ss]taatsanwältin Richter(?:in)?`),
   ],
   [
-    noun(oneOf`représentante?_de_l['’][ÉE]tat représentante?_du_gouvernement representante_del_(?:Gobierno|Estado)`),
-    held(oneOf`préfète? préfet sous-préfète? sous-préfet préfète_déléguée? préfet_déléguée? (?:sub)?delegad[oa] intendent[ea]`),
+    noun(
+      oneOf`représentante?_de_l['’][ÉE]tat représentante?_du_gouvernement representante_del_(?:Gobierno|Estado)`,
+    ),
+    held(
+      oneOf`préfète? préfet sous-préfète? sous-préfet préfète_déléguée? préfet_déléguée? (?:sub)?delegad[oa] intendent[ea]`,
+    ),
   ],
   [
-    noun(oneOf`conseil défenseure? avocate? pénaliste robe_noire letrad[oa] abogad[oa] defensora? penalista jurista juriste Jurist(?:in)? Verteidiger(?:in)? Anwalt Anwältin Rechtsbeistand`),
-    held(oneOf`avocate? bâtonnière? conseil défenseure? abogad[oa] letrad[oa] defensora? procuradora? [\p{L}]*[Aa]nwalt [\p{L}]*[Aa]nwältin Verteidiger(?:in)? Strafverteidiger(?:in)?`),
+    noun(
+      oneOf`conseil défenseure? avocate? pénaliste robe_noire letrad[oa] abogad[oa] defensora? penalista jurista juriste Jurist(?:in)? Verteidiger(?:in)? Anwalt Anwältin Rechtsbeistand`,
+    ),
+    held(
+      oneOf`avocate? bâtonnière? conseil défenseure? abogad[oa] letrad[oa] defensora? procuradora? [\p{L}]*[Aa]nwalt [\p{L}]*[Aa]nwältin Verteidiger(?:in)? Strafverteidiger(?:in)?`,
+    ),
   ],
   [
     noun(oneOf`
@@ -78,12 +87,20 @@ const KINDS: [RegExp, RegExp][] = [
       \p{L}+olog(?:e|in) Physiker(?:in)? Chemiker(?:in)? Analyst(?:in)? Experte Expertin`),
   ],
   [
-    noun(oneOf`syndicaliste responsable_syndicale? leader_syndicale? sindicalista dirigente_sindical líder_sindical Gewerkschafter(?:in)? Gewerkschaftschef(?:in)?`),
-    held(oneOf`secrétaire_générale? secrétaire_nationale? déléguée?_syndicale? secretari[oa]_general \p{L}*[Gg]ewerkschafts\p{L}+ Gewerkschaftsvorsitzender? Betriebsratschef(?:in)? Betriebsratsvorsitzender?`),
+    noun(
+      oneOf`syndicaliste responsable_syndicale? leader_syndicale? sindicalista dirigente_sindical líder_sindical Gewerkschafter(?:in)? Gewerkschaftschef(?:in)?`,
+    ),
+    held(
+      oneOf`secrétaire_générale? secrétaire_nationale? déléguée?_syndicale? secretari[oa]_general \p{L}*[Gg]ewerkschafts\p{L}+ Gewerkschaftsvorsitzender? Betriebsratschef(?:in)? Betriebsratsvorsitzender?`,
+    ),
   ],
   [
-    noun(oneOf`prélat homme_d['’][ÉE]glise religieux évêque clerc prelado religios[oa] clérigo eclesiástico obispo Geistliche[rn]? Kirchenmann Kirchenfrau Theolog(?:e|in) Oberhirte`),
-    held(oneOf`évêque archevêque cardinal père abbé patriarche pasteure? imam obispo arzobispo cardenal patriarca sacerdote párroco padre [\p{L}]*[Bb]ischof [\p{L}]*[Bb]ischöfin Kardinal Patriarch Pfarrer(?:in)?`),
+    noun(
+      oneOf`prélat homme_d['’][ÉE]glise religieux évêque clerc prelado religios[oa] clérigo eclesiástico obispo Geistliche[rn]? Kirchenmann Kirchenfrau Theolog(?:e|in) Oberhirte`,
+    ),
+    held(
+      oneOf`évêque archevêque cardinal père abbé patriarche pasteure? imam obispo arzobispo cardenal patriarca sacerdote párroco padre [\p{L}]*[Bb]ischof [\p{L}]*[Bb]ischöfin Kardinal Patriarch Pfarrer(?:in)?`,
+    ),
   ],
   [
     noun(oneOf`
@@ -103,21 +120,33 @@ const KINDS: [RegExp, RegExp][] = [
   ],
   [
     noun(oneOf`souveraine? monarque monarca soberan[oa] Monarch(?:in)? Regent(?:in)?`),
-    held(oneOf`roi reine émir sultan empereur rey reina emir sultán König(?:in)? Emir Sultan Großherzog(?:in)? Fürst(?:in)?`),
+    held(
+      oneOf`roi reine émir sultan empereur rey reina emir sultán König(?:in)? Emir Sultan Großherzog(?:in)? Fürst(?:in)?`,
+    ),
   ],
   [
-    noun(oneOf`ministre ministr[oa] funcionari[oa] titular membre_du_gouvernement responsable alto_cargo haut_responsable haut_fonctionnaire [\p{L}-]*[Mm]inister(?:in)? Ressortchef(?:in)? Amtschef(?:in)? Kabinettsmitglied Regierungsmitglied`),
+    noun(
+      oneOf`ministre ministr[oa] funcionari[oa] titular membre_du_gouvernement responsable alto_cargo haut_responsable haut_fonctionnaire [\p{L}-]*[Mm]inister(?:in)? Ressortchef(?:in)? Amtschef(?:in)? Kabinettsmitglied Regierungsmitglied`,
+    ),
     held(oneOf`
       (?:ex-?)?ministre(?:_déléguée?)? secrétaire_d['’][ÉE]tat vice-ministre (?:ex|vice)?ministr[oa] secretari[oa](?:_de_Estado)? viceministr[oa] subsecretari[oa] director[a]?_general
       [\p{L}-]*[Mm]inister(?:in)? \p{L}*[Ss]taatssekretär(?:in)?`),
   ],
   [
-    noun(oneOf`médecin praticien(?:ne)? docteure? soignante? médic[oa] doctora? facultativ[oa] galen[oa] Mediziner(?:in)? Arzt Ärztin`),
-    held(oneOf`médecin(?:_\p{L}+)? chirurgien(?:ne)? pédiatre urgentiste infectiologue psychiatre \p{L}+ologue médic[oa] cirujan[oa] pediatra intensivista psiquiatra \p{L}+ólog[oa] [\p{L}]*[Aa]rzt [\p{L}]*[Ää]rztin Chirurg(?:in)? Virolog(?:e|in) Mediziner(?:in)?`),
+    noun(
+      oneOf`médecin praticien(?:ne)? docteure? soignante? médic[oa] doctora? facultativ[oa] galen[oa] Mediziner(?:in)? Arzt Ärztin`,
+    ),
+    held(
+      oneOf`médecin(?:_\p{L}+)? chirurgien(?:ne)? pédiatre urgentiste infectiologue psychiatre \p{L}+ologue médic[oa] cirujan[oa] pediatra intensivista psiquiatra \p{L}+ólog[oa] [\p{L}]*[Aa]rzt [\p{L}]*[Ää]rztin Chirurg(?:in)? Virolog(?:e|in) Mediziner(?:in)?`,
+    ),
   ],
   [
-    noun(oneOf`auteure? autrice écrivaine? romanci(?:er|ère) autora? escritora? novelista Autor(?:in)? Schriftsteller(?:in)?`),
-    held(oneOf`auteure? autrice écrivaine? romanci(?:er|ère) poète essayiste dramaturge escritora? novelista poeta ensayista periodista historiadora? Autor(?:in)? Schriftsteller(?:in)? Romancier Dichter(?:in)? Publizist(?:in)?`),
+    noun(
+      oneOf`auteure? autrice écrivaine? romanci(?:er|ère) autora? escritora? novelista Autor(?:in)? Schriftsteller(?:in)?`,
+    ),
+    held(
+      oneOf`auteure? autrice écrivaine? romanci(?:er|ère) poète essayiste dramaturge escritora? novelista poeta ensayista periodista historiadora? Autor(?:in)? Schriftsteller(?:in)? Romancier Dichter(?:in)? Publizist(?:in)?`,
+    ),
   ],
   [
     noun(oneOf`porte-parole portavoz vocer[oa] [\p{L}-]*[Ss]precher(?:in)?`),

@@ -74,8 +74,11 @@ export class People extends KnownPeople {
   onlyWith(noun: string, position: number): Person | null {
     const wanted = noun.toLowerCase();
     const fits = ({ role }: Person) =>
-      role !== null && (role.toLowerCase() === wanted || role.toLowerCase().startsWith(`${wanted} `));
-    const found = new Set(this.near(position).flatMap(({ person }) => (fits(person) ? [person] : [])));
+      role !== null &&
+      (role.toLowerCase() === wanted || role.toLowerCase().startsWith(`${wanted} `));
+    const found = new Set(
+      this.near(position).flatMap(({ person }) => (fits(person) ? [person] : [])),
+    );
     return found.size === 1 ? [...found][0]! : null;
   }
 
@@ -151,14 +154,16 @@ export class People extends KnownPeople {
     const isPlausible = left ? /\p{Ll}/u.test(name) : right !== null && name.includes(" ");
     if (!isKnown && !isPlausible && !this.isSure(found, own, start)) return;
     const titled = isKnown ? null : this.afterTitle(own);
-    const person = titled ?? this.add(
-      name,
-      wholeRole(left, right),
-      genderByTitle(found.title?.text ?? "") ??
-        genderOf(own[0]!.text) ??
-        genderByRole(text, left, words) ??
-        genderByEnding(own[0]!.text),
-    );
+    const person =
+      titled ??
+      this.add(
+        name,
+        wholeRole(left, right),
+        genderByTitle(found.title?.text ?? "") ??
+          genderOf(own[0]!.text) ??
+          genderByRole(text, left, words) ??
+          genderByEnding(own[0]!.text),
+      );
     const naming = {
       start: left?.start ?? found.title?.start ?? span[0],
       end: right?.end ?? span[1],
@@ -171,7 +176,8 @@ export class People extends KnownPeople {
 
   /** "| Pfarrerin | Rossbach": a noun for a person before the surname of somebody named in full. */
   private afterTitle([title, surname, more]: Word[]): Person | null {
-    if (!title || !surname || more || isGiven(title.text) || !this.words.isAgent(title.text)) return null;
+    if (!title || !surname || more || isGiven(title.text) || !this.words.isAgent(title.text))
+      return null;
     const person = this.named(surname.text);
     return person?.name.includes(" ") ? person : null;
   }

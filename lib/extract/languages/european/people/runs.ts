@@ -31,7 +31,8 @@ function divided(start: number, run: string): [number, string][] {
   // "Analyst Jan Novak | von der Nordbank", "von der Universität Bonn": a body is not part of a name, unlike in "Ursula von der Leyen".
   const of = OF.exec(run);
   const names = of ? run.slice(of.index + of[0].length).match(/\p{L}+/gu) : null;
-  if (of && names?.some((name) => isBody(name, true) || PARTY.test(name))) return at(of.index, of[0].length);
+  if (of && names?.some((name) => isBody(name, true) || PARTY.test(name)))
+    return at(of.index, of[0].length);
   const cut = run.search(/\sd['’]/u);
   const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
   return isOne ? [[start, run]] : at(cut, " d'".length);

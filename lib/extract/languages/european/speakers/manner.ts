@@ -19,7 +19,8 @@ const WITH = new RegExp(
 );
 // "Sonriendo", "en souriant"
 const DOING = /^(?:en\s\p{Ll}{3,}ant|\p{Ll}{3,}(?:ando|iendo))(?=[\s.,;:»”]|$)/u;
-const VERY = /^(?:muy|tan|todavía|aún|más|menos|algo|ya|casi|encore|très|presque|tout|toujours|si|plus|un\sbrin|un\spoco|\p{Ll}{3,}ment[e]?)\s(?=\p{Ll})/u;
+const VERY =
+  /^(?:muy|tan|todavía|aún|más|menos|algo|ya|casi|encore|très|presque|tout|toujours|si|plus|un\sbrin|un\spoco|\p{Ll}{3,}ment[e]?)\s(?=\p{Ll})/u;
 // "Emocionado", "tajante", "amer": one word in the singular, which no subject is without an article.
 const ADJECTIVE = /^\p{Ll}{3,}(?<![^ei][su])(?=[\s.,;:»”]|$)/u;
 // Words that are a subject, or belong to one, without an article.
@@ -29,10 +30,12 @@ const SUBJECT = only(oneOf`
   personne quelqu chacun tous certains plusieurs ceux celui celle celles elle lui leur notre nos cette ces elles ils aucun aucune nul tel telle
   monsieur madame don doña fray sor maître que qui dont comme como cuando quand pero mais porque parce mientras tras ante sobre hacia
   contra durante según selon après avant depuis pour para por par sur lors dès chez auprès`);
-const AFTER = /^(?:[,]?\s(?:el|la|un|una|este|esta|ese|esa|su|le|la|l['’]|une?|ce|cet|cette|son|sa)(?:\s|(?<=['’])\p{Ll})|[,]?\s\p{Lu}|\s?[.,;:»”]|\s(?:a|al|ante|tras|mientras|por|en|durante|desde|después|antes|al|sobre|devant|après|pendant|dans|à|au|aux|lors|en)\s|$)/u;
+const AFTER =
+  /^(?:[,]?\s(?:el|la|un|una|este|esta|ese|esa|su|le|la|l['’]|une?|ce|cet|cette|son|sa)(?:\s|(?<=['’])\p{Ll})|[,]?\s\p{Lu}|\s?[.,;:»”]|\s(?:a|al|ante|tras|mientras|por|en|durante|desde|después|antes|al|sobre|devant|après|pendant|dans|à|au|aux|lors|en)\s|$)/u;
 const MAX_MANNER = 90;
 // "Sagte | ihm | der Wachmann"
-const TO_WHOM = /^(?:ihm|ihn|ihnen|uns|mir|euch|sie(?=\s(?:der|die|das|\p{Lu}))|ihr(?=\s(?:der|die|das|ein))|sich)\s(?=(?:der|die|das|eine?|\p{Lu}))/u;
+const TO_WHOM =
+  /^(?:ihm|ihn|ihnen|uns|mir|euch|sie(?=\s(?:der|die|das|\p{Lu}))|ihr(?=\s(?:der|die|das|ein))|sich)\s(?=(?:der|die|das|eine?|\p{Lu}))/u;
 
 /**
  * The length of the words that say how somebody speaks or to whom, if a subject, an adverbial or the end of the clause

@@ -7,8 +7,8 @@ import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
 import { followsGenitive, inNominative, nominativeName } from "./genitives";
 import { genderOfLatter } from "./latter";
-import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
 import { Offices } from "./offices";
+import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
 // "El también consejero de Hacienda", "l’également député": a further office of the person named.
@@ -60,7 +60,9 @@ export class NounPhrases extends Offices {
     const own = isGenitive ? inNominative(words) : withoutArticle(words, this.words);
     const bare = this.text.slice(own[0]?.start ?? span[0], span[1]);
     const isOne =
-      isGenitive || isDefinite(words[0]!.text) || CONTRACTED.test(this.text.slice(Math.max(0, span[0] - 4), span[0]));
+      isGenitive ||
+      isDefinite(words[0]!.text) ||
+      CONTRACTED.test(this.text.slice(Math.max(0, span[0] - 4), span[0]));
     const phrase = { words, own, whole, bare, span, isDefinite: isOne };
     return (
       this.marked(phrase) ??
@@ -138,13 +140,16 @@ export class NounPhrases extends Offices {
    */
   private samePerson(words: Word[], own: Word[], span: [number, number]): Person | null {
     const noun = own[0]?.text ?? "";
-    const isPlace = own.length === 3 && /^(?:de|du)$/u.test(own[1]!.text) && this.words.isCapital(own[2]!.text);
+    const isPlace =
+      own.length === 3 && /^(?:de|du)$/u.test(own[1]!.text) && this.words.isCapital(own[2]!.text);
     if (own.length !== 1 && !isPlace) return null;
-    if (!(isOccupation(noun) || isRole(own, this.words)) || isBodyPhrase(own, this.words)) return null;
+    if (!(isOccupation(noun) || isRole(own, this.words)) || isBodyPhrase(own, this.words))
+      return null;
     const person = this.lastPerson(span[0], genderOfPhrase(words, this.words));
-    if (!person || !person.name.includes(" ") || !mayBeCalled(noun, person.role)) return null;
+    if (!person?.name.includes(" ") || !mayBeCalled(noun, person.role)) return null;
     const before = this.text.slice(Math.max(0, span[0] - MAX_RECENT), span[0]);
-    const isRecent = before.includes(person.name.split(" ").at(-1)!) || this.last.name === person.name;
+    const isRecent =
+      before.includes(person.name.split(" ").at(-1)!) || this.last.name === person.name;
     const isOther = this.isAddressed(span[0]) || introduces(before, noun);
     return isRecent && !isOther ? person : null;
   }

@@ -45,7 +45,9 @@ export class EuropeanSpeakers extends Topics {
   /** Whether a verb whose subject may be omitted is followed by none, but by how, when or where something was said. */
   isWithoutSubject(start: number, end: number): boolean {
     const behind = this.text.slice(start, Math.min(end, start + MAX_MANNER)).trimStart();
-    return /^[.,;»]|^$/u.test(behind) || ADVERBIAL.test(behind) || mannerLength(behind, this.words) > 0;
+    return (
+      /^[.,;»]|^$/u.test(behind) || ADVERBIAL.test(behind) || mannerLength(behind, this.words) > 0
+    );
   }
 
   /** "Comentó | escueto | Ramírez" */

@@ -68,7 +68,8 @@ export class Topics extends Subjects {
   private replyingIn(start: number, end: number): Speaker | null {
     const sentence = this.text.slice(start, Math.min(end, start + 300));
     const found = REPLIES.exec(sentence);
-    const last = found && this.people.endingAt(start + sentence.trimEnd().replace(/[.:!?…]+$/u, "").length);
+    const last =
+      found && this.people.endingAt(start + sentence.trimEnd().replace(/[.:!?…]+$/u, "").length);
     return last && last.nameStart > start + found.index
       ? this.of(last.person, [last.nameStart, last.nameEnd])
       : null;

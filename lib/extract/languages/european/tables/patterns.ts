@@ -58,7 +58,10 @@ function compiled(table: Table): Patterns {
   return {
     table,
     after: new Caseless(`${LEAD}${told}(${cue})${END}\\s*`),
-    behind: new RegExp(`${LEAD}(?:${CLITIC})?(?!${table.noVerb}${END})(${table.verb})${END}\\s+`, "u"),
+    behind: new RegExp(
+      `${LEAD}(?:${CLITIC})?(?!${table.noVerb}${END})(${table.verb})${END}\\s+`,
+      "u",
+    ),
     standalone: new Caseless(
       `${LEAD}${told}(${table.anyStandalone === null ? "" : `${table.anyStandalone}|`}${standalone})`,
     ),
