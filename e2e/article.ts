@@ -3,9 +3,8 @@ import { expect } from "./desk";
 
 /** Opens the demo article, optionally at a URL fragment. */
 export async function openArticle(page: Page, fragment = ""): Promise<Locator> {
-  await page.goto("/sources");
-  const link = page.getByRole("link", { name: /Modest hopes/ }).first();
-  await page.goto((await link.getAttribute("href")) + fragment);
+  const { items } = await (await page.request.get("/api/v1/sources?q=Modest+hopes")).json();
+  await page.goto(`/sources/${items[0].id}${fragment}`);
   return page.locator(".article");
 }
 
