@@ -1,7 +1,6 @@
 import type { OfferedIssue, OfferedQuote } from "@/lib/analysis/search/complete-references";
 import { excerpt } from "@/lib/core/wording";
 import type { Mentionable } from "@/lib/desk/members/queries";
-import { speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import type { Trigger } from "./find-trigger";
 
 /** Something that completes a name. */
@@ -20,11 +19,11 @@ const person = ({ handle, name }: Mentionable): Offer => ({
   detail: `@${handle}`,
 });
 
-export const quotation = (quote: OfferedQuote): Offer => ({
-  insert: `[Q${quote.number}]`,
-  label: wordsOf(quote),
+const quotation = ({ number, words, speaker, publisher }: OfferedQuote): Offer => ({
+  insert: `[Q${number}]`,
+  label: words,
   quoted: true,
-  detail: [`Q${quote.number}`, speakerOf(quote.kind, quote.speaker), quote.publisher].join(" · "),
+  detail: [`Q${number}`, speaker, publisher].join(" · "),
 });
 
 const issue = ({ key, title }: OfferedIssue): Offer => ({

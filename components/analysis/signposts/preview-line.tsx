@@ -1,7 +1,6 @@
 import { langOf } from "@/components/ui/lang";
 import type { SignpostPreview } from "@/lib/analysis/signposts/schema";
 import { placeOf } from "@/lib/evidence/quotes/places";
-import { wordsOf } from "@/lib/tradecraft/evidence";
 
 /** Which earlier evidence a signpost would have matched. */
 export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
@@ -26,7 +25,7 @@ export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
                   {`Q${quote.number}`}
                 </a>{" "}
                 <span className="font-serif" lang={langOf(quote.source.language)}>
-                  {wordsOf(quote)}
+                  {quote.words}
                 </span>
               </li>
             ))}

@@ -4,21 +4,13 @@ import { DependentsPanel } from "@/components/sources/withdrawal-and-grades/depe
 import { Dialog } from "@/components/ui/dialog";
 import { counted } from "@/lib/core/wording";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
-import { type QuoteWords, wordsOf } from "@/lib/tradecraft/evidence";
 import { RemoveForm } from "./remove-form";
-
-interface Removable extends Pick<QuoteWords, "kind" | "assertion"> {
-  id: string;
-  number: number;
-  version: number;
-  issues?: unknown[];
-}
 
 interface RemoveQuoteProps {
   source: string;
   /** The quotation to remove; null if the dialog is closed. */
-  quote: Removable | null;
-  /** Its words. */
+  quote: { id: string; number: number; version: number; issues?: unknown[] } | null;
+  /** Its words, after "denies:" if they were denied. */
   words: string;
   /** Whose unsaved text it is. */
   person: string;
@@ -32,9 +24,7 @@ export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQu
     <Dialog open={quote !== null} onClose={onClose} title={quote ? `Remove Q${quote.number}?` : ""}>
       {quote && (
         <div className="space-y-3">
-          <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">
-            {wordsOf({ ...quote, exact: words })}
-          </p>
+          <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>
           <DependentsPanel source={source} quote={quote.number} />
           <p className="text-sm text-secondary">
             It will be removed from the article{describeIssues(quote.issues)}. Its number won’t be

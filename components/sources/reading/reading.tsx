@@ -20,6 +20,8 @@ import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
+import type { Span } from "@/lib/text/anchors/span";
+import { type QuoteWords, wordsOf } from "@/lib/tradecraft/evidence";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate/annotate";
 import type { Annotating } from "./annotate/unsaved";
@@ -64,7 +66,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const article = useRef<HTMLDivElement>(null);
   const items = useMemo(() => marginItems(quotes, threads), [quotes, threads]);
   const marks = useMemo(() => marksIn(items), [items]);
-  const words = useMemo(() => wordsOf(text), [text]);
+  const words = useMemo(() => wordsIn(text), [text]);
   const grading = useMemo(() => ({ source, grader }), [source, grader]);
   const length = useMemo(() => codePointLength(text), [text]);
   const cursor = useTextCursor(article);
@@ -143,7 +145,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
       <RemoveQuote
         source={source.id}
         quote={removal.quote}
-        words={removal.quote ? words(removal.quote.start, removal.quote.end) : ""}
+        words={removal.quote ? saidWith(removal.quote, words) : ""}
         person={person}
         onClose={removal.close}
         onRemoved={(removed) => {
@@ -159,8 +161,14 @@ const renderMarked = (segment: Parameters<typeof TextMark>[0]["segment"]) => (
   <TextMark segment={segment} />
 );
 
+/** The words of a quotation, after "denies:" if they were denied. */
+const saidWith = (
+  { kind, assertion, start, end }: Omit<QuoteWords, "exact"> & Span,
+  words: (start: number, end: number) => string,
+): string => wordsOf({ kind, assertion, exact: words(start, end) });
+
 /** Returns a function that gives the words between two code points. */
-function wordsOf(text: string) {
+function wordsIn(text: string) {
   const unit = toUnits(text);
   return (start: number, end: number) => text.slice(unit(start), unit(end));
 }

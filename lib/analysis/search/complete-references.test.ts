@@ -30,10 +30,10 @@ const numbers = async (text: string, on?: string) =>
 test("quotations are found by the beginnings of their words, their speaker or their number", async () => {
   const all = await completeQuotes(desk.people.analyst, "", { most: 50 });
   expect(all.length).toBeGreaterThan(1);
-  const quote = all.find(({ speaker }) => speaker !== null)!;
-  const [first = "", second = ""] = quote.exact.match(/\p{L}{4,}/gu) ?? [];
+  const quote = all.find(({ speaker }) => speaker !== "Passage" && speaker !== "Speaker unknown")!;
+  const [first = "", second = ""] = quote.words.match(/\p{L}{4,}/gu) ?? [];
   expect(await numbers(`${first} ${second.slice(0, 3)}`)).toContain(quote.number);
-  const surname = quote.speaker!.split(" ").at(-1)!;
+  const surname = quote.speaker.split(" ").at(-1)!;
   expect(await numbers(surname.slice(0, 4).toLowerCase())).toContain(quote.number);
   expect(await numbers(`${surname} ${first}`)).toContain(quote.number);
   expect(await numbers(String(quote.number))).toContain(quote.number);
@@ -51,6 +51,20 @@ test("a quotation’s own number comes before longer numbers that begin with it"
   await db.$executeRaw`update "Quote" set number = ${longer} where id = ${other!.id}`;
   await db.$executeRaw`select write_documents('QUOTE', array[${other!.id}])::text`;
   expect((await numbers(`Q${one!.number}`)).slice(0, 2)).toEqual([one!.number, longer]);
+});
+
+test("a quotation that was denied says so, and a passage has no speaker", async () => {
+  const where = { sourceId: desk.source };
+  const { id, number } = await db.quote.findFirstOrThrow({ where, orderBy: { number: "desc" } });
+  const offer = async () =>
+    (await completeQuotes(desk.people.analyst, String(number))).find(
+      (one) => one.number === number,
+    );
+  await db.quote.update({ where: { id }, data: { kind: "INDIRECT", assertion: "DENIED" } });
+  expect((await offer())!.words).toMatch(/^denies(:| that )/);
+  const nobody = { kind: "PASSAGE", assertion: "ASSERTED", speakerId: null } as const;
+  await db.quote.update({ where: { id }, data: nobody });
+  expect(await offer()).toMatchObject({ speaker: "Passage" });
 });
 
 test("on an issue, its evidence is offered first, whatever has been typed", async () => {

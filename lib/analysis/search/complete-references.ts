@@ -1,14 +1,17 @@
 import { isIssueNamed } from "@/lib/analysis/issue-named";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { QuoteWords } from "@/lib/tradecraft/evidence";
+import { type QuoteWords, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { cleaned } from "./filter";
 
 /** A quotation that can be cited, as shown in the list while somebody is writing. */
-export interface OfferedQuote extends QuoteWords {
+export interface OfferedQuote {
   number: number;
-  speaker: string | null;
+  /** Its words, after "denies:" if they were denied. */
+  words: string;
+  /** Who says it; see speakerOf. */
+  speaker: string;
   publisher: string;
 }
 
@@ -40,18 +43,21 @@ export async function completeQuotes(
       and ${is.visibleIssue("i", viewer)})`;
   const from = sql`found join ${quotes} on q.id = found.id left join linked on linked.id = q.id`;
   if (!/[\p{L}\p{N}]/u.test(text))
-    return sql<OfferedQuote[]>`
+    return offered(
+      await sql<FoundQuote[]>`
       with ${linked}, found as (
         select id from linked
         union (select q.id from "Quote" q order by q.number desc limit ${MAX_RANKED}))
       select ${shown} from ${from} where ${usable}
-      order by linked.at desc nulls last, q.number desc limit ${most}`;
+      order by linked.at desc nulls last, q.number desc limit ${most}`,
+    );
   // A number alone means that quotation, which is indexed as q12.
   const asked = cleaned(text).replace(/^\s*(?=\d+\s*$)/, "q");
   const number = Number(/^\s*q?(\d+)\s*$/i.exec(text)?.[1] ?? 0);
   const exactly = number <= MAX_NUMBER ? number : 0;
   const matching = sql`d.type = 'QUOTE' and d.terms @@ asked.words`;
-  return sql<OfferedQuote[]>`
+  return offered(
+    await sql<FoundQuote[]>`
     with asked as materialized (
       select (((select string_agg(quote_literal(word) || ':*', ' & ')::tsquery
           from string_to_table(folded, ' ') word where word <> '')
@@ -64,8 +70,22 @@ export async function completeQuotes(
         where exists (select from "SearchDocument" d where d."recordId" = linked.id and ${matching} offset 0)
       union select q.id from "Quote" q where q.number = ${exactly})
     select ${shown} from ${from} where ${usable}
-    order by q.number = ${exactly} desc, linked.at desc nulls last, q.number desc limit ${most}`;
+    order by q.number = ${exactly} desc, linked.at desc nulls last, q.number desc limit ${most}`,
+  );
 }
+
+interface FoundQuote extends QuoteWords, Pick<OfferedQuote, "number" | "publisher"> {
+  speaker: string | null;
+}
+
+/** Worded here, since the browser would load more to do it. */
+const offered = (quotes: FoundQuote[]): OfferedQuote[] =>
+  quotes.map(({ number, publisher, speaker, ...quote }) => ({
+    number,
+    words: wordsOf(quote),
+    speaker: speakerOf(quote.kind, speaker),
+    publisher,
+  }));
 
 /** An issue as shown in the list while somebody is writing. */
 export interface OfferedIssue {

@@ -6,6 +6,7 @@ import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { evidenceFields } from "@/lib/evidence/quotes/queries";
+import { type QuoteWords, wordsOf } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import {
   type IssueSignposts,
@@ -160,6 +161,10 @@ export async function loadMatch(_viewer: Viewer, id: string): Promise<SignpostMa
 const MAX_COMPARED = 2_000;
 const MAX_PREVIEWED = 3;
 
+interface ComparedQuote extends QuoteWords, Omit<SignpostPreview["quotes"][number], "words"> {
+  names: string[];
+}
+
 /** Those of these names that no speaker has whom a source quotes. */
 async function unquotedAmong(names: string[]): Promise<string[]> {
   if (names.length === 0) return [];
@@ -186,7 +191,7 @@ export async function previewSignpost(
     select: { id: true },
   });
   if (!found) return null;
-  const rows = await sql<(SignpostPreview["quotes"][number] & { names: string[] })[]>`
+  const rows = await sql<ComparedQuote[]>`
     select q.number, q.exact, q.kind, q.assertion, p.name as speaker,
       json_build_object('id', s.id, 'language', s.language) as source,
       case when p.id is null then '{}' else p.name || p.aliases end as names
@@ -201,6 +206,13 @@ export async function previewSignpost(
     count: matching.length,
     compared: rows.length,
     unquoted: await unquotedAmong(sought.speakers),
-    quotes: matching.slice(0, MAX_PREVIEWED).map(({ names: _, ...quote }) => quote),
+    quotes: matching
+      .slice(0, MAX_PREVIEWED)
+      .map(({ number, speaker, source, ...quote }) => ({
+        number,
+        speaker,
+        source,
+        words: wordsOf(quote),
+      })),
   };
 }

@@ -4,7 +4,6 @@ import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { isTerm } from "@/lib/extract/issues";
 import { DIRECTIONS, type Direction } from "@/lib/tradecraft/direction";
-import type { QuoteWords } from "@/lib/tradecraft/evidence";
 
 /** The most signposts that an issue looks for at once. */
 export const MAX_ACTIVE = 40;
@@ -78,11 +77,13 @@ export interface SignpostPreview {
   /** Those of the speakers looked for whom no source quotes yet. */
   unquoted: string[];
   /** The latest of those that would have matched. */
-  quotes: (QuoteWords & {
+  quotes: {
     number: number;
+    /** Its words, after "denies:" if they were denied. */
+    words: string;
     speaker: string | null;
     source: { id: string; language: string };
-  })[];
+  }[];
 }
 
 const names = lines(40, 80).transform((all) => [

@@ -7,6 +7,7 @@ import { undoCorrectionAction } from "@/lib/evidence/quotes/corrections/actions"
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
+import { wordsOf } from "@/lib/tradecraft/evidence";
 import type { Correctable } from "./correction-form";
 import { describeCorrection } from "./correction-notice";
 import { QuoteActions } from "./quote-actions";
@@ -91,7 +92,7 @@ export function EditableQuotes({ quotes, person, children }: EditableQuotesProps
       )}
       {asked?.act === "remove" && (
         <OnUse>
-          <RemoveQuote {...dialog} onRemoved={removed} />
+          <RemoveQuote {...dialog} words={quote ? wordsOf(quote) : ""} onRemoved={removed} />
         </OnUse>
       )}
     </AskContext>
