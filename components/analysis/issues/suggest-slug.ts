@@ -1,4 +1,4 @@
-import { isReserved, SLUG } from "@/lib/analysis/issues/slug";
+import { isReserved, SLUG } from "@/lib/analysis/slug";
 
 /** Spellings of letters that do not decompose into a base letter and an accent. */
 const SPELLINGS: Record<string, string> = {

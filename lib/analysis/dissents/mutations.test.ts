@@ -213,12 +213,7 @@ test("a dissent and its answers cite quotations and mention people, as an outloo
 
   const why = `The ministry has said no [Q${first}]. Is that all, @manager?`;
   const { id, version } = await made(dissent(analyst2, { issue: slug, ...own, why }));
-  await made(
-    answerDissent(analyst, {
-      id,
-      body: `They always say no [Q${second}], @manager and @analyst2.`,
-    }),
-  );
+  await made(answerDissent(analyst, { id, body: `They do [Q${second}], @manager, @analyst2.` }));
   const { cited } = (await loadIssue(manager, slug))!;
   expect(cited.map(({ number }) => number).sort()).toEqual([first, second].sort());
   const told = async () =>
@@ -230,17 +225,15 @@ test("a dissent and its answers cite quotations and mention people, as an outloo
     ["Tomasz Brandt", "mentioned you in a dissent", `/issues/${slug}`],
   ];
   expect(await told()).toEqual(both);
-  expect((await loadNotifications(analyst2)).items[0]).toMatchObject({
-    sentence: "mentioned you in an answer to your dissent",
-  });
+  expect((await loadNotifications(analyst2)).items[0]!.sentence).toContain("to your dissent");
 
   // Whoever is still mentioned has been told.
   const changed = { issue: slug, ...own, likelihood: 36, why, version };
-  const mine = await made(dissent(analyst2, changed));
+  const next = await made(dissent(analyst2, changed));
   expect(await told()).toEqual(both);
 
   const withdrawn = "mentioned you in their reason for withdrawing a dissent";
-  await made(withdrawDissent(analyst2, { ...mine, why: "@manager convinced me." }));
+  await made(withdrawDissent(analyst2, { ...next, why: "@manager convinced me." }));
   expect(await told()).toEqual([["Tomasz Brandt", withdrawn, `/issues/${slug}`], ...both]);
 });
 

@@ -8,6 +8,7 @@ import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { RelatedIssue } from "@/lib/analysis/related/schema";
 import type { IssueSignposts } from "@/lib/analysis/signposts/schema";
+import { isReserved, SLUG } from "@/lib/analysis/slug";
 import { isoDay, lines, requiredText, version } from "@/lib/core/command/inputs";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
@@ -15,7 +16,6 @@ import type { Activity } from "@/lib/desk/events/schema";
 import type { Follows } from "@/lib/desk/follows/schema";
 import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
-import { isReserved, SLUG } from "./slug";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
 export interface IssueFacts {

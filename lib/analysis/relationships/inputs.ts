@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SLUG } from "@/lib/analysis/issues/slug";
+import { SLUG } from "@/lib/analysis/slug";
 import { lines, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { MAX_WORDS } from "./schema";
