@@ -206,13 +206,11 @@ export async function previewSignpost(
     count: matching.length,
     compared: rows.length,
     unquoted: await unquotedAmong(sought.speakers),
-    quotes: matching
-      .slice(0, MAX_PREVIEWED)
-      .map(({ number, speaker, source, ...quote }) => ({
-        number,
-        speaker,
-        source,
-        words: wordsOf(quote),
-      })),
+    quotes: matching.slice(0, MAX_PREVIEWED).map(({ number, speaker, source, ...quote }) => ({
+      number,
+      speaker,
+      source,
+      words: wordsOf(quote),
+    })),
   };
 }
