@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type Edited, editedOf, type Since, since, takenOver } from "./take-over";
+import { type Edited, editedOf, type Since, since, takenOver } from "@/lib/core/take-over";
 import { useUnsaved } from "./use-unsaved";
 
 /**

@@ -1,5 +1,5 @@
-import { type Edited, type Since, since, takenOver } from "@/components/ui/take-over";
 import type { Result } from "@/lib/core/command/errors";
+import { type Edited, type Since, since, takenOver } from "@/lib/core/take-over";
 
 /**
  * Saves what a form holds twice, as its person does who is refused because a colleague was first. Returns what the form

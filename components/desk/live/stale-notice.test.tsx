@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { editedOf, since } from "@/components/ui/take-over";
 import type { Refusal } from "@/lib/core/command/errors";
+import { editedOf, since } from "@/lib/core/take-over";
 import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import { StaleNotice } from "./stale-notice";
 

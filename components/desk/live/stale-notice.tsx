@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
-import type { Since } from "@/components/ui/take-over";
 import type { Refusal } from "@/lib/core/command/errors";
+import type { Since } from "@/lib/core/take-over";
 import { NowReads } from "./now-reads";
 
 interface StaleNoticeProps<T extends object> {

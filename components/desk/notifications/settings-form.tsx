@@ -7,9 +7,9 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
-import { editedOf, type Since, since, takenOver } from "@/components/ui/take-over";
 import { useCommand } from "@/components/ui/use-command";
 import { may, type Role } from "@/lib/access";
+import { editedOf, type Since, since, takenOver } from "@/lib/core/take-over";
 import {
   CHANNEL_LABELS,
   CHANNELS,

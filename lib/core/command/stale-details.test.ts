@@ -21,13 +21,13 @@ import {
   detailsText,
   detailsValuesOf,
 } from "@/components/sources/catalogue/details-values";
-import { editedOf } from "@/components/ui/take-over";
 import { editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
 import { loadGroups } from "@/lib/analysis/briefings/groups/queries";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { editRelationship } from "@/lib/analysis/relationships/mutations";
 import { loadRelationships } from "@/lib/analysis/relationships/queries";
+import { editedOf } from "@/lib/core/take-over";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { editSource } from "@/lib/sources/catalogue/mutations";

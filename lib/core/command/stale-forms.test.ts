@@ -20,7 +20,6 @@ import {
   signpostText,
   signpostValuesOf,
 } from "@/components/analysis/signposts/signpost-values";
-import { editedOf } from "@/components/ui/take-over";
 import { addDate, editDate } from "@/lib/analysis/dates/mutations";
 import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
@@ -29,6 +28,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { editSignpost, writeSignpost } from "@/lib/analysis/signposts/mutations";
 import { loadSignpost } from "@/lib/analysis/signposts/queries";
+import { editedOf } from "@/lib/core/take-over";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { saveAgain } from "@/scripts/test/save-again";

@@ -6,12 +6,12 @@ import { editIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { EU_CHINA, limitTo, openRelationship } from "@/scripts/test/relationships";
 import { comparedWith } from "./describe";
 import { correctEdition, issueEdition } from "./mutations";
 import { loadEdition, previewEdition } from "./queries";
-import { type CorrectEditionInput, previewEditionInput } from "./schema";
+import { type CorrectEditionInput, issueEditionInput, previewEditionInput } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -203,4 +203,22 @@ test("a correction says nothing of a relationship that it leaves out, since its 
   const shown = JSON.stringify(await loadEdition(limited, right.number));
   expect(shown).toContain("Of cars");
   expect(shown).not.toMatch(/taiwan|USCN/i);
+});
+
+test("a correction isn’t issued under another number than the one that was confirmed", async () => {
+  const { manager } = desk.people;
+  const issues = ["russia"];
+  const { number } = await made(issueEdition(manager, { title: "Wrong", issues }));
+  const corrects = { number, explanation: "It was wrong." };
+  const given = issueEditionInput.parse({ title: "Right", issues });
+  const { seen } = (await previewEdition(manager, given, corrects))!;
+  const correction = {
+    title: "Right",
+    issues,
+    corrects: number,
+    explanation: "It was wrong.",
+    seen,
+  };
+  await made(issueEdition(manager, { title: "Between", issues: ["climate"] }));
+  expect(codeOf(await correctEdition(manager, correction))).toBe("conflict");
 });

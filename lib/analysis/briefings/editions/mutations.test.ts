@@ -83,24 +83,6 @@ test("nothing is issued that the preview didn’t say, whatever it was that chan
   expect(number).toBe(content.number);
 });
 
-test("a correction isn’t issued under another number than the one that was confirmed", async () => {
-  const { manager } = desk.people;
-  const issues = ["russia"];
-  const { number } = await made(issueEdition(manager, { title: "Wrong", issues }));
-  const corrects = { number, explanation: "It was wrong." };
-  const given = issueEditionInput.parse({ title: "Right", issues });
-  const { seen } = (await previewEdition(manager, given, corrects))!;
-  const correction = {
-    title: "Right",
-    issues,
-    corrects: number,
-    explanation: "It was wrong.",
-    seen,
-  };
-  await made(issueEdition(manager, { title: "Between", issues: ["climate"] }));
-  expect(codeOf(await correctEdition(manager, correction))).toBe("conflict");
-});
-
 test("a correction says what it corrects, and can be made only once", async () => {
   const { analyst, manager } = desk.people;
   const issues = ["russia"];
