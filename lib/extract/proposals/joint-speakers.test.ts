@@ -29,3 +29,12 @@ test.each([
   expect(found).toMatch(new RegExp(`^${speaker}`));
   expect(found).not.toMatch(/ and (?:Lennart|closed)/);
 });
+
+test.each(["Actor and campaigner", "Former prosecutor and mayor"])(
+  "two offices of one speaker are no two speakers: %s",
+  (offices) => {
+    expect(speakersOf(`${offices} Olivia Trent said the march would go ahead.`)).toEqual([
+      "Olivia Trent",
+    ]);
+  },
+);

@@ -49,7 +49,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     // "| A man | with a dog ... the politician": somebody who may be meant.
     if (!found && introducesOther(tokens, mention)) return -1;
     if (mention.kind !== "person" || mention.inRole) continue;
-    const fits = holds(parsed, noun, mention.entity);
+    const fits = isOfOrigin(parsed, noun, mention.entity);
     if (fits === false) continue;
     if (fits) return mention.entity;
     if (found && found.entity !== mention.entity)
@@ -88,7 +88,7 @@ const introducesOther = (tokens: Token[], { kind, plural, first, head, last }: M
   wordAt(tokens, last) !== "named";
 
 /** Whether somebody is of the country or party that a noun gives: null if the text doesn't say. */
-function holds(
+function isOfOrigin(
   { tokens, entities, roles }: ParsedText,
   noun: Mention,
   entity: number,
@@ -99,22 +99,24 @@ function holds(
   const role = roles.get(entity) ?? "";
   const party = partyOf(t.lower);
   if (party) {
-    const own = partyOf(role);
-    return own === null ? null : own === party;
+    const side = partyOf(role);
+    return side === null ? null : side === party;
   }
   if (isCompatriot(t.lower)) return isOfCountry([originOf(t.text)], role);
   if (isOrigin(t.lower)) return null;
   // "The president" is not a minister of the same government.
   if (role !== "" && ELSEWHERE.has(t.lower)) return false;
+  // "Adviser | to the ambassador": what somebody is, not whom they serve.
+  const own = role.split(/\s(?:of|for|to|at|in)\s/)[0]!;
   // Somebody whose occupation the text gives is not called by one of another kind.
-  return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(role))
+  return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(own))
     ? null
     : false;
 }
 
 // Occupations that one person may have together: "the congressman", after "an Ohio Republican".
 const FIELDS = [
-  /politic|lawmaker|legislat|parliament|bench|congress|senat|minister|premier|president|mayor|governor|leader|candidate|contender|challenger|republican|democrat|tory|liberal|deputy|party|councill?or|\bmp\b/i,
+  /politic|lawmaker|legislat|parliament|bench|congress|senat|candidate|contender|challenger|republican|democrat|tory|liberal|councill?or|\bmp\b/i,
   /diplomat|envoy|ambassador|negotiat|official|foreign|minister|embassy|consul/i,
   /academic|scholar|economist|research|expert|analyst|professor|universit|institut|fellow|histor|author|writer|scient|ologist/i,
   /business|executive|entrepreneur|tycoon|financier|billionaire|founder|owner|investor|banker|chairman|chief/i,

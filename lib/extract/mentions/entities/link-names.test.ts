@@ -115,3 +115,43 @@ test("“spokesman” before a woman's given name does not make her a man", () =
   expect(genderOf("On Monday spokesman Hope Larsen confirmed it.")).toBe("female");
   expect(genderOf("On Monday spokesman Quill Larsen confirmed it.")).toBe("male");
 });
+
+test.each([
+  [
+    "the first of two surnames",
+    "María José Ortega Villar left. Ortega spoke.",
+    "María José Ortega Villar",
+  ],
+  [
+    "both surnames",
+    "María José Ortega Villar left. Ortega Villar spoke.",
+    "María José Ortega Villar",
+  ],
+  [
+    "a surname of two words",
+    "Siobhán Ní Dhomhnaill left. Ní Dhomhnaill spoke.",
+    "Siobhán Ní Dhomhnaill",
+  ],
+  ["a surname without its accent", "Goran Matić left. Matic spoke.", "Goran Matić"],
+  [
+    "a surname behind an occupation",
+    "Peter Lindholm left. Engineer Lindholm spoke.",
+    "Peter Lindholm",
+  ],
+  [
+    "a name that opens with an initial",
+    "It was W. Harrison Blythe III. Blythe spoke.",
+    "W. Harrison Blythe III",
+  ],
+  [
+    "a name with particles behind an office",
+    "Minister of Energy Tariq bin Fahad Al Nasser left. Al Nasser spoke.",
+    "Tariq bin Fahad Al Nasser",
+  ],
+  ["no degree", "We met Agnes Maduro, Ph.D., a virologist.", "Agnes Maduro"],
+  ["a name that begins like an occupation", "We met Mason Brown. Brown spoke.", "Mason Brown"],
+])("a person is %s", (_, text, name) => {
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter(({ entity }) => entity >= 0).at(-1)!;
+  expect(entities[last.entity]!.name).toBe(name);
+});

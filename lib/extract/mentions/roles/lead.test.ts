@@ -21,3 +21,23 @@ test.each([
   const text = `Norway will close the strait in May, the country's fisheries minister said yesterday.\n\n${later}`;
   expect(speakers(text)[0]![0]).toBe("the country's fisheries minister");
 });
+
+test.each([
+  [
+    "with an age",
+    "A British engineer was freed on Monday. Philip Arkwright, 47, landed in Muscat.\n\n“I dreamt of rain,” the engineer said.",
+    "Philip Arkwright",
+  ],
+  [
+    "in the next sentence",
+    "A Jordanian shopkeeper has become the face of the protest. Omar Haddad sold bread for thirty years.\n\n“Nobody asked us,” the shopkeeper said.",
+    "Omar Haddad",
+  ],
+  [
+    "with a view of their own, so that they may be somebody else",
+    "A federal judge stopped the pipeline on Monday. Omar Haddad called it a disgrace.\n\n“I read the law,” the judge said.",
+    "a federal judge",
+  ],
+])("whoever a text opens with is named %s", (_, text, speaker) => {
+  expect(speakers(text).at(-1)![0]).toBe(speaker);
+});

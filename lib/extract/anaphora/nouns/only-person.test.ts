@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
+
+test.each([
+  ["an age", "Ann Lee took office in May. The 54-year-old said the fleet would stay.", "Ann Lee"],
+  [
+    "a country",
+    "Ann Lee, the Danish minister, and Nils Berg, her Swedish colleague, left. “It is late,” the Dane said.",
+    "Ann Lee",
+  ],
+  [
+    "a party",
+    "Vera Castro, the Nevada Democrat, met Walt Tate, the Utah Republican. “It is late,” the Democrat said.",
+    "Vera Castro",
+  ],
+  ["an occupation", "Ann Lee, a former clerk, spoke. “It is late,” the ex-clerk said.", "Ann Lee"],
+  [
+    "a wider noun for the office",
+    "Amara Diallo, the opposition leader, called it late. “Two years late,” the politician said.",
+    "Amara Diallo",
+  ],
+  [
+    "the office that shares a modifier",
+    "Ann Lee, the firm's chief executive, and Rory Hart, its head of safety, came. “It is late,” the safety chief said.",
+    "Rory Hart",
+  ],
+])("somebody named is called by %s", (_, text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});
+
+test.each([
+  [
+    "an official of another country",
+    "Ann Lee looks at the bronze. The French ambassador, at the ceremony, said it was a debt of beauty.",
+    "Ann Lee",
+  ],
+  ["a people", "Walt Kern met the envoy. The Americans said the talks were frank.", "Walt Kern"],
+  ["the second of two", "Director Ann Lee left. The second official said it was late.", "Ann Lee"],
+  [
+    "whoever addresses them",
+    "Nina Farrow wept as the sentence was read. “You stole from the poor,” the governor told her.",
+    "Nina Farrow",
+  ],
+  [
+    "somebody introduced since",
+    "Ewan Doyle, a councillor, was stopped by a retired diplomat. “It is late,” the diplomat said.",
+    "Ewan Doyle",
+  ],
+])("%s is not somebody named", (_, text, other) => {
+  expect(last(text)).not.toBe(other);
+});
