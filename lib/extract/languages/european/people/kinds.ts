@@ -158,8 +158,22 @@ const KINDS: [RegExp, RegExp][] = [
 const OF =
   /\s(?:du|des|de|d['’]\S*|del|der|des|die|das|für|von|vom|à|aux?|en|pour|para|por|im|in|am|bei[m]?|zu[rm]?|auprès|ante|près|chez|sur|contre|adjunto|adjoint)(?:\s.*)?$/u;
 
+/** How many answers are kept: texts repeat their words. */
+const MAX_KEPT = 5000;
+const answers = new Map<string, boolean>();
+
 /** Whether somebody with a role may be called by a noun for the kind of office that it is. */
 export function isOfKind(phrase: string, role: string): boolean {
+  const question = `${phrase}\n${role}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  if (answers.size >= MAX_KEPT) answers.clear();
+  const answer = fits(phrase, role);
+  answers.set(question, answer);
+  return answer;
+}
+
+function fits(phrase: string, role: string): boolean {
   const kinds = KINDS.filter(([kind]) => kind.test(phrase));
   if (kinds.length === 0) return false;
   const offices = role.split(/,\s+/u).flatMap((part) => [part.trim(), part.trim().replace(OF, "")]);
