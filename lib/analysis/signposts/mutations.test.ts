@@ -158,7 +158,7 @@ test("a preview counts earlier evidence and records nothing", async () => {
   expect(await previewSignpost(analyst, "nowhere", nobody)).toBeNull();
 });
 
-test("a preview names the speakers whom nobody has quoted yet, by any of their names, and saves all the same", async () => {
+test("a preview says which speakers haven’t been quoted yet, under any of their names, and the signpost can still be saved", async () => {
   const { analyst } = desk.people;
   await on.say("Scarba", "The gantry is straight", "Di Instance");
   const speakers = ["di instance", "Nobody Atall", "No Body", "No Body"];

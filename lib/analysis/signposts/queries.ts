@@ -165,7 +165,7 @@ interface ComparedQuote extends QuoteWords, Omit<SignpostPreview["quotes"][numbe
   names: string[];
 }
 
-/** Those of these names that no speaker has whom a source quotes. */
+/** Those of these names that belong to nobody quoted in a source. */
 async function unquotedAmong(names: string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const known = await sql<{ name: string }[]>`

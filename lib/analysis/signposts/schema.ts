@@ -74,7 +74,7 @@ export interface SignpostPreview {
   count: number;
   /** How many pieces of evidence were compared: the latest ones, if there are more. */
   compared: number;
-  /** Those of the speakers looked for whom no source quotes yet. */
+  /** Those of the speakers looked for that no source quotes yet. */
   unquoted: string[];
   /** The latest of those that would have matched. */
   quotes: {

@@ -1,4 +1,4 @@
-// Nouns that mean the person whom a passage is about, although it gives them no such office: "the Texan", "the
+// Nouns that mean the person a passage is about, although it gives them no such office: "the Texan", "the
 // 54-year-old", "the politician".
 import { genderOfWord, isCompatriot, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
@@ -26,8 +26,8 @@ const isOrigin = (lower: string): boolean =>
   isCompatriot(lower) || lower === "year-old" || lower === "native";
 
 /**
- * Finds the only person named before a definite noun phrase whom it can mean. Returns the entity, or -1 if there is none
- * or there are several.
+ * Finds the one person named before a definite noun phrase that it can refer to. Returns the entity, or -1 if there is
+ * none, or more than one.
  */
 export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions } = parsed;
@@ -106,7 +106,7 @@ function isOfOrigin(
   if (isOrigin(t.lower)) return null;
   // "The president" is not a minister of the same government.
   if (role !== "" && ELSEWHERE.has(t.lower)) return false;
-  // "Adviser | to the ambassador": what somebody is, not whom they serve.
+  // "Adviser | to the ambassador": somebody’s own office, not that of the person they serve.
   const own = role.split(/\s(?:of|for|to|at|in)\s/)[0]!;
   // Somebody whose occupation the text gives is not called by one of another kind.
   return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(own))

@@ -4,7 +4,7 @@ import type { Token } from "../../tokens";
 import { folded } from "./register";
 
 /**
- * The names of a text without a noun for a person before the surname of somebody whom the text names in full: "|
+ * A text’s names, without a job title before the surname of somebody who is named in full elsewhere: "|
  * Engineer | Adeyemi", after "Samuel Adeyemi". Elsewhere such a noun may be part of a name: "Mason Brown".
  */
 export function withoutOfficeBefore(tokens: Token[], names: Name[]): Name[] {

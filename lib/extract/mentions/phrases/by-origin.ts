@@ -23,7 +23,7 @@ export function withoutOrigins(tokens: Token[], named: Mention[]): [Mention[], M
   return [names, origins];
 }
 
-/** Finds people of whom only their age is given: "| The 54-year-old | said", "| a 19-year-old | who saw it". */
+/** Finds people described only by their age: "| The 54-year-old | said", "| a 19-year-old | who saw it". */
 export function findByAge(tokens: Token[], named: NameMap): Mention[] {
   const found: Mention[] = [];
   for (let i = 3; i < tokens.length; i++) {

@@ -38,8 +38,8 @@ const TO_WHOM =
   /^(?:ihm|ihn|ihnen|uns|mir|euch|sie(?=\s(?:der|die|das|\p{Lu}))|ihr(?=\s(?:der|die|das|ein))|sich)\s(?=(?:der|die|das|eine?|\p{Lu}))/u;
 
 /**
- * The length of the words that say how somebody speaks or to whom, if a subject, an adverbial or the end of the clause
- * follows.
+ * The length of the words that say how somebody speaks, or who is spoken to, if a subject, an adverbial or the end of the
+ * clause follows.
  */
 export function mannerLength(behind: string, vocabulary: Vocabulary): number {
   if (vocabulary.table.isGerman) return TO_WHOM.exec(behind.slice(0, MAX_MANNER))?.[0].length ?? 0;
