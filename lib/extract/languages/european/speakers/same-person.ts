@@ -1,7 +1,7 @@
 // Nouns for what a person does that a text has not said of them: "Benigno Cueto perdió cuarenta vacas ... El ganadero".
 import { oneOf, only } from "../tables";
 
-// Probably somebody else: a person who is met, asked or a judge of the one named.
+// Probably somebody else: a person who meets, interviews or judges the one named.
 const SOMEBODY_ELSE = only(
   oneOf`
   juez jueza fiscal polic[ií]as? agente guardia vigilante taxista camarer[oa] periodista entrevistadora? enfermer[oa] conductora?
