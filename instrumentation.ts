@@ -12,7 +12,8 @@ export async function register(): Promise<void> {
   const { recordPeers } = await import("@/lib/core/http/client-address");
   recordPeers();
   const { guardRequests } = await import("@/lib/core/http/request-guard");
-  guardRequests();
+  const { sendBuiltFiles } = await import("@/lib/core/http/built-files");
+  guardRequests(process.env.NODE_ENV === "production" ? sendBuiltFiles() : undefined);
   const { secureResponses } = await import("@/lib/core/http/security-headers");
   secureResponses();
   const { warmUp } = await import("@/lib/text/offload");

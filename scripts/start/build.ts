@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
 import { nodeTool, runTool } from "../setup/run-tool.mjs";
 import { filesUnder, hashOf, unlessStamped } from "../setup/stamp.mjs";
+import { compressBuilt } from "./compress";
 
 /** Everything that a build reads. */
 const inputs = [
@@ -33,6 +34,7 @@ export function build(signal?: AbortSignal): Promise<boolean> {
     await runTool(nodeTool(next, "build"), { env: buildEnvironment(), quiet: true, signal });
     if (!existsSync(join(root, ".next/BUILD_ID")))
       throw new Error("The build ended before it was complete.");
+    await compressBuilt(join(root, ".next/static"));
   });
 }
 

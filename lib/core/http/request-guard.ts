@@ -22,8 +22,12 @@ const answers = shared.answersOfDesk;
 /**
  * From now on, checks each request to this process before Next sees it: Next would answer some with a server
  * error and misread others.
+ *
+ * @param answered answers what Next needn't see; false if it hasn't
  */
-export function guardRequests(): void {
+export function guardRequests(
+  answered: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): void {
   const { emit } = Server.prototype;
   Server.prototype.emit = function (...args: unknown[]) {
     const pass = (): boolean => Reflect.apply(emit, this, args);
@@ -34,6 +38,7 @@ export function guardRequests(): void {
       reject(request, response, objection);
       return true;
     }
+    if (answered(request, response)) return true;
     const { method, url } = request;
     const answer = { unavailable: false, method, path: url && withoutSecrets(url).split("?")[0] };
     setStatus(request, response, answer);
