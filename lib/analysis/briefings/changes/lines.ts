@@ -13,9 +13,13 @@ export type Reader = Pick<Viewer, "id" | "limits">;
 /** For what everyone may read of the issues that somebody may see. */
 export const everyoneLike = ({ limits }: Pick<Viewer, "limits">): Reader => ({ id: "", limits });
 
-/** SQL: the note that event `e` is about, if it is a question that the reader may read. */
+/**
+ * SQL: the note that event `e` is about, if it is a question that the reader may read. Most notes are none, which the
+ * event says too: then no note is looked up.
+ */
 export const question = (reader: Reader): Fragment => sql`(select n.* from "Note" n
-  where n.id = e.details ->> 'note' and n.kind = 'QUESTION' and ${is.readableNote("n", reader)})`;
+  where coalesce(e.details ->> 'kind', 'QUESTION') = 'QUESTION'
+    and n.id = e.details ->> 'note' and n.kind = 'QUESTION' and ${is.readableNote("n", reader)})`;
 
 /** SQL: what is shown about event `e`, as JSON. `more` are further pairs for json_build_object. */
 export const shown = (reader: Reader, more: Fragment = sql``): Fragment => sql`(
