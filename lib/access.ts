@@ -32,6 +32,7 @@ const ACCESS = {
   clarifyForecast: analysts,
   leadForecast: analysts,
   resolveForecast: analysts,
+  reopenForecast: analysts,
   dissent: analysts,
   renewDissent: analysts,
   withdrawDissent: analysts,

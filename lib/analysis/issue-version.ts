@@ -23,6 +23,7 @@ export const FORECAST_CHANGES: readonly Verb[] = [
   "forecast.clarified",
   "forecast.lead-set",
   "forecast.resolved",
+  "forecast.reopened",
 ];
 
 const ISSUE_CHANGES: readonly Verb[] = [

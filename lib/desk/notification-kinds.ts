@@ -34,6 +34,11 @@ export const KINDS = {
     label: "Evidence matches a signpost that you wrote, or one on an issue you own or follow",
     mail: true,
   },
+  REOPENED: {
+    label:
+      "Someone reopens a forecast that you estimated, disputed or resolved, or one on an issue you own or follow",
+    mail: true,
+  },
   DUE: {
     label: "An issue you own is due, or a forecast on it reaches its closing date",
     mail: true,
@@ -44,7 +49,8 @@ export const KINDS = {
     view: "questions",
   },
   RECALL: {
-    label: "An edition you’ve read is corrected, or a source behind it is withdrawn or restored",
+    label:
+      "An edition you’ve read is corrected, a source behind it is withdrawn or restored, or a forecast it calls resolved is reopened",
     mail: true,
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },

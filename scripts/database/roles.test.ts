@@ -46,7 +46,7 @@ describe("the app's role", () => {
     for (const sql of [app, owner])
       for (const table of [
         ...["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source", "Forecast"],
-        ...["ForecastWording", "Clarification", "Resolution"],
+        ...["ForecastWording", "Clarification", "Resolution", "Reopening"],
         ...["Dissent", "DissentEntry", "DissentAnswer", "Signpost", "SignpostMatch"],
         ...["Hypothesis", "Assessment"],
       ]) {

@@ -51,4 +51,4 @@ export interface ForecastFormProps {
 }
 
 /** The forms that open in a dialog. */
-export type ForecastDialogKind = "wording" | "clarify" | "resolve";
+export type ForecastDialogKind = "wording" | "clarify" | "resolve" | "reopen";

@@ -15,6 +15,7 @@ import { ForecastCriteria } from "./forecast-criteria";
 import { type Forecaster, factsOfForecast } from "./forecast-facts";
 import { ForecastTools } from "./forecast-tools";
 import { ResolutionLine } from "./resolution-line";
+import { TakenBack } from "./taken-back";
 
 /** The current estimate of a forecast, with its texts rendered. */
 export type EstimateShown = Pick<
@@ -45,7 +46,7 @@ interface ForecastItemProps {
 /** A forecast other than the lead: what it asks, its estimate, who dissents and how it turned out. */
 export function ForecastItem(props: ForecastItemProps) {
   const { issue, forecast, estimate, dissents, forecaster, dissenter, trace } = props;
-  const { number, wording, closesOn, due, resolution, scale } = forecast;
+  const { number, wording, closesOn, due, resolution, takenBack, scale } = forecast;
   const grounds = (
     <>
       {estimate && <Grounds estimate={estimate}>{props.children}</Grounds>}
@@ -72,7 +73,8 @@ export function ForecastItem(props: ForecastItemProps) {
           )}
         </p>
       </div>
-      {resolution && <ResolutionLine resolution={resolution} />}
+      <TakenBack resolutions={takenBack} />
+      {resolution && <ResolutionLine resolution={resolution} takenBack={takenBack} />}
       {estimate ? (
         <>
           <Figures estimate={estimate} scale={scale} trace={trace} />

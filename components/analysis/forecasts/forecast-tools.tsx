@@ -53,6 +53,7 @@ export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps
         {mayResolve &&
           !due &&
           opener("resolve", resolution ? "Correct resolution" : "Resolve early")}
+        {mayResolve && resolution && opener("reopen", "Reopen")}
       </p>
       {shown && (
         <OnUse>

@@ -4,9 +4,16 @@ import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
+interface ResolutionLineProps {
+  resolution: Resolution;
+  /** Those that were taken back before. */
+  takenBack: readonly Resolution[];
+}
+
 /** The outcome of a forecast, who resolved it and on what grounds. */
-export function ResolutionLine({ resolution }: { resolution: Resolution }) {
+export function ResolutionLine({ resolution, takenBack }: ResolutionLineProps) {
   const { outcome, knownOn, by, note, source, number } = resolution;
+  const corrects = number > (takenBack.at(-1)?.number ?? 0) + 1;
   return (
     <div className="max-w-prose border-l-2 border-ink pl-3">
       <p>
@@ -14,7 +21,7 @@ export function ResolutionLine({ resolution }: { resolution: Resolution }) {
         {", known on "}
         <DateText date={knownOn} />.
         <span className="text-secondary">
-          {` ${number > 1 ? "Corrected" : "Resolved"} by ${by}.`}
+          {` ${corrects ? "Corrected" : "Resolved"} by ${by}.`}
         </span>
       </p>
       <p className="text-sm">{note}</p>

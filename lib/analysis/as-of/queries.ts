@@ -63,7 +63,7 @@ export const AS_OF_LIMIT = 20;
 
 /**
  * A page of the issues with the forecasts that the desk had estimated by the end of a past day, as they then were: by
- * the day that each revision, dissent and outcome describes. The bottom line and the lead are those of that day on the
+ * the day that each revision, dissent and outcome describes; an outcome that was taken back describes none. The bottom line and the lead are those of that day on the
  * desk; neither is known before the issue was opened there. Issues without any are left out; archived ones are not,
  * since they may have been open then; the training set is.
  */
@@ -117,6 +117,7 @@ async function load(
         'judgement', o.judgement, 'rationale', o.rationale, 'author', a.name, 'asOf', o."asOf",
         'outcome', (select x.outcome from "Resolution" x where x."forecastId" = f.id
             and coalesce(x."knownOn", ${dayOf(sql`x."createdAt"`)}) <= ${day}::date
+            and not exists (select from "Reopening" t where t."forecastId" = f.id and t.number >= x.number)
           order by x.number desc limit 1),
         'dissents', ${dissentLinesOf(sql`f.id`)}) order by coalesce(f.number = led.number, f.lead) desc, f.number) as forecasts
       from "Forecast" f cross join lateral (

@@ -2,6 +2,7 @@
 
 import { act } from "@/lib/core/command/action";
 import * as mutations from "./mutations";
+import { reopenForecast } from "./reopen";
 import { resolveForecast } from "./resolve";
 
 export async function openForecastAction(input: Parameters<typeof mutations.openForecast>[1]) {
@@ -20,6 +21,10 @@ export async function clarifyForecastAction(
 
 export async function leadForecastAction(input: Parameters<typeof mutations.leadForecast>[1]) {
   return act(mutations.leadForecast, input);
+}
+
+export async function reopenForecastAction(input: Parameters<typeof reopenForecast>[1]) {
+  return act(reopenForecast, input);
 }
 
 export async function resolveForecastAction(input: Parameters<typeof resolveForecast>[1]) {

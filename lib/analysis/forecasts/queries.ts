@@ -21,7 +21,10 @@ export const isDue: Fragment = sql`
 const resolution: Fragment = sql`json_build_object(
   'number', x.number, 'outcome', x.outcome, 'source', x.source, 'note', x.note, 'early', x.early,
   'knownOn', coalesce(x."knownOn", (x."createdAt" at time zone 'UTC')::date),
-  'by', (select b.name from "User" b where b.id = x."resolvedById"), 'at', x."createdAt")`;
+  'by', (select b.name from "User" b where b.id = x."resolvedById"), 'at', x."createdAt",
+  'reopened', (select json_build_object('by', b.name, 'at', o."createdAt", 'reason', o.reason)
+    from "Reopening" o join "User" b on b.id = o."reopenedById"
+    where o."forecastId" = x."forecastId" and o.number = x.number))`;
 
 /** SQL: what pages and REST show of forecast `f`, as a JSON object. */
 const facts: Fragment = sql`json_build_object(
@@ -31,8 +34,10 @@ const facts: Fragment = sql`json_build_object(
       'text', c.text, 'author', a.name, 'at', c."createdAt") order by c."createdAt", c.id), '[]')
     from "Clarification" c join "User" a on a.id = c."authorId" where c."forecastId" = f.id),
   'due', ${isDue},
-  'resolution', (select ${resolution} from "Resolution" x where x."forecastId" = f.id
-    order by x.number desc limit 1),
+  'resolution', (select ${resolution} from "Resolution" x
+    where x."forecastId" = f.id and f.outcome is not null order by x.number desc limit 1),
+  'takenBack', (select coalesce(json_agg(${resolution} order by x.number), '[]')
+    from "Resolution" x join "Reopening" t using ("forecastId", number) where x."forecastId" = f.id),
   'estimate', (select json_build_object('number', o.number, 'likelihood', o.likelihood,
       'confidence', o.confidence, 'author', a.name, 'asOf', o."asOf")
     from "OutlookRevision" o join "User" a on a.id = o."authorId"

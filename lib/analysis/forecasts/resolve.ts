@@ -11,7 +11,7 @@ import { resolveForecastInput } from "./schema";
 import { overtaken } from "./stale";
 
 /**
- * Records how a forecast turned out. Nobody can revise or dispute it afterwards. A resolution that names the version
+ * Records how a forecast turned out. Nobody can revise or dispute it until it is reopened. A resolution that names the version
  * of a resolved forecast corrects the one before it, which is kept. Refuses anybody but the issue's owner and admins,
  * a stale version, and an outcome before the closing date unless `early` confirms that it is certain.
  */
@@ -25,7 +25,7 @@ export const resolveForecast = command({
       refuse("forbidden", "Only the issue’s owner or an admin can resolve its forecasts.");
     const last = await lastResolution(tx, forecastId);
     requireSeen(forecast, version, overtaken(viewer, forecast));
-    if (last && version === undefined)
+    if (last && forecast.outcome && version === undefined)
       refuseDone({
         ...overtaken(viewer, forecast),
         what: `this forecast as ${OUTCOME_LABELS[last.outcome].toLowerCase()}`,
@@ -65,7 +65,7 @@ export const resolveForecast = command({
         verb: "forecast.resolved",
         forecast: number,
         lead: forecast.lead,
-        from: last?.outcome ?? null,
+        from: forecast.outcome,
         outcome: given.outcome,
         early,
         note: given.note,

@@ -23,6 +23,8 @@ export interface Resolution {
   knownOn: string;
   by: string;
   at: string;
+  /** By whom, when and why it was taken back, so that it no longer counts; null if it wasn't. */
+  reopened: { by: string; at: string; reason: string } | null;
 }
 
 /** A dated addition to the resolution criteria. */
@@ -48,6 +50,8 @@ export interface Forecast {
   due: boolean;
   /** As last resolved; null while it is open. */
   resolution: Resolution | null;
+  /** The resolutions that were taken back, oldest first. */
+  takenBack: Resolution[];
   /** Its current revision; null until somebody has estimated it. */
   estimate: {
     number: number;
@@ -109,6 +113,13 @@ export const leadForecastInput = z.object({
   issue: z.string(),
   forecast: number,
   version,
+});
+
+export const reopenForecastInput = z.object({
+  issue: z.string(),
+  forecast: number,
+  version,
+  reason: requiredText(2000, "Say why the forecast is open again."),
 });
 
 export const resolveForecastInput = z.object({

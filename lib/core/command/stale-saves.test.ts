@@ -7,6 +7,7 @@ import * as schedules from "@/lib/analysis/briefings/schedules/mutations";
 import { addDate, cancelDate, editDate, restoreDate } from "@/lib/analysis/dates/mutations";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
+import { reopenForecast } from "@/lib/analysis/forecasts/reopen";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { assess } from "@/lib/analysis/hypotheses/assess";
 import * as hypotheses from "@/lib/analysis/hypotheses/mutations";
@@ -147,6 +148,7 @@ beforeAll(async () => {
     leadForecast: () => leadForecast(analyst, { ...forecast, version }),
     resolveForecast: () =>
       resolveForecast(admin, { ...forecast, version, outcome: "NO", note: reason }),
+    reopenForecast: () => reopenForecast(admin, { ...forecast, version, reason }),
     dissent: () => dissent(admin, { ...forecast, ...own, version }),
     renewDissent: () => renewDissent(admin, { ...disputed, version }),
     withdrawDissent: () => withdrawDissent(admin, { ...disputed, version }),

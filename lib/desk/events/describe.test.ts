@@ -114,6 +114,10 @@ test.each([
     "corrected the resolution of the forecast from void to no: None came",
     { ...resolved, lead: true, from: "VOID" },
   ],
+  [
+    "reopened forecast 2, which was resolved as no: The notice was forged",
+    { ...resolved, verb: "forecast.reopened", lead: false, reason: "The notice was forged." },
+  ],
 ])("an event of a forecast says which, unless it is the lead: %s", (expected, details) => {
   expect(sentence({ forecast: 2, ...details })).toBe(expected);
 });

@@ -2,10 +2,10 @@ import { counted, phrase } from "@/lib/core/wording";
 import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { AS_EVIDENCE } from "@/lib/tradecraft/evidence";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
-import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
 import { assertionWords, fieldWords } from "./fields";
+import { forecastWords, isOfForecast } from "./forecasts";
 import { hypothesisWords, isOfHypotheses } from "./hypotheses";
 import { isOfMembers, memberWords } from "./members";
 import { isOfRelationship, relationshipWords } from "./relationships";
@@ -18,6 +18,7 @@ import { isOfSignpost, signpostWords } from "./signposts";
  */
 export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
+  if (isOfForecast(event)) return forecastWords(event);
   if (isOfHypotheses(event)) return hypothesisWords(event);
   if (isOfSignpost(event)) return signpostWords(event);
   if (isOfAgenda(event)) return agendaWords(event);
@@ -36,20 +37,6 @@ export function describeEvent(event: EventDetails): string {
         : `reset the term “${event.term}”: earlier decisions on it no longer count`;
     case "outlook.revised":
       return outlookWords(event);
-    case "forecast.opened":
-      return event.lead
-        ? `opened the forecast “${event.wording}”`
-        : `opened forecast ${event.forecast}, “${event.wording}”`;
-    case "forecast.edited":
-      return `changed the ${fieldWords("forecast", event.changes)} of ${forecastWords(event)}`;
-    case "forecast.clarified":
-      return `clarified the criteria of forecast ${event.forecast}: ${phrase(event.text)}`;
-    case "forecast.lead-set":
-      return `made forecast ${event.forecast} the lead in place of forecast ${event.from}`;
-    case "forecast.due":
-      return `last estimated ${forecastWords(event)}, which has now reached its closing date`;
-    case "forecast.resolved":
-      return resolutionWords(event);
     case "dissent.stated":
       return dissentWords(event);
     case "dissent.confirmed":
@@ -192,20 +179,6 @@ const beside = ({ forecast }: { forecast?: number | undefined }): string =>
 /** " of forecast 2", or nothing for the lead. */
 const ofForecast = ({ forecast }: { forecast?: number | undefined }): string =>
   forecast === undefined ? "" : ` of forecast ${forecast}`;
-
-const forecastWords = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
-  lead ? "the forecast" : `forecast ${forecast}`;
-
-function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved" }>): string {
-  const { from, outcome, early, note } = event;
-  const words = OUTCOME_LABELS[outcome].toLowerCase();
-  const how = early ? " before its closing date" : "";
-  const what = forecastWords(event);
-  if (from === null) return `resolved ${what} as ${words}${how}: ${phrase(note)}`;
-  return from === outcome
-    ? `corrected how ${what} was resolved as ${words}: ${phrase(note)}`
-    : `corrected the resolution of ${what} from ${OUTCOME_LABELS[from].toLowerCase()} to ${words}: ${phrase(note)}`;
-}
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
-import { OUTCOMES } from "@/lib/tradecraft/outcome";
 import { agendaEvents } from "./agenda";
 import { correctionUndo } from "./correction-undo";
 import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
+import { forecastEvents } from "./forecasts";
 import { hypothesisEvents } from "./hypotheses";
 import { memberEvents } from "./members";
 import { type change, changes, changesOf } from "./patch";
@@ -59,37 +59,6 @@ export const eventDetails = z.discriminatedUnion("verb", [
     to: estimate,
     reason: z.string().nullable(),
     ...beside,
-  }),
-  z.object({
-    verb: z.literal("forecast.opened"),
-    forecast: z.number(),
-    lead: z.boolean(),
-    wording: z.string(),
-  }),
-  z.object({
-    verb: z.literal("forecast.edited"),
-    forecast: z.number(),
-    lead: z.boolean(),
-    changes: changesOf(FIELD_WORDS.forecast),
-  }),
-  z.object({ verb: z.literal("forecast.clarified"), forecast: z.number(), text: z.string() }),
-  z.object({ verb: z.literal("forecast.lead-set"), forecast: z.number(), from: z.number() }),
-  z.object({
-    /** The actor is the person who last estimated it. */
-    verb: z.literal("forecast.due"),
-    forecast: z.number(),
-    lead: z.boolean(),
-    wording: z.string(),
-  }),
-  z.object({
-    verb: z.literal("forecast.resolved"),
-    forecast: z.number(),
-    lead: z.boolean(),
-    /** The outcome that this corrects. */
-    from: z.enum(OUTCOMES).nullable(),
-    outcome: z.enum(OUTCOMES),
-    early: z.boolean(),
-    note: z.string(),
   }),
   z.object({
     verb: z.literal("dissent.stated"),
@@ -227,6 +196,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   ...memberEvents,
   ...signpostEvents,
   ...editionEvents,
+  ...forecastEvents,
   ...hypothesisEvents,
   ...agendaEvents,
   ...relationshipEvents,

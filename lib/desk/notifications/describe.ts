@@ -2,6 +2,7 @@ import { counted, phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
 import type { NotificationDetails } from "./schema";
 
 /**
@@ -60,6 +61,8 @@ export const inFull = (kind: Kind, sentence: string, title: string): string =>
 function recallWords(event: EventDetails, { edition }: NotificationDetails): string {
   if (event.verb === "edition.issued" && event.corrects)
     return `corrected edition ${event.corrects.edition}, which you’ve read: ${phrase(event.corrects.explanation)}`;
+  if (event.verb === "forecast.reopened")
+    return `reopened a forecast that edition ${edition}, which you’ve read, calls resolved as ${outcomeWord(event.outcome)}: ${phrase(event.reason)}`;
   if (event.verb !== "source.withdrawn" && event.verb !== "source.restored")
     return describeEvent(event);
   const did = event.verb === "source.withdrawn" ? "withdrew" : "restored";

@@ -126,7 +126,8 @@ const place = (viewer: Viewer): Fragment => sql`case
   when t.details ? 'match' then (select '/issues/' || i.slug || '#signpost-matches'
     from "Quote" q join "Source" z on z.id = q."sourceId"
     where q.number = (t.details ->> 'match')::int and ${is.readableQuote("q", "z")})
-  when i.id is not null then '/issues/' || i.slug
+  when i.id is not null then '/issues/' || i.slug || case when t.kind = 'REOPENED' then
+    case when (e.details ->> 'lead')::boolean then '#outlook' else '#forecast-' || (e.details ->> 'forecast') end else '' end
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
   when s.id is not null and (${is.visibleDraft("s", viewer)} or ${is.ownSubmission("s", viewer)})
     then '/ingest/' || s.id

@@ -1,12 +1,14 @@
 import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
 
 /**
- * What a reader must know and the edition can’t say: that it was corrected, or that one of its sources was withdrawn.
+ * What a reader must know and the edition can’t say: that it was corrected, that one of its sources was withdrawn, or
+ * that a forecast which it calls resolved is open again.
  */
 export function EditionBanner({ edition }: { edition: Edition }) {
-  const { number, correctedBy, withdrawn } = edition;
+  const { number, correctedBy, withdrawn, reopened } = edition;
   return (
     <>
       {correctedBy && (
@@ -41,6 +43,33 @@ export function EditionBanner({ edition }: { edition: Edition }) {
             The edition below is as it was issued. Judgements based on what was withdrawn may no
             longer hold.
           </p>
+        </Notice>
+      )}
+      {reopened.length > 0 && (
+        <Notice
+          tone="warning"
+          title={
+            reopened.length === 1
+              ? "A forecast that this edition calls resolved has been reopened."
+              : `${reopened.length} forecasts that this edition calls resolved have been reopened.`
+          }
+          className="mb-4"
+        >
+          <ul>
+            {reopened.map(({ issue, slug, forecast, lead, wording, said, at, by, reason, now }) => (
+              <li key={`${issue} ${forecast}`}>
+                <a
+                  href={`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`}
+                  className="link"
+                >
+                  {wording}
+                </a>
+                {` Resolved as ${outcomeWord(said)} then; reopened by ${by}, ${formatDate(new Date(at))}: ${reason}`}
+                {now && ` Since resolved as ${outcomeWord(now)}.`}
+              </li>
+            ))}
+          </ul>
+          <p className="text-secondary">The edition below is as it was issued.</p>
         </Notice>
       )}
     </>

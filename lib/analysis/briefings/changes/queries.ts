@@ -19,7 +19,7 @@ const READ = { summary: 2_000, page: 10_000 };
 /** What a person with two minutes needs to know about. Links are grouped by person and day. */
 const TOLD: EventDetails["verb"][] = [
   ...(["outlook.revised", "forecast.opened", "forecast.edited", "forecast.clarified"] as const),
-  ...(["forecast.resolved", "forecast.lead-set", "issue.opened"] as const),
+  ...(["forecast.resolved", "forecast.reopened", "forecast.lead-set", "issue.opened"] as const),
   ...(["dissent.stated", "dissent.confirmed", "dissent.withdrawn", "dissent.answered"] as const),
   ...(["evidence.unlinked", "note.written", "note.closed", "rfi.asked", "rfi.answered"] as const),
   ...(["source.approved", "source.withdrawn", "source.restored", "source.graded"] as const),
@@ -103,15 +103,21 @@ const happened = (
 
 /** What moves an outlook, disputes it or changes its ground: read first where there's room for only a few changes. */
 const MOVES: EventDetails["verb"][] = [
-  ...(["outlook.revised", "forecast.resolved", "dissent.stated", "dissent.withdrawn"] as const),
-  ...(["source.withdrawn", "source.restored"] as const),
+  ...(["outlook.revised", "forecast.resolved", "forecast.reopened"] as const),
+  ...(["dissent.stated", "dissent.withdrawn", "source.withdrawn", "source.restored"] as const),
 ];
 /** What happens every day, and is read last. */
 const ROUTINE: EventDetails["verb"][] = ["source.approved", "evidence.linked"];
 
-/** SQL: whether event `e` withdrew a source that is back: on its own it would say that the source is gone. */
-const isUndone = sql`e.details ->> 'verb' = 'source.withdrawn' and exists (select from happened r
-  where r."sourceId" = e."sourceId" and r.id > e.id and r.details ->> 'verb' = 'source.restored')`;
+/**
+ * SQL: whether event `e` withdrew a source that is back, or resolved a forecast that is open again: on its own it would
+ * say that the source is gone, or how the forecast turned out.
+ */
+const isUndone = sql`(e.details ->> 'verb' = 'source.withdrawn' and exists (select from happened r
+    where r."sourceId" = e."sourceId" and r.id > e.id and r.details ->> 'verb' = 'source.restored')
+  or e.details ->> 'verb' = 'forecast.resolved' and exists (select from happened r
+    where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'forecast.reopened'
+      and r.details ->> 'forecast' = e.details ->> 'forecast'))`;
 
 /** SQL: 0 for an event `e` that moves an outlook, 2 for a routine or undone one, 1 for any other. */
 const weight = sql`case when ${isUndone} then 2

@@ -37,6 +37,7 @@ const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "forecast.clarified": "OTHER",
   "forecast.lead-set": "OTHER",
   "forecast.resolved": "RESOLVED",
+  "forecast.reopened": "RESOLVED",
   "issue.edited": "OTHER",
   "note.written": "QUESTION",
   "note.closed": "ANSWER",

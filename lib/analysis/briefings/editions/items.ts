@@ -64,7 +64,8 @@ export function asItem(
 
 function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): EditionForecast {
   const { number, lead, wording, scale, revisions, dissents } = row;
-  const [resolution] = row.resolutions;
+  // A forecast without an outcome is open: its last resolution was taken back.
+  const [resolution] = row.outcome ? row.resolutions : [];
   const [now, before] = revisions;
   const word = (likelihood: number) => likelihoodTerm(likelihood, scale);
   return {

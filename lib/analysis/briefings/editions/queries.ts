@@ -10,10 +10,12 @@ import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber } from "./gather";
 import { readers, unopenedFor } from "./readers";
+import { reopenedSince, reopenings, type StoredReopening } from "./reopened";
 import type { Composed, Edition, Recalled } from "./schema";
 
-interface Stored extends Omit<Edition, "content" | "items"> {
+interface Stored extends Omit<Edition, "content" | "items" | "reopened"> {
   content: string;
+  reopenings: StoredReopening[];
 }
 
 /** An edition as it was issued, with what has happened to it since. Returns null if missing or hidden. One statement. */
@@ -22,7 +24,7 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
-      ${withdrawn} as withdrawn, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
+      ${withdrawn} as withdrawn, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(
@@ -32,8 +34,10 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
           and u.role::text = any(${[...rolesFor("answerRfi")]})) as answerers
     from "Edition" e where e.number = ${number} and e.content is not null and ${is.visibleEdition("e", viewer)}`;
   if (!row) return null;
+  const { reopenings: all, ...edition } = row;
   const content = JSON.parse(row.content) as EditionContent;
-  return { ...row, content, items: content.sections.flatMap(({ items }) => items) };
+  const items = content.sections.flatMap((section) => section.items);
+  return { ...edition, content, items, reopened: reopenedSince(content, all) };
 }
 
 /** SQL: the sources of edition `e` that are withdrawn now, as a JSON array. */

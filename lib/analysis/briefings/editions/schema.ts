@@ -3,6 +3,7 @@ import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
 import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { DocumentStates } from "@/lib/analysis/edition-documents";
 import { optionalText, requiredText, text } from "@/lib/core/command/inputs";
+import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { EditionContent, EditionItem } from "./content";
 
 /** An edition's number as an address gives it. Anything else reads as 0, which no edition has. */
@@ -55,6 +56,25 @@ export interface Recalled {
   reason: string;
 }
 
+/** A forecast that an edition calls resolved, and that has been reopened since. */
+export interface ReopenedSince {
+  /** The issue's key and slug, and the forecast's number there. */
+  issue: string;
+  slug: string;
+  forecast: number;
+  /** Whether it leads now. */
+  lead: boolean;
+  /** As the edition has it. */
+  wording: string;
+  said: Outcome;
+  /** When, by whom and why it was reopened last. */
+  at: string;
+  by: string;
+  reason: string;
+  /** Its outcome, if it has been resolved again. */
+  now: Outcome | null;
+}
+
 /** An edition, and what has happened to it since, which isn't part of its content. */
 export interface Edition {
   number: number;
@@ -68,6 +88,7 @@ export interface Edition {
   /** The names of the people that it was sent to; if there are none, everyone. */
   addressees: string[];
   withdrawn: Recalled[];
+  reopened: ReopenedSince[];
   readers: Reader[];
   /** The names of those that it was sent to and who haven’t opened it; empty for those who can’t issue editions. */
   unopenedBy: string[];

@@ -6,6 +6,7 @@ import type { ChangeKind, FoundEnd, SinceCounts, SinceIssue } from "./schema";
 export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "outlook.revised": "OUTLOOK",
   "forecast.resolved": "RESOLVED",
+  "forecast.reopened": "RESOLVED",
   "dissent.stated": "DISSENT",
   "dissent.confirmed": "DISSENT",
   "dissent.withdrawn": "DISSENT",
@@ -42,10 +43,12 @@ export function kindOf(event: unknown): ChangeKind {
 
 /** How many of each a period has, in words: "3 likelihoods moved". Zeros are left out. */
 export function countWords(counts: SinceCounts): string[] {
-  const { moved, added, withdrawn, resolved, answered, dissents, dissentsWithdrawn } = counts;
+  const { moved, added, withdrawn, resolved, reopened } = counts;
+  const { answered, dissents, dissentsWithdrawn } = counts;
   const words: [number, string][] = [
     [moved, `${counted(moved, "likelihood")} moved`],
     [resolved, `${counted(resolved, "forecast")} resolved`],
+    [reopened, `${counted(reopened, "forecast")} reopened`],
     [added, `${counted(added, "quotation")} added as evidence`],
     [withdrawn, `${counted(withdrawn, "withdrawal")} of evidence`],
     [answered, `${counted(answered, "question")} answered`],

@@ -42,7 +42,10 @@ const counts: Fragment = sql`(select json_build_object(
   'issues', count(distinct "issueId"),
   'moved', count(*) filter (where verb = 'outlook.revised'
     and details #>> '{from,likelihood}' <> details #>> '{to,likelihood}'),
-  'resolved', count(*) filter (where verb = 'forecast.resolved' and details ->> 'from' is null),
+  'resolved', count(*) filter (where verb = 'forecast.resolved' and details ->> 'from' is null
+    and not exists (select from told r where r.verb = 'forecast.reopened' and r."issueId" = told."issueId"
+      and r.id > told.id and r.details ->> 'forecast' = told.details ->> 'forecast')),
+  'reopened', count(*) filter (where verb = 'forecast.reopened'),
   'added', coalesce(sum(case when verb in ('evidence.linked', 'evidence.relinked') then 1
     when verb = 'source.approved' then (details ->> 'quotes')::int end), 0),
   'withdrawn', count(*) filter (where verb in ('evidence.unlinked', 'quote.removed', 'source.withdrawn', 'source.reopened')),

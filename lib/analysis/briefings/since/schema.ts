@@ -33,7 +33,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const CHANGE_KIND_LABELS: Record<ChangeKind, string> = {
   OUTLOOK: "Revisions",
-  RESOLVED: "Forecasts resolved",
+  RESOLVED: "Resolutions",
   DISSENT: "Dissents",
   EVIDENCE_ADDED: "Evidence added",
   EVIDENCE_WITHDRAWN: "Evidence withdrawn",
@@ -102,7 +102,9 @@ export interface SinceCounts {
   issues: number;
   /** Likelihoods that a revision moved. */
   moved: number;
+  /** Forecasts; one that was reopened later in the period only counts as reopened. */
   resolved: number;
+  reopened: number;
   /** Quotations. */
   added: number;
   withdrawn: number;

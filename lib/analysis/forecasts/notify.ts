@@ -1,0 +1,60 @@
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { notify } from "@/lib/desk/notifications/notify";
+import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients";
+import type { Forecast, Issue, Resolution } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx } from "@/lib/visibility";
+
+interface Reopened {
+  event: bigint;
+  issue: Pick<Issue, "id" | "key" | "title" | "ownerId">;
+  forecast: Pick<Forecast, "id" | "number">;
+  /** The resolution that was taken back. */
+  resolution: Pick<Resolution, "number" | "resolvedById">;
+}
+
+/**
+ * Notifies people that a forecast is open again: those who read in an edition that it was resolved, those who estimated,
+ * disputed or resolved it, and the issue's owner and followers.
+ */
+export async function notifyOfReopening(
+  tx: Tx,
+  viewer: Viewer,
+  { event, issue, forecast, resolution }: Reopened,
+): Promise<void> {
+  const { id: issueId, title, ownerId } = issue;
+  const worked = [...(await authorsOn(tx, forecast.id)), resolution.resolvedById];
+  await notify(tx, viewer, { event, issueId, details: { title } }, [
+    { kind: "REOPENED", to: these([...worked, ...(ownerId ? [ownerId] : [])]) },
+    { kind: "REOPENED", to: followersOf({ issueId }) },
+    { kind: "RECALL", to: eachOf(await readersOfResolved(tx, issue, forecast)) },
+  ]);
+}
+
+/** The people who estimated a forecast, or dissented from an estimate of it. */
+async function authorsOn(tx: Tx, forecastId: string): Promise<string[]> {
+  const of = { where: { forecastId }, distinct: ["authorId" as const], select: { authorId: true } };
+  const rows = [...(await tx.outlookRevision.findMany(of)), ...(await tx.dissent.findMany(of))];
+  return rows.map(({ authorId }) => authorId);
+}
+
+/** The people who have opened an edition that says how a forecast turned out, with the number of the latest such one. */
+async function readersOfResolved(
+  tx: Tx,
+  { id: issueId, key }: Reopened["issue"],
+  { id, number }: Reopened["forecast"],
+): Promise<Map<string, { edition: number }>> {
+  // Only editions since it was resolved are read.
+  const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`
+    select r."userId" as person, max(e.number) as edition
+    from "Edition" e join "Receipt" r on r."editionId" = e.id join "User" u on u.id = r."userId"
+    where e."issueIds" @> array[${issueId}::text] and e.content is not null
+      and e."issuedAt" >= (select min(x."createdAt") from "Resolution" x where x."forecastId" = ${id})
+      and jsonb_path_exists(e.content::jsonb,
+        '$.sections[*].items[*] ? (@.key == $key).forecasts[*] ? (@.number == $number && @.outcome != null)',
+        jsonb_build_object('key', ${key}::text, 'number', ${number}::int))
+      and ${isInTx.editionShownTo("u", Prisma.sql`e.number`)}
+    group by r."userId"`;
+  return new Map(rows.map(({ person, edition }) => [person, { edition }]));
+}

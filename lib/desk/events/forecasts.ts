@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { phrase } from "@/lib/core/wording";
+import { OUTCOMES, outcomeWord } from "@/lib/tradecraft/outcome";
+import { FIELD_WORDS, fieldWords } from "./fields";
+import { changesOf } from "./patch";
+
+/** The details of events about forecasts, for the union in schema.ts. */
+export const forecastEvents = [
+  z.object({
+    verb: z.literal("forecast.opened"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    wording: z.string(),
+  }),
+  z.object({
+    verb: z.literal("forecast.edited"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    changes: changesOf(FIELD_WORDS.forecast),
+  }),
+  z.object({ verb: z.literal("forecast.clarified"), forecast: z.number(), text: z.string() }),
+  z.object({ verb: z.literal("forecast.lead-set"), forecast: z.number(), from: z.number() }),
+  z.object({
+    /** The actor is the person who last estimated it. */
+    verb: z.literal("forecast.due"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    wording: z.string(),
+  }),
+  z.object({
+    verb: z.literal("forecast.resolved"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    /** The outcome that this corrects. */
+    from: z.enum(OUTCOMES).nullable(),
+    outcome: z.enum(OUTCOMES),
+    early: z.boolean(),
+    note: z.string(),
+  }),
+  z.object({
+    verb: z.literal("forecast.reopened"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    /** The outcome that was taken back. */
+    outcome: z.enum(OUTCOMES),
+    reason: z.string(),
+  }),
+] as const;
+
+export type ForecastEvent = z.infer<(typeof forecastEvents)[number]>;
+
+/** What describe.ts says about these. */
+export function forecastWords(event: ForecastEvent): string {
+  switch (event.verb) {
+    case "forecast.opened":
+      return event.lead
+        ? `opened the forecast “${event.wording}”`
+        : `opened forecast ${event.forecast}, “${event.wording}”`;
+    case "forecast.edited":
+      return `changed the ${fieldWords("forecast", event.changes)} of ${named(event)}`;
+    case "forecast.clarified":
+      return `clarified the criteria of forecast ${event.forecast}: ${phrase(event.text)}`;
+    case "forecast.lead-set":
+      return `made forecast ${event.forecast} the lead in place of forecast ${event.from}`;
+    case "forecast.due":
+      return `last estimated ${named(event)}, which has now reached its closing date`;
+    case "forecast.resolved":
+      return resolutionWords(event);
+    case "forecast.reopened":
+      return `reopened ${named(event)}, which was resolved as ${outcomeWord(event.outcome)}: ${phrase(event.reason)}`;
+  }
+}
+
+/** "the forecast" for the lead, otherwise "forecast 2". */
+const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
+  lead ? "the forecast" : `forecast ${forecast}`;
+
+function resolutionWords(event: Extract<ForecastEvent, { verb: "forecast.resolved" }>): string {
+  const { from, outcome, early, note } = event;
+  const words = outcomeWord(outcome);
+  const how = early ? " before its closing date" : "";
+  const what = named(event);
+  if (from === null) return `resolved ${what} as ${words}${how}: ${phrase(note)}`;
+  return from === outcome
+    ? `corrected how ${what} was resolved as ${words}: ${phrase(note)}`
+    : `corrected the resolution of ${what} from ${outcomeWord(from)} to ${words}: ${phrase(note)}`;
+}
+
+/** Whether an event is about a forecast itself, not about an estimate of it or a dissent from one. */
+export const isOfForecast = (event: { verb: string }): event is ForecastEvent =>
+  event.verb.startsWith("forecast.");
