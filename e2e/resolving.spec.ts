@@ -41,3 +41,40 @@ test("once the lead is resolved, those who may edit the issue are asked for the 
   await expect(manager.getByText("Outcome: no", { exact: true })).toBeVisible();
   await expect(manager.getByText("The lead forecast has been resolved")).toHaveCount(0);
 });
+
+test("a forecast resolved by mistake is reopened with a reason, and the edition that calls it resolved says so", async ({
+  as,
+}) => {
+  const [page, admin, manager] = [await as("analyst"), await as("admin"), await as("manager")];
+  const forecasts = "/api/v1/issues/tariffs/forecasts";
+  const post = async (path: string, data: object) => {
+    const answer = await admin.request.post(path, { data });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  await post("/api/v1/briefings", { title: "Before", issues: ["tariffs"] });
+  const wording = "Will the port reopen?";
+  const terms = { closesOn: "2023-03-31", resolutionCriteria: "A notice." };
+  const { number } = await post(forecasts, { wording, ...terms });
+  await post(`${forecasts}/${number}/resolution`, { outcome: "YES", note: "A notice said so." });
+  const edition = await post("/api/v1/briefings", { title: "After", issues: ["tariffs"] });
+
+  await page.goto(`/issues/tariffs#forecast-${number}`);
+  const forecast = page.locator(`#forecast-${number}`);
+  await forecast.getByRole("button", { name: "Reopen" }).click();
+  const reopening = page.getByRole("dialog", { name: "Reopen the forecast" });
+  await reopening.getByRole("button", { name: "Reopen" }).click();
+  await expect(reopening.getByText("Say why the forecast is open again.")).toBeVisible();
+  await reopening.getByLabel("Why is it open again?").fill("The notice was forged.");
+  await reopening.getByRole("button", { name: "Reopen" }).click();
+  await expect(page.getByText("Reopened. Its closing date has passed")).toBeInViewport();
+  await expect(forecast).toContainText("; reopened by Ana Ferreira on ");
+  await expect(forecast).toContainText("The notice was forged.");
+  await expect(forecast.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
+
+  await manager.goto(`/briefings/${edition.number}`);
+  const since = manager.getByRole("status").filter({ hasText: "has been reopened" });
+  await expect(since).toContainText("reopened by Ana Ferreira");
+  await since.getByRole("link", { name: wording }).click();
+  await expect(manager.locator(`#forecast-${number}`)).toBeInViewport();
+});

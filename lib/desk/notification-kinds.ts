@@ -28,7 +28,10 @@ export const KINDS = {
     mail: true,
     view: "questions",
   },
-  REPLY: { label: "Someone replies in a thread you’ve written in", mail: true },
+  REPLY: {
+    label: "Someone replies in a thread you’ve written in, or answers your dissent",
+    mail: true,
+  },
   OWNER: { label: "You become the owner of an issue", mail: true },
   SIGNPOST: {
     label: "Evidence matches a signpost that you wrote, or one on an issue you own or follow",

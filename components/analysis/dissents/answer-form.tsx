@@ -13,10 +13,11 @@ import { answerDissentAction } from "@/lib/analysis/dissents/actions";
 interface AnswerFormProps {
   open: boolean;
   onClose: () => void;
-  dissent: { id: string; author: string };
+  /** `own` is whether it is the viewer's own, and they reply to an answer. */
+  dissent: { id: string; author: string; own: boolean };
 }
 
-/** Answers a dissent by name. */
+/** Answers a dissent by name, or replies to an answer. */
 export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) {
   const [body, setBody] = useState("");
   const { run, pending, refusal, dismiss, errors } = useCommand();
@@ -33,17 +34,25 @@ export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) 
     run(() => answerDissentAction({ id: dissent.id, body }), {
       after: () => {
         onClose();
-        say({ said: `You answered ${dissent.author}’s dissent.` });
+        say({
+          said: dissent.own
+            ? "Reply added. Everyone who answered has been notified."
+            : `You answered ${dissent.author}’s dissent.`,
+        });
       },
     });
   }
 
   return (
-    <Dialog open={open} onClose={close} title={`Answer ${dissent.author}’s dissent`}>
+    <Dialog
+      open={open}
+      onClose={close}
+      title={dissent.own ? "Reply to the answer" : `Answer ${dissent.author}’s dissent`}
+    >
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         <Field
-          label="Answer"
+          label={dissent.own ? "Reply" : "Answer"}
           hint="Shown with your name below the dissent. Type [Q or # to cite evidence."
           error={errors.body}
         >
@@ -56,7 +65,12 @@ export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) 
             />
           )}
         </Field>
-        <FormActions submit="Answer" pending={pending} pendingLabel="Saving…" onCancel={close} />
+        <FormActions
+          submit={dissent.own ? "Reply" : "Answer"}
+          pending={pending}
+          pendingLabel="Saving…"
+          onCancel={close}
+        />
       </form>
     </Dialog>
   );

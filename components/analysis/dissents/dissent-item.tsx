@@ -53,7 +53,7 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
         <div key={answer.at} className="mt-1 max-w-prose pl-4 text-sm">
           <p>
             <span className="font-medium">{answer.author}</span>
-            {" answers: "}
+            {answer.author === author ? " replies: " : " answers: "}
           </p>
           <Prose html={answer.html} />
         </div>
@@ -67,11 +67,11 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
       {viewer && mayAnswer(viewer, dissent, [outlook.authorId, outlook.ownerId]) && (
         <>
           <Button variant="quiet" onClick={() => setAnswering(true)} {...answering}>
-            Answer
+            {own ? "Reply" : "Answer"}
           </Button>
           {isAnswering && (
             <OnUse>
-              <AnswerForm open onClose={() => setAnswering(false)} dissent={{ id, author }} />
+              <AnswerForm open onClose={() => setAnswering(false)} dissent={{ id, author, own }} />
             </OnUse>
           )}
         </>

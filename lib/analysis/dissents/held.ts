@@ -20,6 +20,7 @@ export async function holdDissent(tx: Tx, viewer: Viewer, id: string) {
   const include = {
     author: { select: { name: true } },
     revision: { select: { authorId: true } },
+    answers: { select: { authorId: true } },
   } as const;
   return { ...held, found: await tx.dissent.findUniqueOrThrow({ where: { id }, include }) };
 }

@@ -164,22 +164,6 @@ test("only the dissenter changes a dissent, and only as they saw it", async () =
   expect(codeOf(await renewDissent(analyst2, mine))).toBe("invalid");
 });
 
-test("the author of the revision and the issue's owner answer a dissent by name", async () => {
-  const { analyst, analyst2, admin, manager } = desk.people;
-  const slug = await issue();
-  const { id } = await made(dissent(analyst2, { issue: slug, ...own }));
-  const body = "They always say no first.";
-  for (const person of [manager, analyst2])
-    expect(codeOf(await answerDissent(person, { id, body }))).toBe("forbidden");
-  await made(answerDissent(analyst, { id, body }));
-  await made(answerDissent(admin, { id, body: "We have heard you." }));
-  const [found] = (await loadIssue(manager, slug))!.dissents;
-  expect(found?.answers.map(({ author, body }) => [author, body])).toEqual([
-    ["Ana Ferreira", body],
-    ["Ada Lindqvist", "We have heard you."],
-  ]);
-});
-
 test("a dissent is a judgement: words that don’t fit its figure are refused, as in an outlook", async () => {
   const { analyst, analyst2 } = desk.people;
   const slug = await issue();

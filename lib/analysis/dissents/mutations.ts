@@ -16,7 +16,7 @@ import {
   requireOwnSeen,
 } from "./held";
 import { notifyOfDissent } from "./notify";
-import { mayAnswer } from "./policy";
+import { isOwn, mayAnswer } from "./policy";
 import {
   answerDissentInput,
   dissentInput,
@@ -122,7 +122,10 @@ export const withdrawDissent = command({
   },
 });
 
-/** Answers a dissent by name, as the author of the revision or the owner of the issue. Returns the answer's id. */
+/**
+ * Answers a dissent by name, as the author of the revision or the owner of the issue; or replies to an answer, as the
+ * dissenter. Notifies the dissenter and those who have answered. Returns the answer's id.
+ */
 export const answerDissent = command({
   input: answerDissentInput,
   verb: "answerDissent",
@@ -135,7 +138,9 @@ export const answerDissent = command({
     if (!mayAnswer(viewer, found, answerers))
       refuse(
         "forbidden",
-        "Only the author of the revision or the issue’s owner can answer a dissent.",
+        isOwn(viewer, found)
+          ? "Nobody has answered your dissent yet. To say more, change it."
+          : "Only the author of the revision or the issue’s owner can answer a dissent.",
       );
     const answer = await tx.dissentAnswer.create({
       data: { dissentId, body, authorId: viewer.id },
@@ -144,10 +149,16 @@ export const answerDissent = command({
       tx,
       viewer,
       { issueId: issue.id },
-      { verb: "dissent.answered", ...namedBy(forecast), dissenter: found.author.name, body },
+      {
+        verb: "dissent.answered",
+        ...namedBy(forecast),
+        dissenter: found.author.name,
+        own: isOwn(viewer, found),
+        body,
+      },
     );
-    const { authorId: dissenter } = found;
-    await notifyOfDissent(tx, viewer, { issue, event, mentioned, dissenter, text: body });
+    const thread = { dissenter: found.authorId, answerers: found.answers.map((a) => a.authorId) };
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned, thread, text: body });
     return { id: answer.id };
   },
 });

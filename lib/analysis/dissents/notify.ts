@@ -9,28 +9,30 @@ interface Stated {
   issue: { id: string; title: string };
   event: bigint;
   mentioned: readonly Mentioned[];
-  /** Whose dissent is answered. */
-  dissenter?: string;
+  /** Whose dissent is answered, and who answered it before. */
+  thread?: { dissenter: string; answerers: readonly string[] };
   /** The text of the dissent or answer. */
   text: string;
   /** What the dissent said before, if it is changed: people mentioned there aren't notified again. */
   before?: string | undefined;
 }
 
-/** Notifies people mentioned in a dissent or in an answer to one. */
+/** Notifies people mentioned in a dissent or in an answer to one, and of an answer the others who wrote. */
 export async function notifyOfDissent(
   tx: Tx,
   viewer: Viewer,
-  { issue, event, mentioned, dissenter, text, before = "" }: Stated,
+  { issue, event, mentioned, thread, text, before = "" }: Stated,
 ): Promise<void> {
   const known = mentionsOf({ before }).before ?? [];
   const fresh = mentioned.filter(({ handle }) => !known.includes(handle));
-  if (fresh.length === 0) return;
+  const dissenter = thread?.dissenter;
+  const own = (ids: readonly string[]) =>
+    eachOf(new Map(ids.map((id) => [id, { own: id === dissenter }])));
+  const writers = thread ? [thread.dissenter, ...thread.answerers] : [];
+  if (fresh.length + writers.length === 0) return;
   const details = { title: issue.title, words: firstWords(text) };
   await notify(tx, viewer, { event, issueId: issue.id, details }, [
-    {
-      kind: "MENTION",
-      to: eachOf(new Map(fresh.map(({ id }) => [id, { own: id === dissenter }]))),
-    },
+    { kind: "MENTION", to: own(fresh.map(({ id }) => id)) },
+    { kind: "REPLY", to: own(writers) },
   ]);
 }

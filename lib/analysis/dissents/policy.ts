@@ -12,13 +12,13 @@ export const isOwn = ({ id }: Person, dissent: { authorId: string }): boolean =>
 
 /**
  * Whether a person may answer a dissent: the author of the revision that it disputes, or of the current one, and the
- * issue's owner. Nobody answers their own.
+ * issue's owner. Dissenters reply on their own, once somebody has answered.
  */
 export const mayAnswer = (
   viewer: Person,
-  dissent: { authorId: string },
+  dissent: { authorId: string; answers: readonly unknown[] },
   answerers: (string | null)[],
-): boolean => !isOwn(viewer, dissent) && answerers.includes(viewer.id);
+): boolean => (isOwn(viewer, dissent) ? dissent.answers.length > 0 : answerers.includes(viewer.id));
 
 /** What somebody puts on a forecast. */
 export interface Figures {

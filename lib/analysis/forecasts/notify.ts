@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients";
+import { firstWords } from "@/lib/desk/notifications/schema";
 import type { Forecast, Issue, Resolution } from "@/lib/generated/prisma/client";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
@@ -11,7 +12,8 @@ interface Reopened {
   issue: Pick<Issue, "id" | "key" | "title" | "ownerId">;
   forecast: Pick<Forecast, "id" | "number">;
   /** The resolution that was taken back. */
-  resolution: Pick<Resolution, "number" | "resolvedById">;
+  resolution: Pick<Resolution, "resolvedById">;
+  reason: string;
 }
 
 /**
@@ -21,11 +23,12 @@ interface Reopened {
 export async function notifyOfReopening(
   tx: Tx,
   viewer: Viewer,
-  { event, issue, forecast, resolution }: Reopened,
+  { event, issue, forecast, resolution, reason }: Reopened,
 ): Promise<void> {
   const { id: issueId, title, ownerId } = issue;
   const worked = [...(await authorsOn(tx, forecast.id)), resolution.resolvedById];
-  await notify(tx, viewer, { event, issueId, details: { title } }, [
+  const details = { title, words: firstWords(reason) };
+  await notify(tx, viewer, { event, issueId, details }, [
     { kind: "REOPENED", to: these([...worked, ...(ownerId ? [ownerId] : [])]) },
     { kind: "REOPENED", to: followersOf({ issueId }) },
     { kind: "RECALL", to: eachOf(await readersOfResolved(tx, issue, forecast)) },

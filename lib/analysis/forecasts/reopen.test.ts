@@ -61,7 +61,7 @@ test("a forecast resolved by mistake is open again: it takes estimates, and is r
     resolutions: [taken],
   });
   expect((await loadIssue(owner, issue))?.activity[0]?.sentence).toBe(
-    `reopened forecast ${of.forecast}, which was resolved as yes: The gazette had printed a draft`,
+    `reopened forecast ${of.forecast} (resolved as yes): The gazette had printed a draft`,
   );
   const again = { wording: undefined, forecast: of.forecast, likelihood: 40, confirmed: true };
   await made(judge(owner, issue, again));
@@ -139,17 +139,19 @@ test("whoever read about the resolution or worked on the forecast is told that i
   const { version } = await made(reopenForecast(admin, { ...of, reason }));
 
   const told = async (viewer: Viewer) => (await loadNotifications(viewer)).items[0];
-  const sentence = `reopened forecast ${of.forecast}, which was resolved as yes: The gazette had printed a draft`;
+  const sentence = `reopened forecast ${of.forecast} (resolved as yes)`;
   for (const person of [owner, analyst2])
     expect(await told(person)).toMatchObject({
       kind: "REOPENED",
       sentence,
+      words: reason,
       href: `/issues/${issue}#forecast-${of.forecast}`,
     });
   expect(await told(manager)).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${number}`,
-    sentence: `reopened a forecast that edition ${number}, which you’ve read, calls resolved as yes: The gazette had printed a draft`,
+    sentence: `reopened a forecast that edition ${number}, which you’ve read, calls resolved as yes`,
+    words: reason,
   });
   expect((await loadNotifications(admin)).items).toEqual([]);
 
@@ -170,7 +172,7 @@ test("what changed says that a forecast was reopened, and counts it as resolved 
   await made(reopenForecast(admin, { ...of, reason }));
   const { counts, items } = await since();
   expect(counts).toMatchObject({ resolved: 0, reopened: 1 });
-  const sentence = `reopened forecast ${of.forecast}, which was resolved as yes: The gazette had printed a draft`;
+  const sentence = `reopened forecast ${of.forecast} (resolved as yes): The gazette had printed a draft`;
   expect(items[0]?.changes[0]).toMatchObject({ kind: "RESOLVED", sentence });
   expect((await loadChanges(manager, "7d")).items[0]).toMatchObject({ sentence });
   // The summary has room for one of them.

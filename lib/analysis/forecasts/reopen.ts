@@ -40,7 +40,7 @@ export const reopenForecast = command({
       { issueId: issue.id },
       { verb: "forecast.reopened", forecast: number, lead, outcome, reason },
     );
-    await notifyOfReopening(tx, viewer, { event, issue, forecast, resolution });
+    await notifyOfReopening(tx, viewer, { event, issue, forecast, resolution, reason });
     await raiseIssueVersion(tx, issue.id);
     return { number, version: changed.version };
   },

@@ -115,7 +115,7 @@ test.each([
     { ...resolved, lead: true, from: "VOID" },
   ],
   [
-    "reopened forecast 2, which was resolved as no: The notice was forged",
+    "reopened forecast 2 (resolved as no): The notice was forged",
     { ...resolved, verb: "forecast.reopened", lead: false, reason: "The notice was forged." },
   ],
 ])("an event of a forecast says which, unless it is the lead: %s", (expected, details) => {

@@ -44,7 +44,9 @@ export function describeEvent(event: EventDetails): string {
     case "dissent.withdrawn":
       return `withdrew their dissent${beside(event)} (${event.likelihood}%)`;
     case "dissent.answered":
-      return `answered ${event.dissenter}’s dissent${beside(event)}`;
+      return event.own
+        ? `replied to an answer to their dissent${beside(event)}`
+        : `answered ${event.dissenter}’s dissent${beside(event)}`;
     case "evidence.linked":
       return `linked Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
     case "evidence.relation-changed":

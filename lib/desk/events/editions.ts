@@ -36,7 +36,12 @@ export const editionEvents = [
   }),
   z.object({ verb: z.literal("edition.shared"), ...share, days: z.number() }),
   z.object({ verb: z.literal("edition.share-revoked"), ...share }),
-  z.object({ verb: z.literal("rfi.asked"), ...rfi, assigned: z.string().nullable() }),
+  z.object({
+    verb: z.literal("rfi.asked"),
+    ...rfi,
+    assigned: z.string().nullable(),
+    follows: z.boolean().default(false),
+  }),
   z.object({ verb: z.literal("rfi.assigned"), ...rfi, assigned: z.string() }),
   z.object({
     verb: z.literal("rfi.answered"),
@@ -73,7 +78,7 @@ export function editionWords(event: EditionEvent): string {
     case "edition.share-revoked":
       return `revoked the link to edition ${event.edition} for “${event.name}”`;
     case "rfi.asked":
-      return `asked for information on edition ${event.edition}: “${excerpt(event.question)}”`;
+      return `asked for ${event.follows ? "more " : ""}information on edition ${event.edition}: “${excerpt(event.question)}”`;
     case "rfi.assigned":
       return `assigned the RFI “${excerpt(event.question)}” to ${event.assigned}`;
     case "rfi.answered":

@@ -67,9 +67,13 @@ export function forecastWords(event: ForecastEvent): string {
     case "forecast.resolved":
       return resolutionWords(event);
     case "forecast.reopened":
-      return `reopened ${named(event)}, which was resolved as ${outcomeWord(event.outcome)}: ${phrase(event.reason)}`;
+      return `${reopenedWords(event)}: ${phrase(event.reason)}`;
   }
 }
+
+/** What was reopened, without the reason. */
+export const reopenedWords = (event: Extract<ForecastEvent, { verb: "forecast.reopened" }>) =>
+  `reopened ${named(event)} (resolved as ${outcomeWord(event.outcome)})`;
 
 /** "the forecast" for the lead, otherwise "forecast 2". */
 const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>

@@ -78,6 +78,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
     verb: z.literal("dissent.answered"),
     ...beside,
     dissenter: z.string(),
+    /** Whether it is the dissenter's reply to an answer. */
+    own: z.boolean().default(false),
     body: z.string(),
   }),
   z.object({ verb: z.literal("evidence.linked"), ...linked }),

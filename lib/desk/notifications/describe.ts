@@ -1,5 +1,6 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
+import { reopenedWords } from "@/lib/desk/events/forecasts";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -21,9 +22,13 @@ export function describeNotification(
     case "ANSWER":
       return event.verb === "note.closed" ? "closed your question" : "answered your question";
     case "REPLY":
+      if (event.verb === "dissent.answered")
+        return details.own ? "answered your dissent" : describeEvent(event);
       return details.own ? "replied to your note" : "replied in a thread you’ve written in";
     case "OWNER":
       return "made you the owner";
+    case "REOPENED":
+      return event.verb === "forecast.reopened" ? reopenedWords(event) : describeEvent(event);
     case "DUE":
       // An issue's due date is worded by its event.
       return event.verb === "forecast.due"
@@ -38,7 +43,9 @@ export function describeNotification(
     case "RECALL":
       return recallWords(event, details);
     case "RFI":
-      return event.verb === "rfi.asked" ? "asked you for information" : describeEvent(event);
+      return event.verb === "rfi.asked"
+        ? `asked you for ${event.follows ? "more " : ""}information`
+        : describeEvent(event);
     case "RFI_ANSWER":
       return "answered your request for information";
     case "SOURCE":
@@ -62,7 +69,7 @@ function recallWords(event: EventDetails, { edition }: NotificationDetails): str
   if (event.verb === "edition.issued" && event.corrects)
     return `corrected edition ${event.corrects.edition}, which you’ve read: ${phrase(event.corrects.explanation)}`;
   if (event.verb === "forecast.reopened")
-    return `reopened a forecast that edition ${edition}, which you’ve read, calls resolved as ${outcomeWord(event.outcome)}: ${phrase(event.reason)}`;
+    return `reopened a forecast that edition ${edition}, which you’ve read, calls resolved as ${outcomeWord(event.outcome)}`;
   if (event.verb !== "source.withdrawn" && event.verb !== "source.restored")
     return describeEvent(event);
   const did = event.verb === "source.withdrawn" ? "withdrew" : "restored";

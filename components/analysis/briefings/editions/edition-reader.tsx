@@ -36,6 +36,12 @@ interface EditionReaderProps {
   viewer: { id: string; mayAnswer: boolean };
 }
 
+/** What a person asks: about the judgement of an issue, by key, and maybe after an answer. */
+interface Asked {
+  about: string;
+  follows?: { id: string; by: string };
+}
+
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
   const { view, hash, rfis, answerers, viewer, ...sent } = props;
@@ -45,7 +51,7 @@ export function EditionReader(props: EditionReaderProps) {
   const keys = itemsOf(view).map(({ key }) => key);
   const mine = readers.find(({ id }) => id === viewer.id);
   const acknowledged = new Set(mine?.acknowledged);
-  const [about, setAbout] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const { run, pending } = useCommand();
   const say = useSay();
   useOpened(number, mine !== undefined);
@@ -87,7 +93,7 @@ export function EditionReader(props: EditionReaderProps) {
           <>Acknowledge {at < 9 && <KeyHint>{`${at + 1}`}</KeyHint>}</>
         )}
       </Button>
-      <Button variant="quiet" onClick={() => setAbout(key)} {...asking}>
+      <Button variant="quiet" onClick={() => setAsked({ about: key })} {...asking}>
         Ask
       </Button>
       <RfiCount count={rfis.filter(({ issue }) => issue === key).length} />
@@ -119,15 +125,19 @@ export function EditionReader(props: EditionReaderProps) {
           answerers={answerers}
           mayAnswer={viewer.mayAnswer}
           person={viewer.id}
+          onFollowUp={({ id, issue, answer }) =>
+            answer && setAsked({ about: issue, follows: { id, by: answer.by } })
+          }
         />
       </CitationsContext>
       <EditionReaders {...sent} judgements={keys.length} />
-      {about && (
+      {asked && (
         <OnUse>
           <AskForm
-            onClose={() => setAbout(null)}
+            onClose={() => setAsked(null)}
             edition={number}
-            issue={itemsOf(view).find(({ key }) => key === about)!}
+            issue={itemsOf(view).find(({ key }) => key === asked.about)!}
+            follows={asked.follows}
             answerers={answerers}
             person={viewer.id}
           />

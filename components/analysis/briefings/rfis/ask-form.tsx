@@ -19,16 +19,22 @@ interface AskFormProps {
   issue: { key: string; title: string };
   /** The people who may answer, with the keys of the issues that they own. */
   answerers: { id: string; name: string; owns: string[] }[];
+  /** The answered request that is followed up, and who answered it. */
+  follows: { id: string; by: string } | undefined;
   /** Whose unsaved text this is. */
   person: string;
 }
 
-/** Asks for information on one judgement of an edition. */
-export default function AskForm({ onClose, edition, issue, answerers, person }: AskFormProps) {
+/** Asks for information on one judgement of an edition, or for more than was answered. */
+export default function AskForm(props: AskFormProps) {
+  const { onClose, edition, issue, answerers, follows, person } = props;
   const { key, title } = issue;
   // An owner who may not answer, or no longer sees the edition, isn't asked.
   const owner = answerers.find(({ owns }) => owns.includes(key));
-  const unsaved = useUnsaved(`rfi:${edition}:${key}:${person}`, { body: "", assignedTo: "" });
+  const unsaved = useUnsaved(`rfi:${edition}:${follows?.id ?? key}:${person}`, {
+    body: "",
+    assignedTo: "",
+  });
   const { body, assignedTo } = unsaved.value;
   const { run, pending, refusal, errors } = useCommand();
   const say = useSay();
@@ -36,7 +42,7 @@ export default function AskForm({ onClose, edition, issue, answerers, person }: 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    const to = assignedTo ? { assignedTo } : {};
+    const to = { ...(assignedTo && { assignedTo }), ...(follows && { follows: follows.id }) };
     run(() => askRfiAction({ edition, issue: key, body, ...to }), {
       after: () => {
         unsaved.clear();
@@ -47,11 +53,18 @@ export default function AskForm({ onClose, edition, issue, answerers, person }: 
   }
 
   return (
-    <Dialog open onClose={onClose} title={`Ask about ${title}`}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={follows ? `Follow up ${follows.by}’s answer` : `Ask about ${title}`}
+    >
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         <UnsavedText unsaved={unsaved} />
-        <Field label="What do you need to know?" error={errors.body ?? errors.issue}>
+        <Field
+          label={follows ? "What else do you need to know?" : "What do you need to know?"}
+          error={errors.body ?? errors.issue}
+        >
           {(control) => (
             <TextArea
               {...control}
@@ -67,7 +80,14 @@ export default function AskForm({ onClose, edition, issue, answerers, person }: 
               {...control}
               value={assignedTo}
               options={[
-                { value: "", label: owner ? `The issue’s owner (${owner.name})` : "Any analyst" },
+                {
+                  value: "",
+                  label: follows
+                    ? "Whoever was asked before"
+                    : owner
+                      ? `The issue’s owner (${owner.name})`
+                      : "Any analyst",
+                },
                 ...answerers.map(({ id, name }) => ({ value: id, label: name })),
               ]}
               onChange={({ target }) =>

@@ -23,15 +23,19 @@ interface RfiItemProps {
   mayAnswer: boolean;
   /** The viewer. */
   person: string;
+  /** Opens the form that follows up its answer, if the viewer may. */
+  onFollowUp: (() => void) | undefined;
 }
 
 /** A request for information with its answer, or with what can be done about it. */
-export function RfiItem({ rfi, issue, answerers, mayAnswer, person }: RfiItemProps) {
-  const { id, body, askedBy, at, assignedTo, answer, html, citations } = rfi;
+export function RfiItem(props: RfiItemProps) {
+  const { rfi, issue, answerers, mayAnswer, person, onFollowUp } = props;
+  const { id, body, follows, askedBy, at, assignedTo, answer, html, citations } = rfi;
   const [isAnswering, setAnswering] = useState(false);
   return (
-    <li id={`rfi-${id}`} className="scroll-mt-4">
+    <li id={`rfi-${id}`} className={`scroll-mt-4${follows ? " pl-6" : ""}`}>
       <p className="text-sm text-secondary">
+        {follows && "Follow-up on "}
         {issue && <a href={`#judgement-${issue.key}`}>{issue.title}</a>}
         {` · ${askedBy}, `}
         <DateText date={at} />
@@ -61,6 +65,13 @@ export function RfiItem({ rfi, issue, answerers, mayAnswer, person }: RfiItemPro
               </>
             )}
           </p>
+          {onFollowUp && (
+            <p className="-ml-2 print:hidden">
+              <Button variant="quiet" onClick={onFollowUp}>
+                Ask a follow-up
+              </Button>
+            </p>
+          )}
         </div>
       ) : (
         <div className="mt-1 -ml-2 flex flex-wrap items-center gap-2 print:hidden">

@@ -2,6 +2,7 @@
 
 import type { ItemView } from "@/components/analysis/briefings/editions/edition-view";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { inThreads } from "./in-threads";
 import { RfiItem } from "./rfi-item";
 import type { RfiView } from "./rfi-view";
 
@@ -12,10 +13,13 @@ interface RfisProps {
   mayAnswer: boolean;
   /** The viewer. */
   person: string;
+  /** Opens the form that follows up an answer. */
+  onFollowUp: (rfi: RfiView) => void;
 }
 
 /** What readers have asked about the judgements of an edition, and the answers. */
-export function Rfis({ rfis, items, answerers, mayAnswer, person }: RfisProps) {
+export function Rfis({ rfis, items, onFollowUp, ...shared }: RfisProps) {
+  const followedUp = new Set(rfis.map(({ follows }) => follows));
   return (
     <section aria-labelledby="rfis" className="mt-8 max-w-prose print:hidden">
       <SectionHeading id="rfis" count={rfis.length}>
@@ -27,14 +31,17 @@ export function Rfis({ rfis, items, answerers, mayAnswer, person }: RfisProps) {
         </p>
       )}
       <ul className="space-y-4">
-        {rfis.map((rfi) => (
+        {inThreads(rfis).map((rfi) => (
           <RfiItem
             key={rfi.id}
             rfi={rfi}
             issue={items.find(({ key }) => key === rfi.issue)}
-            answerers={answerers}
-            mayAnswer={mayAnswer}
-            person={person}
+            {...shared}
+            onFollowUp={
+              rfi.answer && rfi.askedById === shared.person && !followedUp.has(rfi.id)
+                ? () => onFollowUp(rfi)
+                : undefined
+            }
           />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
+import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
@@ -139,4 +140,36 @@ test("asking is refused for a missing edition or judgement, and for somebody who
   expect(codeOf(await ask({ issue: "tariffs" }))).toBe("invalid");
   expect(codeOf(await ask({ body: " " }))).toBe("invalid");
   expect(codeOf(await ask({ assignedTo: manager.id }))).toBe("invalid");
+});
+
+test("whoever asked follows an answer up once: it is open again, and who answered is asked", async () => {
+  const { manager, analyst, analyst2 } = desk.people;
+  const first = await made(
+    askRfi(manager, { edition, issue: "climate", body: "Who?", assignedTo: analyst.id }),
+  );
+  const of = { edition, issue: "climate", body: "And since when?", follows: first.id };
+  expect(await askRfi(manager, of)).toMatchObject({
+    refusal: { code: "invalid", message: expect.stringContaining("hasn’t been answered yet") },
+  });
+  await made(answerRfi(analyst, { ...first, body: "The envoy." }));
+  for (const wrong of [askRfi(analyst2, of), askRfi(manager, { ...of, issue: "taiwan" })])
+    expect(codeOf(await wrong)).toBe("invalid");
+  const more = await made(askRfi(manager, of));
+  expect((await loadNotifications(analyst)).items[0]).toMatchObject({
+    kind: "RFI",
+    sentence: "asked you for more information",
+    href: `/briefings/${edition}#rfi-${more.id}`,
+    words: "And since when?",
+  });
+  expect(await loadRfi(manager, more.id)).toMatchObject({
+    follows: first.id,
+    askedById: manager.id,
+    assignedTo: { id: analyst.id },
+    answer: null,
+  });
+  // What was answered stays.
+  expect((await loadRfi(manager, first.id))!.answer).toMatchObject({ body: "The envoy." });
+  expect(codeOf(await askRfi(manager, of))).toBe("conflict");
+  const open = (await loadSummary(manager))!.issues.find(({ slug }) => slug === "climate")!.open;
+  expect(open.rfis.map(({ id }) => id)).toContain(more.id);
 });

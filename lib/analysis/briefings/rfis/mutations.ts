@@ -3,7 +3,7 @@ import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
-import { refuseDone, refuseStale, requireSeen, whoIs } from "@/lib/core/command/stale";
+import { refuseDone, refuseStale, requireSeen, whoIs, YOU } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -18,19 +18,27 @@ import { answerRfiInput, askRfiInput, assignRfiInput } from "./schema";
 
 /**
  * Asks for information on an edition's judgement of an issue, and notifies the person who should answer. Refuses a
- * missing edition and an issue that is not in it. Returns the request's id and version.
+ * missing edition, an issue that is not in it, and a follow-up to anything but one's own answered request. Returns the
+ * request's id and version.
  */
 export const askRfi = command({
   input: askRfiInput,
   verb: "askRfi",
-  run: async (tx, viewer, { edition: number, issue: ref, body, assignedTo }) => {
+  run: async (tx, viewer, { edition: number, issue: ref, body, follows, assignedTo }) => {
     const edition = await editionNumbered(tx, viewer, number);
     const issue = await issueNamed(tx, viewer, ref);
     if (!edition.issueIds.includes(issue.id))
       refuseField("issue", `Edition ${number} has no judgement of ${issue.key}.`);
+    const earlier = follows
+      ? await requireFollowable(tx, viewer, follows, { editionId: edition.id, issueId: issue.id })
+      : null;
     const person =
       assignedTo === undefined
-        ? await ownerWhoMayAnswer(tx, number, issue.ownerId)
+        ? await firstWhoMayAnswer(tx, number, [
+            earlier?.assignedToId ?? null,
+            earlier?.answeredById ?? null,
+            issue.ownerId,
+          ])
         : assignedTo && (await answerer(tx, number, assignedTo));
     const rfi = await tx.rfi.create({
       data: {
@@ -38,6 +46,7 @@ export const askRfi = command({
         issueId: issue.id,
         body,
         askedById: viewer.id,
+        followsId: earlier ? earlier.id : null,
         assignedToId: person ? person.id : null,
       },
     });
@@ -47,7 +56,7 @@ export const askRfi = command({
       tx,
       viewer,
       { issueId: issue.id },
-      { verb: "rfi.asked", ...asked, assigned },
+      { verb: "rfi.asked", ...asked, assigned, follows: earlier !== null },
     );
     await notifyOfAsking(tx, viewer, { event, edition, rfi, words: body }, rfi.assignedToId);
     return { id: rfi.id, version: rfi.version };
@@ -159,9 +168,37 @@ async function answerer(tx: Tx, edition: number, id: string) {
   return person;
 }
 
-/** The owner of an issue, if they can answer requests; null if they can't, or if there is no owner. */
-const ownerWhoMayAnswer = (tx: Tx, edition: number, id: string | null) =>
-  id ? whoMayAnswer(tx, edition, id) : null;
+/** The first of these people who can answer requests; null if none can. */
+async function firstWhoMayAnswer(tx: Tx, edition: number, ids: readonly (string | null)[]) {
+  for (const id of ids) {
+    const person = id && (await whoMayAnswer(tx, edition, id));
+    if (person) return person;
+  }
+  return null;
+}
+
+/** A person's own answered request on a judgement, locked. Refuses any other, and one that has been followed up. */
+async function requireFollowable(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  judgement: { editionId: string; issueId: string },
+) {
+  await tx.$queryRaw`select 1 from "Rfi" where id = ${id} for update`;
+  const rfi = await tx.rfi.findFirst({ where: { id, ...judgement }, include: { followUp: true } });
+  if (rfi?.askedById !== viewer.id)
+    return refuseField("follows", "Choose a request of your own on this judgement.");
+  if (!rfi.answeredAt)
+    return refuse("invalid", "This request hasn’t been answered yet. Wait for the answer.");
+  if (rfi.followUp)
+    return refuseDone({
+      what: "this request",
+      did: "followed up",
+      by: YOU,
+      next: "Read it below.",
+    });
+  return rfi;
+}
 
 /** This person, if they may see the edition with this number and answer requests. */
 async function whoMayAnswer(tx: Tx, edition: number, id: string) {

@@ -22,7 +22,8 @@ const numbersInAnswer: Fragment = sql`
 /** SQL: request `r` as a JSON object. */
 const facts: Fragment = sql`json_build_object(
   'id', r.id, 'issue', (select i.key from "Issue" i where i.id = r."issueId"), 'body', r.body,
-  'askedBy', (select u.name from "User" u where u.id = r."askedById"), 'at', r."createdAt",
+  'askedBy', (select u.name from "User" u where u.id = r."askedById"), 'askedById', r."askedById",
+  'at', r."createdAt", 'follows', r."followsId",
   'assignedTo', (select json_build_object('id', u.id, 'name', u.name)
     from "User" u where u.id = r."assignedToId"),
   'answer', case when r."answeredAt" is not null then json_build_object('body', r.answer,

@@ -10,7 +10,10 @@ export interface Rfi {
   issue: string;
   body: string;
   askedBy: string;
+  askedById: string;
   at: string;
+  /** The answered request that this one follows up. */
+  follows: string | null;
   assignedTo: { id: string; name: string } | null;
   /** Null while it is open. `note` is the issue's note that answers it, if one does; `cited`, what it cites. */
   answer: { body: string; by: string; at: string; note: string | null; cited: Cited[] } | null;
@@ -27,7 +30,9 @@ export const askRfiInput = z.object({
   /** The issue it is about, by key or slug. */
   issue: z.string(),
   body: requiredText(MAX_BODY, "Write what you need to know."),
-  /** Who should answer. The issue's owner if left out; nobody if null. */
+  /** Your own answered request that this one follows up: on the same judgement, and not followed up yet. */
+  follows: z.string().optional(),
+  /** Who should answer. If left out, the issue's owner, or whoever was asked or answered before; nobody if null. */
   assignedTo: z.string().nullable().optional(),
 });
 

@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { made } from "@/prisma/seed/made";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { answerDissent, dissent } from "./mutations";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  // The analyst estimates what the admin owns.
+  await db.issue.updateMany({ data: { ownerId: desk.people.admin.id } });
+  for (const slug of ["tariffs", "climate"]) await made(judge(desk.people.analyst, slug, {}));
+});
+
+const own = { likelihood: 35, confidence: "MODERATE", why: "The ministry has said no." } as const;
+
+test("the author of the revision and the issue's owner answer a dissent by name", async () => {
+  const { analyst, analyst2, admin, manager } = desk.people;
+  const slug = "tariffs";
+  const { id } = await made(dissent(analyst2, { issue: slug, ...own }));
+  const body = "They always say no first.";
+  for (const person of [manager, analyst2])
+    expect(codeOf(await answerDissent(person, { id, body }))).toBe("forbidden");
+  await made(answerDissent(analyst, { id, body }));
+  await made(answerDissent(admin, { id, body: "We have heard you." }));
+  const [found] = (await loadIssue(manager, slug))!.dissents;
+  expect(found?.answers.map(({ author, body }) => [author, body])).toEqual([
+    ["Ana Ferreira", body],
+    ["Ada Lindqvist", "We have heard you."],
+  ]);
+});
+
+test("a dissenter replies in place to an answer, and those who wrote there are told of each", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  const slug = "climate";
+  const { id } = await made(dissent(analyst2, { issue: slug, ...own }));
+  expect(codeOf(await answerDissent(analyst2, { id, body: "And yet." }))).toBe("forbidden");
+  await made(answerDissent(analyst, { id, body: "They always say no." }));
+  const last = async (viewer: Viewer) => (await loadNotifications(viewer)).items[0];
+  expect(await last(analyst2)).toMatchObject({ kind: "REPLY", sentence: "answered your dissent" });
+  await made(answerDissent(analyst2, { id, body: "And yet." }));
+  expect(await last(analyst)).toMatchObject({
+    kind: "REPLY",
+    sentence: "replied to an answer to their dissent",
+    words: "And yet.",
+    href: `/issues/${slug}`,
+  });
+  expect((await loadNotifications(admin)).items.map(({ kind }) => kind)).not.toContain("REPLY");
+  const [found] = (await loadIssue(analyst, slug))!.dissents;
+  expect(found?.answers.map(({ author }) => author)).toEqual(["Ana Ferreira", "Tomasz Brandt"]);
+});
