@@ -21,7 +21,7 @@ const verbs = [
   ...["changes", "correction-undo", "fields", "lines", "slug"],
   ...["resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
-  ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
+  ...["answer", "change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "preview"],
   ...["assess", "hypotheses", "matrix"],
   ...["agenda", "calendar"],

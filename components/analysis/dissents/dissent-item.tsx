@@ -66,7 +66,12 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
       )}
       {viewer && mayAnswer(viewer, dissent, [outlook.authorId, outlook.ownerId]) && (
         <>
-          <Button variant="quiet" onClick={() => setAnswering(true)} {...answering}>
+          <Button
+            variant="quiet"
+            className="-ml-2 print:hidden"
+            onClick={() => setAnswering(true)}
+            {...answering}
+          >
             {own ? "Reply" : "Answer"}
           </Button>
           {isAnswering && (

@@ -24,13 +24,14 @@ export const factsOfForecast = (forecast: Forecast): ForecastFacts => ({
 });
 
 /**
- * A forecast as the issue's page sends it. Its dissents and its chart are sent by themselves, and of its wordings only
- * earlier ones are shown.
+ * A forecast as the issue's page sends it. Its dissents, its chart and its resolutions are sent by themselves, and of its
+ * wordings only earlier ones are shown.
  */
 export const shownForecast = (forecast: Forecast): Forecast => ({
   ...forecast,
   dissents: [],
   dissentLines: [],
+  takenBack: [],
   wordings: forecast.wordings.length > 1 ? forecast.wordings : [],
 });
 

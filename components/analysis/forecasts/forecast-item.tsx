@@ -14,8 +14,6 @@ import type { CitedHtml } from "@/lib/text/markdown/render";
 import { ForecastCriteria } from "./forecast-criteria";
 import { type Forecaster, factsOfForecast } from "./forecast-facts";
 import { ForecastTools } from "./forecast-tools";
-import { ResolutionLine } from "./resolution-line";
-import { TakenBack } from "./taken-back";
 
 /** The current estimate of a forecast, with its texts rendered. */
 export type EstimateShown = Pick<
@@ -37,6 +35,8 @@ interface ForecastItemProps {
   forecaster: Forecaster;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
+  /** How it turned out. */
+  resolutions: ReactNode;
   /** How its likelihood has moved, in the space of a word. */
   trace: ReactNode;
   /** Its history chart. */
@@ -45,8 +45,8 @@ interface ForecastItemProps {
 
 /** A forecast other than the lead: what it asks, its estimate, who dissents and how it turned out. */
 export function ForecastItem(props: ForecastItemProps) {
-  const { issue, forecast, estimate, dissents, forecaster, dissenter, trace } = props;
-  const { number, wording, closesOn, due, resolution, takenBack, scale } = forecast;
+  const { issue, forecast, estimate, dissents, forecaster, dissenter, resolutions, trace } = props;
+  const { number, wording, closesOn, due, resolution, scale } = forecast;
   const grounds = (
     <>
       {estimate && <Grounds estimate={estimate}>{props.children}</Grounds>}
@@ -73,8 +73,7 @@ export function ForecastItem(props: ForecastItemProps) {
           )}
         </p>
       </div>
-      <TakenBack resolutions={takenBack} />
-      {resolution && <ResolutionLine resolution={resolution} takenBack={takenBack} />}
+      {resolutions}
       {estimate ? (
         <>
           <Figures estimate={estimate} scale={scale} trace={trace} />

@@ -10,6 +10,7 @@ import { renderProse } from "@/lib/text/markdown/render";
 import { type Forecaster, shownForecast } from "./forecast-facts";
 import { type EstimateShown, ForecastItem } from "./forecast-item";
 import { OpenForecast } from "./open-forecast";
+import { Resolutions } from "./resolutions";
 
 interface OtherForecastsProps {
   issue: IssueDetail;
@@ -46,6 +47,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
               forecast={shownForecast(forecast)}
               dissents={forecast.dissents.map((dissent) => renderDissent(dissent, dissenter))}
               estimate={estimateOf(issue, forecast.number)}
+              resolutions={<Resolutions forecast={forecast} />}
               trace={traceOf(issue, forecast)}
               forecaster={forecaster}
               dissenter={dissenter}

@@ -6,14 +6,13 @@ const ADDRESS = /^https?:\/\/\S+$/;
 
 interface ResolutionLineProps {
   resolution: Resolution;
-  /** Those that were taken back before. */
-  takenBack: readonly Resolution[];
+  /** Whether it corrects the one before it. */
+  corrects: boolean;
 }
 
 /** The outcome of a forecast, who resolved it and on what grounds. */
-export function ResolutionLine({ resolution, takenBack }: ResolutionLineProps) {
-  const { outcome, knownOn, by, note, source, number } = resolution;
-  const corrects = number > (takenBack.at(-1)?.number ?? 0) + 1;
+export function ResolutionLine({ resolution, corrects }: ResolutionLineProps) {
+  const { outcome, knownOn, by, note, source } = resolution;
   return (
     <div className="max-w-prose border-l-2 border-ink pl-3">
       <p>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { dissentersOf } from "@/components/analysis/dissents/dissenters";
+import { Resolutions } from "@/components/analysis/forecasts/resolutions";
 import { Words } from "@/components/analysis/markdown/words";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { ForecastWording } from "@/components/analysis/outlooks/forecast-wording";
@@ -54,7 +55,11 @@ function Glance({ issue }: { issue: Preview }) {
       </p>
       {outlook && (
         <>
-          {forecast && <ForecastWording forecast={forecast} />}
+          {forecast && (
+            <ForecastWording forecast={forecast}>
+              <Resolutions forecast={forecast} />
+            </ForecastWording>
+          )}
           <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} />
           <p className="flex gap-5 text-sm">
             <ConfidenceBars value={outlook.confidence} />

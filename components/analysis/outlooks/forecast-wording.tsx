@@ -1,13 +1,18 @@
+import type { ReactNode } from "react";
 import { ForecastCriteria } from "@/components/analysis/forecasts/forecast-criteria";
-import { ResolutionLine } from "@/components/analysis/forecasts/resolution-line";
-import { TakenBack } from "@/components/analysis/forecasts/taken-back";
 import { DateText } from "@/components/ui/date-text";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import { DueMark } from "./due-mark";
 
+interface ForecastWordingProps {
+  forecast: Forecast;
+  /** How it turned out. */
+  children: ReactNode;
+}
+
 /** A forecast's wording, closing date and resolution criteria, and how it turned out. */
-export function ForecastWording({ forecast }: { forecast: Forecast }) {
-  const { wording, closesOn, due, resolution, takenBack } = forecast;
+export function ForecastWording({ forecast, children }: ForecastWordingProps) {
+  const { wording, closesOn, due, resolution } = forecast;
   return (
     <div className="space-y-2">
       <p className="max-w-prose">
@@ -26,8 +31,7 @@ export function ForecastWording({ forecast }: { forecast: Forecast }) {
           </span>
         )}
       </p>
-      <TakenBack resolutions={takenBack} />
-      {resolution && <ResolutionLine resolution={resolution} takenBack={takenBack} />}
+      {children}
       <ForecastCriteria terms={forecast} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { renderDissent } from "@/components/analysis/dissents/render-dissent";
 import { type Forecaster, shownForecast } from "@/components/analysis/forecasts/forecast-facts";
+import { Resolutions } from "@/components/analysis/forecasts/resolutions";
 import { EmptyState } from "@/components/ui/empty-state";
 import { keyed } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
@@ -68,6 +69,7 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           why={outlook.previousLikelihood === null ? null : whyMoved(outlook)}
           issue={{ slug, ownerId: owner?.id ?? null }}
           forecast={shownForecast(forecast)}
+          resolutions={<Resolutions forecast={forecast} />}
           dissents={dissents.map((dissent) => renderDissent(dissent, dissenter))}
           forecaster={forecaster}
           dissenter={dissenter}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { DissentShown } from "@/components/analysis/dissents/dissent-shown";
 import { Dissents } from "@/components/analysis/dissents/dissents";
 import { type Forecaster, factsOfForecast } from "@/components/analysis/forecasts/forecast-facts";
@@ -39,6 +40,8 @@ interface OutlookViewProps {
   };
   /** What it estimates. */
   forecast: Forecast;
+  /** How that turned out. */
+  resolutions: ReactNode;
   forecaster: Forecaster;
   /** The likelihood before it. */
   previous: number | undefined;
@@ -52,11 +55,12 @@ interface OutlookViewProps {
 }
 
 export function OutlookView(props: OutlookViewProps) {
-  const { outlook, forecast, forecaster, previous, why, issue, dissents, dissenter } = props;
+  const { outlook, forecast, resolutions, forecaster, previous, why, issue, dissents, dissenter } =
+    props;
   const { likelihood, scale, trend, confidence, alerts, warnings, author, asOf, number } = outlook;
   return (
     <div className="space-y-4 pt-2">
-      <ForecastWording forecast={forecast} />
+      <ForecastWording forecast={forecast}>{resolutions}</ForecastWording>
       <div className="max-w-prose">
         <LikelihoodRuler
           percent={likelihood}

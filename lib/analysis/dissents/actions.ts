@@ -1,6 +1,7 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
+import { answerDissent } from "./answer";
 import * as mutations from "./mutations";
 
 export async function dissentAction(input: Parameters<typeof mutations.dissent>[1]) {
@@ -17,6 +18,6 @@ export async function withdrawDissentAction(
   return act(mutations.withdrawDissent, input);
 }
 
-export async function answerDissentAction(input: Parameters<typeof mutations.answerDissent>[1]) {
-  return act(mutations.answerDissent, input);
+export async function answerDissentAction(input: Parameters<typeof answerDissent>[1]) {
+  return act(answerDissent, input);
 }

@@ -5,7 +5,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { answerDissent, dissent } from "./mutations";
+import { answerDissent } from "./answer";
+import { dissent } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

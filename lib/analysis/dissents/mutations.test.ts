@@ -9,7 +9,8 @@ import { sql } from "@/lib/core/database/db";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { answerDissent, dissent, renewDissent, withdrawDissent } from "./mutations";
+import { answerDissent } from "./answer";
+import { dissent, renewDissent, withdrawDissent } from "./mutations";
 import { loadDissents } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

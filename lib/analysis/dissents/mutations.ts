@@ -2,27 +2,13 @@ import { holdTexts, readTexts } from "@/lib/analysis/checked-texts";
 import { holdForecast, namedBy } from "@/lib/analysis/forecast-held";
 import { requireFittingWords } from "@/lib/analysis/require-fitting-words";
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
 import { addEntry } from "./entries";
-import {
-  currentRevision,
-  holdDissent,
-  holdOwn,
-  requireDisputable,
-  requireOther,
-  requireOwnSeen,
-} from "./held";
+import { holdOwn, requireDisputable, requireOther, requireOwnSeen } from "./held";
 import { notifyOfDissent } from "./notify";
-import { isOwn, mayAnswer } from "./policy";
-import {
-  answerDissentInput,
-  dissentInput,
-  renewDissentInput,
-  withdrawDissentInput,
-} from "./schema";
+import { dissentInput, renewDissentInput, withdrawDissentInput } from "./schema";
 
 /**
  * States a person's dissent from the current revision of a forecast, or changes their own open one; what it was is
@@ -119,47 +105,6 @@ export const withdrawDissent = command({
     const { saved, event } = await withdraw(tx, viewer, { mine, issueId: issue.id, forecast, why });
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why });
     return { id, version: saved.version };
-  },
-});
-
-/**
- * Answers a dissent by name, as the author of the revision or the owner of the issue; or replies to an answer, as the
- * dissenter. Notifies the dissenter and those who have answered. Returns the answer's id.
- */
-export const answerDissent = command({
-  input: answerDissentInput,
-  verb: "answerDissent",
-  prepare: async ({ body }) => readTexts({ body }),
-  run: async (tx, viewer, { id: dissentId, body }, texts) => {
-    const mentioned = await holdTexts(tx, viewer, texts);
-    const { found, issue, forecast } = await holdDissent(tx, viewer, dissentId);
-    const current = await currentRevision(tx, forecast.id);
-    const answerers = [found.revision.authorId, current?.authorId ?? null, issue.ownerId];
-    if (!mayAnswer(viewer, found, answerers))
-      refuse(
-        "forbidden",
-        isOwn(viewer, found)
-          ? "Nobody has answered your dissent yet. To say more, change it."
-          : "Only the author of the revision or the issue’s owner can answer a dissent.",
-      );
-    const answer = await tx.dissentAnswer.create({
-      data: { dissentId, body, authorId: viewer.id },
-    });
-    const event = await recordEvent(
-      tx,
-      viewer,
-      { issueId: issue.id },
-      {
-        verb: "dissent.answered",
-        ...namedBy(forecast),
-        dissenter: found.author.name,
-        own: isOwn(viewer, found),
-        body,
-      },
-    );
-    const thread = { dissenter: found.authorId, answerers: found.answers.map((a) => a.authorId) };
-    await notifyOfDissent(tx, viewer, { issue, event, mentioned, thread, text: body });
-    return { id: answer.id };
   },
 });
 

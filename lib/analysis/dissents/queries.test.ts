@@ -5,7 +5,8 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
-import { answerDissent, dissent, renewDissent, withdrawDissent } from "./mutations";
+import { answerDissent } from "./answer";
+import { dissent, renewDissent, withdrawDissent } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let cited: number;

@@ -8,7 +8,8 @@ import {
 import { loadEdition, previewEdition } from "@/lib/analysis/briefings/editions/queries";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
-import { answerDissent, dissent } from "@/lib/analysis/dissents/mutations";
+import { answerDissent } from "@/lib/analysis/dissents/answer";
+import { dissent } from "@/lib/analysis/dissents/mutations";
 import { clarifyForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { editIssues } from "@/lib/analysis/issues/edit-many";
 import { parseFilter } from "@/lib/analysis/issues/filter";

@@ -1,6 +1,7 @@
 import { AsyncResource } from "node:async_hooks";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { answerDissent, dissent } from "@/lib/analysis/dissents/mutations";
+import { answerDissent } from "@/lib/analysis/dissents/answer";
+import { dissent } from "@/lib/analysis/dissents/mutations";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";

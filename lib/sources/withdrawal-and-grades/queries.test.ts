@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { describeDependents } from "@/components/sources/withdrawal-and-grades/dependents-list";
-import { answerDissent, dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
+import { answerDissent } from "@/lib/analysis/dissents/answer";
+import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import type { FollowedUp } from "@/components/analysis/briefings/rfis/ask-form";
 import type { RfiView } from "@/components/analysis/briefings/rfis/rfi-view";
 import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
 import { CitationsContext } from "@/components/analysis/markdown/prose";
@@ -39,7 +40,7 @@ interface EditionReaderProps {
 /** What a person asks: about the judgement of an issue, by key, and maybe after an answer. */
 interface Asked {
   about: string;
-  follows?: { id: string; by: string };
+  follows?: FollowedUp;
 }
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
@@ -125,9 +126,11 @@ export function EditionReader(props: EditionReaderProps) {
           answerers={answerers}
           mayAnswer={viewer.mayAnswer}
           person={viewer.id}
-          onFollowUp={({ id, issue, answer }) =>
-            answer && setAsked({ about: issue, follows: { id, by: answer.by } })
-          }
+          onFollowUp={({ id, issue, answer, assignedTo }) => {
+            if (!answer) return;
+            const { by } = answer;
+            setAsked({ about: issue, follows: { id, by, asked: assignedTo?.name ?? by } });
+          }}
         />
       </CitationsContext>
       <EditionReaders {...sent} judgements={keys.length} />

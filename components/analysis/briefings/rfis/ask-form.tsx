@@ -13,14 +13,21 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { askRfiAction } from "@/lib/analysis/briefings/rfis/actions";
 
+/** An answered request, who answered it, and whom the follow-up is for unless somebody else is chosen. */
+export interface FollowedUp {
+  id: string;
+  by: string;
+  asked: string;
+}
+
 interface AskFormProps {
   onClose: () => void;
   edition: number;
   issue: { key: string; title: string };
   /** The people who may answer, with the keys of the issues that they own. */
   answerers: { id: string; name: string; owns: string[] }[];
-  /** The answered request that is followed up, and who answered it. */
-  follows: { id: string; by: string } | undefined;
+  /** The answered request that is followed up. */
+  follows: FollowedUp | undefined;
   /** Whose unsaved text this is. */
   person: string;
 }
@@ -56,7 +63,7 @@ export default function AskForm(props: AskFormProps) {
     <Dialog
       open
       onClose={onClose}
-      title={follows ? `Follow up ${follows.by}’s answer` : `Ask about ${title}`}
+      title={follows ? `Follow up on ${follows.by}’s answer` : `Ask about ${title}`}
     >
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
@@ -83,7 +90,7 @@ export default function AskForm(props: AskFormProps) {
                 {
                   value: "",
                   label: follows
-                    ? "Whoever was asked before"
+                    ? `${follows.asked}, as before`
                     : owner
                       ? `The issue’s owner (${owner.name})`
                       : "Any analyst",

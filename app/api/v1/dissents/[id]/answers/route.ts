@@ -1,4 +1,4 @@
-import { answerDissent } from "@/lib/analysis/dissents/mutations";
+import { answerDissent } from "@/lib/analysis/dissents/answer";
 import { route, submit } from "@/lib/core/http/rest";
 
 export const POST = route<{ id: string }>((viewer, request, { id }) =>
