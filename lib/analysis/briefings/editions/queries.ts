@@ -10,7 +10,7 @@ import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber } from "./gather";
 import { readers, unopenedFor } from "./readers";
-import { reopenedSince, reopenings, type StoredReopening } from "./reopened";
+import { reopenedSince, reopenings, resolvedIn, type StoredReopening } from "./reopened";
 import type { Composed, Edition, Recalled } from "./schema";
 
 interface Stored extends Omit<Edition, "content" | "items" | "reopened"> {
@@ -37,7 +37,7 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
   const { reopenings: all, ...edition } = row;
   const content = JSON.parse(row.content) as EditionContent;
   const items = content.sections.flatMap((section) => section.items);
-  return { ...edition, content, items, reopened: reopenedSince(content, all) };
+  return { ...edition, content, items, reopened: reopenedSince(resolvedIn(content), all) };
 }
 
 /** SQL: the sources of edition `e` that are withdrawn now, as a JSON array. */

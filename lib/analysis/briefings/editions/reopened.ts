@@ -3,40 +3,47 @@ import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { EditionContent } from "./content";
 import type { ReopenedSince } from "./schema";
 
-/** A reopening of a forecast, and how the forecast has turned out since. */
-export type StoredReopening = Pick<
-  ReopenedSince,
-  "issue" | "forecast" | "lead" | "at" | "by" | "reason"
-> & {
-  outcome: Outcome | null;
-};
+/** The last reopening of a forecast, and how the forecast has turned out since. */
+export type StoredReopening = Omit<ReopenedSince, "slug" | "wording" | "said">;
 
-/** SQL: the last reopening of each forecast of edition `e`'s issues, as a JSON array. */
+/** A forecast that an edition calls resolved. */
+export interface SaidResolved extends Pick<ReopenedSince, "issue" | "slug" | "forecast"> {
+  wording: string;
+  said: Outcome;
+  /** When it was resolved. */
+  resolvedAt: string;
+}
+
+/** SQL: the reopened forecasts of edition `e`'s issues, as a JSON array. */
 export const reopenings: Fragment = sql`(
-  select coalesce(json_agg(json_build_object('issue', i.key, 'forecast', f.number, 'lead', f.lead, 'at', o."createdAt",
-    'by', b.name, 'reason', o.reason, 'outcome', f.outcome) order by o."createdAt"), '[]')
-  from "Issue" i join "Forecast" f on f."issueId" = i.id
-  join lateral (select o.* from "Reopening" o where o."forecastId" = f.id order by o.number desc limit 1) o on true
-  join "User" b on b.id = o."reopenedById"
-  where i.id = any(e."issueIds"))`;
+  select coalesce(json_agg(json_build_object('issue', i.key, 'forecast', f.number, 'lead', f.lead,
+    'at', o."createdAt", 'by', b.name, 'reason', o.reason, 'now', f.outcome) order by o."createdAt"), '[]')
+  from (select distinct on (x."forecastId") x.* from "Reopening" x order by x."forecastId", x.number desc) o
+  join "Forecast" f on f.id = o."forecastId"
+  join "Issue" i on i.id = f."issueId" and i.id = any(e."issueIds")
+  join "User" b on b.id = o."reopenedById")`;
 
-/** The forecasts that an edition calls resolved, and that have been reopened since. */
+/** The forecasts that an edition calls resolved. */
+export const resolvedIn = ({ sections }: EditionContent): SaidResolved[] =>
+  sections
+    .flatMap(({ items }) => items)
+    .flatMap(({ key: issue, slug, forecasts }) =>
+      forecasts.flatMap(({ number: forecast, wording, outcome }) =>
+        outcome
+          ? [{ issue, slug, forecast, wording, said: outcome.outcome, resolvedAt: outcome.at }]
+          : [],
+      ),
+    );
+
+/** Of the forecasts that an edition calls resolved, those that have been reopened since. */
 export const reopenedSince = (
-  { sections }: EditionContent,
-  all: readonly StoredReopening[],
+  resolved: readonly SaidResolved[],
+  reopenings: readonly StoredReopening[],
 ): ReopenedSince[] =>
-  all.flatMap(({ outcome: now, ...reopening }) => {
-    const item = sections.flatMap(({ items }) => items).find(({ key }) => key === reopening.issue);
-    const forecast = item?.forecasts.find(({ number }) => number === reopening.forecast);
-    return item && forecast?.outcome && forecast.outcome.at < reopening.at
-      ? [
-          {
-            ...reopening,
-            slug: item.slug,
-            wording: forecast.wording,
-            said: forecast.outcome.outcome,
-            now,
-          },
-        ]
-      : [];
+  resolved.flatMap(({ resolvedAt, ...said }) => {
+    const reopened = reopenings.find(
+      ({ issue, forecast, at }) =>
+        issue === said.issue && forecast === said.forecast && at > resolvedAt,
+    );
+    return reopened ? [{ ...said, ...reopened }] : [];
   });

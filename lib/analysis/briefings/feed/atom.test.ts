@@ -2,6 +2,9 @@ import { DOMParser } from "@xmldom/xmldom";
 import { beforeAll, expect, test } from "vitest";
 import { GET } from "@/app/api/v1/briefings/feed.atom/route";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { reopenForecast } from "@/lib/analysis/forecasts/reopen";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changeMember } from "@/lib/desk/members/mutations";
@@ -148,6 +151,24 @@ test("an edition whose source is withdrawn is updated, and says which", async ()
   expect(text(entry, "summary")).toContain("Withdrawn since it was issued: “Port news”.");
 });
 
+test("an edition that calls a forecast resolved is updated once that is reopened, and says which", async () => {
+  const { admin, analyst, manager } = people;
+  const wording = "Will the quay be built?";
+  const terms = { wording, closesOn: "2023-06-30", resolutionCriteria: "It stands." };
+  await made(openForecast(analyst, { issue: "russia", ...terms }));
+  const of = { issue: "russia", forecast: 1 };
+  const { version } = await made(
+    resolveForecast(admin, { ...of, outcome: "NO", note: "It fell." }),
+  );
+  const { issuedAt } = await made(issueEdition(manager, { title: "Quay", issues: ["russia"] }));
+  await made(reopenForecast(admin, { ...of, version, reason: "It was another quay." }));
+  const entry = expectValid((await feedOf(analyst)).feed)[0]!;
+  expect(Date.parse(text(entry, "updated"))).toBeGreaterThan(Date.parse(issuedAt));
+  expect(text(entry, "summary")).toContain(
+    `Reopened since it was issued: “${wording}” (resolved as no).`,
+  );
+});
+
 test("a program that has the feed already gets no body", async () => {
   const path = (await loadFeedPath(people.analyst))!;
   const { etag, body } = await feedOf(people.analyst);
@@ -198,6 +219,7 @@ test("whatever is in a text, the feed stays XML", () => {
     correctedBy: null,
     judgements: [],
     withdrawn,
+    reopened: [],
   };
   const feed = { id: "F", person: "P", createdAt: entry.issuedAt, entries: [entry] };
   const [only] = expectValid(parse(atomOf(feed)));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { listed } from "@/lib/core/wording";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { type Feed, type FeedEntry, feedPath } from "./schema";
 import { tokenOf } from "./token";
 
@@ -9,8 +10,8 @@ export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 
 /**
  * A feed as an Atom document (RFC 4287). The ids come from a person and from the hash of an edition, so that they
- * survive a new address of the feed or the desk. An entry counts as updated when it is corrected or a source behind it
- * is withdrawn, which programs then show again.
+ * survive a new address of the feed or the desk. An entry counts as updated when it is corrected, a source behind it is
+ * withdrawn or a forecast that it calls resolved is reopened, and programs then show it again.
  */
 export function atomOf(feed: Feed): string {
   const { entries, person, createdAt } = feed;
@@ -49,12 +50,17 @@ function entryOf(entry: FeedEntry): string {
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The handling line first, then what a reader must know of the edition, then its key judgements. */
-function summaryOf({ handling, corrects, correctedBy, withdrawn, judgements }: FeedEntry): string {
+function summaryOf(entry: FeedEntry): string {
+  const { handling, corrects, correctedBy, withdrawn, reopened, judgements } = entry;
+  const forecasts = listed(
+    reopened.map(({ wording, said }) => `“${wording}” (resolved as ${outcomeWord(said)})`),
+  );
   const sources = listed(withdrawn.map(({ title }) => `“${title}”`));
   return [
     handling && paragraph(`<strong>${xml(handling)}</strong>`),
     correctedBy && paragraph(xml(`Corrected by edition ${correctedBy.number}.`)),
     sources && paragraph(xml(`Withdrawn since it was issued: ${sources}.`)),
+    forecasts && paragraph(xml(`Reopened since it was issued: ${forecasts}.`)),
     corrects && paragraph(xml(`Corrects edition ${corrects.number}: ${corrects.explanation}`)),
     ...judgements.map(judgementOf),
   ]
@@ -75,10 +81,11 @@ function judgementOf({ title, judgement, likelihood, confidence }: PlainJudgemen
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 
-const timesOf = ({ issuedAt, correctedBy, withdrawn }: FeedEntry): string[] => [
+const timesOf = ({ issuedAt, correctedBy, withdrawn, reopened }: FeedEntry): string[] => [
   issuedAt,
   ...(correctedBy ? [correctedBy.at] : []),
   ...withdrawn.map(({ at }) => at),
+  ...reopened.map(({ at }) => at),
 ];
 
 /** The latest of some times, in the form of RFC 3339. */

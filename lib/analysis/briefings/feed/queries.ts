@@ -1,6 +1,13 @@
 import { may } from "@/lib/access";
 import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/judgements";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import {
+  reopenedSince,
+  reopenings,
+  resolvedIn,
+  type SaidResolved,
+  type StoredReopening,
+} from "@/lib/analysis/briefings/editions/reopened";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
@@ -32,9 +39,11 @@ export async function loadFeed(token: string): Promise<Feed | null> {
 }
 
 /** What an entry has from its edition's content, which never changes. */
-type Told = Pick<FeedEntry, "judgements" | "issuedBy" | "handling" | "corrects">;
+type Told = Pick<FeedEntry, "judgements" | "issuedBy" | "handling" | "corrects"> & {
+  resolved: SaidResolved[];
+};
 
-type Row = Omit<FeedEntry, keyof Told>;
+type Row = Omit<FeedEntry, keyof Told | "reopened"> & { reopenings: StoredReopening[] };
 
 async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
   const rows = await sql<Row[]>`
@@ -44,12 +53,16 @@ async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
       (select coalesce(json_agg(json_build_object('title', s.title, 'at', w.w ->> 'at')
           order by s.title, s.id), '[]')
         from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
-        where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as withdrawn
+        where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as withdrawn,
+      ${reopenings} as reopenings
     from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)}
     order by e.number desc ${atMost(MAX_ENTRIES)}`;
   const entries: FeedEntry[] = [];
   // One after another, so that other requests are answered in between.
-  for (const row of rows) entries.push({ ...row, ...(await toldBy(row)) });
+  for (const { reopenings: all, ...row } of rows) {
+    const { resolved, ...told } = await toldBy(row);
+    entries.push({ ...row, ...told, reopened: reopenedSince(resolved, all) });
+  }
   return entries;
 }
 
@@ -60,7 +73,7 @@ async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
 const known = new Map<string, Told>();
 const MAX_KNOWN = 2 * MAX_ENTRIES;
 
-async function toldBy({ number, hash }: Row): Promise<Told> {
+async function toldBy({ number, hash }: Pick<Row, "number" | "hash">): Promise<Told> {
   const key = `${number} ${hash}`;
   const before = known.get(key);
   if (before) return before;
@@ -70,7 +83,8 @@ async function toldBy({ number, hash }: Row): Promise<Told> {
   });
   const content = JSON.parse(stored!) as EditionContent;
   const { issuedBy, handling, corrects } = content;
-  const told = { issuedBy, handling, corrects, judgements: plainJudgements(content) };
+  const own = { issuedBy, handling, corrects };
+  const told = { ...own, judgements: plainJudgements(content), resolved: resolvedIn(content) };
   if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value!);
   known.set(key, told);
   return told;

@@ -1,4 +1,5 @@
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
+import type { ReopenedSince } from "@/lib/analysis/briefings/editions/schema";
 
 /** A person's feed: its id and when they asked for its address. Times are ISO text. */
 export interface Feed {
@@ -25,6 +26,8 @@ export interface FeedEntry {
   correctedBy: { number: number; at: string } | null;
   /** The sources behind it that are withdrawn now. */
   withdrawn: { title: string; at: string }[];
+  /** The forecasts that it calls resolved and that have been reopened since. */
+  reopened: Pick<ReopenedSince, "wording" | "said" | "at">[];
 }
 
 /** The path of the feed with this token. */
