@@ -2,6 +2,7 @@
 
 import type { FormEvent } from "react";
 import { FormRefusal } from "@/components/analysis/forecasts/form-refusal";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -11,34 +12,48 @@ import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { editHypothesisAction } from "@/lib/analysis/hypotheses/actions";
 import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
-import type { HypothesisFormProps } from "./hypothesis-values";
+import {
+  HYPOTHESIS_WORDS,
+  type HypothesisFormProps,
+  hypothesisChangesOf,
+  hypothesisValuesOf,
+} from "./hypothesis-values";
 import { useHypothesisForm } from "./use-hypothesis-form";
 
 /** Changes the words of a hypothesis, and its place among the others. */
 export default function HypothesisForm(props: HypothesisFormProps) {
   const { slug, hypothesis, place, of } = props;
-  const { number, text } = hypothesis;
-  const form = useHypothesisForm("edit", props, { text, place });
-  const { values, set, unsaved, close, errors, pending, refusal } = form;
+  const { number } = hypothesis;
+  const form = useHypothesisForm(
+    "edit",
+    props,
+    hypothesisValuesOf({ ...hypothesis, place }),
+    hypothesisValuesOf,
+  );
+  const { values, opened, set, stale, unsaved, close, errors, pending, refusal } = form;
   const say = useSay();
   const name = hypothesisName(number);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (pending) return;
-    form.run(() => editHypothesisAction({ issue: slug, hypothesis: number, ...values }), {
-      after: () => {
-        unsaved.clear();
-        close();
-        say({ said: `${name} saved.` });
-      },
-    });
+    const changes = hypothesisChangesOf(opened, values);
+    form.save(
+      () => editHypothesisAction({ issue: slug, hypothesis: number, ...changes }),
+      () => say({ said: `${name} saved.` }),
+    );
   }
 
   return (
     <Dialog open onClose={close} title={`Edit ${name}`}>
       <form onSubmit={submit} className="space-y-4">
-        <FormRefusal refusal={refusal}>{`It now reads: ${text}`}</FormRefusal>
+        <StaleNotice
+          refusal={refusal}
+          stale={stale}
+          words={HYPOTHESIS_WORDS}
+          textOf={(now, field) => String(now[field])}
+        >
+          <FormRefusal refusal={refusal} />
+        </StaleNotice>
         <UnsavedText unsaved={unsaved} />
         <Field
           label="Hypothesis"

@@ -16,3 +16,25 @@ export interface HypothesisFormProps {
   of: number;
   onClose: () => void;
 }
+
+/** What the form that changes a hypothesis holds. */
+export type HypothesisValues = { version: number; text: string; place: number };
+
+export const hypothesisValuesOf = ({ version, text, place }: HypothesisValues) => ({
+  version,
+  text,
+  place,
+});
+
+/** The edit command's input: only what differs from what the person saw, so that its place is sent if they moved it. */
+export const hypothesisChangesOf = (
+  opened: HypothesisValues,
+  { version, text, place }: HypothesisValues,
+) => ({
+  version,
+  ...(text !== opened.text && { text }),
+  ...(place !== opened.place && { place }),
+});
+
+/** What the screens call its fields. */
+export const HYPOTHESIS_WORDS = { text: "hypothesis", place: "place" } as const;

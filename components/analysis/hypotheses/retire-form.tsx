@@ -15,20 +15,21 @@ import { useHypothesisForm } from "./use-hypothesis-form";
 /** Retires a hypothesis, with a reason, and offers to undo it. */
 export default function RetireForm(props: HypothesisFormProps) {
   const { slug, hypothesis } = props;
-  const { number, text } = hypothesis;
-  const form = useHypothesisForm("retire", props, { reason: "" });
+  const { number, text, version } = hypothesis;
+  const form = useHypothesisForm("retire", props, { version, reason: "" }, (now) => ({
+    version: now.version,
+    reason: "",
+  }));
   const { values, set, unsaved, close, errors, pending, refusal } = form;
   const say = useSay();
   const name = hypothesisName(number);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (pending) return;
     const ref = { issue: slug, hypothesis: number };
-    form.run(() => retireHypothesisAction({ ...ref, ...values }), {
-      after: ({ version }) => {
-        unsaved.clear();
-        close();
+    form.save(
+      () => retireHypothesisAction({ ...ref, ...values }),
+      ({ version }) =>
         say({
           said: `${name} retired.`,
           takesFocus: true,
@@ -36,9 +37,8 @@ export default function RetireForm(props: HypothesisFormProps) {
             run: () => restoreHypothesisAction({ ...ref, version }),
             said: `${name} restored, with its assessments.`,
           },
-        });
-      },
-    });
+        }),
+    );
   }
 
   return (

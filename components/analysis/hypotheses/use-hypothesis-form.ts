@@ -1,37 +1,43 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
-import { isOvertaken, useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
-import type { HypothesisFormProps } from "./hypothesis-values";
+import { useCommand } from "@/components/ui/use-command";
+import { useEdit } from "@/components/ui/use-edit";
+import type { Result } from "@/lib/core/command/errors";
+import type { HypothesisFormProps, HypothesisValues } from "./hypothesis-values";
 
 /**
  * What the forms of a hypothesis share: unsaved text is kept with the version that the person saw; after a conflict, the
- * next save is based on what the page now shows.
+ * next save is based on the hypothesis as it is now.
+ *
+ * @param valuesOf what a form that was opened with `initial` takes over from a changed hypothesis
  */
-export function useHypothesisForm<T extends object>(
+export function useHypothesisForm<T extends { version: number }>(
   name: string,
   { slug, person, hypothesis, onClose }: HypothesisFormProps,
   initial: T,
+  valuesOf: (now: HypothesisValues) => T,
 ) {
-  const { number, version } = hypothesis;
-  const unsaved = useUnsaved(`hypothesis-${name}:${slug}:${number}:${person}`, {
-    ...initial,
-    version,
-  });
-  const set = (more: Partial<T>) => unsaved.setValue((now) => ({ ...now, ...more }));
-  const command = useCommand<{ version: number }>();
-  const { refusal, dismiss } = command;
-
-  const takeOver = useEffectEvent(() => {
-    if (refusal && isOvertaken(refusal)) unsaved.setValue((now) => ({ ...now, version }));
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page has been read again
-  useEffect(() => takeOver(), [version, refusal]);
-
+  const edit = useEdit(`hypothesis-${name}:${slug}:${hypothesis.number}:${person}`, initial);
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ version: number }>();
   const close = () => {
     onClose();
     dismiss();
   };
-  return { ...command, unsaved, values: unsaved.value, set, close };
+
+  const save = (
+    action: () => Promise<Result<{ version: number }>>,
+    after: (saved: { version: number }) => void,
+  ) => {
+    if (pending) return;
+    run(action, {
+      after: (saved) => {
+        edit.unsaved.clear();
+        close();
+        after(saved);
+      },
+      refused: ({ code, current }) =>
+        code === "conflict" && edit.takeOver(valuesOf(current as HypothesisValues)),
+    });
+  };
+  return { ...edit, save, close, pending, refusal, errors };
 }

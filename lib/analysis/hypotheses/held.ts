@@ -27,8 +27,11 @@ export async function holdHypothesis(
   requireSeen(hypothesis, version, {
     what: "this hypothesis",
     by: () => lastActor(viewer, CHANGES, { issueId: issue.id, hypothesis: number }),
-    current: async () =>
-      (await loadHypotheses(viewer, issue.id))!.find((each) => each.number === number)!,
+    current: async () => {
+      const all = (await loadHypotheses(viewer, issue.id))!;
+      const at = all.findIndex((each) => each.number === number);
+      return { ...all[at]!, place: at + 1 };
+    },
   });
   return { issue, hypothesis };
 }

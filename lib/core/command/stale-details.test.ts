@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { groupValuesOf } from "@/components/analysis/briefings/groups/group-values";
 import {
+  type ScheduleValues,
+  scheduleOf,
+  scheduleText,
+  scheduleValuesOf,
+} from "@/components/analysis/briefings/schedules/schedule-values";
+import {
   issueChangesOf,
   issueText,
   issueValuesOf,
@@ -17,12 +23,19 @@ import {
   settingText,
 } from "@/components/desk/notifications/settings-values";
 import {
+  type CorrectionValues,
+  correctionText,
+  correctionValuesOf,
+} from "@/components/evidence/quotes/corrections/correction-values";
+import {
   detailsInputOf,
   detailsText,
   detailsValuesOf,
 } from "@/components/sources/catalogue/details-values";
 import { editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
 import { loadGroups } from "@/lib/analysis/briefings/groups/queries";
+import { editSchedule, makeSchedule } from "@/lib/analysis/briefings/schedules/mutations";
+import { loadSchedule } from "@/lib/analysis/briefings/schedules/queries";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { editRelationship } from "@/lib/analysis/relationships/mutations";
@@ -30,6 +43,7 @@ import { loadRelationships } from "@/lib/analysis/relationships/queries";
 import { editedOf } from "@/lib/core/take-over";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
+import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { made } from "@/prisma/seed/made";
@@ -168,4 +182,65 @@ test("a relationship and a group saved again after a refusal keep what another a
   );
   const { name, members: now } = await load();
   expect([name, now.length]).toEqual(["Cabinet", 2]);
+});
+
+test("a schedule saved again after a refusal keeps the days, issues and recipients that another manager has chosen meanwhile", async () => {
+  const { admin, analyst, manager } = desk.people;
+  const weekly = { title: "Morning", weekdays: [1, 2, 3, 4, 5], time: "07:00", timeZone: "UTC" };
+  const { id } = await made(makeSchedule(manager, weekly));
+  const load = async () => (await loadSchedule(manager, id))!;
+  const issues = [{ slug: "taiwan", key: "USCN-6", title: "Taiwan" }];
+  const unchosen = [{ id: 1, heading: "", issues: ["taiwan", "tariffs"] }];
+  const valuesOf = (schedule: Awaited<ReturnType<typeof load>>): ScheduleValues =>
+    scheduleValuesOf(schedule, issues, unchosen);
+  const opened = valuesOf(await load());
+  const theirs = {
+    ...opened,
+    weekdays: [1, 3],
+    all: false,
+    sections: [{ id: 1, heading: "The strait", issues: ["taiwan"] }],
+    to: { people: [analyst.id], groups: [] },
+  };
+  const save = (values: ScheduleValues) =>
+    editSchedule(manager, { id, version: values.version, ...scheduleOf(values) });
+  await made(editSchedule(admin, { id, version: opened.version, ...scheduleOf(theirs) }));
+  const { now, fields } = await saveAgain({ ...editedOf(opened), time: "06:30" }, save, valuesOf);
+  expect(fields.map(({ name }) => name).sort()).toEqual([
+    ...["all", "sections", "to", "version", "weekdays"],
+  ]);
+  const choices = { issues, addressees: { groups: [], people: [{ id: analyst.id, name: "Ana" }] } };
+  const words = (["all", "sections", "weekdays", "to"] as const).map((name) =>
+    scheduleText(now, name, choices as unknown as Parameters<typeof scheduleText>[2]),
+  );
+  expect(words).toEqual(["Chosen issues", "The strait: USCN-6", "Mon and Wed", "Ana"]);
+  expect(await load()).toMatchObject({
+    time: "06:30",
+    weekdays: [1, 3],
+    sections: [{ heading: "The strait", issues: ["USCN-6"] }],
+    to: { people: [analyst.id] },
+  });
+});
+
+test("a correction saved again after a refusal keeps the role that another admin has corrected meanwhile", async () => {
+  const { admin } = desk.people;
+  const { id } = desk.quotes[0]!;
+  const load = async () => {
+    const { quotes } = (await loadSource(admin, desk.source))!;
+    return quotes.find((quote) => quote.id === id)!;
+  };
+  const reason = "Misread.";
+  const save = (values: CorrectionValues) => correctQuote(admin, { id, ...values });
+  const opened = correctionValuesOf(await load());
+  await made(save({ ...opened, speakerRole: "the minister of trade", reason }));
+  const { now, fields } = await saveAgain(
+    { ...editedOf(opened), kind: "MIXED", reason },
+    save,
+    correctionValuesOf,
+  );
+  expect(fields.map(({ name }) => name).sort()).toEqual(["speakerRole", "version"]);
+  expect(correctionText(now, "speakerRole")).toBe("the minister of trade");
+  expect(await load()).toMatchObject({
+    kind: "MIXED",
+    speaker: { name: "Ana Example", role: "the minister of trade" },
+  });
 });

@@ -16,6 +16,10 @@ import {
   wordingValuesOf,
 } from "@/components/analysis/forecasts/wording-values";
 import {
+  hypothesisChangesOf,
+  hypothesisValuesOf,
+} from "@/components/analysis/hypotheses/hypothesis-values";
+import {
   signpostInputOf,
   signpostText,
   signpostValuesOf,
@@ -25,6 +29,8 @@ import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
+import { addHypothesis, editHypothesis } from "@/lib/analysis/hypotheses/mutations";
+import { loadHypotheses } from "@/lib/analysis/hypotheses/queries";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { editSignpost, writeSignpost } from "@/lib/analysis/signposts/mutations";
 import { loadSignpost } from "@/lib/analysis/signposts/queries";
@@ -142,4 +148,36 @@ test("a signpost saved again after a refusal keeps the terms that a colleague ha
     "The issue as a whole",
   ]);
   expect(await load()).toMatchObject({ text: "The quay opens.", direction: "DOWN", terms });
+});
+
+test("a hypothesis saved again after a refusal keeps the words and the place that colleagues have changed meanwhile", async () => {
+  const { analyst, analyst2 } = desk.people;
+  for (const text of ["It is a bluff.", "It is a rehearsal.", "It is routine."])
+    await made(addHypothesis(analyst, { issue: "taiwan", text }));
+  const load = async () => (await loadHypotheses(analyst, "taiwan"))!;
+  const opened = hypothesisValuesOf({ ...(await load())[0]!, place: 1 });
+  const ref = { issue: "taiwan", hypothesis: 1 };
+  const save = (values: typeof opened) => {
+    // As the form does, which compares with what the person has last been shown.
+    const { opened: seen = opened } = values as typeof values & { opened?: typeof opened };
+    return editHypothesis(analyst, { ...ref, ...hypothesisChangesOf(seen, values) });
+  };
+  const order = async () => (await load()).map(({ number, text }) => [number, text]);
+
+  const text = "It is a bluff for the voters.";
+  await made(editHypothesis(analyst2, { ...ref, version: opened.version, text }));
+  const moved = await saveAgain({ ...editedOf(opened), place: 3 }, save, hypothesisValuesOf);
+  expect(moved.fields).toContainEqual({ name: "text", mine: false });
+  expect(await order()).toEqual([
+    [2, "It is a rehearsal."],
+    [3, "It is routine."],
+    [1, text],
+  ]);
+
+  // Moving the second past it changes its place but not its version.
+  const now = hypothesisValuesOf({ ...(await load())[2]!, place: 3 });
+  const other = { issue: "taiwan", hypothesis: 2, version: 1 };
+  await made(editHypothesis(analyst2, { ...other, place: 3 }));
+  await made(save({ ...editedOf(now), text: "It is a bluff." } as typeof now));
+  expect((await order()).map(([number]) => number)).toEqual([3, 1, 2]);
 });

@@ -6,6 +6,7 @@ import { ComposeSections } from "@/components/analysis/briefings/editions/compos
 import { type IssueChoice, keysOf } from "@/components/analysis/briefings/editions/compose-values";
 import { HandlingField } from "@/components/analysis/briefings/editions/handling-field";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioRow } from "@/components/ui/radio-row";
@@ -13,10 +14,17 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useEdit } from "@/components/ui/use-edit";
 import type { AddresseeChoices } from "@/lib/analysis/briefings/groups/schema";
 import { editScheduleAction, makeScheduleAction } from "@/lib/analysis/briefings/schedules/actions";
-import { type ScheduleValues, scheduleOf } from "./schedule-values";
+import type { Schedule } from "@/lib/analysis/briefings/schedules/schema";
+import {
+  SCHEDULE_WORDS,
+  type ScheduleValues,
+  scheduleOf,
+  scheduleText,
+  scheduleValuesOf,
+} from "./schedule-values";
 import { WhenFields } from "./when-fields";
 
 const OF = [
@@ -37,9 +45,10 @@ interface ScheduleFormProps {
 /** Makes or changes a schedule. */
 export function ScheduleForm({ id, initial, choices, addressees, person }: ScheduleFormProps) {
   const router = useRouter();
-  const unsaved = useUnsaved<ScheduleValues>(`schedule:${id ?? "new"}:${person}`, initial);
-  const values = unsaved.value;
-  const set = (some: Partial<ScheduleValues>) => unsaved.setValue((now) => ({ ...now, ...some }));
+  const { unsaved, values, opened, set, stale, takeOver } = useEdit<ScheduleValues>(
+    `schedule:${id ?? "new"}:${person}`,
+    initial,
+  );
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
 
   function submit(event: FormEvent) {
@@ -55,9 +64,9 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
           unsaved.clear();
           router.push("/briefings/sending");
         },
-        // The next attempt is made by somebody who has been told.
         refused: ({ code, current }) =>
-          code === "conflict" && set({ version: (current as { version: number }).version }),
+          code === "conflict" &&
+          takeOver(scheduleValuesOf(current as Schedule, choices, opened.sections)),
       },
     );
   }
@@ -65,7 +74,14 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
   return (
     <form onSubmit={submit} className="max-w-prose space-y-5">
       <UnsavedText unsaved={unsaved} />
-      {refusal && <RefusalNotice refusal={refusal} />}
+      <StaleNotice
+        refusal={refusal}
+        stale={stale}
+        words={SCHEDULE_WORDS}
+        textOf={(now, field) => scheduleText(now, field, { issues: choices, addressees })}
+      >
+        {refusal && <RefusalNotice refusal={refusal} />}
+      </StaleNotice>
       <Field
         label="Title"
         hint="The date is added to each edition: “Weekday briefing, 30 November 2026”."

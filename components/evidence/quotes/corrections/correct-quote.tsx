@@ -2,7 +2,8 @@
 
 import { Dialog } from "@/components/ui/dialog";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
-import { type Correctable, CorrectionForm } from "./correction-form";
+import { CorrectionForm } from "./correction-form";
+import type { Correctable } from "./correction-values";
 
 interface CorrectQuoteProps {
   source: string;

@@ -8,8 +8,9 @@ import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 import { wordsOf } from "@/lib/tradecraft/evidence";
-import type { Correctable } from "./correction-form";
+
 import { describeCorrection } from "./correction-notice";
+import type { Correctable } from "./correction-values";
 import { QuoteActions } from "./quote-actions";
 
 const [CorrectQuote, opensCorrecting] = loadOnUse(() =>

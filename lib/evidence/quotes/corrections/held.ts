@@ -24,6 +24,7 @@ export async function heldQuote(tx: Tx, id: string, version: number) {
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
   if (quote.removalId !== null)
     return refuse("not-found", "This quotation is no longer available.");
-  requireSeen(quote, version, { what: `Q${quote.number}`, current: quote });
+  const speaker = from && { id: from.id, name: from.name, role: quote.speakerRole };
+  requireSeen(quote, version, { what: `Q${quote.number}`, current: { ...quote, speaker } });
   return { quote, from };
 }
