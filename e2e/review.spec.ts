@@ -18,8 +18,8 @@ test("one admin's typing stays while another decides, and both see who decided",
   await expect(one.getByText("This proposal has changed since you started typing")).toBeVisible({
     timeout: 3_000,
   });
-  await expect(one.getByText("Role is now “the minister of trade”")).toBeVisible();
-  await expect(one.getByText("Kind is now mixed quotation")).toBeVisible();
+  await expect(one.getByText(/^The role is now the minister of trade\./)).toBeVisible();
+  await expect(one.getByText(/^The kind is now Mixed quotation\./)).toBeVisible();
   await expect(one.getByLabel("Role at the time")).toHaveValue("a minister in all but name");
   await expect(one.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Ana Example");
 

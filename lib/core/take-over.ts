@@ -25,10 +25,15 @@ export const takenOver = <T extends object>(edited: Edited<T>, now: T): Edited<T
 /** What a form's person has to be told before they save again. */
 export const since = <T extends object>(edited: Edited<T>, now: T): Since<T> => ({
   now,
-  fields: namesOf(now)
-    .filter((name) => !isSame(edited.opened[name], now[name]))
-    .map((name) => ({ name, mine: isMine(edited, name) && !isSame(edited[name], now[name]) })),
+  fields: differing(edited.opened, now).map((name) => ({
+    name,
+    mine: isMine(edited, name) && !isSame(edited[name], now[name]),
+  })),
 });
+
+/** The fields that differ. */
+export const differing = <T extends object>(one: T, other: T): (keyof T & string)[] =>
+  namesOf(other).filter((name) => !isSame(one[name], other[name]));
 
 const isMine = <T extends object>(edited: Edited<T>, name: keyof T): boolean =>
   !isSame(edited[name], edited.opened[name]);

@@ -70,7 +70,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   useHighlight(
     "annotated-span",
     article,
-    isMoved && !quotation.quotation ? edits.of(current).span : null,
+    isMoved && !quotation.quotation ? edits.of(current).values.words : null,
   );
   useReviewKeys(focusing, issues, acts, adding);
   const open = (proposal: Proposal) =>

@@ -64,7 +64,7 @@ export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WO
 const PLURAL: ReadonlySet<string> = new Set([
   ...["labels", "terms", "parties", "speakers", "resolution criteria"],
   ...["words for the first party", "words for the second party", "members"],
-  ...["sections", "days", "recipients"],
+  ...["sections", "days", "recipients", "words"],
 ]);
 
 /** The beginning of a sentence about what a field holds now: "The labels are now". */

@@ -51,7 +51,10 @@ export const CORRECTION_WORDS = {
 } as const;
 
 /** What a field holds, in words. */
-export function correctionText(values: CorrectionValues, name: keyof CorrectionValues): string {
+export function correctionText<T extends Pick<CorrectionValues, "kind" | "assertion">>(
+  values: T,
+  name: keyof T & string,
+): string {
   if (name === "kind") return QUOTE_KIND_LABELS[values.kind];
   if (name === "assertion") return ASSERTION_WORDS[values.assertion];
   return String(values[name]);

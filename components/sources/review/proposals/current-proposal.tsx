@@ -60,7 +60,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
           lang={langOf(props.language)}
           className="font-serif text-lg whitespace-pre-line"
         >
-          {wordsAt(text, edited.span)}
+          {wordsAt(text, edited.values.words)}
         </blockquote>
         {matched && <EarlierQuote matched={matched} exact={exact} language={props.language} />}
       </div>

@@ -7,47 +7,47 @@ import {
   takeUpUnsaved,
   unsavedKeys,
 } from "@/components/ui/unsaved-store";
+import { differing, type Edited, editedOf, since, takenOver } from "@/lib/core/take-over";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Span } from "@/lib/text/anchors/span";
 import type { Correction } from "./changes";
 
-/** The words are where they are in the article: "120-168". */
-const FIELDS = ["kind", "speakerName", "speakerRole", "assertion", "words"] as const;
-type FieldName = (typeof FIELDS)[number];
+/** What a reviewer can edit in a proposal. */
+type ProposalValues = Pick<Proposal, "kind" | "assertion"> & {
+  speakerName: string;
+  speakerRole: string;
+  /** Where its words are in the article. */
+  words: Span;
+};
 
-const recordedIn = (proposal: Proposal, name: FieldName): string =>
-  name === "words" ? `${proposal.start}-${proposal.end}` : (proposal[name] ?? "");
+const valuesOf = (proposal: Proposal): ProposalValues => ({
+  kind: proposal.kind,
+  assertion: proposal.assertion,
+  speakerName: proposal.speakerName ?? "",
+  speakerRole: proposal.speakerRole ?? "",
+  words: { start: proposal.start, end: proposal.end },
+});
 
-function spanOf(words: string): Span {
-  const [start = 0, end = 0] = words.split("-").map(Number);
-  return { start, end };
-}
-
-/** What was typed into each field, and what the record said when typing began. */
-type Typed = Partial<Record<FieldName, { value: string; from: string }>> & {
+type Typed = Edited<ProposalValues> & {
   /** Whether to rename the speaker in their other proposals too. */
   everywhere?: boolean;
 };
 
-const NOTHING: Typed = {};
-
 /**
- * The unsaved edits to the proposals of a draft. Holds only the fields that were typed into, so that the
- * others follow the record when a colleague changes it. Kept through navigation and reloads until saved or
- * cancelled.
+ * The unsaved edits to the proposals of a draft. What a reviewer hasn't changed follows the record when a colleague
+ * changes it. Kept through navigation and reloads until saved or cancelled.
  */
 export function useEdits(proposals: Proposal[], viewerId: string) {
   const [typed, setTyped] = useState<Record<string, Typed>>({});
   // What the forms hold now, for late responses: people keep typing while a save is pending.
   const latest = useRef(typed);
-  const keyOf = (id: string) => `proposal:${id}:${viewerId}`;
+  const keyOf = (id: string) => `edit-proposal:${id}:${viewerId}`;
 
   function show(next: Record<string, Typed>) {
     latest.current = next;
     setTyped(next);
   }
-  function put(id: string, part: Typed) {
-    const next = { ...latest.current[id], ...part };
+  function put(id: string, next: Typed) {
     show({ ...latest.current, [id]: next });
     keepUnsaved(keyOf(id), next);
   }
@@ -61,55 +61,55 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
   useLayoutEffect(() => {
     const kept = new Set(unsavedKeys());
     const unsaved = proposals.filter(({ id }) => kept.has(keyOf(id)));
-    const found = unsaved.map(
-      ({ id }) => [id, takeUpUnsaved<Typed>(keyOf(id)) ?? NOTHING] as const,
-    );
+    const found = unsaved.flatMap(({ id }) => {
+      const edit = takeUpUnsaved<Typed>(keyOf(id));
+      return edit ? [[id, edit] as const] : [];
+    });
     show(Object.fromEntries(found));
   }, []);
 
   /** The open edit of one proposal. */
   function of(proposal: Proposal) {
     const { id } = proposal;
-    const mine = typed[id] ?? NOTHING;
-    const recorded = (name: FieldName) => recordedIn(proposal, name);
-    const textOf = (name: FieldName) => mine[name]?.value ?? recorded(name);
-    const changed = FIELDS.filter((name) => textOf(name).trim() !== recorded(name));
+    const record = valuesOf(proposal);
+    const mine = typed[id];
+    const values: ProposalValues = mine ? takenOver(mine, record) : record;
+    const trimmed = {
+      ...values,
+      speakerName: values.speakerName.trim(),
+      speakerRole: values.speakerRole.trim(),
+    };
+    const changed = differing(trimmed, record);
     // A passage has no speaker to rename in the other proposals.
     const renames =
-      textOf("kind") !== "PASSAGE" &&
-      changed.includes("speakerName") &&
-      textOf("speakerName").trim() !== "";
+      values.kind !== "PASSAGE" && changed.includes("speakerName") && trimmed.speakerName !== "";
+    /** Everything as it is held by now: people may type twice before the form is rendered again. */
+    const set = (some: Partial<Typed>) =>
+      put(id, { ...(latest.current[id] ?? editedOf(record)), ...some });
     return {
-      textOf,
+      record,
+      values,
       /** The fields that differ from the record. */
       changed,
       correction: Object.fromEntries(
         changed.map((name) =>
-          name === "words" ? ["span", spanOf(textOf(name))] : [name, textOf(name).trim() || null],
+          name === "words" ? ["span", values.words] : [name, trimmed[name] || null],
         ),
       ) as Correction,
-      /** Where the words are, as they were changed. */
-      span: spanOf(textOf("words")),
-      /** Fields that a colleague has changed since typing began. */
-      overtaken: FIELDS.filter((name) => {
-        const it = mine[name];
-        return it && recorded(name) !== it.from && recorded(name) !== it.value;
-      }),
+      /** Fields that the reviewer has changed, and a colleague since. */
+      overtaken: mine
+        ? since(mine, record).fields.flatMap(({ name, mine }) => (mine ? name : []))
+        : [],
       renames,
-      ticked: mine.everywhere === true,
-      everywhere: renames && mine.everywhere === true,
-      type: (name: FieldName, value: string) =>
-        put(id, { [name]: { value, from: mine[name]?.from ?? recorded(name) } }),
-      moveWords: ({ start, end }: Span) =>
-        put(id, {
-          words: { value: `${start}-${end}`, from: mine.words?.from ?? recorded("words") },
-        }),
-      tick: (everywhere: boolean) => put(id, { everywhere }),
+      ticked: mine?.everywhere === true,
+      everywhere: renames && mine?.everywhere === true,
+      set,
+      moveWords: ({ start, end }: Span) => set({ words: { start, end } }),
       /** Forgets the edit. Returns what brings it back. */
       cancel: () => {
-        const { [id]: gone = NOTHING } = latest.current;
+        const gone = latest.current[id];
         drop(id);
-        return () => put(id, gone);
+        return () => gone && put(id, gone);
       },
       /** Call once an edit is saved. Keeps what was typed since. */
       saved: () => latest.current[id] === mine && drop(id),
