@@ -59,6 +59,14 @@ export function credibilityNumber(credibility: Credibility): number {
   return CREDIBILITIES.indexOf(credibility) + 1;
 }
 
+/** The sign of a reliability where it is explained. Beside a credibility, F is written as a question mark. */
+export const reliabilitySign = (reliability: Reliability): string =>
+  reliability === "F" ? "F or ? (as in ?2)" : reliability;
+
+/** The sign of a credibility where it is explained. Beside a reliability, 6 is written as a question mark. */
+export const credibilitySign = (credibility: Credibility): string =>
+  credibility === "CANNOT_BE_JUDGED" ? "6 or ? (as in C?)" : `${credibilityNumber(credibility)}`;
+
 /** A reliability in a sentence: "B (usually reliable)"; "unknown" for F. */
 export const reliabilityGrade = (reliability: Reliability): string =>
   reliability === "F"

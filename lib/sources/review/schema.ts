@@ -29,6 +29,8 @@ export interface Proposal {
   cue: string | null;
   assertion: Assertion;
   certainty: number;
+  /** What extraction found; null if a person added the quotation, of which extraction was then never certain. */
+  foundAssertion: Assertion | null;
   /** Why extraction found this or, once it is corrected here or in the earlier version, who corrected it. */
   because: string[];
   /** Whether a person corrected the speaker or the assertion, of which the certainty then says nothing. */

@@ -3,9 +3,10 @@ import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions"
 import {
   CREDIBILITIES,
   CREDIBILITY_LABELS,
-  credibilityNumber,
+  credibilitySign,
   RELIABILITIES,
   RELIABILITY_LABELS,
+  reliabilitySign,
 } from "@/lib/tradecraft/grades";
 import { SCALE_LABELS, scaleInWords } from "@/lib/tradecraft/likelihood";
 import { type EditionView, itemsOf } from "./edition-view";
@@ -32,12 +33,12 @@ export function EditionLegend({ view }: { view: EditionView }) {
       </p>
       <p>
         <strong>Reliability</strong> of a source:{" "}
-        {RELIABILITIES.map((grade) => `${grade} ${RELIABILITY_LABELS[grade].toLowerCase()}`).join(
-          "; ",
-        )}
+        {RELIABILITIES.map(
+          (grade) => `${reliabilitySign(grade)} ${RELIABILITY_LABELS[grade].toLowerCase()}`,
+        ).join("; ")}
         . <strong>Credibility</strong> of a quotation:{" "}
         {CREDIBILITIES.map(
-          (grade) => `${credibilityNumber(grade)} ${CREDIBILITY_LABELS[grade].toLowerCase()}`,
+          (grade) => `${credibilitySign(grade)} ${CREDIBILITY_LABELS[grade].toLowerCase()}`,
         ).join("; ")}
         .
       </p>

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { KnowPeople } from "@/components/analysis/markdown/people-names";
+import { scales } from "@/lib/analysis/briefings/documents/paper/annexes";
 import { madeEdition } from "@/scripts/test/edition";
 import { EditionPaper } from "./edition-paper";
 import { renderEdition } from "./render-edition";
@@ -15,4 +16,14 @@ test("an issued edition shows what is frozen, whatever people are called today",
   expect(html).toContain(">@manager</a>.");
   expect(html).not.toContain("Mara New");
   expect(html).toBe(renderToStaticMarkup(paper));
+});
+
+test("the legend on the page and the scales of the documents say what the question mark of a grade means", () => {
+  const content = madeEdition(1);
+  const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+  expect(html).toContain("F or ? (as in ?2) reliability cannot be judged");
+  expect(html).toContain("6 or ? (as in C?) truth cannot be judged");
+  const rows = scales(content).flatMap((grid) => grid.rows.map((row) => JSON.stringify(row)));
+  expect(rows.find((row) => row.includes("as in ?2"))).toContain("Reliability cannot be judged");
+  expect(rows.find((row) => row.includes("as in C?"))).toContain("Truth cannot be judged");
 });

@@ -34,17 +34,19 @@ const isUnsaid = ({ state, decidedBy, assertion }: ProposalTitleProps["proposal"
 
 /**
  * How certain a proposal is: "90% certain". One that continues an earlier quotation must be compared
- * with it first; once decided, an altered one shows how similar the two are. What a person corrected was not
+ * with it first; once decided, an altered one shows how similar the two are. What a person added or corrected was not
  * what extraction was certain of.
  */
 export function certaintyLabel(
-  { state, certainty, corrected }: Proposal,
+  { state, certainty, corrected, foundAssertion }: Proposal,
   matched: QuoteMatchView | undefined,
   /** The longer proposal that its words are part of. */
   container: Proposal | undefined,
 ): string {
   if (matched && state === "PENDING") return "Compare first";
   if (matched?.state === "ALTERED") return `${Math.floor(matched.similarity * 100)}% similar`;
-  const label = corrected ? "Corrected by hand" : `${Math.round(certainty * 100)}% certain`;
+  const isAdded = foundAssertion === null;
+  const byHand = isAdded ? "Added by hand" : corrected && "Corrected by hand";
+  const label = byHand || `${Math.round(certainty * 100)}% certain`;
   return container ? `${label}, part of ${container.ordinal}` : label;
 }

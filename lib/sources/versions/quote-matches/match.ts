@@ -10,7 +10,7 @@ import { type Heard, otherSpeaker } from "@/lib/text/names/other-speaker";
 import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
 import { presentQuotes } from "@/lib/visibility";
 import { otherAssertion } from "./changes";
-import { rejectProposals, writeProposals } from "./proposals";
+import { numberByPlace, rejectProposals, writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
 
 interface Version {
@@ -80,6 +80,7 @@ export async function matchQuotes(
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });
   const proposalOf = await writeProposals(tx, viewer, draft, continued);
+  if (fresh) await numberByPlace(tx, draft.id);
   await tx.quoteMatch.createMany({
     data: plan.matches.map(({ state, similarity }, k) => ({
       sourceId: draft.id,

@@ -101,3 +101,15 @@ export async function rejectProposals(
     },
   });
 }
+
+/** Numbers the proposals of a draft, which nobody has seen yet, in the order of the article. */
+export async function numberByPlace(tx: Tx, sourceId: string): Promise<void> {
+  // In two steps, since no two may have the same number at any time.
+  await tx.$executeRaw`
+    update "Proposal" p set ordinal = -placed.at
+    from (select id, row_number() over (order by start, "end" desc) as at
+      from "Proposal" where "sourceId" = ${sourceId}) placed
+    where p.id = placed.id and p.ordinal <> placed.at`;
+  await tx.$executeRaw`
+    update "Proposal" set ordinal = -ordinal where "sourceId" = ${sourceId} and ordinal < 0`;
+}

@@ -6,10 +6,11 @@ import {
   CREDIBILITIES,
   CREDIBILITY_HELP,
   CREDIBILITY_LABELS,
-  credibilityNumber,
+  credibilitySign,
   RELIABILITIES,
   RELIABILITY_HELP,
   RELIABILITY_LABELS,
+  reliabilitySign,
 } from "@/lib/tradecraft/grades";
 import { BANDS, LIKELIHOOD_SCALES, rangeOf, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { phrase, sentence } from "./estimate";
@@ -134,7 +135,7 @@ export function scales({ sections }: EditionContent): Grid[] {
     head: ["Grade", "Meaning"],
     widths: [1.4, 7],
     rows: RELIABILITIES.map((one) => [
-      plain(one),
+      plain(reliabilitySign(one)),
       plain(`${RELIABILITY_LABELS[one]}. ${RELIABILITY_HELP[one]}`),
     ]),
   };
@@ -143,7 +144,7 @@ export function scales({ sections }: EditionContent): Grid[] {
     head: ["Grade", "Meaning"],
     widths: [1.4, 7],
     rows: CREDIBILITIES.map((one) => [
-      plain(String(credibilityNumber(one))),
+      plain(credibilitySign(one)),
       plain(`${CREDIBILITY_LABELS[one]}. ${CREDIBILITY_HELP[one]}`),
     ]),
   };
