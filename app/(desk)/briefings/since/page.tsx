@@ -3,6 +3,7 @@ import { SinceDocuments } from "@/components/analysis/briefings/since/since-docu
 import { SinceEnd } from "@/components/analysis/briefings/since/since-end";
 import { SinceForm } from "@/components/analysis/briefings/since/since-form";
 import { SinceIssues } from "@/components/analysis/briefings/since/since-issues";
+import { SinceTexts } from "@/components/analysis/briefings/since/since-texts";
 import { typedEnd } from "@/components/analysis/briefings/since/typed-end";
 import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,6 +17,7 @@ import { loadSinceFor } from "@/lib/analysis/briefings/since/queries";
 import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
+import { counted } from "@/lib/core/wording";
 
 export const metadata: Metadata = { title: "What changed between editions or days" };
 
@@ -63,7 +65,7 @@ export default async function SincePage({ searchParams }: Props) {
         <EmptyState title="Choose what to compare">
           Two editions, two days, or one of each. What changed in between is shown issue by issue.
         </EmptyState>
-      ) : since.items.length === 0 ? (
+      ) : since.items.length === 0 && since.texts.length === 0 ? (
         <EmptyState title="Nothing has changed">
           No issue changed in this period. Choose an earlier start.
         </EmptyState>
@@ -71,7 +73,9 @@ export default async function SincePage({ searchParams }: Props) {
         <>
           <p className="mb-4">
             {[
-              `${since.counts.issues} ${since.counts.issues === 1 ? "issue" : "issues"} changed`,
+              since.items.length > 0
+                ? `${counted(since.counts.issues, "issue")} changed`
+                : "No issue changed",
               ...countWords(since.counts),
             ].join(" · ")}
           </p>
@@ -80,7 +84,12 @@ export default async function SincePage({ searchParams }: Props) {
               There were more than 10,000 changes in this period. Choose a shorter one.
             </Notice>
           )}
-          <SinceIssues issues={since.items} />
+          <div className="since">
+            {since.texts.length > 0 && since.previousCursor === null && (
+              <SinceTexts since={since} />
+            )}
+            <SinceIssues issues={since.items} />
+          </div>
           {isPart && (
             <p className="hidden print:block">
               This is one page of several. The PDF and Word documents include every issue.

@@ -11,7 +11,7 @@ import { SinceChangeItem } from "./since-change";
 /** What changed, issue by issue; see since.css. */
 export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
   return (
-    <div className="since">
+    <>
       {issues.map(({ key, slug, title, inEdition, lead, changes, more }) => (
         <section key={key} aria-labelledby={key}>
           <h2 id={key}>
@@ -47,7 +47,7 @@ export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
           )}
         </section>
       ))}
-    </div>
+    </>
   );
 }
 

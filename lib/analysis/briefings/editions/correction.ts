@@ -86,8 +86,8 @@ function handlingWords(was: string | null, is: string | null, quoted: boolean): 
   return quoted ? `The handling line was “${was}”.` : "The handling line was different.";
 }
 
-/** As it was typed, since the numbers of endnotes differ from edition to edition. */
-const typedCoverNote = ({ coverNote, quotes }: Pick<Own, "coverNote" | "quotes">): string =>
+/** A cover note as it was typed, since the numbers of endnotes differ from edition to edition. Empty if there is none. */
+export const typedCoverNote = ({ coverNote, quotes }: Pick<Own, "coverNote" | "quotes">): string =>
   coverNote
     ? withoutEndnotes(
         coverNote,

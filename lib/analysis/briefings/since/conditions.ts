@@ -3,7 +3,8 @@ import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
-import type { EditionChoice, End, FoundEnd, Period } from "./schema";
+import { changedTexts } from "./content";
+import type { ChangedText, EditionChoice, End, FoundEnd, Period } from "./schema";
 
 /** The most editions that a period is offered to start or end with. */
 const MAX_CHOICES = 50;
@@ -12,6 +13,8 @@ interface StoredEdition extends EditionChoice {
   /** The last event that it includes; null for old editions. */
   upTo: string | null;
   issueIds: string[];
+  /** What was frozen, as JSON; null unless the period names it. */
+  content: string | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -23,7 +26,8 @@ export const readEditions = (
 ): Promise<StoredEdition[]> => {
   const named = [period?.from.edition, period?.to?.edition].filter((number) => number != null);
   return sql<StoredEdition[]>`
-    select e.number, e.title, e."issuedAt", e."upTo"::text as "upTo", e."issueIds"
+    select e.number, e.title, e."issuedAt", e."upTo"::text as "upTo", e."issueIds",
+      case when e.number = any(${named}::int[]) then e.content end as content
     from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)} and (e.number = any(${named}::int[])
       or e.number in (select l.number from "Edition" l where l.content is not null and ${is.visibleEdition("l", viewer)}
         order by l.number desc ${atMost(MAX_CHOICES)}))
@@ -37,6 +41,7 @@ export interface Conditions {
   holds: Fragment;
   /** The issues of the edition that it starts from; null if it starts from a day. */
   issueIds: string[] | null;
+  texts: ChangedText[];
 }
 
 /**
@@ -59,8 +64,17 @@ export function conditionsOf(period: Period, editions: readonly StoredEdition[])
     to: ends,
     holds: sql`${from.after} and ${to?.before ?? sql`true`}`,
     issueIds: from.edition?.issueIds ?? null,
+    texts: textsBetween(from.edition, to?.edition),
   };
 }
+
+const textsBetween = (
+  before: StoredEdition | null,
+  after: StoredEdition | null | undefined,
+): ChangedText[] =>
+  before?.content && after?.content
+    ? changedTexts(JSON.parse(before.content), JSON.parse(after.content))
+    : [];
 
 function foundEnd(
   field: "from" | "to",

@@ -106,6 +106,7 @@ export async function readSince(
     from: conditions.from,
     to: conditions.to,
     counts: counted,
+    texts: conditions.texts,
     cut: read > READ,
     items: items.map(({ issue }) => issueOf(issue!, conditions.issueIds)),
     ...cursors,

@@ -20,6 +20,7 @@ import {
   type Since,
   type SinceChange,
   type SinceIssue,
+  TEXT_LABELS,
 } from "./schema";
 
 const TIME_ZONE = "UTC";
@@ -49,15 +50,35 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
       rows: [
         row("From", endText(since.from, "start")),
         row("To", endText(since.to, "end")),
-        row("Changes", counts.length > 0 ? counts.join(", ") : "Nothing has changed."),
+        row("Changes", counts.length > 0 ? counts.join(", ") : noneWords(since)),
         row("Compiled", `${timeText(read, TIME_ZONE)}, for ${by}`),
         ...(since.cut ? [row("Note", "So much changed that earlier changes are left out.")] : []),
       ],
     },
-    heading: "Changes by issue",
-    sections: since.items.map((issue) => sectionOf(issue, from)),
+    heading: since.texts.length > 0 ? "Changes" : "Changes by issue",
+    sections: [
+      ...(since.texts.length > 0 ? [textsOf(since)] : []),
+      ...since.items.map((issue) => sectionOf(issue, from)),
+    ],
   };
 }
+
+const noneWords = ({ texts }: Since): string =>
+  texts.length > 0 ? "Only texts of the editions." : "Nothing has changed.";
+
+/** What the editions themselves say differently. */
+const textsOf = ({ from, to, texts }: Since): PaperSection => ({
+  key: "",
+  title: plain("Texts of the editions"),
+  line: "",
+  groups: texts.map(({ part, before, after }) => ({
+    heading: TEXT_LABELS[part],
+    body: [sideOf(from, before), sideOf(to, after)],
+  })),
+});
+
+const sideOf = (end: FoundEnd, text: string | null): Block =>
+  p(strong(...plain(`${capitalised(endWords(end))}: `)), ...plain(text ?? "none"));
 
 /** "Edition 12 (Weekly briefing), issued 3 November 2026, 14:05 UTC" */
 function endText({ edition, day, at }: FoundEnd, side: "start" | "end"): string {

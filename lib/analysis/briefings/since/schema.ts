@@ -114,11 +114,32 @@ export interface SinceCounts {
   dissentsWithdrawn: number;
 }
 
+/** What an edition says of its own, in the order of its page; ISSUES are the sections, their headings and order. */
+export const TEXT_PARTS = ["TITLE", "HANDLING", "CORRECTS", "COVER_NOTE", "ISSUES"] as const;
+export type TextPart = (typeof TEXT_PARTS)[number];
+
+export const TEXT_LABELS: Record<TextPart, string> = {
+  TITLE: "Title",
+  HANDLING: "Handling line",
+  CORRECTS: "What it corrects",
+  COVER_NOTE: "Cover note",
+  ISSUES: "Issues, in their order",
+};
+
+/** A text of an edition that reads otherwise in another; null where an edition has none. */
+export interface ChangedText {
+  part: TextPart;
+  before: string | null;
+  after: string | null;
+}
+
 /** What changed in a period. */
 export interface Since {
   from: FoundEnd;
   to: FoundEnd;
   counts: SinceCounts;
+  /** What the editions themselves say differently, if the period lies between two. */
+  texts: ChangedText[];
   /** Whether so much happened that only the latest part was read. */
   cut: boolean;
   /** A page of the issues that changed, those that moved most first, then the latest. */

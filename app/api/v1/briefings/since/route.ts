@@ -13,6 +13,6 @@ export const GET = route(async (viewer, request) => {
     return { asked, period: readPeriod({ from: given("from"), to: given("to") }) };
   });
   const { editions: _, ...since } = await loadSince(viewer, period, asked);
-  const { from, to, counts, cut } = since;
-  return page(since, { from, to, counts, cut });
+  const { from, to, counts, texts, cut } = since;
+  return page(since, { from, to, counts, texts, cut });
 });
