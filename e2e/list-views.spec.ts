@@ -51,6 +51,43 @@ test("by keyboard alone, an analyst gives three issues another owner, then undoe
   await expect(rows(page).filter({ hasText: "Marcus Oyelaran" })).toHaveCount(0);
 });
 
+test("what was said leaves the page’s controls free: by a swipe, by Escape, and by itself unless somebody is on it", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.clock.install();
+  const { owner } = await (await page.request.get("/api/v1/issues/USCN-2")).json();
+  await page.goto("/issues?sort=key&dir=asc");
+  const said = page.locator(".last-act > div");
+  async function changeNothing() {
+    await page.getByRole("checkbox", { name: "Select USCN-2" }).check();
+    await bar(page)
+      .getByRole("button", { name: /^Owner/ })
+      .click();
+    await page.getByRole("dialog", { name: "Palette" }).getByRole("option").first().waitFor();
+    await page.keyboard.type(owner.name);
+    await page.keyboard.press("Enter");
+    await expect(said).toContainText("Nothing to change.");
+  }
+  await changeNothing();
+  const touch = { pointerType: "touch", bubbles: true };
+  await said.dispatchEvent("pointerdown", { ...touch, clientX: 200 });
+  await said.dispatchEvent("pointerup", { ...touch, clientX: 120 });
+  await expect(said).toHaveCount(0);
+
+  await changeNothing();
+  await page.keyboard.press("Escape");
+  await expect(said).toHaveCount(0);
+
+  await changeNothing();
+  await said.hover();
+  await page.clock.fastForward(11_000);
+  await expect(said).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward(11_000);
+  await expect(said).toHaveCount(0);
+});
+
 test("an issue that a colleague has just changed is left alone and named", async ({ as }) => {
   const page = await as("analyst");
   await keepStale(page);

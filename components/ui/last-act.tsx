@@ -15,10 +15,15 @@ import { cx } from "./cx";
 import { keyed } from "./keymap";
 import { takeFocus } from "./take-focus";
 import { isOvertaken, useCommand } from "./use-command";
+import { useLeave } from "./use-leave";
 
 type Say = (act: Act | null) => void;
 
 const NOTHING = { act: null, count: 0 };
+
+/** How long a message is shown, and one that can be undone. What was refused stays. */
+const SHOWN_MS = 10_000;
+const UNDO_MS = 20_000;
 
 /** An undo that asks the server nothing, such as bringing back what was typed. */
 export const undoHere = (restore: () => void, said: string): NonNullable<Act["undo"]> => ({
@@ -34,7 +39,7 @@ const SayContext = createContext<Say>(() => {});
 /** Says what was done, replacing the previous message. Pass null when another action begins. */
 export const useSay = (): Say => useContext(SayContext);
 
-/** Shows the last action within it at the foot of the window, where it moves nothing, until the next one. */
+/** Shows the last action within it at the foot of the window, where it moves nothing, for a while or until the next one. */
 export function LastAct({ children, className }: { children: ReactNode; className?: string }) {
   const [{ act, count }, setAct] = useState<{ act: Act | null; count: number }>(NOTHING);
   // Counted, so that the same message twice is shown as a new one.
@@ -60,6 +65,8 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const { said, undo, takesFocus, refused } = act;
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
+  const shownFor = undo ? UNDO_MS : SHOWN_MS;
+  useLeave(bar, refused ? null : shownFor, () => say(null));
 
   // In an effect, since an open dialog traps the focus until it closes. The bar takes the focus, not its
   // button: otherwise pressing Enter twice would undo the action.
@@ -84,7 +91,7 @@ function Said({ act, say }: { act: Act; say: Say }) {
     <div
       ref={bar}
       className={cx(
-        "mt-4 flex w-fit max-w-full items-center gap-2 rounded-sm border border-l-2 bg-surface py-1 pr-1 pl-3 shadow-float",
+        "mt-4 flex w-fit max-w-full touch-pan-y items-center gap-2 rounded-sm border border-l-2 bg-surface py-1 pr-1 pl-3 shadow-float",
         refused ? "border-l-deteriorated" : "border-l-ink",
       )}
     >
