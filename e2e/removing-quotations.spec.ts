@@ -90,7 +90,7 @@ test("an analyst removes their own wrong quotation, undoes that, and removes it 
   await expect(marks).toHaveCount(0);
   await analyst.getByText("History (3)").click();
   await expect(
-    analyst.getByText(`removed ${number} (“${WRONG}”): I meant the sentence before`),
+    analyst.getByText(`removed ${number} (${WRONG}): I meant the sentence before`),
   ).toHaveCount(2);
 });
 

@@ -5,6 +5,8 @@ import { KeyHint } from "./key-hint";
 interface FormActionsProps {
   /** The label of the submit button. */
   submit: string;
+  /** How the submit button looks, usually "primary". */
+  variant?: "primary" | "danger";
   pending?: boolean;
   pendingLabel?: string;
   /** Shows a Cancel button. */
@@ -16,10 +18,10 @@ interface FormActionsProps {
 
 /** A form's buttons: submit, and optionally cancel. */
 export function FormActions(props: FormActionsProps) {
-  const { submit, pending, pendingLabel, onCancel, keys, className } = props;
+  const { submit, variant = "primary", pending, pendingLabel, onCancel, keys, className } = props;
   return (
     <div className={cx("flex gap-2", className)}>
-      <Button type="submit" variant="primary" pending={pending} pendingLabel={pendingLabel}>
+      <Button type="submit" variant={variant} pending={pending} pendingLabel={pendingLabel}>
         {submit} {keys && <KeyHint>↵</KeyHint>}
       </Button>
       {onCancel && (

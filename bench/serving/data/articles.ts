@@ -1,12 +1,15 @@
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { pick, randomOf, type Shape } from "./shape";
 import { nameOf, office, PUBLISHERS, prose, sentence, title } from "./words";
 
-const KINDS = "DIRECT DIRECT DIRECT DIRECT DIRECT MIXED MIXED INDIRECT INDIRECT PASSAGE".split(" ");
+const KINDS = "DIRECT DIRECT DIRECT DIRECT DIRECT MIXED MIXED INDIRECT INDIRECT PASSAGE".split(
+  " ",
+) as QuoteKind[];
 const CUES = ["said", "told reporters", "announced", "wrote", "warned"];
 
 /** Words that an article quotes, with their place in its text. */
 export interface Words {
-  kind: string;
+  kind: QuoteKind;
   exact: string;
   start: number;
   end: number;

@@ -82,7 +82,7 @@ export function addQuotes(input: Input): Map<string, number> {
       add("EvidenceLink", { ...link, removalId, createdAt: new Date(fate.approved) });
       issues.set(issueId, (issues.get(issueId) ?? 0) + 1);
     }
-    addChanges(input, { quote, exact: words.exact, issueId, removalId, credibility });
+    addChanges(input, { quote, words, issueId, removalId, credibility });
   }
   return issues;
 }
@@ -92,13 +92,13 @@ function addChanges(
   { shape, base, index, fate: { approved }, next, add }: Input,
   changed: {
     quote: number;
-    exact: string;
+    words: Pick<Article["words"][number], "exact" | "kind">;
     issueId: string | null;
     removalId: number | null;
     credibility: (typeof CREDIBILITIES)[number] | null;
   },
 ): void {
-  const { exact, issueId, removalId: id, credibility: to } = changed;
+  const { words, issueId, removalId: id, credibility: to } = changed;
   const sourceId = idOf("source", index);
   const quote = numberOf(base, changed.quote);
   const at = between(next, approved, shape.until);
@@ -106,7 +106,9 @@ function addChanges(
   for (const on of issueId ? [{ sourceId }, { sourceId, issueId }] : [{ sourceId }]) {
     const graded = { verb: "quote.graded", quote, from: "CANNOT_BE_JUDGED", reason } as const;
     if (to) addEvent(add, at, base.admin, on, { ...graded, to });
-    const removed = { verb: "quote.removed", quote, exact: exact.slice(0, 60), reason } as const;
+    const { exact, kind } = words;
+    const said = { exact: exact.slice(0, 60), kind, assertion: "ASSERTED" } as const;
+    const removed = { verb: "quote.removed", quote, ...said, reason } as const;
     if (id) addEvent(add, at, base.admin, on, removed);
   }
   if (id)

@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
-import { Button } from "@/components/ui/button";
+import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
@@ -13,11 +13,12 @@ interface RemoveFormProps {
   quote: { id: string; version: number };
   /** Whose unsaved text it is. */
   person: string;
+  onCancel: () => void;
   onRemoved: (quote: RemovedQuote) => void;
 }
 
 /** Removes a quotation, with a reason. Keeps what was typed if the removal is refused. */
-export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
+export function RemoveForm({ quote, person, onCancel, onRemoved }: RemoveFormProps) {
   const { id, version } = quote;
   const unsaved = useUnsaved(`remove:${id}:${person}`, "");
   const { run, pending, refusal, errors } = useCommand<RemovedQuote>();
@@ -36,9 +37,13 @@ export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
     <form onSubmit={submit} className="space-y-3">
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not removed" />}
       <ReasonField value={unsaved.value} onChange={unsaved.setValue} error={errors.reason} />
-      <Button type="submit" variant="danger" pending={pending} pendingLabel="Removing…">
-        Remove
-      </Button>
+      <FormActions
+        submit="Remove"
+        variant="danger"
+        pending={pending}
+        pendingLabel="Removing…"
+        onCancel={onCancel}
+      />
     </form>
   );
 }

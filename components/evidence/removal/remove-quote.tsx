@@ -30,7 +30,7 @@ export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQu
             It will be removed from the article{describeIssues(quote.issues)}. Its number won’t be
             used again. The reason is kept in the history.
           </p>
-          <RemoveForm quote={quote} {...form} />
+          <RemoveForm quote={quote} onCancel={onClose} {...form} />
         </div>
       )}
     </Dialog>

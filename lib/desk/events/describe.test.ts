@@ -188,3 +188,19 @@ test.each([
 ])("an event says to whom and on what schedule: %s", (expected, details) => {
   expect(sentence(details)).toBe(expected);
 });
+
+test("a removal says that the speaker denied the words, as lists do; an older one has them in quotation marks", () => {
+  const removed = {
+    verb: "quote.removed",
+    quote: 5,
+    exact: "the quay is closed",
+    reason: "A slip.",
+  };
+  expect(sentence({ ...removed, kind: "INDIRECT", assertion: "DENIED" })).toBe(
+    "removed Q5 (denies: the quay is closed): A slip",
+  );
+  expect(sentence({ ...removed, kind: "MIXED", assertion: "DENIED" })).toBe(
+    "removed Q5 (denies: “the quay is closed”): A slip",
+  );
+  expect(sentence(removed)).toBe("removed Q5 (“the quay is closed”): A slip");
+});

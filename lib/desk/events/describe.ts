@@ -1,6 +1,6 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { besideDesk } from "@/lib/tradecraft/dissent-words";
-import { AS_EVIDENCE } from "@/lib/tradecraft/evidence";
+import { AS_EVIDENCE, wordsOf } from "@/lib/tradecraft/evidence";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
@@ -132,7 +132,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
     case "quote.removed":
-      return `removed Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
+      return `removed Q${event.quote} (${wordsOf(event)}): ${phrase(event.reason)}`;
     case "quote.restored":
       return `restored Q${event.quote}`;
     case "quote.corrected":

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RELATIONS } from "@/lib/tradecraft/evidence";
+import { ASSERTIONS, QUOTE_KINDS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
 import { agendaEvents } from "./agenda";
 import { correctionUndo } from "./correction-undo";
@@ -160,8 +160,10 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({
     verb: z.literal("quote.removed"),
     quote: z.number(),
-    /** Its first words. */
+    /** Its first words. Older events, which lack the rest, show them in quotation marks. */
     exact: z.string(),
+    kind: z.enum(QUOTE_KINDS).default("DIRECT"),
+    assertion: z.enum(ASSERTIONS).default("ASSERTED"),
     reason: z.string(),
   }),
   z.object({ verb: z.literal("quote.restored"), quote: z.number() }),

@@ -10,6 +10,7 @@ import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { linkedEvidence } from "@/lib/visibility";
 import { moveEvidence, restore, returnEvidence, takeOut } from "./acts";
 import { type HeldQuote, heldQuote, lockIssues, removalOf } from "./held";
@@ -29,7 +30,7 @@ export const removeQuote = command({
     const quote = await heldQuote(tx, id);
     if (!quote || quote.removalId !== null)
       return refuse("not-found", "This quotation is no longer available.");
-    const { number, exact, sourceId } = quote;
+    const { number, exact, kind, assertion, sourceId } = quote;
     if (!mayRemoveQuote(viewer, quote))
       refuse("forbidden", `Only an admin or the person who marked Q${number} can remove it.`);
     requireNotWithdrawn(quote);
@@ -49,7 +50,8 @@ export const removeQuote = command({
     await decideProposal(tx, viewer, quote, { state: "REJECTED", removalId });
     await undecideInDrafts(tx, id, removalId);
     await followThreads(tx, quote);
-    const details = { quote: number, exact: excerpt(exact), reason };
+    const words = { exact: excerpt(exact), kind: kind as QuoteKind, assertion };
+    const details = { quote: number, ...words, reason };
     await record(tx, viewer, { sourceId, issues }, { verb: "quote.removed", ...details });
     return { id, number, version: version + 1 };
   },

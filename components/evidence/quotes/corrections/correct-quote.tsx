@@ -24,7 +24,7 @@ export function CorrectQuote({ quote, words, onClose, ...form }: CorrectQuotePro
       {quote && (
         <div className="space-y-3">
           <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>
-          <CorrectionForm key={quote.id} quote={quote} {...form} />
+          <CorrectionForm key={quote.id} quote={quote} onCancel={onClose} {...form} />
         </div>
       )}
     </Dialog>

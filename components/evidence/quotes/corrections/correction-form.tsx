@@ -5,8 +5,8 @@ import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -28,11 +28,18 @@ interface CorrectionFormProps {
   quote: Correctable;
   /** Whose unsaved text it is. */
   person: string;
+  onCancel: () => void;
   onCorrected: (corrected: Corrected) => void;
 }
 
 /** Edits a quotation's speaker, role, kind and assertion. Keeps what was typed if the correction is refused. */
-export function CorrectionForm({ source, quote, person, onCorrected }: CorrectionFormProps) {
+export function CorrectionForm({
+  source,
+  quote,
+  person,
+  onCancel,
+  onCorrected,
+}: CorrectionFormProps) {
   const { id, kind, assertion, speaker } = quote;
   const { unsaved, values, opened, set, stale, takeOver } = useEdit(
     `correct:${id}:${person}`,
@@ -97,9 +104,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
         onChange={(reason) => set({ reason })}
         error={errors.reason}
       />
-      <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-        Save
-      </Button>
+      <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={onCancel} />
     </form>
   );
 }
