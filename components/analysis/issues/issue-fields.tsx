@@ -11,7 +11,9 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
+import { useOffers } from "./in-place/use-offers";
 import type { IssueValues } from "./issue-values";
+import { ListedWords } from "./listed-words";
 import { suggestSlug } from "./suggest-slug";
 
 /** Somebody who can own an issue, except in relationships that are hidden from them. */
@@ -38,6 +40,7 @@ const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value
 
 export function IssueFields(props: IssueFieldsProps) {
   const { values, set, errors, figure, people, taken, relationships = [] } = props;
+  const offers = useOffers(taken ? "new" : values.slug, "labels");
   function changeTitle(title: string) {
     // The short name follows the title until it is typed.
     const follows =
@@ -127,10 +130,11 @@ export function IssueFields(props: IssueFieldsProps) {
       </Field>
       <Field label="Labels" hint="Separate them with commas." optional error={errors.labels}>
         {(control) => (
-          <TextInput
-            {...control}
+          <ListedWords
+            control={control}
             value={values.labels}
-            onChange={({ target }) => set({ labels: target.value })}
+            onChange={(labels) => set({ labels })}
+            words={offers?.labels ?? []}
           />
         )}
       </Field>
@@ -141,10 +145,11 @@ export function IssueFields(props: IssueFieldsProps) {
         error={errors.parties}
       >
         {(control) => (
-          <TextInput
-            {...control}
+          <ListedWords
+            control={control}
             value={values.parties}
-            onChange={({ target }) => set({ parties: target.value })}
+            onChange={(parties) => set({ parties })}
+            words={offers?.parties ?? []}
           />
         )}
       </Field>

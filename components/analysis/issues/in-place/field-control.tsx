@@ -1,4 +1,4 @@
-import { Combobox } from "@/components/ui/combobox";
+import { ListedWords } from "@/components/analysis/issues/listed-words";
 import { DateInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -39,7 +39,12 @@ export function FieldControl({ control, field, value, onChange, offers }: FieldC
     case "labels":
     case "parties":
       return (
-        <Words control={control} value={value} onChange={onChange} words={offers?.[field] ?? []} />
+        <ListedWords
+          control={control}
+          value={value}
+          onChange={onChange}
+          words={offers?.[field] ?? []}
+        />
       );
   }
 }
@@ -53,37 +58,4 @@ function ownersOf(offers: Offers | null, value: string) {
     ...(isListed ? [] : [{ value, label: offers ? "The current owner" : "Loading…" }]),
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];
-}
-
-interface WordsProps extends Pick<FieldControlProps, "control" | "value" | "onChange"> {
-  /** Those in use, most used first. */
-  words: readonly string[];
-}
-
-/** The most suggestions. */
-const MAX_OFFERS = 8;
-
-/** Words separated by commas. The last one is completed from those in use. */
-function Words({ control, value, onChange, words }: WordsProps) {
-  const cut = value.lastIndexOf(",") + 1;
-  const last = value.slice(cut).trim().toLowerCase();
-  const before = value
-    .slice(0, cut)
-    .split(",")
-    .map((word) => word.trim());
-  const offers = words
-    .filter((word) => !before.includes(word) && word.toLowerCase().includes(last))
-    .filter((word) => word.toLowerCase() !== last)
-    .slice(0, MAX_OFFERS)
-    .map((word) => ({ value: word }));
-  const take = (word: string) => [...before.filter(Boolean), word].join(", ");
-  return (
-    <Combobox
-      {...control}
-      value={value}
-      onChange={onChange}
-      offers={offers}
-      onTake={(offer) => onChange(take(offer.value))}
-    />
-  );
 }
