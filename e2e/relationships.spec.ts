@@ -186,7 +186,10 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await expect(eva.getByRole("main")).toContainText("Tariffs on steel");
   // On a phone the switcher is above the page.
   await eva.setViewportSize({ width: 390, height: 844 });
-  await eva.getByRole("main").getByLabel("Relationship shown").selectOption("us-china");
+  await eva
+    .getByRole("navigation", { name: "More" })
+    .getByLabel("Relationship shown")
+    .selectOption("us-china");
   await expect(eva).toHaveURL("/issues?in=us-china");
   expect(await violationsOn(eva)).toEqual([]);
 });

@@ -36,7 +36,7 @@ test("the collapsed sidebar breaks no words, and takes an admin to People in one
   expect(await broken()).toEqual([]);
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole("link", { name: "Account" }).click();
+  await page.getByRole("link", { name: "More", exact: true }).click();
   await expect(page.getByRole("link", { name: "People" })).toBeInViewport();
 
   const analyst = await as("analyst");

@@ -15,7 +15,6 @@ import { cx } from "./cx";
 import { keyed } from "./keymap";
 import { takeFocus } from "./take-focus";
 import { isOvertaken, useCommand } from "./use-command";
-import { useLeave } from "./use-leave";
 
 type Say = (act: Act | null) => void;
 
@@ -65,8 +64,19 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const { said, undo, takesFocus, refused } = act;
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
-  const shownFor = undo ? UNDO_MS : SHOWN_MS;
-  useLeave(bar, refused ? null : shownFor, () => say(null));
+
+  const shownFor = refused ? null : undo ? UNDO_MS : SHOWN_MS;
+  useEffect(() => {
+    const gone = new AbortController();
+    const { signal } = gone;
+    const lets = { after: shownFor, leave: () => say(null), signal };
+    // Loaded on use. Without it, the message stays until it is dismissed.
+    import("./let-leave").then(
+      ({ letLeave }) => bar.current && letLeave(bar.current, lets),
+      () => {},
+    );
+    return () => gone.abort();
+  }, [shownFor, say]);
 
   // In an effect, since an open dialog traps the focus until it closes. The bar takes the focus, not its
   // button: otherwise pressing Enter twice would undo the action.

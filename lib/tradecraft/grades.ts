@@ -14,16 +14,6 @@ export const RELIABILITY_LABELS: Record<Reliability, string> = {
   F: "Reliability cannot be judged",
 };
 
-/** What a reliability means, after FM 2-22.3, appendix B. */
-export const RELIABILITY_HELP: Record<Reliability, string> = {
-  A: "No doubt that it’s genuine, honest and competent; it has always been right.",
-  B: "Minor doubts; it has mostly been right.",
-  C: "Some doubts, but it has been right at times.",
-  D: "Considerable doubts; it has been right occasionally.",
-  E: "Not genuine, honest or competent; it has a record of being wrong.",
-  F: "Nothing to judge it by: new to the desk, or not yet assessed. This doesn’t count against it.",
-};
-
 /** The credibility of a quotation, the other axis; in the order of their numbers, 1 to 6. 6 can't be judged. */
 export const CREDIBILITIES = [
   "CONFIRMED",
@@ -44,28 +34,10 @@ export const CREDIBILITY_LABELS: Record<Credibility, string> = {
   CANNOT_BE_JUDGED: "Truth cannot be judged",
 };
 
-/** What a credibility means, after FM 2-22.3, appendix B. */
-export const CREDIBILITY_HELP: Record<Credibility, string> = {
-  CONFIRMED: "Confirmed by other independent sources; logical and consistent with what is known.",
-  PROBABLY_TRUE: "Not confirmed; logical and consistent with what is known.",
-  POSSIBLY_TRUE: "Not confirmed; fairly logical and consistent with some of what is known.",
-  DOUBTFUL: "Not confirmed; possible but not logical, with no other information.",
-  IMPROBABLE: "Not confirmed; not logical, and contradicted by what is known.",
-  CANNOT_BE_JUDGED: "Nothing to judge it by, or not yet assessed. This doesn’t count against it.",
-};
-
 /** The number of a credibility, from 1 (confirmed) to 6 (can't be judged). */
 export function credibilityNumber(credibility: Credibility): number {
   return CREDIBILITIES.indexOf(credibility) + 1;
 }
-
-/** The sign of a reliability where it is explained. Beside a credibility, F is written as a question mark. */
-export const reliabilitySign = (reliability: Reliability): string =>
-  reliability === "F" ? "F or ? (as in ?2)" : reliability;
-
-/** The sign of a credibility where it is explained. Beside a reliability, 6 is written as a question mark. */
-export const credibilitySign = (credibility: Credibility): string =>
-  credibility === "CANNOT_BE_JUDGED" ? "6 or ? (as in C?)" : `${credibilityNumber(credibility)}`;
 
 /** A reliability in a sentence: "B (usually reliable)"; "unknown" for F. */
 export const reliabilityGrade = (reliability: Reliability): string =>

@@ -12,7 +12,6 @@ import { BottomBar } from "./bottom-bar";
 import { HoverCards } from "./hover-cards";
 import { placesFor } from "./places";
 import type { Reach } from "./reach";
-import { RelationshipChoice } from "./relationship-choice";
 import { Sidebar } from "./sidebar";
 import type { Theme } from "./theme";
 import { TopLine } from "./top-line";
@@ -51,13 +50,8 @@ export function Frame(props: FrameProps) {
       <HoverCards />
       <Sidebar {...sidebar} places={places} />
       <div className="min-w-0 grow">
-        <TopLine />
+        <TopLine places={places} relationships={relationships} chosen={chosen} />
         <main id="content" tabIndex={-1}>
-          <RelationshipChoice
-            relationships={relationships}
-            chosen={chosen}
-            className="mb-4 md:hidden print:hidden"
-          />
           <KnowPrefixes prefixes={prefixes}>
             <KnowPeople names={people}>{children}</KnowPeople>
           </KnowPrefixes>

@@ -4,12 +4,11 @@ import { Dialog } from "@/components/ui/dialog";
 import { gradeQuoteAction } from "@/lib/sources/withdrawal-and-grades/actions";
 import {
   CREDIBILITIES,
-  CREDIBILITY_HELP,
   CREDIBILITY_LABELS,
   credibilityNumber,
-  RELIABILITY_HELP,
   RELIABILITY_LABELS,
 } from "@/lib/tradecraft/grades";
+import { CREDIBILITY_HELP, RELIABILITY_HELP } from "@/lib/tradecraft/grades-help";
 import { DependentsPanel } from "./dependents-panel";
 import { GradeForm } from "./grade-form";
 import type { Graded } from "./graded";

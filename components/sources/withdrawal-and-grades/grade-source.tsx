@@ -4,12 +4,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { gradeSourceAction } from "@/lib/sources/withdrawal-and-grades/actions";
-import {
-  RELIABILITIES,
-  RELIABILITY_HELP,
-  RELIABILITY_LABELS,
-  type Reliability,
-} from "@/lib/tradecraft/grades";
+import { RELIABILITIES, RELIABILITY_LABELS, type Reliability } from "@/lib/tradecraft/grades";
+import { RELIABILITY_HELP } from "@/lib/tradecraft/grades-help";
 import { DependentsPanel } from "./dependents-panel";
 import { GradeForm } from "./grade-form";
 

@@ -3,11 +3,10 @@ import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions"
 import {
   CREDIBILITIES,
   CREDIBILITY_LABELS,
-  credibilitySign,
   RELIABILITIES,
   RELIABILITY_LABELS,
-  reliabilitySign,
 } from "@/lib/tradecraft/grades";
+import { credibilitySign, reliabilitySign } from "@/lib/tradecraft/grades-help";
 import { SCALE_LABELS, scaleInWords } from "@/lib/tradecraft/likelihood";
 import { type EditionView, itemsOf } from "./edition-view";
 

@@ -4,14 +4,16 @@ import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import {
   CREDIBILITIES,
-  CREDIBILITY_HELP,
   CREDIBILITY_LABELS,
-  credibilitySign,
   RELIABILITIES,
-  RELIABILITY_HELP,
   RELIABILITY_LABELS,
-  reliabilitySign,
 } from "@/lib/tradecraft/grades";
+import {
+  CREDIBILITY_HELP,
+  credibilitySign,
+  RELIABILITY_HELP,
+  reliabilitySign,
+} from "@/lib/tradecraft/grades-help";
 import { BANDS, LIKELIHOOD_SCALES, rangeOf, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { phrase, sentence } from "./estimate";
 import { em, plain, strong } from "./inline";
