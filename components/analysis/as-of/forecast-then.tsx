@@ -40,7 +40,7 @@ export function ForecastAsOf({ forecast, href, children, reason }: ForecastAsOfP
           previous={previousLikelihood ?? undefined}
         />
         <ConfidenceBars value={confidence} />
-        <TrendMark trend={trend} situation />
+        <TrendMark trend={trend} named />
         <a href={href} className="link text-sm">
           {`Revision ${revision}`}
         </a>

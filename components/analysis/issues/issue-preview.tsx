@@ -63,7 +63,7 @@ function Glance({ issue }: { issue: Preview }) {
           <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} />
           <p className="flex gap-5 text-sm">
             <ConfidenceBars value={outlook.confidence} />
-            <TrendMark trend={outlook.trend} situation />
+            <TrendMark trend={outlook.trend} named />
           </p>
           {dissents.length > 0 && (
             <p className="text-sm">{`Dissents: ${dissentersOf(dissents)}`}</p>

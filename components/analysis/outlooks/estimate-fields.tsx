@@ -41,7 +41,7 @@ export function EstimateFields(props: EstimateFieldsProps) {
     <div className="space-y-5">
       {/* Where there is no forecast yet, its wording comes first. */}
       <LikelihoodInput {...part} previous={previous} autoFocus={previous !== undefined} />
-      {lead && <SituationFields {...part} />}
+      {lead && <TrendFields {...part} />}
       <Field
         label="Judgement"
         hint="One or two sentences, using the scale’s words (likely, very unlikely). Give your confidence below, not here."
@@ -98,7 +98,7 @@ export function EstimateFields(props: EstimateFieldsProps) {
 }
 
 /** How the situation has changed, and what may lie ahead. */
-function SituationFields({ values, set, errors }: OutlookPart) {
+function TrendFields({ values, set, errors }: OutlookPart) {
   return (
     <>
       <RadioRow

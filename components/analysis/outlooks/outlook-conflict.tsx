@@ -44,7 +44,7 @@ export function OutlookConflict(props: OutlookConflictProps) {
       )}
       <p className="flex gap-5">
         <ConfidenceBars value={current.confidence} />
-        <TrendMark trend={current.trend} situation />
+        <TrendMark trend={current.trend} named />
       </p>
       <Suspense fallback={<p className="whitespace-pre-wrap">{current.rationale}</p>}>
         <Markdown text={current.judgement} className="font-serif text-lg" />

@@ -78,7 +78,7 @@ export function OutlookView(props: OutlookViewProps) {
           <span className="text-secondary">Confidence</span>
           <ConfidenceBars value={confidence} />
         </span>
-        <TrendMark trend={trend} situation />
+        <TrendMark trend={trend} named />
         {alerts.map((alert) => (
           <AlertMark key={alert} alert={alert} />
         ))}

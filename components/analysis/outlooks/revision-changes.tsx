@@ -45,7 +45,7 @@ const Figures = ({ revision }: { revision: Outlook }) => (
     <DateText date={revision.asOf} />
     <LikelihoodCell percent={revision.likelihood} scale={revision.scale} />
     <ConfidenceBars value={revision.confidence} />
-    <TrendMark trend={revision.trend} situation />
+    <TrendMark trend={revision.trend} named />
     <span className="text-secondary">{revision.author}</span>
   </p>
 );

@@ -26,7 +26,7 @@ export function RevisionItem({ revision, asked }: RevisionItemProps) {
       <summary>
         <DateText date={asOf} />
         <LikelihoodCell percent={likelihood} scale={scale} previous={previous} />
-        <TrendMark trend={trend} situation />
+        <TrendMark trend={trend} named />
         <ConfidenceBars value={confidence} bare />
         {asked && <i>{asked}</i>}
         <span>{author}</span>

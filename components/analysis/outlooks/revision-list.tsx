@@ -15,7 +15,7 @@ export function RevisionList({ revisions, asked }: RevisionListProps) {
   return (
     <ol className="revisions">
       <li aria-hidden="true">
-        {["As of", "Likelihood", "Situation", "", "By", "Reason"].map((head) => (
+        {["As of", "Likelihood", "Trend", "", "By", "Reason"].map((head) => (
           <span key={head}>{head}</span>
         ))}
       </li>

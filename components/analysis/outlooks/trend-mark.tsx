@@ -2,17 +2,17 @@ import { TREND_LABELS, type Trend } from "@/lib/tradecraft/trend";
 
 interface TrendMarkProps {
   trend: Trend;
-  /** Whether it says what went that way: without a heading of its own, it is taken for the likelihood. */
-  situation?: boolean;
+  /** Whether it says that it is the trend: without a heading of its own, it is taken for the likelihood. */
+  named?: boolean;
 }
 
 /** How the situation has gone. */
-export function TrendMark({ trend, situation }: TrendMarkProps) {
+export function TrendMark({ trend, named }: TrendMarkProps) {
   const label = TREND_LABELS[trend];
   return (
     <span className={`trend ${trend.toLowerCase()}`}>
-      {situation && <span>Situation: </span>}
-      {situation ? label.toLowerCase() : label}
+      {named && <span>Trend: </span>}
+      {named ? label.toLowerCase() : label}
     </span>
   );
 }

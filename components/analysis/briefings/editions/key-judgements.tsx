@@ -70,7 +70,7 @@ function Judgement({ item }: { item: ItemView }) {
       </p>
       {trend && (
         <p className="of">
-          <TrendMark trend={trend} situation />
+          <TrendMark trend={trend} named />
           {alerts.map((alert) => (
             <AlertMark key={alert} alert={alert} />
           ))}
