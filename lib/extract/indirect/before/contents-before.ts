@@ -22,7 +22,9 @@ export function addBefore(
   // "The spokesman, when asked, | said Norway opposes": the clause after the verb has a verb of its own.
   if (subject && subject.head > cue && isFollowedByVerb(tokens, phraseEnd(tokens, subject))) return;
   const comma = commaBefore(syntax, sentence, cue, subject);
-  if (comma < 0 || namesClause(tokens, comma, cue)) return;
+  // "The US asked for talks, | and China objected": a clause of its own.
+  if (comma < 0 || /^(?:and|but)$/.test(wordAt(tokens, comma + 1))) return;
+  if (namesClause(tokens, comma, cue)) return;
   const first = startBefore(tokens, sentence, comma);
   if (first >= comma || isAsked(tokens, sentence, first)) return;
   // "At a cost she puts at a million": the verb reports the figure, not what precedes it.

@@ -43,6 +43,11 @@ test.each([
     "Marsh said the pier was safe, and pilots' groups warned that it was not.",
     ["the pier was safe", "it was not"],
   ],
+  [
+    "Marsh asked for a delay of the vote in May, and Oslo objected.",
+    ["a delay of the vote in May"],
+  ],
+  ["The ferry will not sail in May, and Marsh objected.", []],
 ])("what is reported ends where the report does: %s", (text, words) => {
   expect(reported(text).map(([, said]) => said)).toEqual(words);
 });

@@ -13,8 +13,8 @@ export function othersSay(tokens: Token[], i: number): boolean {
     const t = tokens[k];
     if (t?.kind !== "word" || t.sentence !== sentence || t.span >= 0) return false;
     if (k > i + 1 && SAID.test(t.lower)) return true;
-    // ", and | the Danish Foreign Minister confirmed".
-    if (comma && k > i + 2 && tokens[k - 1]!.cap && SAYS_MORE.has(t.lower)) return true;
+    // ", and | the Danish Foreign Minister confirmed", ", and | China objected".
+    if (comma && k > i + 1 && tokens[k - 1]!.cap && SAYS_MORE.has(t.lower)) return true;
     // "Lee said X, and | rights groups warned that".
     if (k > i + 1 && isSayingVerb(t)) return comma && wordAt(tokens, k + 1) === "that";
     if (comma && !cueOf(t) && !isAuxiliary(t)) continue;
