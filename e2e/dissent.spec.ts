@@ -7,6 +7,8 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await colleague.goto("/issues/human-rights");
   await colleague.keyboard.press("d");
   const dialog = colleague.getByRole("dialog", { name: "Dissent" });
+  // Not the desk's figure, from which nobody can dissent.
+  await expect(dialog.getByLabel("Likelihood (%)")).toHaveValue("");
   await dialog.getByLabel("Likelihood (%)").fill("81");
   await dialog.getByRole("button", { name: "Dissent", exact: true }).click();
   await expect(dialog.getByText("Say why you see it differently.")).toBeVisible();

@@ -154,7 +154,10 @@ test("each page lists its own keys, and G goes to other pages", async ({ as }) =
   await page.goto("/issues/climate");
   await page.keyboard.press("r");
   await expect(page).toHaveURL("/issues/climate/outlook");
-  await expect(page.getByLabel("Likelihood (%)")).toBeFocused();
+  const likelihood = page.getByLabel("Likelihood (%)");
+  await expect(likelihood).toBeFocused();
+  await page.keyboard.type("41");
+  await expect(likelihood).toHaveValue("41");
   await page.goto("/issues/climate");
   await page.keyboard.press("l");
   await expect(page.getByRole("dialog").getByRole("searchbox")).toBeFocused();

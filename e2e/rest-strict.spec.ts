@@ -11,7 +11,7 @@ test("what a script misspells is refused with what it probably meant, and nothin
   expect(typo.status()).toBe(422);
   expect(await typo.json()).toMatchObject({
     code: "invalid",
-    detail: "Correct the marked fields.",
+    detail: "visiblity: visiblity isn’t a field here. Did you mean visibility?",
     fields: { visiblity: "visiblity isn’t a field here. Did you mean visibility?" },
   });
   expect((await (await request.get(notes)).json()).items).toHaveLength(before);

@@ -1,5 +1,6 @@
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
+import { today } from "@/lib/core/today";
 import { AsOfDate } from "./as-of-date";
 
 interface AsOfNoticeProps {
@@ -8,14 +9,26 @@ interface AsOfNoticeProps {
   path: string;
 }
 
-/** Says that a page shows a past day and is read-only, with links to today and to another day. */
+/**
+ * Says that a page shows a past day and is read-only, with links to today and to another day. Of a day that is still to
+ * come, the desk has nothing but what it has today.
+ */
 export function AsOfNotice({ day, path }: AsOfNoticeProps) {
+  const isToCome = day > today();
   return (
     <div className="mb-6 space-y-2">
       <Notice tone="warning" title="Looking back">
         <p>
-          This is the desk’s view at the end of <DateText date={day} />. You can read it, but not
-          change it.{" "}
+          {isToCome ? (
+            <>
+              <DateText date={day} /> is in the future. This is the desk’s view as it stands.
+            </>
+          ) : (
+            <>
+              This is the desk’s view at the end of <DateText date={day} />.
+            </>
+          )}{" "}
+          You can read it, but not change it.{" "}
           <a href={path} className="link">
             Show today
           </a>

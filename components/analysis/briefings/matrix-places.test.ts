@@ -27,7 +27,15 @@ test("the likely are to the right of the unlikely, and the salient above the res
   });
   expect(second!.y).toBeLessThan(first!.y);
   const [fallen] = matrixPoints([issue(4, 3, 20, 40)]);
-  expect([second!.markLeft, fallen!.markLeft]).toEqual([false, true]);
+  expect(second!.labelX).toBeGreaterThan(second!.x);
+  expect(fallen!.labelX).toBeLessThan(fallen!.x);
+});
+
+test("a label that has no room between its point and the axis is behind the end of the line", () => {
+  const other = { ...issue(1, 3, 20), key: "USJP-1" };
+  const [unlikely] = matrixPoints([issue(6, 5, 4, 14), other]);
+  expect(unlikely).toMatchObject({ mark: "USCN-6", was: acrossOf(14) });
+  expect(unlikely!.labelX).toBeGreaterThan(acrossOf(14));
 });
 
 test("three issues with one likelihood and salience don’t cover each other", () => {

@@ -9,6 +9,8 @@ export const MATRIX = { width: 416, left: 22, right: 10, top: 4, row: 36, levels
 const LANES = [0, -11, 11] as const;
 /** The space that a point needs: for each character of its number, and beyond that. */
 const [LETTER, POINT] = [7, 16];
+/** From the middle of a point to its label. */
+const LABEL = 7;
 
 export interface MatrixPoint {
   slug: string;
@@ -20,8 +22,8 @@ export interface MatrixPoint {
   y: number;
   /** Where it was before its last revision. */
   was: number | null;
-  /** Whether its label is on its left, out of the way of the line. */
-  markLeft: boolean;
+  /** Where its label begins, or ends if that is to the left of it. */
+  labelX: number;
 }
 
 /** Where a likelihood is, from left to right. */
@@ -54,17 +56,26 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
       const was = before !== null && before !== outlook.likelihood ? acrossOf(before) : null;
       const free = LANES.find((lane) => (taken.get(`${salience} ${lane}`) ?? 0) <= x);
       const lane = free ?? LANES[0];
-      taken.set(`${salience} ${lane}`, x + POINT + LETTER * mark.length);
+      const labelX = labelOf(x, was, LETTER * mark.length);
+      taken.set(`${salience} ${lane}`, Math.max(x, labelX) - LABEL + POINT + LETTER * mark.length);
       return {
         slug,
         mark,
         x,
         y: middleOf(salience) + lane,
         was,
-        markLeft: was !== null && was > x,
+        labelX,
         label: `${title}: ${likelihoodPhrase(outlook.likelihood, outlook.scale)}, salience ${salience}`,
       };
     });
+}
+
+/** Out of the way of the line: on the other side of the point, or behind the line's end where there is no room. */
+function labelOf(x: number, was: number | null, width: number): number {
+  const before = x - LABEL;
+  const fallen = was !== null && was > x;
+  if (fallen && before - width >= MATRIX.left) return before;
+  return (fallen ? was : x) + LABEL;
 }
 
 /** What the matrix of these issues shows. */

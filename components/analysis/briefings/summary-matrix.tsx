@@ -64,19 +64,19 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
             {edge}
           </text>
         ))}
-        {points.map(({ slug, mark, label, x, y, was, markLeft }) => (
+        {points.map(({ slug, mark, label, x, y, was, labelX }) => (
           <a key={slug} href={`/issues/${slug}`} aria-label={label}>
             <title>{label}</title>
             <rect
               className="hit"
-              x={markLeft ? x - 12 - 7 * mark.length : x - 8}
+              x={labelX < x ? labelX - 5 - 7 * mark.length : x - 8}
               y={y - 12}
-              width={20 + 7 * mark.length}
+              width={Math.abs(labelX - x) + 13 + 7 * mark.length}
               height={24}
             />
             {was !== null && <path className="from" d={`M${was} ${y}H${x}`} />}
             <circle cx={x} cy={y} r={4.5} />
-            <text x={markLeft ? x - 7 : x + 7} y={y + 4} textAnchor={markLeft ? "end" : "start"}>
+            <text x={labelX} y={y + 4} textAnchor={labelX < x ? "end" : "start"}>
               {mark}
             </text>
           </a>

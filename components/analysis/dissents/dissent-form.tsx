@@ -35,7 +35,7 @@ interface DissentFormProps {
 export default function DissentForm({ open, onClose, outlook, mine, person }: DissentFormProps) {
   const { slug, forecast, number, scale } = outlook;
   const unsaved = useUnsaved(`dissent:${slug}:${forecast}:${person}`, {
-    likelihood: (mine?.likelihood ?? outlook.likelihood) as number | null,
+    likelihood: (mine?.likelihood ?? null) as number | null,
     confidence: mine?.confidence ?? ("" as Confidence | ""),
     why: mine?.why ?? "",
     // What the person saw when they began.
@@ -98,7 +98,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
 
   return (
     <Dialog open={open} onClose={close} title={mine ? "Change your dissent" : "Dissent"}>
-      <form onSubmit={submit} className="space-y-4">
+      <form noValidate onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         <UnsavedText unsaved={unsaved} />
         <p className="max-w-prose">{outlook.wording}</p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Slider } from "@/components/ui/slider";
@@ -29,8 +30,15 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
   const { likelihood, scale } = values;
   const change = (text: string) => set({ likelihood: text === "" ? null : Number(text) });
   const percent = likelihood !== null && isLikelihood(likelihood) ? likelihood : null;
+  const whole = useRef<HTMLDivElement>(null);
+  // On a page that has just loaded, the browser gave it the focus before there was a handler.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement && whole.current?.contains(focused))
+      if (focused.value === focused.defaultValue) focused.select();
+  }, []);
   return (
-    <div className="max-w-prose">
+    <div ref={whole} className="max-w-prose">
       <Field label="Likelihood (%)" error={errors.likelihood}>
         {(control) => (
           <TextInput
@@ -42,6 +50,8 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
             max={99}
             value={likelihood ?? ""}
             onChange={(event) => change(event.target.value)}
+            // What is typed replaces the figure, rather than being added to it.
+            onFocus={({ currentTarget }) => currentTarget.select()}
             className="w-20! tabular-nums"
           />
         )}

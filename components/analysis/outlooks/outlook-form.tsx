@@ -130,6 +130,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
 
   return (
     <form
+      noValidate
       onSubmit={submit}
       className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] lg:grid-rows-[auto_1fr]"
     >

@@ -42,7 +42,9 @@ export function RevisionChanges({ before, after }: { before: Outlook; after: Out
 const Figures = ({ revision }: { revision: Outlook }) => (
   <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 py-2 text-sm">
     <span className="w-24">Revision {revision.number}</span>
-    <DateText date={revision.asOf} />
+    <span className="w-24">
+      <DateText date={revision.asOf} />
+    </span>
     <LikelihoodCell percent={revision.likelihood} scale={revision.scale} />
     <ConfidenceBars value={revision.confidence} />
     <TrendMark trend={revision.trend} named />

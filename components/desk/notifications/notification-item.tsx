@@ -30,11 +30,12 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
           aria-hidden="true"
           className={cx("mt-2 size-1.5 shrink-0 rounded-full", !readAt && "bg-accent")}
         />
-        <div className="min-w-0 max-w-prose">
+        <div className="relative min-w-0 max-w-prose grow">
           <p className={cx(!readAt && "font-semibold")}>
             {!readAt && <span className="sr-only">Unread: </span>}
             {href ? (
-              <a href={href} className="hover:underline">
+              // The words below it open it, too.
+              <a href={href} className="hover:underline after:absolute after:inset-0">
                 {said}
               </a>
             ) : (

@@ -5,7 +5,7 @@ export function NotificationLinks({ notification }: { notification: Notification
   const links = linksOf(notification);
   if (links.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    <ul className="relative flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {links.map(({ href, words }) => (
         <li key={words}>
           {href ? (

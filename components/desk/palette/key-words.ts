@@ -5,7 +5,7 @@ const KEY_WORDS: Record<KeyName, string> = {
   help: "Show keyboard shortcuts",
   search: "Search the desk",
 
-  undoLast: "Undo what the message says",
+  undoLast: "Undo the last change",
 
   next: "Next row, mark or proposal",
   previous: "Previous row, mark or proposal",

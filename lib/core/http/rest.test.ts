@@ -4,7 +4,7 @@ import { editDate } from "@/lib/analysis/dates/mutations";
 import { assess } from "@/lib/analysis/hypotheses/assess";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { writeNote } from "@/lib/analysis/notes/write";
-import { DATABASE_DOWN, RefusalError } from "@/lib/core/command/errors";
+import { DATABASE_DOWN, INVALID, RefusalError } from "@/lib/core/command/errors";
 import { Unavailable } from "@/lib/core/database/outage";
 import { parsePage } from "@/lib/core/paging/page";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
@@ -151,6 +151,15 @@ test("a refused body says what is wrong with it", async () => {
   const error = await jsonBody(post('{"body": "\\ud83c"}')).catch((thrown) => thrown);
   expect(error).toBeInstanceOf(RefusalError);
   expect(error.refusal.message).toContain("half of a character");
+});
+
+test("what is wrong with fields is in the detail, too, since nothing is marked in JSON", async () => {
+  const fields = { salience: "At most 5.", title: "Enter a title." };
+  const answer = problem({ code: "invalid", message: INVALID, fields });
+  expect(await answer.json()).toMatchObject({
+    detail: "salience: At most 5. title: Enter a title.",
+    fields,
+  });
 });
 
 test("an outage is a 503 that says when to try again but not what caused it", async () => {

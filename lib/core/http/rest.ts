@@ -41,9 +41,16 @@ export function problem({ code, message, ...more }: Refusal): Response {
     "content-type": "application/problem+json",
     ...(status === 503 && { "retry-after": RETRY_AFTER_S }),
   };
-  const body = { type: "about:blank", title, status, detail: message, code, ...more };
+  const detail = message === INVALID ? fieldByField(more.fields) : message;
+  const body = { type: "about:blank", title, status, detail, code, ...more };
   return Response.json(body, { status, headers });
 }
+
+/** "salience: At most 5." Nothing is marked in JSON, as it is in a form. */
+const fieldByField = (fields: Record<string, string> = {}): string =>
+  Object.entries(fields)
+    .map(([field, message]) => `${field}: ${message}`)
+    .join(" ");
 
 const NOBODY: Refusal = { code: "signed-out", message: "Sign in first." };
 const NOT_FOUND: Refusal = { code: "not-found", message: "There’s nothing at this address." };
