@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { answerRfi, askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -11,7 +11,6 @@ import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
-import { paperOf } from "./paper";
 import { loadSince, loadSinceFor } from "./queries";
 import type { ChangeKind, Period } from "./schema";
 
@@ -213,31 +212,6 @@ test("private notes are shown to nobody, not even to their author", async () => 
     },
   });
   expect(await at(between(start), "russia")).toBeUndefined();
-});
-
-test("between two editions: what they say differently of their own, though nothing changed on the desk", async () => {
-  const { manager } = people;
-  const given = { title: "Weekly", coverNote: "Two storms.", handling: "For the desk only" };
-  const issues = ["taiwan", "tariffs"];
-  const { number } = await made(issueEdition(manager, { ...given, issues }));
-  const corrected = await made(
-    correctEdition(manager, {
-      ...{ ...given, corrects: number, coverNote: "Three storms.", handling: null },
-      explanation: "There were three.",
-      sections: [{ heading: "The strait", issues: ["taiwan"] }],
-    }),
-  );
-  const since = await loadSince(manager, between(number, corrected.number));
-  expect(since.items).toEqual([]);
-  expect(since.texts).toEqual([
-    { part: "HANDLING", before: "For the desk only", after: null },
-    { part: "CORRECTS", before: null, after: `Edition ${number}: There were three.` },
-    { part: "COVER_NOTE", before: "Two storms.", after: "Three storms." },
-    { part: "ISSUES", before: "USCN-6, USCN-1", after: "The strait: USCN-6" },
-  ]);
-  const paper = JSON.stringify(paperOf(since, { by: "Mara", at: new Date() }));
-  for (const words of ["Three storms.", "There were three.", "Only texts of the editions."])
-    expect(paper).toContain(words);
 });
 
 test("days count as a whole, and may be mixed with editions", async () => {

@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { certaintyLabel } from "@/components/sources/review/proposals/proposal-title";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mark";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { approveDraft } from "@/lib/sources/review/approve";
@@ -17,7 +15,6 @@ import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
-import { spanOf } from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -251,19 +248,3 @@ test("thousands of quotations are ingested, approved and matched in a later vers
   const { version } = (await loadDraft(admin, id))!;
   expect(await made(approveDraft(admin, { id, version }))).toMatchObject({ quotes: 2_000 });
 }, 180_000);
-
-test("a passage that a reader marked is numbered by its place in a later version, and was added by hand there too", async () => {
-  const { admin, analyst } = desk.people;
-  const before = await approveArticle(admin, article("Weir", said.first, said.second));
-  const words = await spanOf(before, "Weir");
-  await made(markQuote(analyst, { ...words, kind: "PASSAGE" }));
-  const { id } = await ingest(
-    article("Weir", said.first, said.second, "A new paragraph ends the report."),
-  );
-  const { proposals } = (await loadDraft(admin, id))!;
-  expect(proposals[0]).toMatchObject({ kind: "PASSAGE", exact: "Weir" });
-  expect(proposals.map(({ ordinal }) => ordinal)).toEqual(proposals.map((_, at) => at + 1));
-  const labels = proposals.map((proposal) => certaintyLabel(proposal, undefined, undefined));
-  expect(labels[0]).toBe("Added by hand");
-  expect(labels[1]).toMatch(/^\d+% certain$/);
-});
