@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { KnowPeople } from "@/components/analysis/markdown/people-names";
 import { scales } from "@/lib/analysis/briefings/documents/paper/annexes";
+import { issueBlock } from "@/lib/analysis/briefings/documents/paper/issue";
 import { madeEdition } from "@/scripts/test/edition";
 import { EditionPaper } from "./edition-paper";
 import { renderEdition } from "./render-edition";
@@ -26,4 +27,13 @@ test("the legend on the page and the scales of the documents say what the questi
   const rows = scales(content).flatMap((grid) => grid.rows.map((row) => JSON.stringify(row)));
   expect(rows.find((row) => row.includes("as in ?2"))).toContain("Reliability cannot be judged");
   expect(rows.find((row) => row.includes("as in C?"))).toContain("Truth cannot be judged");
+});
+
+test("an edition names the trend as lists and forms do, on the page and in its documents", () => {
+  const content = madeEdition(1);
+  const [item] = content.sections[0]!.items;
+  item!.trend = "IMPROVED";
+  const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+  expect(html).toContain("Trend of the situation: </span>improved");
+  expect(issueBlock(content, item!).line).toContain("Trend of the situation: improved");
 });

@@ -23,6 +23,6 @@ export function SinceTexts({ since: { from, to, texts } }: { since: Since }) {
 const Side = ({ end, text }: { end: string; text: ChangedText["before"] }) => (
   <>
     <dt>{capitalised(end)}</dt>
-    <dd className={text === null ? "faint" : ""}>{text ?? "None"}</dd>
+    <dd className={text === null ? "text-secondary" : ""}>{text ?? "None"}</dd>
   </>
 );
