@@ -67,7 +67,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(page.getByText("Saved: 35%, unlikely.")).toBeVisible();
   const outlook = page.getByRole("region", { name: "Outlook" });
   await expect(outlook.getByText("New evidence: He ties it to everything else.")).toBeInViewport();
-  await expect(outlook.getByText(/^Trend of the situation: /)).toBeVisible();
+  await expect(outlook.getByText(/^Situation: /)).toBeVisible();
   await expect(outlook.getByText("Resumption by the summer is unlikely.")).toBeVisible();
   await expect(outlook.getByRole("link", { name: /^Quotation \d+$/ })).toBeVisible();
   await expect(revisions).toHaveCount(before + 1);

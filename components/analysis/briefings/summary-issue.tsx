@@ -43,7 +43,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           <span>{`Confidence: ${CONFIDENCE_LABELS[outlook.confidence].toLowerCase()}`}</span>
         )}
         {outlook && (
-          <span>{`Trend of the situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>
+          <span>{`Situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>
         )}
         {dissents.length > 0 && (
           <span>

@@ -11,7 +11,7 @@ export function TrendMark({ trend, named }: TrendMarkProps) {
   const label = TREND_LABELS[trend];
   return (
     <span className={`trend ${trend.toLowerCase()}`}>
-      {named && <span>Trend of the situation: </span>}
+      {named && <span>Situation: </span>}
       {named ? label.toLowerCase() : label}
     </span>
   );

@@ -34,6 +34,6 @@ test("an edition names the trend as lists and forms do, on the page and in its d
   const [item] = content.sections[0]!.items;
   item!.trend = "IMPROVED";
   const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
-  expect(html).toContain("Trend of the situation: </span>improved");
-  expect(issueBlock(content, item!).line).toContain("Trend of the situation: improved");
+  expect(html).toContain("Situation: </span>improved");
+  expect(issueBlock(content, item!).line).toContain("Situation: improved");
 });

@@ -52,7 +52,7 @@ function resolvedFirst(lead: EditionForecast | undefined, timeZone: string): Blo
 export function issueBlock(content: EditionContent, item: EditionItem): IssueBlock {
   const known = knownNotes(content);
   const facts = [
-    item.trend && `Trend of the situation: ${TREND_LABELS[item.trend].toLowerCase()}`,
+    item.trend && `Situation: ${TREND_LABELS[item.trend].toLowerCase()}`,
     ...item.alerts.map((alert) => ALERT_LABELS[alert]),
     item.owner && `Owner: ${item.owner}`,
   ];
