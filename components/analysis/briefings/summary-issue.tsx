@@ -42,9 +42,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
         {outlook && (
           <span>{`Confidence: ${CONFIDENCE_LABELS[outlook.confidence].toLowerCase()}`}</span>
         )}
-        {outlook && (
-          <span>{`Situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>
-        )}
+        {outlook && <span>{`Situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>}
         {dissents.length > 0 && (
           <span>
             <a href={`/issues/${slug}#outlook`}>{`Dissents: ${dissentersOf(dissents)}`}</a>
