@@ -39,6 +39,21 @@ function split(
   return [...nodes, { type: "text", value: text.slice(from) }];
 }
 
+const LINK = /<a class="(?:mention|issue-key)" href="[^"]*">([^<]*)<\/a>/g;
+
+/** Rendered text whose links to these handles and issue keys are only words: "@tomasz", "USCN-99". */
+export const withoutLinks = (
+  html: readonly (string | number)[],
+  names: readonly string[],
+): (string | number)[] =>
+  html.map((part) =>
+    typeof part === "string"
+      ? part.replace(LINK, (linked, name: string) =>
+          names.includes(name) || names.includes(name.toLowerCase()) ? name : linked,
+        )
+      : part,
+  );
+
 const link = (className: string, href: string, text: string): Element => ({
   type: "element",
   tagName: "a",

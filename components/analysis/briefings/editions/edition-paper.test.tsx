@@ -19,6 +19,13 @@ test("an issued edition shows what is frozen, whatever people are called today",
   expect(html).toBe(renderToStaticMarkup(paper));
 });
 
+test("a preview has no links to people and issues that don’t exist", () => {
+  const content = madeEdition(1, { coverNote: "@Nobody, see USCN-99 and USCN-1." });
+  expect(renderEdition(content, ["@nobody", "USCN-99"]).coverNote?.join("")).toBe(
+    '<p>@Nobody, see USCN-99 and <a class="issue-key" href="/issues/USCN-1">USCN-1</a>.</p>',
+  );
+});
+
 test("the legend on the page and the scales of the documents say what the question mark of a grade means", () => {
   const content = madeEdition(1);
   const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);

@@ -4,6 +4,7 @@ import type {
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
 import { asCitations } from "@/lib/text/markdown/endnotes";
+import { withoutLinks } from "@/lib/text/markdown/mark-mentions";
 import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
 import type { EditionView, ForecastView, ItemView } from "./edition-view";
 
@@ -12,10 +13,13 @@ import type { EditionView, ForecastView, ItemView } from "./edition-view";
 const render = (text: string): CitedHtml => renderProse(asCitations(text));
 const renderOrNull = (text: string | null): CitedHtml | null => (text ? render(text) : null);
 
-/** Renders the texts of an edition. */
-export const renderEdition = (content: EditionContent): EditionView => ({
+/** Renders the texts of an edition. What its cover note names of `unknown` isn’t a link. */
+export const renderEdition = (
+  content: EditionContent,
+  unknown: readonly string[] = [],
+): EditionView => ({
   ...content,
-  coverNote: renderOrNull(content.coverNote),
+  coverNote: content.coverNote ? withoutLinks(render(content.coverNote), unknown) : null,
   sections: content.sections.map(({ heading, items }) => ({ heading, items: items.map(asItem) })),
   changes: content.changes.map((change) => ({ ...change, sentence: render(change.sentence) })),
 });

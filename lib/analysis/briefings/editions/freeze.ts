@@ -1,15 +1,15 @@
+import { holdTexts, type ReadTexts } from "@/lib/analysis/checked-texts";
 import { queueDocuments } from "@/lib/analysis/edition-documents";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { type Citations, requireCited } from "@/lib/evidence/check-citations";
 import type { Edition } from "@/lib/generated/prisma/client";
 import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
-import { lastNumber, namedIssues, readQuotes } from "./gather";
+import { lastNumber, namedIssues } from "./gather";
 import { hashOf } from "./hash";
 import { notifyOfEdition } from "./notify";
 import type { Composed } from "./schema";
@@ -19,8 +19,8 @@ export interface ToIssue {
   /** From `nextNumber`, in the same transaction. */
   number: number;
   given: Composed;
-  /** The numbers of the quotations that the cover note cites. */
-  citations: Citations;
+  /** What the cover note cites, and which people and issues it names. */
+  texts: ReadTexts;
   corrected: { edition: Edition & { content: string }; explanation: string } | null;
   /** The title of the schedule that issues it, if one does. */
   schedule?: string;
@@ -36,12 +36,11 @@ export interface Ready {
   composed: ComposedEdition;
 }
 
-/** Composes an edition of what the desk says now. Refuses unknown issues, and citations that lead nowhere. */
+/** Composes an edition of what the desk says now. Refuses unknown issues, and a cover note that names what doesn’t exist. */
 export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Ready> {
-  const { number, given, citations, corrected } = of;
+  const { number, given, texts, corrected } = of;
+  await holdTexts(tx, viewer, texts);
   const upTo = await holdIssues(tx, viewer, given);
-  const cited = await readQuotes(tx, { numbers: Object.values(citations).flat(), ids: [] });
-  requireCited(citations, new Set(cited.map((quote) => quote.number)));
   const corrects = corrected && {
     number: corrected.edition.number,
     explanation: corrected.explanation,

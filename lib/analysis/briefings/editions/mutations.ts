@@ -1,10 +1,10 @@
+import { type ReadTexts, readTexts } from "@/lib/analysis/checked-texts";
 import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { type Citations, citationsOf } from "@/lib/evidence/check-citations";
 import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./freeze";
 import { toConfirm } from "./refusals";
 import {
@@ -23,22 +23,22 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   return { number, hash, issuedAt };
 }
 
-const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>
-  citationsOf({ coverNote: coverNote ?? "" });
+const readCoverNote = async ({ coverNote }: Composed): Promise<ReadTexts> =>
+  readTexts({ coverNote: coverNote ?? "" });
 
 /**
  * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
- * Tells those that it is sent to. Refuses unknown issues, citations that readers could not follow, and a text other
- * than the person saw, if `seen` says what they saw. If `confirmed` is false, refuses it in any case, so that a form can
+ * Tells those that it is sent to. Refuses unknown issues, a cover note that cites or names what doesn’t exist, and a text
+ * other than the person saw, if `seen` says what they saw. If `confirmed` is false, refuses it in any case, so that a form can
  * show what is wrong before it asks for confirmation. Returns the edition's number, hash and time.
  */
 export const issueEdition = command({
   input: issueEditionInput,
   verb: "issueEdition",
   prepare: readCoverNote,
-  run: async (tx, viewer, given, citations) => {
+  run: async (tx, viewer, given, texts) => {
     const number = await nextNumber(tx);
-    return issue(tx, viewer, { given, citations, number, corrected: null });
+    return issue(tx, viewer, { given, texts, number, corrected: null });
   },
 });
 
@@ -51,7 +51,7 @@ export const correctEdition = command({
   input: correctEditionInput,
   verb: "correctEdition",
   prepare: readCoverNote,
-  run: async (tx, viewer, { corrects, explanation, ...given }, citations) => {
+  run: async (tx, viewer, { corrects, explanation, ...given }, texts) => {
     const number = await nextNumber(tx);
     const earlier = await editionNumbered(tx, viewer, corrects);
     const later = await tx.edition.findFirst({ where: { correctsId: earlier.id } });
@@ -61,7 +61,7 @@ export const correctEdition = command({
         `Edition ${corrects} has already been corrected by edition ${later.number}. Correct that one.`,
       );
     const corrected = { edition: earlier, explanation };
-    return issue(tx, viewer, { given, citations, number, corrected });
+    return issue(tx, viewer, { given, texts, number, corrected });
   },
 });
 

@@ -4,11 +4,12 @@ import { documentStatesOf } from "@/lib/analysis/edition-documents";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { readProse } from "@/lib/text/markdown/read";
 import { is, visibleIssues } from "@/lib/visibility";
 import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
-import { lastNumber } from "./gather";
+import { lastNumber, readNames } from "./gather";
 import { readers, unopenedFor } from "./readers";
 import { reopenedSince, reopenings, resolvedIn, type StoredReopening } from "./reopened";
 import type { Composed, Edition, Recalled } from "./schema";
@@ -48,18 +49,19 @@ const withdrawn = sql<Recalled[]>`(
   where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN')`;
 
 /**
- * The edition that the viewer would issue now, as a preview. Refuses what issuing would refuse. Returns null unless the
- * viewer may issue editions.
+ * The edition that the viewer would issue now, as a preview, with what its cover note names that doesn’t exist: issuing
+ * refuses that, and a preview shows it while it is typed. Refuses the rest of what issuing would refuse. Returns null
+ * unless the viewer may issue editions.
  */
 export async function previewEdition(
   viewer: Viewer,
   given: Composed,
   correction: EditionContent["corrects"] = null,
-): Promise<ComposedEdition | null> {
+): Promise<(ComposedEdition & { unknown: string[] }) | null> {
   if (!may(viewer, "issueEdition")) return null;
   const corrected = correction && (await loadEdition(viewer, correction.number));
   const readers = await addresseesOf(db, viewer, given, correction?.number ?? null);
-  return composeEdition(db, viewer, given, {
+  const composed = await composeEdition(db, viewer, given, {
     number: (await lastNumber(db)) + 1,
     issuedAt: new Date(),
     issuedBy: viewer.name,
@@ -67,6 +69,27 @@ export async function previewEdition(
     corrected: corrected?.content ?? null,
     readers: readers.ids,
   });
+  return { ...composed, unknown: await unknownIn(viewer, given.coverNote ?? "") };
+}
+
+/** The handles and issue keys in a text that nobody has, or that are hidden from the viewer: "@tomasz", "USCN-99". */
+async function unknownIn(viewer: Viewer, text: string): Promise<string[]> {
+  const prose = readProse(text);
+  if ("excess" in prose) return [];
+  const { mentioned, keys } = prose;
+  const names = await readNames(db, mentioned);
+  const issues =
+    keys.length > 0
+      ? await db.issue.findMany({
+          where: { key: { in: keys }, ...visibleIssues(viewer) },
+          select: { key: true },
+        })
+      : [];
+  const known = new Set(issues.map(({ key }) => key));
+  return [
+    ...mentioned.filter((handle) => names[handle] === undefined).map((handle) => `@${handle}`),
+    ...keys.filter((key) => !known.has(key)),
+  ];
 }
 
 /** The issues that can be in an edition: the active ones, of all relationships or one, most salient first. */

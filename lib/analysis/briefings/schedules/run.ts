@@ -1,5 +1,6 @@
 import { may } from "@/lib/access";
 import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/freeze";
+import { readTexts } from "@/lib/analysis/checked-texts";
 import { RefusalError } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
 import { isUnavailable } from "@/lib/core/database/outage";
@@ -85,7 +86,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
   const ready = await compose(tx, viewer, {
     number,
     given,
-    citations: {},
+    texts: readTexts({}),
     corrected: null,
     schedule: title,
   });

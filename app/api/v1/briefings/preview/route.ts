@@ -13,6 +13,6 @@ export const POST = route(async (viewer, request) => {
   const { corrects, ...composed } = given.data;
   const preview = await previewEdition(viewer, composed, corrects);
   if (!preview) return found(null);
-  const { content, seen } = preview;
-  return found({ view: renderEdition(content), seen });
+  const { content, seen, unknown } = preview;
+  return found({ view: renderEdition(content, unknown), seen });
 });
