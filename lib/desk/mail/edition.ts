@@ -49,15 +49,16 @@ export function editionBody(content: EditionContent, said: string): Part {
 }
 
 function judgementPart(of: PlainJudgement, at: number, page: string): Part {
-  const { issue, title, judgement, likelihood, confidence, more } = of;
+  const { issue, title, judgement, likelihood, confidence, dissents, about } = of;
   const estimate = [likelihood, confidence].filter((one) => one !== null);
   return {
-    text: [`${at + 1}. ${title}`, judgement, ...estimate, more].filter(Boolean).join("\n"),
+    text: [`${at + 1}. ${title}`, judgement, ...estimate, ...dissents, ...about].join("\n"),
     html: [
       html.paragraph(`<strong>${at + 1}. ${html.link(`${page}#issue-${issue}`, title)}</strong>`),
       html.prose(judgement),
       estimate.length > 0 && html.paragraph(html.escaped(estimate.join(" "))),
-      more && html.aside(html.escaped(more)),
+      ...dissents.map((one) => html.paragraph(html.escaped(one))),
+      about.length > 0 && html.aside(about.map(html.escaped).join("<br>")),
     ]
       .filter(Boolean)
       .join("\n"),

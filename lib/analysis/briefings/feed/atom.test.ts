@@ -2,6 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { beforeAll, expect, test } from "vitest";
 import { GET } from "@/app/api/v1/briefings/feed.atom/route";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { dissent } from "@/lib/analysis/dissents/mutations";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { reopenForecast } from "@/lib/analysis/forecasts/reopen";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -225,4 +226,18 @@ test("whatever is in a text, the feed stays XML", () => {
   const [only] = expectValid(parse(atomOf(feed)));
   expect(text(only!, "updated")).toBe("2026-01-02T00:00:00.000Z");
   expect(text(only!, "summary")).toContain("Withdrawn since it was issued: “x ]]&#62; &#60;!--");
+});
+
+test("an entry says what the figure is of, where the issue stands and who dissents", async () => {
+  const { analyst, analyst2, manager } = people;
+  await made(renewFeed(analyst, {}));
+  const own = { issue: "taiwan", likelihood: 15, confidence: "LOW", why: "No." } as const;
+  await made(dissent(analyst2, own));
+  await made(issueEdition(manager, { title: "Disputed", issues: ["taiwan"] }));
+  const [entry] = expectValid((await feedOf(analyst)).feed);
+  const summary = text(entry!, "summary");
+  expect(summary).toMatch(/<p>Forecast: Will talks resume\?.*<\/p>\n<p>Trend: unchanged.*<\/p>/);
+  expect(summary).toMatch(
+    new RegExp(`<p>${analyst2.name} dissents: very unlikely \\(15%\\), .*\\. Confidence is low\\.</p>`),
+  );
 });

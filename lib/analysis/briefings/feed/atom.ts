@@ -68,15 +68,16 @@ function summaryOf(entry: FeedEntry): string {
     .join("\n");
 }
 
-function judgementOf({ title, judgement, likelihood, confidence }: PlainJudgement): string {
+/** Everything that a mail about the edition says of a judgement, in the same order. */
+function judgementOf({ title, judgement, likelihood, confidence, ...more }: PlainJudgement): string {
   const sentences = [likelihood, confidence].filter((one) => one !== null).join(" ");
   return [
     `<h3>${xml(title)}</h3>`,
     paragraph(xml(judgement).replace(/\n/g, "<br/>")),
-    sentences && paragraph(xml(sentences)),
-  ]
-    .filter(Boolean)
-    .join("\n");
+    ...[sentences, ...more.dissents, ...more.about]
+      .filter(Boolean)
+      .map((one) => paragraph(xml(one))),
+  ].join("\n");
 }
 
 const paragraph = (html: string): string => `<p>${html}</p>`;

@@ -59,22 +59,32 @@ export const sections = (doc: Doc, { heading: above, sections }: SectionedPaper)
   ]),
 ];
 
-/** The judgements of all issues, each leading to its issue. */
+/** The judgements of all issues, numbered, each leading to its issue. */
 export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
   doc.repeats = doc.judgementsRepeat;
-  const made = all.flatMap((one): FileChild[] => {
+  const made = all.flatMap((one, at): FileChild[] => {
     const children = runs(doc, one.title, { bold: true });
+    const below = [
+      ...one.dissents.map((words) => ({ style: "Confidence", words })),
+      ...one.about.map((words) => ({ style: "Small", words })),
+    ];
     return [
       para(
         "Judged",
-        [new InternalHyperlink({ anchor: anchor(one.issue), children }), keyRun(one.issue)],
+        [
+          new TextRun({ text: `${at + 1}. `, font: SANS, size: 20, bold: true, color: QUIET }),
+          new InternalHyperlink({ anchor: anchor(one.issue), children }),
+          keyRun(one.issue),
+        ],
         {
           spacing: { before: 280, after: 40 },
         },
       ),
       ...blocks(doc, one.judgement, "Judged"),
-      ...(one.estimate ? estimateLines(doc, one.estimate, one.more.length > 0) : []),
-      ...(one.more.length > 0 ? [para("Small", runs(doc, one.more), { keepLines: true })] : []),
+      ...(one.estimate ? estimateLines(doc, one.estimate, below.length > 0) : []),
+      ...below.map(({ style, words }, place) =>
+        para(style, runs(doc, words), { keepLines: true, keepNext: place < below.length - 1 }),
+      ),
     ];
   });
   doc.repeats = false;

@@ -67,6 +67,21 @@ test("the document holds every judgement, quotation and citation", () => {
   expect(lost(letters(xmlText(body()) + xmlText(notes())))).toEqual([]);
 });
 
+test("key judgements are numbered, with a line for each dissent and the trend, as on the page", () => {
+  const judged = ofStyle("Judged").filter((one) => /EXSA-\d+$/.test(one));
+  expect(judged.map((one) => /^\d+/.exec(one)?.[0])).toEqual(items.map((_, at) => `${at + 1}`));
+  const dissenting = items.filter(({ forecasts: [lead] }) => lead!.dissents.length > 0);
+  const dissents = ofStyle("Confidence").filter((one) => one.includes("dissents:"));
+  expect(dissents).toHaveLength(dissenting.length);
+  for (const dissent of dissents)
+    expect(letters(dissent)).toBe(
+      letters("Bo Sample dissents: very unlikely (15%), 7 November 2026. Confidence is low."),
+    );
+  const small = ofStyle("Small");
+  const closing = small.findIndex((one) => one.startsWith("Forecast: "));
+  expect(small[closing + 1]).toBe("Trend: improved · Conflict risk alert");
+});
+
 test("headings are Word’s own, so that its navigation lists parts and issues", () => {
   expect(ofStyle("Title")).toEqual([content.title]);
   expect(ofStyle("Heading1")).toEqual([

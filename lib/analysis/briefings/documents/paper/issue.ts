@@ -17,7 +17,7 @@ import { dayText } from "./when";
 export const knownNotes = (content: EditionContent): ReadonlySet<number> =>
   new Set(content.quotes.map(({ number }) => number));
 
-/** An issue's first line among the key judgements: its lead estimate, in words, and who dissents. */
+/** An issue among the key judgements: its lead estimate in words, who dissents, the forecast, and where it stands. */
 export function keyJudgement(content: EditionContent, item: EditionItem): KeyJudgement {
   const lead = item.forecasts.find((forecast) => forecast.lead) ?? item.forecasts[0];
   const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content)) : null;
@@ -26,7 +26,6 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
   const forecast = lead
     ? [...plain("Forecast: "), em(...plain(lead.wording)), ...plain(closes)]
     : [];
-  const dissents = (lead?.dissents ?? []).map((one) => dissentHead(one, content.timeZone));
   return {
     issue: item.key,
     title: plain(item.title),
@@ -35,9 +34,16 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
       ...proseBlocks(short ? short.judgement : item.bottomLine, knownNotes(content)),
     ],
     estimate,
-    more: [...forecast, ...plain(dissents.length > 0 ? ` ${dissents.join(" ")}` : "")],
+    dissents: (lead?.dissents ?? []).map((one) => plain(dissentHead(one, content.timeZone))),
+    about: [forecast, plain(stateOf(item).join(" · "))].filter(({ length }) => length > 0),
   };
 }
+
+/** The trend and the alerts of an issue. */
+const stateOf = ({ trend, alerts }: EditionItem): string[] => [
+  ...(trend ? [`Trend: ${TREND_LABELS[trend].toLowerCase()}`] : []),
+  ...alerts.map((alert) => ALERT_LABELS[alert]),
+];
 
 /** That the forecast has an outcome, for whoever reads no further than the judgement, which was made before. */
 function resolvedFirst(lead: EditionForecast | undefined, timeZone: string): Block[] {
@@ -51,11 +57,7 @@ function resolvedFirst(lead: EditionForecast | undefined, timeZone: string): Blo
 /** Everything an edition says about an issue. */
 export function issueBlock(content: EditionContent, item: EditionItem): IssueBlock {
   const known = knownNotes(content);
-  const facts = [
-    item.trend && `Situation: ${TREND_LABELS[item.trend].toLowerCase()}`,
-    ...item.alerts.map((alert) => ALERT_LABELS[alert]),
-    item.owner && `Owner: ${item.owner}`,
-  ];
+  const facts = [...stateOf(item), item.owner && `Owner: ${item.owner}`];
   return {
     key: item.key,
     title: plain(item.title),

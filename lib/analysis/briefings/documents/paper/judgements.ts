@@ -12,8 +12,10 @@ export interface PlainJudgement {
   /** The likelihood and the confidence, each in a sentence of its own (ICD 203); null without an estimate. */
   likelihood: string | null;
   confidence: string | null;
-  /** The forecast and who dissents; may be empty. */
-  more: string;
+  /** Who dissents, and at what likelihood: a sentence each. */
+  dissents: string[];
+  /** The forecast, then the trend and the alerts, as far as there are any. */
+  about: string[];
 }
 
 /** The key judgements of an edition in plain text, in order, without the numbers of endnotes. */
@@ -21,14 +23,15 @@ export const plainJudgements = (content: EditionContent): PlainJudgement[] =>
   content.sections
     .flatMap(({ items }) => items)
     .map((item) => {
-      const { issue, title, judgement, estimate, more } = keyJudgement(content, item);
+      const { issue, title, judgement, estimate, dissents, about } = keyJudgement(content, item);
       return {
         issue,
         title: wordsIn(title),
         judgement: textOf(judgement),
-        more: wordsIn(more).trim(),
         likelihood: estimate && unbound(estimate.likelihood),
         confidence: estimate && wordsIn(estimate.confidence),
+        dissents: dissents.map(wordsIn),
+        about: about.map(wordsIn),
       };
     });
 

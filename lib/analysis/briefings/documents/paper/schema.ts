@@ -73,8 +73,10 @@ export interface KeyJudgement {
   title: Inline[];
   judgement: Block[];
   estimate: EstimateLine | null;
-  /** Why there is no estimate, or who dissents. */
-  more: Inline[];
+  /** Who dissents, and at what likelihood: a line each. */
+  dissents: Inline[][];
+  /** The forecast, then the trend and the alerts, as far as there are any: a line each. */
+  about: Inline[][];
 }
 
 /** Likelihood and confidence: always two sentences. */

@@ -53,6 +53,19 @@ test("every judgement, quotation and citation can be read and searched", () => {
   expect(wanted.filter((words) => !text.includes(letters(words)))).toEqual([]);
 });
 
+test("key judgements are numbered, with a line for each dissent and the trend, as on the page", () => {
+  const lines = tags().map(({ text }) => text.trim());
+  const dissent = /^Bo Sample dissents: very unlikely \(15%\), 7 November 2026\. Confidence is low\.$/;
+  const dissenting = items.filter(({ forecasts: [lead] }) => lead!.dissents.length > 0);
+  expect(lines.filter((line) => dissent.test(line)).length).toBeGreaterThanOrEqual(
+    dissenting.length,
+  );
+  expect(lines).toContain("Trend: improved · Conflict risk alert");
+  const text = allText();
+  for (const [at, { title, key }] of items.entries())
+    expect(text).toContain(letters(`${at + 1}. ${title} ${key}`));
+});
+
 test("likelihood and confidence never share a sentence", () => {
   const sentences = tags()
     .filter(({ role }) => role === "P")
@@ -107,12 +120,12 @@ test("headings, lists, quotations and tables with header cells are tagged in rea
 
 test("no page begins with one last quotation, or ends early before the annexes", async () => {
   const made = madeEdition(12);
-  // From 4 to 15 quotations under one heading, so that pages break at different places among them.
+  // From 5 to 16 quotations under one heading, so that pages break at different places among them.
   const sections = made.sections.map(({ heading, items }) => ({
     heading,
     items: items.map((item, at) => ({
       ...item,
-      evidence: Array.from({ length: 4 + at }, (_, k) => ({
+      evidence: Array.from({ length: 5 + at }, (_, k) => ({
         ...item.evidence[k % item.evidence.length]!,
         relation: "SUPPORTS" as const,
       })),
