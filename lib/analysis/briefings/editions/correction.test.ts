@@ -8,6 +8,7 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { EU_CHINA, limitTo, openRelationship } from "@/scripts/test/relationships";
+import { versionsOn } from "@/scripts/test/versions";
 import { comparedWith } from "./describe";
 import { correctEdition, issueEdition } from "./mutations";
 import { loadEdition, previewEdition } from "./queries";
@@ -84,6 +85,25 @@ test("a correction without changes says that its likelihoods are those of the ed
     `Likelihood: unlikely (40%), unchanged since edition ${wrong.number}.`,
   );
   expect(paper.cover.correction).toHaveLength(1);
+});
+
+test("a correction doesn’t list as new what a later version says as the corrected edition’s sources did", async () => {
+  const { first, later } = versionsOn(desk);
+  const kept = "“The strait must stay open to Taiwan,” said Cy Specimen.";
+  const further = "“Taiwan is not on the table,” said Bo Sample.";
+  await first("Harbour", [kept]);
+  const wrong = await issued("taiwan");
+  await later("Harbour", [kept, "It rained."]);
+  expect((await corrected({ corrects: wrong.number, issues: ["taiwan"] })).changes).toEqual([]);
+
+  const before = await issued("taiwan");
+  await later("Harbour", [kept, further, "It rained."]);
+  await later("Harbour", [kept, further, "It rained, and stopped."]);
+  const right = await corrected({ corrects: before.number, issues: ["taiwan"] });
+  const added = right.quotes.find(({ exact }) => exact.startsWith("Taiwan is not"))!;
+  expect(sentencesOf(right)).toEqual([
+    expect.stringContaining(`Linked [${added.number}] from “Harbour news”`),
+  ]);
 });
 
 test("the cover says how else a correction differs: title, handling line, cover note, issues and order", async () => {

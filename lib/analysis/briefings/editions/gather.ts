@@ -155,9 +155,32 @@ export interface LinkRow {
   quoteId: string;
   relation: Prisma.EvidenceLinkGetPayload<object>["relation"];
   createdAt: Date;
-  quote: { number: number; sourceId: string; source: { title: string } };
+  quote: {
+    number: number;
+    exact: string;
+    continuesId: string | null;
+    sourceId: string;
+    source: { title: string };
+  };
   linkedBy: { name: string };
 }
+
+const linkSelect = {
+  issueId: true,
+  quoteId: true,
+  relation: true,
+  createdAt: true,
+  linkedBy: named,
+  quote: {
+    select: {
+      number: true,
+      exact: true,
+      continuesId: true,
+      sourceId: true,
+      source: { select: { title: true } },
+    },
+  },
+} satisfies Prisma.EvidenceLinkSelect;
 
 /**
  * The evidence of issues: supporting first, then contradicting, then context, each with the latest quotations first.
@@ -165,13 +188,34 @@ export interface LinkRow {
 export const readEvidence = (reader: Reader, issueIds: string[]): Promise<LinkRow[]> =>
   reader.evidenceLink.findMany({
     where: { issueId: { in: issueIds }, ...linkedEvidence, quote: citableQuotes },
-    select: {
-      issueId: true,
-      quoteId: true,
-      relation: true,
-      createdAt: true,
-      linkedBy: named,
-      quote: { select: { number: true, sourceId: true, source: { select: { title: true } } } },
-    },
+    select: linkSelect,
     orderBy: [{ relation: "asc" }, { quote: { number: "desc" } }],
   });
+
+/**
+ * By link, the one that it took over from an earlier version: the same words were linked to the same issue in the same
+ * way. Others are left out.
+ */
+export async function takenOver(
+  reader: Reader,
+  links: readonly LinkRow[],
+): Promise<Map<LinkRow, LinkRow>> {
+  const continued = links.filter(({ quote }) => quote.continuesId !== null);
+  if (continued.length === 0) return new Map();
+  const rows = await reader.evidenceLink.findMany({
+    where: {
+      quoteId: { in: continued.flatMap(({ quote }) => quote.continuesId ?? []) },
+      OR: [{ removalId: null }, { removal: { act: "EVIDENCE_MOVED" } }],
+    },
+    select: linkSelect,
+  });
+  const byPlace = new Map(rows.map((row) => [`${row.issueId} ${row.quoteId}`, row]));
+  return new Map(
+    continued.flatMap((link) => {
+      const { issueId, relation, quote } = link;
+      const before = byPlace.get(`${issueId} ${quote.continuesId}`);
+      const same = before?.relation === relation && before.quote.exact === quote.exact;
+      return same ? [[link, before] as const] : [];
+    }),
+  );
+}

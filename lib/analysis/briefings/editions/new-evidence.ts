@@ -2,7 +2,7 @@ import { RUN_TIMEOUT_MS } from "@/lib/core/database/db";
 import { counted, listed } from "@/lib/core/wording";
 import { AS_EVIDENCE } from "@/lib/tradecraft/evidence";
 import type { EditionChange } from "./content";
-import type { LinkRow, Reader } from "./gather";
+import { type LinkRow, type Reader, takenOver } from "./gather";
 import { beyond, type Counted } from "./since";
 
 /** The most quotations that a line about new evidence cites one by one. */
@@ -30,6 +30,19 @@ async function linkings(reader: Reader, { since }: Counted): Promise<(link: Link
   };
 }
 
+/** The links that are new. One that a later version took over is as new as the one before it. */
+async function newAmong(
+  reader: Reader,
+  links: readonly LinkRow[],
+  isNew: (link: LinkRow) => boolean,
+): Promise<LinkRow[]> {
+  const fresh = links.filter(isNew);
+  const before = await takenOver(reader, fresh);
+  if (before.size === 0) return fresh;
+  const newBefore = new Set(await newAmong(reader, [...before.values()], isNew));
+  return fresh.filter((link) => !before.has(link) || newBefore.has(before.get(link)!));
+}
+
 /** New evidence, a line for each source, relation and person. */
 export async function newEvidence(
   reader: Reader,
@@ -37,10 +50,8 @@ export async function newEvidence(
   evidence: readonly LinkRow[],
 ): Promise<EditionChange[]> {
   const { keys } = of;
-  const isNew = await linkings(reader, of);
   const groups = new Map<string, LinkRow[]>();
-  for (const row of evidence) {
-    if (!isNew(row)) continue;
+  for (const row of await newAmong(reader, evidence, await linkings(reader, of))) {
     const { issueId, relation, linkedBy, quote } = row;
     const group = JSON.stringify([issueId, relation, linkedBy.name, quote.source.title]);
     groups.set(group, [...(groups.get(group) ?? []), row]);

@@ -41,6 +41,13 @@ export function kindOf(event: unknown): ChangeKind {
   return (details && KINDS[details.verb]) ?? "OTHER";
 }
 
+/** What the sentence of an approval adds if it took quotations over from an earlier version, next to those it added. */
+export function takenOverWords(takenOver: number, added: number): string {
+  if (takenOver === 0) return "";
+  const which = added > 0 ? `${takenOver} of them ` : takenOver > 1 ? "all " : "";
+  return `, ${which}as in the version before`;
+}
+
 /** How many of each a period has, in words: "3 likelihoods moved". Zeros are left out. */
 export function countWords(counts: SinceCounts): string[] {
   const { moved, added, withdrawn, resolved, reopened } = counts;

@@ -8,7 +8,7 @@ import { is } from "@/lib/visibility";
 import { type Conditions, conditionsOf, readEditions } from "./conditions";
 import { KINDS } from "./describe";
 import { issueOf, type StoredIssue } from "./lines";
-import { changedQuotes } from "./quotes";
+import { addedByApproval, changedQuotes, takenOverByApproval } from "./quotes";
 import type { EditionChoice, Period, Since, SinceCounts } from "./schema";
 
 type Limited = Pick<Viewer, "limits">;
@@ -43,16 +43,16 @@ const counts: Fragment = sql`(select json_build_object(
   'moved', count(*) filter (where verb = 'outlook.revised'
     and details #>> '{from,likelihood}' <> details #>> '{to,likelihood}'),
   'resolved', count(*) filter (where verb = 'forecast.resolved' and details ->> 'from' is null
-    and not exists (select from told r where r.verb = 'forecast.reopened' and r."issueId" = told."issueId"
-      and r.id > told.id and r.details ->> 'forecast' = told.details ->> 'forecast')),
+    and not exists (select from told r where r.verb = 'forecast.reopened' and r."issueId" = e."issueId"
+      and r.id > e.id and r.details ->> 'forecast' = e.details ->> 'forecast')),
   'reopened', count(*) filter (where verb = 'forecast.reopened'),
   'added', coalesce(sum(case when verb in ('evidence.linked', 'evidence.relinked') then 1
-    when verb = 'source.approved' then (details ->> 'quotes')::int end), 0),
+    when verb = 'source.approved' then ${addedByApproval} end), 0),
   'withdrawn', count(*) filter (where verb in ('evidence.unlinked', 'quote.removed', 'source.withdrawn', 'source.reopened')),
   'answered', count(*) filter (where verb in ('note.closed', 'rfi.answered')),
   'dissents', count(*) filter (where verb = 'dissent.stated' and details ->> 'from' is null),
   'dissentsWithdrawn', count(*) filter (where verb = 'dissent.withdrawn'),
-  'read', count(*)) from told)`;
+  'read', count(*)) from told e)`;
 
 interface Row {
   counts: SinceCounts & { read: number };
@@ -121,7 +121,7 @@ export async function readWholeSince(viewer: Limited, period: Period): Promise<S
 }
 
 /** SQL: what a period shows beyond the summary: the quotations, the scale, and why somebody dissents. */
-const more: Fragment = sql`, 'scale', f.scale, 'quotes', ${changedQuotes},
+const more: Fragment = sql`, 'scale', f.scale, 'quotes', ${changedQuotes}, 'takenOver', ${takenOverByApproval},
   'dissent', case when e.verb = 'dissent.stated' then (
     select x.why from "DissentEntry" x join "Dissent" d on d.id = x."dissentId"
     join "Forecast" df on df.id = d."forecastId" and df."issueId" = e."issueId"

@@ -2,7 +2,7 @@ import { changeOf, type StoredChange } from "@/lib/analysis/briefings/changes/li
 import { eventDetails } from "@/lib/desk/events/schema";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
-import { kindOf } from "./describe";
+import { kindOf, takenOverWords } from "./describe";
 import { quoteOf, type StoredQuote } from "./quotes";
 import type { SinceChange, SinceIssue } from "./schema";
 
@@ -11,6 +11,8 @@ interface StoredSinceChange extends StoredChange {
   /** Of the forecast that it is about. */
   scale: LikelihoodScale | null;
   quotes: StoredQuote[];
+  /** How many quotations an approval took over from an earlier version: they are not new. */
+  takenOver: number;
   /** Why somebody dissents. */
   dissent: string | null;
 }
@@ -43,13 +45,20 @@ export function issueOf(stored: StoredIssue, issueIds: readonly string[] | null)
   };
 }
 
-function sinceChangeOf({ scale, quotes, dissent, ...stored }: StoredSinceChange): SinceChange {
+function sinceChangeOf({
+  scale,
+  quotes,
+  takenOver,
+  dissent,
+  ...stored
+}: StoredSinceChange): SinceChange {
   const { issue: _, why, ...change } = changeOf(stored);
   const moved = moveOf(stored.event, scale);
   return {
     ...change,
+    sentence: change.sentence + takenOverWords(takenOver, quotes.length),
     why: why ?? dissent,
-    kind: kindOf(stored.event),
+    kind: takenOver > 0 && quotes.length === 0 ? "OTHER" : kindOf(stored.event),
     reason: moved?.before ? stored.reason : null,
     moved,
     quotes: quotes.map(quoteOf),

@@ -10,7 +10,7 @@ import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadSince, loadSinceFor } from "./queries";
 import type { ChangeKind, Period } from "./schema";
 
@@ -145,6 +145,33 @@ test("the quotations that an approved article brought are shown as its evidence"
   expect(added).toMatchObject([
     { kind: "EVIDENCE_ADDED", quotes: [{ number, source: { id: source, title: "Pilots meet" } }] },
   ]);
+  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
+});
+
+test("what a later version says unchanged is not added again, but what it says anew is", async () => {
+  const { first, later } = versionsOn(desk);
+  const kept = "“The strait must stay open to Taiwan,” said Cy Specimen.";
+  await first("Harbour", [kept]);
+  const start = await edition(["taiwan"]);
+  await later("Harbour", [kept, "It rained."]);
+  const { changes } = (await at(between(start), "taiwan"))!;
+  expect(changes).toMatchObject([
+    {
+      kind: "OTHER",
+      sentence: "approved “Harbour news” with 1 quotation, as in the version before",
+      quotes: [],
+    },
+  ]);
+  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(0);
+
+  const further = "“Taiwan is not on the table,” said Bo Sample.";
+  await later("Harbour", [kept, further, "It rained, and stopped."]);
+  const [again] = (await at(between(start), "taiwan"))!.changes;
+  expect(again).toMatchObject({
+    kind: "EVIDENCE_ADDED",
+    sentence: "approved “Harbour news” with 2 quotations, 1 of them as in the version before",
+    quotes: [{ exact: "Taiwan is not on the table," }],
+  });
   expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
 });
 

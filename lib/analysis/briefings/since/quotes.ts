@@ -21,13 +21,34 @@ const named: Fragment = sql`
   select l.* from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = e."issueId"
   where (e.verb like 'evidence.%' or e.verb like 'quote.%') and q.number = (e.details ->> 'quote')::int`;
 
-/** SQL: the evidence of its issue from the source that event `e` is about: what an approval linked, or all of it. */
+/**
+ * SQL: whether link `l` of quotation `q` was taken over from the quotation of an earlier version that it continues: the
+ * same words were linked to the same issue in the same way, so they are not new evidence.
+ */
+const takenOver: Fragment = sql`exists (
+  select from "EvidenceLink" b join "Quote" k on k.id = b."quoteId" left join "Removal" r on r.id = b."removalId"
+  where b."quoteId" = q."continuesId" and b."issueId" = l."issueId" and b.relation = l.relation
+    and k.exact = q.exact and (r.id is null or r.act = 'EVIDENCE_MOVED'))`;
+
+/** SQL: from the quotations `q` of the source that event `e` approved, with the links `l` that it made to its issue. */
+const linkedByApproval: Fragment = sql`
+  from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = e."issueId"
+  where e.verb = 'source.approved' and q."sourceId" = e."sourceId"
+    and l."createdAt" between e.at - ${TOGETHER}::interval and e.at + ${TOGETHER}::interval`;
+
+/** SQL: how many quotations event `e` added to its issue by approving a source, without those that it took over. */
+export const addedByApproval: Fragment = sql`(select count(*)::int ${linkedByApproval} and not ${takenOver})`;
+
+/** SQL: how many quotations event `e` took over from an earlier version by approving a source. */
+export const takenOverByApproval: Fragment = sql`(select count(*)::int ${linkedByApproval} and ${takenOver})`;
+
+/** SQL: the evidence of its issue from the source that event `e` is about: what an approval added, or all of it. */
 const ofSource: Fragment = sql`
+  select l.* ${linkedByApproval} and not ${takenOver}
+  union all
   select l.* from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = e."issueId"
-  where e.verb in ('source.approved', 'source.withdrawn', 'source.restored', 'source.graded')
-    and q."sourceId" = e."sourceId" and case when e.verb = 'source.approved'
-      then l."createdAt" between e.at - ${TOGETHER}::interval and e.at + ${TOGETHER}::interval
-      else ${is.linked("l")} end`;
+  where e.verb in ('source.withdrawn', 'source.restored', 'source.graded')
+    and q."sourceId" = e."sourceId" and ${is.linked("l")}`;
 
 /**
  * SQL: the quotations that event `e` is about, as a JSON array. Those whose source only its reviewers may read now are
