@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
-import { editForecast } from "@/lib/analysis/forecasts/mutations";
+import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
+import { dissent } from "@/lib/analysis/dissents/mutations";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
@@ -93,6 +95,29 @@ test("a busy issue hides neither a move elsewhere nor the day’s links, and of 
     [expect.stringMatching(/^Taiwan/), "Question 4?"],
     [expect.stringMatching(/^Climate/), "linked Q1 as context"],
     [expect.stringMatching(/tariffs/i), "reinterpretation: Read again."],
+  ]);
+});
+
+test("a side forecast that was voided hides neither a move of the lead nor a dissent from it", async () => {
+  const { analyst, analyst2, admin, manager } = people;
+  const criteria = { closesOn: "2100-12-31", resolutionCriteria: "A gauge says so." };
+  const side = { issue: "tariffs", wording: "Will it rain?", ...criteria };
+  await made(judge(analyst, "tariffs", { likelihood: 25, confirmed: true }));
+  await made(openForecast(analyst, side));
+  await lookedAt(manager, 0);
+  await made(judge(analyst, "tariffs", { likelihood: 28, confirmed: true }));
+  const own = { issue: "tariffs", likelihood: 70, confidence: "LOW", why: "It will." } as const;
+  await made(dissent(analyst2, own));
+  for (const slug of ["russia", "climate", "taiwan"])
+    await made(writeNote(analyst2, { issue: slug, kind: "QUESTION", body: "Why?" }));
+  const note = { note: "A test entry by mistake.", early: true, outcome: "VOID" } as const;
+  await made(resolveForecast(admin, { issue: side.issue, forecast: 2, ...note }));
+  const { items } = (await loadSummary(manager))!.changes;
+  const sentences = items.map(({ sentence }) => sentence);
+  expect(sentences).toEqual([
+    ...["asked a question", "asked a question", "asked a question"],
+    expect.stringMatching(/^dissented/),
+    expect.stringContaining("from 25% to 28%"),
   ]);
 });
 

@@ -101,10 +101,13 @@ const happened = (
   where e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
 
+/** What disputes an outlook. */
+const DISPUTES: EventDetails["verb"][] = ["dissent.stated", "dissent.withdrawn"];
 /** What moves an outlook, disputes it or changes its ground: read first where there's room for only a few changes. */
 const MOVES: EventDetails["verb"][] = [
   ...(["outlook.revised", "forecast.resolved", "forecast.reopened"] as const),
-  ...(["dissent.stated", "dissent.withdrawn", "source.withdrawn", "source.restored"] as const),
+  ...DISPUTES,
+  ...(["source.withdrawn", "source.restored"] as const),
 ];
 /** What happens every day, and is read last. */
 const ROUTINE: EventDetails["verb"][] = ["source.approved", "evidence.linked"];
@@ -119,21 +122,33 @@ const isUndone = sql`(e.details ->> 'verb' = 'source.withdrawn' and exists (sele
     where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'forecast.reopened'
       and r.details ->> 'forecast' = e.details ->> 'forecast'))`;
 
-/** SQL: 0 for an event `e` that moves an outlook, 2 for a routine or undone one, 1 for any other. */
-const weight = sql`case when ${isUndone} then 2
-  when e.details ->> 'verb' = any(${MOVES}) then 0
-  when e.details ->> 'verb' = any(${ROUTINE}) then 2 else 1 end`;
+/**
+ * SQL: whether event `e` only concerns a side forecast, or voids one. Revisions and dissents name their forecast only if
+ * it isn't the lead.
+ */
+const isAside = sql`(case when e.details ->> 'verb' in ('forecast.resolved', 'forecast.reopened')
+  then e.details ->> 'lead' = 'false' or (e.details ->> 'outcome' = 'VOID' and e.details ->> 'from' is null)
+  else e.details ->> 'forecast' is not null end)`;
+
+/**
+ * SQL: 0 for an event `e` that moves the lead of an issue or what it rests on, 1 for one that moves a side forecast, 3 for
+ * a routine or undone one, 2 for any other.
+ */
+const weight = sql`case when ${isUndone} then 3
+  when e.details ->> 'verb' = any(${MOVES}) then case when ${isAside} then 1 else 0 end
+  when e.details ->> 'verb' = any(${ROUTINE}) then 3 else 2 end`;
 
 /**
  * SQL: the changes among `happened` that the summary shows: of each issue, and of all sources together, the weightiest
- * one, and others only while there is room. One busy issue would otherwise hide what moved elsewhere.
+ * one, and others only while there is room: one busy issue would otherwise hide what moved elsewhere. The latest dissent
+ * from a lead and its latest move are both worth a line before anything that doesn't concern a lead.
  */
 const worthShowing = sql`(
   select e.* from (
-    select e.*, ${weight} as weight,
-      row_number() over (partition by e."issueId" order by ${weight}, e.id desc) as place
-    from happened e) e
-  order by e.place > 1, e.weight, e.id desc ${atMost(SHOWN)})`;
+    select e.*, row_number() over (partition by e."issueId" order by e.weight, e.id desc) as place,
+      row_number() over (partition by e."issueId", e.weight, e.disputes order by e.id desc) as "ofKind"
+    from (select e.*, ${weight} as weight, e.details ->> 'verb' = any(${DISPUTES}) as disputes from happened e) e) e
+  order by e.place > 1 and (e.weight > 0 or e."ofKind" > 1), e.weight, e.place > 1, e.id desc ${atMost(SHOWN)})`;
 
 /**
  * SQL: some changes of a period, newest first, how many there are in all, and when it starts, as JSON. Which of them are
