@@ -4,7 +4,7 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { isSharingOn } from "./policy";
+import { requireSharing } from "./policy";
 import { MAX_OPEN_LINKS, revokeShareInput, sharedPath, shareEditionInput } from "./schema";
 
 const DAY_MS = 86_400_000;
@@ -20,8 +20,7 @@ export const shareEdition = command({
   input: shareEditionInput,
   verb: "shareEdition",
   run: async (tx, viewer, { number, name, days }) => {
-    if (!isSharingOn())
-      refuse("forbidden", "This desk doesn’t allow links. Ask whoever runs it to set SHARE_LINKS.");
+    requireSharing();
     const edition = await editionNumbered(tx, viewer, number);
     // Two links that are made at once must not both be the last one.
     await tx.$queryRaw`select 1 from "Edition" where id = ${edition.id} for no key update`;

@@ -9,7 +9,7 @@ import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { hashOf, revokeShare, shareEdition } from "./mutations";
 import { openShared } from "./open";
-import { loadShares } from "./queries";
+import { listShares, loadShares } from "./queries";
 
 let people: Awaited<ReturnType<typeof openDesk>>["people"];
 let number: number;
@@ -138,6 +138,9 @@ test("unless SHARE_LINKS is 1, no link is made, shown or opened", async () => {
   const { token } = await madeLink();
   for (const value of [undefined, "", "0"]) {
     vi.stubEnv("SHARE_LINKS", value);
+    await expect(listShares(people.manager, number)).rejects.toThrow("doesn’t allow links");
+    await expect(listShares(people.manager, 999_999)).rejects.toThrow("doesn’t allow links");
+    expect(await listShares(people.analyst, number)).toBeNull();
     expect(codeOf(await share())).toBe("forbidden");
     expect(await loadShares(people.admin, number)).toBeNull();
     expect(await openShared(token, FROM)).toBeNull();

@@ -1,13 +1,22 @@
-import { rolesFor } from "@/lib/access";
+import { may, rolesFor } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
-import { mayShare } from "./policy";
+import { mayShare, requireSharing } from "./policy";
 import { MAX_LISTED, type ShareLink } from "./schema";
 
 /** The most links of an edition that are listed, the newest first. */
 const MAX_LINKS = 100;
+
+/**
+ * The links to an edition, for scripts. Refuses while links are off, if the viewer might make one otherwise. Returns null
+ * to anybody else.
+ */
+export async function listShares(viewer: Viewer, number: number): Promise<ShareLink[] | null> {
+  if (may(viewer, "shareEdition")) requireSharing();
+  return loadShares(viewer, number);
+}
 
 /** The links to an edition, the newest first. Returns null unless the viewer may make one. One statement. */
 export async function loadShares(viewer: Viewer, number: number): Promise<ShareLink[] | null> {
