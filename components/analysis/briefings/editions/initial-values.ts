@@ -6,25 +6,28 @@ import type { ComposeValues, IssueChoice } from "./compose-values";
 // Separate from compose-values.ts, which also runs in the browser, because this reads Markdown.
 
 /**
- * What the form of an edition starts with: all active issues, the most salient first; or the contents of the edition to
- * correct, with the other issues that can be added.
+ * What the form of an edition starts with: the active issues that have a judgement, the most salient first, or all if none
+ * has one; or the contents of the edition to correct. The other issues can be added.
  */
 export function initialValues(
-  active: IssueChoice[],
+  active: (IssueChoice & { judged: boolean })[],
   earlier: Edition | null,
 ): { values: ComposeValues; choices: IssueChoice[] } {
-  if (!earlier)
+  if (!earlier) {
+    const judged = active.filter((issue) => issue.judged);
+    const first = judged.length > 0 ? judged : active;
     return {
       values: {
         title: `Briefing of ${formatDate(new Date())}`,
         handling: "",
         coverNote: "",
-        sections: [{ id: 1, heading: "", issues: active.map(({ slug }) => slug) }],
+        sections: [{ id: 1, heading: "", issues: first.map(({ slug }) => slug) }],
         to: null,
         explanation: "",
       },
       choices: active.map(choiceOf),
     };
+  }
   const { content, items } = earlier;
   const refs = content.quotes.map(({ ref }) => ref);
   // By key, which never changes: the issue's slug may have changed by now, or the issue may be archived.

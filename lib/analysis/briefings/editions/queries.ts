@@ -1,7 +1,9 @@
 import { may, rolesFor } from "@/lib/access";
 import { rfisOf } from "@/lib/analysis/briefings/rfis/queries";
 import { documentStatesOf } from "@/lib/analysis/edition-documents";
+import { isIn } from "@/lib/analysis/in-relationship";
 import { db, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { readProse } from "@/lib/text/markdown/read";
@@ -92,18 +94,23 @@ async function unknownIn(viewer: Viewer, text: string): Promise<string[]> {
   ];
 }
 
+/** An issue that can be in an edition, and whether its lead forecast has an estimate. */
+export interface EditionIssueChoice {
+  key: string;
+  slug: string;
+  title: string;
+  salience: number;
+  judged: boolean;
+}
+
 /** The issues that can be in an edition: the active ones, of all relationships or one, most salient first. */
 export const loadIssueChoices = (
   viewer: Viewer,
-  inRelationship = "",
-): Promise<{ key: string; slug: string; title: string; salience: number }[]> =>
-  db.issue.findMany({
-    where: {
-      status: "ACTIVE",
-      ...visibleIssues(viewer),
-      ...(inRelationship && { relationship: { slug: inRelationship } }),
-    },
-    orderBy: [{ salience: "desc" }, { number: "asc" }, { id: "asc" }],
-    select: { key: true, slug: true, title: true, salience: true },
-    take: 200,
-  });
+  relationship = "",
+): Promise<EditionIssueChoice[]> =>
+  sql<EditionIssueChoice[]>`
+    select i.key, i.slug, i.title, i.salience, exists (select from "Forecast" f
+      join "OutlookRevision" o on o."forecastId" = f.id where f."issueId" = i.id and f.lead) as judged
+    from "Issue" i
+    where i.status = 'ACTIVE' and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}
+    order by i.salience desc, i.number, i.id ${atMost(200)}`;
