@@ -52,7 +52,7 @@ export default async function BriefingsPage({ searchParams }: Props) {
         actions={
           <>
             {latest && (
-              <LinkButton href={sinceHref(betweenEditions(latest, before))}>
+              <LinkButton href={within(sinceHref(betweenEditions(latest, before)), relationship)}>
                 Compare editions
               </LinkButton>
             )}

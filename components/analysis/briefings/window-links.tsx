@@ -43,7 +43,7 @@ export function WindowLinks({ path, window, since, first, relationship }: Window
         </a>
       ))}
       <a
-        href={sinceHref({ from: { day: dayOf(since) }, to: null })}
+        href={within(sinceHref({ from: { day: dayOf(since) }, to: null }), relationship)}
         className="link pointer-coarse:py-2"
       >
         Compare editions or days

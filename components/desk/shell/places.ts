@@ -55,6 +55,7 @@ const SCOPED = [
   "/questions",
   "/briefings",
   "/briefings/new",
+  "/briefings/since",
 ];
 
 /** Whether the page with this path shows all relationships or one of them. */

@@ -14,6 +14,8 @@ import { PrintButton } from "@/components/ui/print-button";
 import { countWords } from "@/lib/analysis/briefings/since/describe";
 import { SINCE_LIMIT } from "@/lib/analysis/briefings/since/gather";
 import { loadSinceFor } from "@/lib/analysis/briefings/since/queries";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
+import { within } from "@/lib/analysis/relationships/schema";
 import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -30,11 +32,15 @@ export default async function SincePage({ searchParams }: Props) {
   const { text } = readParams(params);
   const [from, to] = [typedEnd(text("from")), typedEnd(text("to"))];
   const request = parsePage(params, SINCE_LIMIT);
-  const here = `/briefings/since?${new URLSearchParams({ from, ...(to && { to }) })}`;
+  const relationship = relationshipIn(params);
+  const here = within(
+    `/briefings/since?${new URLSearchParams({ from, ...(to && { to }) })}`,
+    relationship,
+  );
   const address = (cursor: string | null) => pageHref(here, { ...request, cursor }, SINCE_LIMIT);
   const viewer = await requireViewer(address(request.cursor));
   const { since, editions, wrong } = await orFirstPage(request, (page) =>
-    loadSinceFor(viewer, { from, to }, page),
+    loadSinceFor(viewer, { from, to }, page, relationship),
   );
   const link = (cursor: string | null | undefined) => (cursor ? address(cursor) : null);
   const isPart = since && (since.previousCursor !== null || since.nextCursor !== null);
@@ -54,13 +60,19 @@ export default async function SincePage({ searchParams }: Props) {
         actions={
           since && (
             <>
-              <SinceDocuments from={from} to={to} />
+              <SinceDocuments from={from} to={to} relationship={relationship} />
               <PrintButton />
             </>
           )
         }
       />
-      <SinceForm from={from} to={to} wrong={wrong} editions={editions} />
+      <SinceForm
+        from={from}
+        to={to}
+        relationship={relationship}
+        wrong={wrong}
+        editions={editions}
+      />
       {!since ? (
         <EmptyState title="Choose what to compare">
           Two editions, two days, or one of each. What changed in between is shown issue by issue.

@@ -1,13 +1,19 @@
 import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
-import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
+import {
+  aboveWords,
+  type ChangedQuote,
+  type Estimate,
+  type ListedSinceChange,
+  type SinceChange,
+} from "@/lib/analysis/briefings/since/schema";
 import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 
 interface SinceChangeItemProps {
-  change: SinceChange;
+  change: ListedSinceChange;
   /** The wording that already stands above the changes. */
   known: string | undefined;
 }
@@ -38,6 +44,7 @@ export function SinceChangeItem({ change, known }: SinceChangeItemProps) {
           ))}
         </ul>
       )}
+      {change.above.length > 0 && <p className="faint">{aboveWords(change)}</p>}
     </li>
   );
 }

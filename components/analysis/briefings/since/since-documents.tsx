@@ -12,12 +12,14 @@ interface SinceDocumentsProps {
   /** The period, as its address has it. */
   from: string;
   to: string;
+  /** The short name of the one whose issues are shown; empty for all. */
+  relationship: string;
 }
 
 /** Makes a document of what changed, on request. When it is ready, its button is a link to it. */
 export function SinceDocuments(period: SinceDocumentsProps) {
   // Another period needs another document.
-  const key = `${period.from} ${period.to}`;
+  const key = `${period.from} ${period.to} ${period.relationship}`;
   return (
     <>
       <SinceDocument key={`PDF ${key}`} {...period} format="PDF" name="PDF" />
@@ -35,6 +37,7 @@ type State =
 function SinceDocument({
   from,
   to,
+  relationship,
   format,
   name,
 }: SinceDocumentsProps & { format: DocumentFormat; name: string }) {
@@ -48,7 +51,12 @@ function SinceDocument({
     const answer = await fetch("/api/v1/briefings/since/documents", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ from, ...(to && { to }), format }),
+      body: JSON.stringify({
+        from,
+        format,
+        ...(to && { to }),
+        ...(relationship && { in: relationship }),
+      }),
     }).catch(() => null);
     if (!answer?.ok) return setState({ at: "failed" });
     const { id } = (await answer.json()) as { id: string };

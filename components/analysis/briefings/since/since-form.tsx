@@ -8,12 +8,14 @@ interface SinceFormProps {
   /** As typed. */
   from: string;
   to: string;
+  /** The short name of the one whose issues are shown; empty for all. */
+  relationship: string;
   wrong: { from?: string; to?: string };
   editions: readonly EditionChoice[];
 }
 
 /** Chooses the two editions or days to compare. Works without JavaScript: the choice is in the address. */
-export function SinceForm({ from, to, wrong, editions }: SinceFormProps) {
+export function SinceForm({ from, to, relationship, wrong, editions }: SinceFormProps) {
   return (
     <form action="/briefings/since" className="mb-6 flex flex-wrap items-start gap-x-4 gap-y-2">
       <Field label="From" hint="An edition’s number or a day" error={wrong.from ?? null}>
@@ -43,6 +45,7 @@ export function SinceForm({ from, to, wrong, editions }: SinceFormProps) {
           />
         )}
       </Field>
+      {relationship && <input type="hidden" name="in" value={relationship} />}
       <datalist id="editions">
         {editions.map(({ number, title, issuedAt }) => (
           <option key={number} value={number}>

@@ -1,11 +1,7 @@
 "use client";
 
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
-import {
-  CHANGE_KIND_LABELS,
-  CHANGE_KINDS,
-  type SinceIssue,
-} from "@/lib/analysis/briefings/since/schema";
+import { byKind, CHANGE_KIND_LABELS, type SinceIssue } from "@/lib/analysis/briefings/since/schema";
 import { SinceChangeItem } from "./since-change";
 
 /** What changed, issue by issue; see since.css. */
@@ -21,23 +17,18 @@ export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
             <p className="faint">Not in the edition that the period starts from</p>
           )}
           {lead && <LeadMove lead={lead} />}
-          {CHANGE_KINDS.map((kind) => {
-            const some = changes.filter((change) => change.kind === kind);
-            return (
-              some.length > 0 && (
-                <div key={kind}>
-                  <h3>
-                    {CHANGE_KIND_LABELS[kind]} <small>{some.length}</small>
-                  </h3>
-                  <ol className="changes">
-                    {some.map((change) => (
-                      <SinceChangeItem key={change.id} change={change} known={lead?.wording} />
-                    ))}
-                  </ol>
-                </div>
-              )
-            );
-          })}
+          {byKind({ changes }).map(({ kind, count, changes: some }) => (
+            <div key={kind}>
+              <h3>
+                {CHANGE_KIND_LABELS[kind]} <small>{count}</small>
+              </h3>
+              <ol className="changes">
+                {some.map((change) => (
+                  <SinceChangeItem key={change.id} change={change} known={lead?.wording} />
+                ))}
+              </ol>
+            </div>
+          ))}
           {more > 0 && (
             <p>
               <a href={`/issues/${slug}/activity`} className="link">

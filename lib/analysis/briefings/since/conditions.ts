@@ -46,14 +46,16 @@ export interface Conditions {
 
 /**
  * Finds the ends of a period. An edition is counted by the last event that it includes, not by the clock, so that each
- * change is on one side of it. A day counts as a whole, in UTC. Refuses editions that are missing, and a period that ends
- * before it starts.
+ * change is on one side of it. A day counts as a whole, in UTC. Refuses editions that are missing, the same one twice, and
+ * a period that ends before it starts.
  */
 export function conditionsOf(period: Period, editions: readonly StoredEdition[]): Conditions {
   const now = new Date();
   const from = foundEnd("from", period.from, editions, "start");
   const to = period.to && foundEnd("to", period.to, editions, "end");
   const ends = to?.end ?? { edition: null, day: null, at: now.toISOString() };
+  if (from.edition && from.edition.number === to?.edition?.number)
+    refuseField("to", "Choose two different editions or days.");
   if (from.end.at >= ends.at)
     refuseField(
       to ? "to" : "from",

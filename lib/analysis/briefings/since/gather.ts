@@ -1,4 +1,5 @@
 import { everyoneLike, question, shown } from "@/lib/analysis/briefings/changes/lines";
+import { isIn } from "@/lib/analysis/in-relationship";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
@@ -23,8 +24,8 @@ const MAX_CHANGES = 100;
 export const SINCE_LIMIT = 20;
 const WHOLE_LIMIT = 500;
 
-/** SQL: the changes of a period. Of notes, only the team's questions are included. */
-const told = (viewer: Limited, { holds }: Conditions): Fragment => sql`(
+/** SQL: the changes of a period, of all relationships or one. Of notes, only the team's questions are included. */
+const told = (viewer: Limited, { holds }: Conditions, relationship: string): Fragment => sql`(
   select e.id, e.at, e.verb, e."actorId", e."issueId", e."sourceId", e.details, 1 as times,
     case when f.lead then o.likelihood end as after,
     case when f.lead then (e.details #>> '{from,likelihood}')::int end as before
@@ -33,6 +34,7 @@ const told = (viewer: Limited, { holds }: Conditions): Fragment => sql`(
     and o.number = (e.details ->> 'number')::int
   left join "Forecast" f on f.id = o."forecastId"
   where ${holds} and e.verb = any(${Object.keys(KINDS)}) and e."issueId" is not null
+    and ${relationship ? sql`exists (select from "Issue" i where i.id = e."issueId" and ${isIn(relationship)})` : sql`true`}
     and ${is.onVisibleIssue(sql`e."issueId"`, viewer)} and ${is.visibleNames("e", viewer)}
     and (e.verb not like 'note.%' or exists ${question(everyoneLike(viewer))})
   order by e.id desc ${atMost(READ + 1)})`;
@@ -57,38 +59,42 @@ const counts: Fragment = sql`(select json_build_object(
 interface Row {
   counts: SinceCounts & { read: number };
   issue: StoredIssue | null;
+  relationship: string | null;
   at: (string | number)[];
 }
 
 /**
- * What changed between two editions or days, by issue: those whose lead forecast moved most first, then the latest. It
- * is the same for everyone who may see the same issues: of notes it has only the team's questions, and it says what was
+ * What changed between two editions or days, by issue: first those of the edition that it starts from, then those whose
+ * lead forecast moved most, then the latest. In one relationship, only its issues count. It is the same for everyone who may see the same issues: of notes it has only the team's questions, and it says what was
  * withdrawn. Refuses editions that are missing and a period that ends before it starts. Two statements.
  */
 export async function readSince(
   viewer: Limited,
   period: Period,
   request: PageRequest = { limit: SINCE_LIMIT, cursor: null },
+  relationship = "",
 ): Promise<Since & { editions: EditionChoice[] }> {
   const editions = await readEditions(viewer, period);
   const conditions = conditionsOf(period, editions);
   const page = keyset(
     [
+      { by: sql`g.included`, type: types.int, dir: "desc" },
       { by: sql`g.moved`, type: types.int, dir: "desc" },
       { by: sql`g.last`, type: types.bigint, dir: "desc" },
     ],
     request,
   );
   const rows = await sql<Row[]>`
-    with told as materialized ${told(viewer, conditions)},
+    with told as materialized ${told(viewer, conditions, relationship)},
     grouped as (
-      select "issueId", count(*)::int as count, max(id) as last,
+      select "issueId", ("issueId" = any(${conditions.issueIds ?? []}::text[]))::int as included, count(*)::int as count, max(id) as last,
         (array_agg(before order by id) filter (where after is not null))[1] as before,
         (array_agg(after order by id desc) filter (where after is not null))[1] as after,
         coalesce(abs((array_agg(after order by id desc) filter (where after is not null))[1]
           - (array_agg(before order by id) filter (where after is not null))[1]), 0) as moved
       from told group by "issueId")
-    select c.counts, p.issue, p.at
+    select c.counts, p.issue, p.at, (select r.title from "Relationship" r
+      where r.slug = ${relationship} and ${is.visibleRelationship("r", viewer)}) as relationship
     from (select ${counts} as counts) c left join lateral (
       select g.at, json_build_object('id', i.id, 'key', i.key, 'slug', i.slug, 'title', i.title,
         'before', g.before, 'after', g.after, 'scale', f.scale, 'wording', f.wording,
@@ -105,6 +111,7 @@ export async function readSince(
   return {
     from: conditions.from,
     to: conditions.to,
+    relationship: rows[0]!.relationship,
     counts: counted,
     texts: conditions.texts,
     cut: read > READ,
@@ -115,8 +122,13 @@ export async function readSince(
 }
 
 /** All that changed in a period, or the first issues if there are very many. */
-export async function readWholeSince(viewer: Limited, period: Period): Promise<Since> {
-  const whole = await readSince(viewer, period, { limit: WHOLE_LIMIT, cursor: null });
+export async function readWholeSince(
+  viewer: Limited,
+  period: Period,
+  relationship: string,
+): Promise<Since> {
+  const request = { limit: WHOLE_LIMIT, cursor: null };
+  const whole = await readSince(viewer, period, request, relationship);
   return { ...whole, cut: whole.cut || whole.nextCursor !== null };
 }
 

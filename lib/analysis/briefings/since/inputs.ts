@@ -15,6 +15,8 @@ export function readPeriod({ from = "", to = "" }: { from?: string; to?: string 
 export const sinceDocumentInput = z.object({
   from: z.string("Choose where to start."),
   to: z.string().optional(),
+  /** The short name of the relationship whose issues it shows; all if it is left out. */
+  in: z.string().max(60).optional(),
   format: z.enum(["PDF", "DOCX"], "Choose PDF or DOCX."),
 });
 

@@ -60,6 +60,20 @@ test("a document of what changed has the moves with their wording and reasons, a
   }
 });
 
+test("a document of one relationship has nothing of others, and names it", async () => {
+  const { manager } = desk.people;
+  const textOf = async (given: object) => {
+    const { id } = await made(makeSinceDocument(manager, { from, format: "DOCX", ...given }));
+    await fillSinceDocument(id);
+    const { bytes } = fileOf((await loadSinceDocument(manager, id))!)!;
+    return xmlText((await openDocx(bytes)).get("word/document.xml") ?? "");
+  };
+  expect(await textOf({ in: "us-china" })).toMatch(
+    /United States – China[\s\S]*The visit was called off\./,
+  );
+  expect(await textOf({ in: "nowhere" })).not.toContain("The visit was called off.");
+});
+
 test("the PDF is tagged, with its title, language and headings", async () => {
   const { id } = await made(makeSinceDocument(desk.people.analyst, { from, format: "PDF" }));
   await fillSinceDocument(id);

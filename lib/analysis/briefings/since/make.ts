@@ -13,16 +13,26 @@ import { paperOf } from "./paper";
  */
 export async function fillSinceDocument(id: string): Promise<void> {
   const [row] = await sql<
-    { format: DocumentFormat; from: string; to: string | null; by: string; person: string }[]
+    {
+      format: DocumentFormat;
+      from: string;
+      to: string | null;
+      relationship: string;
+      by: string;
+      person: string;
+    }[]
   >`
     update "SinceDocument" d set state = 'MAKING' from "User" u
     where d.id = ${id} and d.bytes is null and u.id = d."requestedById"
-    returning d.format, d."from", d."to", u.name as by, u.id as person`;
+    returning d.format, d."from", d."to", d.relationship, u.name as by, u.id as person`;
   if (!row) return;
   const viewer = await viewerFor(row.person);
   if (!viewer) throw new Error("whoever asked for this document is no longer a member");
   const period = readPeriod({ from: row.from, to: row.to ?? "" });
-  const paper = paperOf(await readWholeSince(viewer, period), { by: row.by, at: new Date() });
+  const paper = paperOf(await readWholeSince(viewer, period, row.relationship), {
+    by: row.by,
+    at: new Date(),
+  });
   const render = await rendererOf(row.format);
   await keepDocument("SinceDocument", id, await render.sectioned(paper));
 }

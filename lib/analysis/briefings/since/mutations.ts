@@ -16,12 +16,18 @@ export const makeSinceDocument = command({
     conditionsOf(period, await readEditions(viewer, period));
     return period;
   },
-  run: async (tx, viewer, { format }, { from, to }) => {
+  run: async (tx, viewer, { format, in: relationship = "" }, { from, to }) => {
     await tx.sinceDocument.deleteMany({
       where: { createdAt: { lt: new Date(Date.now() - KEPT_MS) } },
     });
     const { id, state } = await tx.sinceDocument.create({
-      data: { from: endText(from), to: to && endText(to), format, requestedById: viewer.id },
+      data: {
+        from: endText(from),
+        to: to && endText(to),
+        relationship,
+        format,
+        requestedById: viewer.id,
+      },
     });
     // Ahead of lost documents that are being made again: somebody is waiting.
     await sendJobs(tx, "document", [{ id, priority: 1 }]);

@@ -13,10 +13,12 @@ import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 import { countWords, endWords, leadWords } from "./describe";
 import {
+  aboveWords,
+  byKind,
   CHANGE_KIND_LABELS,
-  CHANGE_KINDS,
   type ChangedQuote,
   type FoundEnd,
+  type ListedSinceChange,
   type Since,
   type SinceChange,
   type SinceIssue,
@@ -50,6 +52,7 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
       rows: [
         row("From", endText(since.from, "start")),
         row("To", endText(since.to, "end")),
+        ...(since.relationship ? [row("Relationship", since.relationship)] : []),
         row("Changes", counts.length > 0 ? counts.join(", ") : noneWords(since)),
         row("Compiled", `${timeText(read, TIME_ZONE)}, for ${by}`),
         ...(since.cut ? [row("Note", "So much changed that earlier changes are left out.")] : []),
@@ -94,12 +97,10 @@ function sectionOf(issue: SinceIssue, from: string): PaperSection {
     lead && `“${lead.wording}” ${leadWords(lead)}`,
     inEdition === false && `not in ${from}`,
   ];
-  const kinds = CHANGE_KINDS.map((kind) => ({
+  const kinds = byKind({ changes }).map(({ kind, changes: some }) => ({
     heading: CHANGE_KIND_LABELS[kind],
-    items: changes
-      .filter((change) => change.kind === kind)
-      .map((change) => itemOf(change, lead?.wording)),
-  })).filter(({ items }) => items.length > 0);
+    items: some.map((change) => itemOf(change, lead?.wording)),
+  }));
   const left: PaperSection["groups"] =
     more > 0
       ? [
@@ -142,7 +143,7 @@ const link = (path: string, words: string): Inline => ({
  * A change: who did what and when, what it moved, why, and the quotations. `known` is the wording that already stands
  * above the changes.
  */
-function itemOf(change: SinceChange, known: string | undefined): Block[] {
+function itemOf(change: ListedSinceChange, known: string | undefined): Block[] {
   const { at, actor, sentence, why, href, moved, quotes } = change;
   const wording = change.wording === known ? null : change.wording;
   return [
@@ -155,6 +156,7 @@ function itemOf(change: SinceChange, known: string | undefined): Block[] {
     ...(moved ? [p(...moveOf(moved))] : []),
     ...(why ? [p(...plain(sentenceOf(why)))] : []),
     ...quotes.map((quote) => p(...quoted(quote))),
+    ...(change.above.length > 0 ? [p(...plain(`${aboveWords(change)}.`))] : []),
   ];
 }
 

@@ -10,9 +10,10 @@ import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { openRelationship } from "@/scripts/test/relationships";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadSince, loadSinceFor } from "./queries";
-import type { ChangeKind, Period } from "./schema";
+import { byKind, type ChangeKind, type Period } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let people: typeof desk.people;
@@ -85,7 +86,7 @@ test("between two editions: what an outlook moved from and to, in words, and why
   });
 });
 
-test("issues that moved most come first, then the latest, and pages leave nothing out", async () => {
+test("issues of the edition come first, then those that moved most, then the latest, and pages leave nothing out", async () => {
   const { analyst } = people;
   for (const slug of ["russia", "climate", "tariffs"])
     await made(judge(analyst, slug, { likelihood: 50 }));
@@ -94,10 +95,13 @@ test("issues that moved most come first, then the latest, and pages leave nothin
   await made(judge(analyst, "climate", { likelihood: 10, confirmed: true }));
   for (const slug of ["tariffs", "human-rights"])
     await made(writeNote(analyst, { issue: slug, kind: "QUESTION", body: "Why?" }));
-  const keys = ["climate", "russia", "human-rights", "tariffs"];
+  const keys = ["russia", "climate", "human-rights", "tariffs"];
   const whole = await loadSince(analyst, between(start));
   expect(whole.items.map(({ slug }) => slug)).toEqual(keys);
-  expect(whole.items.map(({ inEdition }) => inEdition)).toEqual([false, true, false, false]);
+  expect(whole.items.map(({ inEdition }) => inEdition)).toEqual([true, false, false, false]);
+  const day = new Date().toISOString().slice(0, 10);
+  const today = await loadSince(analyst, { from: { day }, to: null });
+  expect(today.items.slice(0, 2).map(({ slug }) => slug)).not.toContain("russia");
   const first = await loadSince(analyst, between(start), { limit: 3, cursor: null });
   const second = await loadSince(analyst, between(start), { limit: 3, cursor: first.nextCursor });
   expect([...first.items, ...second.items]).toEqual(whole.items);
@@ -120,6 +124,14 @@ test("evidence that was added or taken away comes with its words, marked if with
     { kind: "EVIDENCE_WITHDRAWN", quotes: [{ number: two.number, relation: "CONTRADICTS" }] },
     { kind: "EVIDENCE_ADDED", quotes: [{ number: two.number, withdrawn: false }] },
     { kind: "EVIDENCE_ADDED", quotes: [{ exact: one.exact, relation: "SUPPORTS" }] },
+  ]);
+  expect(byKind({ changes })).toMatchObject([
+    {
+      ...{ kind: "EVIDENCE_ADDED", count: 2 },
+      changes: [{ quotes: [{ number: two.number }] }, { quotes: [{ number: one.number }] }],
+    },
+    // Its words are listed above.
+    { kind: "EVIDENCE_WITHDRAWN", count: 1, changes: [{ quotes: [], above: [two.number] }] },
   ]);
   const seen = { id: desk.source, version: await versionOf(desk.source) };
   await made(withdrawSource(admin, { ...seen, reason: "It was made up." }));
@@ -255,9 +267,30 @@ test("days count as a whole, and may be mixed with editions", async () => {
   expect(await loadSince(analyst, past)).toMatchObject({ items: [], counts: { issues: 0 } });
 });
 
+test("what changed is narrowed to one relationship, with its counts", async () => {
+  const { analyst } = people;
+  await openRelationship();
+  const period: Period = { from: { day: new Date().toISOString().slice(0, 10) }, to: null };
+  const inOnly = (slug: string) => loadSince(analyst, period, { limit: 50, cursor: null }, slug);
+  const all = await loadSince(analyst, period, { limit: 50, cursor: null });
+  const here = await inOnly("us-china");
+  expect(all.relationship).toBeNull();
+  expect(here.relationship).toBe("United States – China");
+  expect(here.items.map(({ key }) => key)).toEqual(
+    all.items.map(({ key }) => key).filter((key) => key.startsWith("USCN-")),
+  );
+  expect(await inOnly("nowhere")).toMatchObject({ items: [], relationship: null });
+  const there = await inOnly("eu-china");
+  expect(there.items.every(({ key }) => key.startsWith("EUCN-"))).toBe(true);
+  expect(here.counts.issues + there.counts.issues).toBe(all.counts.issues);
+  expect(JSON.stringify(paperOf(here, { by: "Mara", at: new Date() }))).toContain(
+    "United States – China",
+  );
+});
+
 test("a wrong period is explained by field, in words", async () => {
   const wrong = async (from: string, to = "") =>
-    (await loadSinceFor(people.manager, { from, to }, { limit: 5, cursor: null })).wrong;
+    (await loadSinceFor(people.manager, { from, to }, { limit: 5, cursor: null }, "")).wrong;
   const format = "Give an edition’s number, such as 12, or a day, such as 2026-11-01.";
   expect(await wrong("soon")).toEqual({ from: format });
   expect(await wrong("")).toEqual({});
@@ -268,8 +301,6 @@ test("a wrong period is explained by field, in words", async () => {
   expect(await wrong("2", "1")).toEqual({
     to: "The period ends before it starts. Swap the two.",
   });
-  expect(await wrong("1", "1")).toEqual({
-    to: "The period ends before it starts. Swap the two.",
-  });
+  expect(await wrong("1", "1")).toEqual({ to: "Choose two different editions or days." });
   expect(await wrong("2999-01-01")).toEqual({ from: "This is in the future." });
 });

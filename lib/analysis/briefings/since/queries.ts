@@ -15,7 +15,9 @@ export const loadSince = (
   viewer: Viewer,
   period: Period,
   request?: PageRequest,
-): Promise<Since & { editions: EditionChoice[] }> => readSince(viewer, period, request);
+  relationship?: string,
+): Promise<Since & { editions: EditionChoice[] }> =>
+  readSince(viewer, period, request, relationship);
 
 /** The latest editions, for choosing a period. */
 const loadEditionChoices = async (viewer: Viewer): Promise<EditionChoice[]> =>
@@ -36,10 +38,16 @@ export async function loadSinceFor(
   viewer: Viewer,
   given: { from: string; to: string },
   request: PageRequest,
+  relationship: string,
 ): Promise<{ since: Since | null; editions: EditionChoice[]; wrong: Wrong }> {
   if (given.from || given.to)
     try {
-      const { editions, ...since } = await loadSince(viewer, readPeriod(given), request);
+      const { editions, ...since } = await loadSince(
+        viewer,
+        readPeriod(given),
+        request,
+        relationship,
+      );
       return { since, editions, wrong: {} };
     } catch (error) {
       const fields = error instanceof RefusalError ? error.refusal.fields : undefined;

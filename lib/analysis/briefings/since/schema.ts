@@ -1,5 +1,6 @@
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
 import { asFile, type MadeDocument } from "@/lib/analysis/briefings/documents/schema";
+import { listed } from "@/lib/core/wording";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -97,6 +98,43 @@ export interface SinceIssue {
   more: number;
 }
 
+/** A change as it is listed: its quotations without those that are listed above it, whose numbers are `above`. */
+export interface ListedSinceChange extends SinceChange {
+  above: number[];
+}
+
+/** The changes of an issue of one kind, and how many there are of what is listed: of evidence, quotations. */
+export interface ListedKind {
+  kind: ChangeKind;
+  count: number;
+  changes: ListedSinceChange[];
+}
+
+/**
+ * The changes of an issue by kind, in the order in which pages and documents list them. What was added, withdrawn and
+ * graded within one period has its words only once, as it stands now.
+ */
+export function byKind({ changes }: Pick<SinceIssue, "changes">): ListedKind[] {
+  const seen = new Set<number>();
+  return CHANGE_KINDS.flatMap((kind) => {
+    const some = changes.filter((change) => change.kind === kind);
+    if (some.length === 0) return [];
+    const quoted = new Set(some.flatMap(({ quotes }) => quotes.map(({ number }) => number)));
+    const countsQuotes = kind === "EVIDENCE_ADDED" || kind === "EVIDENCE_WITHDRAWN";
+    const once = some.map((change) => {
+      const quotes = change.quotes.filter(({ number }) => !seen.has(number));
+      const above = change.quotes.flatMap(({ number }) => (seen.has(number) ? [number] : []));
+      for (const { number } of quotes) seen.add(number);
+      return { ...change, quotes, above };
+    });
+    return [{ kind, count: (countsQuotes && quoted.size) || some.length, changes: once }];
+  });
+}
+
+/** "Q3 and Q4: see above". Empty if a change has no quotations that are listed above it. */
+export const aboveWords = ({ above }: ListedSinceChange): string =>
+  above.length > 0 ? `${listed(above.map((number) => `Q${number}`))}: see above` : "";
+
 /** How many of each there are in a period. */
 export interface SinceCounts {
   issues: number;
@@ -137,12 +175,14 @@ export interface ChangedText {
 export interface Since {
   from: FoundEnd;
   to: FoundEnd;
+  /** The title of the relationship whose issues are shown; null for all, and for one that is unknown or hidden. */
+  relationship: string | null;
   counts: SinceCounts;
   /** What the editions themselves say differently, if the period lies between two. */
   texts: ChangedText[];
   /** Whether so much happened that only the latest part was read. */
   cut: boolean;
-  /** A page of the issues that changed, those that moved most first, then the latest. */
+  /** A page of the issues that changed: first those of the edition that it starts from, then those that moved most. */
   items: SinceIssue[];
   nextCursor: string | null;
   previousCursor: string | null;

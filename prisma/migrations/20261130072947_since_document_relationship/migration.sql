@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SinceDocument" ADD COLUMN     "relationship" TEXT NOT NULL DEFAULT '';
