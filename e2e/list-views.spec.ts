@@ -49,6 +49,20 @@ test("by keyboard alone, an analyst gives three issues another owner, then undoe
   await page.keyboard.press("Enter");
   await expect(page.getByText("Undid the change to 3 issues.")).toBeVisible();
   await expect(rows(page).filter({ hasText: "Marcus Oyelaran" })).toHaveCount(0);
+
+  // Undone by its key, the row keeps the focus.
+  await bar(page)
+    .getByRole("button", { name: /^Clear/ })
+    .click();
+  await title(page, /^Human rights/).focus();
+  await page.keyboard.press("a");
+  await expect(palette.getByRole("option", { name: "Marcus Oyelaran" })).toBeVisible();
+  await page.keyboard.type("marcus");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Changed the owner of 1 issue.")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Undid the change to 1 issue.")).toBeVisible();
+  await expect(title(page, /^Human rights/)).toBeFocused();
 });
 
 test("what was said leaves the page’s controls free: by a swipe, by Escape, and by itself unless somebody is on it", async ({

@@ -38,6 +38,12 @@ const SayContext = createContext<Say>(() => {});
 /** Says what was done, replacing the previous message. Pass null when another action begins. */
 export const useSay = (): Say => useContext(SayContext);
 
+/** Where the page shows what was done, the main place first. */
+const places: Say[] = [];
+
+/** Says what was done from outside the page, as the palette does. Does nothing if the page has no place for it. */
+export const sayOnPage = (act: Act | null): void => places[0]?.(act);
+
 /** Shows the last action within it at the foot of the window, where it moves nothing, for a while or until the next one. */
 export function LastAct({ children, className }: { children: ReactNode; className?: string }) {
   const [{ act, count }, setAct] = useState<{ act: Act | null; count: number }>(NOTHING);
@@ -49,6 +55,10 @@ export function LastAct({ children, className }: { children: ReactNode; classNam
   useEffect(() => {
     const act = takeCarriedAct();
     if (act) say(act);
+    places.push(say);
+    return () => {
+      places.splice(places.indexOf(say), 1);
+    };
   }, [say]);
   return (
     <SayContext value={say}>
@@ -84,18 +94,22 @@ function Said({ act, say }: { act: Act; say: Say }) {
     if (takesFocus && bar.current) takeFocus(bar.current);
   }, [takesFocus]);
 
-  const undoIt = (undo: NonNullable<Act["undo"]>) =>
+  function undoIt(undo: NonNullable<Act["undo"]>) {
+    // By its key, from a row for example, the person stays where they are.
+    const { activeElement: at } = document;
+    const takesFocus = at === document.body || bar.current?.contains(at) === true;
     run(undo.run, {
-      after: () => say({ said: undo.said, takesFocus: true }),
+      after: () => say({ said: undo.said, takesFocus }),
       // After a lost connection the undo can be tried again; after a conflict it never can.
       refused: (refusal) =>
         say({
           said: refusal.message,
           refused: true,
-          takesFocus: true,
+          takesFocus,
           ...(!isOvertaken(refusal) && { undo }),
         }),
     });
+  }
 
   return (
     <div

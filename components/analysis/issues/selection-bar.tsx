@@ -11,6 +11,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { editIssuesAction } from "@/lib/analysis/issues/actions";
 import type { IssuesEdited } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";
+import { editedAct } from "./edited-act";
 import type { IssueLine } from "./issue-line";
 
 interface SelectionBarProps {
@@ -34,23 +35,9 @@ export function SelectionBar(props: SelectionBarProps) {
     say(null);
     const edits = issues.map(({ key, version }) => ({ issue: key, version, ...change }));
     run(() => editIssuesAction({ edits }), {
-      after: ({ undo, stale }) => {
+      after: (edited) => {
         props.onChanged();
-        say({
-          said: [
-            undo.length > 0
-              ? `Changed the ${what} of ${counted(undo.length, "issue")}.`
-              : "Nothing to change.",
-            leftOut(stale),
-          ].join(" "),
-          refused: stale.length > 0,
-          ...(undo.length > 0 && {
-            undo: {
-              run: () => editIssuesAction({ edits: undo }),
-              said: `Undid the change to ${counted(undo.length, "issue")}.`,
-            },
-          }),
-        });
+        say(editedAct(what, edited));
       },
       refused: ({ message }) => say({ said: message, refused: true }),
     });
@@ -98,8 +85,3 @@ export function SelectionBar(props: SelectionBarProps) {
     </fieldset>
   );
 }
-
-const leftOut = (stale: IssuesEdited["stale"]): string =>
-  stale.length > 0
-    ? `Not changed, because someone else has just changed them: ${stale.map(({ key, title }) => `${key} ${title}`).join(", ")}.`
-    : "";

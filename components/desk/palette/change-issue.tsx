@@ -2,8 +2,11 @@
 
 import { Command } from "cmdk";
 import { useEffect, useEffectEvent } from "react";
+import { editedAct } from "@/components/analysis/issues/edited-act";
+import { sayOnPage } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
-import { editIssueAction } from "@/lib/analysis/issues/actions";
+import { editIssuesAction } from "@/lib/analysis/issues/actions";
+import type { IssuesEdited } from "@/lib/analysis/issues/schema";
 import { changesFor, type Value } from "./changes-for";
 import { isMeant } from "./is-meant";
 import type { PaletteStep } from "./open-palette";
@@ -26,7 +29,7 @@ interface ChangeIssueProps {
  * message.
  */
 export function ChangeIssue({ data, target, step, text, entered, done }: ChangeIssueProps) {
-  const { run, pending, refusal } = useCommand();
+  const { run, pending, refusal } = useCommand<IssuesEdited>();
   const { issue } = data;
   const asked = text.trim();
   const of = data.may.editIssue ? (target?.labels ?? issue) : null;
@@ -35,10 +38,13 @@ export function ChangeIssue({ data, target, step, text, entered, done }: ChangeI
 
   function choose({ change }: Value) {
     if (target) done(() => target.apply(change, step));
-    else if (issue && !pending)
-      run(() => editIssueAction({ issue: issue.slug, version: issue.version, ...change }), {
-        after: () => done(),
+    else if (issue && !pending) {
+      const { key, version } = issue;
+      sayOnPage(null);
+      run(() => editIssuesAction({ edits: [{ issue: key, version, ...change }] }), {
+        after: (edited) => done(() => sayOnPage(editedAct(step, edited, key))),
       });
+    }
   }
 
   const onLoad = useEffectEvent(() => {

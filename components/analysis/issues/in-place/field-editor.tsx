@@ -9,11 +9,13 @@ import {
 import { NowReads } from "@/components/desk/live/now-reads";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
+import { editIssueAction } from "@/lib/analysis/issues/actions";
 import { FieldControl } from "./field-control";
 import { patchOf, shownText } from "./field-values";
 import { type EditedIssue, FIELD_LABELS, type FieldName, fieldText } from "./fields";
@@ -49,6 +51,7 @@ export default function FieldEditor(props: FieldEditorProps) {
   const set = (more: Partial<typeof unsaved.value>) =>
     unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand<{ version: number }>();
+  const say = useSay();
   const [theirs, setTheirs] = useState<string | null>(null);
   const offers = useOffers(slug, field);
   const form = useRef<HTMLFormElement>(null);
@@ -69,9 +72,18 @@ export default function FieldEditor(props: FieldEditorProps) {
         return saveField(field, was, { issue: slug, version, ...patchOf(field, text) });
       },
       {
-        after: () => {
+        after: ({ version }) => {
           unsaved.clear();
           onClose();
+          const [what, undone] = [FIELD_LABELS[field], patchOf(field, was)];
+          if (text !== was)
+            say({
+              said: `Changed the ${what}.`,
+              undo: {
+                run: () => editIssueAction({ issue: slug, version, ...undone }),
+                said: `Undid the change to the ${what}.`,
+              },
+            });
         },
         // Saving again then means that the person has seen the other change and keeps their own.
         refused: ({ code, current }) => {
