@@ -56,7 +56,8 @@ export async function applyEdit(
   if (changes.status && issue.status === "ARCHIVED") await requireOpen(tx, issue);
   if (changes.ownerId) await requireOwner(tx, patch.ownerId, issue.relationshipId);
   await tx.issue.update({ where: { id: issue.id }, data: stored(given) });
-  const details = { verb: "issue.edited", changes } as const;
+  const owners = changes.ownerId && (await namesOf(tx, issue.ownerId, patch.ownerId ?? null));
+  const details = { verb: "issue.edited", changes, ...(owners && { owners }) } as const;
   const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
   if (changes.ownerId) {
     await forgetOwner(tx, issue.id);
@@ -131,6 +132,16 @@ async function asSpelled(
     if (!taken.has(fold(label))) taken.set(fold(label), as);
   }
   return [...taken.values()];
+}
+
+/** What two owners are called, for the event. */
+async function namesOf(tx: Tx, from: string | null, to: string | null) {
+  const people = await tx.user.findMany({
+    where: { id: { in: [from, to].filter((id) => id !== null) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string | null) => people.find((each) => each.id === id)?.name ?? null;
+  return { from: nameOf(from), to: nameOf(to) };
 }
 
 /** Notifies the person who has become an issue's owner. */

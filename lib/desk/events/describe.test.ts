@@ -37,9 +37,34 @@ const revised = { verb: "outlook.revised", number: 2, reason: "TIME" };
 const change = (to: unknown) => ({ from: null, to });
 const member = "ana@demarche.test";
 
-test("an edit names the fields that changed", () => {
-  const changes = { bottomLine: change(""), ownerId: change("") };
-  expect(sentence({ verb: "issue.edited", changes })).toBe("changed the bottom line and owner");
+test.each([
+  ["changed the bottom line and owner", { bottomLine: change(""), ownerId: change("") }],
+  ["changed the salience from 3 to 4", { salience: { from: 3, to: 4 } }],
+  ["archived the issue", { status: { from: "ACTIVE", to: "ARCHIVED" } }],
+  ["changed the status from archived to active", { status: { from: "ARCHIVED", to: "ACTIVE" } }],
+  [
+    "changed the title and the salience from 1 to 2, added the labels x and y and removed the label z",
+    {
+      title: change(""),
+      salience: { from: 1, to: 2 },
+      labels: { from: ["z"], to: ["x", "y"] },
+    },
+  ],
+  ["set the due date to 4 May 2031", { dueOn: change("2031-05-04") }],
+  ["removed the due date", { dueOn: { from: "2031-05-04", to: null } }],
+])("an edit of an issue says from what to what: %s", (expected, changes) => {
+  expect(sentence({ verb: "issue.edited", changes })).toBe(expected);
+});
+
+test("a change of owner names both, and a later one keeps the names of the time", () => {
+  const changes = { ownerId: { from: "01A", to: "01B" } };
+  const owners = { from: "Ana Ferreira", to: "Tomasz Brandt" };
+  expect(sentence({ verb: "issue.edited", changes, owners })).toBe(
+    "changed the owner from Ana Ferreira to Tomasz Brandt",
+  );
+  expect(sentence({ verb: "issue.edited", changes, owners: { ...owners, to: null } })).toBe(
+    "changed the owner from Ana Ferreira to nobody",
+  );
 });
 
 test("a correction of a source calls its fields what the form calls them", () => {

@@ -3,6 +3,7 @@ import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { AS_EVIDENCE, wordsOf } from "@/lib/tradecraft/evidence";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { agendaWords, isOfAgenda } from "./agenda";
+import { issueEditWords } from "./edit";
 import { editionWords, isOfEdition } from "./editions";
 import { assertionWords, fieldWords } from "./fields";
 import { forecastWords, isOfForecast } from "./forecasts";
@@ -28,7 +29,7 @@ export function describeEvent(event: EventDetails): string {
     case "issue.opened":
       return "opened the issue";
     case "issue.edited":
-      return `changed the ${fieldWords("issue", event.changes)}`;
+      return issueEditWords(event);
     case "issue.due":
       return "set a due date that has now been reached";
     case "term.reset":

@@ -45,7 +45,12 @@ const thread = { note: noted.note, kind: noted.kind, source: z.string() };
 /** What an event records besides who and when, by verb. describe.ts puts it into words. */
 export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("issue.opened"), key: z.string(), title: z.string() }),
-  z.object({ verb: z.literal("issue.edited"), changes: changesOf(FIELD_WORDS.issue) }),
+  z.object({
+    verb: z.literal("issue.edited"),
+    changes: changesOf(FIELD_WORDS.issue),
+    /** What its owners were called at the time, if the owner changed. Missing from older events. */
+    owners: z.object({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
+  }),
   z.object({
     /** The actor is the person who set its due date. */
     verb: z.literal("issue.due"),
