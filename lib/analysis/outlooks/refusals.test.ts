@@ -66,7 +66,7 @@ test("the first estimate of a forecast needs no reason, and keeps one that is gi
   });
 });
 
-test("everything that is wrong with a revision is refused at once, with the move to confirm", async () => {
+test("everything that is wrong with a revision is refused at once, and a large move is asked about once nothing is", async () => {
   const { analyst } = desk.people;
   const issue = "russia";
   await made(reviseOutlook(analyst, input({ issue, likelihood: 90 })));
@@ -83,6 +83,17 @@ test("everything that is wrong with a revision is refused at once, with the move
     judgement: expect.stringContaining("“very unlikely”"),
     reasonNote: "You changed the likelihood. Say why in a sentence.",
     drivers: expect.stringContaining("tick the quotations"),
-    confirmed: expect.stringContaining("from 90% to 50%"),
+  });
+  const sound = {
+    issue,
+    version: 2,
+    judgement: "A truce is about as likely as not.",
+    likelihood: 50,
+  };
+  expect(await reviseOutlook(analyst, input(sound))).toMatchObject({
+    refusal: {
+      code: "confirm",
+      message: "This moves the likelihood by 40 points, from 90% to 50%. Confirm that you mean it.",
+    },
   });
 });

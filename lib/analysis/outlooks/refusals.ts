@@ -35,12 +35,12 @@ export async function requireSound(tx: Tx, asked: Asked): Promise<void> {
     reasonNote: unexplained(asked),
     drivers: await wrongDrivers(tx, asked),
   };
-  const doubts = doubtsAbout(input, before, quotes);
-  const fields = Object.entries({ ...wrong, confirmed: doubts }).flatMap(([field, message]) =>
+  const fields = Object.entries(wrong).flatMap(([field, message]) =>
     message ? [[field, message] as const] : [],
   );
-  if (Object.values(wrong).some(Boolean))
-    refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
+  if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
+  // Not before: what may be meant is no error, and what is corrected may remove it.
+  const doubts = doubtsAbout(input, before, quotes);
   if (doubts) refuse("confirm", doubts, { current: { withdrawn: withdrawnAmong(quotes) } });
 }
 
@@ -83,7 +83,7 @@ function doubtsAbout(
   const move = before ? Math.abs(likelihood - before.likelihood) : 0;
   if (before && move >= LARGE_MOVE_POINTS && !confirmed)
     doubts.push(
-      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${likelihood}%.`,
+      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${likelihood}%. Confirm that you mean it.`,
     );
   return [...doubts, withdrawnDoubt(cited, knowingly)].filter(Boolean).join(" ") || null;
 }
