@@ -1,6 +1,7 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
+import { ConfirmNotice } from "@/components/analysis/markdown/confirm-notice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -27,14 +28,22 @@ export default function OpenForecastForm({ slug, person, onClose }: OpenForecast
     resolutionCriteria: "",
   });
   const values = unsaved.value;
-  const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
-  const { run, pending, refusal, errors } = useCommand<{ number: number }>();
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ number: number }>();
+  const confirm = useRef<HTMLButtonElement>(null);
+  const asks = refusal?.code === "confirm";
+  const set = (more: Partial<typeof values>) => {
+    unsaved.setValue((now) => ({ ...now, ...more }));
+    // What is confirmed is what was asked about.
+    if (asks) dismiss();
+  };
   const say = useSay();
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    run(() => openForecastAction({ issue: slug, ...values }), {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const confirmed = submitter !== null && submitter === confirm.current;
+    run(() => openForecastAction({ issue: slug, ...values, confirmed }), {
       after: ({ number }) => {
         unsaved.clear();
         onClose();
@@ -46,7 +55,11 @@ export default function OpenForecastForm({ slug, person, onClose }: OpenForecast
   return (
     <Dialog open onClose={onClose} title="Open a forecast">
       <form onSubmit={submit} className="space-y-4">
-        <FormRefusal refusal={refusal} />
+        {asks ? (
+          <ConfirmNotice message={refusal.message} pending={pending} confirm={confirm} />
+        ) : (
+          <FormRefusal refusal={refusal} />
+        )}
         <UnsavedText unsaved={unsaved} />
         <Field
           label="Forecast wording"

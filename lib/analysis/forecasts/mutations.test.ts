@@ -67,6 +67,17 @@ test("the first forecast of an issue leads, and numbers follow each other howeve
   expect(await loadForecasts(analyst, "nowhere")).toBeNull();
 });
 
+test("a form is asked about a closing date that has passed, and not about another", async () => {
+  const { analyst } = desk.people;
+  const given = { ...terms, issue: await issue(), confirmed: false };
+  expect(await openForecast(analyst, { ...given, closesOn: "2020-01-01" })).toMatchObject({
+    refusal: { code: "confirm", message: expect.stringContaining("This date has passed") },
+  });
+  expect(codeOf(await openForecast(analyst, { ...given, closesOn: "2199-01-01" }))).toBe("ok");
+  const meant = { ...given, closesOn: "2020-01-01", confirmed: true };
+  expect(codeOf(await openForecast(analyst, meant))).toBe("ok");
+});
+
 test("closing date, criteria and scale can be changed until somebody has estimated, and then no more", async () => {
   const { analyst, analyst2 } = desk.people;
   const slug = await issue();

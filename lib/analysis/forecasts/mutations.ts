@@ -2,6 +2,7 @@ import { holdForecast, holdIssue, raiseIssueVersion } from "@/lib/analysis/forec
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
+import { today } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import {
   clarifyForecastInput,
@@ -14,13 +15,18 @@ import { addForecast, changeTerms } from "./terms";
 
 /**
  * Opens a forecast on an issue: the first one leads, others until they are made to. Its scale is that of the lead
- * unless given. Returns its number on the issue.
+ * unless given. If `confirmed` is false, asks about a closing date that has passed. Returns its number on the issue.
  */
 export const openForecast = command({
   input: openForecastInput,
   verb: "openForecast",
-  run: async (tx, viewer, { issue: ref, scale, ...terms }) => {
+  run: async (tx, viewer, { issue: ref, scale, confirmed, ...terms }) => {
     const issue = await holdIssue(tx, viewer, ref);
+    if (confirmed === false && terms.closesOn < today())
+      refuse(
+        "confirm",
+        "This date has passed: the forecast would be due at once. Confirm that you mean it.",
+      );
     const lead = await tx.forecast.findFirst({ where: { issueId: issue.id, lead: true } });
     const given = { ...terms, scale: scale ?? lead?.scale ?? "ICD203_A" };
     const { id, number, version } = await addForecast(tx, viewer, issue.id, given);

@@ -87,6 +87,8 @@ export const openForecastInput = z.object({
   closesOn,
   resolutionCriteria: requiredText(2000, "Say what will count as yes."),
   scale: scale.optional(),
+  /** If false, a closing date that has passed is refused with `confirm`: in a form, it may be a slip. */
+  confirmed: z.boolean().optional(),
 });
 
 /** Fields that are left out keep their value. */
