@@ -1,5 +1,6 @@
 import { type Fact, isOrNot, SALIENCE_BANDS } from "@/lib/analysis/issues/filter";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
+import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
 
 /** The facts that a list is filtered by, as chips and the form call them. */
@@ -10,6 +11,10 @@ export const FACT_LABELS: { fact: Fact; label: string }[] = [
   { fact: "trend", label: "Trend" },
   { fact: "salience", label: "Salience" },
   { fact: "due", label: "Forecast" },
+  { fact: "confidence", label: "Confidence" },
+  { fact: "dissent", label: "Dissent" },
+  { fact: "questions", label: "Question" },
+  { fact: "follower", label: "Follower" },
 ];
 
 interface Option {
@@ -48,7 +53,16 @@ export function valuesOfFact(
       value,
       label: `${value} (${from === to ? from : `${from}–${to}`})`,
     }));
-  return DUE_OPTIONS;
+  if (fact === "confidence")
+    return [
+      ...CONFIDENCES.map((each) => ({
+        value: each.toLowerCase(),
+        label: CONFIDENCE_LABELS[each].toLowerCase(),
+      })),
+      { value: "none", label: "not judged yet" },
+    ];
+  if (fact === "due") return DUE_OPTIONS;
+  return fact === "follower" ? [{ value: "me", label: "me" }] : [{ value: "open", label: "open" }];
 }
 
 /** The name of the value that a filter has, without its "not". */

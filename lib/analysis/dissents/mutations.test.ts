@@ -56,6 +56,10 @@ test("a dissent stands by name beside the outlook on the issue, in the list and 
     wording: "Will talks resume?",
     dissents: [{ author: "Tomasz Brandt", likelihood: 35 }],
   });
+  const disputed = await loadIssues(manager, parseFilter({ dissent: "open" }));
+  expect(disputed.items.map((each) => each.slug)).toEqual([slug]);
+  const others = await loadIssues(manager, parseFilter({ dissent: "-open" }));
+  expect(others.items.map((each) => each.slug)).not.toContain(slug);
   const summary = (await loadSummary(manager))!.issues.find((each) => each.slug === slug);
   expect(summary).toMatchObject({
     outlook: { wording: "Will talks resume?" },

@@ -1,4 +1,5 @@
 import { choiceOf, type Params, readParams } from "@/lib/core/http/params";
+import { CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { TRENDS } from "@/lib/tradecraft/trend";
 import { ISSUE_STATUSES } from "./status";
 
@@ -43,7 +44,8 @@ export const DUE = ["overdue", "week", "month", "undated"] as const;
 
 /**
  * Which issues the list shows, and how. A value of these facts that begins with "-" means "is not": `owner` is a
- * person's id or "none", `trend` can also be "none". `from` and `to` are days of the last change. An empty text doesn't
+ * person's id or "none", `trend` and `confidence` can also be "none", and `dissent` and `questions` are "open" where
+ * there are any. `from` and `to` are days of the last change. An empty text doesn't
  * filter.
  */
 export interface IssueFilter {
@@ -55,6 +57,10 @@ export interface IssueFilter {
   trend: string;
   salience: string;
   due: string;
+  confidence: string;
+  dissent: string;
+  questions: string;
+  follower: string;
   from: string;
   to: string;
   q: string;
@@ -65,7 +71,10 @@ export interface IssueFilter {
 }
 
 /** The facts that an issue is or is not filtered by. */
-const FACTS = ["status", "owner", "label", "trend", "salience", "due"] as const;
+const FACTS = [
+  ...(["status", "owner", "label", "trend", "salience", "due"] as const),
+  ...(["confidence", "dissent", "questions", "follower"] as const),
+] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** The value of a fact, and whether it is negated. */
@@ -96,6 +105,10 @@ export function parseFilter(params: Params): IssueFilter {
     trend: fact("trend", [...TRENDS, "none"]),
     salience: fact("salience", Object.keys(SALIENCE_BANDS)),
     due: fact("due", DUE),
+    confidence: fact("confidence", CONFIDENCES_ASKED),
+    dissent: fact("dissent", ["open"]),
+    questions: fact("questions", ["open"]),
+    follower: fact("follower", ["me"]),
     from: day("from"),
     to: day("to"),
     q: named("q"),
@@ -108,6 +121,7 @@ export function parseFilter(params: Params): IssueFilter {
   };
 }
 
+const CONFIDENCES_ASKED = [...CONFIDENCES.map((each) => each.toLowerCase()), "none"];
 const STATUSES_ASKED = [...ISSUE_STATUSES, "ALL"].map((status) => status.toLowerCase());
 
 function statusOf(text: string): string | null {

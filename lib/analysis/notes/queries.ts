@@ -74,6 +74,12 @@ export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => 
       json_build_object('number', a.number, 'source', json_build_object('id', a."sourceId"))
     from asked a) n)`;
 
+/** SQL: whether a question that the viewer may read is open on an issue or on its evidence. */
+export const hasOpenQuestion = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
+  exists (select from "Note" n where ${isOnIssue(viewer, issueId)} and ${isOpenQuestion})
+  or exists (select from (${linkedWithEarlier(issueId)}) k join "Note" n on n."quoteId" = k.id
+    where ${isOpenQuestion} and ${is.noteFor("n", viewer)}))`;
+
 /** SQL: whether note `n` is a question that nobody has closed. */
 export const isOpenQuestion: Fragment = sql`(
   n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null)`;
