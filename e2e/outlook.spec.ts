@@ -159,6 +159,9 @@ test("unsaved text survives a reload and a lost session", async ({ as }) => {
   await page.context().clearCookies();
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("You’ve been signed out.")).toBeVisible();
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: "Sign in in a new tab" }).click();
+  await expect(await opened).toHaveURL(/\/signin/);
   await expect(page.getByLabel("Judgement")).toHaveValue(judgement);
 });
 

@@ -3,7 +3,7 @@ import { Button } from "./button";
 import { Notice } from "./notice";
 
 interface RefusalNoticeProps {
-  refusal: Pick<Refusal, "message" | "fields">;
+  refusal: Pick<Refusal, "message" | "fields"> & Partial<Pick<Refusal, "code">>;
   /** Shown above the message: "Not saved". */
   title?: string | undefined;
   onDismiss?: () => void;
@@ -12,7 +12,7 @@ interface RefusalNoticeProps {
 
 /** Why something was refused. Each field shows its own error; several are also listed here. */
 export function RefusalNotice({ refusal, title, onDismiss, className }: RefusalNoticeProps) {
-  const { message, fields = {} } = refusal;
+  const { code, message, fields = {} } = refusal;
   const errors = [...new Set(Object.values(fields))];
   return (
     <Notice tone="error" title={title ?? message} className={className}>
@@ -23,6 +23,11 @@ export function RefusalNotice({ refusal, title, onDismiss, className }: RefusalN
             <li key={error}>{error}</li>
           ))}
         </ul>
+      )}
+      {code === "signed-out" && (
+        <a href="/signin" target="_blank" className="link text-sm" rel="noopener">
+          Sign in in a new tab
+        </a>
       )}
       {onDismiss && (
         <Button variant="quiet" onClick={onDismiss} className="-ml-2">

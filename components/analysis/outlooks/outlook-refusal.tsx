@@ -1,6 +1,5 @@
 import type { Ref } from "react";
 import { ConfirmNotice, withdrawnIn } from "@/components/analysis/markdown/confirm-notice";
-import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { Refusal } from "@/lib/core/command/errors";
 import { type CurrentOutlook, OutlookConflict } from "./outlook-conflict";
@@ -32,7 +31,7 @@ export function OutlookRefusal(props: OutlookRefusalProps) {
     );
   if (code === "confirm")
     return <ConfirmNotice message={message} pending={pending} confirm={confirm} />;
-  return <Notice tone="error" title={message} />;
+  return <RefusalNotice refusal={refusal} />;
 }
 
 /** What somebody confirms who confirms this refusal. */

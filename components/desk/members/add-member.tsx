@@ -4,8 +4,8 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { useSay } from "@/components/ui/last-act";
-import { Notice } from "@/components/ui/notice";
 import { RadioRow } from "@/components/ui/radio-row";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { ROLES, type Role } from "@/lib/access";
@@ -40,7 +40,7 @@ export function AddMember() {
 
   return (
     <form noValidate onSubmit={submit} className="space-y-3 pt-1">
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       <Field label="Name" error={errors.name}>
         {(control) => <TextInput {...control} {...text("name")} />}
       </Field>

@@ -4,6 +4,7 @@ import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { changePasswordAction } from "@/lib/desk/members/actions";
@@ -22,7 +23,7 @@ export function ChangePassword() {
 
   return (
     <form onSubmit={submit} className="space-y-3 pt-1">
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {done && (
         <Notice
           tone="success"

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { renameSelfAction } from "@/lib/desk/members/actions";
@@ -19,7 +20,7 @@ export function RenameSelf({ name: initial }: { name: string }) {
 
   return (
     <form onSubmit={submit} className="space-y-3 pt-1">
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {done && <Notice tone="success" title="Name changed." />}
       <Field label="Name your colleagues see" error={errors.name}>
         {(control) => (

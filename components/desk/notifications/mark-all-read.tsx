@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { markAllNotificationsReadAction } from "@/lib/desk/notifications/actions";
 
@@ -10,7 +10,7 @@ export function MarkAllRead() {
   const { run, pending, refusal } = useCommand();
   return (
     <>
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       <Button pending={pending} onClick={() => run(markAllNotificationsReadAction)}>
         Mark all as read
       </Button>

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { formatDateTime } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { takeFocus } from "@/components/ui/take-focus";
 import { useCommand } from "@/components/ui/use-command";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/desk/sign-in/sessions/actions";
@@ -25,7 +26,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
       <p className="text-xs text-secondary">
         A session ends when you sign out, after four days without use, or after two weeks at most.
       </p>
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {done && <Notice tone="success" title={said} />}
       <ul ref={list} aria-label="Sessions" className="divide-y border-b">
         {sessions.map((session) => (

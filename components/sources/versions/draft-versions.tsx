@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/wording";
 import { relateSourceAction } from "@/lib/sources/versions/actions";
@@ -42,7 +43,7 @@ export function DraftVersions({
 
   return (
     <div className="pb-4 empty:hidden">
-      {refusal && <Notice tone="error" title={refusal.message} className="mb-3" />}
+      {refusal && <RefusalNotice refusal={refusal} className="mb-3" />}
       {earlier && (
         <Notice title={`A later version of ${nameOf(earlier)}`}>
           <p className="text-sm">

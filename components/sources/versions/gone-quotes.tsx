@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { langOf } from "@/components/ui/lang";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
 import type { Result } from "@/lib/core/command/errors";
@@ -68,7 +68,7 @@ export function GoneQuotes(props: GoneQuotesProps) {
       <SectionHeading id="gone" count={gone.length}>
         Gone from this version
       </SectionHeading>
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       <ul className="space-y-3">
         {gone.map((match) => {
           const { quote, proposal, leftBehindBy } = match;

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { CopyField } from "@/components/ui/copy-field";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { renewFeedAction, stopFeedAction } from "@/lib/analysis/briefings/feed/actions";
 
@@ -17,7 +17,7 @@ export function FeedAddress({ address }: { address: string | null }) {
         An Atom feed sends each new edition’s key judgements to your feed reader. Anyone with the
         address can read them without signing in, so keep it private.
       </p>
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {!address && (
         <Button pending={pending} pendingLabel="Creating…" onClick={() => renew()}>
           Create address

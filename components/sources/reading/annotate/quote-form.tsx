@@ -8,7 +8,7 @@ import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
@@ -80,7 +80,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
 
   return (
     <form onSubmit={save} className="space-y-3">
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       <KindRow name="kind" value={value.kind} onChange={(kind) => change({ kind })} />
       {value.kind !== "PASSAGE" && (
         <SpeakerFields value={value} was={suggested} errors={errors} onChange={change} />
