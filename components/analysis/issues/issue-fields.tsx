@@ -72,6 +72,7 @@ export function IssueFields(props: IssueFieldsProps) {
         {(control) => (
           <TextInput
             {...control}
+            autoFocus={!taken}
             value={values.title}
             onChange={({ target }) => changeTitle(target.value)}
           />
