@@ -82,6 +82,67 @@ test("by keyboard alone, an analyst assigns an issue, gives it a label and asks 
   await expect(note).toHaveValue("");
 });
 
+test("what the palette changes on an issue’s page is said, and can be undone by its key", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/human-rights");
+  const status = page.locator(".issue-head header");
+  await expect(status).toContainText("Active");
+  await ask(page, "status");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("archived");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Changed the status of USCN-2.")).toBeVisible();
+  await expect(status).toContainText("Archived");
+  await expect(page.getByText("archived the issue")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Undid the change to USCN-2.")).toBeVisible();
+  await expect(status).toContainText("Active");
+
+  // So is what is changed in place.
+  await page.getByRole("button", { name: "Change salience" }).press("Enter");
+  const salience = page.getByRole("combobox", { name: "Salience" });
+  const before = await salience.inputValue();
+  await salience.selectOption(before === "1" ? "2" : "1");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Changed the salience.")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Undid the change to the salience.")).toBeVisible();
+  await expect(page.getByText(`${before} of 5`)).toBeVisible();
+});
+
+test("the palette finds the buttons of a page, people’s notes, and names with a slip of the keys", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues");
+  for (const [typed, name] of [
+    ["filter", "More filters"],
+    ["export", "Export CSV"],
+    ["salience", "Sort by salience"],
+    ["climte", /^Climate/],
+    ["marcus", "Notes and outlooks by Marcus Oyelaran"],
+  ] as const) {
+    await ask(page, typed);
+    await expect(option(page, name)).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+  await ask(page, "views");
+  await option(page, "Views").click();
+  await expect(page.getByRole("dialog", { name: "Views" })).toBeVisible();
+  await page.goto("/issues/taiwan");
+  for (const [typed, name] of [
+    ["compare", "Compare revisions"],
+    ["signpost", /signpost/i],
+    ["relate", /relate/i],
+  ] as const) {
+    await ask(page, typed);
+    await expect(option(page, name).first()).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+});
+
 test("a quotation is found by its number in the palette, and a theme can be chosen", async ({
   as,
 }) => {
@@ -165,4 +226,5 @@ test("each page lists its own keys, and G goes to other pages", async ({ as }) =
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("e");
   await expect(page).toHaveURL("/issues/climate/edit");
+  await expect(page.getByRole("textbox", { name: "Title" })).toBeFocused();
 });

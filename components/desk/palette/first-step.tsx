@@ -2,13 +2,14 @@
 
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { KeyHere } from "@/components/ui/keymap";
 import { RESULT_TYPE_LABELS, searchHref } from "@/lib/analysis/search/filter";
 import { counted } from "@/lib/core/wording";
 import { isMeant } from "./is-meant";
 import { type Offer, offersOf } from "./offers";
 import type { PaletteStep } from "./open-palette";
+import { pageActions } from "./page-actions";
 import type { PaletteData } from "./palette-data";
 import { PaletteItem } from "./palette-item";
 import { type Recent, remember } from "./recent";
@@ -40,6 +41,7 @@ export function FirstStep(props: FirstStepProps) {
   const { data, target, recent, keys, text, lookUp, entered, go, done, onFirst } = props;
   const router = useRouter();
   const { records, isDone } = lookUp;
+  const [actions] = useState(pageActions);
   const asked = text.trim();
 
   const groups: { heading: string; lines: Line[] }[] = [
@@ -47,7 +49,7 @@ export function FirstStep(props: FirstStepProps) {
     ...offersOf(data, target, keys).map(({ heading, offers }) => ({
       heading,
       lines: offers
-        .filter(({ label }) => isMeant(label, asked))
+        .filter(({ label, words = label, typed }) => (asked || !typed) && isMeant(words, asked))
         .map((offer) => ({ ...offer, value: `${heading} ${offer.label}` })),
     })),
     {
@@ -58,6 +60,12 @@ export function FirstStep(props: FirstStepProps) {
         href,
         detail: [RESULT_TYPE_LABELS[type], detail].filter(Boolean).join(" · "),
       })),
+    },
+    {
+      heading: "Buttons on this page",
+      lines: actions
+        .filter(({ label }) => asked && isMeant(label, asked))
+        .map((offer) => ({ ...offer, value: `button ${offer.label}` })),
     },
     { heading: "Search", lines: asked ? [searchFor(asked)] : [] },
   ].filter(({ lines }) => lines.length > 0);

@@ -2,6 +2,7 @@ import { showTheme } from "@/components/desk/shell/show-theme";
 import { THEME_LABELS, THEMES } from "@/components/desk/shell/theme";
 import type { KeyHere } from "@/components/ui/keymap";
 import { within } from "@/lib/analysis/relationships/schema";
+import { searchHref } from "@/lib/analysis/search/filter";
 import { viewHref } from "@/lib/desk/views/filter";
 import { wordsOfKey } from "./key-words";
 import type { PaletteStep } from "./open-palette";
@@ -15,6 +16,10 @@ export interface Offer {
   href?: string;
   step?: PaletteStep;
   act?: () => void;
+  /** Whether it is offered only once something is typed. */
+  typed?: boolean;
+  /** What is typed for it, if not the words of its label. */
+  words?: string;
 }
 
 /** Keys that make no sense in a list of commands: they move around the page. */
@@ -26,7 +31,7 @@ export function offersOf(
   target: PaletteTarget | null,
   keys: KeyHere[],
 ): { heading: string; offers: Offer[] }[] {
-  const { places, views, may, issue, relationships } = data;
+  const { places, views, may, issue, relationships, people } = data;
   const here = keys
     .filter(({ key }) => !MOVES.has(key) && !key.includes(" "))
     .map((one) => ({ label: wordsOfKey(one), key: one.key, act: one.run }));
@@ -74,6 +79,15 @@ export function offersOf(
     {
       heading: "Saved",
       offers: views.map((view) => ({ label: view.name, href: viewHref(view) })),
+    },
+    {
+      heading: "People",
+      offers: people.map(({ name }) => ({
+        label: `Notes and outlooks by ${name}`,
+        href: searchHref(`by:"${name}"`),
+        typed: true,
+        words: name,
+      })),
     },
     {
       heading: "Theme",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { openDesk } from "@/scripts/test/desk";
-import { lookUp } from "./look-up";
+import { lookUp, lookUpAlike } from "./look-up";
 
 test("a look-up finds titles and names by the beginnings of their words, issues first, and quotations by number", async () => {
   const { people, source } = await openDesk();
@@ -15,4 +15,12 @@ test("a look-up finds titles and names by the beginnings of their words, issues 
   const [first] = await lookUp(analyst, `Q${quote.number}`);
   expect(first).toMatchObject({ type: "QUOTE", detail: `Q${quote.number}`, title: quote.exact });
   expect(first!.href).toBe(`/sources/${source}#q${quote.number}`);
+});
+
+test("a slip of the keys finds what was meant, and what finds something is never corrected", async () => {
+  const { analyst } = (await openDesk()).people;
+  expect(await lookUp(analyst, "tawian")).toEqual([]);
+  expect((await lookUpAlike(analyst, "tawian"))[0]).toMatchObject({ detail: "USCN-6" });
+  expect(await lookUpAlike(analyst, "tai")).toEqual(await lookUp(analyst, "tai"));
+  expect(await lookUpAlike(analyst, "xqzzvk")).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { cleaned, type ResultType } from "./filter";
+import { cleaned, parseQuery, type ResultType } from "./filter";
 import { isVisible } from "./found";
+import { correctSpelling } from "./spelling";
 
 /** A record whose title or name begins with what is being typed, or the quotation with that number. */
 export interface LookedUp {
@@ -57,6 +58,17 @@ export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<Lo
       select q.exact, 'Q' || q.number, '/sources/' || q."sourceId" || '#q' || q.number from "Quote" q
         where b.type = 'QUOTE' and q.id = b."recordId") shown
     order by b.rank, b.kind, b.length, b.date desc nulls last, b."recordId"`;
+}
+
+/** What `lookUp` finds or, if that is nothing, what it finds with the words spelled as names and issues spell them. */
+export async function lookUpAlike(viewer: Viewer, text: string): Promise<LookedUp[]> {
+  const found = await lookUp(viewer, text);
+  if (found.length > 0) return found;
+  const query = parseQuery(text);
+  const corrections = await correctSpelling(viewer, query);
+  if (corrections.length === 0) return found;
+  const spelled = corrections.reduce((now, { from, to }) => now.replace(from, to), query.text);
+  return lookUp(viewer, spelled);
 }
 
 const listed = sql`d.type, d."recordId", d.date, length(d.terms) as length, d.terms @@ asked.exact as exact`;

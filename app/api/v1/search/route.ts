@@ -1,5 +1,5 @@
 import { search } from "@/lib/analysis/search/list";
-import { lookUp } from "@/lib/analysis/search/look-up";
+import { lookUpAlike } from "@/lib/analysis/search/look-up";
 import { readParams } from "@/lib/core/http/params";
 import { list, page, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
@@ -15,7 +15,7 @@ export const GET = route(async (viewer, request) => {
     const quick = oneOf("quick", ["0", "1"], "0") === "1";
     return { words: given("q") ?? "", quick, asked: parsePage(query) };
   });
-  if (quick) return list(await lookUp(viewer, words), { facets: {} });
+  if (quick) return list(await lookUpAlike(viewer, words), { facets: {} });
   const { facets, count, capped, problems, corrections, ...found } = await search(
     viewer,
     words,
