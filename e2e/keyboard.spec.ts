@@ -53,6 +53,26 @@ test("without a mouse: sign in, skip to the content, revise an outlook, and sign
   await expect(page).toHaveURL(/\/signin/);
 });
 
+test("J and K move through the evidence and notes of an issue, and Enter opens the article", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/taiwan");
+  const evidence = page.getByRole("region", { name: /^Evidence/ }).locator("[data-row]");
+  const notes = page.getByRole("region", { name: /^Notes/ }).locator("[data-row]");
+  const shown = await evidence.count();
+  expect(shown).toBeGreaterThan(1);
+  for (let k = 0; k < shown; k++) {
+    await page.keyboard.press("j");
+    await expect(evidence.nth(k).locator("blockquote a")).toBeFocused();
+  }
+  await page.keyboard.press("j");
+  await expect(notes.first().getByRole("button", { name: "Reply" })).toBeFocused();
+  await page.keyboard.press("k");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sources\/\w+#q\d+$/);
+});
+
 test("single-letter keys can be turned off, and the list of keys says so", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/taiwan");

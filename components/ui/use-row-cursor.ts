@@ -25,7 +25,11 @@ export function useRowCursor(table: RefObject<HTMLElement | null>, onMove?: (row
     const next = at() + by;
     if (all[next]) return focus(all[next]);
     const rel = by === 1 ? "next" : "prev";
-    const page = at() < 0 ? null : table.current?.querySelector<HTMLElement>(`a[rel="${rel}"]`);
+    // Of several lists in a page, the pager of the one that the row is in.
+    const list = [all[at()]?.closest("section"), table.current].find((each) =>
+      table.current?.contains(each ?? null),
+    );
+    const page = at() < 0 ? null : list?.querySelector<HTMLElement>(`a[rel="${rel}"]`);
     if (!page) return focus(by === 1 ? all.at(-1) : all[0]);
     turned.current = { by, from: all[0]?.dataset.row };
     page.click();
@@ -46,6 +50,9 @@ export function useRowCursor(table: RefObject<HTMLElement | null>, onMove?: (row
   return { current };
 }
 
-/** Moves the focus to a row's link or, if it has none, its button. */
+/** Moves the focus to what a row says, its link or, if it has none, its button. */
 export const focusIn = (row: HTMLElement): void =>
-  (row.querySelector("a") ?? row.querySelector("button"))?.focus();
+  ["[data-cursor]", "a", "button"]
+    .map((each) => row.querySelector<HTMLElement>(each))
+    .find(Boolean)
+    ?.focus();

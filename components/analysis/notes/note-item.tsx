@@ -24,7 +24,7 @@ export function NoteItem({ note, person }: NoteItemProps) {
       </p>
     );
   return (
-    <div id={`note-${id}`} className="note">
+    <div id={`note-${id}`} data-row={id} className="note">
       <p>
         <b>{author}</b> <DateText date={createdAt} variant="relative" />
         {editedAt && <EditedAt id={id} at={editedAt} />}

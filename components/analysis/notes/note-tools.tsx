@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { deleteNoteAction } from "@/lib/analysis/notes/actions";
 import { CloseQuestion } from "./close-question";
@@ -53,7 +53,7 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
   return (
     <>
       {children}
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {mode === "replying" ? (
         <WriteNote on={{ parent: note }} person={person} quoted={quoted} onDone={done} />
       ) : (
@@ -61,6 +61,7 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
           <Button
             variant="quiet"
             autoFocus={left === "replying"}
+            data-cursor
             onClick={reply}
             title="Select words in the note to quote them"
           >

@@ -35,7 +35,7 @@ export function EvidenceList({ groups, evidence, editor, ...item }: EvidenceList
         <ul className="evidence">
           {inGroup.map((one) =>
             "number" in one ? (
-              <li key={one.id} id={`evidence-${one.number}`}>
+              <li key={one.id} id={`evidence-${one.number}`} data-row={one.number}>
                 <EvidenceItem
                   evidence={one}
                   nextAsked={asked[asked.indexOf(one.number) + 1]}

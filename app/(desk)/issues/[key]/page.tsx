@@ -29,6 +29,7 @@ import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
+import { RowKeys } from "@/components/ui/row-keys";
 import { may } from "@/lib/access";
 import { loadIssueAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
@@ -98,7 +99,7 @@ export default async function IssuePage(props: Props) {
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       {/* In print the facts sit beside the heading, and everything else has the full width below. */}
       <article className="issue-page">
-        <div>
+        <RowKeys>
           <LastAct key={issue.id}>
             <div className="top">
               <IssueHead {...textsOf(issue)} edited={edited} contents={contentsOf(issue)} />
@@ -149,7 +150,7 @@ export default async function IssuePage(props: Props) {
             />
             <PrintedEndnotes issue={issue} />
           </LastAct>
-        </div>
+        </RowKeys>
         <aside aria-label="Facts">
           <div>
             <IssueFacts edited={edited} others={otherFactsOf(issue)} />
