@@ -91,6 +91,7 @@ test("what the palette changes on an issue’s page is said, and can be undone b
   await expect(status).toContainText("Active");
   await ask(page, "status");
   await page.keyboard.press("Enter");
+  await expect(option(page, /^Dormant/)).toBeVisible();
   await page.keyboard.type("archived");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Changed the status of USCN-2.")).toBeVisible();
@@ -120,26 +121,29 @@ test("the palette finds the buttons of a page, people’s notes, and names with 
   for (const [typed, name] of [
     ["filter", "More filters"],
     ["export", "Export CSV"],
-    ["salience", "Sort by salience"],
+    ["sort", "Sort by likelihood"],
     ["climte", /^Climate/],
     ["marcus", "Notes and outlooks by Marcus Oyelaran"],
   ] as const) {
     await ask(page, typed);
-    await expect(option(page, name)).toBeVisible();
+    await expect(option(page, name).first()).toBeVisible();
     await page.keyboard.press("Escape");
+    await expect(palette(page)).toHaveCount(0);
   }
   await ask(page, "views");
-  await option(page, "Views").click();
+  await option(page, /^Views/).click();
   await expect(page.getByRole("dialog", { name: "Views" })).toBeVisible();
   await page.goto("/issues/taiwan");
   for (const [typed, name] of [
     ["compare", "Compare revisions"],
     ["signpost", /signpost/i],
-    ["relate", /relate/i],
+    ["relate", /Related issues/],
+    ["reply", /^Reply/],
   ] as const) {
     await ask(page, typed);
     await expect(option(page, name).first()).toBeVisible();
     await page.keyboard.press("Escape");
+    await expect(palette(page)).toHaveCount(0);
   }
 });
 

@@ -41,7 +41,7 @@ export const useSay = (): Say => useContext(SayContext);
 /** Where the page shows what was done, the main place first. */
 const places: Say[] = [];
 
-/** Says what was done from outside the page, as the palette does. Does nothing if the page has no place for it. */
+/** Says what was done from beside its places, as the palette and an issue's facts do. Does nothing if the page has no place for it. */
 export const sayOnPage = (act: Act | null): void => places[0]?.(act);
 
 /** Shows the last action within it at the foot of the window, where it moves nothing, for a while or until the next one. */

@@ -33,7 +33,6 @@ interface FirstStepProps {
 
 interface Line extends Offer {
   value: string;
-  detail?: string;
 }
 
 /** The commands, pages and records that match what is typed; before that, recent records and every command. */
@@ -64,8 +63,8 @@ export function FirstStep(props: FirstStepProps) {
     {
       heading: "Buttons on this page",
       lines: actions
-        .filter(({ label }) => asked && isMeant(label, asked))
-        .map((offer) => ({ ...offer, value: `button ${offer.label}` })),
+        .filter(({ label, words = label }) => asked && isMeant(words, asked))
+        .map((offer) => ({ ...offer, value: `button ${offer.words}` })),
     },
     { heading: "Search", lines: asked ? [searchFor(asked)] : [] },
   ].filter(({ lines }) => lines.length > 0);

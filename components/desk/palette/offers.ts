@@ -12,6 +12,7 @@ import type { PaletteTarget } from "./target";
 /** Something that the palette offers: it opens a page or a further step, or does something here. */
 export interface Offer {
   label: string;
+  detail?: string;
   key?: string | undefined;
   href?: string;
   step?: PaletteStep;

@@ -4,13 +4,19 @@ import type { Offer } from "./offers";
 const CONTROLS = "button, a.button, .toolbar a, th a";
 
 /**
- * The buttons of the page, and its links that look like them, as the palette offers them. Those with a key are among the
- * keys already. Of several that are called the same, it presses the one in the row that has the focus, or the first.
+ * The buttons of the page, and its links that look like them, as the palette offers them, with the heading of their
+ * section. Those with a key are among the keys already. Of several that are called the same there, it presses the one in
+ * the row that has the focus, or the first.
  */
 export function pageActions(): Offer[] {
-  const controls = controlsIn(document.querySelector("main"));
-  const labels = [...new Set(controls.map(wordsOf))].filter(Boolean);
-  return labels.map((label) => ({ label, act: () => press(label) }));
+  const found = new Map<string, Offer>();
+  for (const control of controlsIn(document.querySelector("main"))) {
+    const [label, detail] = [wordsOf(control), headingOf(control)];
+    const words = `${label} ${detail}`;
+    if (label && !found.has(words))
+      found.set(words, { label, detail, words, act: () => press(words) });
+  }
+  return [...found.values()];
 }
 
 const controlsIn = (part: Element | null | undefined): HTMLElement[] =>
@@ -28,6 +34,9 @@ function wordsOf(control: HTMLElement): string {
   return tools ? `${tools}: ${said}` : said;
 }
 
+const headingOf = (control: HTMLElement): string =>
+  control.closest("section")?.querySelector("h2")?.firstChild?.textContent ?? "";
+
 /** Its text without the key that it shows, and what is only for the eye. */
 function textOf(control: HTMLElement): string {
   const copy = control.cloneNode(true) as HTMLElement;
@@ -36,10 +45,10 @@ function textOf(control: HTMLElement): string {
 }
 
 /** Once the palette is closed, and the focus is back where it was. */
-function press(label: string) {
+function press(words: string) {
   const row = document.activeElement?.closest("[data-row]");
   const control = [...controlsIn(row), ...controlsIn(document.querySelector("main"))].find(
-    (each) => wordsOf(each) === label,
+    (each) => `${wordsOf(each)} ${headingOf(each)}` === words,
   );
   control?.scrollIntoView({ block: "nearest" });
   control?.focus();

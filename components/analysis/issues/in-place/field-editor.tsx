@@ -9,7 +9,7 @@ import {
 import { NowReads } from "@/components/desk/live/now-reads";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
-import { useSay } from "@/components/ui/last-act";
+import { sayOnPage } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -51,7 +51,6 @@ export default function FieldEditor(props: FieldEditorProps) {
   const set = (more: Partial<typeof unsaved.value>) =>
     unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand<{ version: number }>();
-  const say = useSay();
   const [theirs, setTheirs] = useState<string | null>(null);
   const offers = useOffers(slug, field);
   const form = useRef<HTMLFormElement>(null);
@@ -77,7 +76,7 @@ export default function FieldEditor(props: FieldEditorProps) {
           onClose();
           const [what, undone] = [FIELD_LABELS[field], patchOf(field, was)];
           if (text !== was)
-            say({
+            sayOnPage({
               said: `Changed the ${what}.`,
               undo: {
                 run: () => editIssueAction({ issue: slug, version, ...undone }),
