@@ -91,8 +91,8 @@ export function DraftVersions({
 }
 
 const WHY: Record<MatchState, string> = {
-  INTACT: "with a different speaker",
-  MOVED: "with a different speaker",
+  INTACT: "attributed differently",
+  MOVED: "attributed differently",
   ALTERED: "altered",
   GONE: "gone",
 };

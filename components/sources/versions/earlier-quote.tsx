@@ -3,16 +3,18 @@ import {
   MATCH_LABELS,
   type QuoteMatchView,
 } from "@/lib/sources/versions/quote-matches/schema";
+import { ASSERTION_WORDS, type Assertion } from "@/lib/tradecraft/evidence";
 import { WordChanges } from "./word-changes";
 
 interface EarlierQuoteProps {
   matched: QuoteMatchView;
   exact: string;
+  assertion: Assertion;
   language: string;
 }
 
-/** The quotation of the earlier version that a proposal continues, and how its words changed. */
-export function EarlierQuote({ matched, exact, language }: EarlierQuoteProps) {
+/** The quotation of the earlier version that a proposal continues, and how its words, and what its speaker does with them, changed. */
+export function EarlierQuote({ matched, exact, assertion, language }: EarlierQuoteProps) {
   const { quote, state } = matched;
   return (
     <div className="text-sm">
@@ -24,6 +26,11 @@ export function EarlierQuote({ matched, exact, language }: EarlierQuoteProps) {
       </p>
       {state === "ALTERED" && (
         <WordChanges before={quote.exact} after={exact} language={language} />
+      )}
+      {quote.assertion !== assertion && (
+        <p className="font-medium text-warning">
+          Was: {ASSERTION_WORDS[quote.assertion]}; now: {ASSERTION_WORDS[assertion]}
+        </p>
       )}
     </div>
   );

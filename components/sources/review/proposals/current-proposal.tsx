@@ -62,7 +62,14 @@ export function CurrentProposal(props: CurrentProposalProps) {
         >
           {wordsAt(text, edited.values.words)}
         </blockquote>
-        {matched && <EarlierQuote matched={matched} exact={exact} language={props.language} />}
+        {matched && (
+          <EarlierQuote
+            matched={matched}
+            exact={exact}
+            assertion={proposal.assertion}
+            language={props.language}
+          />
+        )}
       </div>
       {/* In a block of its own, so that on a phone the sticky actions never cover the quotation. */}
       <div className="space-y-3 pt-3 pl-7">

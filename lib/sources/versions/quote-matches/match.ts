@@ -7,7 +7,6 @@ import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/plan-matches";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { type Heard, otherSpeaker } from "@/lib/text/names/other-speaker";
-import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
 import { presentQuotes } from "@/lib/visibility";
 import { otherAssertion } from "./changes";
 import { numberByPlace, rejectProposals, writeProposals } from "./proposals";
@@ -21,7 +20,8 @@ interface Version {
 /**
  * Looks in a draft for the quotations of the version before it, as soon as it is known to be one. What is found
  * becomes proposals, accepted if neither wording nor speaker nor assertion has changed; what is gone waits for a person.
- * Where extraction reads the same words as it did before, what a person corrected then is carried over.
+ * Where extraction reads the same words as it did before, what a person corrected then is carried over; where it reads
+ * that the speaker denies what they said, or the other way round, the later text counts.
  * Approval does not search again: it continues what was matched here (`continuedQuotes`).
  *
  * If the draft is not `fresh` from extraction, an earlier match may have replaced the names of its speakers. Then
@@ -68,15 +68,17 @@ export async function matchQuotes(
   const foundById = new Map(found.map((proposal) => [proposal.id, proposal]));
   const continued = plan.matches.flatMap(({ state, similarity, span, found }, k) => {
     if (!span) return [];
-    const quote = quotes[k]!;
+    const earlier = quotes[k]!;
     const isAltered = state === "ALTERED";
-    const speaker = found && otherSpeaker(quote.heard, foundById.get(found)!);
-    const assertion = found && otherAssertion(quote, foundById.get(found)!);
+    const speaker = found && otherSpeaker(earlier.heard, foundById.get(found)!);
+    const isSaid = earlier.said.kind !== "PASSAGE";
+    const assertion = found && isSaid ? otherAssertion(earlier, foundById.get(found)!) : null;
+    // "She denied that it had" may be "she said that it had not" now: accepting must not file the opposite.
+    const quote = assertion ? { ...earlier, said: { ...earlier.said, assertion } } : earlier;
     // How the quotation was matched is shown from the match, so the reason stays true if this is no version.
-    const saidHere = assertion && `the speaker here ${ASSERTION_WORDS[assertion]} this`;
-    const because = speaker ? `the speaker here seems to be ${speaker}` : saidHere;
-    const heardOther = found && !fresh && !isHeardSame(quote.heard, foundById.get(found)!);
-    const accepted = !isAltered && because === null && !heardOther;
+    const because = speaker ? `the speaker here seems to be ${speaker}` : null;
+    const heardOther = found && !fresh && !isHeardSame(earlier.heard, foundById.get(found)!);
+    const accepted = !isAltered && !speaker && !assertion && !heardOther;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });
   const proposalOf = await writeProposals(tx, viewer, draft, continued);

@@ -18,8 +18,9 @@ export interface Continued {
 }
 
 /**
- * Updates or adds proposals of a draft so that they say what the earlier quotations said. A reason that a
- * proposal already has, since the draft was matched before, is not repeated. Returns their ids by the id of
+ * Updates or adds proposals of a draft so that they say what the earlier quotations said. The word that attributes
+ * them is the draft's own: the earlier one may be gone from the text. A reason that a proposal already has, since the
+ * draft was matched before, is not repeated. Returns their ids by the id of
  * the quotation. Uses few statements: an article may have thousands of quotations, all matched in one
  * transaction.
  */
@@ -44,14 +45,14 @@ export async function writeProposals(
   );
   await tx.$executeRaw`
     update "Proposal" p set kind = r.kind::"QuoteKind", "speakerName" = r."speakerName",
-      "speakerRole" = r."speakerRole", cue = r.cue, assertion = r.assertion::"Assertion",
+      "speakerRole" = r."speakerRole", assertion = r.assertion::"Assertion",
       links = r.links,
       state = r.state::"ProposalState", "decidedById" = r."decidedById", "decidedAt" = r."decidedAt",
       because = case when r.because is null or r.because = any(p.because) then p.because
         else array_append(p.because, r.because) end,
       version = p.version + 1
     from json_to_recordset(${JSON.stringify(updated)}::json) as r(id text, kind text,
-      "speakerName" text, "speakerRole" text, cue text, assertion text, links jsonb, state text,
+      "speakerName" text, "speakerRole" text, assertion text, links jsonb, state text,
       "decidedById" text, "decidedAt" timestamptz, because text)
     where p.id = r.id`;
   const added = continued.filter(({ found }) => !found);
@@ -60,6 +61,7 @@ export async function writeProposals(
     data: added.map(({ quote, span, because, accepted, certainty }, k) => ({
       ...quote.said,
       ...decision(accepted),
+      ...(!accepted && { cue: null }),
       ...span,
       // Found by the match alone: what extraction last found of these words still says what a person corrected.
       foundSpeaker: quote.heard.found,
