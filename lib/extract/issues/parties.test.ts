@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "..";
+import { DEFAULT_ISSUES, extract, partiesOf } from "..";
 
 const tariffs = (text: string) =>
   extract(text).quotes[0]!.issues.find(({ slug }) => slug === "tariffs");
@@ -47,4 +47,31 @@ test("a town that shares a name with one that matters is no evidence", () => {
   expect(said("Moscow, Idaho, and then Moscow again")).toBe(false);
   expect(said("Moscow. Few go on to Moscow, Idaho")).toBe(true);
   expect(said("Moscow, Georgia and Kazakhstan")).toBe(true);
+});
+
+const chips = {
+  slug: "chip-materials",
+  title: "Materials for chips",
+  terms: ["export controls", "tariff"],
+  parties: partiesOf(["Japan", "South Korea"])!,
+};
+const desk = [...DEFAULT_ISSUES, chips];
+const linked = (text: string, issues = desk) => [
+  ...new Set(extract(text, issues).quotes.flatMap(({ issues }) => issues.map(({ slug }) => slug))),
+];
+
+test("with several relationships, the issue whose parties an article names wins", () => {
+  const article =
+    "Resin makers wait for Seoul\n\n“The export controls have cost us two years,” Jun Hara, head of the Nagoya firm, said. " +
+    "South Korean plants buy elsewhere.\n\n“A tariff would be the end,” Mr Hara said.";
+  expect(linked(article)).toEqual(["chip-materials"]);
+  expect(linked(article.replace("Seoul", "Washington").replace("South Korean", "Chinese"))).toEqual(
+    ["export-controls", "tariffs"],
+  );
+});
+
+test("with several relationships, an article that names no party suggests no issue", () => {
+  const article = "The firm waits\n\n“The export controls have cost us two years,” Jun Hara said.";
+  expect(linked(article, DEFAULT_ISSUES)).toEqual(["export-controls"]);
+  expect(linked(article)).toEqual([]);
 });

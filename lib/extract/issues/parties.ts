@@ -9,6 +9,8 @@ export interface Parties {
   both: [TermHit[], TermHit[]];
   /** The country that the text mentions more often than one of the two parties. */
   third: string | null;
+  /** Whether another relationship of the desk is likelier meant: more of its parties are mentioned. */
+  others: boolean;
 }
 
 /** The parties of each issue, by its slug. */
@@ -59,7 +61,7 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
   for (const { slug, parties: words } of issues) {
     if (!words) continue;
     const both: [TermHit[], TermHit[]] = [[], []];
-    parties.set(slug, { both, third: null });
+    parties.set(slug, { both, third: null, others: false });
     byParty.set(partySlug(slug, 0), both[0]);
     byParty.set(partySlug(slug, 1), both[1]);
   }
@@ -74,7 +76,19 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
     const own = parties.get(issue.slug);
     if (own && hits.length > 0) own.third = thirdCountry(issue, own.both, often);
   }
+  if (hasSeveralRelationships(issues)) markOthers(parties);
   return [hits, parties];
+}
+
+const hasSeveralRelationships = (issues: IssueTerms[]): boolean =>
+  new Set(issues.flatMap(({ parties }) => (parties ? JSON.stringify(parties) : []))).size > 1;
+
+/** Marks the issues that an article isn't about, on a desk whose relationships share terms such as "tariff". */
+function markOthers(parties: PartyHits): void {
+  const mentioned = ({ both }: Parties) => both.filter((hits) => hits.length > 0).length;
+  const all = [...parties.values()];
+  const most = Math.max(1, ...all.map(mentioned));
+  for (const each of all) each.others = mentioned(each) < most;
 }
 
 /**
@@ -105,12 +119,14 @@ function thirdCountry(
 export function partyFactor(parties: PartyHits, slug: string, { own }: Surroundings): number {
   const found = parties.get(slug);
   if (!found) return 1;
-  const { both, third } = found;
+  const { both, third, others } = found;
+  if (others) return 0;
   // A text that mentions neither does not say whose affair it is.
-  if (both.every((hits) => hits.length === 0)) return NEITHER;
-  const present = Math.min(...both.map((hits) => presence(hits, own)));
+  const present = isNeither(both) ? NEITHER : Math.min(...both.map((hits) => presence(hits, own)));
   return third === null ? present : present * THIRD;
 }
+
+const isNeither = (both: Parties["both"]): boolean => both.every((hits) => hits.length === 0);
 
 function presence(hits: TermHit[], [start, end]: [number, number]): number {
   if (hits.length === 0) return ABSENT;
@@ -119,6 +135,8 @@ function presence(hits: TermHit[], [start, end]: [number, number]): number {
   return hits.length >= MIN_OFTEN ? OFTEN : ONCE;
 }
 
+const NEITHER_NAMED = "neither of the two parties is named in the article";
+
 /** Why a text counts for less than its terms. */
 export function partyReasons(parties: PartyHits, slug: string, { own }: Surroundings): string[] {
   const found = parties.get(slug);
@@ -126,7 +144,7 @@ export function partyReasons(parties: PartyHits, slug: string, { own }: Surround
   const { both, third } = found;
   const near = both.every((hits) => presence(hits, own) === NEAR);
   return [
-    ...(near ? [] : ["one of the two parties is not named near it"]),
+    ...(near ? [] : [isNeither(both) ? NEITHER_NAMED : "one of the two parties is not named near it"]),
     ...(third ? [`${third} is named more often than one of the two parties`] : []),
   ];
 }
