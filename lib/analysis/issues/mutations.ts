@@ -14,7 +14,7 @@ import { followOpened } from "@/lib/desk/follows/mutations";
 import { forgetDue, forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
-import { isInTx, readersOf, visibleRelationships } from "@/lib/visibility";
+import { isInTx, readersOf, visibleIssues, visibleRelationships } from "@/lib/visibility";
 import { editIssueInput, openIssueInput } from "./schema";
 import { requireTelling } from "./terms";
 
@@ -84,8 +84,7 @@ export const openIssue = command({
     requireTelling(details.terms);
     const labels = await asSpelled(tx, viewer, details.labels);
     await holdNamed(tx, viewer, details.bottomLine);
-    if (await tx.issue.count({ where: { slug: details.slug } }))
-      refuseField("slug", "Another issue already has this short name. Choose a different one.");
+    await requireFreeSlug(tx, viewer, details.slug);
     const { lastNumber, keyPrefix, archivedAt } = await tx.relationship.update({
       where: { slug },
       data: { lastNumber: { increment: 1 } },
@@ -105,6 +104,17 @@ export const openIssue = command({
     return { id, key, slug: issue.slug };
   },
 });
+
+/** Refuses a short name that is taken, and names the issue that has it if the viewer may see it. */
+async function requireFreeSlug(tx: Tx, viewer: Viewer, slug: string): Promise<void> {
+  if (!(await tx.issue.count({ where: { slug } }))) return;
+  const shown = await tx.issue.findFirst({
+    where: { slug, ...visibleIssues(viewer) },
+    select: { key: true, title: true },
+  });
+  const which = shown ? `${shown.key} “${shown.title}”` : "Another issue";
+  refuseField("slug", `${which} already has this short name. Choose a different one.`);
+}
 
 /**
  * Labels, each once, as they are spelled on the desk's other issues, if they are: "Economy" and "economy" are one label.

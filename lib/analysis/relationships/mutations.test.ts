@@ -50,6 +50,9 @@ test("an admin starts following a relationship, and its issues are numbered from
     ...["EUCN-1", "EUCN-2", "EUCN-3"],
     ...["USCN-1", "USCN-2", "USCN-3", "USCN-4", "USCN-5", "USCN-6", "USCN-7"],
   ]);
+  expect(await openIssue(analyst, issueOf("taiwan"))).toMatchObject({
+    refusal: { fields: { slug: expect.stringMatching(/^USCN-6 “Taiwan .+” already has/) } },
+  });
   const none = await loadIssues(analyst, parseFilter({ in: "no-such" }));
   expect(none.items).toEqual([]);
 });

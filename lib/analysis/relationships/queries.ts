@@ -46,3 +46,17 @@ export const loadRelationshipNames = (viewer: Viewer): Promise<RelationshipName[
     orderBy: [{ title: "asc" }, { id: "asc" }],
     select: { slug: true, title: true },
   });
+
+/**
+ * The words for both parties of each relationship that these issues are of, by which articles are told apart. Null on a
+ * desk of one relationship, where there is nothing to tell apart, or if parties are missing. One statement.
+ */
+export async function loadPartiesOf(issueIds: string[]): Promise<[string[], string[]][] | null> {
+  const rows = await sql<Pick<Stored, "parties" | "firstWords" | "secondWords">[]>`
+    select r.parties, r."firstWords", r."secondWords" from "Relationship" r
+    where r.id in (select i."relationshipId" from "Issue" i where i.id = any(${issueIds}))
+      and exists (select from "Relationship" o where o.id <> r.id and o."archivedAt" is null)`;
+  const words = rows.map(wordsOfParties);
+  const known = words.filter((both) => both !== undefined);
+  return known.length > 0 && known.length === words.length ? known : null;
+}

@@ -86,9 +86,10 @@ const isBetween = ({ from, to }: Seeking): Fragment => sql`
 /** SQL: conditions on document `d` that look something up for each. */
 const narrowed = (
   viewer: Viewer,
-  { proposed, unwanted, linked, relationships }: Seeking,
+  { proposed, parties, unwanted, linked, relationships }: Seeking,
 ): Fragment => sql`
   true ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
+  ${parties ? sql`and ${isAboutOneOf(parties)}` : sql``}
   ${unwanted ? sql`and not ${hasUnwanted}` : sql``}
   ${ofRelationships(viewer, relationships)} ${areLinked(viewer, linked)}
   and ${isVisible(viewer)}`;
@@ -106,10 +107,33 @@ const isProposed = (issues: string[]): Fragment => sql`(d.type = 'QUOTE'
     where q.id = d."recordId" and ${is.citableQuote("q", "s")})
   and not exists (select from "EvidenceLink" e where e."quoteId" = d."recordId" and e."issueId" = any(${issues})))`;
 
+/** SQL: any of these words as a tsquery. */
+const anyOf = (words: string[]): Fragment => sql`(
+  select string_agg('(' || search_query(word)::text || ')', ' | ')::tsquery
+  from unnest(${words}::text[]) word where numnode(search_query(word)) > 0)`;
+
+/**
+ * SQL: whether the article of the quotation of document `d` names both parties of one of these relationships. What other
+ * languages call them isn't known here.
+ */
+const isAboutOneOf = (parties: [string[], string[]][]): Fragment => sql`exists (
+  select from "Quote" q join "Source" s on s.id = q."sourceId"
+  where q.id = d."recordId" and (s.language !~ '^(en|und)' or ${joined(
+    parties.map(
+      ([one, other]): Fragment => sql`(${isNamedIn(one)} and ${isNamedIn(other)})`,
+    ),
+    sql`or`,
+  )}))`;
+
+const isNamedIn = (words: string[]): Fragment => sql`exists (select from "SearchDocument" x
+  where x.type = 'SOURCE' and x."recordId" = q."sourceId" and x.terms @@ ${anyOf(words)} offset 0)`;
+
 /** What is looked for. */
 export interface Seeking extends Asked {
   /** The issues whose terms a quotation must match, without being linked to them; null if that isn't asked for. */
   proposed: string[] | null;
+  /** The words for the parties of their relationships; null if all articles are about them. */
+  parties: [string[], string[]][] | null;
   /** The relationships, of one of which a record must be, or of none; once for "in" and once for "not in". */
   relationships: { ids: string[]; not: boolean }[];
   /** For somebody who may not see all issues, whether a quotation must be linked to one that they may see. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { loadPartiesOf } from "@/lib/analysis/relationships/queries";
 import { sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
@@ -43,7 +44,8 @@ const NOTHING: SearchPage = {
 /**
  * A page of what a search finds, best first, with counts by facet. Finds, counts and suggests only what the viewer may
  * see. If nothing is found, searches for names and words of issues that are spelt like its words. One statement; one more
- * if names are given to operators, and three if nothing is found.
+ * if names are given to operators, another for the parties of an issue whose terms are looked for, and three if nothing
+ * is found.
  */
 export async function search(
   viewer: Viewer,
@@ -71,11 +73,13 @@ const correctedBy = (query: Query, corrections: Correction[]): Query => ({
 async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Promise<SearchPage> {
   const { meant, problems } = await findMeant(viewer, query);
   const proposals = meant.filter(({ part }) => part.operator === "proposed" && !part.not);
+  const proposed = proposals.length > 0 ? proposals.flatMap(({ ids }) => ids) : null;
   const seeking: Seeking = {
     ...askedBy(viewer, query, meant),
     ...linkedBy(viewer, query),
     relationships: relationshipsIn(meant),
-    proposed: proposals.length > 0 ? proposals.flatMap(({ ids }) => ids) : null,
+    proposed,
+    parties: proposed && (await loadPartiesOf(proposed)),
   };
   const page = keyset(KEYS, request);
   const [row] = await sql<
