@@ -6,15 +6,15 @@ import { log } from "@/lib/core/log/log";
 export type Queue = "document" | "item" | "mail";
 
 /**
- * After this a job counts as lost with its process, and is tried again. Its own limits end it before that.
+ * How often a job is tried, and how long it first waits to be tried again; each wait is twice as long as the last. A job
+ * that takes longer than `lostAfterS` counts as lost with its process, and is tried again: its own limits end it before.
  */
-const EXPIRES_AFTER_S = 120;
-/** How often a job is tried, and how long it first waits to be tried again; each wait is twice as long as the last. */
-const TRIES: Record<Queue, { most: number; delayS: number }> = {
-  document: { most: 3, delayS: 5 },
-  item: { most: 3, delayS: 2 },
+const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }> = {
+  document: { most: 3, delayS: 5, lostAfterS: 120 },
+  // A busy machine may take 100 s to read a file and 120 s to read its text.
+  item: { most: 3, delayS: 2, lostAfterS: 270 },
   // Up to about a day, in which a mail server is repaired.
-  mail: { most: 12, delayS: 30 },
+  mail: { most: 12, delayS: 30, lostAfterS: 120 },
 };
 
 /** All queues. */
@@ -42,9 +42,9 @@ export async function prepareQueues(ownerUrl: string): Promise<void> {
   try {
     for (const queue of QUEUES) {
       const deadLetter = deadLetterOf(queue);
-      const expiry = { expireInSeconds: EXPIRES_AFTER_S };
+      const { most, delayS, lostAfterS } = TRIES[queue];
+      const expiry = { expireInSeconds: lostAfterS };
       await ensureQueue(boss, deadLetter, { retryLimit: 20, retryDelay: 15, ...expiry });
-      const { most, delayS } = TRIES[queue];
       const tries = { retryLimit: most - 1, retryDelay: delayS, retryBackoff: true };
       await ensureQueue(boss, queue, { ...tries, ...expiry, deadLetter });
     }

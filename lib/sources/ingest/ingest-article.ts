@@ -17,6 +17,7 @@ import { knownSources } from "@/lib/visibility";
 import { ingestArticleInput } from "./inputs";
 import { MAX_TEXT_UNITS } from "./limits";
 import { notifyReviewers } from "./notify-reviewers";
+import { refuseUnread } from "./refusals";
 
 /**
  * Ingests an article, from its bytes or its address, as a draft with proposals. If the desk already has
@@ -33,7 +34,7 @@ export const ingestArticle = command({
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };
     const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT_UNITS });
-    if (!read.ok) return refuseField(file.url ? "url" : "bytes", read.reason);
+    if (!read.ok) return refuseUnread(file.url ? "url" : "bytes", read);
     const article = { ...read.article, url: file.url ?? read.article.url };
     const related = await findRelated(viewer, { id: null, ...article });
     return { article, related, file, mediaType: read.mediaType };

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { z } from "zod";
-import { INVALID } from "@/lib/core/command/errors";
+import { INVALID, refused } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "./ingest-article";
@@ -14,6 +14,7 @@ type Ingested = Awaited<ReturnType<typeof ingestArticle>>;
 /** How long a request waits for its item to be read, and how often it checks. */
 const MAX_WAIT_MS = 60_000;
 const POLL_INTERVAL_MS = 300;
+const UNREAD = "This couldn’t be read. Paste the text of the article instead.";
 
 /**
  * Ingests an article for a request that waits for the outcome. A web page or a very long text is read in
@@ -61,11 +62,11 @@ async function outcomeOf(
   if (!item) return null;
   const { source, known, reason } = item;
   // An upload is only kept for another try: it was the desk that failed, not the text.
-  if (!source && item.uploadId) throw new Error(`A long text was not read: ${reason}`);
+  if (!source && item.uploadId) return refused("unavailable", reason ?? UNREAD);
   await dismissBatch(viewer, { id: batch });
   if (!source) {
     const fields = {
-      [field]: reason ?? "This couldn’t be read. Paste the text of the article instead.",
+      [field]: reason ?? UNREAD,
     };
     return { ok: false, refusal: { code: "invalid", message: INVALID, fields } };
   }

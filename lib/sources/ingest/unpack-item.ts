@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { command } from "@/lib/core/command/command";
-import { refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { unpackArchive } from "@/lib/text/parsers";
 import { type Claim, finishItem } from "./claims";
 import { type PlacedItem, queueItems } from "./queue";
+import { refuseUnread } from "./refusals";
 import { bytesOf } from "./uploads";
 
 /** Adds the files of an archive to its batch, each as an item of its own. */
@@ -15,7 +15,7 @@ const unpacking = command({
   verb: "ingestArticle",
   prepare: async (claim) => {
     const archive = await unpackArchive(await bytesOf(claim));
-    return archive.ok ? archive.entries : refuseField("bytes", archive.reason);
+    return archive.ok ? archive.entries : refuseUnread("bytes", archive);
   },
   run: async (tx, _viewer, claim, entries) => {
     await finishItem(tx, claim);

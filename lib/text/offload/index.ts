@@ -2,14 +2,14 @@
 // extract and compare texts, so this folder, unlike the rest of lib/text, may import lib/extract.
 import { availableParallelism } from "node:os";
 import { isPlainText, readDocument } from "@/lib/text/parsers";
-import type { FileFacts } from "@/lib/text/parsers/types";
+import type { FileFacts, NotRead } from "@/lib/text/parsers/types";
 import { makePool } from "./pool";
 import type { Article, Desk } from "./read-article";
 import type { Tasks } from "./tasks";
 import { type Limits, WarmChild } from "./warm-child";
 
 /** The longest ordinary text takes 10 s and 300 MB. */
-const LIMITS: Limits = { memory: 600_000_000, time: 60_000 };
+const LIMITS: Limits = { memory: 600_000_000, time: { processor: 60_000, elapsed: 120_000 } };
 const CHILDREN = Math.min(2, availableParallelism());
 /** Not in development: a child that stays would keep running the code as it was before a change. */
 const STAYS_READY = process.env.NODE_ENV !== "development";
@@ -23,7 +23,11 @@ const pool = shared.poolOfDesk;
 export const { warmUp } = pool;
 
 /** A text exceeded a limit; the message is for the person who is waiting. */
-class TooCostly extends Error {}
+class TooCostly extends Error {
+  constructor(readonly refusal: NotRead) {
+    super(refusal.reason);
+  }
+}
 
 /** Runs a task in a child process with limits on time and memory. Throws `TooCostly` if the task exceeds one. */
 export async function offload<K extends keyof Tasks>(
@@ -31,12 +35,12 @@ export async function offload<K extends keyof Tasks>(
   ...args: Parameters<Tasks[K]>
 ): Promise<ReturnType<Tasks[K]>> {
   const answer = await pool.run(task, args);
-  if (!answer.ok) throw new TooCostly(answer.reason);
+  if (!answer.ok) throw new TooCostly(answer);
   return answer.value as ReturnType<Tasks[K]>;
 }
 
 /** An article and the media type of its file, or a sentence that says why it couldn't be read. */
-type Read = { ok: true; article: Article; mediaType: string } | { ok: false; reason: string };
+type Read = { ok: true; article: Article; mediaType: string } | NotRead;
 
 /**
  * Reads an article's file and extracts its quotations, all in child processes. Throws
@@ -52,7 +56,7 @@ export async function readArticle(bytes: Uint8Array, facts: FileFacts, desk: Des
       : offload("readText", bytes, sent));
     return article.ok ? { ...article, mediaType: read?.mediaType ?? "text/plain" } : article;
   } catch (error) {
-    if (error instanceof TooCostly) return { ok: false, reason: error.message };
+    if (error instanceof TooCostly) return error.refusal;
     throw error;
   }
 }

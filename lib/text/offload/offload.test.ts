@@ -11,16 +11,16 @@ const folder = mkdtempSync(join(tmpdir(), "offload-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A child that runs this code for each task. */
-const child = (code: string, limits = {}) => {
+const child = (code: string, time = {}) => {
   const path = join(folder, `${Math.random()}.mjs`);
   writeFileSync(path, `process.on("message", ({ task, args }) => { ${code} });`);
-  return new WarmChild({ memory: 200e6, time: 10_000, ...limits }, path);
+  return new WarmChild({ memory: 200e6, time: { processor: 10_000, elapsed: 60_000, ...time } }, path);
 };
 const echo = "process.send({ value: [task, ...args, process.pid], rss: 0 });";
 
 test("a child does one task after another, and is replaced after a limit or a crash", async () => {
   const crash = `if (task === "loop") for (;;); if (task === "crash") process.exit(3); ${echo}`;
-  const pool = makePool(() => child(crash, { time: 3000 }), 1);
+  const pool = makePool(() => child(crash, { processor: 2000 }), 1);
   const pid = async () => {
     const answer = await pool.run("pid", []);
     return answer.ok && (answer.value as unknown[])[1];
@@ -36,6 +36,24 @@ test("a child does one task after another, and is replaced after a limit or a cr
   expect(second).not.toBe(first);
   await expect(pool.run("crash", [])).rejects.toThrow(/ended \(3\)/);
   expect(await pid()).not.toBe(second);
+});
+
+test("a child is limited by the time that each task uses itself, and one that waits too long can be asked again", async () => {
+  const spend = `if (task === "hang") return;
+    const before = process.cpuUsage();
+    for (let spent = 0; spent < 600_000; ) {
+      for (let k = 0; k < 1e6; k++);
+      const { user, system } = process.cpuUsage(before);
+      spent = user + system;
+    }
+    ${echo}`;
+  const steady = child(spend, { processor: 1500 });
+  for (let k = 0; k < 4; k++) expect(await steady.run("spend", [])).toMatchObject({ ok: true });
+  steady.end();
+  expect(await child(spend, { elapsed: 500 }).run("hang", [])).toEqual({
+    ...{ ok: false, again: true },
+    reason: "This took too long. The machine may be busy: try again, or paste the text.",
+  });
 });
 
 test("a pool whose children don't stay ready starts and ends one for each task", async () => {

@@ -1,17 +1,18 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
+import { BUSY, limitTime, type TimeLimits } from "@/lib/text/parsers/limit-time";
 import { startLimitedChild, textPath } from "@/lib/text/parsers/spawn-child";
+import type { NotRead } from "@/lib/text/parsers/types";
 
 /** What a task may use before its child is killed. */
 export interface Limits {
   /** Bytes of memory that the child may hold, measured as resident. */
   memory: number;
-  /** Milliseconds of elapsed time. */
-  time: number;
+  time: TimeLimits;
 }
 
-/** The outcome of a task; `reason` is a sentence for the person who is waiting. */
-export type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
+/** The outcome of a task. */
+export type Answer = { ok: true; value: unknown } | NotRead;
 
 const TOO_SLOW =
   "This text took too long to read. Split it into shorter parts and ingest them one by one.";
@@ -55,16 +56,17 @@ export class WarmChild {
   run(task: string, args: unknown[]): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
-        clearTimeout(timer);
+        stopWatch();
         this.child.removeAllListeners("message").off("exit", onExit);
         end();
       };
-      const refuse = (reason: string) => settle(() => resolve({ ok: false, reason }));
+      const refuse = (reason: string, more: { again?: boolean } = {}) =>
+        settle(() => resolve({ ok: false, reason, ...more }));
       // Keeps this process alive until there is an answer, as the child does not.
-      const timer = setTimeout(() => {
+      const stopWatch = limitTime(this.child.pid, this.limits.time, (again) => {
         this.end();
-        refuse(TOO_SLOW);
-      }, this.limits.time);
+        refuse(again ? BUSY : TOO_SLOW, again ? { again } : {});
+      });
       const onExit = (code: number | null, signal: string | null) =>
         isForMemory(signal)
           ? refuse(TOO_HUNGRY)

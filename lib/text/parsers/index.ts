@@ -4,7 +4,7 @@ import { Refused } from "./child/refusal.mjs";
 import { readPlainText } from "./child/text/read.mjs";
 import { makeQueue } from "./queue";
 import { type Job, runChild } from "./run-child";
-import type { ArchiveEntry, FileFacts, Reading, Unpacking } from "./types";
+import type { ArchiveEntry, FileFacts, NotRead, Reading, Unpacking } from "./types";
 
 export type * from "./types";
 
@@ -59,7 +59,7 @@ function readText(bytes: Uint8Array): Reading {
 }
 
 type Asked =
-  | { refusal: { ok: false; reason: string }; header?: never; rest?: never }
+  | { refusal: NotRead; header?: never; rest?: never }
   | { refusal?: never; header: object; rest: Buffer };
 
 async function ask(job: Job, bytes: Uint8Array): Promise<Asked> {

@@ -26,6 +26,7 @@ const statusOf = (pid: number) => {
     return "";
   }
 };
+const timed = (time: Partial<typeof LIMITS.time>) => ({ ...LIMITS, time: { ...LIMITS.time, ...time } });
 const zeros = Buffer.alloc(400_000_000);
 
 test("a file that would decompress to 400 MB is refused before it does", {
@@ -54,8 +55,17 @@ test("a directory with false sizes is detected", { timeout: 60_000 }, async () =
 
 test("an endless reader is stopped", async () => {
   const loop = script("loop.mjs", "for (;;);");
-  const run = runChild(job, Buffer.alloc(1e6), { ...LIMITS, time: 300 }, loop);
-  expect(await reasonOf(run)).toMatch(/too long/);
+  const run = runChild(job, Buffer.alloc(1e6), timed({ processor: 300 }), loop);
+  expect(await run).toEqual({ ok: false, reason: expect.stringMatching(/takes too long to read/) });
+});
+
+test("only the time that a reader itself uses counts against its file; waiting can be tried again", async () => {
+  const wait = (ms: number) =>
+    script(`${ms}.mjs`, `setTimeout(() => process.exit(0), ${ms}); process.stdin.resume();`);
+  const patient = runChild(job, Buffer.alloc(0), timed({ processor: 900 }), wait(1500));
+  expect(await patient).toMatchObject({ ok: true });
+  const busy = runChild(job, Buffer.alloc(0), timed({ elapsed: 500 }), wait(20_000));
+  expect(await busy).toEqual({ ok: false, again: true, reason: expect.stringMatching(/busy/) });
 });
 
 test("a reader that uses too much memory is stopped, heap or not", async () => {

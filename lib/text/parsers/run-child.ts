@@ -1,20 +1,24 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
+import { BUSY, limitTime, type TimeLimits } from "./limit-time";
 import { startLimitedChild, textPath } from "./spawn-child";
-import type { FileFacts } from "./types";
+import type { FileFacts, NotRead } from "./types";
 
 /** What a task may use before its child is killed. */
 export interface Limits {
   /** Bytes of resident memory. */
   memory: number;
-  /** Milliseconds of elapsed time. */
-  time: number;
+  time: TimeLimits;
   /** Bytes of output. */
   output: number;
 }
 
 /** The limits of a child, unless others are given. */
-export const LIMITS: Limits = { memory: 225_000_000, time: 20_000, output: 45_000_000 };
+export const LIMITS: Limits = {
+  memory: 225_000_000,
+  time: { processor: 20_000, elapsed: 100_000 },
+  output: 45_000_000,
+};
 
 /** What a child is asked to do with a file. */
 export interface Job {
@@ -22,8 +26,10 @@ export interface Job {
   facts: FileFacts;
 }
 
-/** A child's output, or a sentence for the person who is waiting that says why there is none. */
-type Answer = { ok: true; output: Buffer } | { ok: false; reason: string };
+/** A child's output, or why there is none. */
+type Answer = { ok: true; output: Buffer } | NotRead;
+
+type Refusal = Omit<NotRead, "ok">;
 
 const TOO_SLOW = "This file takes too long to read. Save its text and paste it instead.";
 const TOO_HUNGRY = "This file needs too much memory to read. Save its text and paste it instead.";
@@ -56,16 +62,18 @@ export function runChild(
   }
   const chunks: Buffer[] = [];
   let size = 0;
-  let exceeded: string | undefined;
-  const end = (reason: string) => {
-    exceeded ??= reason;
+  let exceeded: Refusal | undefined;
+  const end = (refusal: Refusal) => {
+    exceeded ??= refusal;
     child.kill("SIGKILL");
   };
-  const timer = setTimeout(() => end(TOO_SLOW), limits.time);
+  const stopWatch = limitTime(child.pid, limits.time, (again) =>
+    end(again ? { reason: BUSY, again } : { reason: TOO_SLOW }),
+  );
 
   child.stdio[3]?.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size > limits.output) end(TOO_LONG);
+    if (size > limits.output) end({ reason: TOO_LONG });
     else chunks.push(chunk);
   });
   // A child that has ended stops reading; how it ended says why.
@@ -73,18 +81,18 @@ export function runChild(
   child.stdin?.end(bytes);
 
   return new Promise((resolve) => {
-    const settle = (reason: string | undefined) => {
-      clearTimeout(timer);
-      resolve(reason ? { ok: false, reason } : { ok: true, output: Buffer.concat(chunks) });
+    const settle = (refusal: Refusal | undefined) => {
+      stopWatch();
+      resolve(refusal ? { ok: false, ...refusal } : { ok: true, output: Buffer.concat(chunks) });
     };
-    child.on("error", () => settle(STOPPED));
+    child.on("error", () => settle({ reason: STOPPED }));
     child.on("close", (code, signal) => settle(exceeded ?? reasonOf(code, signal)));
   });
 }
 
 /** Why a child ended that wasn't killed from here. */
-function reasonOf(code: number | null, signal: string | null): string | undefined {
+function reasonOf(code: number | null, signal: string | null): Refusal | undefined {
   // Killed by its own watch or by the system: both do so for memory.
-  if (signal === "SIGKILL") return TOO_HUNGRY;
-  return code === 0 ? undefined : STOPPED;
+  if (signal === "SIGKILL") return { reason: TOO_HUNGRY };
+  return code === 0 ? undefined : { reason: STOPPED };
 }

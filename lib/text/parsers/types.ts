@@ -24,7 +24,16 @@ export interface FileFacts {
 /** A parsed file, or a sentence that says what is wrong and what to do. */
 export type Reading =
   | { ok: true; mediaType: string; document: ReadDocument }
-  | { ok: false; reason: string };
+  | NotRead;
+
+/** Why something couldn't be read. */
+export interface NotRead {
+  ok: false;
+  /** A sentence for the person who is waiting. */
+  reason: string;
+  /** Whether another try may succeed, since the machine was busy. */
+  again?: boolean;
+}
 
 /** A file of an archive, or why it was left out. */
 export type ArchiveEntry =
@@ -32,4 +41,4 @@ export type ArchiveEntry =
   | { name: string; reason: string };
 
 /** The files of an archive, or a sentence that says why it couldn't be read. */
-export type Unpacking = { ok: true; entries: ArchiveEntry[] } | { ok: false; reason: string };
+export type Unpacking = { ok: true; entries: ArchiveEntry[] } | NotRead;
