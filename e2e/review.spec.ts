@@ -236,7 +236,7 @@ test("quoted words and the statement that they are part of are not counted twice
   await expect(
     page.getByText("Proposal 2 is part of a longer one and would count twice."),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Reject it" }).click();
+  await page.getByRole("button", { name: "Reject 2", exact: true }).click();
   await expect(reviewStatus(page)).toContainText("0 left, 1 accepted");
   await expect(page.getByRole("button", { name: "Approve with 1 quotation" })).toBeVisible();
 });

@@ -47,6 +47,7 @@ export const KEYS = {
   takeWords: "s",
   addQuotation: "n",
   undo: "u",
+  approve: "A",
   issue1: "1",
   issue2: "2",
   issue3: "3",

@@ -20,7 +20,8 @@ export function NoIssues({ filter, mayOpen }: { filter: IssueFilter; mayOpen: bo
         mayOpen && <LinkButton href={within("/issues/new", filter.in)}>Open an issue</LinkButton>
       }
     >
-      An issue is a long-running question between the two parties, such as tariffs or Taiwan.
+      An issue is a long-running question between the two parties, such as trade or a disputed
+      border.
     </EmptyState>
   );
 }

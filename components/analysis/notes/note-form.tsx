@@ -83,7 +83,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       <UnsavedText unsaved={unsaved} />
       <Field
         label={label}
-        hint="Markdown. [Q or # cites evidence, @ mentions a colleague, USCN- names an issue."
+        hint="Markdown. [Q or # cites evidence, @ mentions a colleague, a key names an issue."
         error={refusal?.fields?.body}
       >
         {(control) => (

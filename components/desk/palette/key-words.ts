@@ -45,6 +45,7 @@ const KEY_WORDS: Record<KeyName, string> = {
   takeWords: "Use the selected words",
   addQuotation: "Add a quotation",
   undo: "Undo",
+  approve: "Approve the article",
   issue1: "Link or unlink the first issue",
   issue2: "Link or unlink the second issue",
   issue3: "Link or unlink the third issue",

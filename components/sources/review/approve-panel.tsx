@@ -1,7 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
+import { KEYS, keyed, shownKey } from "@/components/ui/keymap";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted, listed } from "@/lib/core/wording";
@@ -9,7 +12,7 @@ import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { rememberApproval } from "./reopen-source";
 import { type IssueChoice, versionsOf } from "./state/changes";
-import { containersIn } from "./state/container";
+import { containersIn, redundantIn } from "./state/container";
 
 interface ApprovePanelProps {
   draft: Draft;
@@ -21,20 +24,23 @@ interface ApprovePanelProps {
   unsaved: Proposal[];
   /** Whether a quotation is being added. */
   adding: boolean;
+  /** Set if the last decision was made just now: the focus goes from the proposal to what is next. */
+  takesFocus: RefObject<boolean>;
   onOpen: (proposal: Proposal) => void;
   onReject: (proposals: Proposal[]) => void;
 }
 
 /** Once every proposal is decided: what approval will create, and the button that approves. */
 export function ApprovePanel(props: ApprovePanelProps) {
-  const { draft, proposals, issues, unplaced, unsaved, adding } = props;
+  const { draft, proposals, issues, unplaced, unsaved, adding, takesFocus } = props;
   const { onOpen, onReject } = props;
   const { id, version } = draft;
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
   const containers = containersIn(accepted);
-  const parts = accepted.filter(({ id }) => containers.has(id));
+  const parts = redundantIn(accepted);
+  const pairs = accepted.filter(({ id }) => containers.has(id));
   const [open] = unsaved;
   const obstacle =
     (unplaced > 0 &&
@@ -47,6 +53,12 @@ export function ApprovePanel(props: ApprovePanelProps) {
       : "No quotations were found in this article";
   const tone = refusal ? "error" : obstacle ? "warning" : "success";
 
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus.current) panel.current?.focus({ preventScroll: true });
+    takesFocus.current = false;
+  }, [takesFocus]);
+
   const approve = () =>
     run(() => approveDraftAction({ id, version, seen: versionsOf(proposals) }), {
       after: () => {
@@ -57,8 +69,10 @@ export function ApprovePanel(props: ApprovePanelProps) {
 
   return (
     <div
+      ref={panel}
+      tabIndex={-1}
       data-sticky-top
-      className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b"
+      className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:order-last max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:border-b"
     >
       <Notice tone={tone} title={refusal?.message ?? (obstacle || title)}>
         <p>{quotesByIssue(accepted, issues)}</p>
@@ -69,13 +83,11 @@ export function ApprovePanel(props: ApprovePanelProps) {
         )}
         {parts.length > 0 && (
           <p className="mt-1">
-            {parts.length === 1 ? "Proposal " : "Proposals "}
-            {listed(parts.map(({ ordinal }) => `${ordinal}`))}
-            {parts.length === 1 ? " is part of a longer one" : " are parts of longer ones"} and
+            {pairs.length === 1 ? "Proposal " : "Proposals "}
+            {numbersOf(pairs)}
+            {pairs.length === 1 ? " is part of a longer one" : " are parts of longer ones"} and
             would count twice.{" "}
-            <Button onClick={() => onReject(parts)}>
-              {parts.length === 1 ? "Reject it" : "Reject them"}
-            </Button>
+            <Button onClick={() => onReject(parts)}>{`Reject ${numbersOf(parts)}`}</Button>
           </p>
         )}
         {!obstacle && (
@@ -85,16 +97,21 @@ export function ApprovePanel(props: ApprovePanelProps) {
             pendingLabel="Approving…"
             onClick={approve}
             className="mt-2"
+            {...keyed("approve")}
           >
             {accepted.length > 0
               ? `Approve with ${counted(accepted.length, "quotation")}`
-              : "Approve without quotations"}
+              : "Approve without quotations"}{" "}
+            <KeyHint>{shownKey(KEYS.approve)}</KeyHint>
           </Button>
         )}
       </Notice>
     </div>
   );
 }
+
+const numbersOf = (proposals: Proposal[]): string =>
+  listed(proposals.map(({ ordinal }) => `${ordinal}`));
 
 /** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. 3 not linked to an issue yet." */
 function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {

@@ -17,6 +17,7 @@ import { AddQuotation } from "./proposals/add-quotation";
 import { ProposalList } from "./proposals/proposal-list";
 import { ReviewBar } from "./review-bar";
 import { type IssueChoice, toggleLink } from "./state/changes";
+import { offeredIn, useOffered } from "./state/offered-issues";
 import { useNewQuotation } from "./state/use-new-quotation";
 import { type Review, useReview } from "./state/use-review";
 import { useReviewKeys } from "./state/use-review-keys";
@@ -25,6 +26,8 @@ import { useWordSelection } from "./state/use-word-selection";
 interface ReviewScreenProps {
   draft: Draft;
   issues: IssueChoice[];
+  /** The relationship, by its short name, whose issues are offered; empty for all. */
+  relationship: string;
   matched: QuoteMatchView[];
   viewerId: string;
   lookups: Record<string, NameLookup>;
@@ -32,18 +35,24 @@ interface ReviewScreenProps {
 
 /** The article with its proposals marked, and the proposals beside it, decided by key or pointer. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { draft, issues, matched, viewerId, lookups } = props;
+  const { draft, issues, relationship, matched, viewerId, lookups } = props;
   const review = useReview(draft, matched, viewerId);
   const { current, proposals, pending, correct, edits, refusal } = review;
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const decidedLast = useRef(false);
   const { selected, cursor, withWords, mayAdd, onEnter } = useWordSelection(article);
   const withFocus = usePanes(article, list, current?.ordinal ?? null, review.editing);
 
   const focusing: Review = {
     ...review,
     move: (by) => withFocus(() => review.move(by)),
-    decideAll: (those, state) => withFocus(() => review.decideAll(those, state)),
+    decideAll: (those, state) => {
+      const isLast = pending.length > 0 && pending.every((each) => those.includes(each));
+      if (!isLast || state === "PENDING") return withFocus(() => review.decideAll(those, state));
+      decidedLast.current = true;
+      review.decideAll(those, state);
+    },
     undo: () => withFocus(review.undo),
     edit: (id) => withFocus(() => review.edit(id)),
   };
@@ -72,7 +81,9 @@ export function ReviewScreen(props: ReviewScreenProps) {
     article,
     isMoved && !quotation.quotation ? edits.of(current).values.words : null,
   );
-  useReviewKeys(focusing, issues, acts, adding);
+  const offered = useOffered(current, issues, relationship);
+  const offeredNew = offeredIn(issues, relationship);
+  useReviewKeys(focusing, { offered, offeredNew }, acts, adding);
   const open = (proposal: Proposal) =>
     withFocus(() => {
       review.choose(proposal.id);
@@ -95,7 +106,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         />
         <div
           ref={list}
-          className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[60vh] lg:after:shrink-0"
+          className="flex flex-col max-lg:mt-4 lg:sticky lg:top-13 lg:h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:pr-1 lg:after:h-[60vh] lg:after:shrink-0"
         >
           {refusal && (
             <div data-sticky-top className="sticky top-0 z-10 bg-paper py-3">
@@ -105,6 +116,19 @@ export function ReviewScreen(props: ReviewScreenProps) {
                 onDismiss={review.dismiss}
               />
             </div>
+          )}
+          {pending.length === 0 && (
+            <ApprovePanel
+              draft={draft}
+              proposals={proposals}
+              issues={issues}
+              unplaced={matched.filter(isWaiting).length}
+              unsaved={edits.unsaved}
+              adding={adding.quotation !== null}
+              takesFocus={decidedLast}
+              onOpen={open}
+              onReject={(those) => review.decideAll(those, "REJECTED")}
+            />
           )}
           <GoneQuotes
             source={draft.id}
@@ -122,7 +146,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
               state={adding}
               text={draft.text}
               proposals={proposals}
-              issues={issues}
+              offered={offeredNew}
             />
           )}
           <ProposalList
@@ -131,23 +155,12 @@ export function ReviewScreen(props: ReviewScreenProps) {
             text={draft.text}
             language={draft.language}
             issues={issues}
+            offered={offered}
             onToggle={acts.toggle}
             onUseSelection={selected ? acts.takeSelection : null}
             onSelect={acts.takeSelection}
             lookups={lookups}
           />
-          {pending.length === 0 && (
-            <ApprovePanel
-              draft={draft}
-              proposals={proposals}
-              issues={issues}
-              unplaced={matched.filter(isWaiting).length}
-              unsaved={edits.unsaved}
-              adding={adding.quotation !== null}
-              onOpen={open}
-              onReject={(those) => review.decideAll(those, "REJECTED")}
-            />
-          )}
         </div>
       </div>
       <TextCursor cursor={cursor} onEnter={onEnter} />

@@ -65,7 +65,9 @@ export function DraftVersions({
         </Notice>
       )}
       {!earlier && copy && (
-        <Notice title={`A copy of ${nameOf(copy)}`}>
+        <Notice
+          title={`${related.isOrigin ? "Also printed in" : "A copy of"} ${related.isOrigin ? (copy.publisher ?? nameOf(copy)) : nameOf(copy)}`}
+        >
           <p className="text-sm">A copy and the text it copies count as one origin.</p>
           <p className="-ml-2 flex flex-wrap">
             <Button variant="quiet" pending={pending} onClick={() => relate(null)}>

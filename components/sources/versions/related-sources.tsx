@@ -10,7 +10,9 @@ export function RelatedSourcesLines({
   related: RelatedSources;
 }) {
   const at = versions.findIndex((version) => version.id === id);
-  const [before, latest] = [versions[at - 1], versions.at(-1)];
+  const before = versions[at - 1];
+  const later = versions.slice(at + 1);
+  const latest = later.findLast(({ withdrawn }) => !withdrawn) ?? later.at(-1);
   return (
     <>
       {versions.length > 1 && (
@@ -24,11 +26,13 @@ export function RelatedSourcesLines({
               </a>
             </>
           )}
-          {latest && latest.id !== id && (
+          {latest && (
             <>
               {". "}
               <a href={placeOf(latest)} className="link">
-                Read the latest version
+                {latest.withdrawn
+                  ? "The later version has been withdrawn"
+                  : "Read the latest version"}
               </a>
             </>
           )}

@@ -22,6 +22,8 @@ interface WithdrawOrRestoreProps {
   withdrawn: boolean;
   /** Versions and copies of it that are approved. */
   related: RelatedSource[];
+  /** Whether it is a later version, as which evidence of an earlier one continues. */
+  continues: boolean;
   /** Whose unsaved text it is. */
   person: string;
 }
@@ -42,7 +44,8 @@ const RESTORE = {
 };
 
 /** Withdraws or restores a source, with a reason, after showing its dependents. */
-export function WithdrawOrRestore({ source, withdrawn, related, person }: WithdrawOrRestoreProps) {
+export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
+  const { source, withdrawn, related, continues, person } = props;
   const { id, version, title } = source;
   const { verb, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
   // Whether it was withdrawn when the dialog was opened; null while the dialog is closed.
@@ -83,6 +86,11 @@ export function WithdrawOrRestore({ source, withdrawn, related, person }: Withdr
           )}
           <DependentsPanel source={id} />
           {!withdrawn && <StillApproved related={related} />}
+          {!withdrawn && continues && (
+            <p className="text-sm">
+              Evidence of earlier versions that continues in this one goes with it.
+            </p>
+          )}
           <p className="text-sm text-secondary">{effect}</p>
           <ReasonField value={draft.value} onChange={draft.setValue} error={errors.reason} />
           <FormActions

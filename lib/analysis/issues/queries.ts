@@ -184,9 +184,13 @@ async function partiesFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
 }
 
 /** The issues for a menu, without archived ones. */
-export async function loadIssueChoices(viewer: Viewer): Promise<IssueNames[]> {
-  return sql`select i.id, i.key, i.slug, i.title from "Issue" i
-    where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)} order by i.number, i.key`;
+export async function loadIssueChoices(
+  viewer: Viewer,
+): Promise<(IssueNames & { relationship: { slug: string; title: string } })[]> {
+  return sql`select i.id, i.key, i.slug, i.title,
+      json_build_object('slug', r.slug, 'title', r.title) as relationship
+    from "Issue" i join "Relationship" r on r.id = i."relationshipId"
+    where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)} order by r.title, r.id, i.number`;
 }
 
 /** The short names already in use. */

@@ -119,9 +119,7 @@ const anyOf = (words: string[]): Fragment => sql`(
 const isAboutOneOf = (parties: [string[], string[]][]): Fragment => sql`exists (
   select from "Quote" q join "Source" s on s.id = q."sourceId"
   where q.id = d."recordId" and (s.language !~ '^(en|und)' or ${joined(
-    parties.map(
-      ([one, other]): Fragment => sql`(${isNamedIn(one)} and ${isNamedIn(other)})`,
-    ),
+    parties.map(([one, other]): Fragment => sql`(${isNamedIn(one)} and ${isNamedIn(other)})`),
     sql`or`,
   )}))`;
 

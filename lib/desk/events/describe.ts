@@ -105,6 +105,8 @@ export function describeEvent(event: EventDetails): string {
     case "proposal.added":
       return `added proposal ${event.proposal}`;
     case "proposals.renamed":
+      if (event.from === event.to)
+        return `changed the role of ${event.from} in ${counted(event.proposals.length, "proposal")}`;
       return `renamed ${event.from} to ${event.to} in ${counted(event.proposals.length, "proposal")}`;
     case "proposals.undone":
       return `undid their last change to ${counted(event.proposals.length, "proposal")}`;

@@ -144,7 +144,9 @@ export function partyReasons(parties: PartyHits, slug: string, { own }: Surround
   const { both, third } = found;
   const near = both.every((hits) => presence(hits, own) === NEAR);
   return [
-    ...(near ? [] : [isNeither(both) ? NEITHER_NAMED : "one of the two parties is not named near it"]),
+    ...(near
+      ? []
+      : [isNeither(both) ? NEITHER_NAMED : "one of the two parties is not named near it"]),
     ...(third ? [`${third} is named more often than one of the two parties`] : []),
   ];
 }

@@ -25,8 +25,10 @@ const WORDS: Record<string, string> = {
   "North Korea": "North Korea|North Korean|Pyongyang",
   Australia: "Australia|Australian|Canberra",
   Canada: "Canada|Canadian|Ottawa",
-  Germany: "Germany|German|Berlin|Bundestag|Bundesrat|Bundeswehr|Munich|Hamburg|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Bavaria|Saxony",
-  France: "France|French|Paris|Élysée|Elysée|Matignon|Quai d’Orsay|Marseille|Lyon|Toulouse|Bordeaux|Lille|Brittany|Normandy",
+  Germany:
+    "Germany|German|Berlin|Bundestag|Bundesrat|Bundeswehr|Munich|Hamburg|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Bavaria|Saxony",
+  France:
+    "France|French|Paris|Élysée|Elysée|Matignon|Quai d’Orsay|Marseille|Lyon|Toulouse|Bordeaux|Lille|Brittany|Normandy",
   Iran: "Iran|Iranian|Tehran",
   Israel: "Israel|Israeli|Jerusalem|Tel Aviv",
   Turkey: "Turkey|Türkiye|Turkish|Ankara",

@@ -123,6 +123,11 @@ test("a file that is too large is refused before it is sent", async () => {
     null,
     expect.stringMatching(/40 MB/),
   ]);
+  const many = Array.from({ length: 12 }, (_, k) => ({ name: `${k}.pdf`, size: 10_000_001 }));
+  const batch = await made(openBatch(admin, { files: many }));
+  const shown = (await loadBatches(admin)).find((each) => each.id === batch.id);
+  expect(shown).toMatchObject({ progress: { refused: 12 } });
+  expect(shown!.lines).toHaveLength(12);
   const lied = fileOf(id, new Uint8Array(40_000_001), 2);
   expect(codeOf(await receiveFile(admin, lied))).toBe("invalid");
 });

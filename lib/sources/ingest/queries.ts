@@ -72,7 +72,8 @@ const viewsOf = (ids: string[]) => sql<BatchView[]>`
       (select coalesce(json_agg(${lineOf} order by urgent desc, place, ordinal), '[]')
         from (select i.*, case when c.few then 0 when state = 'FAILED' then 2 else 1 end as urgent
           from items i where c.few or state in ('FAILED', 'READING')
-          order by urgent desc, place, ordinal limit ${MAX_LINES}) i) as lines
+          order by urgent desc, place, ordinal
+          limit greatest(${MAX_LINES}, (select count(*) from items where state = 'FAILED'))) i) as lines
     from counted c) p
   where b.id = any(${ids})
   order by b."createdAt" desc, b.id desc`;

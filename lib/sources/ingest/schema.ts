@@ -46,7 +46,7 @@ export interface BatchView {
   lines: BatchLine[];
 }
 
-/** How many items of a batch are shown beside other batches. The batch's own page shows all. */
+/** How many items of a batch are shown beside other batches, and all that failed. The batch's own page shows all. */
 export const MAX_LINES = 8;
 
 /** How many items of a batch are in which state. */

@@ -142,7 +142,10 @@ function changesIn(
     case "proposals.renamed":
       return event.proposals.map((ordinal) => ({
         ordinal,
-        changes: { speakerName: { from: event.from, to: event.to } },
+        changes:
+          event.from === event.to && event.role
+            ? { speakerRole: event.role }
+            : { speakerName: { from: event.from, to: event.to } },
       }));
     case "quote.corrected": {
       const { speaker, assertion } = event.changes;

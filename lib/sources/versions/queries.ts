@@ -101,7 +101,7 @@ export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSo
     withdrawn: row.status === "WITHDRAWN",
     versionNumber: versionNumbers.get(row.id) ?? null,
   });
-  return { versions: versions.map(related), copies: copies.map(related) };
+  return { versions: versions.map(related), copies: copies.map(related), isOrigin: !originId };
 }
 
 /** The versions of a source's article, the first one first. */

@@ -54,6 +54,8 @@ export interface RelatedSources {
   versions: RelatedSource[];
   /** The same article in other papers: together they are one origin. */
   copies: RelatedSource[];
+  /** Whether the copies are copies of this source. */
+  isOrigin: boolean;
 }
 
 /** The copies without the earlier versions of each. */

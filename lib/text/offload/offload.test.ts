@@ -14,7 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const child = (code: string, time = {}) => {
   const path = join(folder, `${Math.random()}.mjs`);
   writeFileSync(path, `process.on("message", ({ task, args }) => { ${code} });`);
-  return new WarmChild({ memory: 200e6, time: { processor: 10_000, elapsed: 60_000, ...time } }, path);
+  return new WarmChild(
+    { memory: 200e6, time: { processor: 10_000, elapsed: 60_000, ...time } },
+    path,
+  );
 };
 const echo = "process.send({ value: [task, ...args, process.pid], rss: 0 });";
 

@@ -26,7 +26,10 @@ const statusOf = (pid: number) => {
     return "";
   }
 };
-const timed = (time: Partial<typeof LIMITS.time>) => ({ ...LIMITS, time: { ...LIMITS.time, ...time } });
+const timed = (time: Partial<typeof LIMITS.time>) => ({
+  ...LIMITS,
+  time: { ...LIMITS.time, ...time },
+});
 const zeros = Buffer.alloc(400_000_000);
 
 test("a file that would decompress to 400 MB is refused before it does", {

@@ -22,9 +22,7 @@ export interface FileFacts {
 }
 
 /** A parsed file, or a sentence that says what is wrong and what to do. */
-export type Reading =
-  | { ok: true; mediaType: string; document: ReadDocument }
-  | NotRead;
+export type Reading = { ok: true; mediaType: string; document: ReadDocument } | NotRead;
 
 /** Why something couldn't be read. */
 export interface NotRead {

@@ -11,6 +11,7 @@ import { DraftVersions } from "@/components/sources/versions/draft-versions";
 import { LastAct } from "@/components/ui/last-act";
 import { may } from "@/lib/access";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
+import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
@@ -23,6 +24,7 @@ import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 /** A draft for a reviewer or, for whoever may only submit articles, one of their own. */
@@ -46,9 +48,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title };
 }
 
-export default async function DraftPage({ params }: Props) {
+export default async function DraftPage({ params, searchParams }: Props) {
   const { viewer, draft, submission } = await load((await params).id);
-  if (draft) return <Review viewer={viewer} draft={draft} />;
+  if (draft)
+    return (
+      <Review viewer={viewer} draft={draft} relationship={relationshipIn(await searchParams)} />
+    );
   const unread = await hasUnreadAbout(viewer, { draft: submission.id });
   return (
     <>
@@ -59,7 +64,14 @@ export default async function DraftPage({ params }: Props) {
   );
 }
 
-async function Review({ viewer, draft }: { viewer: Viewer; draft: Draft }) {
+interface ReviewProps {
+  viewer: Viewer;
+  draft: Draft;
+  /** Whose issues are offered. */
+  relationship: string;
+}
+
+async function Review({ viewer, draft, relationship }: ReviewProps) {
   const [unread, issues, lookups, related, matched] = await Promise.all([
     hasUnreadAbout(viewer, { draft: draft.id }),
     loadIssueChoices(viewer),
@@ -92,6 +104,7 @@ async function Review({ viewer, draft }: { viewer: Viewer; draft: Draft }) {
         <ReviewScreen
           draft={draft}
           issues={issues}
+          relationship={relationship}
           matched={matched}
           viewerId={viewer.id}
           lookups={lookups}

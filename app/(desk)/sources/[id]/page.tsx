@@ -54,6 +54,7 @@ export default async function SourcePage({ params }: Props) {
         source={{ id, version, title }}
         withdrawn={withdrawn}
         related={stillApproved(id, related)}
+        continues={related.versions.findIndex((each) => each.id === id) > 0}
         person={viewer.id}
       />
     </>

@@ -49,7 +49,7 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
       <Field
         label="Cover note"
         optional
-        hint="Markdown. [Q or # cites a quotation, USCN- names an issue."
+        hint="Markdown. [Q or # cites a quotation, a key names an issue."
         error={errors.coverNote}
       >
         {(control) => (

@@ -6,13 +6,15 @@ import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import { scrollIntoPane } from "@/components/sources/review/panes/pane-layout";
-import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
+import { wordsAt } from "@/components/sources/review/state/changes";
+import type { Offered } from "@/components/sources/review/state/offered-issues";
 import type {
   NewQuotation,
   NewQuotationState,
 } from "@/components/sources/review/state/use-new-quotation";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
+import { listed } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { AdjustWords } from "./adjust-words";
 import { IssueToggles } from "./link-issues";
@@ -24,14 +26,17 @@ interface AddQuotationProps {
   text: string;
   /** The proposals of the draft, whose speakers are suggested. */
   proposals: Proposal[];
-  issues: IssueChoice[];
+  offered: Offered;
 }
 
 /** Adds a quotation that extraction missed, as an accepted proposal. */
 export function AddQuotation(props: AddQuotationProps) {
-  const { article, quotation, state, text, proposals, issues } = props;
+  const { article, quotation, state, text, proposals, offered } = props;
   const { begin, change, toggle, add, leave, pending, refusal } = state;
   const { span, kind, assertion, links } = quotation;
+  const overlapped = proposals.filter(
+    ({ start, end, state }) => state !== "REJECTED" && start < span.end && span.start < end,
+  );
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -59,6 +64,13 @@ export function AddQuotation(props: AddQuotationProps) {
       <blockquote className="font-serif text-lg whitespace-pre-line">
         {wordsAt(text, span)}
       </blockquote>
+      {overlapped.length > 0 && (
+        <p className="text-sm text-warning">
+          These words overlap {overlapped.length === 1 ? "proposal" : "proposals"}{" "}
+          {listed(overlapped.map(({ ordinal }) => `${ordinal}`))}. Accept or edit{" "}
+          {overlapped.length === 1 ? "it" : "one of them"} instead, so that nothing counts twice.
+        </p>
+      )}
       {refusal && (
         <Notice tone="error" title="Not added">
           <p>{refusal.message}</p>
@@ -81,7 +93,7 @@ export function AddQuotation(props: AddQuotationProps) {
           />
         </>
       )}
-      <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
+      <IssueToggles links={links} offered={offered} onToggle={({ id }) => toggle(id)} />
       <AdjustWords text={text} span={span} onMove={begin} />
       <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
     </form>

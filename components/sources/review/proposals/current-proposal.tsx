@@ -3,6 +3,7 @@
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
 import { containerOf } from "@/components/sources/review/state/container";
+import type { Offered } from "@/components/sources/review/state/offered-issues";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
 import { langOf } from "@/components/ui/lang";
@@ -22,6 +23,7 @@ interface CurrentProposalProps {
   review: Review;
   text: string;
   issues: IssueChoice[];
+  offered: Offered;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
@@ -86,7 +88,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
         )}
         <IssueToggles
           links={proposal.links}
-          issues={issues}
+          offered={props.offered}
           onToggle={(issue) => onToggle(proposal, issue)}
         />
         <LinkedIssues

@@ -2,32 +2,62 @@
 
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
+import type { Offered } from "@/components/sources/review/state/offered-issues";
 import { KeyHint } from "@/components/ui/key-hint";
+import { NarrowFold } from "@/components/ui/narrow-fold";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
 interface IssueTogglesProps {
   links: ProposalLink[];
-  issues: IssueChoice[];
+  offered: Offered;
   onToggle: (issue: IssueChoice) => void;
 }
 
-/** A toggle for each issue, which links or unlinks it. The first nine have a number key. */
-export function IssueToggles({ links, issues, onToggle }: IssueTogglesProps) {
+/**
+ * A toggle for each issue, which links or unlinks it. The first nine have a number key. The likely ones come first and,
+ * on a phone, the others are folded. On a desk of several relationships, these are under their relationship.
+ */
+export function IssueToggles({ links, offered, onToggle }: IssueTogglesProps) {
+  const { likely, others } = offered;
+  const groups = [...new Set(others.map(({ relationship }) => relationship.slug))];
+  const isOne = new Set([...likely, ...others].map((each) => each.relationship.slug)).size < 2;
+  const toggle = (issue: IssueChoice, k: number) => (
+    <button
+      key={issue.id}
+      type="button"
+      aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
+      onClick={() => onToggle(issue)}
+      className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
+    >
+      {k < 9 && <KeyHint>{String(k + 1)}</KeyHint>}
+      {!isOne && <span className="whitespace-nowrap tabular-nums">{issue.key}</span>}
+      <span className="truncate">{issue.title}</span>
+    </button>
+  );
+  const row = "flex min-w-0 flex-wrap gap-1.5";
   return (
-    <fieldset aria-label="Issues" className="flex min-w-0 flex-wrap gap-1.5">
-      {issues.map((issue, k) => (
-        <button
-          key={issue.id}
-          type="button"
-          aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
-          onClick={() => onToggle(issue)}
-          className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
-        >
-          {k < 9 && <KeyHint>{String(k + 1)}</KeyHint>}
-          <span className="truncate">{issue.title}</span>
-        </button>
-      ))}
+    <fieldset aria-label="Issues" className="min-w-0 space-y-1.5">
+      {likely.length > 0 && <div className={row}>{likely.map(toggle)}</div>}
+      {others.length > 0 && (
+        <NarrowFold label="More issues" className="space-y-1.5">
+          {groups.map((slug) => (
+            <div key={slug} className={row}>
+              {!isOne && (
+                <p className="basis-full text-xs text-secondary">
+                  {
+                    others.find(({ relationship }) => relationship.slug === slug)!.relationship
+                      .title
+                  }
+                </p>
+              )}
+              {others.map(
+                (issue, k) => issue.relationship.slug === slug && toggle(issue, likely.length + k),
+              )}
+            </div>
+          ))}
+        </NarrowFold>
+      )}
     </fieldset>
   );
 }

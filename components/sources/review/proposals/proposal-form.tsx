@@ -34,7 +34,7 @@ const WORDS = { ...CORRECTION_WORDS, words: "words" } as const;
 export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
   const edit = review.edits.of(proposal);
   const { speakerName, speakerRole, kind, assertion, words } = edit.values;
-  const others = review.othersBy(proposal).length;
+  const others = review.othersBy(proposal, edit.correction).length;
   const say = useSay();
 
   function cancel() {
@@ -78,9 +78,9 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
             onChange={edit.set}
             was={edit.record}
           />
-          {edit.renames && others > 0 && (
+          {(edit.renames || edit.changesRole) && others > 0 && (
             <Checkbox
-              label={`Also change the ${counted(others, "other proposal")} by “${proposal.speakerName}”`}
+              label={`Also change the ${counted(others, "other proposal")} by “${proposal.speakerName}”${edit.renames ? "" : " with this role"}`}
               checked={edit.ticked}
               onChange={(event) => edit.set({ everywhere: event.target.checked })}
             />

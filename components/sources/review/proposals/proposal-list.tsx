@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
 import { containersIn } from "@/components/sources/review/state/container";
+import type { Offered } from "@/components/sources/review/state/offered-issues";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -22,6 +23,8 @@ interface ProposalListProps {
   review: Review;
   text: string;
   issues: IssueChoice[];
+  /** Those offered for the current proposal. */
+  offered: Offered;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;

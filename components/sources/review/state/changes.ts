@@ -6,8 +6,10 @@ import { NOBODY } from "@/lib/tradecraft/evidence";
 /** An issue that a proposal can be linked to. */
 export interface IssueChoice {
   id: string;
+  key: string;
   slug: string;
   title: string;
+  relationship: { slug: string; title: string };
 }
 
 /** What a reviewer may correct in a proposal. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { containerOf, withoutParts } from "./container";
+import { containerOf, redundantIn, withoutParts } from "./container";
 
 const proposal = (id: string, [start, end]: [number, number], more: Partial<Proposal> = {}) =>
   ({
@@ -19,6 +19,14 @@ const words = proposal("words", [30, 45]);
 test("quoted words are part of the statement that reports them", () => {
   expect(containerOf(words, [statement, words])).toBe(statement);
   expect(containerOf(statement, [statement, words])).toBeUndefined();
+});
+
+test("of two that count twice, the one that is linked to an issue stays", () => {
+  const links = [{ issueId: "i1", relation: "CONTEXT" as const }];
+  const bare = proposal("statement", [10, 60], { state: "ACCEPTED", links: [] });
+  const linked = proposal("words", [30, 45], { state: "ACCEPTED", links });
+  expect(redundantIn([bare, linked])).toEqual([bare]);
+  expect(redundantIn([{ ...bare, links }, linked])).toEqual([linked]);
 });
 
 test.each([

@@ -38,3 +38,17 @@ export function withoutParts(chosen: Proposal[], proposals: Proposal[]): Proposa
   const containers = containersIn(kept);
   return chosen.filter(({ id }) => !containers.has(id));
 }
+
+/**
+ * Those of the accepted proposals that should go, since their words are in another that is accepted: of the two, the one
+ * that is linked to an issue stays, or else the longer.
+ */
+export function redundantIn(accepted: Proposal[]): Proposal[] {
+  const containers = containersIn(accepted);
+  const gone = new Set<Proposal>();
+  for (const part of accepted) {
+    const whole = containers.get(part.id);
+    if (whole) gone.add(part.links.length > 0 && whole.links.length === 0 ? whole : part);
+  }
+  return accepted.filter((each) => gone.has(each));
+}

@@ -67,7 +67,8 @@ export function describeEdit(
   const isEdited = Object.keys(fields).length > 0;
   const part = span ? "changed the words of" : links ? "changed the issues of" : "edited";
   const what = isEdited ? "edited" : part;
-  const more = others > 0 ? ` and renamed the speaker of ${counted(others, "other")}` : "";
+  const did = "speakerName" in fields ? "renamed the speaker" : "changed the role";
+  const more = others > 0 ? ` and ${did} of ${counted(others, "other")}` : "";
   return `${what}${accept ? " and accepted" : ""} ${nameProposals([proposal])}${more}`;
 }
 

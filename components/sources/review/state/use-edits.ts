@@ -29,7 +29,7 @@ const valuesOf = (proposal: Proposal): ProposalValues => ({
 });
 
 type Typed = Edited<ProposalValues> & {
-  /** Whether to rename the speaker in their other proposals too. */
+  /** Whether to change the speaker's name or role in their other proposals too. */
   everywhere?: boolean;
 };
 
@@ -80,9 +80,10 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       speakerRole: values.speakerRole.trim(),
     };
     const changed = differing(trimmed, record);
-    // A passage has no speaker to rename in the other proposals.
-    const renames =
-      values.kind !== "PASSAGE" && changed.includes("speakerName") && trimmed.speakerName !== "";
+    // A passage has no speaker to change in the other proposals.
+    const isSaid = values.kind !== "PASSAGE" && trimmed.speakerName !== "";
+    const renames = isSaid && changed.includes("speakerName");
+    const changesRole = isSaid && changed.includes("speakerRole") && record.speakerRole !== "";
     /** Everything as it is held by now: people may type twice before the form is rendered again. */
     const set = (some: Partial<Typed>) =>
       put(id, { ...(latest.current[id] ?? editedOf(record)), ...some });
@@ -101,8 +102,9 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
         ? since(mine, record).fields.flatMap(({ name, mine }) => (mine ? name : []))
         : [],
       renames,
+      changesRole,
       ticked: mine?.everywhere === true,
-      everywhere: renames && mine?.everywhere === true,
+      everywhere: (renames || changesRole) && mine?.everywhere === true,
       set,
       moveWords: ({ start, end }: Span) => set({ words: { start, end } }),
       /** Forgets the edit. Returns what brings it back. */

@@ -72,7 +72,7 @@ export function useProposals(draft: Draft) {
     void save(describeDecision(deciding, state), next, () => decideProposalsAction(input));
   }
 
-  /** Saves a correction and, if asked, renames the speaker in their other proposals and accepts it. */
+  /** Saves a correction and, if asked, changes the speaker in their other proposals too and accepts it. */
   async function correct(
     proposal: Proposal,
     correction: Correction,
@@ -81,7 +81,7 @@ export function useProposals(draft: Draft) {
     const change = { ...correction, ...(accept && { state: "ACCEPTED" as const }) };
     const next = applyChange(draft.text, proposal, change);
     if (!next) return true;
-    const others = everywhere ? othersBy(proposal) : [];
+    const others = everywhere ? othersBy(proposal, correction) : [];
     const { id, version } = proposal;
     const description = describeEdit(proposal, correction, { accept, others: others.length });
     const input = { ...correction, id, version, accept, everywhere, seen: versionsOf(others) };
@@ -90,8 +90,15 @@ export function useProposals(draft: Draft) {
     );
   }
 
-  const othersBy = ({ id, speakerName }: Proposal) =>
-    proposals.filter((p) => speakerName !== null && p.speakerName === speakerName && p.id !== id);
+  /** The other proposals of a speaker, which a correction can change too: of another role alone, those with the old one. */
+  const othersBy = ({ id, speakerName, speakerRole }: Proposal, correction: Correction) =>
+    proposals.filter(
+      (p) =>
+        speakerName !== null &&
+        p.speakerName === speakerName &&
+        p.id !== id &&
+        ("speakerName" in correction || p.speakerRole === speakerRole),
+    );
 
   /** Renames a speaker in all their proposals. */
   function rename(from: string, to: string) {

@@ -3,6 +3,7 @@
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { IssueChoice } from "./changes";
+import type { Offered } from "./offered-issues";
 import type { NewQuotationState } from "./use-new-quotation";
 import type { Review } from "./use-review";
 
@@ -14,21 +15,24 @@ interface Acts {
 
 /**
  * The keyboard shortcuts of a review. Most act on the current proposal. While a quotation is being added,
- * only the keys that act on it work. The first nine issues have a number key.
+ * only the keys that act on it work. The first nine issues that are offered have a number key.
  */
 export function useReviewKeys(
   review: Review,
-  issues: IssueChoice[],
+  { offered, offeredNew }: { offered: Offered; offeredNew: Offered },
   acts: Acts,
   { quotation, toggle }: NewQuotationState,
 ) {
   const { current, decideAll, edit, move, undo } = review;
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
-  const toggling = (act: (issue: IssueChoice) => () => unknown) =>
-    Object.fromEntries(issues.slice(0, 9).map((issue, k) => [`issue${k + 1}`, act(issue)]));
+  const toggling = ({ likely, others }: Offered, act: (issue: IssueChoice) => () => unknown) =>
+    Object.fromEntries(
+      [...likely, ...others].slice(0, 9).map((issue, k) => [`issue${k + 1}`, act(issue)]),
+    );
   const whileAdding = {
     addQuotation: acts.add,
     ...toggling(
+      offeredNew,
       ({ id }) =>
         () =>
           toggle(id),
@@ -43,7 +47,7 @@ export function useReviewKeys(
     undo,
     takeWords: acts.takeSelection,
     addQuotation: acts.add,
-    ...toggling((issue) => onCurrent((proposal) => acts.toggle(proposal, issue))),
+    ...toggling(offered, (issue) => onCurrent((proposal) => acts.toggle(proposal, issue))),
   };
   useShortcuts(quotation ? whileAdding : whileReviewing);
 }

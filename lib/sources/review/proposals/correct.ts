@@ -7,8 +7,8 @@ import { renameAll } from "./rename";
 import { correctProposalInput } from "./schema";
 
 /**
- * Corrects a proposal's speaker, role, kind, assertion, issues or words. If asked, also renames the speaker in their
- * other proposals and accepts the proposal, all in one transaction.
+ * Corrects a proposal's speaker, role, kind, assertion, issues or words. If asked, also changes the speaker in their
+ * other proposals, and the role where it is the same, and accepts the proposal, all in one transaction.
  */
 export const correctProposal = command({
   input: correctProposalInput,
@@ -41,7 +41,9 @@ export const correctProposal = command({
     const { speakerName: from, speakerRole: was } = before;
     const { speakerName: to, speakerRole: is } = patch;
     const role = was !== null && is !== undefined ? { from: was, to: is } : undefined;
-    if (everywhere && from && to) await renameAll(tx, viewer, { sourceId, from, to, role, seen });
+    const name = to === undefined ? from : to;
+    if (everywhere && from && name)
+      await renameAll(tx, viewer, { sourceId, from, to: name, role, seen });
     if (isDecided) {
       const proposals = [{ number: before.ordinal, from: before.state }];
       const decided = { verb: "proposals.decided", state: "ACCEPTED", proposals } as const;

@@ -23,20 +23,24 @@ interface Rename {
   seen?: Record<string, number> | undefined;
 }
 
-/** Renames a speaker in all their proposals. Returns how many there were. */
+/** Renames a speaker in all their proposals, or only replaces a role of theirs. Returns how many there were. */
 export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise<number> {
   const { sourceId, from, to, role, seen } = rename;
-  const where = { sourceId, speakerName: from };
+  const where = {
+    ...{ sourceId, speakerName: from },
+    ...(from === to && role && { speakerRole: role.from }),
+  };
   const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
   requireAllSeen(named, seen);
-  if (named.length === 0 || from === to) return 0;
+  if (named.length === 0 || (from === to && !role)) return 0;
+  const ids = named.map(({ id }) => id);
   const data = { speakerName: to, version: { increment: 1 } };
   if (role)
     await tx.proposal.updateMany({
-      where: { ...where, speakerRole: role.from },
+      where: { id: { in: ids }, speakerRole: role.from },
       data: { speakerRole: role.to },
     });
-  await tx.proposal.updateMany({ where, data });
+  await tx.proposal.updateMany({ where: { id: { in: ids } }, data });
   const proposals = named.map(({ ordinal }) => ordinal);
   const details = {
     verb: "proposals.renamed",
