@@ -97,3 +97,13 @@ test("somebody's own words, and words that are nobody's", () => {
   expect(statementsOf(own)).toEqual(["段青, 部长: 跳板不是桥"]);
   expect(statementsOf("用今天的话说，“跳板不是桥”。")).toEqual([]);
 });
+
+test.each([
+  ["俄乌换俘谈判延期 乌方称“没有收到名单”", "乌方: 没有收到名单"],
+  ["日韓舉行渔业会谈　日方：“期待尽快達成共識”", "日方: 期待尽快達成共識"],
+  ["稀土磋商结束｜美方表示“取得积极进展”", "美方: 取得积极进展"],
+  ["中印边境会谈：印方称“气氛坦诚”", "印方: 气氛坦诚"],
+  ["印方回应撤军传闻 否认已作出承诺", "印方 (denied): 已作出承诺"],
+])("the parts of a headline: %s", (text, ...expected) => {
+  expect(statementsOf(`${text}\n\n会谈于周三结束。`)).toEqual(expected);
+});

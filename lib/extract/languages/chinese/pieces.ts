@@ -13,11 +13,14 @@ export interface Piece {
 
 const STOPS = /[。！？!?；;\n]/u;
 const MARKS = /[，,：:。！？!?；;\n]/gu;
+// Headlines have no commas: 渔业会谈结束 | 韩方称…, 会谈结束｜中方：….
+const HEADLINE_MARKS = /[，,：:。！？!?；;\n|｜]|(?<=\p{Script=Han}|[”」』])\s+(?=\p{Script=Han})/gu;
 
 /** Divides a paragraph into clauses and quotations. */
 export function piecesOf(text: string, start: number, end: number, quotes: MarkedSpan[]): Piece[] {
   const pieces: Piece[] = [];
   let sentence = 0;
+  const marks = isHeadline(text, start, end, quotes) ? HEADLINE_MARKS : MARKS;
   const clauses = (from: number, to: number) => {
     let at = from;
     const push = (last: number, mark: Piece["mark"]) => {
@@ -27,7 +30,7 @@ export function piecesOf(text: string, start: number, end: number, quotes: Marke
       // 」，他說: the comma after a quotation does not end a clause.
       else if (pieces.length > 0 && mark !== "" && last === from) closeBy(pieces.at(-1)!, mark);
     };
-    for (const { 0: mark, index } of text.slice(from, to).matchAll(MARKS)) {
+    for (const { 0: mark, index } of text.slice(from, to).matchAll(marks)) {
       const position = from + index;
       // 2,000 and 10:30 are numbers.
       if (/[,:：]/.test(mark) && /\d/.test(text[position + 1] ?? "")) {
@@ -50,6 +53,13 @@ export function piecesOf(text: string, start: number, end: number, quotes: Marke
   }
   clauses(from, end);
   return pieces;
+}
+
+/** Whether no full stop ends any of the words outside quotation marks. */
+function isHeadline(text: string, start: number, end: number, quotes: MarkedSpan[]): boolean {
+  const ends = [...quotes.map(({ open }) => open), end];
+  const starts = [start, ...quotes.map(({ close }) => close)];
+  return starts.every((from, k) => !text.slice(from, ends[k]).includes("。"));
 }
 
 function closeBy(piece: Piece, mark: Piece["mark"]): void {

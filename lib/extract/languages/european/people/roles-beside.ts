@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../grammar";
+import { opensClause } from "./clause-openers";
 import { roleBehind } from "./role-behind";
 import { type RoleInFront, roleInFront, wordBefore } from "./role-in-front";
 import { isRank } from "./titles";
@@ -8,7 +9,12 @@ const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
 
 /** What a text says that someone is, on either side of the name. */
 export function rolesBeside(text: string, start: number, end: number, vocabulary: Vocabulary) {
-  const left = roleInFront(text, start, vocabulary);
+  const front = roleInFront(text, start, vocabulary);
+  const isOther =
+    front &&
+    text.slice(front.start, start).includes(",") &&
+    opensClause(text, front.article, end, vocabulary.table);
+  const left = isOther ? null : front;
   const right = roleBehind(text, end, vocabulary) ?? affiliationBehind(text, end, left, vocabulary);
   // "Declaró ante el juez | Ana Lee, armadora": the office is the addressee's, not hers.
   const isAddressed = left && right && ADDRESSED.test(wordBefore(text, left.article));

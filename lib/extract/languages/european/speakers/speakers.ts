@@ -1,5 +1,6 @@
 import type { Speaker } from "../../reading";
 import { isRole, wordsIn } from "../grammar";
+import { opensClause } from "../people";
 import { oneOf } from "../tables";
 import { latterLength } from "./latter";
 import { MAX_CLAUSE } from "./limits";
@@ -37,7 +38,8 @@ export class EuropeanSpeakers extends Topics {
     // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows the office.
     const gap = last && APPOSED.exec(this.text.slice(last.end, Math.min(end, last.end + 40)))?.[0];
     const named = gap ? this.people.startingAt(last.end + gap.length) : undefined;
-    return named && named.nameEnd <= end && isRole(words, this.words)
+    const isApposed = named && !opensClause(this.text, words[0]!.start, named.end, this.table);
+    return isApposed && named.nameEnd <= end && isRole(words, this.words)
       ? this.of(named.person, [words[0]!.start, named.nameEnd])
       : this.phrase(words, end);
   }

@@ -24,6 +24,8 @@ export interface Patterns {
   objects: Caseless;
   /** What introduces a source (1). */
   according: Caseless;
+  /** The same directly before an article or a noun. */
+  source: Caseless;
   /** Those that may have another meaning. */
   weak: Caseless;
   /** What introduces a reported clause. */
@@ -73,6 +75,7 @@ function compiled(table: Table): Patterns {
     gerund: gerund === null ? null : new Caseless(`^(?:${gerund})$`),
     objects: new Caseless(`^(?:${objects})$`),
     according: new Caseless(`(?<!\\p{L})(${table.according})(?:\\s+|(?<=['’]))`),
+    source: new Caseless(`(?<!\\p{L})(?:${table.according})\\s?$`),
     weak: new Caseless(`^(?:${table.weak})${END}`),
     that: new Caseless(
       `^${gap}*(?:[^,.;:«“„"]{0,60}?${gap}\\s*)??(?:,\\s[^,.;:]{3,80},\\s)?${table.that}${END_OR_ELIDED}\\s*`,

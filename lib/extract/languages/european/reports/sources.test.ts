@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+test.each([
+  [
+    "fr",
+    "Selon un diplomate finlandais, Nokia aurait menacé de quitter Oulu.",
+    ["un diplomate finlandais: Nokia aurait menacé de quitter Oulu"],
+  ],
+  [
+    "fr",
+    "D'après une conseillère du maire, Paul Durand a promis de céder le port.",
+    ["une conseillère du maire: Paul Durand a promis de céder le port"],
+  ],
+  [
+    "fr",
+    "D'après la ministre, Jeanne Roy, la digue tiendra.",
+    ["Jeanne Roy: la digue tiendra"],
+  ],
+  [
+    "es",
+    "Según un funcionario chileno, Codelco amenazó con cerrar dos minas.",
+    ["un funcionario chileno: Codelco amenazó con cerrar dos minas"],
+  ],
+  [
+    "es",
+    "Según el ministro, Pedro Gil mintió a los diputados.",
+    ["el ministro: Pedro Gil mintió a los diputados"],
+  ],
+  [
+    "es",
+    "Según la alcaldesa, Ana Ruiz, el puente seguirá cerrado.",
+    ["Ana Ruiz: el puente seguirá cerrado"],
+  ],
+])("the source of a sentence says all of it: %s: %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
