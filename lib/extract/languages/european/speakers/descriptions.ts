@@ -29,11 +29,14 @@ export const isDefinite = (article: string): boolean => DEFINITE.test(article);
 
 // A dative or genitive article is not part of a name: "aus | dem Ministerium".
 const OBLIQUE =
-  /^(?:dem|den|einem|einer(?!\s(?:von|unter|der)\s)|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u;
+  /^(?:[Dd]em|[Dd]en|[Ee]inem|[Ee]iner(?!\s(?:von|unter|der)\s)|[Ee]ines|des(?=\s\p{Lu}\p{L}*s?$))\s/u;
+
+// "Aus | diplomatischen Kreisen", "Regierungskreisen": a dative plural.
+const QUARTERS = /^(?:(\p{Ll}+e)n(?=\s))?(\s?\p{L}*[Kk]reise)n(?!\p{L})/u;
 
 /** A description as a name, without the capital that opens a sentence if it begins with a function word. */
 export function asName(phrase: string, opensSmall = true): string {
-  const bare = phrase.replace(OBLIQUE, "");
+  const bare = phrase.replace(OBLIQUE, "").replace(QUARTERS, "$1$2");
   return opensSmall && bare === phrase
     ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase())
     : bare;

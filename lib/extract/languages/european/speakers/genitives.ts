@@ -19,14 +19,45 @@ export const inNominative = ([first, ...rest]: Word[]): Word[] =>
 
 const NEUTER =
   /(?:ium|amt|haus|büro|institut|zentrum|gericht|parlament|kabinett|unternehmen|komitee|militär|kommando|werk|lager)$/u;
-const ADJECTIVE = /^(der\s)?(\p{Ll}{3,})en(\s\p{Lu}[\p{L}-]+)/u;
+// "Italienischen Diplomaten", "Beamten": after an article in the dative or genitive.
+const DECLINED = /^(der\s)?(?:(\p{Ll}{3,})en\s)?(\p{Lu}[\p{L}-]+)/u;
+const SEVERAL = /^((?:mehrere|einige|viele|zahlreiche|beide))n\s(?:(\p{Ll}{3,}e)n\s)?(\p{Lu}[\p{L}-]+)/iu;
+const OBLIQUE = /^(?:de[sm]|eine[sm])$/iu;
 
-/** "Finnischen Grenzamts" after "des" is "finnisches Grenzamt", "der finnischen Werft" is "die finnische Werft". */
+// Nouns that are declined like adjectives.
+const AS_ADJECTIVE = "(?<=[Bb]eamt|[Gg]esandt|[Aa]bgeordnet|[Vv]orsitzend|[Ss]achverständig)e";
+const SINGULAR_ENDING = new RegExp(`${AS_ADJECTIVE}n$`, "u");
+const PLURAL_ENDING = new RegExp(`(?<=e[rl]|${AS_ADJECTIVE})n$`, "u");
+
+/** "Diplomaten" is "Diplomat", "Beamten" is "Beamter". */
+const strong = (noun: string): string =>
+  noun
+    .replace(/(?<=\p{L}{3}(?:at|ist|ent|ant|ekt|oph))en$/u, "")
+    .replace(SINGULAR_ENDING, "er");
+
+/** "Ministern" is "Minister", "Beamten" is "Beamte". */
+const plural = (noun: string): string => noun.replace(PLURAL_ENDING, "");
+
+/**
+ * "Finnischen Grenzamts" after "des" is "finnisches Grenzamt", "polnischen Diplomaten" after "einem" is "polnischer
+ * Diplomat", "der finnischen Werft" is "die finnische Werft",
+ * "mehreren Beamten" is "mehrere Beamte".
+ */
 export function nominativeName(name: string, article: string): string {
-  return name.replace(ADJECTIVE, (whole, own: string | undefined, stem: string, noun: string) => {
-    if (own !== undefined || /^der$/iu.test(article)) return `${own ? "die " : ""}${stem}e${noun}`;
-    if (!/^de[sm]$/iu.test(article)) return whole;
-    const bare = /^des$/iu.test(article) ? nominative(noun) : noun;
-    return `${stem}${NEUTER.test(bare) ? "es" : "er"}${bare}`;
-  });
+  const several = SEVERAL.exec(name);
+  if (several) {
+    const [whole, count = "", adjective, noun = ""] = several;
+    const words = [count.toLowerCase(), adjective, plural(noun)].filter(Boolean);
+    return words.join(" ") + name.slice(whole.length);
+  }
+  return name.replace(
+    DECLINED,
+    (whole, own: string | undefined, stem: string | undefined, noun: string) => {
+      if (own !== undefined || /^der$/iu.test(article))
+        return stem === undefined ? whole : `${own ? "die " : ""}${stem}e ${noun}`;
+      if (!OBLIQUE.test(article)) return whole;
+      const bare = strong(/s$/iu.test(article) ? nominative(noun) : noun);
+      return stem === undefined ? bare : `${stem}${NEUTER.test(bare) ? "es" : "er"} ${bare}`;
+    },
+  );
 }

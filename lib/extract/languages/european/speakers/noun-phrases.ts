@@ -30,6 +30,7 @@ const MAX_NAME = 3;
 const MAX_BODY = 4;
 const MAX_DETAIL = 90;
 const MAX_ADDRESS = 40;
+const MAX_ARTICLE = 7;
 /** How far back whoever a noun refers to was named, if they have not spoken. */
 const MAX_RECENT = 500;
 
@@ -198,7 +199,7 @@ export class NounPhrases extends Offices {
     if (isOffice) this.office = { words, name: asName(description) };
     const described = asName(description, hasArticle || isSeveral(first));
     // "Nach Angaben des | finnischen Grenzamts", "laut | dem finnischen Grenzamt"
-    const before = this.text.slice(Math.max(0, span[0] - 5), span[0]);
+    const before = this.text.slice(Math.max(0, span[0] - MAX_ARTICLE), span[0]);
     const article = hasArticle ? first : (/(\p{L}+)\s+$/u.exec(before)?.[1] ?? "");
     const name = this.table.isGerman ? nominativeName(described, article) : described;
     return this.remember({ name, role: null, span: [span[0], end] });
