@@ -49,9 +49,17 @@ export function sameLastName(a: string | null, b: string | null): boolean {
   return short.length === 1 && long.length <= 3 && short[0] === long[0];
 }
 
+// The ending of a German adjective is that of its case: "polnische Minister", "polnischer Minister".
+const CASE_ENDING = /(?<=\p{L}{2}(?:sch|lich|ig|end|her|ert))e[nrms]?$/u;
+
 /** The harmonic mean of precision and recall of the content words of a role, 0 to 1. */
 export function roleF1(gold: string, said: string | null): number {
-  const content = (role: string) => new Set(wordsOf(role).filter((word) => !STOP.has(word)));
+  const content = (role: string) =>
+    new Set(
+      wordsOf(role)
+        .filter((word) => !STOP.has(word))
+        .map((word) => word.replace(CASE_ENDING, "")),
+    );
   const [a, b] = [content(gold), content(said ?? "")];
   const both = [...a].filter((word) => b.has(word)).length;
   return both === 0 ? 0 : (2 * both) / (a.size + b.size);

@@ -1,3 +1,4 @@
+import { isCounterpart } from "../lexicon";
 import type { Assertion, ExtractedQuote, QuoteKind } from "../types";
 
 /** Who said something, as far as a table of marks and cues shows. */
@@ -34,7 +35,7 @@ export function proposalOf(text: string, reading: Reading): ExtractedQuote {
     kind,
     speaker_text: speaker.name,
     speaker_span: speaker.span,
-    speaker_role: speaker.role,
+    speaker_role: isCounterpart(speaker.role ?? "") ? null : speaker.role,
     cue,
     assertion,
     issues: [],

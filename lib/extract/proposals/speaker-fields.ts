@@ -1,5 +1,6 @@
 import { nameInApposition } from "../anaphora";
 import type { Attribution } from "../attribution";
+import { isCounterpart } from "../lexicon";
 import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { ExtractedQuote } from "../types";
@@ -28,6 +29,7 @@ export function speakerFields(parsed: ParsedText, found: Attribution | null): Sp
   if (!found) return noSpeaker("no likely speaker nearby");
   const { tokens, entities, roles } = parsed;
   const { mention, entity } = found;
+  const role = roles.get(entity) ?? "";
   const joint = jointSpeakers(parsed, found);
   if (joint) return jointFields(parsed, found, joint);
   const speaker_text =
@@ -36,7 +38,7 @@ export function speakerFields(parsed: ParsedText, found: Attribution | null): Sp
     speaker_text,
     // The mention is shown with its title; the name is not.
     speaker_span: [tokens[mention.roleFirst]!.start, tokens[lastOf(parsed, found) - 1]!.end],
-    speaker_role: roles.get(entity) ?? null,
+    speaker_role: isCounterpart(role) ? null : role || null,
     cue: cueText(parsed, found),
     because: reasons(parsed, found, speaker_text),
   };

@@ -14,7 +14,8 @@ export interface Piece {
 const STOPS = /[。！？!?；;\n]/u;
 const MARKS = /[，,：:。！？!?；;\n]/gu;
 // Headlines have no commas: 渔业会谈结束 | 韩方称…, 会谈结束｜中方：….
-const HEADLINE_MARKS = /[，,：:。！？!?；;\n|｜]|(?<=\p{Script=Han}|[”」』])\s+(?=\p{Script=Han})/gu;
+const HEADLINE_MARKS =
+  /[，,：:。！？!?；;\n|｜]|(?<=\p{Script=Han}|[”」』])\s+(?=\p{Script=Han})/gu;
 
 /** Divides a paragraph into clauses and quotations. */
 export function piecesOf(text: string, start: number, end: number, quotes: MarkedSpan[]): Piece[] {

@@ -11,7 +11,7 @@ import {
   withoutInterruptions,
 } from "./quotations";
 import { Reports } from "./reports";
-import { EuropeanSpeakers } from "./speakers";
+import { EuropeanSpeakers, nominativeRole } from "./speakers";
 import { type Patterns, patternsOf, type Table } from "./tables";
 
 /** Reads an article using the table of its language. */
@@ -32,7 +32,8 @@ function readPlain(text: string, table: Table): Reading[] {
       const begin = start + openingLength(text.slice(start, end));
       return readParagraph(text, [begin, end], marked, reports, patterns, speakers);
     })
-    .map((reading) => identified(reading, speakers));
+    .map((reading) => identified(reading, speakers))
+    .map((reading) => (table.isGerman ? withNominative(reading) : reading));
 }
 
 function readParagraph(
@@ -63,4 +64,11 @@ function identified(reading: Reading, speakers: EuropeanSpeakers): Reading {
   if (!person) return reading;
   const { name, role } = person;
   return { ...reading, speaker: { ...reading.speaker, name, role } };
+}
+
+function withNominative(reading: Reading): Reading {
+  const { role } = reading.speaker;
+  return role === null
+    ? reading
+    : { ...reading, speaker: { ...reading.speaker, role: nominativeRole(role) } };
 }

@@ -12,11 +12,7 @@ test.each([
     "D'après une conseillère du maire, Paul Durand a promis de céder le port.",
     ["une conseillère du maire: Paul Durand a promis de céder le port"],
   ],
-  [
-    "fr",
-    "D'après la ministre, Jeanne Roy, la digue tiendra.",
-    ["Jeanne Roy: la digue tiendra"],
-  ],
+  ["fr", "D'après la ministre, Jeanne Roy, la digue tiendra.", ["Jeanne Roy: la digue tiendra"]],
   [
     "es",
     "Según un funcionario chileno, Codelco amenazó con cerrar dos minas.",

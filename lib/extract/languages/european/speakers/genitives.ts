@@ -21,7 +21,8 @@ const NEUTER =
   /(?:ium|amt|haus|büro|institut|zentrum|gericht|parlament|kabinett|unternehmen|komitee|militär|kommando|werk|lager)$/u;
 // "Italienischen Diplomaten", "Beamten": after an article in the dative or genitive.
 const DECLINED = /^(der\s)?(?:(\p{Ll}{3,})en\s)?(\p{Lu}[\p{L}-]+)/u;
-const SEVERAL = /^((?:mehrere|einige|viele|zahlreiche|beide))n\s(?:(\p{Ll}{3,}e)n\s)?(\p{Lu}[\p{L}-]+)/iu;
+const SEVERAL =
+  /^((?:mehrere|einige|viele|zahlreiche|beide))n\s(?:(\p{Ll}{3,}e)n\s)?(\p{Lu}[\p{L}-]+)/iu;
 const OBLIQUE = /^(?:de[sm]|eine[sm])$/iu;
 
 // Nouns that are declined like adjectives.
@@ -31,9 +32,7 @@ const PLURAL_ENDING = new RegExp(`(?<=e[rl]|${AS_ADJECTIVE})n$`, "u");
 
 /** "Diplomaten" is "Diplomat", "Beamten" is "Beamter". */
 const strong = (noun: string): string =>
-  noun
-    .replace(/(?<=\p{L}{3}(?:at|ist|ent|ant|ekt|oph))en$/u, "")
-    .replace(SINGULAR_ENDING, "er");
+  noun.replace(/(?<=\p{L}{3}(?:at|ist|ent|ant|ekt|oph))en$/u, "").replace(SINGULAR_ENDING, "er");
 
 /** "Ministern" is "Minister", "Beamten" is "Beamte". */
 const plural = (noun: string): string => noun.replace(PLURAL_ENDING, "");
@@ -60,4 +59,20 @@ export function nominativeName(name: string, article: string): string {
       return stem === undefined ? bare : `${stem}${NEUTER.test(bare) ? "es" : "er"} ${bare}`;
     },
   );
+}
+
+// "Französische Wirtschaftsminister", as after "der"; "polnischen Botschafters".
+const WEAK = /^((?:\p{Ll}{3,}en?\s)+)(\p{Lu}[\p{L}-]+)/u;
+const FEMININE = /(?:in|frau|mutter|schwester|tochter|kraft|person|hebamme)$/u;
+const NEUTER_PERSON = /(?:[Mm]itglied|[Oo]berhaupt|[Oo]pfer|[Kk]ind)s?$/u;
+
+/** The role of one person in the form that it has without an article: "französischer Wirtschaftsminister". */
+export function nominativeRole(role: string): string {
+  return role.replace(WEAK, (whole, adjectives: string, noun: string) => {
+    const ending = FEMININE.test(noun) ? "e" : NEUTER_PERSON.test(noun) ? "es" : "er";
+    const isOblique = /en\s$/u.test(adjectives);
+    const bare = ending === "e" || !isOblique ? noun : strong(nominative(noun));
+    // "Stellvertretende Vorsitzende" may be a woman.
+    return /en?$/u.test(bare) ? whole : adjectives.replaceAll(/en?(?=\s)/gu, ending) + bare;
+  });
 }

@@ -1,3 +1,4 @@
 // Who speaks: by a name, a noun phrase, a pronoun or what a text said before.
 
+export { nominativeRole } from "./genitives";
 export { EuropeanSpeakers } from "./speakers";

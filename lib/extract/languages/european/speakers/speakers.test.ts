@@ -177,3 +177,33 @@ test.each([
 ])("papers, and some of several people: %s, %s", (language, text, name) => {
   expect(speakersOf(language, text).at(-1)![0]).toBe(name);
 });
+
+describe("German speakers and roles are in the nominative", () => {
+  test.each([
+    ["Laut einem norwegischen Diplomaten ist der Vertrag fertig.", "norwegischer Diplomat", null],
+    ["Nach Angaben eines Beamten wird der Hafen gesperrt.", "Beamter", null],
+    ["Mehreren Ministern zufolge wird der Hafen gesperrt.", "mehrere Minister", null],
+    ["Aus Delegationskreisen hieß es, der Hafen werde gesperrt.", "Delegationskreise", null],
+    [
+      "Der dänische Fischereiminister Ole Brandt sagte, er warte.",
+      "Ole Brandt",
+      "dänischer Fischereiminister",
+    ],
+    ["Laut dem früheren Botschafter Ole Brandt wird gebaut.", "Ole Brandt", "früherer Botschafter"],
+    ["Die dänische Ministerin Eva Brandt sagte, sie warte.", "Eva Brandt", "dänische Ministerin"],
+  ])("%s", (text, name, role) => {
+    expect(speakersOf("de", text)).toEqual([[name, role]]);
+  });
+});
+
+test.each([
+  ["fr", "Son homologue, Claire Montfort, a estimé que le port rouvrirait.", "Claire Montfort"],
+  ["de", "Ihr Amtskollege, Pierre Roux, sagte, er warte.", "Pierre Roux"],
+])("whose counterpart somebody is says nothing by itself: %s: %s", (language, text, name) => {
+  expect(speakersOf(language, text)).toEqual([[name, null]]);
+});
+
+test("a source in front of a German sentence says all of it", () => {
+  const text = "Einem Berater zufolge kündigte Nokia neue Werke an.";
+  expect(said("de", text)).toEqual(["Berater: kündigte Nokia neue Werke an"]);
+});
