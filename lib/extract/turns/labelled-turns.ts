@@ -3,8 +3,8 @@ import { inlineAnswer } from "./inline-answer";
 import type { Label } from "./label-line";
 import { isExcerpt, isSpoken } from "./labels";
 import { isNote } from "./notes";
-import { type TurnSpeaker, TurnSpeakers } from "./speakers";
-import type { Turn } from "./turn";
+import { TurnSpeakers } from "./speakers";
+import type { Turn, TurnSpeaker } from "./turn";
 import { endsTurn, isAbout } from "./turn-ends";
 import { isQuoted, wordsIn } from "./turn-words";
 
@@ -20,13 +20,16 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
   let current: Label | null = null;
   // The words of the current label have not come yet.
   let fresh = false;
+  let question = "";
+  const speakerOf = (by: Label) =>
+    by.kind === "answer" ? speakers.answererOf(by, question) : speakers.speakerOf(by);
   for (let paragraph = first.paragraph; paragraph < parsed.paragraphs.length; paragraph++) {
     const own = labels[next]?.paragraph === paragraph ? labels[next++]! : null;
     const by: Label | null = own ?? current;
     if (own) fresh = true;
     else if (isNote(lineAt(parsed, paragraph))) continue;
     else if (by) {
-      const goesOn = carries && isStillOf(parsed, paragraph, speakers.speakerOf(by));
+      const goesOn = carries && isStillOf(parsed, paragraph, speakerOf(by));
       // After an excerpt, the article continues.
       const article = excerpt && next === labels.length && !isSpokenIn(parsed, paragraph);
       if (!goesOn || article) {
@@ -37,10 +40,11 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     const extent: [number, number] | null = by && wordsIn(parsed, paragraph, own);
     current = by;
     if (!by || !extent) continue;
-    const speaker = (own ? null : answering) ?? speakers.speakerOf(by);
+    const speaker = (own ? null : answering) ?? speakerOf(by);
     const reply: Label | null = own?.kind === "question" ? replyIn(parsed, own, extent) : null;
     const end = reply ? endOfQuestion(parsed, extent[0], reply.start) : extent[1];
     const asks = speaker.name === null && by.kind !== "answer";
+    if (by.kind === "question") question = parsed.text.slice(extent[0], end);
     const label: [number, number] = [by.start, by.end];
     turns.push({ paragraph, start: extent[0], end, speaker, label, carried: !fresh, asks });
     fresh = false;
@@ -48,7 +52,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     if (own && isQuoted(parsed, extent[0])) current = null;
     if (!reply) continue;
     current = reply;
-    turns.push(turnOf(reply, paragraph, extent[1], speakers.speakerOf(reply)));
+    turns.push(turnOf(reply, paragraph, extent[1], speakerOf(reply)));
   }
   return turns;
 }

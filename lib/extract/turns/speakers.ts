@@ -1,11 +1,4 @@
-import {
-  HEADING_WORDS,
-  HONORIFICS,
-  PARTICLES,
-  PERSON_NOUN_FORMS,
-  ROLE_MODIFIERS,
-  TITLES,
-} from "../lexicon";
+import { HEADING_WORDS } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 import { answererIn } from "./head-labels";
@@ -13,13 +6,9 @@ import { holderOf } from "./holder-of-office";
 import { hasInitials } from "./initials";
 import { AIRED, isOutlet, isShouted } from "./label-kind";
 import type { Label } from "./label-line";
-
-/** Who a label refers to. */
-export interface TurnSpeaker {
-  name: string | null;
-  role: string | null;
-  because: string;
-}
+import { cased, divided, hasTitle, isOfOffice } from "./label-parts";
+import { Principals } from "./principals";
+import type { TurnSpeaker } from "./turn";
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named" };
@@ -28,6 +17,7 @@ const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named
 export class TurnSpeakers {
   private readonly known = new Map<string, TurnSpeaker>();
   private readonly guest: TurnSpeaker;
+  private principals: Principals | null = null;
   /** Where the first turn begins, in UTF-16 code units. */
   private readonly introduction: number;
   /** The people that a label has named in full, by surname. */
@@ -59,6 +49,13 @@ export class TurnSpeakers {
     const speaker = { ...found, role };
     this.known.set(label, speaker);
     return speaker;
+  }
+
+  /** Who gives an answer to a question: the person interviewed, or somebody on the podium. */
+  answererOf(label: Label, question: string): TurnSpeaker {
+    if (this.guest.name !== null) return this.speakerOf(label);
+    this.principals ??= new Principals(this.labels, (own) => this.speakerOf(own));
+    return this.principals.answering(label, question) ?? this.speakerOf(label);
   }
 
   /** Who answers, where only the questions have labels. Returns null if nobody is introduced. */
@@ -119,7 +116,9 @@ export class TurnSpeakers {
     const { entities } = this.parsed;
     const fits = (id: number): number => {
       const { name: full, surname, kind } = entities[id]!;
-      if (kind === "place" || (isShouted(full) && !full.includes(" "))) return 0;
+      // "MINISTER OF | TRADE HAUGEN" is no name.
+      const isLabel = isShouted(full) && (!full.includes(" ") || isOfOffice(full.split(" ")[0]!));
+      if (kind === "place" || isLabel) return 0;
       const lower = full.toLowerCase().split(/\s+/);
       if (lower.join(" ") === wanted) return 4;
       if (words.length > 1 && words.every((word) => lower.includes(word))) return 3;
@@ -184,60 +183,3 @@ function follows({ text, tokens }: ParsedText, token: number): boolean {
 /** Whether a bracket names the holder of the office: "The Minister for Trade (Ann Lee)". */
 const isHeldBy = (label: string, bracket: string | null): boolean =>
   bracket !== null && NAME.test(bracket) && /^the\b.*\b(?:of|for)\b/i.test(label);
-
-const isTitle = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    TITLES.has(lower) ||
-    HONORIFICS.has(lower) ||
-    PERSON_NOUN_FORMS.has(lower) ||
-    lower === "of" ||
-    lower === "for"
-  );
-};
-
-const hasTitle = (label: string): boolean => label.split(/\s+/).some(isTitle);
-
-const startsWithHonorific = (label: string): boolean =>
-  HONORIFICS.has(label.split(/\s+/)[0]!.toLowerCase());
-
-/** The office and the name in a label: "SECRETARY | ROE", "Foreign Ministry Spokesperson | Ann Lee". */
-function divided(label: string): { role: string; name: string } {
-  // "Ann Lee, MINISTER": the office may also come after a comma.
-  const [before = "", after] = label.split(/,\s*/, 2);
-  // "MINISTER OF TRADE, Ann Lee".
-  if (after && hasTitle(before) && !hasTitle(after) && !startsWithHonorific(before))
-    return { role: before, name: after };
-  const words = before.split(/\s+/);
-  // "Spokesperson for foreign affairs | Ann Lee": the capitalised words at the end are the name.
-  const lower = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word));
-  if (
-    !after &&
-    lower > 0 &&
-    words.length - lower > 2 &&
-    isTitle(words[0]!) &&
-    !/^(?:of|for)$/.test(words[lower]!)
-  )
-    return { role: words.slice(0, lower + 1).join(" "), name: words.slice(lower + 1).join(" ") };
-  let last = words.length - 1;
-  while (last > 0 && !isTitle(words[last - 1]!)) last--;
-  if (!isTitle(words[last - 1] ?? "")) last = 0;
-  const role = words.slice(0, last).filter((word) => !HONORIFICS.has(word.toLowerCase()));
-  const office = role.filter((word) => !/^the$/i.test(word));
-  const own = office.every((word) => ROLE_MODIFIERS.has(word.toLowerCase()))
-    ? ""
-    : office.join(" ");
-  return { role: after ?? own, name: words.slice(last).join(" ") };
-}
-
-/** Words in capitals, in their usual spelling: "SECRETARY ROE" is "Secretary Roe". */
-function cased(words: string): string {
-  if (!isShouted(words)) return words;
-  return words
-    .toLowerCase()
-    .replace(/(?<![\p{L}’'])(?:mc)?\p{L}/gu, (start) =>
-      start.replace("mc", "Mc").replace(/\p{L}$/u, (letter) => letter.toUpperCase()),
-    )
-    .replace(/^The /, "the ")
-    .replace(/ (?:Of|For|And|The) /g, (word) => word.toLowerCase());
-}

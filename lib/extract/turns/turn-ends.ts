@@ -1,7 +1,7 @@
 // Where a speaker no longer continues: at notes, and where a reporter writes about what was said.
 import type { ParsedText } from "../parse";
 import { cueOf, type Token, wordAt } from "../tokens";
-import type { TurnSpeaker } from "./speakers";
+import type { TurnSpeaker } from "./turn";
 
 const CLOSES =
   /^\W*(?:end(?:s|ed)?(?: of (?:transcript|interview|text))?\W*(?:\d[\d:.]*\W*[ap]\.?m\.?\W*(?:[a-z]{2,4}\W*)?)?$|whereupon|(?:background|notes?|context)\b[^.:]{0,20}:|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|(?:link|links) to |read more|follow |source:|©|with files)/iu;

@@ -1,4 +1,9 @@
-import type { TurnSpeaker } from "./speakers";
+/** Who a label refers to. */
+export interface TurnSpeaker {
+  name: string | null;
+  role: string | null;
+  because: string;
+}
 
 /** What one speaker of a transcript says in one paragraph. Offsets count UTF-16 code units. */
 export interface Turn {

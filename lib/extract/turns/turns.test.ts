@@ -133,3 +133,49 @@ describe("who holds the office that a label names", () => {
     ],
   ])("%s", (_, text, names) => expect(speakers(text)).toEqual(names));
 });
+
+const PODIUM = `Press conference, Bergen, 4 May 2024
+
+MINISTER OF TRADE HAUGEN: Good morning. I spoke with my colleague, Minister Ola Berg.`;
+
+test("the only person on the podium gives the answers", () => {
+  const text = `${PODIUM}
+
+Q (Lund, Fjord Daily): Is the quota final?
+
+A: Yes, and we publish it on Friday.
+
+MODERATOR: One last question, please.
+
+QUESTION: Will you resign?
+
+A: No.`;
+  expect(said(text)).toEqual([
+    ["Haugen", "Good morning. I spoke with my colleague, Minister Ola Berg."],
+    ["Haugen", "Yes, and we publish it on Friday."],
+    ["Haugen", "No."],
+  ]);
+});
+
+test("of two people on the podium, the one who is addressed answers", () => {
+  const text = `${PODIUM}
+
+PRIME MINISTER SOLBERG: And I welcome it.
+
+Q: Is the quota final?
+
+A: It is.
+
+Q: Prime Minister Solberg, will the boats sail?
+
+A: They will.
+
+Q: And what of the fines, Minister Haugen?
+
+A: They stay.`;
+  expect(said(text).slice(2)).toEqual([
+    [null, "It is."],
+    ["Solberg", "They will."],
+    ["Haugen", "They stay."],
+  ]);
+});
