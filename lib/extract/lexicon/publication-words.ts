@@ -6,6 +6,8 @@ export const PUBLICATION_WORDS = wordSet(
   telegraph standard star globe mail press today weekly monthly quarterly magazine bulletin dispatch register sun
   mirror independent economist wire newswire agency broadcasting radio television tv network online digest record
   examiner inquirer sentinel monitor advertiser argus echo express diplomat mercury zeitung allgemeine spiegel monde
-  figaro país corriere shimbun affairs policy politico axios caixin reuters xinhua kyodo yonhap tass interfax
+  figaro país corriere shimbun affairs policy politico axios caixin rundschau kurier nachrichten
+  anzeiger tageblatt tagblatt abendblatt morgenpost landeszeitung merkur bote presse courrier dépêche quotidien diario periódico
+  heraldo correo gaceta reuters xinhua kyodo yonhap tass interfax
   bloomberg bbc cnn npr cnbc afp upi dpa efe ansa jiji agence ap`,
 );

@@ -17,7 +17,7 @@ import {
   readLabels,
   tailLines,
 } from "./head-lines";
-import { hanDateline } from "./other-languages";
+import { hanDateLine, hanDateline } from "./other-languages";
 import { isPublication } from "./publications";
 import {
   clean,
@@ -55,6 +55,7 @@ const isFurniture = (line: string): boolean =>
 export function readMetadata(text: string): Metadata {
   const head = headLines(text);
   const dateline = hanDateline(head);
+  const dateLine = hanDateLine(head);
   const label = readLabels(head);
   const title = label("headline", "title", "subject") ?? firstTitle(text, head);
   const people = peopleIn(head, title);
@@ -66,6 +67,7 @@ export function readMetadata(text: string): Metadata {
     head.map(nameBesideDate).find((name) => name !== null) ??
     (from && !isPublication(from) ? sender(from) || null : null) ??
     creditedIn(tailLines(text)) ??
+    dateLine?.people ??
     dateline?.people ??
     null;
   const publication = publicationIn(head, title, people);
@@ -81,6 +83,7 @@ export function readMetadata(text: string): Metadata {
       label("publisher", "publication", "outlet", "newspaper") ??
       (source && withoutAddress(source)) ??
       publication ??
+      dateLine?.paper ??
       publicationAfter(head, title) ??
       (from && isPublication(from) ? from : null) ??
       (byline && publicationOf(byline)) ??

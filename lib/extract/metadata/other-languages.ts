@@ -77,3 +77,24 @@ export function hanDateline(
   }
   return null;
 }
+
+const PERSON = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,8}";
+const DATED = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:[（(].[)）])?$/u;
+const PAPER =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:[报報]|新[闻聞]|通[讯訊信]社|新[华華]社|[周週]刊)$/u;
+const REPORTER = new RegExp(`^(?:[记記]者[：:]?)?(${PERSON})$`, "u");
+
+/** What a line such as 東都新報 2024年3月18日 記者 大槻真帆 says: the newspaper and the reporter beside the date. */
+export function hanDateLine(
+  head: readonly string[],
+): { paper: string | null; people: string | null } | null {
+  for (const line of head) {
+    const parts = line.split(/[\s|｜/／,，、·]+/u).filter(Boolean);
+    if (!parts.some((part) => DATED.test(part))) continue;
+    const at = parts.findIndex((part) => /^[记記]者/u.test(part));
+    const isAlone = /^[记記]者[：:]?$/u.test(parts[at] ?? "");
+    const people = at < 0 ? null : REPORTER.exec(parts[isAlone ? at + 1 : at] ?? "")?.[1];
+    return { paper: parts.find((part) => PAPER.test(part)) ?? null, people: people ?? null };
+  }
+  return null;
+}

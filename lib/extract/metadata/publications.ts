@@ -2,6 +2,11 @@ import { PUBLICATION_WORDS } from "../lexicon";
 
 const LINKING = /^(?:of|the|and|for|in|on|de|des|du|et|la|le|der|die|das|und|y|&)$/iu;
 
+// "Oderkurier", "Ostseezeitung".
+const COMPOUND =
+  /^\p{L}{3,}(?:zeitung|kurier|rundschau|nachrichten|anzeiger|blatt|post|bote|presse)$/u;
+const ELIDED = /^[ld]['’]\p{Lu}/u;
+
 /** Sections of a newspaper. */
 const SECTION =
   /^(?:world|asia|europe|africa|business|local|national|international|top|breaking|latest|us|uk|sports?|press|daily|weekly) (?:news|press|review|digest|today|mail)$/iu;
@@ -19,7 +24,9 @@ export function isPublication(line: string): boolean {
   const words = line.split(/[\s-]+/u).filter(Boolean);
   return (
     words.length <= MAX_WORDS &&
-    words.every((word) => /^\p{Lu}/u.test(word) || LINKING.test(word)) &&
-    words.some((word) => PUBLICATION_WORDS.has(word.toLowerCase()))
+    words.every((word) => /^\p{Lu}/u.test(word) || ELIDED.test(word) || LINKING.test(word)) &&
+    words.map((word) => word.toLowerCase()).some(isTypical)
   );
 }
+
+const isTypical = (word: string): boolean => PUBLICATION_WORDS.has(word) || COMPOUND.test(word);

@@ -5,7 +5,9 @@ import { withoutAddress } from "./web-address";
 
 const LABELLED = /^(?:publisher|source|published by)\s*:\s*(.+)$/i;
 const AFTER_DASH = /^\s*(?:—|–|--)\s*(\p{Lu}[^\n.!?]{1,80})$/u;
-const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?(\p{Lu}[^\n.,;|]{2,60})/iu;
+// Not "lysÃ©e": garbled letters contain the sign.
+const COPYRIGHT =
+  /(?:^|[\s|·])(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:(?:©|\([Cc]\))\s*)?(?:\d{4},?\s*)?(?:[Bb]y\s+)?(\p{Lu}[^\n.,;|]{2,60})/u;
 const DATELINE =
   /^(\p{Lu}[\p{L} .,'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
 const AGENCY = /^(?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS|\p{Lu}{2,5})$/u;
