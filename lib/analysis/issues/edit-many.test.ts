@@ -6,6 +6,7 @@ import { editIssues } from "./edit-many";
 import { parseFilter } from "./filter";
 import { countIssues, loadIssues } from "./list";
 import { editIssue } from "./mutations";
+import { loadIssue } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -106,4 +107,23 @@ test("the list is grouped, counted by group, and filtered by “is not” and by
   expect(slugs).toEqual((await list({ group: "owner" })).slugs);
   const counted = await countIssues(analyst, [parseFilter({}), parseFilter({ due: "overdue" })]);
   expect(counted).toEqual([slugs.length, 1]);
+});
+
+test("the list is filtered by confidence and by what the reader follows", async () => {
+  const { analyst } = desk.people;
+  const all = async (query: Record<string, string>) =>
+    (await loadIssues(analyst, parseFilter(query))).items;
+  const held = (await all({})).find(({ outlook }) => outlook)!.outlook!.confidence;
+  const confidence = held.toLowerCase();
+  const [sure, others] = [await all({ confidence }), await all({ confidence: `-${confidence}` })];
+  expect(new Set(sure.map(({ outlook }) => outlook?.confidence))).toEqual(new Set([held]));
+  expect(others.map(({ outlook }) => outlook?.confidence)).not.toContain(held);
+  expect(sure.length + others.length).toBe((await all({})).length);
+  expect((await all({ confidence: "none" })).every(({ outlook }) => outlook === null)).toBe(true);
+  const followed = (await all({ follower: "me" })).map(({ slug }) => slug);
+  for (const { slug } of await all({})) {
+    const { follows } = (await loadIssue(analyst, slug))!;
+    expect(followed.includes(slug), slug).toBe(follows.following);
+  }
+  expect(followed).not.toEqual([]);
 });

@@ -70,25 +70,6 @@ test("a filter survives a round trip through the address, and invalid values fal
   });
 });
 
-test("the list is filtered by confidence and by what the reader follows", async () => {
-  const { analyst } = desk.people;
-  const all = async (query: Record<string, string>) =>
-    (await loadIssues(analyst, parseFilter(query))).items;
-  const held = (await all({})).find(({ outlook }) => outlook)!.outlook!.confidence;
-  const confidence = held.toLowerCase();
-  const [sure, others] = [await all({ confidence }), await all({ confidence: `-${confidence}` })];
-  expect(new Set(sure.map(({ outlook }) => outlook?.confidence))).toEqual(new Set([held]));
-  expect(others.map(({ outlook }) => outlook?.confidence)).not.toContain(held);
-  expect(sure.length + others.length).toBe((await all({})).length);
-  expect((await all({ confidence: "none" })).every(({ outlook }) => outlook === null)).toBe(true);
-  const followed = (await all({ follower: "me" })).map(({ slug }) => slug);
-  for (const { slug } of await all({})) {
-    const { follows } = (await loadIssue(analyst, slug))!;
-    expect(followed.includes(slug), slug).toBe(follows.following);
-  }
-  expect(followed).not.toEqual([]);
-});
-
 test("an edit needs the current version, and what changed is recorded", async () => {
   const { analyst, manager } = desk.people;
   const { version } = (await loadIssue(analyst, "tariffs"))!;
