@@ -13,6 +13,7 @@ import { isImpersonal, ownSubject } from "./clause-subject";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
 import { denierOf } from "./denier";
 import { headlineSpeaker } from "./headline";
+import { isPost } from "./posts";
 import { SpeakerHistory } from "./speaker-history";
 import { statementFeatures } from "./statement-features";
 import { sureSpeaker } from "./sure-speakers";
@@ -101,7 +102,7 @@ function choose(
   headed: number,
   beat: number,
 ): Attribution | null {
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0 || isPost(syntax.parsed, span)) return null;
   const shares = softmax(
     candidates.map((c) => scoreTrees(models.speaker, candidateFeatures(c).values)),
   );

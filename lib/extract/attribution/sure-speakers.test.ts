@@ -23,3 +23,11 @@ test.each([
     speaker_text: speaker,
   }),
 );
+
+test("a post in a live blog is not the words of whoever the next entry is about", () => {
+  const text =
+    "11.40\n@fjord_watch: \"PM Berg to reporters on the ferry: 'We are not going to reopen 1965.'\"\n\n11.31\nJUST IN: Foreign ministry spokesman Peter Marsh says there will be no declaration.";
+  const [post, entry] = extract(text).quotes;
+  expect(post!.speaker_text).toBeNull();
+  expect(entry!.speaker_text).toBe("Peter Marsh");
+});
