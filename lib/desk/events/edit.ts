@@ -32,14 +32,17 @@ export function issueEditWords({ changes, owners }: Edited): string {
     ...LISTS.flatMap((field) => listWords(field, changes[field])),
     isArchived && "archived the issue",
   ];
-  return listed(done.filter((words) => typeof words === "string" && words !== ""));
+  return listed(done.filter((words): words is string => Boolean(words)));
 }
 
 const move = (word: string, { from, to }: Change, say: (value: unknown) => string): string =>
   `the ${word} from ${say(from)} to ${say(to)}`;
 
 const DAY = new Intl.DateTimeFormat("en-GB", {
-  ...({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const),
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
 });
 const dayWords = (day: unknown): string => DAY.format(new Date(`${day}`));
 

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
-import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
-import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
-import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { dissent } from "@/lib/analysis/dissents/mutations";
+import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
+import { loadForecast } from "@/lib/analysis/forecasts/queries";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";

@@ -18,7 +18,7 @@ import type { EditionContent } from "./content";
 import { sinceWords } from "./describe";
 import { loadEditions } from "./list";
 import { correctEdition, issueEdition } from "./mutations";
-import { loadEdition, loadIssueChoices } from "./queries";
+import { loadEdition } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -191,16 +191,6 @@ const issued = async (issues: string[]) => {
   const { number } = await made(issueEdition(manager, { title: issues.join(), issues }));
   return (await loadEdition(manager, number))!.content;
 };
-
-test("of the issues to choose from, those whose lead forecast has an estimate are marked", async () => {
-  const { analyst, manager } = desk.people;
-  const judged = async () =>
-    (await loadIssueChoices(manager)).filter((issue) => issue.judged).map(({ slug }) => slug);
-  const before = await judged();
-  expect(before).not.toContain("human-rights");
-  await made(judge(analyst, "human-rights", {}));
-  expect((await judged()).sort()).toEqual([...before, "human-rights"].sort());
-});
 
 test("each issue counts from the edition that it was last in", async () => {
   const { analyst, manager } = desk.people;

@@ -55,24 +55,6 @@ test("issuing is refused to analysts, and for unknown, repeated or changed issue
   expect(codeOf(await issueEdition(manager, cites))).toBe("invalid");
 });
 
-test("a cover note can’t name a person or an issue that doesn’t exist, and a preview doesn’t link to them", async () => {
-  const { manager } = desk.people;
-  const of = (coverNote: string) => ({ title: "Dead ends", issues: ["taiwan"], coverNote });
-  const refusalOf = async (note: string) => {
-    const given = { ...of(note), confirmed: false };
-    const result = await issueEdition(manager, given);
-    return result.ok ? null : (result.refusal.fields?.coverNote ?? result.refusal.code);
-  };
-  expect(await refusalOf("@nobody-here")).toContain("Nobody on the desk has the handle @nobody-here");
-  expect(await refusalOf("See USCN-99.")).toContain("There is no issue USCN-99.");
-  expect(await refusalOf("See USCN-1 and COVID-19.")).toBe("confirm");
-  const typed = issueEditionInput.parse(of("@Nobody-here, see USCN-99 and USCN-1."));
-  expect((await previewEdition(manager, typed))?.unknown).toEqual(["@nobody-here", "USCN-99"]);
-  const { number } = await made(issueEdition(manager, of("Read USCN-1.")));
-  const correction = { ...of("Read USCN-99."), corrects: number, explanation: "It was wrong." };
-  expect(codeOf(await correctEdition(manager, correction))).toBe("invalid");
-});
-
 test("nothing is issued that the preview didn’t say, whatever it was that changed", async () => {
   const { analyst, analyst2, manager } = desk.people;
   const given = { title: "Seen", issues: ["tariffs", "russia"] };

@@ -238,6 +238,8 @@ test("an entry says what the figure is of, where the issue stands and who dissen
   const summary = text(entry!, "summary");
   expect(summary).toMatch(/<p>Forecast: Will talks resume\?.*<\/p>\n<p>Trend: unchanged.*<\/p>/);
   expect(summary).toMatch(
-    new RegExp(`<p>${analyst2.name} dissents: very unlikely \\(15%\\), .*\\. Confidence is low\\.</p>`),
+    new RegExp(
+      `<p>${analyst2.name} dissents: very unlikely \\(15%\\), .*\\. Confidence is low\\.</p>`,
+    ),
   );
 });

@@ -69,7 +69,13 @@ function summaryOf(entry: FeedEntry): string {
 }
 
 /** Everything that a mail about the edition says of a judgement, in the same order. */
-function judgementOf({ title, judgement, likelihood, confidence, ...more }: PlainJudgement): string {
+function judgementOf({
+  title,
+  judgement,
+  likelihood,
+  confidence,
+  ...more
+}: PlainJudgement): string {
   const sentences = [likelihood, confidence].filter((one) => one !== null).join(" ");
   return [
     `<h3>${xml(title)}</h3>`,

@@ -6,14 +6,12 @@ import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { judge, openDesk } from "@/scripts/test/desk";
 import { openRelationship } from "@/scripts/test/relationships";
-import { versionOf, versionsOn } from "@/scripts/test/versions";
-import { loadSince, loadSinceFor } from "./queries";
-import { byKind, type ChangeKind, type Period } from "./schema";
+import { paperOf } from "./paper";
+import { loadSince } from "./queries";
+import { type ChangeKind, type Period } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let people: typeof desk.people;
@@ -106,85 +104,6 @@ test("issues of the edition come first, then those that moved most, then the lat
   const second = await loadSince(analyst, between(start), { limit: 3, cursor: first.nextCursor });
   expect([...first.items, ...second.items]).toEqual(whole.items);
   expect(second).toMatchObject({ nextCursor: null, counts: whole.counts });
-});
-
-test("evidence that was added or taken away comes with its words, marked if withdrawn since", async () => {
-  const { analyst, admin } = people;
-  const start = await edition(["export-controls"]);
-  const issue = "export-controls";
-  const [one, two] = desk.quotes as [(typeof desk.quotes)[0], (typeof desk.quotes)[0]];
-  await made(linkEvidence(analyst, { issue, quote: one.id, relation: "SUPPORTS" }));
-  await made(linkEvidence(analyst, { issue, quote: two.id, relation: "CONTRADICTS" }));
-  const { version } = await db.evidenceLink.findFirstOrThrow({
-    where: { quoteId: two.id, issue: { slug: issue } },
-  });
-  await made(unlinkEvidence(analyst, { issue, quote: two.id, version, reason: "Off the point." }));
-  const { changes } = (await at(between(start), issue))!;
-  expect(changes).toMatchObject([
-    { kind: "EVIDENCE_WITHDRAWN", quotes: [{ number: two.number, relation: "CONTRADICTS" }] },
-    { kind: "EVIDENCE_ADDED", quotes: [{ number: two.number, withdrawn: false }] },
-    { kind: "EVIDENCE_ADDED", quotes: [{ exact: one.exact, relation: "SUPPORTS" }] },
-  ]);
-  expect(byKind({ changes })).toMatchObject([
-    {
-      ...{ kind: "EVIDENCE_ADDED", count: 2 },
-      changes: [{ quotes: [{ number: two.number }] }, { quotes: [{ number: one.number }] }],
-    },
-    // Its words are listed above.
-    { kind: "EVIDENCE_WITHDRAWN", count: 1, changes: [{ quotes: [], above: [two.number] }] },
-  ]);
-  const seen = { id: desk.source, version: await versionOf(desk.source) };
-  await made(withdrawSource(admin, { ...seen, reason: "It was made up." }));
-  const after = (await at(between(start), issue))!;
-  expect(after.changes[0]).toMatchObject({
-    kind: "EVIDENCE_WITHDRAWN",
-    sentence: expect.stringMatching(/made up$/),
-    quotes: [{ number: one.number, withdrawn: true }],
-  });
-  expect(after.changes.flatMap(({ quotes }) => quotes).every(({ withdrawn }) => withdrawn)).toBe(
-    true,
-  );
-  const { counts } = await loadSince(analyst, between(start));
-  expect(counts).toMatchObject({ added: 2, withdrawn: expect.any(Number) });
-});
-
-test("the quotations that an approved article brought are shown as its evidence", async () => {
-  const start = await edition(["taiwan"]);
-  const text = `Pilots meet\n\n4 May 2024\n\n“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.\n`;
-  const source = await approveArticle(people.admin, text);
-  const { number } = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
-  const added = (await at(between(start), "taiwan"))!.changes;
-  expect(added).toMatchObject([
-    { kind: "EVIDENCE_ADDED", quotes: [{ number, source: { id: source, title: "Pilots meet" } }] },
-  ]);
-  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
-});
-
-test("what a later version says unchanged is not added again, but what it says anew is", async () => {
-  const { first, later } = versionsOn(desk);
-  const kept = "“The strait must stay open to Taiwan,” said Cy Specimen.";
-  await first("Harbour", [kept]);
-  const start = await edition(["taiwan"]);
-  await later("Harbour", [kept, "It rained."]);
-  const { changes } = (await at(between(start), "taiwan"))!;
-  expect(changes).toMatchObject([
-    {
-      kind: "OTHER",
-      sentence: "approved “Harbour news” with 1 quotation, as in the version before",
-      quotes: [],
-    },
-  ]);
-  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(0);
-
-  const further = "“Taiwan is not on the table,” said Bo Sample.";
-  await later("Harbour", [kept, further, "It rained, and stopped."]);
-  const [again] = (await at(between(start), "taiwan"))!.changes;
-  expect(again).toMatchObject({
-    kind: "EVIDENCE_ADDED",
-    sentence: "approved “Harbour news” with 2 quotations, 1 of them as in the version before",
-    quotes: [{ exact: "Taiwan is not on the table," }],
-  });
-  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
 });
 
 test("resolutions and their corrections, dissents, questions and RFIs are included", async () => {
@@ -286,21 +205,4 @@ test("what changed is narrowed to one relationship, with its counts", async () =
   expect(JSON.stringify(paperOf(here, { by: "Mara", at: new Date() }))).toContain(
     "United States – China",
   );
-});
-
-test("a wrong period is explained by field, in words", async () => {
-  const wrong = async (from: string, to = "") =>
-    (await loadSinceFor(people.manager, { from, to }, { limit: 5, cursor: null }, "")).wrong;
-  const format = "Give an edition’s number, such as 12, or a day, such as 2026-11-01.";
-  expect(await wrong("soon")).toEqual({ from: format });
-  expect(await wrong("")).toEqual({});
-  expect(await wrong("", "3")).toEqual({ from: format });
-  expect(await wrong("2026-02-31")).toEqual({ from: format });
-  expect(await wrong("1", "x")).toEqual({ to: format });
-  expect(await wrong("999")).toEqual({ from: "There’s no edition 999." });
-  expect(await wrong("2", "1")).toEqual({
-    to: "The period ends before it starts. Swap the two.",
-  });
-  expect(await wrong("1", "1")).toEqual({ to: "Choose two different editions or days." });
-  expect(await wrong("2999-01-01")).toEqual({ from: "This is in the future." });
 });

@@ -55,7 +55,8 @@ test("every judgement, quotation and citation can be read and searched", () => {
 
 test("key judgements are numbered, with a line for each dissent and the trend, as on the page", () => {
   const lines = tags().map(({ text }) => text.trim());
-  const dissent = /^Bo Sample dissents: very unlikely \(15%\), 7 November 2026\. Confidence is low\.$/;
+  const dissent =
+    /^Bo Sample dissents: very unlikely \(15%\), 7 November 2026\. Confidence is low\.$/;
   const dissenting = items.filter(({ forecasts: [lead] }) => lead!.dissents.length > 0);
   expect(lines.filter((line) => dissent.test(line)).length).toBeGreaterThanOrEqual(
     dissenting.length,

@@ -1,0 +1,30 @@
+import { beforeAll, expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { loadSinceFor } from "./queries";
+
+let people: Awaited<ReturnType<typeof openDesk>>["people"];
+
+beforeAll(async () => {
+  ({ people } = await openDesk());
+  for (const title of ["First", "Second"])
+    await made(issueEdition(people.manager, { title, issues: ["taiwan"] }));
+});
+
+test("a wrong period is explained by field, in words", async () => {
+  const wrong = async (from: string, to = "") =>
+    (await loadSinceFor(people.manager, { from, to }, { limit: 5, cursor: null }, "")).wrong;
+  const format = "Give an edition’s number, such as 12, or a day, such as 2026-11-01.";
+  expect(await wrong("soon")).toEqual({ from: format });
+  expect(await wrong("")).toEqual({});
+  expect(await wrong("", "3")).toEqual({ from: format });
+  expect(await wrong("2026-02-31")).toEqual({ from: format });
+  expect(await wrong("1", "x")).toEqual({ to: format });
+  expect(await wrong("999")).toEqual({ from: "There’s no edition 999." });
+  expect(await wrong("2", "1")).toEqual({
+    to: "The period ends before it starts. Swap the two.",
+  });
+  expect(await wrong("1", "1")).toEqual({ to: "Choose two different editions or days." });
+  expect(await wrong("2999-01-01")).toEqual({ from: "This is in the future." });
+});
