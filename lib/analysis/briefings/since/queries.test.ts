@@ -11,7 +11,7 @@ import { judge, openDesk } from "@/scripts/test/desk";
 import { openRelationship } from "@/scripts/test/relationships";
 import { paperOf } from "./paper";
 import { loadSince } from "./queries";
-import { type ChangeKind, type Period } from "./schema";
+import type { ChangeKind, Period } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let people: typeof desk.people;
