@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openIssue } from "@/lib/analysis/issues/mutations";
 import { deleteNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
-import { openRelationship } from "@/lib/analysis/relationships/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { markQuote } from "@/lib/evidence/quotes/mark";
@@ -13,7 +11,6 @@ import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { DUTIES } from "@/scripts/test/relationships";
 import { reopenNow, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
 import { search } from "./list";
 import { lookUp } from "./look-up";
@@ -227,36 +224,6 @@ test("quotations that match an issue's terms are proposed until somebody has lin
   expect(await proposed()).toEqual([]);
   await made(unlinkEvidence(analyst, { issue: "climate", quote: quote.id, reason: "Not it." }));
   expect(await proposed()).toEqual([]);
-});
-
-test("on a desk of several relationships, an article that doesn't name both parties is not proposed", async () => {
-  await made(
-    openRelationship(admin, {
-      ...{ slug: "japan-korea", title: "Japan – South Korea", keyPrefix: "JPKR" },
-      ...{ first: "Japan", second: "South Korea", firstWords: [], secondWords: [] },
-    }),
-  );
-  const terms = ["widget levy"];
-  await db.issue.update({ where: { slug: "tariffs" }, data: { terms } });
-  const markIn = async (where: string) => {
-    const id = await approveArticle(
-      admin,
-      article(
-        `Levies in ${where}`,
-        `The people of ${where} had heard of it before the others did. A widget levy is due.`,
-      ),
-    );
-    return made(markQuote(analyst, { ...(await spanOf(id, "A widget levy")), kind: "PASSAGE" }));
-  };
-  const theirs = await markIn("Tokyo and Seoul");
-  const ours = await markIn("Chicago and Beijing");
-  const found = (await search(analyst, "proposed:tariffs", all)).items.map(({ id }) => id);
-  expect(found).toContain(ours.id);
-  expect(found).not.toContain(theirs.id);
-  const opened = { ...DUTIES, relationship: "japan-korea", slug: "widgets", labels: [], terms };
-  await made(openIssue(admin, opened));
-  const { items } = await search(analyst, "proposed:widgets", all);
-  expect(items.map(({ id }) => id)).toEqual([theirs.id]);
 });
 
 test("a publisher with a very long name can be searched for, and keeps no source out of the desk", async () => {

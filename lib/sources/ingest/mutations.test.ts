@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Refusal, RefusalError } from "@/lib/core/command/errors";
 import { db, sql } from "@/lib/core/database/db";
 import { stopJobs } from "@/lib/core/jobs/work";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -7,10 +6,8 @@ import { startWorker } from "@/lib/worker";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk, streamOf } from "@/scripts/test/desk";
 import { zipOf } from "@/scripts/test/zip";
-import { claimItem, failItem } from "./claims";
 import { dismissBatch, giveUpUpload, openBatch, receiveFile, retryItem } from "./mutations";
 import { loadBatch, loadBatches } from "./queries";
-import { refuseUnread } from "./refusals";
 import { NOT_UPLOADED } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -123,31 +120,8 @@ test("a file that is too large is refused before it is sent", async () => {
     null,
     expect.stringMatching(/40 MB/),
   ]);
-  const many = Array.from({ length: 12 }, (_, k) => ({ name: `${k}.pdf`, size: 10_000_001 }));
-  const batch = await made(openBatch(admin, { files: many }));
-  const shown = (await loadBatches(admin)).find((each) => each.id === batch.id);
-  expect(shown).toMatchObject({ progress: { refused: 12 } });
-  expect(shown!.lines).toHaveLength(12);
   const lied = fileOf(id, new Uint8Array(40_000_001), 2);
   expect(codeOf(await receiveFile(admin, lied))).toBe("invalid");
-});
-
-test("a file that a busy machine didn't read in time can be tried again, and is kept until then", async () => {
-  const { admin } = desk.people;
-  const { id } = await made(openBatch(admin, { files: [{ name: "slow.txt", size: 99 }] }));
-  const upload = { create: { pieces: { create: { ordinal: 0, bytes: articleOf("Slow") } } } };
-  const item = await db.batchItem.findFirstOrThrow({ where: { batchId: id } });
-  await db.batchItem.update({ where: { id: item.id }, data: { state: "READING", upload } });
-  const claim = (await claimItem(item.id))!;
-  const unread = { ok: false, reason: "The machine may be busy: try again.", again: true } as const;
-  const { refusal } = await Promise.resolve()
-    .then(() => refuseUnread("bytes", unread))
-    .catch((error: RefusalError) => error);
-  await failItem(claim, refusal as Refusal);
-  const [line] = await finishedLines(admin, id);
-  expect(line).toMatchObject({ state: "FAILED", reason: unread.reason, retryable: true });
-  await made(retryItem(admin, { id: item.id }));
-  expect((await finishedLines(admin, id))[0]).toMatchObject({ state: "DONE" });
 });
 
 test("a file is received once, from the person who announced it, even after its upload was abandoned", async () => {

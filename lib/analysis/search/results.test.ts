@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { openIssue } from "@/lib/analysis/issues/mutations";
+import { openRelationship } from "@/lib/analysis/relationships/mutations";
+import { db } from "@/lib/core/database/db";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { made } from "@/prisma/seed/made";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { DUTIES } from "@/scripts/test/relationships";
+import { spanOf } from "@/scripts/test/versions";
+import { search } from "./list";
+
+const ALL = { limit: 200, cursor: null };
+
+test("on a desk of several relationships, an article that doesn't name both parties is not proposed", async () => {
+  const { admin, analyst } = (await openDesk()).people;
+  await made(
+    openRelationship(admin, {
+      ...{ slug: "japan-korea", title: "Japan – South Korea", keyPrefix: "JPKR" },
+      ...{ first: "Japan", second: "South Korea", firstWords: [], secondWords: [] },
+    }),
+  );
+  const terms = ["widget levy"];
+  await db.issue.update({ where: { slug: "tariffs" }, data: { terms } });
+  const markIn = async (where: string) => {
+    const id = await approveArticle(
+      admin,
+      [
+        `Levies in ${where}`,
+        `The people of ${where} had heard of it before the others did. A widget levy is due.\n`,
+      ].join("\n\nBy Jo Writer\n\n4 March 2024\n\n"),
+    );
+    return made(markQuote(analyst, { ...(await spanOf(id, "A widget levy")), kind: "PASSAGE" }));
+  };
+  const theirs = await markIn("Tokyo and Seoul");
+  const ours = await markIn("Chicago and Beijing");
+  const found = (await search(analyst, "proposed:tariffs", ALL)).items.map(({ id }) => id);
+  expect(found).toContain(ours.id);
+  expect(found).not.toContain(theirs.id);
+  const opened = { ...DUTIES, relationship: "japan-korea", slug: "widgets", labels: [], terms };
+  await made(openIssue(admin, opened));
+  const { items } = await search(analyst, "proposed:widgets", ALL);
+  expect(items.map(({ id }) => id)).toEqual([theirs.id]);
+});
