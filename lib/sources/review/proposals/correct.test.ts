@@ -184,20 +184,6 @@ test("another speaker everywhere loses the role that went with the one before, a
   expect((await now(draft)).slice(0, 2)).toMatchObject([named, { ...named, version: version + 1 }]);
 });
 
-test("a role is corrected in the speaker's other proposals with the same role", async () => {
-  const { admin } = desk.people;
-  const draft = await draftOf("Roles");
-  const [first, second] = draft.proposals;
-  const { speakerName, speakerRole } = first!;
-  const as = { speakerName, speakerRole: "a harbour master" };
-  await made(
-    correctProposal(admin, { id: second!.id, version: 1, ...{ speakerName, speakerRole } }),
-  );
-  const edit = { id: first!.id, version: 1, speakerRole: as.speakerRole, everywhere: true };
-  await made(correctProposal(admin, edit));
-  expect((await now(draft)).slice(0, 2)).toMatchObject([as, as]);
-});
-
 test("a missed quotation is added after the others, accepted, and approved with them", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Missed");
