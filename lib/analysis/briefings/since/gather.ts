@@ -65,8 +65,9 @@ interface Row {
 
 /**
  * What changed between two editions or days, by issue: first those of the edition that it starts from, then those whose
- * lead forecast moved most, then the latest. In one relationship, only its issues count. It is the same for everyone who may see the same issues: of notes it has only the team's questions, and it says what was
- * withdrawn. Refuses editions that are missing and a period that ends before it starts. Two statements.
+ * lead forecast moved most, then the latest. In one relationship, only its issues count. It is the same for everyone who
+ * may see the same issues: of notes it has only the team's questions, and it says what was withdrawn. Refuses editions
+ * that are missing and a period that ends before it starts. Two statements.
  */
 export async function readSince(
   viewer: Limited,
