@@ -123,6 +123,7 @@ const ACCESS = {
   addMember: admins,
   changeMember: admins,
   limitMember: admins,
+  resetPassword: admins,
   renameSelf: everyone,
   changePassword: everyone,
   endSession: everyone,

@@ -10,7 +10,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { ROLES, type Role } from "@/lib/access";
 import { addMemberAction } from "@/lib/desk/members/actions";
-import { PASSWORD_RULE, ROLE_LABELS } from "@/lib/desk/members/schema";
+import { ROLE_LABELS, TEMPORARY_PASSWORD } from "@/lib/desk/members/schema";
 
 const EMPTY = { name: "", email: "", password: "", role: "ANALYST" as Role };
 type Text = "name" | "email" | "password";
@@ -54,11 +54,7 @@ export function AddMember() {
         onChange={(role) => setValues({ ...values, role })}
         options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
       />
-      <Field
-        label="Temporary password"
-        hint={`${PASSWORD_RULE} Give it to them in person, and ask them to change it on their account page.`}
-        error={errors.password}
-      >
+      <Field label="Temporary password" hint={TEMPORARY_PASSWORD} error={errors.password}>
         {(control) => <TextInput {...control} {...text("password")} />}
       </Field>
       <Button type="submit" variant="primary" pending={pending}>

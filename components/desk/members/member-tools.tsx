@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useSay } from "@/components/ui/last-act";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
 import { changeMemberAction } from "@/lib/desk/members/actions";
 import type { Member } from "@/lib/desk/members/schema";
@@ -11,12 +12,15 @@ import { type Change, questionOf, saidOf } from "./member-changes";
 import { OwnedIssues } from "./owned-issues";
 import { RoleSelect } from "./role-select";
 
-/** A colleague's role, and a button that disables or enables them. */
+const [PasswordDialog, early] = loadOnUse(async () => (await import("./password-dialog")).default);
+
+/** A colleague's role, and buttons that disable or enable them, and give them a new password. */
 export function MemberTools({ member }: { member: Member }) {
   const { id, version, name, role, disabled } = member;
   const now = { role, disabled };
   const { run, pending } = useCommand<{ version: number }>();
   const [asked, setAsked] = useState<Change | null>(null);
+  const [resets, setResets] = useState(false);
   const say = useSay();
   const question = asked && questionOf(name, now, asked);
 
@@ -69,6 +73,19 @@ export function MemberTools({ member }: { member: Member }) {
       >
         {disabled ? "Enable" : "Disable"}
       </Button>
+      <Button
+        variant="quiet"
+        aria-label={`New password for ${name}`}
+        onClick={() => setResets(true)}
+        {...early}
+      >
+        New password
+      </Button>
+      {resets && (
+        <OnUse>
+          <PasswordDialog member={member} onClose={() => setResets(false)} />
+        </OnUse>
+      )}
       {asked && question && (
         <ConfirmDialog
           open

@@ -12,6 +12,7 @@ export const memberEvents = [
   }),
   z.object({ verb: z.literal("member.renamed"), changes }),
   z.object({ verb: z.literal("member.password-changed") }),
+  z.object({ verb: z.literal("member.password-reset"), member: z.string() }),
   z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
   z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
   z.object({ verb: z.literal("member.feed-stopped") }),
@@ -30,6 +31,8 @@ export function memberWords(event: MemberEvent): string {
       return "changed their name";
     case "member.password-changed":
       return "changed their password";
+    case "member.password-reset":
+      return `set a new password for ${event.member}`;
     case "member.sessions-ended":
       return `ended ${counted(event.sessions, "session")}`;
     case "member.feed-renewed":

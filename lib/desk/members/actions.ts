@@ -19,6 +19,10 @@ export async function changeMemberAction(input: Parameters<typeof mutations.chan
   return act(mutations.changeMember, input);
 }
 
+export async function resetPasswordAction(input: Parameters<typeof mutations.resetPassword>[1]) {
+  return act(mutations.resetPassword, input);
+}
+
 export async function limitMemberAction(input: Parameters<typeof mutations.limitMember>[1]) {
   return act(mutations.limitMember, input);
 }

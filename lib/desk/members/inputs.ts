@@ -24,6 +24,8 @@ export const changeMemberInput = z.object({
   disabled: z.boolean(),
 });
 
+export const resetPasswordInput = z.object({ ...seenRecord, password });
+
 export const limitMemberInput = z.object({
   ...seenRecord,
   /** The slugs of the relationships whose issues the person may see; null for all. */

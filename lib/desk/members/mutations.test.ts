@@ -6,7 +6,7 @@ import { findByCredentials } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import { addMember, changeMember, changePassword, renameSelf } from "./mutations";
+import { addMember, changeMember, changePassword, renameSelf, resetPassword } from "./mutations";
 import { hashPassword } from "./passwords";
 import { loadMembers } from "./queries";
 
@@ -129,4 +129,26 @@ test("a person who was disabled and enabled can sign in again", async () => {
 test("a person changes their own name", async () => {
   await made(renameSelf(people.manager, { name: " Max " }));
   expect(await viewerFor(people.manager.id)).toMatchObject({ name: "Max" });
+});
+
+test("an admin gives somebody who can’t sign in a new password, which signs them out everywhere", async () => {
+  const { admin, manager } = people;
+  const forgetful = { ...newcomer, name: "Ole", email: "ole@desk.test" };
+  const { id } = await made(addMember(admin, forgetful));
+  const session = await openSession(id, FROM);
+  const { version } = await db.user.findUniqueOrThrow({ where: { id } });
+  const given = { id, version, password: "lighthouse gravel thirteen" };
+  expect(codeOf(await resetPassword(manager, given))).toBe("forbidden");
+  expect(codeOf(await resetPassword(admin, { ...given, id: admin.id }))).toBe("invalid");
+  expect(codeOf(await resetPassword(admin, { ...given, id: "nobody" }))).toBe("not-found");
+  expect(await resetPassword(admin, { ...given, password: "ole@desk.test ole" })).toMatchObject({
+    refusal: { fields: { password: expect.any(String) } },
+  });
+  await made(resetPassword(admin, given));
+  expect(await viewerOf({ userId: id, session })).toBeNull();
+  expect(await findByCredentials(forgetful.email, forgetful.password)).toBeNull();
+  expect(await findByCredentials(forgetful.email, given.password)).toMatchObject({ id });
+  expect(codeOf(await resetPassword(admin, given))).toBe("conflict");
+  const { details } = await db.event.findFirstOrThrow({ orderBy: { id: "desc" } });
+  expect(details).toEqual({ verb: "member.password-reset", member: forgetful.email });
 });

@@ -16,6 +16,7 @@ import {
   changePasswordInput,
   limitMemberInput,
   renameInput,
+  resetPasswordInput,
 } from "./inputs";
 import { hashPassword, isGuessable } from "./passwords";
 import { GUESSABLE } from "./schema";
@@ -118,6 +119,33 @@ export const changeMember = command({
 });
 
 const OVERTAKEN = { what: "this account" };
+
+/**
+ * Gives a colleague who can't sign in any more a temporary password. Ends their sessions, and forgives the attempts that
+ * failed. Refuses a guessable password, and an admin's own account, whose current password has to be given.
+ */
+export const resetPassword = command({
+  input: resetPasswordInput,
+  verb: "resetPassword",
+  prepare: async ({ id, password }, viewer) => {
+    if (id === viewer.id) refuse("invalid", "Change your own password on your account page.");
+    const member = await db.user.findUnique({ where: { id } });
+    if (!member) return refuse("not-found", "This person doesn’t exist.");
+    await requireStrong("password", password, member);
+    return hashPassword(password);
+  },
+  run: async (tx, viewer, { id, version }, passwordHash) => {
+    await requireAdmin(tx, viewer);
+    const data = { passwordHash, version: { increment: 1 } };
+    const { count } = await tx.user.updateMany({ where: { id, version }, data });
+    if (count === 0) refuseStale(OVERTAKEN);
+    const { email } = await tx.user.findUniqueOrThrow({ where: { id } });
+    await endSessionsOf(tx, id);
+    await forgiveAccount(email, tx);
+    await recordEvent(tx, viewer, {}, { verb: "member.password-reset", member: email });
+    return { version: version + 1 };
+  },
+});
 
 /**
  * Limits a colleague to the issues of some relationships, or lets them see all. Takes effect at their next request, and

@@ -40,6 +40,9 @@ export const MIN_PASSWORD = 15;
 /** The rule for passwords, as shown beside the field. */
 export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four or five unrelated words. Common passwords and variations on a name, an email address or the desk’s own words are refused.`;
 
+/** The same beside the field for a colleague's password. */
+export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person, and ask them to change it on their account page.`;
+
 /** The error for a password that is easy to guess. */
 export const GUESSABLE =
   "Too easy to guess: it is close to a common password, repeats itself, or is built from a name, an email address or the desk’s own words. Try four or five unrelated words.";

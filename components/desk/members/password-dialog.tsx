@@ -1,0 +1,63 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
+import { resetPasswordAction } from "@/lib/desk/members/actions";
+import { type Member, TEMPORARY_PASSWORD } from "@/lib/desk/members/schema";
+
+interface PasswordDialogProps {
+  member: Member;
+  onClose: () => void;
+}
+
+/** The form that gives a colleague who can't sign in any more a new password. */
+export default function PasswordDialog({ member, onClose }: PasswordDialogProps) {
+  const { id, version, name } = member;
+  const [password, setPassword] = useState("");
+  const { run, pending, refusal, errors } = useCommand<{ version: number }>();
+  const say = useSay();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    run(() => resetPasswordAction({ id, version, password }), {
+      after: () => {
+        onClose();
+        say({ said: `${name} has a new password, and is signed out everywhere.` });
+      },
+    });
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={`New password for ${name}`}>
+      <form noValidate onSubmit={submit} className="space-y-3">
+        {refusal && <RefusalNotice refusal={refusal} />}
+        <p className="max-w-prose text-sm text-secondary">
+          For somebody who can’t sign in any more. The old password stops working, and they are
+          signed out everywhere.
+        </p>
+        <Field label="Temporary password" hint={TEMPORARY_PASSWORD} error={errors.password}>
+          {(control) => (
+            <TextInput
+              {...control}
+              autoComplete="off"
+              value={password}
+              onChange={({ target }) => setPassword(target.value)}
+            />
+          )}
+        </Field>
+        <FormActions
+          submit="Set password"
+          pending={pending}
+          pendingLabel="Saving…"
+          onCancel={onClose}
+        />
+      </form>
+    </Dialog>
+  );
+}
