@@ -62,6 +62,9 @@ export function SignInForm({ next }: { next: string }) {
       <Button type="submit" variant="primary" pending={pending} pendingLabel="Signing in…">
         Sign in
       </Button>
+      <p className="text-sm text-secondary">
+        Forgotten your password? An admin can give you a new one.
+      </p>
     </form>
   );
 }
