@@ -12,6 +12,8 @@ const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
 const MAX_PAGES = 500;
 const DAMAGED =
   "This PDF is damaged and can’t be opened. Save a new copy and try again, or paste its text.";
+const ILLEGIBLE =
+  "Most of this PDF’s characters can’t be read, because its fonts don’t say which letters they show. Run text recognition (OCR) on it first, or paste its text.";
 const home = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
 
 /** @typedef {import("pdfjs-dist").PDFDocumentProxy} Pdf */
@@ -27,7 +29,9 @@ export async function readPdf(bytes) {
     refuse(
       `This PDF has ${pdf.numPages} pages; at most ${MAX_PAGES} can be read. Split it into smaller files.`,
     );
-  const text = paragraphsOf(await readPages(pdf)).join("\n\n");
+  const pages = await readPages(pdf);
+  if (pages.some((lines) => lines.length > 0) && !isLegible(pages)) refuse(ILLEGIBLE);
+  const text = paragraphsOf(pages).join("\n\n");
   if (!/[\p{L}\p{N}]/u.test(text))
     refuse(
       "No text was found in this PDF. If it’s a scan, run text recognition (OCR) on it first.",
@@ -40,6 +44,14 @@ export async function readPdf(bytes) {
     byline: confirmed(info.Author, text),
     language: language(info.Language),
   };
+}
+
+const UNKNOWN = /[\0\ufffd\p{Co}]/gu;
+
+/** Whether it is known of most characters what they are. @param {import("./lines.mjs").Line[][]} pages */
+function isLegible(pages) {
+  const text = pages.flatMap((lines) => lines.map((line) => line.text)).join("");
+  return (text.match(UNKNOWN)?.length ?? 0) * 2 <= text.length;
 }
 
 /** The lines of each page that can be read; skips damaged pages. @param {Pdf} pdf */
