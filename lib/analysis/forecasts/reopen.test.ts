@@ -38,14 +38,14 @@ beforeAll(async () => {
   await made(issueEdition(desk.people.admin, { title: "First", issues: [issue] }));
 });
 
-/** A forecast, estimated by the owner and resolved as yes, unless the day on which it closes is still to come. */
-async function resolved(closesOn = "2023-06-30") {
+/** A forecast, estimated by the owner and resolved as yes: early if the day on which it closes is still to come. */
+async function resolved(closesOn = "2023-06-30", on: string = issue, by = owner) {
   const terms = { wording: "Will they fall?", resolutionCriteria: "Published.", closesOn };
-  const { number } = await made(openForecast(owner, { issue, ...terms }));
-  await made(judge(owner, issue, { wording: undefined, forecast: number, asOf: "2023-06-01" }));
+  const { number: forecast } = await made(openForecast(owner, { issue: on, ...terms }));
+  await made(judge(owner, on, { wording: undefined, forecast, asOf: "2023-06-01" }));
   const early = closesOn > today();
-  const { version } = await made(resolveForecast(owner, { ...outcome, forecast: number, early }));
-  return { issue, forecast: number, version };
+  const { version } = await made(resolveForecast(by, { ...outcome, issue: on, forecast, early }));
+  return { issue: on, forecast, version };
 }
 
 test("a forecast resolved by mistake is open again: it takes estimates, and is resolved again", async () => {
@@ -175,9 +175,14 @@ test("what changed says that a forecast was reopened, and counts it as resolved 
   const sentence = `reopened forecast ${of.forecast} (resolved as yes): The gazette had printed a draft`;
   expect(items[0]?.changes[0]).toMatchObject({ kind: "RESOLVED", sentence });
   expect((await loadChanges(manager, "7d")).items[0]).toMatchObject({ sentence });
-  // The summary has room for one of them.
+  // Of the lead's it tells in the summary, too, and no longer how the forecast turned out.
+  const lead = await resolved("2023-06-30", "climate", admin);
+  await made(reopenForecast(admin, { ...lead, reason }));
   const { changes } = (await loadSummary(manager, { limit: 1, cursor: null }, "7d"))!;
-  expect(changes.items[0]).toMatchObject({ sentence });
+  const told = changes.items.filter(({ issue }) => issue?.key === "USCN-4");
+  expect(told.map((change) => change.sentence)).toEqual([
+    "reopened the forecast (resolved as yes): The gazette had printed a draft",
+  ]);
 });
 
 test("the database keeps reopenings, and allows only that of the last resolution", async () => {
