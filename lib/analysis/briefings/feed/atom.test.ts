@@ -236,7 +236,9 @@ test("an entry says what the figure is of, where the issue stands and who dissen
   await made(issueEdition(manager, { title: "Disputed", issues: ["taiwan"] }));
   const [entry] = expectValid((await feedOf(analyst)).feed);
   const summary = text(entry!, "summary");
-  expect(summary).toMatch(/<p>Forecast: Will talks resume\?.*<\/p>\n<p>Trend: unchanged.*<\/p>/);
+  expect(summary).toMatch(
+    /<p>Forecast: Will talks resume\?.*<\/p>\n<p>Situation: unchanged.*<\/p>/,
+  );
   expect(summary).toMatch(
     new RegExp(
       `<p>${analyst2.name} dissents: very unlikely \\(15%\\), .*\\. Confidence is low\\.</p>`,

@@ -74,7 +74,7 @@ describe("sources without a verb", () => {
     ["Nach Einschätzung von Fachleuten ist die Brücke nicht mehr zu retten.", "Fachleuten"],
     [
       "Aus Regierungskreisen hieß es, der Vertrag sei noch nicht unterschrieben.",
-      "Regierungskreisen",
+      "Regierungskreise",
     ],
   ])("%s", (text, speaker) => {
     expect(said(text).map(([name]) => name)).toEqual([speaker]);

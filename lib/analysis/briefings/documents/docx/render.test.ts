@@ -79,7 +79,7 @@ test("key judgements are numbered, with a line for each dissent and the trend, a
     );
   const small = ofStyle("Small");
   const closing = small.findIndex((one) => one.startsWith("Forecast: "));
-  expect(small[closing + 1]).toBe("Trend: improved · Conflict risk alert");
+  expect(small[closing + 1]).toBe("Situation: improved · Conflict risk alert");
 });
 
 test("headings are Word’s own, so that its navigation lists parts and issues", () => {

@@ -41,7 +41,7 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
 
 /** The trend and the alerts of an issue. */
 const stateOf = ({ trend, alerts }: EditionItem): string[] => [
-  ...(trend ? [`Trend: ${TREND_LABELS[trend].toLowerCase()}`] : []),
+  ...(trend ? [`Situation: ${TREND_LABELS[trend].toLowerCase()}`] : []),
   ...alerts.map((alert) => ALERT_LABELS[alert]),
 ];
 

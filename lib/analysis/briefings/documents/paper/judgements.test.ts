@@ -15,7 +15,7 @@ test("key judgements are plain sentences, likelihood and confidence apart, witho
     dissents: ["Bo Sample dissents: very unlikely (15%), 7 November 2026. Confidence is low."],
     about: [
       "Forecast: Will agreement 2 be signed before the winter recess? Closes 31 December 2026.",
-      "Trend: unchanged",
+      "Situation: unchanged",
     ],
   });
   for (const { likelihood, confidence } of judgements) {

@@ -61,7 +61,7 @@ test("key judgements are numbered, with a line for each dissent and the trend, a
   expect(lines.filter((line) => dissent.test(line)).length).toBeGreaterThanOrEqual(
     dissenting.length,
   );
-  expect(lines).toContain("Trend: improved · Conflict risk alert");
+  expect(lines).toContain("Situation: improved · Conflict risk alert");
   const text = allText();
   for (const [at, { title, key }] of items.entries())
     expect(text).toContain(letters(`${at + 1}. ${title} ${key}`));
