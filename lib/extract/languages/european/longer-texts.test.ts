@@ -174,7 +174,7 @@ describe("speakers in front of, between and behind what they say", () => {
       ["Marga Lohse", "Sie sei nicht gegen die Marine"],
       ["Marga Lohse", "sie sei gegen diesen Standort"],
       ["Marga Lohse", "den Schlauch versteckt und die Feuerwehr gerufen"],
-      ["mit der Sache vertrauter Beamter", "steht der Plan"],
+      ["mit der Sache vertrauten Beamten", "steht der Plan"],
     ]);
   });
 

@@ -21,8 +21,6 @@ const NEUTER =
   /(?:ium|amt|haus|büro|institut|zentrum|gericht|parlament|kabinett|unternehmen|komitee|militär|kommando|werk|lager)$/u;
 // "Italienischen Diplomaten", "Beamten": after an article in the dative or genitive.
 const DECLINED = /^(der\s)?(?:(\p{Ll}{3,})en\s)?(\p{Lu}[\p{L}-]+)/u;
-// "Mit der Sache vertrauten Beamten".
-const FAMILIAR = /^((?:mit|von|in|bei|aus)\s.{3,40}?\s)(\p{Ll}{3,})en\s(\p{Lu}[\p{L}-]+)$/u;
 const SEVERAL =
   /^((?:mehrere|einige|viele|zahlreiche|beide))n\s(?:(\p{Ll}{3,}e)n\s)?(\p{Lu}[\p{L}-]+)/iu;
 const OBLIQUE = /^(?:de[sm]|eine[sm])$/iu;
@@ -50,11 +48,6 @@ export function nominativeName(name: string, article: string): string {
     const [whole, count = "", adjective, noun = ""] = several;
     const words = [count.toLowerCase(), adjective, plural(noun)].filter(Boolean);
     return words.join(" ") + name.slice(whole.length);
-  }
-  const familiar = OBLIQUE.test(article) && FAMILIAR.exec(name);
-  if (familiar) {
-    const [, lead = "", stem = "", noun = ""] = familiar;
-    return `${lead}${stem}er ${strong(noun)}`;
   }
   return name.replace(
     DECLINED,
