@@ -51,6 +51,10 @@ export function ApprovePanel(props: ApprovePanelProps) {
     proposals.length > 0
       ? "All proposals have been decided"
       : "No quotations were found in this article";
+  const words =
+    accepted.length > 0
+      ? `Approve with ${counted(accepted.length, "quotation")}`
+      : "Approve without quotations";
   const tone = refusal ? "error" : obstacle ? "warning" : "success";
 
   const panel = useRef<HTMLDivElement>(null);
@@ -96,13 +100,11 @@ export function ApprovePanel(props: ApprovePanelProps) {
             pending={pending}
             pendingLabel="Approving…"
             onClick={approve}
+            aria-label={words}
             className="mt-2"
             {...keyed("approve")}
           >
-            {accepted.length > 0
-              ? `Approve with ${counted(accepted.length, "quotation")}`
-              : "Approve without quotations"}{" "}
-            <KeyHint>{shownKey(KEYS.approve)}</KeyHint>
+            {words} <KeyHint>{shownKey(KEYS.approve)}</KeyHint>
           </Button>
         )}
       </Notice>
