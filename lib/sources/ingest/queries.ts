@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleBatches } from "@/lib/visibility";
 import { itemsOf, lineOf } from "./lines";
-import { type BatchLine, type BatchView, MAX_LINES } from "./schema";
+import { type BatchLine, type BatchView, MAX_FAILED_LINES, MAX_LINES } from "./schema";
 
 /** The most batches on the page; older ones were read long ago. */
 const MAX_BATCHES = 10;
@@ -73,7 +73,8 @@ const viewsOf = (ids: string[]) => sql<BatchView[]>`
         from (select i.*, case when c.few then 0 when state = 'FAILED' then 2 else 1 end as urgent
           from items i where c.few or state in ('FAILED', 'READING')
           order by urgent desc, place, ordinal
-          limit greatest(${MAX_LINES}, (select count(*) from items where state = 'FAILED'))) i) as lines
+          limit greatest(${MAX_LINES},
+            (select least(count(*), ${MAX_FAILED_LINES}) from items where state = 'FAILED'))) i) as lines
     from counted c) p
   where b.id = any(${ids})
   order by b."createdAt" desc, b.id desc`;

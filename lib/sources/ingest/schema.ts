@@ -46,8 +46,12 @@ export interface BatchView {
   lines: BatchLine[];
 }
 
-/** How many items of a batch are shown beside other batches, and all that failed. The batch's own page shows all. */
+/**
+ * How many items of a batch are shown beside other batches; more if more have failed, which somebody has to see to. The
+ * batch's own page shows all.
+ */
 export const MAX_LINES = 8;
+export const MAX_FAILED_LINES = 40;
 
 /** How many items of a batch are in which state. */
 export interface Progress {
