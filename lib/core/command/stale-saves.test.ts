@@ -20,7 +20,7 @@ import { archiveRelationship, editRelationship } from "@/lib/analysis/relationsh
 import { dismissMatch } from "@/lib/analysis/signposts/decide-matches";
 import * as signposts from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
-import { changeMember, limitMember } from "@/lib/desk/members/mutations";
+import { changeMember, limitMember, resetPassword } from "@/lib/desk/members/mutations";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { USUAL } from "@/lib/desk/notifications/settings/schema";
 import { editView, saveView } from "@/lib/desk/views/mutations";
@@ -204,6 +204,8 @@ beforeAll(async () => {
       splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
     saveNotificationSettings: () => saveNotificationSettings(analyst, { ...USUAL, version }),
     limitMember: () => limitMember(admin, { id: manager.id, version, relationships: null }),
+    resetPassword: () =>
+      resetPassword(admin, { id: manager.id, version, password: "lighthouse gravel thirteen" }),
     editRelationship: () =>
       editRelationship(admin, { id: relationship.id, version, title: "Other" }),
     archiveRelationship: () =>
