@@ -52,7 +52,7 @@ import type { Result } from "./errors";
 // would throw instead of returning a conflict.
 
 const version = 999;
-const reason = "So it seems.";
+const [reason, password] = ["So it seems.", "lighthouse gravel thirteen"];
 
 type Save = () => Promise<Result<unknown>>;
 let saves: Record<string, Save>;
@@ -204,8 +204,7 @@ beforeAll(async () => {
       splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
     saveNotificationSettings: () => saveNotificationSettings(analyst, { ...USUAL, version }),
     limitMember: () => limitMember(admin, { id: manager.id, version, relationships: null }),
-    resetPassword: () =>
-      resetPassword(admin, { id: manager.id, version, password: "lighthouse gravel thirteen" }),
+    resetPassword: () => resetPassword(admin, { id: manager.id, version, password }),
     editRelationship: () =>
       editRelationship(admin, { id: relationship.id, version, title: "Other" }),
     archiveRelationship: () =>
