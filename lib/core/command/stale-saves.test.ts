@@ -51,8 +51,7 @@ import type { Result } from "./errors";
 // A stale save reads the record again to say what changed. If it asked for a second connection to do so, it
 // would throw instead of returning a conflict.
 
-const version = 999;
-const [reason, password] = ["So it seems.", "lighthouse gravel thirteen"];
+const [version, reason, password] = [999, "So it seems.", "lighthouse gravel thirteen"];
 
 type Save = () => Promise<Result<unknown>>;
 let saves: Record<string, Save>;
