@@ -1,6 +1,6 @@
 import { type Credibility, credibilityNumber, type Reliability } from "./grades";
 
-// What explains the grades: apart, since most pages show no more than a grade.
+// Explanations of the grades, in a file of their own: most pages only show a grade.
 
 /** What a reliability means, after FM 2-22.3, appendix B. */
 export const RELIABILITY_HELP: Record<Reliability, string> = {

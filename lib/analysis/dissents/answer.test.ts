@@ -35,7 +35,7 @@ test("the author of the revision and the issue's owner answer a dissent by name"
   ]);
 });
 
-test("a dissenter replies in place to an answer, and those who wrote there are told of each", async () => {
+test("a dissenter replies to an answer in place, and everyone in the thread is notified of each reply", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const slug = "climate";
   const { id } = await made(dissent(analyst2, { issue: slug, ...own }));

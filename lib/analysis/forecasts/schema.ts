@@ -23,7 +23,7 @@ export interface Resolution {
   knownOn: string;
   by: string;
   at: string;
-  /** By whom, when and why it was taken back, so that it no longer counts; null if it wasn't. */
+  /** Who took it back, when and why, so that it no longer counts; null if it still does. */
   reopened: { by: string; at: string; reason: string } | null;
 }
 

@@ -1,4 +1,4 @@
-// Who answers the questions of the press where the answers are only labelled "A": those whom other labels name.
+// Who answers reporters' questions where answers are only labelled "A": the people named in other labels.
 import type { Label } from "./label-line";
 import type { TurnSpeaker } from "./turn";
 
@@ -23,7 +23,7 @@ export class Principals {
   }
 
   /**
-   * Who gives an answer: the only one there is, or the one whom the answer's label names or the question addresses.
+   * Who gives an answer: the only principal, or the one named in the answer's label or addressed in the question.
    * Returns null if that is unclear.
    */
   answering({ bracket }: Label, question: string): TurnSpeaker | null {

@@ -67,7 +67,7 @@ export interface ReopenedSince {
   /** As the edition has it. */
   wording: string;
   said: Outcome;
-  /** When, by whom and why it was reopened last. */
+  /** The last reopening: when, who did it and why. */
   at: string;
   by: string;
   reason: string;

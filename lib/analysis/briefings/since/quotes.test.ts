@@ -76,7 +76,7 @@ test("the quotations that an approved article brought are shown as its evidence"
   expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
 });
 
-test("what a later version says unchanged is not added again, but what it says anew is", async () => {
+test("words that a later version keeps aren’t counted as added, but its new words are", async () => {
   const { first, later } = versionsOn(desk);
   const kept = "“The strait must stay open to Taiwan,” said Cy Specimen.";
   await first("Harbour", [kept]);
