@@ -1,13 +1,13 @@
 import { assess } from "@/lib/analysis/hypotheses/assess";
 import { loadMatrix } from "@/lib/analysis/hypotheses/matrix";
 import { addHypothesis } from "@/lib/analysis/hypotheses/mutations";
-import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 import { made } from "@/prisma/seed/made";
 import type { openDesk } from "./desk";
+import { openPlainIssue } from "./issues";
 
 /** A paragraph with a quotation, for articles of `versionsOn`. */
 export const OPEN = "“The lock stays open all summer,” said Bo Sample, the harbour master.";
@@ -20,18 +20,7 @@ export function hypothesesOn({ people }: Awaited<ReturnType<typeof openDesk>>) {
   /** An issue of its own with two hypotheses, and these quotations as evidence. */
   async function issueWith(quotes: { id: string }[]): Promise<string> {
     const slug = `hypotheses-${String.fromCharCode(97 + issues++)}`;
-    await made(
-      openIssue(analyst, {
-        title: "Rivals",
-        slug,
-        bottomLine: "",
-        status: "ACTIVE",
-        salience: 3,
-        ownerId: admin.id,
-        labels: [],
-        terms: [],
-      }),
-    );
+    await made(openPlainIssue(analyst, slug, { ownerId: admin.id }));
     for (const text of ["It is a signal.", "It is a rehearsal."])
       await made(addHypothesis(analyst, { issue: slug, text }));
     for (const { id } of quotes)

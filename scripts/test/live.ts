@@ -1,8 +1,22 @@
-import { expect, vi } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
 import type { Topic } from "@/lib/desk/live/schema";
 import { liveStream } from "@/lib/desk/live/stream";
 import { openSession } from "@/lib/desk/sign-in/sessions/mutations";
+
+/** Gives each test of a file a signal for the streams that it opens, and ends them after it. */
+export function overAfterEach(): { readonly signal: AbortSignal } {
+  let over = new AbortController();
+  beforeEach(() => {
+    over = new AbortController();
+  });
+  afterEach(() => over.abort());
+  return {
+    get signal() {
+      return over.signal;
+    },
+  };
+}
 
 /** The same person with a session. */
 export async function signedIn({ id: userId }: Viewer): Promise<Viewer> {

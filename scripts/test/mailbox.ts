@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { sendMail } from "@/lib/desk/mail/send";
@@ -5,7 +6,23 @@ import type { Channels } from "@/lib/desk/notification-kinds";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { made } from "@/prisma/seed/made";
-import { write } from "./inboxes";
+import { beginAnew, write } from "./inboxes";
+import { startMailServer } from "./smtp";
+
+/** A mail server for the tests of a file. Before each of them it is emptied, as are all inboxes. */
+export function mailboxPerTest() {
+  const mailbox = {} as Awaited<ReturnType<typeof startMailServer>>;
+  beforeAll(async () => {
+    Object.assign(mailbox, await startMailServer());
+  });
+  afterAll(() => mailbox.stop());
+  beforeEach(async () => {
+    await beginAnew();
+    mailbox.taken.length = 0;
+    Object.assign(mailbox.trouble, { refuse: undefined, hangUp: false });
+  });
+  return mailbox;
+}
 
 /** Sends all mails, as the worker will have done by tomorrow. */
 export async function sendAll(): Promise<void> {

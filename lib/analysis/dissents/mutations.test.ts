@@ -3,12 +3,12 @@ import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
-import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { sql } from "@/lib/core/database/db";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
 import { answerDissent } from "./answer";
 import { dissent, renewDissent, withdrawDissent } from "./mutations";
 import { loadDissents } from "./queries";
@@ -24,18 +24,7 @@ beforeAll(async () => {
 async function issue(): Promise<string> {
   const { analyst, admin } = desk.people;
   const slug = `dispute-${String.fromCharCode(97 + issues++)}`;
-  await made(
-    openIssue(analyst, {
-      title: "Dispute",
-      slug,
-      bottomLine: "",
-      status: "ACTIVE",
-      salience: 5,
-      ownerId: admin.id,
-      labels: [],
-      terms: [],
-    }),
-  );
+  await made(openPlainIssue(analyst, slug, { title: "Dispute", salience: 5, ownerId: admin.id }));
   await made(judge(analyst, slug, {}));
   return slug;
 }

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { db, sql } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
 import { clarifyForecast, editForecast, leadForecast, openForecast } from "./mutations";
 import { loadForecast, loadForecasts } from "./queries";
 
@@ -24,18 +24,7 @@ const terms = {
 /** An issue of its own. */
 async function issue(): Promise<string> {
   const slug = `treaty-${String.fromCharCode(97 + issues++)}`;
-  await made(
-    openIssue(desk.people.analyst, {
-      title: "Treaty",
-      slug,
-      bottomLine: "",
-      status: "ACTIVE",
-      salience: 2,
-      ownerId: null,
-      labels: [],
-      terms: [],
-    }),
-  );
+  await made(openPlainIssue(desk.people.analyst, slug));
   return slug;
 }
 

@@ -3,9 +3,9 @@ import { db } from "@/lib/core/database/db";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
 import { exportIssues } from "./export";
 import { parseFilter } from "./filter";
-import { openIssue } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -20,15 +20,11 @@ async function exported(query: Record<string, string>) {
 
 test("the file has the columns of the list, and no cell is a formula", async () => {
   await made(
-    openIssue(desk.people.analyst, {
+    openPlainIssue(desk.people.analyst, "formula", {
       title: '=HYPERLINK("http://x")',
-      slug: "formula",
-      bottomLine: "",
       status: "DORMANT",
       salience: 1,
-      ownerId: null,
       labels: ["@home", "b"],
-      terms: [],
     }),
   );
   const { lines } = await exported({ status: "dormant", columns: "owner,labels,salience" });

@@ -12,8 +12,9 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { is } from "@/lib/visibility";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
 import { versionOf } from "@/scripts/test/versions";
-import { editIssue, openIssue } from "./mutations";
+import { editIssue } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -59,18 +60,7 @@ test("the line of an issue follows every write that changes what a list shows", 
   const seen = async () => ({ id: source, version: await versionOf(source), reason: "As it is." });
   await agree("the desk is opened");
 
-  const fresh = await made(
-    openIssue(analyst, {
-      title: "Fisheries",
-      slug: "fisheries",
-      bottomLine: "",
-      status: "ACTIVE",
-      salience: 2,
-      ownerId: null,
-      labels: [],
-      terms: [],
-    }),
-  );
+  const fresh = await made(openPlainIssue(analyst, "fisheries", { title: "Fisheries" }));
   await agree("an issue is opened");
   const quote = desk.quotes[0]!;
   await made(linkEvidence(analyst, { issue: "fisheries", quote: quote.id, relation: "SUPPORTS" }));

@@ -8,9 +8,10 @@ import { loadActivity } from "@/lib/desk/events/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
 import { hrefOf, parseFilter } from "./filter";
 import { loadIssues } from "./list";
-import { editIssue, openIssue } from "./mutations";
+import { editIssue } from "./mutations";
 import { loadIssue, loadParties } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -87,17 +88,7 @@ test("an edit needs the current version, and what changed is recorded", async ()
 
 test("issues opened at once get different numbers", async () => {
   const { analyst } = desk.people;
-  const open = (slug: string) =>
-    openIssue(analyst, {
-      slug,
-      title: slug,
-      bottomLine: "",
-      status: "DORMANT",
-      salience: 1,
-      ownerId: null,
-      labels: [],
-      terms: [],
-    });
+  const open = (slug: string) => openPlainIssue(analyst, slug, { status: "DORMANT" });
   const names = ["sea-lanes", "visas", "space", "fentanyl"];
   const opened = await Promise.all(names.map((name) => made(open(name))));
   expect(new Set(opened.map(({ key }) => key)).size).toBe(names.length);

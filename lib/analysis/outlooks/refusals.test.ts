@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
-import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
 import { reviseOutlook } from "./mutations";
 import type { ReviseOutlookInput } from "./schema";
 
@@ -30,18 +30,7 @@ const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
 test("the first estimate of a forecast needs no reason, and keeps one that is given", async () => {
   const { analyst } = desk.people;
   const issue = "firsts";
-  await made(
-    openIssue(analyst, {
-      title: "Firsts",
-      slug: issue,
-      bottomLine: "",
-      status: "ACTIVE",
-      salience: 2,
-      ownerId: null,
-      labels: [],
-      terms: [],
-    }),
-  );
+  await made(openPlainIssue(analyst, issue));
   const { reason, reasonNote: _, ...first } = input({ issue });
   const { version: seen } = await made(reviseOutlook(analyst, first));
   await made(

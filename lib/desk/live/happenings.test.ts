@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db, disconnect, sql } from "@/lib/core/database/db";
@@ -7,7 +7,7 @@ import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { heardBy } from "@/scripts/test/live";
+import { heardBy, overAfterEach } from "@/scripts/test/live";
 import { loadEvent, loadEvents } from "./queries";
 import type { Change, Topic } from "./schema";
 
@@ -16,12 +16,7 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
   desk = await openDesk();
 });
-/** Ends the streams that a test has opened. */
-let over = new AbortController();
-beforeEach(() => {
-  over = new AbortController();
-});
-afterEach(() => over.abort());
+const over = overAfterEach();
 afterAll(disconnect);
 
 /** The events about a note, oldest first. */

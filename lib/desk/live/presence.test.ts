@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, disconnect, sql } from "@/lib/core/database/db";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { heardBy, signedIn } from "@/scripts/test/live";
+import { heardBy, overAfterEach, signedIn } from "@/scripts/test/live";
 import { enter } from "./presence";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -9,12 +9,7 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
   desk = await openDesk();
 });
-/** Ends the streams that a test has opened. */
-let over = new AbortController();
-beforeEach(() => {
-  over = new AbortController();
-});
-afterEach(() => over.abort());
+const over = overAfterEach();
 afterAll(disconnect);
 
 test("people who have the same record open see each other, and soon see each other leave", async () => {

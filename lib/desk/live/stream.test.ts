@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db, disconnect, sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
@@ -10,7 +10,7 @@ import { openBatch } from "@/lib/sources/ingest/mutations";
 import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { heardBy, signedIn } from "@/scripts/test/live";
+import { heardBy, overAfterEach, signedIn } from "@/scripts/test/live";
 import { type Announcement, listen } from "./listen";
 import { loadEvent } from "./queries";
 import { type Change, includes, type Topic } from "./schema";
@@ -23,12 +23,7 @@ beforeAll(async () => {
   const bytes = new TextEncoder().encode("Live\n\n“We wait,” said Cy Specimen.\n");
   draft = (await made(ingestArticle(desk.people.analyst, { bytes }))).id;
 });
-/** Ends the streams that a test has opened. */
-let over = new AbortController();
-beforeEach(() => {
-  over = new AbortController();
-});
-afterEach(() => over.abort());
+const over = overAfterEach();
 afterAll(disconnect);
 
 const note = () => made(writeNote(desk.people.manager, { issue: "taiwan", body: "A word" }));

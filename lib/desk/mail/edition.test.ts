@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { POST } from "@/app/api/unsubscribe/route";
 import {
   correctEdition,
@@ -9,22 +9,16 @@ import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { beginAnew } from "@/scripts/test/inboxes";
-import { choose, sendAll } from "@/scripts/test/mailbox";
-import { startMailServer, type Taken } from "@/scripts/test/smtp";
+import { choose, mailboxPerTest, sendAll } from "@/scripts/test/mailbox";
+import type { Taken } from "@/scripts/test/smtp";
 
-let mailbox: Awaited<ReturnType<typeof startMailServer>>;
+const mailbox = mailboxPerTest();
 let people: Awaited<ReturnType<typeof openDesk>>["people"];
 
 beforeAll(async () => {
   ({ people } = await openDesk());
-  mailbox = await startMailServer();
   const judgement = "Talks <may> resume & *soon*.";
   await made(judge(people.analyst, "taiwan", { likelihood: 70, judgement }));
-});
-afterAll(() => mailbox.stop());
-beforeEach(async () => {
-  await beginAnew();
-  mailbox.taken.length = 0;
 });
 
 const HANDLING = "OFFICIAL – SENSITIVE";

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { deleteNote } from "@/lib/analysis/notes/edit";
 import { db, sql } from "@/lib/core/database/db";
 import { follow } from "@/lib/desk/follows/mutations";
@@ -9,25 +9,17 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { beginAnew, write } from "@/scripts/test/inboxes";
-import { choose, mentionManager, sendAll } from "@/scripts/test/mailbox";
-import { startMailServer } from "@/scripts/test/smtp";
+import { choose, mailboxPerTest, mentionManager, sendAll } from "@/scripts/test/mailbox";
 import { versionOf } from "@/scripts/test/versions";
 import { giveUpMail, sendMail } from "./send";
 
-let mailbox: Awaited<ReturnType<typeof startMailServer>>;
+const mailbox = mailboxPerTest();
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let people: typeof desk.people;
 
 beforeAll(async () => {
   desk = await openDesk();
   people = desk.people;
-  mailbox = await startMailServer();
-});
-afterAll(() => mailbox.stop());
-beforeEach(async () => {
-  await beginAnew();
-  mailbox.taken.length = 0;
-  Object.assign(mailbox.trouble, { refuse: undefined, hangUp: false });
 });
 const mention = () => mentionManager(people.analyst);
 

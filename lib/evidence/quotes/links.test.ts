@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
-import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
 import { linkEvidence } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -22,18 +22,7 @@ const terms = {
 /** An issue whose first forecast leads, with two quotations that support it. */
 async function related(slug: string) {
   const { analyst } = desk.people;
-  await made(
-    openIssue(analyst, {
-      title: "Treaty",
-      slug,
-      bottomLine: "",
-      status: "ACTIVE",
-      salience: 2,
-      ownerId: null,
-      labels: [],
-      terms: [],
-    }),
-  );
+  await made(openPlainIssue(analyst, slug));
   await made(judge(analyst, slug, {}));
   for (const { id: quote } of desk.quotes.slice(0, 2))
     await made(linkEvidence(analyst, { issue: slug, quote, relation: "SUPPORTS" }));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
@@ -8,28 +8,23 @@ import { changeMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { beginAnew, told } from "@/scripts/test/inboxes";
-import { sendAll } from "@/scripts/test/mailbox";
-import { startMailServer } from "@/scripts/test/smtp";
+import { mailboxPerTest, sendAll } from "@/scripts/test/mailbox";
 import { deleteSchedule, editSchedule, makeSchedule, pauseSchedule } from "./mutations";
 import { loadSchedule } from "./queries";
 import { runDueSchedules } from "./run";
 
-let mailbox: Awaited<ReturnType<typeof startMailServer>>;
+const mailbox = mailboxPerTest();
 let people: Awaited<ReturnType<typeof openDesk>>["people"];
 let group: string;
 
 beforeAll(async () => {
   ({ people } = await openDesk());
-  mailbox = await startMailServer();
   const { analyst, analyst2, manager } = people;
   const members = [analyst.id, analyst2.id];
   ({ id: group } = await made(makeGroup(manager, { name: "Ministers", members })));
 });
-afterAll(() => mailbox.stop());
 beforeEach(async () => {
-  await beginAnew();
   await db.schedule.deleteMany();
-  mailbox.taken.length = 0;
 });
 
 const WEEKLY = {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { GET, POST } from "@/app/api/unsubscribe/route";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
@@ -6,28 +6,20 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { claimIn, tokenOf } from "@/lib/desk/mail/token";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { beginAnew, write } from "@/scripts/test/inboxes";
-import { choose, mentionManager, sendAll } from "@/scripts/test/mailbox";
-import { startMailServer } from "@/scripts/test/smtp";
+import { write } from "@/scripts/test/inboxes";
+import { choose, mailboxPerTest, mentionManager, sendAll } from "@/scripts/test/mailbox";
 import { markAllNotificationsRead } from "../mutations";
 import { countUnread, loadNotifications } from "../queries";
 import { saveNotificationSettings } from "./mutations";
 import { loadSettings } from "./queries";
 
-let mailbox: Awaited<ReturnType<typeof startMailServer>>;
+const mailbox = mailboxPerTest();
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let people: typeof desk.people;
 
 beforeAll(async () => {
   desk = await openDesk();
   people = desk.people;
-  mailbox = await startMailServer();
-});
-afterAll(() => mailbox.stop());
-beforeEach(async () => {
-  await beginAnew();
-  mailbox.taken.length = 0;
-  Object.assign(mailbox.trouble, { refuse: undefined, hangUp: false });
 });
 const mention = () => mentionManager(people.analyst);
 
