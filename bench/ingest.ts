@@ -1,10 +1,8 @@
-import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { MAX_ITEMS } from "../lib/sources/ingest/limits";
-import { freePort } from "../scripts/port";
 import { build } from "../scripts/start/build";
 import { serve } from "../scripts/start/serve";
-import { prepareEnvironment, template } from "../scripts/test/environment";
+import { onOwnDatabase } from "./own-database";
 import { type Row, reach } from "./row";
 import { articleOf } from "./serving/data/articles";
 import { shapeOf } from "./serving/data/shape";
@@ -19,34 +17,16 @@ const LIMIT_MS = 10 * 60_000;
  * Measures how fast articles become drafts: they are sent to the built app as the browser sends files that are dropped,
  * and its worker reads them.
  */
-export async function benchIngest(): Promise<Row[]> {
-  const cleanups: (() => Promise<unknown>)[] = [];
-  const abort = new AbortController();
-  const onEnd = (cleanup: () => Promise<unknown>) => cleanups.push(cleanup);
-  try {
-    await build(abort.signal);
-    const { cluster } = await prepareEnvironment({ onEnd, ended: abort.signal });
-    const { url } = await cluster.database("ingest", template);
-    const port = await freePort();
-    const address = `http://localhost:${port}`;
-    Object.assign(process.env, {
-      NODE_ENV: "production",
-      DATABASE_URL: url,
-      NEXTAUTH_URL: address,
-      LOG_LEVEL: "warn",
-      DEMO_PASSWORD: randomBytes(12).toString("base64url"),
-      AUTH_SECRET: randomBytes(32).toString("base64url"),
-    });
+export function benchIngest(): Promise<Row[]> {
+  return onOwnDatabase("ingest", async ({ url, port, address, onEnd, signal }) => {
+    await build(signal);
     const opened = await openBatches(articles().map((text) => text.byteLength));
-    const app = await serve({ host: "127.0.0.1", port }, process.env, abort.signal);
+    const app = await serve({ host: "127.0.0.1", port }, process.env, signal);
     onEnd(app.stop);
     const sql = postgres(url, { max: 1, onnotice: () => undefined });
     onEnd(() => sql.end());
     return await measure(address, await signedInCookie(address), opened, sql);
-  } finally {
-    abort.abort();
-    for (const cleanup of cleanups.reverse()) await cleanup().catch(() => undefined);
-  }
+  });
 }
 
 /** Articles of about 5 kB with quotations and speakers, none like another. */

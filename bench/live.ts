@@ -1,10 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { Agent, get, type IncomingMessage } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../scripts/port";
 import { build } from "../scripts/start/build";
-import { prepareEnvironment, template } from "../scripts/test/environment";
 import { latencies, quantile } from "./latencies";
+import { onOwnDatabase } from "./own-database";
 import { type Row, reach, within } from "./row";
 import { usageOf } from "./serving/process-tree";
 import { serveDesk } from "./serving/servers";
@@ -21,23 +19,9 @@ const TOPICS = ["list=issues", "issue=taiwan"];
  * Measures what 500 live connections to one instance cost: its memory, the time of other requests while somebody twice
  * a second changes what all of them show, and how soon all of them hear about a change.
  */
-export async function benchLive(): Promise<Row[]> {
-  const cleanups: (() => Promise<unknown>)[] = [];
-  const abort = new AbortController();
-  const onEnd = (cleanup: () => Promise<unknown>) => cleanups.push(cleanup);
-  try {
-    await build(abort.signal);
-    const { cluster } = await prepareEnvironment({ onEnd, ended: abort.signal });
-    const { url } = await cluster.database("live", template);
-    const port = await freePort();
-    Object.assign(process.env, {
-      NODE_ENV: "production",
-      DATABASE_URL: url,
-      LOG_LEVEL: "warn",
-      NEXTAUTH_URL: `http://localhost:${port}`,
-      DEMO_PASSWORD: randomBytes(12).toString("base64url"),
-      AUTH_SECRET: randomBytes(32).toString("base64url"),
-    });
+export function benchLive(): Promise<Row[]> {
+  return onOwnDatabase("live", async ({ port, onEnd, signal }) => {
+    await build(signal);
     // Imported only now: they read the database's address when they are loaded.
     const { seedDemo } = await import("../prisma/seed/index");
     const { disconnect } = await import("../lib/core/database/db");
@@ -46,10 +30,7 @@ export async function benchLive(): Promise<Row[]> {
     const { address, pid, stop } = await serveDesk(process.env, port);
     onEnd(stop);
     return await measure(address, pid, await signedInCookie(address));
-  } finally {
-    abort.abort();
-    for (const cleanup of cleanups.reverse()) await cleanup().catch(() => undefined);
-  }
+  });
 }
 
 export async function measure(address: string, pid: number, cookie: string): Promise<Row[]> {

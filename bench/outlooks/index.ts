@@ -1,9 +1,7 @@
-import { randomBytes } from "node:crypto";
 import postgres from "postgres";
-import { freePort } from "../../scripts/port";
 import { build } from "../../scripts/start/build";
-import { prepareEnvironment, template } from "../../scripts/test/environment";
 import { quantile } from "../latencies";
+import { onOwnDatabase } from "../own-database";
 import { type Row, within } from "../row";
 import { usageOf } from "../serving/process-tree";
 import { type Server, serveDesk } from "../serving/servers";
@@ -21,37 +19,18 @@ const REQUESTS = 30;
  * Measures the pages of an issue with 500 revisions and 2,000 marks, the scores of 10,000 resolved forecasts, and what
  * signposts cost an approval. Times are of the server, for one request after another.
  */
-export async function benchOutlooks(): Promise<Row[]> {
-  const cleanups: (() => Promise<unknown>)[] = [];
-  const abort = new AbortController();
-  const onEnd = (cleanup: () => Promise<unknown>) => cleanups.push(cleanup);
-  try {
-    await build(abort.signal);
-    const { cluster } = await prepareEnvironment({ onEnd, ended: abort.signal });
-    const { url } = await cluster.database("outlooks", template);
-    const port = await freePort();
-    Object.assign(process.env, {
-      NODE_ENV: "production",
-      DATABASE_URL: url,
-      LOG_LEVEL: "warn",
-      NEXTAUTH_URL: `http://localhost:${port}`,
-      DEMO_PASSWORD: randomBytes(12).toString("base64url"),
-      AUTH_SECRET: randomBytes(32).toString("base64url"),
-    });
-    const admin = new URL(cluster.adminUrl);
-    admin.pathname = "/outlooks";
-    const days = await load(admin.href);
+export function benchOutlooks(): Promise<Row[]> {
+  return onOwnDatabase("outlooks", async ({ adminUrl, postgres: server, port, onEnd, signal }) => {
+    await build(signal);
+    const days = await load(adminUrl);
     const { disconnect } = await import("../../lib/core/database/db");
     await disconnect();
     const desk = await serveDesk(process.env, port);
     onEnd(desk.stop);
-    const database = () => usageOf(cluster.server.pid!);
+    const database = () => usageOf(server);
     const { benchMatching } = await import("./matching");
     return [...(await measure(desk, database, days)), ...benchMatching()];
-  } finally {
-    abort.abort();
-    for (const cleanup of cleanups.reverse()) await cleanup().catch(() => undefined);
-  }
+  });
 }
 
 /** Fills the desk. Returns the days to look back to. */

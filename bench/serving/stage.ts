@@ -1,11 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { freePort } from "../../scripts/port";
 import { build } from "../../scripts/start/build";
-import { prepareEnvironment, template } from "../../scripts/test/environment";
+import { type OwnDatabase, onOwnDatabase } from "../own-database";
 import { buildFloor } from "./build-floor";
 import { loadDataSet } from "./data/load";
 import { shapeOf } from "./data/shape";
@@ -32,57 +30,23 @@ export interface Stage {
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Loads the data set, starts the servers, does the work, and stops everything. */
-export async function withStage<T>(
-  options: Options,
-  work: (stage: Stage) => Promise<T>,
-): Promise<T> {
-  const cleanups: (() => Promise<unknown>)[] = [];
-  const abort = new AbortController();
-  const clean = async () => {
-    abort.abort();
-    for (const cleanup of cleanups.splice(0).reverse()) await cleanup().catch(() => undefined);
-  };
-  const interrupted = () => void clean().then(() => process.exit(130));
-  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
-  try {
-    const onEnd = (cleanup: () => Promise<unknown>) => cleanups.push(cleanup);
-    return await work(await setUp(options, onEnd, abort.signal));
-  } finally {
-    await clean();
-    process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
-  }
-}
+export const withStage = <T>(options: Options, work: (stage: Stage) => Promise<T>): Promise<T> =>
+  onOwnDatabase("serving", async (own) => work(await setUp(options, own)));
 
-async function setUp(
-  { scale, profile }: Options,
-  onEnd: (cleanup: () => Promise<unknown>) => void,
-  signal: AbortSignal,
-): Promise<Stage> {
+async function setUp({ scale, profile }: Options, own: OwnDatabase): Promise<Stage> {
+  const { port, onEnd, signal } = own;
   say("Building the desk and bare Next, unless they are built...");
   await build(signal);
   const folder = await buildFloor();
-  const { cluster } = await prepareEnvironment({ onEnd, ended: signal });
-  const { url } = await cluster.database("serving", template);
-  const port = await freePort();
   const profiles = mkdtempSync(join(tmpdir(), "demarche-profiles-"));
   if (!profile) onEnd(async () => rmSync(profiles, { recursive: true }));
-  Object.assign(process.env, {
-    NODE_ENV: "production",
-    DATABASE_URL: url,
-    DEMO_PASSWORD: randomBytes(12).toString("base64url"),
-    AUTH_SECRET: randomBytes(32).toString("base64url"),
-    NEXTAUTH_URL: `http://localhost:${port}`,
-    LOG_LEVEL: "warn",
-    PROFILE_FOLDER: profiles,
-  });
+  process.env.PROFILE_FOLDER = profiles;
   const started = Date.now();
   await seed();
-  const adminUrl = new URL(cluster.adminUrl);
-  adminUrl.pathname = "/serving";
-  await loadDataSet(adminUrl.href, shapeOf(scale, new Date()));
+  await loadDataSet(own.adminUrl, shapeOf(scale, new Date()));
   say(`Loaded the data set at scale ${scale} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const sql = postgres(own.url, { max: 1, onnotice: () => undefined });
   onEnd(() => sql.end());
   const [author] = await sql`select id from "User" where email = 'analyst@demarche.test'`;
   const env = { ...process.env, AUTHOR_ID: author!.id };
@@ -99,7 +63,7 @@ async function setUp(
   }
   return {
     servers: servers as Stage["servers"],
-    postgres: cluster.server.pid!,
+    postgres: own.postgres,
     sql,
     facts: await readFacts(sql),
     cookie: await signedInCookie(servers[0]!.address),

@@ -30,6 +30,17 @@ test("the paragraph's own issue outweighs that of the sentence before it", () =>
   expect(quotes(text)[0]!.issues.map(({ slug }) => slug)).toEqual(["climate"]);
 });
 
+test("a paragraph that names several issues lends none of them to what is said in it", () => {
+  const text =
+    "In Geneva the Chinese minister said that tariffs on American beef would rise. The American minister said that he " +
+    "would raise the detained Uyghurs. Both said that the hall was cold.";
+  expect(quotes(text).map(({ issues }) => issues.map(({ slug }) => slug))).toEqual([
+    ["tariffs"],
+    ["human-rights"],
+    [],
+  ]);
+});
+
 test("an issue that quotations are near, but not about, gets passages too", () => {
   const text =
     "A headline\n\nThe tariff on steel from China was raised again by America, to everyone’s surprise.\n\n" +

@@ -6,11 +6,13 @@ import { partyFactor, partyReasons } from "./parties";
 import type { Surroundings } from "./surroundings";
 import type { TermHit } from "./terms";
 
+// Layers that aren't `near` count only where they and the nearer ones name a single issue: a paragraph or sentence that
+// names several, such as an agenda, doesn't show which one the quotation is about.
 const LAYERS = [
-  { layer: "own", weight: 0.7, where: "in the quotation" },
-  { layer: "sentence", weight: 0.6, where: "in its sentence" },
-  { layer: "around", weight: 0.55, where: "in its paragraph" },
-  { layer: "before", weight: 0.5, where: "in the sentence before its paragraph" },
+  { layer: "own", weight: 0.7, near: true, where: "in the quotation" },
+  { layer: "sentence", weight: 0.6, near: true, where: "in its sentence" },
+  { layer: "around", weight: 0.55, near: false, where: "in its paragraph" },
+  { layer: "before", weight: 0.5, near: false, where: "in the sentence before its paragraph" },
 ] as const;
 
 /** The lowest score of a quotation that is about the issue itself, by its own words or its sentence's. */
@@ -27,7 +29,7 @@ const FURTHER_WORD = 0.1;
  */
 export function matchIssues({ terms, parties }: IssueHits, where: Surroundings): IssueMatch[] {
   const matches = new Map<string, Match>();
-  for (const { layer, weight, where: place } of LAYERS) {
+  for (const { layer, weight, near, where: place } of LAYERS) {
     // The sentence before counts only if the paragraph itself has no term.
     if (layer === "before" && matches.size > 0) break;
     const fresh = new Map<string, TermHit[]>();
@@ -38,8 +40,7 @@ export function matchIssues({ terms, parties }: IssueHits, where: Surroundings):
       if (seen?.has(lower) || found.some(({ word }) => word.toLowerCase() === lower)) continue;
       fresh.set(hit.slug, [...found, hit]);
     }
-    // A sentence that names several issues, such as an agenda, does not show which one the quotation is about.
-    if (layer === "before" && fresh.size > 1) break;
+    if (!near && new Set([...matches.keys(), ...fresh.keys()]).size > 1) break;
     for (const [slug, found] of fresh) {
       const match: Match = matches.get(slug) ?? { score: 0, seen: new Map(), because: [] };
       const telling = Math.max(...found.map((hit) => hit.weight));
