@@ -73,6 +73,19 @@ test("a page gives its article and its metadata", async () => {
   expect(paragraphs.filter((paragraph) => paragraph.startsWith("â"))).toHaveLength(0);
 });
 
+test("a quotation of a page has the marks that a browser shows, once", async () => {
+  const words = [
+    "<p>Ana Example called it <q>a <q>gift</q> to the harbours</q> on Monday.</p>",
+    "<p>Bo Sample said: “<q>We wait.</q>” And Cy Specimen: <q>“So do we.”</q></p>",
+  ];
+  const page = `<html><body><article>${words.join("").repeat(4)}</article></body></html>`;
+  const reading = await readDocument(Buffer.from(page), { fileName: "a.html" });
+  expect(reading.ok && reading.document.text.split("\n\n").slice(0, 2)).toEqual([
+    "Ana Example called it “a ‘gift’ to the harbours” on Monday.",
+    "Bo Sample said: “We wait.” And Cy Specimen: “So do we.”",
+  ]);
+});
+
 test("the day is found without linked data, and a site isn't an author", async () => {
   const words = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>";
   const factsOf = async (head: string, before = "", url?: string) => {
