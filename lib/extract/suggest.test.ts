@@ -52,6 +52,7 @@ test("the reporter's own words are a passage, and a pronoun is not a speaker's n
     kind: "passage",
     speaker_text: null,
     speaker_role: null,
+    assertion: "asserted",
   });
   expect(suggested("dead letter").speaker_text).not.toBe("which");
 });
@@ -80,4 +81,18 @@ test("any selection in any text gets a suggestion", () => {
   for (const text of ["", " ", "“", "“a", "said.", TEXT])
     for (let start = 0; start <= text.length; start += 7)
       expect(suggest(text, start, start + 20)).toHaveProperty("kind");
+});
+
+test.each([
+  ["Bo Sample denied that the port had been mined on Monday.", "denied"],
+  ["Bo Sample declined to say whether the port had been mined.", "withheld"],
+  ["Bo Sample said that the port had been mined.", "asserted"],
+  ["Bo Sample denied that the port was “full of mines” on Monday.", "denied"],
+])("selected words in “%s” are %s", (sentence, assertion) => {
+  const text = `Ships wait outside the port\n\n${sentence}\n`;
+  const start = text.indexOf("the port", 30);
+  expect(suggest(text, start, text.length - 2)).toMatchObject({
+    assertion,
+    speaker_text: "Bo Sample",
+  });
 });

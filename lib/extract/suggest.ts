@@ -3,13 +3,13 @@ import { type Attribution, attribute } from "./attribution";
 import { type ContentSpan, findIndirectSpeech, MIN_INDIRECT } from "./indirect";
 import { MODELS, type Models } from "./models";
 import { type ParsedText, parseText } from "./parse";
-import { speakerFields } from "./proposals";
+import { indirectAssertion, quotedAssertion, speakerFields } from "./proposals";
 import { type QuotedSpan, quoteKind } from "./quotation-marks";
 import { analyseSyntax } from "./syntax";
 import type { ExtractedQuote, QuoteKind } from "./types";
 
-/** What kind of evidence the selected words are, and who says them. */
-type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
+/** What kind of evidence the selected words are, who says them, and whether they are said. */
+type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role" | "assertion">;
 
 // Earlier speakers help to resolve a pronoun. More quotations than these make no difference.
 const SPANS_BEFORE = 12;
@@ -78,25 +78,36 @@ function suggestIn(parsed: ParsedText, selection: Range, models: Models): Sugges
   if (index >= 0) {
     const kind = isInside(selection, spans[index]!) ? quoteKind(tokens, spans[index]!) : "mixed";
     const judged = attribute(syntax, models, Math.max(0, index - SPANS_BEFORE), index + 1);
-    return suggestion(parsed, kind, judged[index]!.attribution);
+    const { attribution } = judged[index]!;
+    const said = quotedAssertion(parsed, spans[index]!, attribution, []);
+    return suggestion(parsed, kind, attribution, said);
   }
   const selected = ({ first, last }: Pick<ContentSpan, "first" | "last">) =>
     overlap({ start: tokens[first]!.start, end: tokens[last - 1]!.end }, selection);
   const sentences = parsed.sentences.filter((sentence) => selected(sentence) > 0);
   const indirect = findIndirectSpeech(syntax, models, sentences, MIN_SELECTED);
   const found = indirect[indexOfLargest(indirect, ({ content }) => selected(content))];
-  return found
-    ? suggestion(parsed, "indirect", found.attribution)
-    : suggestion(parsed, "passage", null);
+  if (!found?.attribution) return suggestion(parsed, found ? "indirect" : "passage", null);
+  const said = indirectAssertion(parsed, found.content, found.attribution, []);
+  return suggestion(parsed, "indirect", found.attribution, said);
 }
 
 const overlap = (a: Range, b: Range): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-function suggestion(parsed: ParsedText, kind: QuoteKind, by: Attribution | null): Suggestion {
+/** `said` is what the words around the selection say of it; a denial by nobody leaves it no speaker. */
+function suggestion(
+  parsed: ParsedText,
+  kind: QuoteKind,
+  by: Attribution | null,
+  said: Pick<Suggestion, "assertion"> & Partial<Suggestion> = { assertion: "asserted" },
+): Suggestion {
   // "She" or "which" is not a speaker's name, so an unresolved pronoun counts as no speaker.
   const unresolved = by && by.entity < 0 && !by.words && refersBack(parsed, by);
-  const { speaker_text, speaker_role } = speakerFields(parsed, unresolved ? null : by);
-  return { kind, speaker_text, speaker_role };
+  const { speaker_text, speaker_role } = {
+    ...speakerFields(parsed, unresolved ? null : by),
+    ...said,
+  };
+  return { kind, speaker_text, speaker_role, assertion: said.assertion };
 }
 
 const refersBack = ({ tokens }: ParsedText, { mention }: Attribution): boolean =>

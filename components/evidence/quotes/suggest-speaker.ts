@@ -1,15 +1,16 @@
 import type { SpeakerSuggestion } from "@/lib/evidence/quotes/schema";
 import type { Span } from "@/lib/text/anchors/span";
-import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind } from "@/lib/tradecraft/evidence";
 
 /** The values suggested for a form. */
 export interface Suggested {
   kind: QuoteKind;
+  assertion: Assertion;
   speakerName: string;
   speakerRole: string;
 }
 
-/** Suggests the kind and speaker of selected words. Returns null if the request fails. */
+/** Suggests the kind, speaker and assertion of selected words. Returns null if the request fails. */
 export async function suggestSpeaker(
   source: string,
   { start, end }: Span,
@@ -19,8 +20,9 @@ export async function suggestSpeaker(
     const query = new URLSearchParams({ start: `${start}`, end: `${end}` });
     const answer = await fetch(`/api/v1/sources/${source}/speaker?${query}`, { signal });
     if (!answer.ok) return null;
-    const { kind, speakerName, speakerRole } = (await answer.json()) as SpeakerSuggestion;
-    return { kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" };
+    const { kind, assertion, ...said } = (await answer.json()) as SpeakerSuggestion;
+    const { speakerName, speakerRole } = said;
+    return { kind, assertion, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" };
   } catch {
     // Ignored: a suggestion only saves typing.
     return null;

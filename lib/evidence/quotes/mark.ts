@@ -8,7 +8,7 @@ import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import type { Quote } from "@/lib/generated/prisma/client";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { wordsIn } from "@/lib/text/anchors/span";
-import { type QuoteKind, RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { type Assertion, type QuoteKind, RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { presentQuotes, readableSources } from "@/lib/visibility";
 import { link, linkOf, lockedIssue } from "./links";
 import { markQuoteInput } from "./schema";
@@ -74,7 +74,9 @@ async function makeQuote(
     continuesId: null,
     speakerId: name && speaker(name),
     speakerRole: name && said.speakerRole,
-  };
+    // Nobody says a passage, so nobody denies it.
+    assertion: kind === "PASSAGE" ? "ASSERTED" : said.assertion,
+  } as const;
   const removed = await tx.quote.findFirst({
     where: { sourceId: source.id, start, end, NOT: presentQuotes },
     orderBy: { number: "desc" },
@@ -98,4 +100,5 @@ interface Marked {
   kind: QuoteKind;
   speakerName: string | null;
   speakerRole: string | null;
+  assertion: Assertion;
 }

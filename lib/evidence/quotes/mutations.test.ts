@@ -129,7 +129,8 @@ async function spanOf(words: string) {
 test("words that a reader marks become a quotation and evidence at once", async () => {
   const { analyst, manager } = desk.people;
   const span = await spanOf(" reporters about Taiwan");
-  const marked = { ...span, kind: "MIXED", speakerName: "ana example", issue } as const;
+  const said = { speakerName: "ana example", assertion: "WITHHELD" } as const;
+  const marked = { ...span, kind: "MIXED", ...said, issue } as const;
   expect(codeOf(await markQuote(manager, marked))).toBe("forbidden");
   const made1 = await made(markQuote(analyst, { ...marked, relation: "SUPPORTS" }));
   expect(made1.known).toBe(false);
@@ -139,6 +140,7 @@ test("words that a reader marks become a quotation and evidence at once", async 
     exact: "reporters about Taiwan",
     relation: "SUPPORTS",
     kind: "MIXED",
+    assertion: "WITHHELD",
     speaker: { id: desk.quotes[0]!.speakerId, name: "Ana Example" },
   });
   const { activity } = (await loadIssue(analyst, issue))!;
@@ -184,11 +186,13 @@ test("of two people who mark the same words at once, one creates the quotation a
 test("a passage has no speaker, and words of a withdrawn article cannot be marked", async () => {
   const { analyst, admin } = desk.people;
   const span = await spanOf("Ministers at odds");
-  const passage = { ...span, kind: "PASSAGE", speakerName: "Bo Sample" } as const;
+  const said = { speakerName: "Bo Sample", assertion: "DENIED" } as const;
+  const passage = { ...span, kind: "PASSAGE", ...said } as const;
   const { id } = await made(markQuote(analyst, passage));
   expect(await db.quote.findUnique({ where: { id } })).toMatchObject({
     speakerId: null,
     speakerRole: null,
+    assertion: "ASSERTED",
   });
   expect(codeOf(await markQuote(analyst, { ...passage, end: 100_000 }))).toBe("invalid");
   expect(codeOf(await markQuote(analyst, { ...passage, source: "none" }))).toBe("not-found");
@@ -239,6 +243,7 @@ test("a selection is offered its kind and speaker", async () => {
     kind: "PASSAGE",
     speakerName: null,
     speakerRole: null,
+    assertion: "ASSERTED",
   });
   expect(await suggestSpeaker(manager, { ...inside, source: "none" })).toBeNull();
 });

@@ -10,7 +10,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/span";
 import { offload } from "@/lib/text/offload";
-import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind } from "@/lib/tradecraft/evidence";
 import {
   citableQuotes,
   goneQuotes,
@@ -196,7 +196,7 @@ function positionAt(cursor: string): { part: number; before: number } {
 }
 
 /**
- * Suggests the kind and speaker of the words at these code points of a source: from a proposal that covers
+ * Suggests the kind, speaker and assertion of the words at these code points of a source: from a proposal that covers
  * most of them, otherwise from extraction. Returns null if the viewer may not see the source. Takes
  * milliseconds, so it can run whenever words are selected.
  */
@@ -210,7 +210,10 @@ export async function suggestSpeaker(
       text: true,
       proposals: {
         where: { start: { lt: end }, end: { gt: start } },
-        select: { start: true, end: true, kind: true, speakerName: true, speakerRole: true },
+        select: {
+          ...{ start: true, end: true, kind: true },
+          ...{ speakerName: true, speakerRole: true, assertion: true },
+        },
       },
     },
   });
@@ -219,8 +222,8 @@ export async function suggestSpeaker(
   const shared = (p: Span) => Math.min(p.end, end) - Math.max(p.start, start);
   const [best] = source.proposals.toSorted((a, b) => shared(b) - shared(a));
   if (best && 2 * shared(best) > end - start) {
-    const { kind, speakerName, speakerRole } = best;
-    const said = { speakerName, speakerRole };
+    const { kind, speakerName, speakerRole, assertion } = best;
+    const said = { speakerName, speakerRole, assertion };
     // Outside the quotation marks are the reporter's own words, so the quotation is mixed.
     const isInside = best.start - 1 <= start && end <= best.end + 1;
     if (kind === "DIRECT") return { kind: isInside ? kind : "MIXED", ...said };
@@ -234,6 +237,7 @@ export async function suggestSpeaker(
     kind: kind.toUpperCase() as QuoteKind,
     speakerName: said.speaker_text,
     speakerRole: said.speaker_role,
+    assertion: said.assertion.toUpperCase() as Assertion,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { codePoints, optionalText, reasonInput, version } from "@/lib/core/command/inputs";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 import {
+  ASSERTIONS,
   type Assertion,
   QUOTE_KINDS,
   type QuoteKind,
@@ -102,9 +103,10 @@ export interface Cited
   continuedBy: number | null;
 }
 
-/** The kind and speaker suggested to a reader who selects words. */
+/** The kind, speaker and assertion suggested to a reader who selects words. */
 export interface SpeakerSuggestion {
   kind: QuoteKind;
+  assertion: Assertion;
   speakerName: string | null;
   speakerRole: string | null;
 }
@@ -140,6 +142,7 @@ export const markQuoteInput = z.object({
   source: z.string(),
   ...codePoints,
   kind: z.enum(QUOTE_KINDS),
+  assertion: z.enum(ASSERTIONS).default("ASSERTED"),
   speakerName: optionalText(200).default(null),
   speakerRole: optionalText(300).default(null),
   issue: z.string().optional(),

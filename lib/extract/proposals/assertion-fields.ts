@@ -18,12 +18,37 @@ const MEANS: Record<Exclude<Assertion, "asserted">, string> = {
 /** The words that are reported, and the reasons given so far. */
 type Reported = Omit<Claim, "subject"> & { because: string[] };
 
-/** Whether the words were said, with the words that decide it added to the reasons. */
-export function assertionFields(
+type AssertionFields = Pick<ExtractedQuote, "assertion" | "because"> & Partial<SpeakerFields>;
+
+/** Whether the words of a quoted span were said, with the words that decide it added to the reasons. */
+export function quotedAssertion(
+  parsed: ParsedText,
+  span: QuotedSpan,
+  by: Attribution | null,
+  because: string[],
+): AssertionFields {
+  const { firstToken: first, lastToken: last } = span;
+  const verb = by ? reportingVerb(parsed, span, by) : -1;
+  return assertionFields(parsed, by, { verb, first, last, quoted: true, because });
+}
+
+/** The same for the content of indirect speech. */
+export function indirectAssertion(
+  parsed: ParsedText,
+  content: ContentSpan,
+  by: Attribution,
+  because: string[],
+): AssertionFields {
+  const { first, last } = content;
+  const verb = verbBefore(parsed, content);
+  return assertionFields(parsed, by, { verb, first, last, quoted: false, because });
+}
+
+function assertionFields(
   parsed: ParsedText,
   by: Attribution | null,
   { because, ...claim }: Reported,
-): Pick<ExtractedQuote, "assertion" | "because"> & Partial<SpeakerFields> {
+): AssertionFields {
   const subject = by?.mention ?? null;
   // "Nobody believed | Lee |’s claim that": what the verb does is not what Lee does.
   const owns = by?.link.saying && by.mention.head > claim.verb && by.mention.head < claim.first;
@@ -39,7 +64,7 @@ export function assertionFields(
  * The verb that reports the words in a quoted span: what denies the clause in which they stand, or the nearest one before it in its sentence, if it comes after the
  * speaker, or else the one that attributes it. Returns -1 if there is none.
  */
-export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attribution): number {
+function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attribution): number {
   const denial = denialOf(tokens, span.firstToken, span.lastToken);
   if (denial) return denial.verb;
   const home = tokens[span.firstToken]!.sentence;
@@ -84,7 +109,7 @@ function reportAround(tokens: Token[], verb: number): number | null {
 }
 
 /** The verb that reports the content of indirect speech: the last one before it, "urged them to | admit". */
-export function verbBefore({ tokens }: ParsedText, { cue, first, from }: ContentSpan): number {
+function verbBefore({ tokens }: ParsedText, { cue, first, from }: ContentSpan): number {
   // "Calls on the state to publish a list and on firms to | pay": the verbs in between belong to the first request.
   if (from === "second") return cue;
   for (let i = first - 1; i > cue; i--) {

@@ -1,5 +1,6 @@
 // What was found, as proposals for the reviewer: speaker, issues, confidence and reasons.
 
+export { indirectAssertion, quotedAssertion } from "./assertion-fields";
 export { indirectQuotations, quotations } from "./quotations";
 export { MIN_NEAR } from "./quoted-terms";
 export { withoutRepeats } from "./repeats";

@@ -4,7 +4,7 @@ import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
 import { quoteKind } from "../quotation-marks";
 import type { ExtractedQuote } from "../types";
-import { assertionFields, reportingVerb, verbBefore } from "./assertion-fields";
+import { indirectAssertion, quotedAssertion } from "./assertion-fields";
 import {
   indirectConfidence,
   MIN_CONFIDENCE,
@@ -34,15 +34,13 @@ export function quotations(
     }
     const { start, end } = span;
     const speaker = speakerFields(parsed, attribution);
-    const verb = attribution ? reportingVerb(parsed, span, attribution) : -1;
-    const reported = { verb, first: span.firstToken, last: span.lastToken, quoted: true };
     quotes.push({
       start,
       end,
       text: parsed.text.slice(start, end),
       kind: quoteKind(parsed.tokens, span),
       ...speaker,
-      ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
+      ...quotedAssertion(parsed, span, attribution, speaker.because),
       issues: matchIssues(hits, surroundingsOf(parsed, span.firstToken, span.lastToken)),
       confidence: quotedConfidence(statement * speakerProbability(attribution)),
     });
@@ -63,16 +61,13 @@ export function indirectQuotations(
     const end = parsed.tokens[content.last - 1]!.end;
     const speaker = speakerFields(parsed, attribution);
     speaker.because.unshift("reported without quotation marks");
-    const { first, last } = content;
-    const verb = verbBefore(parsed, content);
-    const reported = { verb, first, last, quoted: false };
     return {
       start,
       end,
       text: parsed.text.slice(start, end),
       kind: "indirect",
       ...speaker,
-      ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
+      ...indirectAssertion(parsed, content, attribution, speaker.because),
       issues: matchIssues(hits, surroundingsOf(parsed, content.first, content.last)),
       confidence,
     };

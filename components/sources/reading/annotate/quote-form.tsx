@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useState } from "react";
+import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import { suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
@@ -14,7 +15,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { markQuoteAction } from "@/lib/evidence/quotes/actions";
 import type { Span } from "@/lib/text/anchors/span";
-import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 
 interface QuoteFormProps {
   source: string;
@@ -29,6 +30,7 @@ interface QuoteFormProps {
 
 interface Draft {
   kind: QuoteKind;
+  assertion: Assertion;
   speakerName: string;
   speakerRole: string;
   issue: string;
@@ -39,6 +41,7 @@ interface Draft {
 
 const EMPTY: Draft = {
   kind: "DIRECT",
+  assertion: "ASSERTED",
   speakerName: "",
   speakerRole: "",
   issue: "",
@@ -46,7 +49,7 @@ const EMPTY: Draft = {
   touched: false,
 };
 
-/** Marks the selected words as a quotation, with its kind, speaker and issue. */
+/** Marks the selected words as a quotation, with its kind, speaker, assertion and issue. */
 export function QuoteForm({ source, span, choices, person, onDone, onSaved }: QuoteFormProps) {
   const { start, end } = span;
   const draft = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
@@ -83,7 +86,14 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
       {refusal && <RefusalNotice refusal={refusal} />}
       <KindRow name="kind" value={value.kind} onChange={(kind) => change({ kind })} />
       {value.kind !== "PASSAGE" && (
-        <SpeakerFields value={value} was={suggested} errors={errors} onChange={change} />
+        <>
+          <SpeakerFields value={value} was={suggested} errors={errors} onChange={change} />
+          <AssertionRow
+            name="assertion"
+            value={value.assertion}
+            onChange={(assertion) => change({ assertion })}
+          />
+        </>
       )}
       <Field label="Issue" error={errors.issue} optional>
         {(control) => (
