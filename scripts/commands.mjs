@@ -76,7 +76,7 @@ export const COMMANDS = /** @type {const} */ ({
       "Starts a desk, kills its server, worker and database while writing to it, and looks for lost writes.",
       "",
       "  --json FILE  also writes the findings to a file",
-      "  --rounds N   kills each of the three so often (10)",
+      "  --rounds N   kills each of the three this many times (default: 10)",
     ],
     options: { json: TEXT, rounds: { ...TEXT, default: "10" } },
     whole: ["rounds"],

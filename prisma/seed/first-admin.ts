@@ -20,7 +20,7 @@ export async function openDeskFor(given: { email: string; name: string }): Promi
     await tx.$executeRaw`lock table "User" in exclusive mode`;
     if (await tx.user.count({ where: { passwordHash: { not: null } } }))
       throw new Error(
-        "Somebody can already sign in. Ask an admin to add people under /admin/people.",
+        "Someone can already sign in. Ask an admin to add people under /admin/people.",
       );
     const { slug } = RELATIONSHIP;
     await tx.relationship.upsert({ where: { slug }, create: RELATIONSHIP, update: {} });

@@ -23,7 +23,7 @@ export const TARIFFS: SeedOutlook = {
             "A cut in tariffs by Washington or Beijing before the end of June 2023 is very unlikely.",
           rationale: paragraphs(
             "Tariffs are on the agenda in Beijing, and the report sees large obstacles to progress [Q:large obstacles to any progress].",
-            "That is all we have. **Missing:** what either side wants, which goods are at issue, and anybody who would say so on the record. The estimate relies on the obstacles alone and should move easily.",
+            "That is all we have. **Missing:** what either side wants, which goods are at issue, and anyone who would say so on the record. The estimate relies on the obstacles alone and should move easily.",
           ),
           drivers: ["large obstacles to any progress"],
         },
