@@ -57,7 +57,7 @@ function readMarks(text: string, marks: Marks): Reading[] {
         cue: null,
         assertion: "asserted" as const,
         confidence: 0.3,
-        because: "in quotation marks; this language is not read",
+        because: "in quotation marks; speakers can’t be identified in this language",
       })),
   );
 }

@@ -58,5 +58,5 @@ export const turn = (
   cue,
   assertion: "asserted",
   confidence: isLabelled ? 0.95 : 0.85,
-  because: isLabelled ? "a name and a colon begin the paragraph" : "the speaker before goes on",
+  because: isLabelled ? "a name and a colon begin the paragraph" : "the previous speaker continues",
 });

@@ -34,7 +34,7 @@ export function turnQuotations(
       issues: matchIssues(hits, surroundingsOf(parsed, first, last)),
       confidence: speaker.name === null ? UNNAMED : carried ? CARRIED : LABELLED,
       because: [
-        carried ? "the speaker before goes on" : "a name and a colon begin the paragraph",
+        carried ? "the previous speaker continues" : "a name and a colon begin the paragraph",
         speaker.because,
       ],
     };

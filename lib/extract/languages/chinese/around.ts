@@ -53,7 +53,7 @@ export function framed(
     cue,
     assertion: "asserted",
     confidence: 0.85,
-    because: `somebody calls or answers something with the words: “${cue}”`,
+    because: `a verb of naming or answering takes the words: “${cue}”`,
   };
 }
 
@@ -82,7 +82,12 @@ export function besides(
     if (gesture < 0 || clause.search(CUE) >= 0) continue;
     const speaker = actor(piece.start, clause, gesture, subjects);
     if (!speaker) continue;
-    return { ...CARRIED, speaker, confidence: 0.7, because: "whoever acts beside the words" };
+    return {
+      ...CARRIED,
+      speaker,
+      confidence: 0.7,
+      because: "the person described next to the words",
+    };
   }
   return null;
 }

@@ -9,7 +9,7 @@ export type Found = Pick<Reading, "speaker" | "cue" | "assertion" | "confidence"
 export const CARRIED = {
   cue: null,
   assertion: "asserted" as const,
-  because: "the speaker before goes on",
+  because: "the previous speaker continues",
 };
 export const UNKNOWN: Found = {
   speaker: NOBODY,

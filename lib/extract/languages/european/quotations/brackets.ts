@@ -41,7 +41,7 @@ export function byBracket(
     (pronoun ? speakers.again() : null) ??
     speakers.after(after, to);
   const assertion = DENIES.test(cue) && !/\sals\s*$/u.test(text) ? "denied" : "asserted";
-  const because = `the verb is around the words: “${auxiliary[0].trim()} ${cue}”`;
+  const because = `the verb surrounds the words: “${auxiliary[0].trim()} ${cue}”`;
   return speaker && { speaker, cue, assertion, confidence: 0.85, because };
 }
 

@@ -117,7 +117,7 @@ export class Quotations {
     const speaker = isReported
       ? this.speakers.againBefore(this.spans[k]!.open - before.length + sentence)
       : this.speakers.again();
-    return asserted(speaker, null, 0.7, "the speaker before goes on");
+    return asserted(speaker, null, 0.7, "the previous speaker continues");
   }
 
   private reading(k: number, found: Found): Reading {

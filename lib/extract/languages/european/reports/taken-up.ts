@@ -62,7 +62,7 @@ export function takenUp(
         speaker,
         cue: verb,
         confidence: 0.65,
-        because: "the next sentence tells who said it",
+        because: "the next sentence says who said it",
       })
     : null;
 }
