@@ -12,11 +12,11 @@ test("a manager makes a group, schedules an edition for it, changes, pauses and 
   await manager.getByRole("button", { name: "New group" }).click();
   const dialog = manager.getByRole("dialog", { name: "New group" });
   await dialog.getByLabel("Name").fill("Ministers");
-  await dialog.getByRole("button", { name: "Make the group" }).click();
+  await dialog.getByRole("button", { name: "Create group" }).click();
   await expect(dialog.getByText("Choose at least one person.")).toBeVisible();
   await dialog.getByLabel("Ana Ferreira").check();
   expect(await violationsOn(manager)).toEqual([]);
-  await dialog.getByRole("button", { name: "Make the group" }).click();
+  await dialog.getByRole("button", { name: "Create group" }).click();
   const groups = manager.getByRole("region", { name: /^Groups/ });
   await expect(groups.getByText("Ana Ferreira")).toBeVisible();
 

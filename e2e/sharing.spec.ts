@@ -15,7 +15,7 @@ test("a link opens one edition for somebody who isn’t signed in, and the log s
   await manager.goto(`/briefings/${number}`);
   const links = manager.getByRole("region", { name: /^Links for people without an account/ });
   await links.getByLabel("Who is it for?").fill("The embassy");
-  await links.getByRole("button", { name: "Make a link" }).click();
+  await links.getByRole("button", { name: "Create link" }).click();
   const field = links.getByLabel(/^Link for The embassy\. Copy it now/);
   await expect(field).toHaveValue(/\/shared\/[\w-]{43}$/);
   const address = await field.inputValue();
@@ -51,7 +51,7 @@ test("a link opens one edition for somebody who isn’t signed in, and the log s
   await links.getByText("Opened once").click();
   await expect(links.getByText(/from (127\.0\.0\.1|::1|::ffff:127)/)).toBeVisible();
   await links.getByRole("button", { name: "Revoke the link for The embassy" }).click();
-  await expect(links.getByText(/^Made by .* Revoked by/)).toBeVisible();
+  await expect(links.getByText(/^Created by .* Revoked by/)).toBeVisible();
 
   const said = async (to: string) => {
     const answer = await stranger.goto(to);

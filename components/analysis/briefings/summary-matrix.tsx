@@ -83,8 +83,9 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
         ))}
       </svg>
       <figcaption>
-        Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the
-        previous estimate.{prefix && ` The numbers are keys: 6 is ${prefix}6.`}
+        Horizontal axis: likelihood of the lead forecast, in per cent. Vertical axis: salience. A
+        line shows the move from the previous estimate.
+        {prefix && ` Numbers are issue keys: 6 is ${prefix}6.`}
         {scales.map((each) => (
           <span key={each}>{`${SCALE_LABELS[each]}: ${scaleInWords(each)}`}</span>
         ))}

@@ -243,7 +243,7 @@ test.each(withVersion)(
     expect(codeOf(result)).toBe("conflict");
     expect(!result.ok && result.refusal.message).toMatch(
       name.endsWith("Edition")
-        ? /^Couldn’t issue: the desk has changed since your preview/
+        ? /^Couldn’t issue the edition: the desk has changed since your preview/
         : /^Couldn’t (save|undo this): (someone has|you’ve|[A-Z].* has) (since|already) .+\.$/,
     );
   },

@@ -132,7 +132,7 @@ test.each([
     { ...resolved, lead: true, from: null, early: true },
   ],
   [
-    "corrected how the forecast was resolved as no: None came",
+    "corrected the record of the forecast, resolved as no: None came",
     { ...resolved, lead: true, from: "NO" },
   ],
   [
@@ -202,13 +202,13 @@ test.each([
     { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },
   ],
   [
-    "made the group “Ministers” with 1 person",
+    "created the group “Ministers” with 1 person",
     { verb: "group.made", name: "Ministers", members: 1 },
   ],
   ["paused the schedule for “Early”", { verb: "schedule.paused", ...schedule }],
   [
-    "scheduled “Early”, which could not be issued: Nobody is left",
-    { verb: "schedule.failed", ...schedule, reason: "Nobody is left." },
+    "scheduled “Early”, which could not be issued: The desk has no active issues",
+    { verb: "schedule.failed", ...schedule, reason: "The desk has no active issues." },
   ],
 ])("an event says to whom and on what schedule: %s", (expected, details) => {
   expect(sentence(details)).toBe(expected);

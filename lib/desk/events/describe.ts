@@ -79,7 +79,7 @@ export function describeEvent(event: EventDetails): string {
     case "note-match.restored":
       return `undid the decision to leave a ${event.kind.toLowerCase()} behind with the earlier version of “${event.source}”`;
     case "note-matches.unplaced":
-      return `approved “${event.source}”, where ${counted(event.notes, "note")} from an earlier version ${event.notes === 1 ? "needs" : "need"} a place`;
+      return `approved “${event.source}”, where ${counted(event.notes, "note")} from an earlier version ${event.notes === 1 ? "needs" : "need"} placing`;
     case "batch.opened":
       return `ingested a batch of ${counted(event.items, "item")}`;
     case "item.retried":

@@ -46,7 +46,7 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 });
 const dayWords = (day: unknown): string => DAY.format(new Date(`${day}`));
 
-/** "added the labels trade and talks", "removed the term quay", "put the parties in another order". */
+/** "added the labels trade and talks", "removed the term quay", "reordered the parties". */
 function listWords(field: keyof typeof ONE_OF, change: Change | undefined): string[] {
   if (!change) return [];
   const [before, after] = [change.from, change.to].map((words) =>
@@ -59,5 +59,5 @@ function listWords(field: keyof typeof ONE_OF, change: Change | undefined): stri
   const added = after!.filter((word) => !before!.includes(word));
   const removed = before!.filter((word) => !after!.includes(word));
   const acts = [...act("added", added), ...act("removed", removed)];
-  return acts.length > 0 ? acts : [`put the ${field} in another order`];
+  return acts.length > 0 ? acts : [`reordered the ${field}`];
 }

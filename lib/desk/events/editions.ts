@@ -74,7 +74,7 @@ export function editionWords(event: EditionEvent): string {
     case "edition.acknowledgement-undone":
       return `undid the acknowledgement of ${listed(event.issues)} in edition ${event.edition}`;
     case "edition.shared":
-      return `made a link to edition ${event.edition} for “${event.name}”, open for ${counted(event.days, "day")}`;
+      return `created a link to edition ${event.edition} for “${event.name}”, valid for ${counted(event.days, "day")}`;
     case "edition.share-revoked":
       return `revoked the link to edition ${event.edition} for “${event.name}”`;
     case "rfi.asked":
@@ -84,7 +84,7 @@ export function editionWords(event: EditionEvent): string {
     case "rfi.answered":
       return `answered ${event.asker}’s RFI “${excerpt(event.question)}”`;
     case "group.made":
-      return `made the group “${event.name}” with ${people(event.members)}`;
+      return `created the group “${event.name}” with ${people(event.members)}`;
     case "group.edited":
       return `changed the group “${event.name}”, now with ${people(event.members)}`;
     case "group.deleted":

@@ -86,7 +86,7 @@ function resolutionWords(event: Extract<ForecastEvent, { verb: "forecast.resolve
   const what = named(event);
   if (from === null) return `resolved ${what} as ${words}${how}: ${phrase(note)}`;
   return from === outcome
-    ? `corrected how ${what} was resolved as ${words}: ${phrase(note)}`
+    ? `corrected the record of ${what}, resolved as ${words}: ${phrase(note)}`
     : `corrected the resolution of ${what} from ${outcomeWord(from)} to ${words}: ${phrase(note)}`;
 }
 

@@ -43,7 +43,7 @@ export function hypothesisWords(event: HypothesisEvent): string {
     case "hypothesis.reworded":
       return `reworded hypothesis H${event.hypothesis}: “${phrase(event.to)}”`;
     case "hypothesis.moved":
-      return `moved hypothesis H${event.hypothesis} to place ${event.place}`;
+      return `moved hypothesis H${event.hypothesis} to position ${event.place}`;
     case "hypothesis.retired":
       return `retired hypothesis H${event.hypothesis}: ${phrase(event.reason)}`;
     case "hypothesis.restored":

@@ -36,7 +36,9 @@ export function memberWords(event: MemberEvent): string {
     case "member.sessions-ended":
       return `ended ${counted(event.sessions, "session")}`;
     case "member.feed-renewed":
-      return event.first ? "made an address for their feed" : "renewed the address of their feed";
+      return event.first
+        ? "created an address for their feed"
+        : "renewed the address of their feed";
     case "member.feed-stopped":
       return "turned their feed off";
   }

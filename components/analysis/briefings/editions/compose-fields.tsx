@@ -49,7 +49,7 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
       <Field
         label="Cover note"
         optional
-        hint="Markdown. [Q or # cites a quotation, a key names an issue."
+        hint="Markdown. Type [Q or # to cite a quotation, or an issue’s key to link to it."
         error={errors.coverNote}
       >
         {(control) => (

@@ -16,7 +16,7 @@ export function ComposePreview({ preview }: { preview: Preview }) {
       </p>
       {problem && (
         <Notice tone="warning" title={problem} className="mb-4">
-          {shown && "Below is the last preview that worked."}
+          {shown && "The preview below doesn’t include your latest changes."}
         </Notice>
       )}
       {shown && <EditionPaper view={shown.view} />}

@@ -18,14 +18,14 @@ const shown = (preview: Partial<Preview>) =>
 test("nobody waits for changes while the preview is refused", () => {
   expect(shown({ loading: true })).toContain("Looking for changes…");
   const refused = shown({ problem: "At most 200 characters." });
-  expect(refused).toContain("The changes are listed once the preview works.");
+  expect(refused).toContain("The changes will appear here once the preview has loaded.");
   expect(refused).not.toContain("Looking for changes…");
 });
 
 test("the changes are shown with what a correction does about them", () => {
   const html = shown({ shown: { view: renderEdition(madeEdition(1)), seen: "" } });
   expect(html).toContain(
-    "A correction is made from the desk as it is now, so it will include these changes too. They are listed in Annex A.",
+    "A correction reflects the desk as it is now, so it will include these changes, listed in Annex A.",
   );
   expect(html.match(/<li /g)).toHaveLength(3);
 });

@@ -28,7 +28,9 @@ export function CorrectionChanges({ corrects, preview }: CorrectionChangesProps)
         <Changes corrects={corrects} view={shown.view} />
       ) : (
         <p className="text-secondary">
-          {problem ? "The changes are listed once the preview works." : "Looking for changes…"}
+          {problem
+            ? "The changes will appear here once the preview has loaded."
+            : "Looking for changes…"}
         </p>
       )}
     </section>
@@ -48,8 +50,8 @@ function Changes({ corrects, view }: { corrects: number; view: EditionView }) {
     // The notes of the citations are in the preview.
     <CitationsContext value={endnotesOf(view)}>
       <p className="text-secondary">
-        A correction is made from the desk as it is now, so it will include these changes too. They
-        are listed in Annex A.{" "}
+        A correction reflects the desk as it is now, so it will include these changes, listed in
+        Annex A.{" "}
         <a href={sinceHref({ from: { edition: corrects }, to: null })} className="link">
           See them with their evidence
         </a>

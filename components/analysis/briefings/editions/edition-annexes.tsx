@@ -1,5 +1,6 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
+import { formatDate } from "@/components/ui/format-date";
 import { comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import { type EditionView, itemsOf } from "./edition-view";
 import { confidenceSentence, worded } from "./likelihood-words";
@@ -12,7 +13,8 @@ export function ChangesAnnex({ view }: { view: EditionView }) {
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">
-        Annex A: changes since {since.number ? `edition ${since.number}` : "then"}
+        Annex A: changes since{" "}
+        {since.number ? `edition ${since.number}` : formatDate(new Date(since.at))}
         {comparedWith(view) && ", which this edition corrects"}
         {sinceWords(view)}
       </h2>

@@ -64,7 +64,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
                 >
                   {wording}
                 </a>
-                {` Resolved as ${outcomeWord(said)} then; reopened by ${by}, ${formatDate(new Date(at))}: ${reason}`}
+                {` It was resolved as ${outcomeWord(said)}, then reopened by ${by} on ${formatDate(new Date(at))}: ${reason}`}
                 {now && ` Since resolved as ${outcomeWord(now)}.`}
               </li>
             ))}

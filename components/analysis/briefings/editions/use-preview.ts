@@ -57,7 +57,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
     const timer = setTimeout(() => {
       ask().catch(() => {
         if (ended.signal.aborted) return;
-        setProblem("The desk isn’t responding. Change something to try again.");
+        setProblem("The desk isn’t responding. The preview will update after your next change.");
         setAnswered(wanted);
       });
     }, SETTLE_MS);
@@ -73,4 +73,4 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
 }
 
 const problemOf = ({ detail, fields }: { detail?: string; fields?: Record<string, string> }) =>
-  Object.values(fields ?? {})[0] ?? detail ?? "Couldn’t make the preview. Try again.";
+  Object.values(fields ?? {})[0] ?? detail ?? "Couldn’t create the preview. Try again.";

@@ -25,7 +25,7 @@ export function FeedAddress({ address }: { address: string | null }) {
       )}
       {address && (
         <>
-          <CopyField key={address} label="Address of your feed" value={address} />
+          <CopyField key={address} label="Your feed address" value={address} />
           <div className="flex flex-wrap gap-2">
             <Confirm
               opener={{ label: "Renew" }}
@@ -35,7 +35,7 @@ export function FeedAddress({ address }: { address: string | null }) {
               refusal={refusal}
               onConfirm={renew}
             >
-              <p>The old address stops at once. Give the new one to your feed reader.</p>
+              <p>The old address stops working at once. Add the new one to your feed reader.</p>
             </Confirm>
             <Button variant="quiet" pending={pending} onClick={() => run(stopFeedAction)}>
               Turn off

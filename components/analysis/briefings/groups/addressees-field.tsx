@@ -79,8 +79,8 @@ export function AddresseesField({ value, onChange, choices, issues, error }: Add
       {notReached && <p className="text-sm text-warning">{notReached}</p>}
       <p className="text-xs text-secondary">
         {value
-          ? "They are notified, by email too if they’ve asked for it. Everyone else who can see it finds it under Briefings."
-          : "Everyone is notified, by email too if they’ve asked for it."}
+          ? "They are notified, and emailed if they’ve chosen that. Anyone else with access can find it under Briefings."
+          : "Everyone is notified, and emailed if they’ve chosen that."}
       </p>
     </div>
   );

@@ -96,7 +96,7 @@ export default function GroupForm({ onClose, group, people, person }: GroupFormP
           {errors.members && <FieldError id={`${id}-error`}>{errors.members}</FieldError>}
         </fieldset>
         <FormActions
-          submit={group ? "Save" : "Make the group"}
+          submit={group ? "Save" : "Create group"}
           pending={pending}
           pendingLabel="Saving…"
           onCancel={onClose}

@@ -90,7 +90,7 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
           })
         }
       >
-        <p>The editions it has already issued are kept. Its list of runs is deleted.</p>
+        <p>Editions already issued are kept, but the schedule’s history is deleted.</p>
       </Confirm>
     </div>
   );

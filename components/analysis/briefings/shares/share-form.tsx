@@ -35,11 +35,11 @@ export function ShareForm({ number, person }: { number: number; person: string }
   return (
     <>
       <p className="text-sm text-secondary">
-        Whoever has a link can read this edition without signing in, and nothing else. Each opening
-        is listed here.
+        Anyone with the link can read this edition, but nothing else, without signing in. Each time
+        it is opened is recorded here.
       </p>
       <form onSubmit={submit} className="space-y-3">
-        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="No link made" />}
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Link not created" />}
         <UnsavedText unsaved={unsaved} />
         <div className="flex flex-wrap items-start gap-3">
           <div className="min-w-56 flex-1">
@@ -57,7 +57,7 @@ export function ShareForm({ number, person }: { number: number; person: string }
             </Field>
           </div>
           <div className="w-32">
-            <Field label="Open for (days)" error={errors.days}>
+            <Field label="Valid for (days)" error={errors.days}>
               {(control) => (
                 <TextInput
                   {...control}
@@ -73,8 +73,8 @@ export function ShareForm({ number, person }: { number: number; person: string }
             </Field>
           </div>
         </div>
-        <Button type="submit" pending={pending} pendingLabel="Making…">
-          Make a link
+        <Button type="submit" pending={pending} pendingLabel="Creating…">
+          Create link
         </Button>
       </form>
       {made && (

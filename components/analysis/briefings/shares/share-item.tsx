@@ -28,7 +28,7 @@ export function ShareItem({ share }: { share: ShareLink }) {
         )}
       </div>
       <p className="text-sm text-secondary">
-        Made by {createdBy}, <DateText date={createdAt} variant="datetime" />.{" "}
+        Created by {createdBy}, <DateText date={createdAt} variant="datetime" />.{" "}
         <State share={share} />
       </p>
       {refusal && <RefusalNotice refusal={refusal} title="Not revoked" className="mt-2" />}
@@ -45,9 +45,9 @@ function State({ share: { revoked, isOpen, expiresAt } }: { share: ShareLink }) 
       </>
     );
   const end = <DateText date={expiresAt} variant="datetime" />;
-  if (isOpen) return <>Open until {end}.</>;
+  if (isOpen) return <>Valid until {end}.</>;
   return new Date(expiresAt).getTime() > Date.now() ? (
-    <>Closed, because {"its maker’s account"} may no longer make links.</>
+    <>No longer works: the person who created it can no longer create links.</>
   ) : (
     <>Expired {end}.</>
   );
@@ -67,7 +67,7 @@ function Openings({ share: { opened, openings } }: { share: ShareLink }) {
             <DateText date={at} variant="datetime" /> from {address}
           </li>
         ))}
-        {opened > openings.length && <li>and {opened - openings.length} before</li>}
+        {opened > openings.length && <li>and {opened - openings.length} earlier</li>}
       </ul>
     </details>
   );

@@ -2,6 +2,7 @@
 
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { byKind, CHANGE_KIND_LABELS, type SinceIssue } from "@/lib/analysis/briefings/since/schema";
+import { counted } from "@/lib/core/wording";
 import { SinceChangeItem } from "./since-change";
 
 /** What changed, issue by issue; see since.css. */
@@ -13,9 +14,7 @@ export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
           <h2 id={key}>
             <a href={`/issues/${slug}`}>{title}</a> <small>{key}</small>
           </h2>
-          {inEdition === false && (
-            <p className="faint">Not in the edition that the period starts from</p>
-          )}
+          {inEdition === false && <p className="faint">Not in the earlier edition</p>}
           {lead && <LeadMove lead={lead} />}
           {byKind({ changes }).map(({ kind, count, changes: some }) => (
             <div key={kind}>
@@ -57,7 +56,7 @@ function LeadMove({ lead }: { lead: NonNullable<SinceIssue["lead"]> }) {
         {before
           ? points === 0
             ? "unchanged"
-            : `${points > 0 ? "up" : "down"} ${Math.abs(points)} from ${before.likelihood}%`
+            : `${points > 0 ? "up" : "down"} ${counted(Math.abs(points), "point")} from ${before.likelihood}%`
           : "no earlier estimate"}
       </span>
       <q>{wording}</q>

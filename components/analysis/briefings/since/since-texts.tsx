@@ -6,7 +6,7 @@ import { capitalised } from "@/lib/core/capitalised";
 export function SinceTexts({ since: { from, to, texts } }: { since: Since }) {
   return (
     <section aria-labelledby="texts">
-      <h2 id="texts">Texts of the editions</h2>
+      <h2 id="texts">The editions’ own wording</h2>
       {texts.map(({ part, before, after }) => (
         <div key={part}>
           <h3>{TEXT_LABELS[part]}</h3>

@@ -113,7 +113,7 @@ export function requireSeen({ seen }: Composed, { composed }: Ready): void {
   if (seen !== undefined && seen !== composed.seen)
     refuse(
       "conflict",
-      "Couldn’t issue: the desk has changed since your preview. Read the preview again, then issue.",
+      "Couldn’t issue the edition: the desk has changed since your preview. Check the updated preview, then issue it.",
       { current: { seen: composed.seen } },
     );
 }

@@ -220,7 +220,7 @@ test("people who opened an edition are notified when a source behind it is withd
     refusal: {
       code: "confirm",
       message:
-        "It cites “Port news”, which was withdrawn. You can’t change it once it’s issued, only correct it.",
+        "It cites “Port news”, which was withdrawn. Once issued, it can’t be changed, only corrected.",
     },
   });
   await made(markAllNotificationsRead(manager, {}));

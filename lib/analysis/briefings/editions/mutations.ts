@@ -58,7 +58,7 @@ export const correctEdition = command({
     if (later)
       refuse(
         "invalid",
-        `Edition ${corrects} has already been corrected by edition ${later.number}. Correct that one.`,
+        `Edition ${corrects} has already been corrected by edition ${later.number}. Correct edition ${later.number} instead.`,
       );
     const corrected = { edition: earlier, explanation };
     return issue(tx, viewer, { given, texts, number, corrected });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { madeEdition } from "@/scripts/test/edition";
 import { toConfirm } from "./refusals";
 
-const LAST = "You can’t change it once it’s issued, only correct it.";
+const LAST = "Once issued, it can’t be changed, only corrected.";
 
 /** An edition of one issue, estimated as unlikely (25%), with this bottom line. */
 function editionSaying(bottomLine: string) {

@@ -12,7 +12,7 @@ export function toConfirm({ sources, sections }: EditionContent): string {
       `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
     misfits.length > 0 &&
       `The words of the bottom line don’t fit the likelihood of the lead forecast: ${listed(misfits)}.`,
-    "You can’t change it once it’s issued, only correct it.",
+    "Once issued, it can’t be changed, only corrected.",
   ]
     .filter(Boolean)
     .join(" ");

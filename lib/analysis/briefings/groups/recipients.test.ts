@@ -45,7 +45,9 @@ test("an edition is sent only to those who can see it, and names nobody else", a
         issues: ["taiwan"],
         to: { people: [analyst2.id], groups },
       }),
-    ).toMatchObject({ refusal: { fields: { to: expect.stringContaining("Nobody is left") } } });
+    ).toMatchObject({
+      refusal: { fields: { to: expect.stringContaining("None of those chosen") } },
+    });
 });
 
 test("each person is offered with what is hidden from them, as far as the viewer may know", async () => {

@@ -51,7 +51,10 @@ export async function audienceOf(
     return !disabledAt && seesAllOf({ limits }, relationships);
   });
   if (able.length === 0)
-    refuseField("to", "Nobody is left who can be sent it. Choose other people or groups.");
+    refuseField(
+      "to",
+      "None of those chosen can receive this edition. Choose other people or groups.",
+    );
   const single = new Set(people);
   const isReached = new Set(able.map(({ id }) => id));
   const names = [

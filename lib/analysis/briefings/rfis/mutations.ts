@@ -193,9 +193,9 @@ async function requireFollowable(
   if (rfi.followUp)
     return refuseDone({
       what: "this request",
-      did: "followed up",
+      did: "followed up on",
       by: YOU,
-      next: "Read it below.",
+      next: "Read your follow-up below.",
     });
   return rfi;
 }

@@ -62,7 +62,7 @@ test("what is due is issued in the owner’s name, says that nobody has read it,
   expect(content).toMatchObject({
     issuedBy: people.manager.name,
     handling: "For the desk only",
-    coverNote: expect.stringMatching(/^Issued automatically.*Nobody read it before/),
+    coverNote: expect.stringMatching(/^Issued automatically.*It was not checked before/),
   });
   expect(content.sections[0]!.items.map(({ slug }) => slug)).toEqual(["taiwan", "climate"]);
   expect(addressees).toEqual([people.analyst, people.analyst2].map(({ name }) => name).sort());
@@ -192,10 +192,10 @@ test("a failure says why, tells those who can put it right, and keeps the next t
   const before = await lastNumber();
   const nobody = await runDue(id);
   expect(nobody).toMatchObject({ outcome: "FAILED", edition: null, sentTo: null });
-  expect(nobody.reason).toMatch(/^Nobody is left/);
+  expect(nobody.reason).toMatch(/^None of those chosen can receive this edition/);
   expect(await told(manager)).toEqual([
     expect.stringMatching(
-      /^SCHEDULE: .* scheduled “Morning briefing”, which could not be issued: Nobody is left/,
+      /^SCHEDULE: .* scheduled “Morning briefing”, which could not be issued: None of those chosen can receive this edition/,
     ),
   ]);
   expect(await told(admin)).toEqual([]);
@@ -206,7 +206,7 @@ test("a failure says why, tells those who can put it right, and keeps the next t
 
   await change(manager, true);
   expect((await runDue(id)).reason).toBe(
-    `${manager.name} may no longer issue editions. Save the schedule as your own`,
+    `${manager.name} can no longer issue editions. To send it in your own name, edit the schedule and save it`,
   );
   expect(await told(admin)).toEqual([expect.stringMatching(/^SCHEDULE: /)]);
   expect(await lastNumber()).toBe(before);

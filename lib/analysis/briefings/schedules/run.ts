@@ -38,7 +38,9 @@ async function run(id: string, viewer: Viewer | null, owner: string): Promise<bo
       const schedule = await held(tx, id);
       if (!schedule) return false;
       if (!viewer || !may(viewer, "issueEdition"))
-        throw new CannotRun(`${owner} may no longer issue editions. Save the schedule as your own`);
+        throw new CannotRun(
+          `${owner} can no longer issue editions. To send it in your own name, edit the schedule and save it`,
+        );
       await record(tx, schedule, await outcomeOf(tx, viewer, schedule));
       return true;
     });
@@ -80,7 +82,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
     title: `${title}, ${dayThere(new Date(), timeZone)}`,
     handling,
     to,
-    coverNote: `Issued automatically, on ${viewer.name}’s schedule. Nobody read it before it went out.`,
+    coverNote: `Issued automatically on ${viewer.name}’s schedule. It was not checked before it was issued.`,
     sections: await sectionsOf(tx, viewer, schedule.sections as ScheduledSections | null),
   };
   const ready = await compose(tx, viewer, {

@@ -159,7 +159,7 @@ test("making and revoking a link is in the audit log, in a sentence, and not for
   });
   expect(events.map(({ details }) => describeEvent(eventDetails.parse(details)))).toEqual([
     `revoked the link to edition ${number} for “Bonn”`,
-    `made a link to edition ${number} for “Bonn”, open for 1 day`,
+    `created a link to edition ${number} for “Bonn”, valid for 1 day`,
   ]);
   for (const event of await loadHappenings(events.map((each) => `${each.id}`)))
     expect([people.manager, people.analyst].map((viewer) => mayKnow(viewer, event))).toEqual([

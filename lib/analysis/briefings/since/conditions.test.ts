@@ -21,10 +21,12 @@ test("a wrong period is explained by field, in words", async () => {
   expect(await wrong("", "3")).toEqual({ from: format });
   expect(await wrong("2026-02-31")).toEqual({ from: format });
   expect(await wrong("1", "x")).toEqual({ to: format });
-  expect(await wrong("999")).toEqual({ from: "There’s no edition 999." });
+  expect(await wrong("999")).toEqual({ from: "There’s no edition 999. Choose one from the list." });
   expect(await wrong("2", "1")).toEqual({
     to: "The period ends before it starts. Swap the two.",
   });
   expect(await wrong("1", "1")).toEqual({ to: "Choose two different editions or days." });
-  expect(await wrong("2999-01-01")).toEqual({ from: "This is in the future." });
+  expect(await wrong("2999-01-01")).toEqual({
+    from: "This day is in the future. Choose today or an earlier day.",
+  });
 });

@@ -59,7 +59,9 @@ export function conditionsOf(period: Period, editions: readonly StoredEdition[])
   if (from.end.at >= ends.at)
     refuseField(
       to ? "to" : "from",
-      to ? "The period ends before it starts. Swap the two." : "This is in the future.",
+      to
+        ? "The period ends before it starts. Swap the two."
+        : "This day is in the future. Choose today or an earlier day.",
     );
   return {
     from: from.end,
@@ -96,7 +98,8 @@ function foundEnd(
     };
   }
   const edition = editions.find(({ number }) => number === end.edition);
-  if (!edition) return refuseField(field, `There’s no edition ${end.edition}.`);
+  if (!edition)
+    return refuseField(field, `There’s no edition ${end.edition}. Choose one from the list.`);
   const { number, title, issuedAt, upTo } = edition;
   const at = new Date(issuedAt).toISOString();
   const found: FoundEnd = { edition: { number, title }, day: null, at };

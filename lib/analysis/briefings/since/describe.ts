@@ -45,7 +45,7 @@ export function kindOf(event: unknown): ChangeKind {
 export function takenOverWords(takenOver: number, added: number): string {
   if (takenOver === 0) return "";
   const which = added > 0 ? `${takenOver} of them ` : takenOver > 1 ? "all " : "";
-  return `, ${which}as in the version before`;
+  return `, ${which}unchanged from the earlier version`;
 }
 
 /** How many of each a period has, in words: "3 likelihoods moved". Zeros are left out. */

@@ -55,7 +55,7 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
         ...(since.relationship ? [row("Relationship", since.relationship)] : []),
         row("Changes", counts.length > 0 ? counts.join(", ") : noneWords(since)),
         row("Compiled", `${timeText(read, TIME_ZONE)}, for ${by}`),
-        ...(since.cut ? [row("Note", "So much changed that earlier changes are left out.")] : []),
+        ...(since.cut ? [row("Note", "There were too many changes to include them all.")] : []),
       ],
     },
     heading: since.texts.length > 0 ? "Changes" : "Changes by issue",
@@ -67,12 +67,12 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
 }
 
 const noneWords = ({ texts }: Since): string =>
-  texts.length > 0 ? "Only texts of the editions." : "Nothing has changed.";
+  texts.length > 0 ? "Only the editions’ own wording has changed." : "Nothing has changed.";
 
 /** What the editions themselves say differently. */
 const textsOf = ({ from, to, texts }: Since): PaperSection => ({
   key: "",
-  title: plain("Texts of the editions"),
+  title: plain("The editions’ own wording"),
   line: "",
   groups: texts.map(({ part, before, after }) => ({
     heading: TEXT_LABELS[part],

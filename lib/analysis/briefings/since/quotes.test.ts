@@ -86,7 +86,7 @@ test("words that a later version keeps aren’t counted as added, but its new wo
   expect(changes).toMatchObject([
     {
       kind: "OTHER",
-      sentence: "approved “Harbour news” with 1 quotation, as in the version before",
+      sentence: "approved “Harbour news” with 1 quotation, unchanged from the earlier version",
       quotes: [],
     },
   ]);
@@ -97,7 +97,8 @@ test("words that a later version keeps aren’t counted as added, but its new wo
   const [again] = (await at(between(start), "taiwan"))!.changes;
   expect(again).toMatchObject({
     kind: "EVIDENCE_ADDED",
-    sentence: "approved “Harbour news” with 2 quotations, 1 of them as in the version before",
+    sentence:
+      "approved “Harbour news” with 2 quotations, 1 of them unchanged from the earlier version",
     quotes: [{ exact: "Taiwan is not on the table," }],
   });
   expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);

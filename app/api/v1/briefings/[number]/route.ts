@@ -42,7 +42,7 @@ async function documentResponse(viewer: Viewer, { number, format }: Named, reque
   if (state === "FAILED")
     return problem({
       code: "failed",
-      message: "Couldn’t make this document. The desk tries again when it next starts.",
+      message: "Couldn’t create this document. The desk will try again the next time it starts.",
     });
   const headers = { "retry-after": "1" };
   return Response.json({ state, progress: PROGRESS[state] }, { status: 202, headers });

@@ -12,7 +12,7 @@ export const GET = route<{ id: string }>(async (viewer, request, { id }) => {
   if (file) return originalResponse(file, request);
   const { state } = document;
   if (state === "FAILED")
-    return problem({ code: "failed", message: "Couldn’t make this document. Ask for it again." });
+    return problem({ code: "failed", message: "Couldn’t create this document. Ask for it again." });
   const headers = { "retry-after": "1" };
   return Response.json({ state, progress: PROGRESS[state] }, { status: 202, headers });
 });
