@@ -64,8 +64,8 @@ test("a forecast resolved by mistake is reopened with a reason, and the edition 
   await forecast.getByRole("button", { name: "Reopen" }).click();
   const reopening = page.getByRole("dialog", { name: "Reopen the forecast" });
   await reopening.getByRole("button", { name: "Reopen" }).click();
-  await expect(reopening.getByText("Say why the forecast is open again.")).toBeVisible();
-  await reopening.getByLabel("Why is it open again?").fill("The notice was forged.");
+  await expect(reopening.getByText("Say why you’re reopening the forecast.")).toBeVisible();
+  await reopening.getByLabel("Why are you reopening it?").fill("The notice was forged.");
   await reopening.getByRole("button", { name: "Reopen" }).click();
   await expect(page.getByText("Reopened. Its closing date has passed")).toBeInViewport();
   await expect(forecast).toContainText("; reopened by Ana Ferreira on ");

@@ -122,7 +122,7 @@ test("a search is saved under a name, is listed for its owner alone, and can be 
   const page = await as("analyst2");
   await page.goto("/search?q=tariffs");
   await page.getByRole("button", { name: "Save this search" }).click();
-  await page.getByLabel("Name of the search").fill("Trade watch");
+  await page.getByLabel("Name", { exact: true }).fill("Trade watch");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Saved as “Trade watch”")).toBeVisible();
   await page.goto("/search");

@@ -38,7 +38,7 @@ export function OutagePage({ retry = reload }: OutagePageProps) {
       <p>
         You’re still signed in, nothing you saved is lost, and what you’ve typed is kept in this
         browser. This page reloads by itself as soon as the database is back. If it takes more than
-        a few minutes, tell the desk’s administrator.
+        a few minutes, tell whoever runs the desk.
       </p>
       <p className="mt-4 flex items-center gap-4">
         <Button onClick={retry}>Try again</Button>

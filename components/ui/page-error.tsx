@@ -15,7 +15,7 @@ export function PageError({ digest, retry }: PageErrorProps) {
     <Standstill title="Something went wrong">
       <p>
         This page couldn’t be loaded. Nothing you saved is lost, and unsaved text is kept in this
-        browser. Try again. If it fails again, tell the desk’s administrator
+        browser. Try again. If it fails again, tell whoever runs the desk
         {digest && (
           <>
             {" "}

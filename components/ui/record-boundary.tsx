@@ -50,7 +50,7 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
 
 const Failure = ({ what, digest }: { what: string; digest: string | undefined }) => (
   <p className="border-l-2 border-warning pl-3 text-sm text-secondary">
-    This {what} can’t be shown. Nothing has been lost. Tell the desk’s administrator
+    This {what} can’t be shown. Nothing has been lost. Tell whoever runs the desk
     {digest && (
       <>
         {" "}

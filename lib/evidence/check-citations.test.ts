@@ -99,7 +99,7 @@ test("formatting that cannot be displayed is refused at its field, with the limi
   expect(refused.status).toBe(422);
   expect(await refused.json()).toMatchObject({
     code: "invalid",
-    fields: { body: expect.stringMatching(/: at most [\d,]+ in one text\.$/) },
+    fields: { body: expect.stringMatching(/; the limit is [\d,]+\. Shorten or split it\.$/) },
   });
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: "tariffs" } });
   const deep = { judgement: ">".repeat(900), rationale: "1. ".repeat(1000) };

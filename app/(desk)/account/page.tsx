@@ -73,7 +73,7 @@ export default async function AccountPage() {
         />
       </section>
       <section aria-labelledby="feed" className="scroll-mt-4">
-        <SectionHeading id="feed">Feed of editions</SectionHeading>
+        <SectionHeading id="feed">Atom feed</SectionHeading>
         <FeedAddress address={feed && deskAddress(feed)} />
       </section>
       <section aria-labelledby="sessions">

@@ -114,10 +114,10 @@ export default async function SummaryPage({ searchParams }: Props) {
       <LookAtSummary />
       <SummaryIssues packed={packSummary(summary.issues, names)} />
       <p className="mt-4 border-t pt-2 text-sm text-secondary print:mt-1 print:text-xs">
-        Each issue shows its weightiest quotations: first those that moved the outlook, then
-        supporting evidence, graded before ungraded and newest first. Quotations from withdrawn
-        sources, words dropped from a later version, and anything that the speaker denied, declined
-        to say or only supposed are left out.
+        Each issue shows its strongest quotations: first those that moved the outlook, then
+        supporting evidence, graded before ungraded and newest first. Left out are quotations from
+        withdrawn sources, words gone from a later version, and anything the speaker denied,
+        declined to say or has not yet said.
       </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </div>

@@ -21,7 +21,7 @@ export function AsOfNotice({ day, path }: AsOfNoticeProps) {
         <p>
           {isToCome ? (
             <>
-              <DateText date={day} /> is in the future. This is the desk’s view as it stands.
+              <DateText date={day} /> is in the future, so this is the desk’s current view.
             </>
           ) : (
             <>

@@ -35,7 +35,7 @@ export function DateFields({ values, set, errors, isNew }: DateFieldsProps) {
         error={errors.kind ?? null}
       />
       <RadioRow
-        legend="How exact it is"
+        legend="Precision"
         name="precision"
         value={values.precision}
         onChange={(precision) => set({ precision })}

@@ -27,7 +27,7 @@ export default function ReopenForm(props: ForecastFormProps) {
     form.save(
       () => reopenForecastAction({ issue: slug, forecast: number, version, reason }),
       isPast
-        ? "Reopened. Its closing date has passed, so it waits to be resolved."
+        ? "Reopened. Its closing date has passed, so it needs resolving."
         : "Reopened. It can be estimated again.",
     );
   }
@@ -48,7 +48,7 @@ export default function ReopenForm(props: ForecastFormProps) {
           )}
         </div>
         <Field
-          label="Why is it open again?"
+          label="Why are you reopening it?"
           hint="Shown on the forecast, and to everyone who is notified."
           error={form.errors.reason}
         >

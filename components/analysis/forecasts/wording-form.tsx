@@ -91,7 +91,7 @@ export function TermsFields({ values, set, errors }: TermsFieldsProps) {
       </Field>
       <Field
         label="Resolution criteria"
-        hint="What will count as yes. Fixed once somebody has estimated the forecast."
+        hint="What will count as yes. Fixed once someone has estimated the forecast."
         error={errors.resolutionCriteria}
       >
         {(control) => (

@@ -69,7 +69,7 @@ export default function HypothesisForm(props: HypothesisFormProps) {
             />
           )}
         </Field>
-        <Field label="Place">
+        <Field label="Position">
           {(control) => (
             <Select
               {...control}

@@ -18,13 +18,13 @@ export function Method() {
       <p>
         The hypothesis with the least evidence against it comes first, not the one with the most for
         it, since evidence that fits one hypothesis often fits the others too. Each I counts one
-        point against a hypothesis; each II counts two. CC, C, N, NA and blank cells count for
-        nothing, as does evidence that has been unlinked or withdrawn.
+        point against a hypothesis; each II counts two. CC, C, N, NA and blank cells don’t count;
+        nor does evidence that has been unlinked or withdrawn.
       </p>
       <p>
-        A piece of evidence decides if the ranking would be different without it. The “Diagnostic”
-        figure adds up the differences in points between every pair of hypotheses. Evidence that
-        counts the same against all of them isn’t diagnostic.
+        A piece of evidence is decisive if the ranking would be different without it. The
+        “Diagnostic” figure adds up the differences in points between every pair of hypotheses.
+        Evidence that counts equally against all of them isn’t diagnostic.
       </p>
       <p>
         The method is the Analysis of Competing Hypotheses of Richards J. Heuer Jr. (Psychology of

@@ -20,7 +20,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
       <p className="max-w-prose font-serif text-lg">{leadSentence(reading)}</p>
       {assessed && blank > 0 && (
         <p className="max-w-prose text-sm text-secondary">
-          {`${counted(blank, "cell")} ${blank === 1 ? "is" : "are"} not assessed and count${blank === 1 ? "s" : ""} for nothing, so this may change.`}
+          {`${counted(blank, "cell")} ${blank === 1 ? "hasn’t" : "haven’t"} been assessed yet, so this may change.`}
         </p>
       )}
       <table className="standings">
@@ -80,6 +80,6 @@ export function leadSentence({ assessed, standings }: Reading): string {
     .map(({ hypothesis }) => hypothesisName(hypothesis));
   if (leaders.length === 1) return `${leaders[0]} is the least inconsistent with the evidence.`;
   if (leaders.length === standings.length)
-    return "The evidence does not tell the hypotheses apart.";
+    return "The evidence doesn’t distinguish between the hypotheses.";
   return `${listed(leaders)} are tied as least inconsistent with the evidence.`;
 }

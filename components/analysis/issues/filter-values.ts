@@ -73,5 +73,5 @@ export function valueLabel(
 ): string {
   const { value } = isOrNot(given);
   const options = valuesOfFact(fact, people, [value]);
-  return options.find((option) => option.value === value)?.label ?? "somebody else";
+  return options.find((option) => option.value === value)?.label ?? "someone else";
 }

@@ -46,7 +46,7 @@ export function ViewLine({ view, onOpen, onChanged }: ViewLineProps) {
     return (
       <li className="py-1">
         <form onSubmit={rename} className="space-y-2">
-          <Field label={`New name of ${name}`} error={errors.name ?? null}>
+          <Field label={`New name for ${name}`} error={errors.name ?? null}>
             {(control) => (
               <TextInput {...control} name="name" autoFocus defaultValue={name} maxLength={60} />
             )}

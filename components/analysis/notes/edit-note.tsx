@@ -26,7 +26,7 @@ export default function EditNote({
     <>
       {version !== opened && (
         <Notice tone="warning" title="This note has changed since you opened it" className="mt-3">
-          What you typed is kept. When you save, you’ll see both before anything is replaced.
+          What you typed is kept. When you save, you’ll see both texts before anything is replaced.
         </Notice>
       )}
       <NoteForm

@@ -22,7 +22,7 @@ export function BottomLineField({ values, set, errors, now }: BottomLineFieldPro
         <BottomLineInput
           value={text}
           onChange={(bottomLine) => set({ bottomLine })}
-          hint="Of the issue, above its outlook. Saved with this revision if you change it."
+          hint="Shown at the top of the issue, above its outlook. If you change it, it is saved with this revision."
           error={errors.bottomLine}
           rows={3}
           figure={values}

@@ -62,7 +62,7 @@ export function EstimateFields(props: EstimateFieldsProps) {
       <LanguageFindings findings={findings} field="judgement" onShow={show} />
       <Field
         label="Rationale"
-        hint="Markdown. Cite the evidence for each claim: [Q or # finds it by its words or speaker."
+        hint="Markdown. Cite the evidence for each claim: type [Q or #, then some of its words or its speaker."
         error={errors.rationale}
       >
         {(control) => (
@@ -102,7 +102,7 @@ function TrendFields({ values, set, errors }: OutlookPart) {
   return (
     <>
       <RadioRow
-        legend="Trend of the situation"
+        legend="Trend in the situation"
         name="trend"
         value={values.trend}
         onChange={(trend) => set({ trend })}

@@ -95,7 +95,7 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
             {(control) => (
               <Combobox
                 {...control}
-                placeholder="Key or words of the title"
+                placeholder="Key or words in the title"
                 value={other}
                 onChange={setOther}
                 offers={offers}

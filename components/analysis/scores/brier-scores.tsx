@@ -13,8 +13,8 @@ export function BrierScores({ rows }: BrierScoresProps) {
     <div className="max-w-prose overflow-x-auto">
       <table className="w-full text-sm tabular-nums">
         <caption className="mb-2 text-left text-xs text-secondary">
-          Brier scores: the squared distance between the figure and what happened, from 0 (sure and
-          right) to 1 (sure and wrong).
+          Brier scores: the squared difference between the estimate and the outcome, from 0 (certain
+          and right) to 1 (certain and wrong).
         </caption>
         <thead className="text-left text-xs text-secondary [&_th]:font-medium">
           <tr>

@@ -51,7 +51,7 @@ export function SaveSearch({ query, saved }: { query: string; saved: string | nu
       onKeyDown={(event) => event.key === "Escape" && close()}
       className="w-full max-w-80 space-y-2"
     >
-      <Field label="Name of the search" error={errors.name ?? null}>
+      <Field label="Name" error={errors.name ?? null}>
         {(control) => (
           <TextInput
             {...control}

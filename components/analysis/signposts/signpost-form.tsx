@@ -112,7 +112,5 @@ function titleOf({ signpost, sharpen }: SignpostFormProps): string {
 
 function saidOf({ signpost, sharpen }: SignpostFormProps): string {
   if (sharpen) return `Signpost sharpened. Q${sharpen.quote.number} no longer matches.`;
-  return signpost
-    ? "Signpost saved."
-    : "Signpost added. New evidence is compared with it from now on.";
+  return signpost ? "Signpost saved." : "Signpost added. New evidence will be checked against it.";
 }

@@ -37,7 +37,8 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
       </SectionHeading>
       {active.length === 0 && (
         <p className="py-2 text-secondary">
-          A signpost describes what would change the desk’s mind. New evidence is checked for it.
+          A signpost describes what would change the desk’s mind. New evidence is checked against
+          it.
         </p>
       )}
       {list(active)}

@@ -18,6 +18,7 @@ interface SignpostMatchesProps {
 /** New evidence that matches signposts of the issue, until somebody decides what it means. */
 export function SignpostMatches({ context, matches, count }: SignpostMatchesProps) {
   if (matches.length === 0) return null;
+  const left = count - matches.length;
   return (
     <section aria-labelledby="signpost-matches">
       <SectionHeading id="signpost-matches" count={count}>
@@ -30,9 +31,9 @@ export function SignpostMatches({ context, matches, count }: SignpostMatchesProp
           </li>
         ))}
       </ul>
-      {count > matches.length && (
+      {left > 0 && (
         <p className="text-sm text-secondary">
-          {`${count - matches.length} earlier ones are shown once these are decided.`}
+          {`${left} earlier ${left === 1 ? "match" : "matches"} will appear once these are decided.`}
         </p>
       )}
     </section>

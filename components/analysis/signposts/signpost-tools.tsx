@@ -47,7 +47,7 @@ export function SignpostTools({ context, signpost }: SignpostToolsProps) {
   const seen = { issue: context.slug, signpost: number, version };
   const restored = { said: "Signpost restored.", takesFocus: true };
   const retired = (version: number) => ({
-    said: "Signpost retired. It no longer finds anything.",
+    said: "Signpost retired. New evidence is no longer checked against it.",
     takesFocus: true,
     undo: { run: () => restoreSignpostAction({ ...seen, version }), said: restored.said },
   });

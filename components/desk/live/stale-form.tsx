@@ -35,7 +35,8 @@ export function StaleForm({ person, href, verbs, shown }: StaleFormProps) {
           }
         >
           <p>
-            What you typed is kept. When you save, you’ll see both before anything is replaced.{" "}
+            What you typed is kept. When you save, you’ll see both texts before anything is
+            replaced.{" "}
             <a href={href} target="_blank" rel="noreferrer" className="link">
               Show the current page
             </a>

@@ -84,9 +84,9 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
         )}
         {limited && <OwnedIssues member={member} hidden={hidden} />}
         <p className="text-sm text-secondary">
-          Issues of other relationships, with their notes and outlooks, and editions that include
-          any of them, are hidden from {name} everywhere, and {name} is not notified of them.
-          Sources, quotations and speakers stay visible.
+          {name} can’t see issues in other relationships, their notes and outlooks, or any edition
+          that includes them, and isn’t notified about them. Sources, quotations and speakers stay
+          visible.
         </p>
         <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
       </form>

@@ -38,8 +38,8 @@ export default function PasswordDialog({ member, onClose }: PasswordDialogProps)
       <form noValidate onSubmit={submit} className="space-y-3">
         {refusal && <RefusalNotice refusal={refusal} />}
         <p className="max-w-prose text-sm text-secondary">
-          For somebody who can’t sign in any more. The old password stops working, and they are
-          signed out everywhere.
+          For someone who can no longer sign in. The old password stops working, and they are signed
+          out everywhere.
         </p>
         <Field label="Temporary password" hint={TEMPORARY_PASSWORD} error={errors.password}>
           {(control) => (

@@ -52,7 +52,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       </div>
       <p className="border-t pt-2 text-sm text-secondary">
         {isOff
-          ? "Single-letter shortcuts are off in this browser. The palette does what they would do. "
+          ? "Single-letter shortcuts are off in this browser. Use the palette instead. "
           : "Single-letter shortcuts can be turned off. "}
         {/* biome-ignore lint/a11y/useValidAnchor: it goes to a page, and the dialog must close first */}
         <a href="/account#keys" className="link" onClick={onClose}>

@@ -16,10 +16,10 @@ export function EarlierLead({ count, href }: EarlierLeadProps) {
         <a href={href} className="underline">
           {isOne
             ? "Check that its relation still fits the new lead."
-            : "Check that they still bear on it as marked."}
+            : "Check that their relations still fit the new lead."}
         </a>
       ) : (
-        `An analyst is asked to check ${isOne ? "it" : "them"}.`
+        `An analyst needs to check ${isOne ? "it" : "them"}.`
       )}
     </p>
   );

@@ -56,7 +56,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
         )}
         {repeats !== null && (
           <p className="ml-3.5 text-sm text-secondary">
-            Same words and same report as Q{repeats}: one origin.
+            Same words from the same report as Q{repeats}, so the two count as one origin.
           </p>
         )}
         {mayLink && earlierLead !== null && !withdrawal && (

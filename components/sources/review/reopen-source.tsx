@@ -30,9 +30,9 @@ export function ReopenSource({ source }: { source: Approved }) {
       onConfirm={reopen}
     >
       <p>
-        The article goes back to review with all its decisions. Its quotations leave their issues
-        but keep their numbers, and return when you approve it again. You can reopen a source only
-        while no judgement or note rests on it.
+        The article goes back into review with all its decisions. Its quotations are unlinked from
+        their issues but keep their numbers, and are linked again when you approve it. You can
+        reopen a source only while no judgement or note rests on it.
       </p>
       <DependentsPanel source={source.id} />
     </Confirm>

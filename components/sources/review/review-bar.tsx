@@ -40,7 +40,7 @@ export function ReviewBar({ review }: { review: Review }) {
         <Button variant="quiet" onClick={undo} disabled={!mayUndo}>
           Undo <KeyHint>U</KeyHint>
         </Button>
-        <NarrowFold label="In bulk" className="flex flex-wrap gap-2 lg:flex-nowrap">
+        <NarrowFold label="Bulk actions" className="flex flex-wrap gap-2 lg:flex-nowrap">
           <BulkAccept
             proposals={bulkAcceptable}
             all={proposals}

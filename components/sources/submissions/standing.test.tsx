@@ -10,13 +10,13 @@ const shown = (states: Found["state"][]) => {
 };
 
 test.each<[string, Found["state"][]]>([
-  ["found: 3 of 4 proposals are still undecided.", ["PENDING", "PENDING", "REJECTED", "PENDING"]],
-  ["found: 1 of 2 proposals is still undecided.", ["ACCEPTED", "PENDING"]],
+  ["article: 3 of 4 proposals are still undecided.", ["PENDING", "PENDING", "REJECTED", "PENDING"]],
+  ["article: 1 of 2 proposals is still undecided.", ["ACCEPTED", "PENDING"]],
   [
-    "found: all 2 proposals are decided, and the article is waiting for approval.",
+    "An admin has decided on all 2 proposals. The article is waiting for approval.",
     ["ACCEPTED", "REJECTED"],
   ],
-  ["found: the only proposal is decided, and the article is waiting for approval.", ["ACCEPTED"]],
+  ["An admin has decided on the only proposal. The article is waiting for approval.", ["ACCEPTED"]],
   ["An admin has begun to review the article.", []],
 ])("a submitter reads how far the review is: %s", (sentence, states) => {
   expect(shown(states)).toContain(sentence);

@@ -31,7 +31,8 @@ function reviewOf(found: Found[]): string {
   if (found.length === 0) return "An admin has begun to review the article.";
   const left = found.filter(({ state }) => state === "PENDING").length;
   const all = counted(found.length, "proposal");
-  const still = `${left} of ${all} ${left === 1 ? "is" : "are"} still undecided`;
-  const decided = found.length === 1 ? "the only proposal is decided" : `all ${all} are decided`;
-  return `An admin is deciding on what was found: ${left > 0 ? still : `${decided}, and the article is waiting for approval`}.`;
+  if (left > 0)
+    return `An admin is reviewing the article: ${left} of ${all} ${left === 1 ? "is" : "are"} still undecided.`;
+  const decided = found.length === 1 ? "the only proposal" : `all ${all}`;
+  return `An admin has decided on ${decided}. The article is waiting for approval.`;
 }

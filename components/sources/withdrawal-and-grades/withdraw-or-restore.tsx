@@ -88,7 +88,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
           {!withdrawn && <StillApproved related={related} />}
           {!withdrawn && continues && (
             <p className="text-sm">
-              Evidence of earlier versions that continues in this one goes with it.
+              Evidence from earlier versions that continues in this one will be withdrawn too.
             </p>
           )}
           <p className="text-sm text-secondary">{effect}</p>

@@ -77,7 +77,7 @@ test("a forecast resolved by mistake is open again: it takes estimates, and is r
   expect((await loadIssue(owner, issue))?.activity[0]?.sentence).toMatch(/^resolved forecast/);
 });
 
-test("past its closing date, a reopened forecast waits to be resolved, without naming a version", async () => {
+test("past its closing date, a reopened forecast needs resolving, without naming a version", async () => {
   const of = await resolved();
   await made(reopenForecast(owner, { ...of, reason }));
   expect(await loadForecast(owner, issue, of.forecast)).toMatchObject({ due: true });

@@ -121,7 +121,7 @@ export const reopenForecastInput = z.object({
   issue: z.string(),
   forecast: number,
   version,
-  reason: requiredText(2000, "Say why the forecast is open again."),
+  reason: requiredText(2000, "Say why you’re reopening the forecast."),
 });
 
 export const resolveForecastInput = z.object({

@@ -36,7 +36,7 @@ export const assess = command({
       if (!link)
         return refuse(
           "not-found",
-          `Q${cell.quote} is no longer evidence that counts on this issue: it was unlinked or withdrawn.`,
+          `Q${cell.quote} no longer counts as evidence on this issue: it was unlinked, or its source was withdrawn.`,
         );
       const was = before.get(keyOf(hypothesis.id, link));
       return { ...cell, hypothesisId: hypothesis.id, linkId: link, was };

@@ -51,7 +51,7 @@ test("hypotheses are reworded, moved, retired and restored, and keep their numbe
     "added hypothesis H3: “Neither”",
     "restored hypothesis H1",
     "retired hypothesis H1: The drills were real",
-    "moved hypothesis H1 to place 2",
+    "moved hypothesis H1 to position 2",
     "reworded hypothesis H1: “A bluff”",
   ]);
 });

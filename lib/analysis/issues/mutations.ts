@@ -195,7 +195,7 @@ async function requireOpen(tx: Tx, { key, relationshipId }: Issue) {
   if (parent.archivedAt)
     refuse(
       "invalid",
-      `${key} stays archived, because its relationship, ${parent.title}, is. An admin must restore that first.`,
+      `${key} can’t be restored while its relationship, ${parent.title}, is archived. Ask an admin to restore ${parent.title} first.`,
     );
 }
 

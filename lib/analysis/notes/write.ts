@@ -31,7 +31,10 @@ export const writeNote = command({
       ? await placeOfThread(tx, viewer, parentId, target)
       : { ...(await placeNamed(tx, viewer, target)), visibility: visibility ?? "TEAM" };
     if (visibility && visibility !== place.visibility)
-      refuseField("visibility", "A reply is visible to all who see its thread. Leave this out.");
+      refuseField(
+        "visibility",
+        "A reply is visible to everyone who can see its thread. Leave this out.",
+      );
     const { issue, quote, source, ...columns } = place;
     const by = { body, authorId: viewer.id };
     const note = await tx.note.create({

@@ -134,7 +134,7 @@ async function changeBottomLine(
   if (!lead)
     refuseField(
       "bottomLine",
-      "The bottom line goes with the lead forecast. Edit the issue instead.",
+      "You can change the bottom line only when you revise the lead forecast. Edit the issue instead.",
     );
   await tx.issue.update({ where: { id }, data: { bottomLine: to } });
   const changes = { bottomLine: { from, to } };

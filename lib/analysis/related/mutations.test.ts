@@ -73,13 +73,18 @@ test("an issue can’t be part of itself, however many issues lie between", asyn
     relateIssues(analyst, { issue, other, relation: "PART_OF" });
   await made(part("tariffs", "human-rights"));
   expect(await part("human-rights", "export-controls")).toMatchObject({
-    refusal: { fields: { other: "USCN-3 is already part of USCN-2, so it can’t contain it." } },
+    refusal: {
+      fields: {
+        other:
+          "USCN-3 is already part of USCN-2, so USCN-2 can’t be part of it. Remove that relation first.",
+      },
+    },
   });
   expect(await part("climate", "climate")).toMatchObject({
     refusal: { fields: { other: expect.stringContaining("different issue") } },
   });
   expect(await part("climate", "USCN-99")).toMatchObject({
-    refusal: { fields: { other: "There is no issue with this key." } },
+    refusal: { fields: { other: "There’s no issue with this key. Choose one from the list." } },
   });
   expect(
     codeOf(

@@ -13,7 +13,8 @@ export const relateIssues = command({
   verb: "relateIssues",
   run: async (tx, viewer, { issue, other, relation, inverse }) => {
     const found = await findPair(tx, viewer, issue, other);
-    if (!found) return refuseField("other", "There is no issue with this key.");
+    if (!found)
+      return refuseField("other", "There’s no issue with this key. Choose one from the list.");
     if (found.other.id === found.issue.id)
       refuseField("other", "Choose a different issue from this one.");
     const pair = await hold(tx, found);
@@ -21,7 +22,7 @@ export const relateIssues = command({
       refuseDone({
         what: `${pair.issue.key} and ${pair.other.key}`,
         did: "related",
-        next: "Remove that first to relate them differently.",
+        next: "To change how they are related, remove that relation first.",
       });
     await requireRoom(tx, pair.issue);
     await requireRoom(tx, pair.other);
@@ -90,7 +91,7 @@ const find = (tx: Tx, { issue, other }: Pair) =>
 async function requireRoom(tx: Tx, { id, key }: Named) {
   const count = await tx.relatedIssue.count({ where: { OR: [{ issueId: id }, { otherId: id }] } });
   if (count >= MAX_RELATED)
-    refuseField("other", `${key} is already related to ${MAX_RELATED} issues.`);
+    refuseField("other", `${key} already has ${MAX_RELATED} related issues. Remove one first.`);
 }
 
 /** Refuses to make an issue part of one that is part of it. */
@@ -101,7 +102,10 @@ async function refuseCircle(tx: Tx, part: Named, whole: Named) {
         on r."issueId" = a.id and r.relation = 'PART_OF')
     select from above where id = ${part.id}`;
   if (above.length > 0)
-    refuseField("other", `${whole.key} is already part of ${part.key}, so it can’t contain it.`);
+    refuseField(
+      "other",
+      `${whole.key} is already part of ${part.key}, so ${part.key} can’t be part of it. Remove that relation first.`,
+    );
 }
 
 /** Records it on both issues, in the order in which they are locked. */

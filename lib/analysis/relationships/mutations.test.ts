@@ -83,7 +83,7 @@ test("a relationship isn’t given the same party twice, by a later change eithe
   const { version } = await one();
   const result = await editRelationship(desk.people.admin, { id, version, first: "china" });
   expect(result).toMatchObject({
-    refusal: { fields: { second: expect.stringContaining("“China” is the first one") } },
+    refusal: { fields: { second: expect.stringContaining("“China” is already the first one") } },
   });
 });
 
@@ -119,7 +119,10 @@ test("a relationship can be archived once its issues are, and then takes no more
     await editIssues(analyst, { edits: [back] }),
   ])
     expect(refused).toMatchObject({
-      refusal: { code: "invalid", message: expect.stringContaining(`${key} stays archived`) },
+      refusal: {
+        code: "invalid",
+        message: expect.stringContaining(`${key} can’t be restored while its relationship`),
+      },
     });
   // Everything else about it can still be put right.
   await made(editIssue(analyst, { issue: key, version, title: "Duties on cars" }));

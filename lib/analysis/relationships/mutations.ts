@@ -116,7 +116,7 @@ function requireTwoParties(first: string, second: string): void {
   if (isSameParty(first, second))
     refuseField(
       "second",
-      `A relationship has two different parties. “${second}” is the first one.`,
+      `The two parties must be different, and “${second}” is already the first one. Enter another.`,
     );
 }
 

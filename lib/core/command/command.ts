@@ -38,7 +38,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
 }: CommandSpec<S, P, T>) {
   const write = async (viewer: Viewer, raw: z.input<S>, also?: Also<T>): Promise<Result<T>> => {
     try {
-      if (!may(viewer, verb)) refuse("forbidden", "Your role can’t do this. Ask an admin.");
+      if (!may(viewer, verb)) refuse("forbidden", "Your role doesn’t allow this. Ask an admin.");
       const parsed = parse(input, raw);
       const prepared = (await prepare?.(parsed, viewer)) as P;
       const all = async (tx: Tx) => {

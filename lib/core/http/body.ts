@@ -18,7 +18,7 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
   const given = bytes.length > 0 ? objectIn(request, bytes) : {};
   const seen = request.headers.get("if-match")?.match(/^(?:W\/)?"?(\d+)"?$/)?.[1];
   if (seen && given.version !== undefined && given.version !== Number(seen))
-    refuse("malformed", "If-Match names another version than the body. Send one of them.");
+    refuse("malformed", "If-Match and the body name different versions. Send only one of them.");
   return seen ? { ...given, version: Number(seen) } : given;
 }
 
@@ -69,7 +69,7 @@ export function inputOf<S extends z.ZodType>(
   refuseMisspeltIn(body, input, [...offered, ...switches]);
   for (const [name, value] of inAddress)
     if (name in body && body[name] !== value)
-      refuseField(name, "The address names another one. Leave this out.");
+      refuseField(name, "This doesn’t match the address. Leave it out.");
   return { ...body, ...(address as object) } as z.input<S>;
 }
 

@@ -97,7 +97,7 @@ function explainMethod(request: IncomingMessage, response: ServerResponse): void
 const PROBLEM = "application/problem+json";
 const NO_METHOD = {
   title: "Method not allowed",
-  detail: "This address doesn’t support this method. See docs/rest.md for those that it does.",
+  detail: "This address doesn’t support this method. See docs/rest.md for the ones it does.",
 };
 
 const problemText = (objection: Objection): string =>

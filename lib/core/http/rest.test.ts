@@ -58,7 +58,7 @@ test("If-Match names the version, quoted or not, but never another one than the 
   for (const match of ['"3"', 'W/"3"', "3"])
     expect(await read("{}", match)).toEqual({ version: 3 });
   expect(await read('{"version": 3}', '"3"')).toEqual({ version: 3 });
-  await expect(read('{"version": 2}', '"3"')).rejects.toThrow("another version");
+  await expect(read('{"version": 2}', '"3"')).rejects.toThrow("different versions");
 });
 
 test("a switch is true or false, and nothing is changed beside it", () => {

@@ -104,9 +104,9 @@ const addressed = ({ id, name, email }: To, from: Unsubscribed) => ({
   },
 });
 
-/** "You get these emails when: someone mentions you", to go before a full stop. */
+/** "You get these emails when someone mentions you", to go before a full stop. */
 const reasonFor = (kind: Kind): string =>
-  `You get these emails when: ${KINDS[kind].label.replace(/^./, (first) => first.toLowerCase())}`;
+  `You get these emails when ${KINDS[kind].label.replace(/^./, (first) => first.toLowerCase())}`;
 
 /** Why the person gets a mail, and how to stop it. */
 function ending(userId: string, from: Kind | "ALL", why: string) {

@@ -32,7 +32,7 @@ export function describeNotification(
     case "DUE":
       // An issue's due date is worded by its event.
       return event.verb === "forecast.due"
-        ? `last estimated “${event.wording}”. It has reached its closing date: say how it turned out`
+        ? `last estimated “${event.wording}”, which has reached its closing date and needs resolving`
         : describeEvent(event);
     case "SIGNPOST":
       return event.verb === "signpost.matched"
@@ -111,7 +111,7 @@ function versionWords({ earlier, altered, leftOut, unplaced }: Version): string 
     ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
   ].join(", ");
   const notes =
-    unplaced > 0 && `${unplaced} of your notes ${unplaced === 1 ? "needs" : "need"} a new place`;
+    unplaced > 0 && `${unplaced} of your notes ${unplaced === 1 ? "needs" : "need"} placing again`;
   const meaning = [quotes, notes].filter(Boolean).join("; ");
   return `approved a later version of “${earlier}”${meaning && `: ${meaning}`}`;
 }

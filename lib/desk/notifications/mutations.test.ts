@@ -137,7 +137,7 @@ test("a later version leads to one notification, deleted when the source is reop
   const notifications = (await loadNotifications(analyst)).items;
   expect(notifications).toHaveLength(1);
   expect(notifications[0]!.sentence).toBe(
-    `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 of your notes needs a new place`,
+    `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 of your notes needs placing again`,
   );
   expect(notifications[0]!.source?.id).toBe(later);
   expect(notifications[0]!.judgements).toHaveLength(3);

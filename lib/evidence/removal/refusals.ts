@@ -10,7 +10,7 @@ export function requireNotWithdrawn({ source, number }: HeldQuote): void {
   if (source.status === "WITHDRAWN")
     refuse(
       "invalid",
-      `The source of Q${number} is withdrawn, so the quotation can’t be removed or restored.`,
+      `The source of Q${number} is withdrawn, so the quotation can’t be removed or restored. Restore the source first, or ask an admin to.`,
     );
 }
 

@@ -127,7 +127,11 @@ export const retryItem = command({
     const data = { state: "QUEUED", failure: null, reason: null, ...unread } as const;
     const { count } = await tx.batchItem.updateMany({ where, data });
     if (count === 0)
-      return refuseDone({ what: "this item", did: "retried", next: "Wait until it is read." });
+      return refuseDone({
+        what: "this item",
+        did: "retried",
+        next: "Wait until it has been read.",
+      });
     await queueItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
     await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });
     return {};

@@ -22,6 +22,6 @@ export const MAX_LENGTH = 60_000;
 
 const number = new Intl.NumberFormat("en-GB");
 
-/** "1,200 table cells: at most 1,000 in one text." */
+/** "This text has 1,200 table cells; the limit is 1,000. Shorten or split it." */
 export const tooMany = (count: number, what: string, most: number): string =>
-  `${number.format(count)} ${what}: at most ${number.format(most)} in one text.`;
+  `This text has ${number.format(count)} ${what}; the limit is ${number.format(most)}. Shorten or split it.`;

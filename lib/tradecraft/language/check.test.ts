@@ -154,7 +154,7 @@ test("findings say what the words mean, and what to write instead", () => {
     "“very unlikely” means 6 to 20% (ICD 203, row A), but the figure is 90%. Write “very likely”, or change the figure.",
   );
   expect(message("A visit is probable.", 65, "ICD203_A")).toBe(
-    "“probable” is a word of ICD 203, row B and the PHIA yardstick; this forecast uses ICD 203, row A, and a text keeps to one scale. Write “likely”.",
+    "“probable” belongs to ICD 203, row B and the PHIA yardstick, but this forecast uses ICD 203, row A. Use one scale throughout. Write “likely”.",
   );
   expect(message("They may meet.", 52, "PHIA")).toBe(
     "“may” doesn’t say how likely it is. 52% has no word on the PHIA yardstick: choose at most 49% for “realistic possibility” or at least 55% for “likely or probable”.",

@@ -15,7 +15,7 @@ const quoted = (words: string) => `“${words}”`;
 const spoken = ([low, high]: [number, number]) => `${low} to ${high}%`;
 const nameOf = (scale: LikelihoodScale) =>
   scale === "PHIA" ? "the PHIA yardstick" : SCALE_LABELS[scale];
-const UNLESS_OTHER = " If this is about another event, leave it.";
+const UNLESS_OTHER = " If this is about a different event, ignore this.";
 /** In a rationale, or on a condition, the words may be about another event, which nothing in them shows. */
 const unlessOther = (reading: Reading) => (severityOf(reading) === "warn" ? UNLESS_OTHER : "");
 
@@ -57,25 +57,25 @@ export function otherScaleMessage(reading: Reading, found: Found, ranges: Ranges
   const others = Object.keys(ranges).map((other) => nameOf(other as LikelihoodScale));
   const words = quoted(wordsAt(reading, found));
   const advice = reading.field === "judgement" ? ` ${instead(reading)}.` : "";
-  return `${words} is a word of ${others.join(" and ")}; this forecast uses ${nameOf(scale)}, and a text keeps to one scale.${advice}`;
+  return `${words} belongs to ${others.join(" and ")}, but this forecast uses ${nameOf(scale)}. Use one scale throughout.${advice}`;
 }
 
 export const offScaleMessage = (reading: Reading, found: Found): string =>
-  `${quoted(wordsAt(reading, found))} is on no scale, so each reader takes it differently. ${
+  `${quoted(wordsAt(reading, found))} isn’t on any scale, so readers will interpret it differently. ${
     reading.field === "judgement"
       ? instead(reading)
-      : `Use a word of ${nameOf(reading.estimate.scale)}`
+      : `Use a word from ${nameOf(reading.estimate.scale)}`
   }.`;
 
 export const hedgeMessage = (reading: Reading, found: Found): string =>
   `${quoted(wordsAt(reading, found))} doesn’t say how likely it is. ${
     reading.field === "judgement"
       ? instead(reading)
-      : `Say what is known, or how likely it is in a word of ${nameOf(reading.estimate.scale)}`
+      : `Say what is known, or how likely it is, using a word from ${nameOf(reading.estimate.scale)}`
   }.`;
 
 export const wrongNumberMessage = (reading: Reading, found: Found): string =>
   `The text says ${wordsAt(reading, found)}, but the figure is ${reading.estimate.likelihood}%. Change one of them.${unlessOther(reading)}`;
 
 export const confidenceMessage =
-  "Confidence and likelihood share a sentence, which ICD 203 forbids: readers mistake how good the basis is for how likely the event is. Give confidence a sentence of its own.";
+  "Confidence and likelihood are in the same sentence, which ICD 203 forbids: readers may confuse the strength of the evidence with the likelihood of the event. State confidence in a separate sentence.";

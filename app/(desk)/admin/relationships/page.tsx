@@ -23,8 +23,8 @@ export default async function RelationshipsPage() {
         <SectionHeading id="open">Follow another relationship</SectionHeading>
         <p className="mb-2 text-sm text-secondary">
           Its issues, outlooks and briefings are separate; sources, quotations and speakers belong
-          to the whole desk. In new articles, its issues’ terms count only near words for both
-          parties.
+          to the whole desk. In new articles, a term carries full weight for one of its issues only
+          where both parties are mentioned nearby.
         </p>
         <OpenRelationship person={viewer.id} />
       </section>

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const reopen = (id: string) => made(reopenNow(desk.people.admin, id));
 
-test("authors of notes on altered or gone words are notified that the notes need a place", async () => {
+test("authors of notes on altered or gone words are notified that the notes need placing", async () => {
   const { analyst, admin, manager } = desk.people;
   const v1 = await versions.first("Dyke", [STAYS, GOES, ALTERED]);
   const title = "Dyke news";
@@ -37,7 +37,7 @@ test("authors of notes on altered or gone words are notified that the notes need
       .filter(({ sentence }) => sentence.includes(title))
       .map(({ sentence, source }) => [sentence, source?.id ?? null]);
   expect(await heard(analyst)).toEqual([
-    [`approved a later version of “${title}”: 3 of your notes need a new place`, v2],
+    [`approved a later version of “${title}”: 3 of your notes need placing again`, v2],
   ]);
   for (const other of [admin, manager]) expect(await heard(other)).toEqual([]);
   // The source's history reveals nothing about a private note.

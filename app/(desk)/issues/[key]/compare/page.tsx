@@ -63,7 +63,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </>
       ) : (
         <EmptyState title="No revisions yet">
-          Once somebody has revised the outlook, you can compare two revisions here.
+          Once someone has revised the outlook, you can compare two revisions here.
         </EmptyState>
       )}
     </>
