@@ -35,7 +35,7 @@ test("what changed between two editions: from the list to the evidence, as a pag
   const climate = manager.getByRole("region", { name: /limate/ });
   await expect(climate).toContainText(`(${before}%) → `);
   await expect(climate).toContainText("Reinterpretation: Read again.");
-  await expect(climate).toContainText(`20 from ${before}%`);
+  await expect(climate).toContainText(`20 points from ${before}%`);
   expect(await violationsOn(manager)).toEqual([]);
 
   const text = (await printed(manager)).map((sheet) => sheet.text).join("");

@@ -82,12 +82,7 @@ export function besides(
     if (gesture < 0 || clause.search(CUE) >= 0) continue;
     const speaker = actor(piece.start, clause, gesture, subjects);
     if (!speaker) continue;
-    return {
-      ...CARRIED,
-      speaker,
-      confidence: 0.7,
-      because: "the person described next to the words",
-    };
+    return { ...CARRIED, speaker, confidence: 0.7, because: "described next to the words" };
   }
   return null;
 }
