@@ -1,10 +1,11 @@
+import type { Trend } from "../../../lib/tradecraft/trend";
 import { addEvent, authorOf } from "./people";
 import { type Base, DAY_MS, idOf, randomOf, type Shape } from "./shape";
 import type { Add } from "./tables";
 
 export interface Estimate {
   likelihood: number;
-  trend: string;
+  trend: Trend;
   confidence: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Trend } from "../../../lib/tradecraft/trend";
 import { type Estimate, planForecasts } from "./forecasts";
 import { addEvent, someone } from "./people";
 import { approvedAt, type Base, between, DAY_MS, idOf, numberOf, pick, type Shape } from "./shape";
@@ -32,7 +33,7 @@ export function makeRevisions({ shape, base, quotes, index, opened, title, next,
   times.sort((a, b) => a - b);
   const issueId = idOf("issue", index);
   const forecasts = planForecasts({ shape, base, index, issueId, title, times, add });
-  let trend: string | undefined;
+  let trend: Trend | undefined;
   for (const [k, at] of times.entries()) {
     const id = idOf("revision", index * MAX_REVISIONS + k);
     const known = quotes.filter(

@@ -8,6 +8,7 @@ const VISIT: Ahead = {
   title: "Envoy in Beijing",
   precision: "DAY",
   state: null,
+  forecast: null,
   startsOn: "2031-05-04",
   endsOn: "2031-05-06",
 };
@@ -27,6 +28,7 @@ test("a date that people entered is named and dated as exactly as it is known", 
 test("closing and due dates say which they are, and since when they wait", () => {
   const day = { startsOn: "2031-05-04", endsOn: "2031-05-04" };
   expect(wordsOf({ ...day, kind: "FORECAST" })).toBe("Forecast closes 4 May 2031");
+  expect(wordsOf({ ...day, kind: "FORECAST", forecast: 5 })).toBe("Forecast 5 closes 4 May 2031");
   expect(wordsOf({ ...day, kind: "ISSUE" })).toBe("Issue due 4 May 2031");
   const due = { ...day, state: "DUE" } as const;
   expect(wordsOf({ ...due, kind: "FORECAST" })).toBe("Forecast due since 4 May 2031");

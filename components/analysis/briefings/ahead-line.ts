@@ -18,9 +18,9 @@ export interface AheadLine {
 }
 
 /** Puts a date ahead into words: "Envoy in Beijing, 4–6 May 2031", "Issue due since 5 March 2023". */
-export function aheadLine({ ref, kind, title, state, ...days }: Ahead): AheadLine {
+export function aheadLine({ ref, kind, title, state, forecast, ...days }: Ahead): AheadLine {
   const [when, isDue] = [whenText(days), state === "DUE"];
-  const label = labelOf(kind, isDue);
+  const label = labelOf(kind, isDue, forecast);
   return {
     ref,
     when,
@@ -30,9 +30,10 @@ export function aheadLine({ ref, kind, title, state, ...days }: Ahead): AheadLin
   };
 }
 
-/** What stands for the long title of a forecast or an issue. */
-function labelOf(kind: Ahead["kind"], isDue: boolean): string | null {
-  if (kind === "FORECAST") return isDue ? "Forecast due since" : "Forecast closes";
+/** What stands for the long title of a forecast or an issue. A forecast that doesn't lead is named by its number. */
+function labelOf(kind: Ahead["kind"], isDue: boolean, number: number | null): string | null {
+  const forecast = number === null ? "Forecast" : `Forecast ${number}`;
+  if (kind === "FORECAST") return `${forecast} ${isDue ? "due since" : "closes"}`;
   if (kind === "ISSUE") return isDue ? "Issue due since" : "Issue due";
   return null;
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import type { Warned } from "@/components/evidence/warnings/warned";
 import { WarningSign } from "@/components/evidence/warnings/warning-sign";
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
+import type { Alert } from "@/lib/tradecraft/trend";
 
 interface IssueCellsProps {
   issue: Pick<IssueRow, "slug" | "title">;
@@ -12,7 +14,12 @@ interface IssueCellsProps {
     | (Pick<
         RowOutlook,
         "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "confidence"
-      > & { due: boolean | null; resolved: string | null; warned: Warned | null })
+      > & {
+        alerts: Alert[] | null;
+        due: boolean | null;
+        resolved: string | null;
+        warned: Warned | null;
+      })
     | null;
   /** A cell between the trend and the likelihood, for how the likelihood has moved. */
   path?: ReactNode;
@@ -37,7 +44,14 @@ export function IssueCells(props: IssueCellsProps) {
         )}
         {outlook && <small>{outlook.wording}</small>}
       </td>
-      {!without.includes("trend") && <td>{outlook && <TrendMark trend={outlook.trend} />}</td>}
+      {!without.includes("trend") && (
+        <td>
+          {outlook && <TrendMark trend={outlook.trend} />}
+          {outlook?.alerts?.map((alert) => (
+            <AlertMark key={alert} alert={alert} bare />
+          ))}
+        </td>
+      )}
       {path}
       {without.includes("likelihood") ? null : outlook ? (
         <td>

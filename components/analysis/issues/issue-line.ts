@@ -2,9 +2,12 @@ import type { Warned } from "@/components/evidence/warnings/warned";
 import { type Packed, unpack } from "@/components/ui/packed-rows";
 import { columnsOf, groupOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
+import type { Alert } from "@/lib/tradecraft/trend";
 
 type Shown = "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "confidence";
 type Outlook = Pick<RowOutlook, Shown> & {
+  /** Null if there is none, as for most issues. */
+  alerts: Alert[] | null;
   due: true | null;
   resolved: string | null;
   warned: Warned | null;
@@ -27,7 +30,7 @@ const FIELDS = [
   ...["key", "slug", "title", "status", "quotes", "notes", "changed", "owner", "trend"],
   ...["wording", "likelihood", "previousLikelihood", "scale", "confidence", "version"],
   // What most issues lack comes last.
-  ...["labels", "due", "resolved", "warned"],
+  ...["labels", "due", "resolved", "warned", "alerts"],
 ] as (keyof IssueLine)[];
 
 /** The fields of a line in a list with this filter. */

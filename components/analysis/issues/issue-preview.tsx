@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { dissentersOf } from "@/components/analysis/dissents/dissenters";
 import { Resolutions } from "@/components/analysis/forecasts/resolutions";
 import { Words } from "@/components/analysis/markdown/words";
+import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { ForecastWording } from "@/components/analysis/outlooks/forecast-wording";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
@@ -61,9 +62,12 @@ function Glance({ issue }: { issue: Preview }) {
             </ForecastWording>
           )}
           <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} />
-          <p className="flex gap-5 text-sm">
+          <p className="flex flex-wrap gap-x-5 text-sm">
             <ConfidenceBars value={outlook.confidence} />
             <TrendMark trend={outlook.trend} named />
+            {outlook.alerts.map((alert) => (
+              <AlertMark key={alert} alert={alert} />
+            ))}
           </p>
           {dissents.length > 0 && (
             <p className="text-sm">{`Dissents: ${dissentersOf(dissents)}`}</p>

@@ -15,6 +15,7 @@ export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>
       ...issue,
       slug: afterTitle(issue),
       ...(outlook ?? { trend: null }),
+      alerts: outlook?.alerts.length ? outlook.alerts : null,
       due: outlook?.due || null,
       resolved: outlook ? outcomeWord(outlook.outcome) : null,
       warned: outlook && warnedOf(outlook.warnings),

@@ -11,8 +11,12 @@ interface CalibrationCountsProps {
 export function CalibrationCounts({ counts, href }: CalibrationCountsProps) {
   const { resolved, due, open } = counts;
   const text = counted(resolved, "resolved forecast");
+  const unscored = [
+    counts.void > 0 && `${counts.void} void`,
+    counts.unestimated > 0 && `${counts.unestimated} not estimated before the outcome was known`,
+  ].filter(Boolean);
   const rest = [
-    counts.void > 0 && `, ${counts.void} of them void and not scored`,
+    unscored.length > 0 && ` (not scored: ${unscored.join(", ")})`,
     due > 0 && ` · ${due} due`,
     ` · ${open} open`,
   ];

@@ -64,7 +64,11 @@ function ResolvedRow({ line, at }: { line: ResolvedLine; at: number }) {
         <DateText date={line.knownOn} />
       </td>
       <td className={line.score === null ? "faint" : undefined}>
-        {line.score === null ? "not scored" : score(line.score)}
+        {line.score !== null
+          ? score(line.score)
+          : line.outcome === "VOID"
+            ? "not scored"
+            : "not scored: no estimate before the outcome was known"}
       </td>
     </tr>
   );

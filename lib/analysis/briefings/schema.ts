@@ -14,10 +14,13 @@ export type EvidenceReason = "DRIVER" | Relation;
 export const NOTE_REASONS = ["QUESTION", "SINCE", "LATEST"] as const;
 export type NoteReason = (typeof NOTE_REASONS)[number];
 
-/** A date ahead of an issue: one that people entered, the closing date of a forecast, or the issue's due date. */
+/**
+ * A date ahead of an issue: one that people entered, the closing date of a forecast (with its number, unless it is the
+ * lead), or the issue's due date.
+ */
 export type Ahead = Pick<
   DateLine,
-  "ref" | "kind" | "title" | "startsOn" | "endsOn" | "precision" | "state"
+  "ref" | "kind" | "title" | "startsOn" | "endsOn" | "precision" | "state" | "forecast"
 >;
 
 /** An issue on the summary page. */

@@ -12,6 +12,7 @@ type Read = "outlook" | "forecast" | "quotes";
 type Stored = Omit<IssuePreview, Read> & {
   outlooks: Omit<Outlook, "word">[];
   trend: Outlook["trend"] | null;
+  alerts: Outlook["alerts"];
   forecasts: StoredForecast[];
   evidence: { shown: IssuePreview["quotes"] };
 };
@@ -22,7 +23,7 @@ type Stored = Omit<IssuePreview, Read> & {
  */
 export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<IssuePreview | null> {
   const [row] = await sql<Stored[]>`
-    select i.key, i.title, i."bottomLine", l.trend, ${forecastsOf(sql`i.id`)} as forecasts,
+    select i.key, i.title, i."bottomLine", l.trend, coalesce(l.alerts, '{}') as alerts, ${forecastsOf(sql`i.id`)} as forecasts,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
       ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest} as evidence
     from "Issue" i
@@ -30,13 +31,13 @@ export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<Iss
     left join "OutlookRevision" o on o.id = l."outlookId"
     where ${isCalled(viewer, ref)}`;
   if (!row) return null;
-  const { outlooks, trend, forecasts, evidence, ...issue } = row;
+  const { outlooks, trend, alerts, forecasts, evidence, ...issue } = row;
   const [outlook = null] = outlooks.map(withWord);
   const [forecast = null] = forecasts.map(withTerm);
   return {
     ...issue,
     forecast,
-    outlook: outlook && { ...outlook, trend: trend ?? outlook.trend },
+    outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
     quotes: evidence.shown,
   };
 }

@@ -14,6 +14,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
 import { citationsOf } from "@/lib/evidence/check-citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import type { OutlookRevision } from "@/lib/generated/prisma/client";
 import { notifyOfRevision } from "./notify";
 import { currentOf, loadOutlooks } from "./queries";
 import { requireSound } from "./refusals";
@@ -96,10 +97,8 @@ export const reviseOutlook = command({
     });
     await answerMatches(tx, viewer, revision, input.drivers);
     await changeBottomLine(tx, viewer, issue, forecast, input.bottomLine);
-    const estimate = ({ likelihood, trend, confidence }: typeof revision) => ({
-      likelihood,
-      trend,
-      confidence,
+    const estimate = ({ likelihood, trend, confidence, alerts }: typeof revision) => ({
+      ...{ likelihood, trend, confidence, alerts },
     });
     const event = await recordEvent(
       tx,
@@ -108,7 +107,7 @@ export const reviseOutlook = command({
       {
         verb: "outlook.revised",
         number: revision.number,
-        from: before && estimate(before),
+        from: before && estimate({ ...before, ...situationOf(last ?? before) }),
         to: estimate(revision),
         reason,
         ...namedBy(forecast),
@@ -118,6 +117,8 @@ export const reviseOutlook = command({
     return { id: revision.id, number: revision.number, version: input.version + 1 };
   },
 });
+
+const situationOf = ({ trend, alerts }: OutlookRevision) => ({ trend, alerts });
 
 const lastRevision = (tx: Tx, where: { issueId: string } | { forecastId: string }) =>
   tx.outlookRevision.findFirst({ where, orderBy: { number: "desc" } });

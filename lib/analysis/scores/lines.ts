@@ -11,7 +11,7 @@ import type { CalibrationReport, ScoredSet } from "./schema";
 interface Stored {
   lines: StoredLine[];
   issues: { id: string; key: string; slug: string; title: string }[];
-  counts: CalibrationReport["counts"];
+  counts: Omit<CalibrationReport["counts"], "unestimated">;
   hasTraining: boolean;
 }
 

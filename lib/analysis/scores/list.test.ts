@@ -75,6 +75,8 @@ test("every figure of the calibration leads to as many forecasts as it counts, w
 test("the worst come first; unscored forecasts come last, and only in the list of all", async () => {
   const { items } = await list({ whose: "all" });
   expect(items).toHaveLength(COUNT);
+  const { counts } = await loadCalibration(desk.people.analyst);
+  expect(counts).toMatchObject({ resolved: COUNT, void: 1, unestimated: 1 });
   expect((await list()).items).toEqual(items.slice(0, -2));
   const scores = items.flatMap(({ score }) => score ?? []);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));

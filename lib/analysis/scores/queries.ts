@@ -6,6 +6,7 @@ import {
   HORIZON_LABELS,
   HORIZONS,
   type Horizon,
+  type Line,
   type Spell,
   scoresOf,
   spellsOf,
@@ -26,17 +27,15 @@ export async function loadCalibration(
   relationship = "",
 ): Promise<CalibrationReport> {
   const { lines, issues, counts, hasTraining } = await readLines(viewer, set, relationship);
-  const each = spellsOfEach(
-    lines.flatMap((line) => spellsOf(lineOf(line))),
-    viewer.id,
-  );
+  const resolved = lines.map(lineOf);
+  const each = spellsOfEach(resolved.flatMap(spellsOf), viewer.id);
   const issueOf = new Map(issues.map((issue) => [issue.id, issue]));
   const groups = (division: Division, name: (key: string) => Named) =>
     divided(each.desk, GROUP_OF[division], name);
   return {
     set,
     hasTraining,
-    counts,
+    counts: { ...counts, unestimated: countUnestimated(resolved, each.desk) },
     desk: scored(each.desk),
     dissents: scored(each.dissents),
     disputed: scored(each.disputed),
@@ -61,6 +60,14 @@ export async function loadCalibration(
       ),
     },
   };
+}
+
+/** How many forecasts came out one way or the other, but weren't estimated in time to be scored. */
+function countUnestimated(resolved: Line[], spells: Spell[]): number {
+  const scored = new Set(spells.map(({ forecast }) => forecast));
+  const isMissing = ({ forecast, outcome, isDissent }: Line) =>
+    !isDissent && outcome !== "VOID" && !scored.has(forecast);
+  return resolved.filter(isMissing).length;
 }
 
 const scored = (spells: Spell[]): Scored => ({

@@ -44,8 +44,11 @@ export interface CalibrationReport extends Record<Whose, Scored> {
   hasTraining: boolean;
   /** Of the desk. */
   groups: Record<Division, ScoredGroup[]>;
-  /** How many forecasts are resolved (including void ones), and how many are waiting to be. */
-  counts: { resolved: number; void: number; due: number; open: number };
+  /**
+   * How many forecasts are resolved, how many of these are void, or weren't estimated before the day on which the outcome
+   * was known; and how many are waiting to be resolved.
+   */
+  counts: { resolved: number; void: number; unestimated: number; due: number; open: number };
 }
 
 /** A resolved forecast in the list of those that a figure counts. */

@@ -56,6 +56,21 @@ test.each([
   expect(sentence({ verb: "issue.edited", changes })).toBe(expected);
 });
 
+test("a revision of the lead says how the situation changed, as far as the event holds it", () => {
+  const from = estimate(10);
+  const to = { ...estimate(27), trend: "DETERIORATED" };
+  const raised = { from: { ...from, alerts: [] }, to: { ...to, alerts: ["CONFLICT_RISK"] } };
+  const words = "revised the outlook from 10% to 27%; situation: unchanged → deteriorated";
+  expect(sentence({ ...revised, from, to })).toBe(words);
+  expect(sentence({ ...revised, ...raised })).toBe(`${words}; conflict risk alert raised`);
+  expect(sentence({ ...revised, from: raised.to, to: raised.from })).toMatch(
+    /; situation: deteriorated → unchanged; conflict risk alert ended$/,
+  );
+  expect(sentence({ ...revised, ...raised, forecast: 2 })).toBe(
+    "revised the estimate of forecast 2 from 10% to 27%",
+  );
+});
+
 test("a change of owner names both, and a later one keeps the names of the time", () => {
   const changes = { ownerId: { from: "01A", to: "01B" } };
   const owners = { from: "Ana Ferreira", to: "Tomasz Brandt" };

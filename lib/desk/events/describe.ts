@@ -2,6 +2,7 @@ import { counted, phrase } from "@/lib/core/wording";
 import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { AS_EVIDENCE, wordsOf } from "@/lib/tradecraft/evidence";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
+import { situationChanges } from "@/lib/tradecraft/trend";
 import { agendaWords, isOfAgenda } from "./agenda";
 import { issueEditWords } from "./edit";
 import { editionWords, isOfEdition } from "./editions";
@@ -163,9 +164,11 @@ function outlookWords(event: Extract<EventDetails, { verb: "outlook.revised" }>)
   const { from, to, forecast } = event;
   const what = forecast === undefined ? "outlook" : `estimate of forecast ${forecast}`;
   if (!from) return `added the first ${what}: ${to.likelihood}%`;
-  return from.likelihood === to.likelihood
-    ? `revised the ${what}, keeping the likelihood at ${to.likelihood}%`
-    : `revised the ${what} from ${from.likelihood}% to ${to.likelihood}%`;
+  const moved =
+    from.likelihood === to.likelihood
+      ? `revised the ${what}, keeping the likelihood at ${to.likelihood}%`
+      : `revised the ${what} from ${from.likelihood}% to ${to.likelihood}%`;
+  return [moved, ...(forecast === undefined ? situationChanges(from, to) : [])].join("; ");
 }
 
 function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>): string {

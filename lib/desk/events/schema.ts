@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ASSERTIONS, QUOTE_KINDS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
+import { ALERTS, TRENDS } from "@/lib/tradecraft/trend";
 import { agendaEvents } from "./agenda";
 import { correctionUndo } from "./correction-undo";
 import { editionEvents } from "./editions";
@@ -21,7 +22,13 @@ const move = {
 };
 const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
 const linked = { quote: z.number(), relation: z.enum(RELATIONS) };
-const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
+const estimate = z.object({
+  likelihood: z.number(),
+  trend: z.enum(TRENDS),
+  confidence: z.string(),
+  /** Missing from older events. */
+  alerts: z.array(z.enum(ALERTS)).optional(),
+});
 
 /** The number of the forecast, if it isn't the lead. */
 const beside = { forecast: z.number().optional() };

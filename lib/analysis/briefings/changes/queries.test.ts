@@ -210,3 +210,21 @@ test("each change is on one page only, and the summary counts them all", async (
     all.length,
   );
 });
+
+test("where more leads have moved than there is room for, the largest moves are shown", async () => {
+  const { analyst, analyst2, manager } = people;
+  const slugs = ["tariffs", "russia", "climate", "human-rights", "export-controls", "taiwan"];
+  for (const issue of slugs) await made(judge(analyst, issue, { likelihood: 50, confirmed: true }));
+  await lookedAt(manager, 0);
+  await made(judge(analyst, "taiwan", { likelihood: 67, confirmed: true }));
+  const own = { issue: "taiwan", likelihood: 46, confidence: "LOW", why: "Too soon." } as const;
+  await made(dissent(analyst2, own));
+  for (const issue of slugs.slice(0, 5))
+    await made(judge(analyst, issue, { likelihood: 52, confirmed: true }));
+  const { items } = (await loadSummary(manager))!.changes;
+  expect(items.map(({ sentence }) => sentence)).toEqual([
+    ...Array(3).fill("revised the outlook from 50% to 52%"),
+    expect.stringMatching(/^dissented .*46%/),
+    "revised the outlook from 50% to 67%",
+  ]);
+});
