@@ -118,3 +118,33 @@ test("what is wrong with a new person is said by the form, and goes field by fie
   await expect(first).toHaveAttribute("aria-invalid", "true");
   await second.fill("");
 });
+
+test("an admin corrects a colleague’s name and email address, and what is wrong is said in the form", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/admin/people");
+  const at = Date.now();
+  await page.getByLabel("Name", { exact: true }).fill(`Ida Slip ${at}`);
+  await page.getByLabel("Email").fill(`idda-${at}@demarche.test`);
+  await page.getByLabel("Temporary password").fill("a first password of hers");
+  await page.getByRole("button", { name: "Add person" }).click();
+  await page.getByRole("button", { name: `Edit Ida Slip ${at}` }).click();
+
+  const dialog = page.getByRole("dialog", { name: `Edit Ida Slip ${at}` });
+  await expect(dialog.getByLabel("Email")).toHaveValue(`idda-${at}@demarche.test`);
+  await dialog.getByLabel("Email").fill("analyst@demarche.test");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toContainText("Someone already has this email address.");
+  await dialog.getByLabel("Name").fill(`Ida Right ${at}`);
+  await dialog.getByLabel("Email").fill(` Ida-${at}@Demarche.test `);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(
+    page.getByRole("status").filter({ hasText: `Ida Right ${at} saved.` }),
+  ).toBeVisible();
+  const row = page.getByRole("row").filter({ hasText: `Ida Right ${at}` });
+  await expect(row).toContainText(`ida-${at}@demarche.test`);
+  await expect(row).toContainText(`@idda-${at}`);
+  // Their own name is on the account page.
+  await expect(page.getByRole("row").filter({ hasText: "(you)" })).not.toContainText("Edit");
+});

@@ -122,6 +122,7 @@ const ACCESS = {
   // lib/desk
   addMember: admins,
   changeMember: admins,
+  editMember: admins,
   limitMember: admins,
   resetPassword: admins,
   renameSelf: everyone,

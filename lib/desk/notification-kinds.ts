@@ -62,6 +62,7 @@ export const KINDS = {
     mail: true,
     verb: "editSchedule",
   },
+  ACCOUNT: { label: "An admin corrects your name or email address", mail: true },
   REVISION: { label: "Someone revises the outlook of an issue you follow", mail: false },
   REVIEW: {
     label: "Someone submits a draft for review",

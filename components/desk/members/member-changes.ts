@@ -6,6 +6,9 @@ import type { Member } from "@/lib/desk/members/schema";
 /** A change that an admin makes to a colleague's account. */
 export type Change = Pick<Member, "role" | "disabled">;
 
+/** What the form that edits a colleague holds. */
+export const memberValuesOf = ({ version, name, email }: Member) => ({ version, name, email });
+
 const NOUNS: Record<Role, string> = {
   ANALYST: "an analyst",
   MANAGER: "a manager",

@@ -36,7 +36,7 @@ export function MemberTable({ members, viewerId, relationships }: MemberTablePro
               {member.id === viewerId ? (
                 `${ROLE_LABELS[member.role]} (you)`
               ) : (
-                <MemberTools member={member} />
+                <MemberTools member={member} person={viewerId} />
               )}
             </td>
             {hasLimits && (

@@ -13,14 +13,21 @@ import { OwnedIssues } from "./owned-issues";
 import { RoleSelect } from "./role-select";
 
 const [PasswordDialog, early] = loadOnUse(async () => (await import("./password-dialog")).default);
+const [EditDialog, earlyEdit] = loadOnUse(async () => (await import("./edit-dialog")).default);
 
-/** A colleague's role, and buttons that disable or enable them, and give them a new password. */
-export function MemberTools({ member }: { member: Member }) {
+interface MemberToolsProps {
+  member: Member;
+  /** The admin who uses them. */
+  person: string;
+}
+
+/** A colleague's role, and buttons that edit, disable or enable them, and give them a new password. */
+export function MemberTools({ member, person }: MemberToolsProps) {
   const { id, version, name, role, disabled } = member;
   const now = { role, disabled };
   const { run, pending } = useCommand<{ version: number }>();
   const [asked, setAsked] = useState<Change | null>(null);
-  const [resets, setResets] = useState(false);
+  const [opened, setOpened] = useState<"edit" | "password" | null>(null);
   const say = useSay();
   const question = asked && questionOf(name, now, asked);
 
@@ -75,15 +82,27 @@ export function MemberTools({ member }: { member: Member }) {
       </Button>
       <Button
         variant="quiet"
+        aria-label={`Edit ${name}`}
+        onClick={() => setOpened("edit")}
+        {...earlyEdit}
+      >
+        Edit
+      </Button>
+      <Button
+        variant="quiet"
         aria-label={`New password for ${name}`}
-        onClick={() => setResets(true)}
+        onClick={() => setOpened("password")}
         {...early}
       >
         New password
       </Button>
-      {resets && (
+      {opened && (
         <OnUse>
-          <PasswordDialog member={member} onClose={() => setResets(false)} />
+          {opened === "edit" ? (
+            <EditDialog member={member} person={person} onClose={() => setOpened(null)} />
+          ) : (
+            <PasswordDialog member={member} onClose={() => setOpened(null)} />
+          )}
         </OnUse>
       )}
       {asked && question && (

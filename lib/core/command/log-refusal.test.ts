@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { log } from "@/lib/core/log/log";
-import { addMember, renameSelf } from "@/lib/desk/members/mutations";
+import { renameSelf } from "@/lib/desk/members/edit";
+import { addMember } from "@/lib/desk/members/mutations";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
 

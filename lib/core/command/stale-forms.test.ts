@@ -24,6 +24,7 @@ import {
   signpostText,
   signpostValuesOf,
 } from "@/components/analysis/signposts/signpost-values";
+import { memberValuesOf } from "@/components/desk/members/member-changes";
 import { addDate, editDate } from "@/lib/analysis/dates/mutations";
 import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
@@ -35,6 +36,8 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { editSignpost, writeSignpost } from "@/lib/analysis/signposts/mutations";
 import { loadSignpost } from "@/lib/analysis/signposts/queries";
 import { editedOf } from "@/lib/core/take-over";
+import { editMember } from "@/lib/desk/members/edit";
+import { loadMembers } from "@/lib/desk/members/queries";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { saveAgain } from "@/scripts/test/save-again";
@@ -180,4 +183,18 @@ test("a hypothesis saved again after a refusal keeps the words and the place tha
   await made(editHypothesis(analyst2, { ...other, place: 3 }));
   await made(save({ ...editedOf(now), text: "It is a bluff." } as typeof now));
   expect((await order()).map(([number]) => number)).toEqual([3, 1, 2]);
+});
+
+test("a colleague’s details saved again after a refusal keep the name that another admin has corrected meanwhile", async () => {
+  const { admin, manager } = desk.people;
+  const load = async () => (await loadMembers(admin))!.find(({ id }) => id === manager.id)!;
+  const { id } = manager;
+  const opened = memberValuesOf(await load());
+  await made(editMember(admin, { id, ...opened, name: "Mara Lind" }));
+  await saveAgain(
+    { ...editedOf(opened), email: "mara@desk.test" },
+    (values) => editMember(admin, { id, ...values }),
+    memberValuesOf,
+  );
+  expect(await load()).toMatchObject({ name: "Mara Lind", email: "mara@desk.test" });
 });

@@ -20,6 +20,7 @@ import { archiveRelationship, editRelationship } from "@/lib/analysis/relationsh
 import { dismissMatch } from "@/lib/analysis/signposts/decide-matches";
 import * as signposts from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
+import { editMember } from "@/lib/desk/members/edit";
 import { changeMember, limitMember, resetPassword } from "@/lib/desk/members/mutations";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { USUAL } from "@/lib/desk/notifications/settings/schema";
@@ -85,6 +86,7 @@ beforeAll(async () => {
   const kept = await source("Dyke");
   const quote = await quoteOf(kept);
   const { speakerId } = quote;
+  const account = { id: manager.id, version };
   const other = await db.speaker.findFirstOrThrow({ where: { id: { not: speakerId! } } });
   const merged = { id: speakerId!, into: other.id };
   const unknown = { byline: null, publisher: null, publishedAt: null };
@@ -202,27 +204,24 @@ beforeAll(async () => {
     splitSpeaker: () =>
       splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
     saveNotificationSettings: () => saveNotificationSettings(analyst, { ...USUAL, version }),
-    limitMember: () => limitMember(admin, { id: manager.id, version, relationships: null }),
-    resetPassword: () => resetPassword(admin, { id: manager.id, version, password }),
+    limitMember: () => limitMember(admin, { ...account, relationships: null }),
+    resetPassword: () => resetPassword(admin, { ...account, password }),
     editRelationship: () =>
       editRelationship(admin, { id: relationship.id, version, title: "Other" }),
     archiveRelationship: () =>
       archiveRelationship(admin, { id: relationship.id, version, archived: true }),
-    changeMember: () =>
-      changeMember(admin, { id: manager.id, version, role: "ANALYST", disabled: false }),
+    changeMember: () => changeMember(admin, { ...account, role: "ANALYST", disabled: false }),
+    editMember: () => editMember(admin, { ...account, name: "Other", email: manager.email }),
   };
 });
 
 const QUESTION = { kind: "QUESTION" } as const;
 
-interface Command {
-  input: z.ZodType;
-}
 const ANY = { io: "input", unrepresentable: "any" } as const;
 
 /** The names of the mutations whose input has a version. */
 const withVersion = Object.values(
-  import.meta.glob<Record<string, Partial<Command>>>(
+  import.meta.glob<Record<string, { input?: z.ZodType }>>(
     ["/lib/{sources,evidence,analysis,desk}/**/*.ts", "!**/*.test.ts"],
     { eager: true },
   ),

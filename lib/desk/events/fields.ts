@@ -51,11 +51,12 @@ export const FIELD_WORDS = {
     firstWords: "words for the first party",
     secondWords: "words for the second party",
   },
+  member: { name: "name", email: "email address" },
   quotation: { kind: "kind", speaker: "speaker", role: "role" },
 } as const;
 
 /**
- * The fields of an issue, a forecast, a signpost, a source, a relationship or a quotation that have a word. The
+ * The fields of an issue, a forecast, a signpost, a source, a relationship, a person or a quotation that have a word. The
  * inputs that edit them have exactly these fields.
  */
 export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WORDS)[R];

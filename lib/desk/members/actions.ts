@@ -1,10 +1,15 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
+import * as edit from "./edit";
 import * as mutations from "./mutations";
 
-export async function renameSelfAction(input: Parameters<typeof mutations.renameSelf>[1]) {
-  return act(mutations.renameSelf, input);
+export async function renameSelfAction(input: Parameters<typeof edit.renameSelf>[1]) {
+  return act(edit.renameSelf, input);
+}
+
+export async function editMemberAction(input: Parameters<typeof edit.editMember>[1]) {
+  return act(edit.editMember, input);
 }
 
 export async function changePasswordAction(input: Parameters<typeof mutations.changePassword>[1]) {

@@ -11,6 +11,8 @@ const password = z.string().min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characte
 
 export const renameInput = z.object({ name });
 
+export const editMemberInput = z.object({ ...seenRecord, name, email });
+
 export const changePasswordInput = z.object({
   current: z.string().min(1, "Enter your current password."),
   next: password,

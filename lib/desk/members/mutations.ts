@@ -1,21 +1,20 @@
 import { verify } from "@node-rs/argon2";
-import { command, type Tx } from "@/lib/core/command/command";
+import { command } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseStale } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
-import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutations";
 import { insideOf } from "@/lib/desk/sign-in/attempts/schema";
 import { waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
+import { overtaken, requireAdmin, requireFree } from "./held";
 import {
   addMemberInput,
   changeMemberInput,
   changePasswordInput,
   limitMemberInput,
-  renameInput,
   resetPasswordInput,
 } from "./inputs";
 import { hashPassword, isGuessable } from "./passwords";
@@ -24,19 +23,6 @@ import { GUESSABLE } from "./schema";
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);
 }
-
-/** Changes one's own name. */
-export const renameSelf = command({
-  input: renameInput,
-  verb: "renameSelf",
-  run: async (tx, viewer, { name }) => {
-    const changes = changesBetween<{ name: string }>(viewer, { name });
-    if (!changes) return { name };
-    await tx.user.update({ where: { id: viewer.id }, data: { name, version: { increment: 1 } } });
-    await recordEvent(tx, viewer, {}, { verb: "member.renamed", changes });
-    return { name };
-  },
-});
 
 /** Changes one's own password and ends one's other sessions. */
 export const changePassword = command({
@@ -72,8 +58,7 @@ export const addMember = command({
     return hashPassword(password);
   },
   run: async (tx, viewer, { password: _, ...member }, passwordHash) => {
-    if (await tx.user.count({ where: { email: member.email } }))
-      refuseField("email", "Someone already has this email address.");
+    await requireFree(tx, member.email);
     const { id } = await tx.user.create({ data: { ...member, passwordHash } });
     const { email, role } = member;
     await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });
@@ -108,7 +93,7 @@ export const changeMember = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0) refuseStale(OVERTAKEN);
+    if (count === 0) refuseStale(overtaken(viewer, id));
     if (role === "ADMIN") await tx.relationshipReader.deleteMany({ where: { userId: id } });
     // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
@@ -117,8 +102,6 @@ export const changeMember = command({
     return { version: version + 1 };
   },
 });
-
-const OVERTAKEN = { what: "this account" };
 
 /**
  * Gives a colleague who can't sign in any more a temporary password. Ends their sessions, and forgives the attempts that
@@ -138,7 +121,7 @@ export const resetPassword = command({
     await requireAdmin(tx, viewer);
     const data = { passwordHash, version: { increment: 1 } };
     const { count } = await tx.user.updateMany({ where: { id, version }, data });
-    if (count === 0) refuseStale(OVERTAKEN);
+    if (count === 0) refuseStale(overtaken(viewer, id));
     const { email } = await tx.user.findUniqueOrThrow({ where: { id } });
     await endSessionsOf(tx, id);
     await forgiveAccount(email, tx);
@@ -170,7 +153,7 @@ export const limitMember = command({
     const limited = slugs !== null;
     const data = { limited, version: { increment: 1 } };
     const { count } = await tx.user.updateMany({ where: { id: userId, version }, data });
-    if (count === 0) refuseStale(OVERTAKEN);
+    if (count === 0) refuseStale(overtaken(viewer, userId));
     await tx.relationshipReader.deleteMany({ where: { userId } });
     await tx.relationshipReader.createMany({
       data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),
@@ -182,14 +165,3 @@ export const limitMember = command({
     return { version: version + 1 };
   },
 });
-
-/**
- * Refuses a viewer who is no longer an admin. Locks all admins first: otherwise two admins who disable
- * each other at the same moment would leave the desk without one.
- */
-async function requireAdmin(tx: Tx, viewer: Viewer) {
-  await tx.$queryRaw`select 1 from "User" where role = 'ADMIN' order by id for update`;
-  const still = { id: viewer.id, role: "ADMIN", disabledAt: null } as const;
-  if (!(await tx.user.count({ where: still })))
-    refuse("forbidden", "You are no longer an admin. Ask another admin to make this change.");
-}

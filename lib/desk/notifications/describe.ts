@@ -1,6 +1,7 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { reopenedWords } from "@/lib/desk/events/forecasts";
+import { detailWords } from "@/lib/desk/events/members";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -50,6 +51,8 @@ export function describeNotification(
       return "answered your request for information";
     case "SOURCE":
       return details.version ? versionWords(details.version) : describeEvent(event);
+    case "ACCOUNT":
+      return event.verb === "member.edited" ? detailWords(event, "your") : describeEvent(event);
     case "SUBMISSION":
       return submissionWords(event);
     default:
@@ -58,7 +61,15 @@ export function describeNotification(
 }
 
 /** The kinds whose sentence names what it is about. */
-const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "SUBMISSION", "EDITION", "RECALL", "SCHEDULE"]);
+const IN_FULL = new Set<Kind>([
+  "SOURCE",
+  "REVIEW",
+  "SUBMISSION",
+  "EDITION",
+  "RECALL",
+  "SCHEDULE",
+  "ACCOUNT",
+]);
 
 /** The sentence with the issue or source that it is about, for where that isn't shown above it. */
 export const inFull = (kind: Kind, sentence: string, title: string): string =>

@@ -122,6 +122,7 @@ const place = (viewer: Viewer): Fragment => sql`case
   when t.details ? 'edition' then '/briefings/' || (t.details ->> 'edition')
     || coalesce('#rfi-' || (t.details ->> 'rfi'), '')
   when t.kind = 'SCHEDULE' then '/briefings/sending'
+  when t.kind = 'ACCOUNT' then '/account'
   when t.details ? 'revision' then ${placeOfRevision(sql`(t.details ->> 'revision')::int`)}
   when t.details ? 'match' then (select '/issues/' || i.slug || '#signpost-matches'
     from "Quote" q join "Source" z on z.id = q."sourceId"
@@ -143,7 +144,7 @@ export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
   'about', json_build_object('id', t.subject, 'key', i.key,
     'title', coalesce(case when t.subject ~ '^(edition|schedule):' then t.details ->> 'title' end, i.title, case when t.kind <> 'REVIEW' then s.title end),
     'href', coalesce('/briefings/' || substring(t.subject from '^edition:([0-9]+)$'),
-      case when t.kind = 'SCHEDULE' then '/briefings/sending' end, '/issues/' || i.slug,
+      case t.kind when 'SCHEDULE' then '/briefings/sending' when 'ACCOUNT' then '/account' end, '/issues/' || i.slug,
       case when t.kind <> 'REVIEW' and ${is.readable("s")} then '/sources/' || s.id end)),
   'judgements', ${judgements(viewer)}, 'dissents', ${dissents(viewer)}, 'notes', ${notes(viewer)})`;
 

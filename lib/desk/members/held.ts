@@ -1,0 +1,37 @@
+import type { Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { refuseStale } from "@/lib/core/command/stale";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { ACCOUNT_CHANGES } from "@/lib/desk/events/members";
+import { lastActor } from "@/lib/desk/events/queries";
+import { loadMembers } from "./queries";
+
+/**
+ * Refuses a viewer who is no longer an admin. Locks all admins first: otherwise two admins who disable
+ * each other at the same moment would leave the desk without one.
+ */
+export async function requireAdmin(tx: Tx, viewer: Viewer): Promise<void> {
+  await tx.$queryRaw`select 1 from "User" where role = 'ADMIN' order by id for update`;
+  const still = { id: viewer.id, role: "ADMIN", disabledAt: null } as const;
+  if (!(await tx.user.count({ where: still })))
+    refuse("forbidden", "You are no longer an admin. Ask another admin to make this change.");
+}
+
+/** Refuses an email address that somebody else has: people sign in with it. */
+export async function requireFree(tx: Tx, email: string): Promise<void> {
+  if (await tx.user.count({ where: { email } }))
+    refuseField("email", "Someone already has this email address.");
+}
+
+/** What a stale save of an account is told: who changed it, and what it is now. */
+export function overtaken(viewer: Viewer, id: string): Parameters<typeof refuseStale>[0] {
+  const load = async () => (await loadMembers(viewer))?.find((member) => member.id === id);
+  return {
+    what: "this account",
+    by: async () => {
+      const member = await load();
+      return member ? lastActor(viewer, ACCOUNT_CHANGES, { member: member.email }) : null;
+    },
+    current: async () => (await load()) ?? {},
+  };
+}
