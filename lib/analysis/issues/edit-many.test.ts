@@ -127,3 +127,25 @@ test("the list is filtered by confidence and by what the reader follows", async 
   }
   expect(followed).not.toEqual([]);
 });
+
+test("a refusal of a stale choice says who has changed the issue, or that several people have", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const edits = (await seen("USCN-5", "USCN-6")).map((edit) => ({
+    ...edit,
+    status: "DORMANT" as const,
+  }));
+  const [one, other] = edits;
+  const messageOf = async (some: typeof edits) => {
+    const result = await editIssues(analyst, { edits: some });
+    return result.ok ? "" : result.refusal.message;
+  };
+  for (const { issue, version } of edits)
+    await made(editIssue(analyst2, { issue, version, status: "DORMANT" as const }));
+  // The value that the issue has by now is stale like any other.
+  for (const some of [[one!], [{ ...one!, status: "ACTIVE" as const }]])
+    expect(await messageOf(some)).toContain(`${analyst2.name} has since changed ${one!.issue}.`);
+  expect(await messageOf(edits)).toContain(`${analyst2.name} has since changed`);
+  const [now] = await seen(other!.issue);
+  await made(editIssue(desk.people.admin, { ...now!, salience: 3 }));
+  expect(await messageOf(edits)).toContain("someone has since changed");
+});

@@ -1,6 +1,8 @@
+import { overtakenIssue } from "@/lib/analysis/issue-version";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { refuseStale } from "@/lib/core/command/stale";
+import { refuseStale, type Who } from "@/lib/core/command/stale";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { visibleIssues } from "@/lib/visibility";
 import { applyEdit } from "./mutations";
@@ -42,7 +44,11 @@ export const editIssues = command({
         undo.push({ issue: key, version: edited.version, ...before(edited.changes) });
     }
     if (stale.length === edits.length)
-      refuseStale({ what: listed(stale.map(({ key }) => key)), current: { stale } });
+      refuseStale({
+        what: listed(stale.map(({ key }) => key)),
+        by: () => whoChanged(viewer, [...issues.values()]),
+        current: { stale },
+      });
     return { undo, stale };
   },
 });
@@ -50,3 +56,9 @@ export const editIssues = command({
 /** The previous values of the changed fields. */
 const before = (changes: object): Partial<IssueEdit> =>
   Object.fromEntries(Object.entries(changes).map(([field, { from }]) => [field, from]));
+
+/** Who changed these issues last; null if it was several people. */
+async function whoChanged(viewer: Viewer, issues: { id: string }[]): Promise<Who> {
+  const people = await Promise.all(issues.map(({ id }) => overtakenIssue(viewer, id).by()));
+  return people.every((person) => person === people[0]) ? (people[0] ?? null) : null;
+}

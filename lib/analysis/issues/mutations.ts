@@ -50,7 +50,7 @@ export async function applyEdit(
   const given = givenOnly({ ...patch, labels });
   const before = { ...issue, dueOn: dayOf(issue.dueOn) };
   const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(before, given);
-  if (!changes) return { version: issue.version, changes: {} };
+  if (!changes) return issue.version === version ? { version, changes: {} } : "stale";
   if (changes.bottomLine) await holdNamed(tx, viewer, patch.bottomLine);
   if (!(await takeIssueVersion(tx, issue.id, version))) return "stale";
   if (changes.status && issue.status === "ARCHIVED") await requireOpen(tx, issue);

@@ -46,6 +46,8 @@ test("disabling a person or changing their role takes effect at once", async () 
   await made(changeMember(admin, { ...change, ...next, disabled: true }));
   expect(await viewerFor(analyst2.id)).toBeNull();
   expect(codeOf(await changeMember(admin, change))).toBe("conflict");
+  // As they are by now, too.
+  expect(codeOf(await changeMember(admin, { ...change, disabled: true }))).toBe("conflict");
 });
 
 test("people are listed by name, including disabled ones", async () => {

@@ -1,7 +1,7 @@
 import { verify } from "@node-rs/argon2";
 import { command } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
-import { refuseStale } from "@/lib/core/command/stale";
+import { refuseStale, requireSeen } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -79,6 +79,7 @@ export const changeMember = command({
     await requireAdmin(tx, viewer);
     const before = await tx.user.findUnique({ where: { id } });
     if (!before) return refuse("not-found", "This person doesn’t exist.");
+    requireSeen(before, version, overtaken(viewer, id));
     const changes = changesBetween(
       { role: before.role, disabled: !!before.disabledAt },
       { role, disabled },
