@@ -15,7 +15,7 @@ export function AddHypothesis({ slug, person }: { slug: string; person: string }
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)} {...onUse} {...keyed("addHypothesis")}>
+      <Button id="add" onClick={() => setOpen(true)} {...onUse} {...keyed("addHypothesis")}>
         Add a hypothesis <KeyHint>H</KeyHint>
       </Button>
       {open && (

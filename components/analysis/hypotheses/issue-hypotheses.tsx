@@ -12,7 +12,7 @@ interface IssueHypothesesProps {
   mayAdd: boolean;
 }
 
-/** The rival answers to an issue's question, and which of them whose matrix puts first. H opens the matrices. */
+/** The rival answers to an issue's question, and which of them whose matrix puts first. H opens the matrices, at what is done there first. */
 export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesProps) {
   const { items } = hypotheses;
   if (items.length === 0 && !mayAdd) return null;
@@ -22,7 +22,10 @@ export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesPro
         id="hypotheses"
         count={items.length || undefined}
         actions={
-          <LinkButton href={`/issues/${slug}/hypotheses`} {...keyed("hypotheses")}>
+          <LinkButton
+            href={`/issues/${slug}/hypotheses#${items.length > 0 ? "matrix" : "add"}`}
+            {...keyed("hypotheses")}
+          >
             {items.length > 0 ? "Open the matrix" : "Add hypotheses"} <KeyHint>H</KeyHint>
           </LinkButton>
         }

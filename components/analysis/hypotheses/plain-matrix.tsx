@@ -48,7 +48,12 @@ export function PlainMatrix(props: PlainMatrixProps) {
   return (
     <>
       <ColumnChoice hypotheses={hypotheses} shown={shown} onChange={setShown} />
-      <table className="hypothesis-matrix" data-shown={shown} style={columnsOf(hypotheses)}>
+      <table
+        id="matrix"
+        className="hypothesis-matrix"
+        data-shown={shown}
+        style={columnsOf(hypotheses)}
+      >
         <caption className="sr-only">{caption}</caption>
         <ColumnHeads hypotheses={hypotheses} diagnostic={reading !== undefined} />
         <tbody>

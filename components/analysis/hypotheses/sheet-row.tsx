@@ -46,6 +46,8 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             key={number}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: moved through by keys, as in a sheet
             role="gridcell"
+            // Who opens the matrix begins in this cell.
+            id={at === active ? "matrix" : undefined}
             tabIndex={at === active ? 0 : -1}
             data-quote={line.number}
             data-column={at}
