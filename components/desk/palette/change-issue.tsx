@@ -22,13 +22,18 @@ interface ChangeIssueProps {
   /** Whether Enter was pressed before this was loaded: it then chooses the first value. */
   entered: boolean;
   done: (act?: () => void) => void;
+  /** Called with the first value whenever other values are shown. */
+  onFirst: (value: string) => void;
+  /** Called once what Enter chooses is found and is being saved, or nothing is found. */
+  onEntered: () => void;
 }
 
 /**
  * The values to choose from for one fact about the issue or the selected ones. A stale choice is refused with a
  * message.
  */
-export function ChangeIssue({ data, target, step, text, entered, done }: ChangeIssueProps) {
+export function ChangeIssue(props: ChangeIssueProps) {
+  const { data, target, step, text, entered, done, onFirst, onEntered } = props;
   const { run, pending, refusal } = useCommand<IssuesEdited>();
   const { issue } = data;
   const asked = text.trim();
@@ -37,8 +42,9 @@ export function ChangeIssue({ data, target, step, text, entered, done }: ChangeI
   const shown = values.filter(({ label }) => isMeant(label, asked));
 
   function choose({ change }: Value) {
-    if (target) done(() => target.apply(change, step));
-    else if (issue && !pending) {
+    if (target) return done(() => target.apply(change, step));
+    onEntered();
+    if (issue && !pending) {
       const { key, version } = issue;
       sayOnPage(null);
       run(() => editIssuesAction({ edits: [{ issue: key, version, ...change }] }), {
@@ -47,12 +53,16 @@ export function ChangeIssue({ data, target, step, text, entered, done }: ChangeI
     }
   }
 
-  const onLoad = useEffectEvent(() => {
+  const toFirst = useEffectEvent(() => {
     const [first] = shown;
+    onFirst(first?.label ?? "");
+    if (!entered) return;
     // Once React has finished: it can't close the palette at once while it runs effects.
-    if (entered && first) queueMicrotask(() => choose(first));
+    if (first) queueMicrotask(() => choose(first));
+    else onEntered();
   });
-  useEffect(() => onLoad(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the values belong to another text
+  useEffect(() => toFirst(), [asked, entered]);
 
   if (!of) return <p className="p-3">This can’t be changed here.</p>;
   return (

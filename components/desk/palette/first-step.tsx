@@ -77,7 +77,7 @@ export function FirstStep(props: FirstStepProps) {
   });
   // Again once the records have loaded, since they go above the search.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the lines belong to another text
-  useEffect(() => toFirst(), [asked, isDone]);
+  useEffect(() => toFirst(), [asked, isDone, entered]);
 
   function choose({ href, label, step, act }: Line) {
     if (step) return go(step);

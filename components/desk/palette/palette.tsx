@@ -3,6 +3,7 @@
 import { Command } from "cmdk";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useHeldKeys } from "@/components/ui/use-held-keys";
 import { ChangeIssue } from "./change-issue";
 import { FirstStep } from "./first-step";
 import type { PaletteStep } from "./open-palette";
@@ -25,13 +26,17 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState(first);
   const [text, setText] = useState("");
-  const [at, setAt] = useState("");
+  const asked = `${step} ${text.trim()}`;
+  /** The line that Enter chooses, and what it was found for. */
+  const [at, setAt] = useState({ value: "", for: "" });
+  const moveTo = (value: string) => setAt({ value, for: asked });
   const { data, recent, keys } = usePaletteData();
   const [target] = useState(paletteTarget.current);
   const lookUp = useLookUp(step === "start" ? text : "");
   const isLoaded = data !== null && data !== "failed";
-  /** Whether Enter was pressed before what it chooses was found. */
+  /** Whether Enter was pressed before what it chooses was found. What is typed after it belongs to what that opens. */
   const [entered, setEntered] = useState(false);
+  useHeldKeys(entered && data !== "failed");
 
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -59,7 +64,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
 
   function onKey(event: KeyboardEvent) {
     const isChoice = event.key === "Enter" && !event.nativeEvent.isComposing;
-    if (isChoice && !(isLoaded && lookUp.isDone)) {
+    if (isChoice && !(isLoaded && lookUp.isDone && at.for === asked)) {
       event.preventDefault();
       return setEntered(true);
     }
@@ -82,8 +87,8 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
         label={ASKS[step]}
         shouldFilter={false}
         loop
-        value={at}
-        onValueChange={setAt}
+        value={at.value}
+        onValueChange={moveTo}
         onKeyDown={onKey}
       >
         <Command.Input value={text} onValueChange={type} placeholder={ASKS[step]} maxLength={400} />
@@ -104,7 +109,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
             entered={entered}
             go={go}
             done={done}
-            onFirst={setAt}
+            onFirst={moveTo}
           />
         )}
         {isLoaded && step !== "start" && (
@@ -115,6 +120,8 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
             text={text}
             entered={entered}
             done={done}
+            onFirst={moveTo}
+            onEntered={() => setEntered(false)}
           />
         )}
       </Command>
