@@ -170,3 +170,26 @@ test("several files are ingested, and each that fails says why", async ({ as }) 
   await expect(batch.getByText("This is a picture.")).toBeVisible();
   await expect(batch.getByText("Page of Port Epsilon").first()).toBeVisible();
 });
+
+test("the review says which encoding a text file was read in, and warns of text that was decoded wrongly", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/ingest");
+  const lines = ["Ferries of Port Tilde", "\x93The caf\xe9 stays open,\x94 said Ana Example.", ""];
+  const buffer = Buffer.from(lines.join("\n\n"), "latin1");
+  const file = { name: "tilde.txt", mimeType: "text/plain", buffer };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await expect(page).toHaveURL(/\/ingest\/\w+$/, { timeout: 60_000 });
+  await expect(page.getByRole("status").filter({ hasText: "Read as Windows-1252" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Article" })).toContainText(
+    "“The café stays open,”",
+  );
+  const warning = page.getByText("This text seems to have been decoded wrongly");
+  await expect(warning).toHaveCount(0);
+
+  const twice = "â€œThe cafÃ© stays open,â€ said Ana Example. It was a cafÃ© before.";
+  await paste(page, `Ferries of Port Misread\n\n${twice}\n`);
+  await expect(warning).toBeVisible();
+  await expect(page.getByRole("region", { name: "Article" })).toContainText("cafÃ©");
+});

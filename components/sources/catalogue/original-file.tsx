@@ -1,4 +1,5 @@
-import type { OriginalFacts } from "@/lib/sources/catalogue/schema";
+import { mediaTypeParts, type OriginalFacts } from "@/lib/sources/catalogue/schema";
+import { charsetName } from "@/lib/text/charset-names";
 
 interface OriginalFileProps {
   id: string;
@@ -21,13 +22,15 @@ const formatSize = (bytes: number): string =>
 
 /** A link to the file that was ingested, with the digest that identifies it. */
 export function OriginalFile({ id, original }: OriginalFileProps) {
-  const { mediaType, size, sha256 } = original;
+  const { size, sha256 } = original;
+  const { type, charset } = mediaTypeParts(original.mediaType);
   return (
     <>
       <a href={`/api/v1/sources/${id}/original`} download className="link">
         Original file
       </a>{" "}
-      ({KINDS[mediaType] ?? mediaType}, {formatSize(size)}), SHA-256{" "}
+      ({KINDS[type] ?? type}
+      {charset && ` in ${charsetName(charset)}`}, {formatSize(size)}), SHA-256{" "}
       <code title={sha256} className="font-mono text-xs">
         {sha256.slice(0, 12)}…
       </code>

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
 import { DraftFacts } from "./draft-facts";
+import { EncodingNotices } from "./encoding-notices";
 
 interface DraftHeaderProps {
   draft: Draft;
@@ -31,6 +32,7 @@ export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
           Only words in quotation marks were found. Add the speakers by hand.
         </Notice>
       )}
+      <EncodingNotices draft={draft} />
       <div className="pb-3">
         <NarrowFold label="Details" className="max-md:pt-2">
           <div className="text-sm text-secondary md:-mt-3">

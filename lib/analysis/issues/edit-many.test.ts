@@ -135,7 +135,7 @@ test("a refusal of a stale choice says who has changed the issue, or that severa
     status: "DORMANT" as const,
   }));
   const [one, other] = edits;
-  const messageOf = async (some: typeof edits) => {
+  const messageOf = async (some: Parameters<typeof editIssues>[1]["edits"]) => {
     const result = await editIssues(analyst, { edits: some });
     return result.ok ? "" : result.refusal.message;
   };

@@ -1,4 +1,4 @@
-import type { Original } from "./schema";
+import { mediaTypeParts, type Original } from "./schema";
 
 // The media types sent to a browser as they are; any other file is sent as a stream of bytes.
 const EXTENSIONS: Record<string, string> = {
@@ -22,7 +22,8 @@ export function originalResponse(original: Original, request: Request): Response
   return new Response(bytes, {
     headers: {
       ...headers,
-      "content-type": mediaType in EXTENSIONS ? mediaType : "application/octet-stream",
+      "content-type":
+        mediaTypeParts(mediaType).type in EXTENSIONS ? mediaType : "application/octet-stream",
       "content-disposition": `attachment; filename*=UTF-8''${extended(nameOf(original))}`,
     },
   });
@@ -30,7 +31,8 @@ export function originalResponse(original: Original, request: Request): Response
 
 /** The original file name, or else one made from the headline. */
 const nameOf = ({ fileName, title, mediaType }: Original): string =>
-  fileName ?? `${[...title].slice(0, 100).join("")}.${EXTENSIONS[mediaType] ?? "bin"}`;
+  fileName ??
+  `${[...title].slice(0, 100).join("")}.${EXTENSIONS[mediaTypeParts(mediaType).type] ?? "bin"}`;
 
 /** A header value in the extended notation of RFC 8187. */
 const extended = (name: string): string =>

@@ -29,8 +29,15 @@ export interface OriginalFacts {
   size: number;
   /** Hexadecimal. */
   sha256: string;
+  /** With a `charset` if it is a text file that isn't UTF-8. */
   mediaType: string;
   fileName: string | null;
+}
+
+/** A media type in its parts: "text/plain; charset=big5". */
+export function mediaTypeParts(mediaType: string): { type: string; charset: string | null } {
+  const [type = "", charset = null] = mediaType.split("; charset=");
+  return { type, charset };
 }
 
 /** The original file of an article, with the headline to name a download by. */

@@ -3,7 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
+import { originalResponse } from "@/lib/sources/catalogue/original-response";
+import { loadOriginal } from "@/lib/sources/catalogue/queries";
 import { discardDraft } from "@/lib/sources/review/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { ingestArticle } from "./ingest-article";
@@ -94,10 +97,23 @@ test("a file that is not an article is refused with a reason", async () => {
     const result = await ingestArticle(admin, { bytes });
     return result.ok ? null : result.refusal.fields?.bytes;
   };
-  expect(await reason(new Uint8Array([0x63, 0xe9]))).toMatch(/isn’t UTF-8/);
+  expect(await reason(new Uint8Array([0x63, 0xff, 0xfe, 0xfd]))).toMatch(/encoding/);
   expect(await reason(encode(" \n\t "))).toMatch(/no text/);
   expect(await reason(encode("Long. ".repeat(500_001)))).toMatch(/3 million/);
   expect(await reason(new Uint8Array(10_000_001))).toMatch(/10 MB/);
+});
+
+test("a text file in another encoding keeps its bytes, and the draft says which encoding was assumed", async () => {
+  const { admin } = desk.people;
+  const bytes = Buffer.from("\x93The caf\xe9 stays open,\x94 said Ana Example.", "latin1");
+  const { id } = await made(ingestArticle(admin, { bytes, fileName: "cafe.txt" }));
+  const draft = (await loadDraft(admin, id))!;
+  expect(draft.text).toBe("“The café stays open,” said Ana Example.");
+  expect(draft.original.mediaType).toBe("text/plain; charset=windows-1252");
+  const original = (await loadOriginal(admin, id))!;
+  expect(Buffer.from(original.bytes)).toEqual(bytes);
+  const { headers } = originalResponse(original, new Request("http://desk.test"));
+  expect(headers.get("content-type")).toBe("text/plain; charset=windows-1252");
 });
 
 test("a web page gives its article and the facts in its metadata", async () => {

@@ -1,7 +1,7 @@
 // Slow work on texts, done in child processes so that no text holds up the pages. The tasks (tasks.ts) read,
 // extract and compare texts, so this folder, unlike the rest of lib/text, may import lib/extract.
 import { availableParallelism } from "node:os";
-import { isPlainText, readDocument } from "@/lib/text/parsers";
+import { isPlainText, readDocument, textType } from "@/lib/text/parsers";
 import type { FileFacts, NotRead } from "@/lib/text/parsers/types";
 import { makePool } from "./pool";
 import type { Article, Desk } from "./read-article";
@@ -54,7 +54,9 @@ export async function readArticle(bytes: Uint8Array, facts: FileFacts, desk: Des
     const article = await (read
       ? offload("readParsed", read.document, sent)
       : offload("readText", bytes, sent));
-    return article.ok ? { ...article, mediaType: read?.mediaType ?? "text/plain" } : article;
+    return article.ok
+      ? { ...article, mediaType: read?.mediaType ?? textType(article.article) }
+      : article;
   } catch (error) {
     if (error instanceof TooCostly) return error.refusal;
     throw error;

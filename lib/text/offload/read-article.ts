@@ -85,6 +85,7 @@ export function readParsed(document: ReadDocument, desk: SentDesk): ArticleRead 
       publisher,
       language: document.language ?? guessLanguage(text),
       url: document.url ?? extracted.url,
+      charset: document.charset ?? null,
       fingerprint: fingerprint(text),
       quotes: quotes.length,
       proposals: proposalRows(extracted, issueIds),

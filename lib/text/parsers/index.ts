@@ -4,7 +4,7 @@ import { Refused } from "./child/refusal.mjs";
 import { readPlainText } from "./child/text/read.mjs";
 import { makeQueue } from "./queue";
 import { type Job, runChild } from "./run-child";
-import type { ArchiveEntry, FileFacts, NotRead, Reading, Unpacking } from "./types";
+import type { ArchiveEntry, FileFacts, NotRead, ReadDocument, Reading, Unpacking } from "./types";
 
 export type * from "./types";
 
@@ -35,6 +35,10 @@ export async function readDocument(bytes: Uint8Array, given: FileFacts = {}): Pr
 export const isPlainText = (bytes: Uint8Array, facts: FileFacts): boolean =>
   kindOf(bytes, facts).kind === "text";
 
+/** The media type of a plain text file, with its encoding if that isn't UTF-8. */
+export const textType = ({ charset }: Pick<ReadDocument, "charset">): string =>
+  charset ? `text/plain; charset=${charset}` : "text/plain";
+
 /** Unpacks the files of a .zip archive in a child process. Never throws. */
 export async function unpackArchive(bytes: Uint8Array): Promise<Unpacking> {
   const { header, refusal, rest } = await ask({ task: "unpack", facts: {} }, bytes);
@@ -51,7 +55,8 @@ export async function unpackArchive(bytes: Uint8Array): Promise<Unpacking> {
 
 function readText(bytes: Uint8Array): Reading {
   try {
-    return { ok: true, mediaType: "text/plain", document: readPlainText(bytes) };
+    const document = readPlainText(bytes);
+    return { ok: true, mediaType: textType(document), document };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, reason: error.message };
     throw error;

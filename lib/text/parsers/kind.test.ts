@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { misreadIn } from "../misread";
 import { readDocument } from ".";
+import { decode } from "./child/decode.mjs";
 import { kindOf } from "./child/kind.mjs";
 import { readPlainText } from "./child/text/read.mjs";
 
@@ -102,8 +104,89 @@ test("a plain text file must have text", async () => {
   expect(await refusal(bytes(""))).toMatch(/no text/);
   expect(await refusal(bytes("\xef\xbb\xbf \n\t"))).toMatch(/no text/);
   expect(await refusal(bytes(`${"The quay. ".repeat(500)}\0`))).toMatch(/isn’t an article/);
-  expect(await refusal(bytes("caf\xe9"))).toMatch(/UTF-8/);
+  expect(await refusal(bytes("caf\xe9\xe8\xe7\xe0\xff\xfe\xc3\xc1"))).toMatch(/UTF-8/);
   const little = Buffer.from("\ufeff“Café”", "utf16le");
   expect(readPlainText(little).text).toBe("“Café”");
   expect(readPlainText(Buffer.from(little).swap16()).text).toBe("“Café”");
+});
+
+/** Encodes a text as an old program saves it. */
+function encoded(text: string, label: string): Buffer {
+  const known = new Map<string, number[]>();
+  const learn = (...given: number[]) => {
+    const character = decode(Uint8Array.from(given), label, true);
+    if (character?.length === 1 && !known.has(character)) known.set(character, given);
+  };
+  for (let first = 0; first < 256; first++) {
+    learn(first);
+    if (first > 0x80) for (let second = 0x40; second < 256; second++) learn(first, second);
+  }
+  return Buffer.from([...text].flatMap((character) => known.get(character)!));
+}
+
+const FRENCH =
+  "Le préfet s’est dit « très inquiet » à l’issue de la réunion. “On verra”, a-t-il répondu…";
+const RUSSIAN =
+  "Министр заявил: «Порт останется закрытым до весны». Переговоры продолжатся в четверг.";
+const SIMPLIFIED =
+  "外交部发言人在记者会上表示：“港口将继续关闭，我们不会拿人民的生命冒险。”双方没有达成协议。";
+const TRADITIONAL =
+  "外交部發言人在記者會上表示：「港口將繼續關閉，我們不會拿人民的生命冒險。」雙方沒有達成協議。";
+const JAPANESE =
+  "大臣は記者会見で「港は春まで閉鎖したままにする」と述べた。組合との協議は木曜日に再開される。";
+const KOREAN =
+  "장관은 기자 회견에서 항구를 봄까지 닫아 두겠다고 말했다. 노조와의 협의는 목요일에 다시 시작된다.";
+
+test.each([
+  ["windows-1252", FRENCH],
+  ["windows-1252", "The minister said: “We’ll see” – and left."],
+  ["windows-1252", "Caf\u00e9"],
+  ["windows-1251", RUSSIAN],
+  ["gb18030", SIMPLIFIED],
+  ["gb18030", TRADITIONAL.replaceAll(/[「」]/g, "")],
+  ["gb18030", `Beijing, Monday (Port Post)\n\n${SIMPLIFIED}`],
+  ["big5", TRADITIONAL],
+  ["shift_jis", JAPANESE],
+  ["euc-jp", JAPANESE],
+  ["euc-kr", KOREAN],
+])("a text in %s is read, and its encoding is known: %s", async (label, text) => {
+  const reading = await readDocument(encoded(text, label), { fileName: "a.txt" });
+  expect(reading).toMatchObject({
+    ok: true,
+    mediaType: `text/plain; charset=${label}`,
+    document: { text, charset: label },
+  });
+});
+
+test("UTF-16 is recognised without a byte order mark, and UTF-8 with a few broken bytes stays UTF-8", async () => {
+  for (const text of [FRENCH, `${SIMPLIFIED}\nPort Post, 4/3\n`]) {
+    const little = Buffer.from(text, "utf16le");
+    for (const [file, label] of [
+      [little, "utf-16le"],
+      [Buffer.from(little).swap16(), "utf-16be"],
+    ] as const)
+      expect(await readDocument(file)).toMatchObject({ document: { text, charset: label } });
+  }
+  for (const text of [FRENCH, RUSSIAN, SIMPLIFIED, TRADITIONAL, JAPANESE, KOREAN]) {
+    expect(await readDocument(Buffer.from(text))).toMatchObject({
+      mediaType: "text/plain",
+      document: { text, charset: null },
+    });
+    const broken = Buffer.concat([Buffer.from(text), bytes("\xe6\x94")]);
+    expect(readPlainText(broken)).toMatchObject({ text: `${text}\ufffd`, charset: null });
+  }
+});
+
+test("text that was decoded wrongly is noticed, and ordinary text in any language is not", () => {
+  for (const text of [FRENCH, RUSSIAN, SIMPLIFIED, JAPANESE])
+    expect(misreadIn(decode(Buffer.from(text), "windows-1252")!), text).not.toBeNull();
+  const twice = decode(Buffer.from(FRENCH), "windows-1252")!;
+  expect(misreadIn(twice)).toBe("Ã©");
+  for (const text of [
+    ...[FRENCH, RUSSIAN, SIMPLIFIED, TRADITIONAL, JAPANESE, KOREAN],
+    "LE CAFÉ” ET LA CITÉ” À\u00a0« LYON\u00a0», À\u00a0« PARIS\u00a0», À\u00a0« NICE\u00a0»",
+    "One “Ã©” alone, as an example of what goes wrong.",
+    "ÅÄÖ – “ÅNGSTRÖM” ‘Ö’ ‘Ä’ ‘Å’ “Ö” “Ä” “Å”",
+  ])
+    expect(misreadIn(text), text).toBeNull();
 });

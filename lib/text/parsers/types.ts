@@ -10,6 +10,8 @@ export interface ReadDocument {
   /** A BCP 47 tag, canonical. */
   language: string | null;
   url: string | null;
+  /** Of a text file, the encoding that was assumed: a label of the Encoding Standard, null if it is UTF-8. */
+  charset?: string | null;
 }
 
 /** What is known about a file besides its bytes, which take precedence. */

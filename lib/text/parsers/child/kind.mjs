@@ -1,3 +1,4 @@
+import { utf16Of } from "./text/encoding.mjs";
 import {
   fromFirstElement,
   NO_ARTICLE,
@@ -43,7 +44,7 @@ function kindByContent(bytes, { fileName, mediaType }) {
   const start = bytes.subarray(0, 4096);
   const head = latin(start);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };
-  const isUtf16 = UTF16.test(head);
+  const isUtf16 = UTF16.test(head) || utf16Of(start) !== null;
   const opening = (isUtf16 ? head.replaceAll("\0", "") : head).replace(BYTE_ORDER_MARK, "");
   const reason = reasonAgainst(opening);
   if (reason) return { kind: null, reason };
