@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef } from "react";
-import { ConfirmNotice } from "@/components/analysis/markdown/confirm-notice";
+import { ConfirmNotice, isConfirmed } from "@/components/analysis/markdown/confirm-notice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -41,8 +41,7 @@ export default function OpenForecastForm({ slug, person, onClose }: OpenForecast
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const confirmed = submitter !== null && submitter === confirm.current;
+    const confirmed = isConfirmed(event, confirm);
     run(() => openForecastAction({ issue: slug, ...values, confirmed }), {
       after: ({ number }) => {
         unsaved.clear();

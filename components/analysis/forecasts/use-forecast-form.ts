@@ -45,5 +45,5 @@ export function useForecastForm<T extends { version: number }>(
     onClose();
     dismiss();
   };
-  return { ...edit, save, close, pending, refusal, errors };
+  return { ...edit, save, close, dismiss, pending, refusal, errors };
 }

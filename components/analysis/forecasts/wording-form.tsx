@@ -1,6 +1,7 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
+import { ConfirmNotice, isConfirmed } from "@/components/analysis/markdown/confirm-notice";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
@@ -20,24 +21,39 @@ export default function WordingForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
   const { number, estimated } = forecast;
   const form = useForecastForm("wording", props, wordingValuesOf(forecast), wordingValuesOf);
-  const { values, set, errors } = form;
+  const { values, errors, refusal } = form;
+  const confirm = useRef<HTMLButtonElement>(null);
+  const asks = refusal?.code === "confirm";
+  const set: typeof form.set = (some) => {
+    form.set(some);
+    // What is confirmed is what was asked about.
+    if (asks) form.dismiss();
+  };
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    const confirmed = isConfirmed(event, confirm);
     const input = { issue: slug, forecast: number, ...wordingInputOf(values, estimated) };
-    form.save(() => editForecastAction(input), "Forecast saved. Its earlier wording is kept.");
+    form.save(
+      () => editForecastAction({ ...input, confirmed }),
+      "Forecast saved. Its earlier wording is kept.",
+    );
   }
 
   return (
     <Dialog open onClose={form.close} title={estimated ? "Edit wording" : "Edit forecast"}>
       <form onSubmit={submit} className="space-y-4">
         <StaleNotice
-          refusal={form.refusal}
+          refusal={refusal}
           stale={form.stale}
           words={FIELD_WORDS.forecast}
           textOf={wordingText}
         >
-          <FormRefusal refusal={form.refusal} />
+          {asks ? (
+            <ConfirmNotice message={refusal.message} pending={form.pending} confirm={confirm} />
+          ) : (
+            <FormRefusal refusal={refusal} />
+          )}
         </StaleNotice>
         <UnsavedText unsaved={form.unsaved} />
         <Field

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { FormEvent, Ref, RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Refusal } from "@/lib/core/command/errors";
@@ -20,6 +20,15 @@ export function ConfirmNotice({ message, pending, confirm }: ConfirmNoticeProps)
       </Button>
     </Notice>
   );
+}
+
+/** Whether a form was sent by the button that confirms. */
+export function isConfirmed(
+  event: FormEvent,
+  confirm: RefObject<HTMLButtonElement | null>,
+): boolean {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return submitter !== null && submitter === confirm.current;
 }
 
 /** The quotations from withdrawn sources that a text was refused for, by number. */

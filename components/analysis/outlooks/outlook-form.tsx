@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { isConfirmed } from "@/components/analysis/markdown/confirm-notice";
 import { useLiveState } from "@/components/desk/live/live-state";
 import { StaleForm } from "@/components/desk/live/stale-form";
 import { Button } from "@/components/ui/button";
@@ -88,7 +89,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   const errors = misfit && sent === judgedBy(values) ? refused : others;
   const part = { values, set, errors };
 
-  const save = (confirmed: Confirmed = {}) => {
+  const save = (confirmed: Confirmed) => {
     setSent(judgedBy(values));
     run(
       () =>
@@ -122,8 +123,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    save(submitter && submitter === confirm.current ? confirmedBy(refusal) : {});
+    save(isConfirmed(event, confirm) ? confirmedBy(refusal) : { confirmed: false });
     // Saved or not, the words that don't fit are marked. The server refuses them with all else that is missing.
     checkNow();
   }

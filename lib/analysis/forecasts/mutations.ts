@@ -2,7 +2,6 @@ import { holdForecast, holdIssue, raiseIssueVersion } from "@/lib/analysis/forec
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
-import { today } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import {
   clarifyForecastInput,
@@ -11,22 +10,18 @@ import {
   openForecastInput,
 } from "./schema";
 import { overtaken } from "./stale";
-import { addForecast, changeTerms } from "./terms";
+import { addForecast, changeTerms, doubtAboutClosing } from "./terms";
 
 /**
  * Opens a forecast on an issue: the first one leads, others until they are made to. Its scale is that of the lead
- * unless given. If `confirmed` is false, asks about a closing date that has passed. Returns its number on the issue.
+ * unless given. Asks about a closing date that has passed (`doubtAboutClosing`). Returns its number on the issue.
  */
 export const openForecast = command({
   input: openForecastInput,
   verb: "openForecast",
   run: async (tx, viewer, { issue: ref, scale, confirmed, ...terms }) => {
     const issue = await holdIssue(tx, viewer, ref);
-    if (confirmed === false && terms.closesOn < today())
-      refuse(
-        "confirm",
-        "This date has passed: the forecast would be due at once. Confirm that you mean it.",
-      );
+    askAbout(doubtAboutClosing(null, { ...terms, confirmed }));
     const lead = await tx.forecast.findFirst({ where: { issueId: issue.id, lead: true } });
     const given = { ...terms, scale: scale ?? lead?.scale ?? "ICD203_A" };
     const { id, number, version } = await addForecast(tx, viewer, issue.id, given);
@@ -42,7 +37,7 @@ export const openForecast = command({
 export const editForecast = command({
   input: editForecastInput,
   verb: "editForecast",
-  run: async (tx, viewer, { issue: ref, forecast: number, version, ...given }) => {
+  run: async (tx, viewer, { issue: ref, forecast: number, version, confirmed, ...given }) => {
     const { issue, forecast } = await holdForecast(tx, viewer, { issue: ref, forecast: number });
     requireSeen(forecast, version, overtaken(viewer, forecast));
     requireUnresolved(
@@ -50,6 +45,8 @@ export const editForecast = command({
       "This forecast has been resolved, so its wording and criteria can’t change. Open a new forecast instead.",
     );
     const changed = await changeTerms(tx, viewer, forecast, given);
+    // Not before: a date that is fixed can't be meant.
+    askAbout(doubtAboutClosing(forecast, { ...given, confirmed }));
     if (changed) await raiseIssueVersion(tx, issue.id);
     return { number, version: changed?.version ?? version };
   },
@@ -128,4 +125,9 @@ async function raiseVersion(tx: Tx, id: string): Promise<number> {
 
 function requireUnresolved({ outcome }: { outcome: string | null }, message: string) {
   if (outcome) refuse("invalid", message);
+}
+
+/** Refuses until what may be a slip is confirmed. */
+function askAbout(doubt: string | null): void {
+  if (doubt) refuse("confirm", doubt);
 }

@@ -81,14 +81,16 @@ const closesOn = isoDay();
 const scale = z.enum(LIKELIHOOD_SCALES);
 const number = z.int32();
 
+/** If false, a closing date that has passed is refused with `confirm`: in a form, it may be a slip. */
+const confirmed = z.boolean().optional();
+
 export const openForecastInput = z.object({
   issue: z.string(),
   wording,
   closesOn,
   resolutionCriteria: requiredText(2000, "Say what will count as yes."),
   scale: scale.optional(),
-  /** If false, a closing date that has passed is refused with `confirm`: in a form, it may be a slip. */
-  confirmed: z.boolean().optional(),
+  confirmed,
 });
 
 /** Fields that are left out keep their value. */
@@ -100,6 +102,7 @@ export const editForecastInput = z.object({
   closesOn: closesOn.nullable().optional(),
   resolutionCriteria: text(2000).optional(),
   scale: scale.optional(),
+  confirmed,
 });
 
 export type EditForecastInput = z.input<typeof editForecastInput>;

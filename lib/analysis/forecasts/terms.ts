@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { today } from "@/lib/core/today";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Forecast as Stored } from "@/lib/generated/prisma/client";
@@ -18,6 +19,27 @@ export interface Terms {
 type SomeTerms = { [K in keyof Terms]?: Terms[K] | undefined };
 
 const dayOf = (day: string | null) => (day === null ? null : new Date(day));
+
+/** The day in UTC, as it is stored. */
+const textOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
+
+/**
+ * What to ask about a closing date that is set on a forecast and has passed, if it has not been confirmed; null for
+ * any other. Only forms ask, by `confirmed: false`: there, it may be a slip.
+ */
+export const doubtAboutClosing = (
+  before: Pick<Stored, "closesOn"> | null,
+  {
+    closesOn,
+    confirmed,
+  }: { closesOn?: string | null | undefined; confirmed?: boolean | undefined },
+): string | null =>
+  confirmed === false &&
+  closesOn &&
+  closesOn !== textOf(before?.closesOn ?? null) &&
+  closesOn < today()
+    ? "This closing date has passed: the forecast would be due at once. Confirm that you mean it."
+    : null;
 
 /** Adds a forecast to a locked issue, under the next number. The first one of an issue leads. */
 export async function addForecast(tx: Tx, viewer: Viewer, issueId: string, terms: Terms) {
@@ -49,7 +71,7 @@ export async function changeTerms(tx: Tx, viewer: Viewer, forecast: Stored, give
     wording,
     resolutionCriteria,
     scale,
-    closesOn: closesOn?.toISOString().slice(0, 10) ?? null,
+    closesOn: textOf(closesOn),
   };
   const patch = givenOnly(given) as Partial<Terms>;
   const changes = changesBetween<Terms>(before, patch);

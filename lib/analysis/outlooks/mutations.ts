@@ -68,6 +68,7 @@ export const reviseOutlook = command({
       issueId: issue.id,
       input,
       scale: forecast.scale,
+      known,
       before,
       quotes,
       trendChanges: last?.trend !== ofIssue.trend,

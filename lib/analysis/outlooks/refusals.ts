@@ -1,9 +1,11 @@
+import { doubtAboutClosing } from "@/lib/analysis/forecasts/terms";
 import { misfitIn } from "@/lib/analysis/require-fitting-words";
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
 import { listed } from "@/lib/core/wording";
 import { titlesOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
 import type { CitedQuote } from "@/lib/evidence/quotes/mutations";
+import type { Forecast } from "@/lib/generated/prisma/client";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { linkedEvidence } from "@/lib/visibility";
@@ -14,6 +16,8 @@ interface Asked {
   issueId: string;
   input: ReviseOutlook;
   scale: LikelihoodScale;
+  /** The forecast before it; null if it opens one. */
+  known: Pick<Forecast, "closesOn"> | null;
   /** The forecast's revision before it; null if this is its first estimate. */
   before: { likelihood: number; confidence: Confidence } | null;
   trendChanges: boolean;
@@ -40,7 +44,7 @@ export async function requireSound(tx: Tx, asked: Asked): Promise<void> {
   );
   if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
   // Not before: what may be meant is no error, and what is corrected may remove it.
-  const doubts = doubtsAbout(input, before, quotes);
+  const doubts = doubtsAbout(asked);
   if (doubts) refuse("confirm", doubts, { current: { withdrawn: withdrawnAmong(quotes) } });
 }
 
@@ -73,13 +77,10 @@ async function wrongDrivers(
     : null;
 }
 
-/** What may be a slip and has not been confirmed: a large move, a withdrawn citation. */
-function doubtsAbout(
-  { likelihood, confirmed, knowingly }: ReviseOutlook,
-  before: Asked["before"],
-  cited: CitedQuote[],
-): string | null {
-  const doubts: string[] = [];
+/** What may be a slip and has not been confirmed: a closing date that has passed, a large move, a withdrawn citation. */
+function doubtsAbout({ input, known, before, quotes: cited }: Asked): string | null {
+  const { likelihood, confirmed, knowingly } = input;
+  const doubts: (string | null)[] = [doubtAboutClosing(known, input)];
   const move = before ? Math.abs(likelihood - before.likelihood) : 0;
   if (before && move >= LARGE_MOVE_POINTS && !confirmed)
     doubts.push(

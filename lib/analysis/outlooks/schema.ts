@@ -79,8 +79,8 @@ export const reviseOutlookInput = z.object({
   drivers: z.array(z.string()).max(100).default([]),
   /** The bottom line, if it changes with the outlook. Only with the lead. */
   bottomLine: bottomLineInput.optional(),
-  /** Confirms a large move. */
-  confirmed: z.boolean().default(false),
+  /** Confirms a large move. If false, a closing date that has passed is asked about too, as on opening a forecast. */
+  confirmed: z.boolean().optional(),
   /** Confirms citations of withdrawn sources, by number. */
   knowingly: knowinglyInput,
   /** The day the judgement describes, if not today. */
