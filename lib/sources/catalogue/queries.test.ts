@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { removeQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { discardDraft } from "@/lib/sources/review/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { approveNow, reopenNow, versionsOn } from "@/scripts/test/versions";
+import { GOES, SAID } from "@/scripts/test/harbour";
+import { approveNow, quoteIn, reopenNow, versionOf, versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
 import { loadCatalogue } from "./list";
-import { loadCatalogueChoices, loadOriginal, originalFacts } from "./queries";
+import { loadCatalogueChoices, loadOriginal, loadSource, originalFacts } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const titles = async (query: Record<string, string>) =>
@@ -114,4 +117,36 @@ test("a draft's file is known to whoever ingested it and to admins, and a source
   expect(await opens(desk.source)).toEqual([size, size, size, size]);
   await made(discardDraft(admin, { id, version: 1 }));
   expect(await opens(id)).toEqual([null, null, null, null]);
+});
+
+test("a quotation is continued by the latest one that stands, or by one that was removed or withdrawn", async () => {
+  const { admin, analyst } = desk.people;
+  const versions = versionsOn(desk);
+  const reason = "So it seems.";
+  const ids = [
+    await versions.first("Jetty", [SAID]),
+    await versions.later("Jetty", [SAID, GOES]),
+    await versions.later("Jetty", [SAID, GOES, "The jetty is old."]),
+  ] as const;
+  const [, second, third] = await Promise.all(
+    ids.map((sourceId) =>
+      db.quote.findFirstOrThrow({ where: { sourceId }, orderBy: { start: "asc" } }),
+    ),
+  );
+  const continued = async () => (await loadSource(analyst, ids[0]))!.quotes[0]!.continuedBy;
+  const inThird = { number: third!.number, source: ids[2] };
+  const inSecond = { number: second!.number, source: ids[1] };
+  expect(await continued()).toEqual({ ...inThird, state: "STANDS" });
+  const withdrawn = { id: ids[2], version: await versionOf(ids[2]), reason };
+  await made(withdrawSource(admin, withdrawn));
+  expect(await continued()).toEqual({ ...inSecond, state: "STANDS" });
+  await made(withdrawSource(admin, { id: ids[1], version: await versionOf(ids[1]), reason }));
+  expect(await continued()).toEqual({ ...inSecond, state: "WITHDRAWN" });
+
+  const earlier = await versions.first("Sluice", [SAID]);
+  const later = await versions.later("Sluice", [SAID, GOES]);
+  const { id, version } = await quoteIn(later, "shut");
+  await made(removeQuote(admin, { id, version, reason }));
+  const { quotes } = (await loadSource(analyst, earlier))!;
+  expect(quotes[0]!.continuedBy).toMatchObject({ source: later, state: "REMOVED" });
 });

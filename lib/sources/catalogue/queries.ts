@@ -10,13 +10,13 @@ import {
   linkedEvidence,
   openSources,
   presentQuotes,
-  readableQuotes,
   readableSources,
   visibleLinks,
 } from "@/lib/visibility";
 import type { SourceFilter } from "./filter";
 import {
   type CatalogueChoices,
+  type Continuation,
   MAX_KNOWN_PUBLISHERS,
   MAX_PUBLISHERS,
   type Original,
@@ -101,10 +101,6 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           speaker: { select: { id: true, name: true } },
-          continuedBy: {
-            where: readableQuotes,
-            select: { number: true, sourceId: true },
-          },
           evidence: {
             where: { ...linkedEvidence, ...visibleLinks(viewer) },
             orderBy: { issue: { number: "asc" } },
@@ -119,7 +115,7 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
   });
   const original = row && (await originalFacts(viewer, id));
   if (!original) return null;
-  const gone = await goneAmong(row.quotes);
+  const [gone, continued] = await Promise.all([goneAmong(row.quotes), continuedFrom(id)]);
   return {
     ...facts(row),
     original,
@@ -141,14 +137,32 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
       assertion: quote.assertion,
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
-      continuedBy: continuing(quote.continuedBy),
+      continuedBy: continued.get(id) ?? null,
       gone: gone.has(id),
     })),
   };
 }
 
-const continuing = ([later]: { number: number; sourceId: string }[]) =>
-  later ? { number: later.number, source: later.sourceId } : null;
+/**
+ * The quotations in later versions that continue those of a source, by id: the latest that stands or, if none does, the
+ * one in the next version, with what became of it.
+ */
+async function continuedFrom(sourceId: string): Promise<Map<string, Continuation>> {
+  const rows = await sql<(Continuation & { id: string })[]>`
+    with recursive later as (
+      select q.id as earliest, c.*, 1 as steps from "Quote" q join "Quote" c on c."continuesId" = q.id
+      where q."sourceId" = ${sourceId}
+      union all
+      select l.earliest, c.*, l.steps + 1 from later l join "Quote" c on c."continuesId" = l.id
+    )
+    select distinct on (l.earliest) l.earliest as id, l.number, s.id as source, case
+      when ${is.citableQuote("l", "s")} then 'STANDS'
+      when ${is.present("l")} then 'WITHDRAWN' else 'REMOVED' end as state
+    from later l join "Source" s on s.id = l."sourceId" and ${is.readable("s")}
+    order by l.earliest, ${is.citableQuote("l", "s")} desc,
+      case when ${is.citableQuote("l", "s")} then -l.steps else l.steps end`;
+  return new Map(rows.map(({ id, ...continuation }) => [id, continuation]));
+}
 
 /**
  * What is known about a source's original file, without its bytes. Returns null if the source is

@@ -82,6 +82,14 @@ export interface CatalogueChoices {
 }
 
 /** A quotation as a mark in its article, with the issues it is linked to. */
+/** A quotation that continues an earlier one: the latest that stands or, if none does, what became of the next one. */
+export interface Continuation {
+  number: number;
+  /** The id of its source. */
+  source: string;
+  state: "STANDS" | "REMOVED" | "WITHDRAWN";
+}
+
 export interface MarkedQuote {
   id: string;
   number: number;
@@ -98,8 +106,8 @@ export interface MarkedQuote {
   addedById: string | null;
   speaker: { id: string; name: string; role: string | null } | null;
   issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
-  /** The quotation in the next version that continues it, and is linked to its issues instead. */
-  continuedBy: { number: number; source: string } | null;
+  /** The quotation in a later version that continues it, and is linked to its issues instead. */
+  continuedBy: Continuation | null;
   /** Whether the next version no longer has these words. */
   gone: boolean;
 }

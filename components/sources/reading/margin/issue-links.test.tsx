@@ -8,3 +8,13 @@ test("a quotation is called unlinked only to somebody who can see all issues", (
   expect(renderToStaticMarkup(<IssueLinks {...UNLINKED} />)).toContain("Not linked to an issue");
   expect(renderToStaticMarkup(<IssueLinks {...UNLINKED} mayHaveOthers />)).toBe("");
 });
+
+test("what became of the quotation that continues another is said", () => {
+  const textOf = (state: "STANDS" | "REMOVED" | "WITHDRAWN") =>
+    renderToStaticMarkup(
+      <IssueLinks {...UNLINKED} continuedBy={{ number: 50, source: "later", state }} />,
+    ).replaceAll(/<[^>]+>/g, "");
+  expect(textOf("STANDS")).toBe("Continued in a later version as Q50");
+  expect(textOf("REMOVED")).toBe("Continued in a later version as Q50, which has been removed");
+  expect(textOf("WITHDRAWN")).toContain("as Q50, whose source has been withdrawn");
+});

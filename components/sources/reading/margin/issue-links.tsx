@@ -16,6 +16,13 @@ export function IssueLinks(
   );
 }
 
+/** What became of the quotation that continues another. */
+const SINCE = {
+  STANDS: "",
+  REMOVED: ", which has been removed",
+  WITHDRAWN: ", whose source has been withdrawn",
+};
+
 type IssuesProps = Pick<ReadingQuote, "issues" | "continuedBy" | "mayHaveOthers">;
 
 function Issues({ issues, continuedBy, mayHaveOthers }: IssuesProps) {
@@ -26,6 +33,7 @@ function Issues({ issues, continuedBy, mayHaveOthers }: IssuesProps) {
         <a href={`/sources/${continuedBy.source}#q${continuedBy.number}`} className="link">
           Q{continuedBy.number}
         </a>
+        {SINCE[continuedBy.state]}
       </p>
     );
   if (issues.length === 0 && mayHaveOthers) return null;
