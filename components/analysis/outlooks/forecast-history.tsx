@@ -1,6 +1,7 @@
-import type { Forecast } from "@/lib/analysis/forecasts/schema";
+import type { Forecast, Resolution } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { today } from "@/lib/core/today";
+import { excerpt } from "@/lib/core/wording";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { HistoryChart } from "./history-chart";
 import type { HistoryChartData } from "./history-chart-data";
@@ -57,24 +58,34 @@ export function chartOf(
 }
 
 /** Where the time axis ends: a closed forecast doesn't continue to today. */
-function endOf({ resolution, closesOn }: Forecast, revised: string[]): string {
+function endOf({ resolution, closesOn, takenBack }: Forecast, revised: string[]): string {
   const day = today();
   const end = resolution?.knownOn ?? (closesOn && closesOn < day ? closesOn : day);
-  return [end, ...revised].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+  return [end, ...revised, ...takenBack.flatMap(reopenedOn)].reduce((a, b) =>
+    Date.parse(b) > Date.parse(a) ? b : a,
+  );
 }
 
-function eventsOf({ closesOn, clarifications, wordings, resolution }: Forecast) {
+/** The day on which a resolution was taken back. */
+const reopenedOn = ({ reopened }: Resolution): string[] =>
+  reopened ? [reopened.at.slice(0, 10)] : [];
+
+function eventsOf(forecast: Forecast): HistoryChartData["events"] {
+  const { closesOn, clarifications, wordings, resolution, takenBack } = forecast;
   return [
     ...wordings.slice(1).map(({ at }) => ({ at, title: "New wording" })),
     ...clarifications.map(({ at }) => ({ at, title: "Criteria clarified" })),
     ...(closesOn ? [{ at: closesOn, title: "Closing date" }] : []),
-    ...(resolution
-      ? [
-          {
-            at: resolution.knownOn,
-            title: `Outcome: ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}`,
-          },
-        ]
-      : []),
+    ...[...takenBack, ...(resolution ? [resolution] : [])].map(({ knownOn, outcome }) => ({
+      at: knownOn,
+      title: `Outcome: ${OUTCOME_LABELS[outcome].toLowerCase()}`,
+    })),
+    ...takenBack.flatMap((taken) =>
+      reopenedOn(taken).map((at) => ({
+        at,
+        title: `Reopened: ${excerpt(taken.reopened!.reason)}`,
+        reopening: true,
+      })),
+    ),
   ];
 }

@@ -17,7 +17,8 @@ export interface HistoryChartData {
     href?: string;
   }[];
   evidence: { at: string; relation: Relation }[];
-  events: { at: string; title: string }[];
+  /** A reopening has a mark of its own. */
+  events: { at: string; title: string; reopening?: boolean }[];
   /** `until` is when a dissent was withdrawn or answered; it is left out while it is held. */
   dissents: { name: string; steps: { asOf: string; likelihood: number }[]; until?: string }[];
 }

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
+import { chartOf } from "./forecast-history";
 import { HistoryChart } from "./history-chart";
 import type { HistoryChartData } from "./history-chart-data";
 import { pictureOf } from "./history-picture";
@@ -66,6 +69,31 @@ const rowsOf = (html: string): string[][] =>
       cell!.replace(/<[^>]*>/g, ""),
     ),
   );
+
+test("a reopening has a mark, a title and a word in the legend of its own, and the outcome keeps its mark", () => {
+  const forecast = {
+    ...{ number: 1, lead: true, wording: small.wording, scale: small.scale, closesOn: null },
+    ...{ clarifications: [], wordings: [], dissentLines: [], resolution: null },
+    takenBack: [
+      {
+        outcome: "NO",
+        knownOn: "2023-05-01",
+        reopened: {
+          by: "Bo",
+          at: "2023-05-04T10:00:00Z",
+          reason: "The talks were only adjourned.",
+        },
+      },
+    ],
+  } as unknown as Forecast;
+  const history = small.revisions.map((each, at) => ({ ...each, forecast: 1, number: 2 - at }));
+  const issue = { slug: "talks", history, evidenceMarks: [] } as unknown as IssueDetail;
+  const html = render(chartOf(issue, forecast));
+  expect(html).toContain("<title>4 May 2023: Reopened: The talks were only adjourned.</title>");
+  expect(html).toContain("; a tall mark among the events is a reopening.");
+  expect(rowsOf(html).at(-1)?.[4]).toBe("Outcome: no; Reopened: The talks were only adjourned.");
+  expect(render(small)).not.toContain("reopening");
+});
 
 describe("the history of a forecast", () => {
   const html = render(small);

@@ -15,12 +15,12 @@ import { HistoryTable } from "./history-table";
  * anyone who unfolds it. Drawn by history.css; a client component, so that the page has its markup once.
  */
 export function HistoryChart({ picture }: { picture: HistoryPicture }) {
-  const { wording, scale, hasDissents } = picture;
+  const { wording, scale, hasDissents, reopenings } = picture;
   return (
     <figure className="history">
       <figcaption>
         <span>{wording}</span>
-        {`Likelihood by ${SCALE_LABELS[scale]}. The heavier the line, the higher the confidence${hasDissents ? "; thin lines are dissents" : ""}.`}
+        {`Likelihood by ${SCALE_LABELS[scale]}. The heavier the line, the higher the confidence${hasDissents ? "; thin lines are dissents" : ""}${reopenings.length > 0 ? "; a tall mark among the events is a reopening" : ""}.`}
       </figcaption>
       <div aria-hidden="true">
         <BandLabels scale={scale} />

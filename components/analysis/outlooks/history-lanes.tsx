@@ -3,7 +3,7 @@ import { COLUMNS, MIDDLE } from "./history-axes";
 import type { HistoryPicture } from "./history-picture";
 
 /** The evidence and events below the plot, on its time axis. */
-export function HistoryLanes({ picture: { evidence, context, events } }: LanesProps) {
+export function HistoryLanes({ picture: { evidence, context, events, reopenings } }: LanesProps) {
   return (
     <>
       {evidence && (
@@ -21,6 +21,11 @@ export function HistoryLanes({ picture: { evidence, context, events } }: LanesPr
       {events && (
         <Lane name="Events" height={MIDDLE}>
           <path d={events} strokeWidth="7" strokeLinecap="square" />
+          {reopenings.map(({ d, title }) => (
+            <path key={`${d} ${title}`} d={d} className="reopening">
+              <title>{title}</title>
+            </path>
+          ))}
         </Lane>
       )}
     </>

@@ -35,6 +35,8 @@ export interface HistoryPicture {
   evidence: { for: string; against: string } | null;
   context: string | null;
   events: string | null;
+  /** Among the events, each reopening, and what it says of it. */
+  reopenings: { d: string; title: string }[];
   /** The months and where they begin, in per cent. Without one, the first and the last day. */
   months: [label: string, at: number][];
   ends: [string, string] | null;
@@ -103,6 +105,12 @@ function marksOf({ evidence, events, span }: TimedHistory) {
         : null,
     context: stroke("CONTEXT", -1) || null,
     events: happened(`${MIDDLE / 2}h0`) || null,
+    reopenings: events
+      .filter(({ reopening }) => reopening)
+      .map(({ time, title }) => ({
+        d: `M${toX(time)} 0V${MIDDLE}`,
+        title: `${formatDate(new Date(time))}: ${title}`,
+      })),
   };
 }
 
