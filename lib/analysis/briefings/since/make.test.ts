@@ -62,10 +62,11 @@ test("a document of what changed has the moves with their wording and reasons, a
 
 test("a document of one relationship has nothing of others, and names it", async () => {
   const { manager } = desk.people;
-  const textOf = async (given: object) => {
+  const textOf = async (given: { in: string }) => {
     const { id } = await made(makeSinceDocument(manager, { from, format: "DOCX", ...given }));
     await fillSinceDocument(id);
-    const { bytes } = fileOf((await loadSinceDocument(manager, id))!)!;
+    const { bytes, fileName } = fileOf((await loadSinceDocument(manager, id))!)!;
+    expect(fileName).toBe(`changes-${given.in}-${from}-to-now.docx`);
     return xmlText((await openDocx(bytes)).get("word/document.xml") ?? "");
   };
   expect(await textOf({ in: "us-china" })).toMatch(

@@ -60,7 +60,7 @@ export async function loadSinceFor(
 /** A document that the viewer asked for. Returns null if it is missing, older than a day, or somebody else's. */
 export async function loadSinceDocument(viewer: Viewer, id: string): Promise<SinceDocument | null> {
   const [row] = await sql<SinceDocument[]>`
-    select d.format, d.state, d."from", d."to", d.bytes, d.sha256 from "SinceDocument" d
+    select d.format, d.state, d."from", d."to", d.relationship, d.bytes, d.sha256 from "SinceDocument" d
     where d.id = ${id} and d."requestedById" = ${viewer.id}
       and d."createdAt" > now() - ${KEPT_MS} * interval '1 millisecond'`;
   return row ?? null;

@@ -199,6 +199,8 @@ export interface EditionChoice {
 export interface SinceDocument extends MadeDocument {
   from: string;
   to: string | null;
+  /** The slug of the relationship that it is narrowed to; empty for all. */
+  relationship: string;
 }
 
 /** How long such a document is kept. It can be made again at any time. */
@@ -206,8 +208,9 @@ export const KEPT_MS = 86_400_000;
 
 /** A document of what changed in a period as a file to download; null if it isn't ready. */
 export function fileOf(document: SinceDocument) {
-  const { from, to } = document;
-  return asFile(document, `changes-${from}-to-${to ?? "now"}`, `What changed from ${from}`);
+  const { from, to, relationship } = document;
+  const name = ["changes", relationship, from, "to", to ?? "now"].filter(Boolean).join("-");
+  return asFile(document, name, `What changed from ${from}`);
 }
 
 /** The start or end of a period as an address gives it. Returns null for anything else. */
