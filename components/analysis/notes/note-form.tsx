@@ -30,6 +30,8 @@ interface NoteFormProps<T> {
   autoFocus?: boolean;
   /** Whether to offer the options of a new note. */
   choices?: boolean;
+  /** The key of an issue, as an example of one. */
+  example?: string | undefined;
   /** The key that moves to the text. */
   keyName?: KeyName | undefined;
 }
@@ -83,7 +85,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       <UnsavedText unsaved={unsaved} />
       <Field
         label={label}
-        hint="Markdown. [Q or # cites evidence, @ mentions a colleague, a key names an issue."
+        hint={`Markdown. [Q or # cites evidence, @ mentions a colleague, a key${more.example ? ` such as ${more.example}` : ""} names an issue.`}
         error={refusal?.fields?.body}
       >
         {(control) => (

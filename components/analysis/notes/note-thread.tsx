@@ -18,7 +18,7 @@ interface NoteThreadProps {
 
 /** A page of an issue's notes as threads one level deep, oldest first, with a form at the end. */
 export function NoteThread({ issue, viewer, pager }: NoteThreadProps) {
-  const { notes, slug, noteCount } = issue;
+  const { notes, slug, key, noteCount } = issue;
   const isWhole = !pager.previous && !pager.next;
   return (
     <section aria-labelledby="notes">
@@ -31,7 +31,7 @@ export function NoteThread({ issue, viewer, pager }: NoteThreadProps) {
         person={viewer.id}
       />
       <Pager {...pager} of="notes" />
-      <WriteNote on={{ issue: slug }} person={viewer.id} paged={!isWhole} />
+      <WriteNote on={{ issue: slug }} issueKey={key} person={viewer.id} paged={!isWhole} />
       {!isWhole && <FindNote />}
     </section>
   );

@@ -11,6 +11,8 @@ interface WriteNoteProps {
   on: NoteTarget | { parent: Pick<Note, "id" | "author"> };
   /** Whose unsaved text this is. */
   person: string;
+  /** The key of the issue that it is on. */
+  issueKey?: string;
   /** The kind chosen at first. */
   kind?: NoteKind;
   /** Words of the note to reply to, quoted in Markdown. */
@@ -22,7 +24,8 @@ interface WriteNoteProps {
   onSaved?: (id: string) => void;
 }
 
-export function WriteNote({ on, person, kind, quoted, onDone, paged, onSaved }: WriteNoteProps) {
+export function WriteNote(props: WriteNoteProps) {
+  const { on, person, issueKey, kind, quoted, onDone, paged, onSaved } = props;
   const router = useRouter();
   if ("parent" in on) {
     const { id, author } = on.parent;
@@ -53,6 +56,7 @@ export function WriteNote({ on, person, kind, quoted, onDone, paged, onSaved }: 
         onSaved?.(id);
         if (paged) router.push(noteHrefHere(id));
       }}
+      example={issueKey}
       choices
       keyName={"issue" in on && !asks ? "note" : undefined}
     />
