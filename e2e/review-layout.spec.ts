@@ -53,6 +53,33 @@ test("at the end of the page the approve panel is clear of the bar above", async
   expect(await topOf(panel)).toBeGreaterThan(await bottomOf(bar));
 });
 
+test("the approve panel is reached by Tab where it is drawn: first beside the article, last on a phone", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Order");
+  await acceptAll(page);
+  const approve = page.getByRole("button", { name: /^Approve with/ });
+  const proposal = page.getByRole("list", { name: "Proposals" }).getByRole("button").first();
+  const isFirst = async () => {
+    const other = await proposal.elementHandle();
+    const follows = await approve.evaluate(
+      (button, other) =>
+        (button.compareDocumentPosition(other!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      other,
+    );
+    return follows && (await topOf(approve)) < (await topOf(proposal));
+  };
+  await expect.poll(isFirst).toBe(true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(approve).toBeInViewport();
+  await expect.poll(isFirst).toBe(false);
+  await approve.focus();
+  await page.keyboard.press("Shift+Tab");
+  const isAmong = page.locator("li").filter({ has: page.locator(":focus") });
+  await expect(isAmong).not.toHaveCount(0);
+});
+
 test("the current proposal is level with its mark", async ({ as }) => {
   const page = await as("admin");
   // Tall enough for a whole card below any line.

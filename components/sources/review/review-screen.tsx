@@ -5,6 +5,7 @@ import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import { GoneQuotes } from "@/components/sources/versions/gone-quotes";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { useIsWide } from "@/components/ui/use-is-wide";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { isWaiting, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
@@ -41,6 +42,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const decidedLast = useRef(false);
+  const isWide = useIsWide();
   const { selected, cursor, withWords, mayAdd, onEnter } = useWordSelection(article);
   const withFocus = usePanes(article, list, current?.ordinal ?? null, review.editing);
 
@@ -90,6 +92,20 @@ export function ReviewScreen(props: ReviewScreenProps) {
       review.edit(proposal.id);
     });
 
+  const approval = pending.length === 0 && (
+    <ApprovePanel
+      draft={draft}
+      proposals={proposals}
+      issues={issues}
+      unplaced={matched.filter(isWaiting).length}
+      unsaved={edits.unsaved}
+      adding={adding.quotation !== null}
+      takesFocus={decidedLast}
+      onOpen={open}
+      onReject={(those) => review.decideAll(those, "REJECTED")}
+    />
+  );
+
   return (
     <div>
       <ReviewBar review={{ ...focusing, move: review.move }} />
@@ -117,19 +133,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
               />
             </div>
           )}
-          {pending.length === 0 && (
-            <ApprovePanel
-              draft={draft}
-              proposals={proposals}
-              issues={issues}
-              unplaced={matched.filter(isWaiting).length}
-              unsaved={edits.unsaved}
-              adding={adding.quotation !== null}
-              takesFocus={decidedLast}
-              onOpen={open}
-              onReject={(those) => review.decideAll(those, "REJECTED")}
-            />
-          )}
+          {isWide && approval}
           <GoneQuotes
             source={draft.id}
             language={draft.language}
@@ -161,6 +165,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
             onSelect={acts.takeSelection}
             lookups={lookups}
           />
+          {/* At the foot of the window, and so the last to be reached by Tab. */}
+          {!isWide && approval}
         </div>
       </div>
       <TextCursor cursor={cursor} onEnter={onEnter} />
