@@ -24,6 +24,7 @@ export const KEYS = {
   follow: "f",
   dissent: "d",
   hypotheses: "h",
+  excerpt: "x",
 
   addHypothesis: "h",
   consistent: "c",

@@ -22,6 +22,7 @@ const KEY_WORDS: Record<KeyName, string> = {
   follow: "Follow or unfollow",
   dissent: "Dissent from the outlook",
   hypotheses: "Open the competing hypotheses",
+  excerpt: "Show or hide what the article says around the quotation",
 
   addHypothesis: "Add a hypothesis",
   consistent: "Consistent (twice: very consistent)",

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { EditableQuoteActions } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
 import { WithdrawnLine } from "@/components/sources/withdrawal-and-grades/withdrawn-line";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
 import type { EvidenceLine } from "./evidence-line";
@@ -11,6 +12,10 @@ import { RelationMenu } from "./relation-menu";
 // Only after a change of the lead forecast is there something to check.
 const RelationCheck = lazy(() =>
   import("./relation-check").then((loaded) => ({ default: loaded.RelationCheck })),
+);
+
+const [QuoteExcerpt, opensExcerpt] = loadOnUse(() =>
+  import("./quote-excerpt").then((module) => module.QuoteExcerpt),
 );
 
 interface EvidenceItemProps {
@@ -27,12 +32,24 @@ interface EvidenceItemProps {
 export function EvidenceItem(props: EvidenceItemProps) {
   const { evidence, issue, mayLink, grader, nextAsked } = props;
   const { source, number, notes, withdrawal, continuedBy, repeats, earlierLead } = evidence;
+  const [excerpt, setExcerpt] = useState(false);
   return (
     <>
       <div>
         <Quotation
           quote={evidence}
           relation={evidence.relation}
+          reference={
+            // Its word, “Excerpt”, is in quotes.css: here it would be sent with every row.
+            <button
+              {...opensExcerpt}
+              type="button"
+              aria-expanded={excerpt || undefined}
+              onClick={() => setExcerpt(!excerpt)}
+            >
+              {`Q${number}`}
+            </button>
+          }
           grade={
             <>
               <GradeMark quote={evidence} source={source} grader={grader} />
@@ -40,6 +57,11 @@ export function EvidenceItem(props: EvidenceItemProps) {
             </>
           }
         />
+        {excerpt && (
+          <OnUse>
+            <QuoteExcerpt id={evidence.id} number={number} />
+          </OnUse>
+        )}
         {withdrawal && (
           <div className="pl-4">
             <WithdrawnLine withdrawal={withdrawal} />

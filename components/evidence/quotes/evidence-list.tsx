@@ -1,6 +1,8 @@
 "use client";
 
 import { EditableQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
+import { focusIn } from "@/components/ui/use-row-cursor";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { EvidenceItem } from "./evidence-item";
 import { unpackEvidence } from "./evidence-line";
 import type { PackedQuotes } from "./packed-quotes";
@@ -17,9 +19,18 @@ interface EvidenceListProps {
   editor: string | null;
 }
 
+/** Shows or hides what surrounds the quotation of the current row. The row keeps the focus, which may be in what is hidden. */
+function toggleExcerpt() {
+  const row = document.activeElement?.closest<HTMLElement>(".evidence > li");
+  if (!row) return false;
+  focusIn(row);
+  row.querySelector<HTMLElement>(".ref > button")?.click();
+}
+
 /** The quotations of a page of evidence, in groups. */
 export function EvidenceList({ groups, evidence, editor, ...item }: EvidenceListProps) {
   const items = unpackEvidence(evidence);
+  useShortcuts({ excerpt: toggleExcerpt });
   const asked = items.flatMap((one) =>
     "number" in one && one.earlierLead !== null && !one.withdrawal ? [one.number] : [],
   );

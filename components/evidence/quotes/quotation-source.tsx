@@ -2,8 +2,15 @@ import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
 import type { Quoted } from "./quoted";
 
+interface QuotationSourceProps {
+  quote: Quoted;
+  grade: ReactNode;
+  /** What stands for its number, if that is more than text. */
+  reference?: ReactNode;
+}
+
 /** Speaker, role, publisher and date on one line, then the number for citing it, and its grade. */
-export function QuotationSource({ quote, grade }: { quote: Quoted; grade: ReactNode }) {
+export function QuotationSource({ quote, grade, reference }: QuotationSourceProps) {
   const { kind, speaker, source, number, gone } = quote;
   const { publisher, publishedAt } = source;
   // One text, since React separates neighbouring ones by comments.
@@ -28,7 +35,7 @@ export function QuotationSource({ quote, grade }: { quote: Quoted; grade: ReactN
         </>
       )}
       <span className="ref">
-        <span>{`Q${number}`}</span>
+        {reference ?? <span>{`Q${number}`}</span>}
         {grade}
       </span>
     </figcaption>

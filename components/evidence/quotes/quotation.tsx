@@ -17,6 +17,8 @@ interface QuotationProps {
   relation?: Relation | undefined;
   /** The grades of source and quotation. */
   grade?: ReactNode;
+  /** What stands for its number, if that is more than text. */
+  reference?: ReactNode;
   /** The number of lines to show. */
   clamp?: number;
 }
@@ -27,7 +29,7 @@ const linesOf = (lines: number): CSSProperties & Record<"--lines", number> => ({
 });
 
 /** A quotation with its source, linked to its place in the article; see quotes.css. */
-export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
+export function Quotation({ quote, relation, grade, reference, clamp }: QuotationProps) {
   const { exact, kind, assertion } = quote;
   const href = placeOf(quote);
   const marked = isVerbatim(kind);
@@ -43,7 +45,7 @@ export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
           {marked ? `${exact}”` : exact}
         </a>
       </blockquote>
-      <QuotationSource quote={quote} grade={grade} />
+      <QuotationSource quote={quote} grade={grade} reference={reference} />
     </figure>
   );
 }

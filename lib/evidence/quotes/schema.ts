@@ -103,6 +103,13 @@ export interface Cited
   continuedBy: number | null;
 }
 
+/** What an article says around a quotation, with an ellipsis where a long paragraph is cut. */
+export interface QuoteExcerpt extends Pick<Quote, "number" | "exact"> {
+  before: string;
+  after: string;
+  source: Pick<Quote["source"], "id" | "title" | "language">;
+}
+
 /** The kind, speaker and assertion suggested to a reader who selects words. */
 export interface SpeakerSuggestion {
   kind: QuoteKind;
