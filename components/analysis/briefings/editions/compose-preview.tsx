@@ -1,8 +1,10 @@
+import { isWide } from "@/components/ui/is-wide";
 import { Notice } from "@/components/ui/notice";
 import { EditionPaper } from "./edition-paper";
+import { FoldsParts } from "./edition-part";
 import type { Preview } from "./use-preview";
 
-/** The edition as it would be issued now, exactly as readers will see it. */
+/** The edition as it would be issued now, as readers will see it; below the form, its long parts are folded. */
 export function ComposePreview({ preview }: { preview: Preview }) {
   const { shown, problem, empty, loading } = preview;
   return (
@@ -19,7 +21,11 @@ export function ComposePreview({ preview }: { preview: Preview }) {
           {shown && "The preview below doesn’t include your latest changes."}
         </Notice>
       )}
-      {shown && <EditionPaper view={shown.view} />}
+      {shown && (
+        <FoldsParts value={!isWide()}>
+          <EditionPaper view={shown.view} />
+        </FoldsParts>
+      )}
     </section>
   );
 }

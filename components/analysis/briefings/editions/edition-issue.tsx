@@ -3,6 +3,7 @@ import { DateText } from "@/components/ui/date-text";
 import type { EditionQuote } from "@/lib/analysis/briefings/editions/content";
 import { RELATION_LABELS, RELATIONS, wordsOf } from "@/lib/tradecraft/evidence";
 import { EditionForecast } from "./edition-forecast";
+import { EditionPart } from "./edition-part";
 import type { ItemView } from "./edition-view";
 import { saidBy } from "./endnotes";
 
@@ -10,8 +11,12 @@ import { saidBy } from "./endnotes";
 export function EditionIssue({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) {
   const { key, title, bottomLine, owner, forecasts, questions, moreEvidence } = item;
   return (
-    <section id={`issue-${key}`} aria-label={title} className="issue">
-      <h3>{title}</h3>
+    <EditionPart
+      id={`issue-${key}`}
+      aria-label={title}
+      className="issue"
+      heading={<h3>{title}</h3>}
+    >
       <p className="of">
         {key}
         {owner && ` · ${owner}`}
@@ -37,7 +42,7 @@ export function EditionIssue({ item, quotes }: { item: ItemView; quotes: Edition
           </ul>
         </>
       )}
-    </section>
+    </EditionPart>
   );
 }
 

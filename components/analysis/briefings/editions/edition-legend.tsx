@@ -8,6 +8,7 @@ import {
 } from "@/lib/tradecraft/grades";
 import { credibilitySign, reliabilitySign } from "@/lib/tradecraft/grades-help";
 import { SCALE_LABELS, scaleInWords } from "@/lib/tradecraft/likelihood";
+import { EditionPart } from "./edition-part";
 import { type EditionView, itemsOf } from "./edition-view";
 
 /** What the words and grades of the edition mean. */
@@ -16,8 +17,11 @@ export function EditionLegend({ view }: { view: EditionView }) {
     itemsOf(view).flatMap(({ forecasts }) => forecasts.map(({ scale }) => scale)),
   );
   return (
-    <section aria-labelledby="legend" className="legend">
-      <h2 id="legend">Words and grades</h2>
+    <EditionPart
+      aria-labelledby="legend"
+      className="legend"
+      heading={<h2 id="legend">Words and grades</h2>}
+    >
       {[...scales].map((scale) => (
         <p key={scale}>
           <strong>Likelihood</strong> ({SCALE_LABELS[scale]}): {scaleInWords(scale)}.
@@ -41,6 +45,6 @@ export function EditionLegend({ view }: { view: EditionView }) {
         ).join("; ")}
         .
       </p>
-    </section>
+    </EditionPart>
   );
 }

@@ -4,6 +4,7 @@ import { placeOf } from "@/lib/evidence/quotes/places";
 import { wordsOf } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import { DeskLink } from "./desk-link";
+import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
 import { publishedIn, saidBy } from "./endnotes";
 
@@ -11,8 +12,7 @@ import { publishedIn, saidBy } from "./endnotes";
 export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionView }) {
   if (quotes.length === 0) return null;
   return (
-    <section aria-labelledby="endnotes">
-      <h2 id="endnotes">Endnotes</h2>
+    <EditionPart aria-labelledby="endnotes" heading={<h2 id="endnotes">Endnotes</h2>}>
       <ol className="endnotes">
         {quotes.map((quote) => {
           const { number, ref, credibility, language } = quote;
@@ -39,7 +39,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
           );
         })}
       </ol>
-    </section>
+    </EditionPart>
   );
 }
 
@@ -47,8 +47,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
 export function EditionSources({ sources }: { sources: EditionSource[] }) {
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
+    <EditionPart aria-labelledby="sources" heading={<h2 id="sources">Sources</h2>}>
       <table className="sources">
         <thead>
           <tr>
@@ -87,6 +86,6 @@ export function EditionSources({ sources }: { sources: EditionSource[] }) {
           )}
         </tbody>
       </table>
-    </section>
+    </EditionPart>
   );
 }
