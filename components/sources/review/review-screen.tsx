@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import { GoneQuotes } from "@/components/sources/versions/gone-quotes";
+import { Announce } from "@/components/ui/announce";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useIsWide } from "@/components/ui/use-is-wide";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
@@ -85,7 +86,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   );
   const offered = useOffered(current, issues, relationship);
   const offeredNew = offeredIn(issues, relationship);
-  useReviewKeys(focusing, { offered, offeredNew }, acts, adding);
+  const said = useReviewKeys(focusing, { offered, offeredNew }, acts, adding);
   const open = (proposal: Proposal) =>
     withFocus(() => {
       review.choose(proposal.id);
@@ -169,6 +170,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           {!isWide && approval}
         </div>
       </div>
+      <Announce>{said}</Announce>
       <TextCursor cursor={cursor} onEnter={onEnter} />
       <ConnectorLine article={article} ordinal={current?.ordinal ?? null} />
     </div>

@@ -146,7 +146,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     verb: z.literal("proposals.renamed"),
     from: z.string(),
     to: z.string(),
-    role: z.object({ from: z.string(), to: z.string().nullable() }).optional(),
+    role: z.object({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
     proposals: z.array(z.number()),
   }),
   z.object({

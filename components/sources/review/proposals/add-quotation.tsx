@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import { type FormEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
@@ -38,6 +38,7 @@ export function AddQuotation(props: AddQuotationProps) {
     ({ start, end, state }) => state !== "REJECTED" && start < span.end && span.start < end,
   );
   const form = useRef<HTMLFormElement>(null);
+  const overlaps = useId();
 
   useEffect(() => {
     scrollIntoPane(form.current, article.current, true);
@@ -56,6 +57,7 @@ export function AddQuotation(props: AddQuotationProps) {
     <form
       ref={form}
       aria-label="Add a quotation"
+      aria-describedby={overlaps}
       onSubmit={submit}
       onKeyDown={(event) => event.key === "Escape" && leave()}
       className="space-y-3 border-b border-l-2 border-l-accent bg-surface p-3"
@@ -64,13 +66,13 @@ export function AddQuotation(props: AddQuotationProps) {
       <blockquote className="font-serif text-lg whitespace-pre-line">
         {wordsAt(text, span)}
       </blockquote>
-      {overlapped.length > 0 && (
-        <p className="text-sm text-warning">
-          These words overlap {overlapped.length === 1 ? "proposal" : "proposals"}{" "}
-          {listed(overlapped.map(({ ordinal }) => `${ordinal}`))}. Accept or edit{" "}
-          {overlapped.length === 1 ? "it" : "one of them"} instead, so that nothing counts twice.
-        </p>
-      )}
+      {/* Always there, so that it is read out when other words are chosen. */}
+      <p id={overlaps} role="status" className="text-sm text-warning empty:hidden">
+        {overlapped.length > 0 &&
+          `These words overlap ${overlapped.length === 1 ? "proposal" : "proposals"} ${listed(
+            overlapped.map(({ ordinal }) => `${ordinal}`),
+          )}. Accept or edit ${overlapped.length === 1 ? "it" : "one of them"} instead, so that nothing counts twice.`}
+      </p>
       {refusal && (
         <Notice tone="error" title="Not added">
           <p>{refusal.message}</p>

@@ -23,8 +23,9 @@ export function ProposalActions(props: ProposalActionsProps) {
     <div
       className={cx(
         "flex flex-wrap gap-2",
-        // Not while editing: they would cover the form.
+        // Not while editing, or once all is decided: they would cover the form, or the panel that approves.
         !editing &&
+          review.pending.length > 0 &&
           "max-lg:sticky max-lg:bottom-12 max-lg:z-10 max-lg:-mr-3 max-lg:border-t max-lg:bg-surface max-lg:py-2 md:max-lg:bottom-0",
       )}
     >

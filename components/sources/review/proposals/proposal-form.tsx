@@ -30,6 +30,10 @@ interface ProposalFormProps {
 
 const WORDS = { ...CORRECTION_WORDS, words: "words" } as const;
 
+/** Which of a speaker's other proposals a role alone is changed in. */
+const roleWords = ({ speakerRole }: { speakerRole: string }) =>
+  speakerRole ? ` as “${speakerRole}”` : " without a role";
+
 /** Corrects kind, speaker, role, assertion and words, saved together. */
 export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
   const edit = review.edits.of(proposal);
@@ -80,7 +84,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
           />
           {(edit.renames || edit.changesRole) && others > 0 && (
             <Checkbox
-              label={`Also change the ${counted(others, "other proposal")} by “${proposal.speakerName}”${edit.renames ? "" : " with this role"}`}
+              label={`Also change the ${counted(others, "other proposal")} by “${proposal.speakerName}”${edit.renames ? "" : roleWords(edit.record)}`}
               checked={edit.ticked}
               onChange={(event) => edit.set({ everywhere: event.target.checked })}
             />

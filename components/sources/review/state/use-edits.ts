@@ -83,7 +83,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     // A passage has no speaker to change in the other proposals.
     const isSaid = values.kind !== "PASSAGE" && trimmed.speakerName !== "";
     const renames = isSaid && changed.includes("speakerName");
-    const changesRole = isSaid && changed.includes("speakerRole") && record.speakerRole !== "";
+    const changesRole = isSaid && changed.includes("speakerRole");
     /** Everything as it is held by now: people may type twice before the form is rendered again. */
     const set = (some: Partial<Typed>) =>
       put(id, { ...(latest.current[id] ?? editedOf(record)), ...some });

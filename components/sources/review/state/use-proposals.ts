@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useOptimistic, useState, useTransition } from "react";
+import { keepFocus } from "@/components/ui/keep-focus";
 import { useSay } from "@/components/ui/last-act";
 import { useUnderWay } from "@/components/ui/under-way";
 import { isOvertaken } from "@/components/ui/use-command";
@@ -38,6 +39,8 @@ export function useProposals(draft: Draft) {
   const send = (next: Proposal[], action: () => Promise<Result<unknown>>) =>
     new Promise<Result<unknown>>((resolve) => {
       say(null);
+      // What was pressed may be gone, such as the offer of a speaker that was taken.
+      keepFocus();
       start(async () => {
         change(next);
         const result = await action().catch(() => ({ ok: false as const, refusal: NO_RESPONSE }));
@@ -90,7 +93,7 @@ export function useProposals(draft: Draft) {
     );
   }
 
-  /** The other proposals of a speaker, which a correction can change too: of another role alone, those with the old one. */
+  /** The other proposals of a speaker, which a correction can change too: of another role alone, those with the old one, or with none as well. */
   const othersBy = ({ id, speakerName, speakerRole }: Proposal, correction: Correction) =>
     proposals.filter(
       (p) =>
@@ -156,7 +159,10 @@ export function useProposals(draft: Draft) {
     undo,
     mayUndo: steps.length > 0,
     refusal,
-    dismiss: () => setRefusal(null),
+    dismiss: () => {
+      keepFocus();
+      setRefusal(null);
+    },
   };
 }
 
@@ -168,6 +174,6 @@ const renamed = (
 ): Proposal[] =>
   proposals.map((proposal) => {
     const { speakerRole: had, version } = proposal;
-    const speakerRole = had !== null && to && had === from?.speakerRole ? to.speakerRole : had;
+    const speakerRole = to && had === from?.speakerRole ? to.speakerRole : had;
     return { ...proposal, speakerName, speakerRole, version: version + 1 };
   });

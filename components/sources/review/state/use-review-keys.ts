@@ -1,7 +1,8 @@
 "use client";
 
+import { useState } from "react";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import type { Proposal } from "@/lib/sources/review/schema";
+import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { IssueChoice } from "./changes";
 import type { Offered } from "./offered-issues";
 import type { NewQuotationState } from "./use-new-quotation";
@@ -15,7 +16,8 @@ interface Acts {
 
 /**
  * The keyboard shortcuts of a review. Most act on the current proposal. While a quotation is being added,
- * only the keys that act on it work. The first nine issues that are offered have a number key.
+ * only the keys that act on it work. The first nine issues that are offered have a number key. Returns what the last of
+ * these did, in words: the focus is elsewhere.
  */
 export function useReviewKeys(
   review: Review,
@@ -24,19 +26,26 @@ export function useReviewKeys(
   { quotation, toggle }: NewQuotationState,
 ) {
   const { current, decideAll, edit, move, undo } = review;
+  const [said, setSaid] = useState("");
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
-  const toggling = ({ likely, others }: Offered, act: (issue: IssueChoice) => () => unknown) =>
+  const toggling = (
+    { likely, others }: Offered,
+    links: ProposalLink[],
+    act: (issue: IssueChoice) => void,
+  ) =>
     Object.fromEntries(
-      [...likely, ...others].slice(0, 9).map((issue, k) => [`issue${k + 1}`, act(issue)]),
+      [...likely, ...others].slice(0, 9).map((issue, k) => [
+        `issue${k + 1}`,
+        () => {
+          const isLinked = links.some(({ issueId }) => issueId === issue.id);
+          setSaid(`${isLinked ? "Unlinked from" : "Linked to"} ${issue.title}.`);
+          act(issue);
+        },
+      ]),
     );
   const whileAdding = {
     addQuotation: acts.add,
-    ...toggling(
-      offeredNew,
-      ({ id }) =>
-        () =>
-          toggle(id),
-    ),
+    ...toggling(offeredNew, quotation?.links ?? [], ({ id }) => toggle(id)),
   };
   const whileReviewing = {
     next: () => move(1),
@@ -47,7 +56,8 @@ export function useReviewKeys(
     undo,
     takeWords: acts.takeSelection,
     addQuotation: acts.add,
-    ...toggling(offered, (issue) => onCurrent((proposal) => acts.toggle(proposal, issue))),
+    ...(current && toggling(offered, current.links, (issue) => acts.toggle(current, issue))),
   };
   useShortcuts(quotation ? whileAdding : whileReviewing);
+  return said;
 }

@@ -40,7 +40,7 @@ export const correctProposal = command({
       );
     const { speakerName: from, speakerRole: was } = before;
     const { speakerName: to, speakerRole: is } = patch;
-    const role = was !== null && is !== undefined ? { from: was, to: is } : undefined;
+    const role = is !== undefined && is !== was ? { from: was, to: is } : undefined;
     const name = to === undefined ? from : to;
     if (everywhere && from && name)
       await renameAll(tx, viewer, { sourceId, from, to: name, role, seen });

@@ -18,8 +18,8 @@ interface Rename {
   sourceId: string;
   from: string;
   to: string;
-  /** A role to replace where they have it: what the first speaker was, the other is not. */
-  role?: { from: string; to: string | null } | undefined;
+  /** A role to replace where they have it, or to give where they have none: what the first speaker was, the other is not. */
+  role?: { from: string | null; to: string | null } | undefined;
   seen?: Record<string, number> | undefined;
 }
 
