@@ -154,6 +154,25 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   expect(next).toBeGreaterThan(1);
 });
 
+test("on a phone the preview folds its long parts, and a judgement leads to its issue", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  await manager.setViewportSize({ width: 390, height: 844 });
+  await manager.goto("/briefings/new");
+  const preview = manager.getByRole("region", { name: "Preview" });
+  const judgement = preview.locator(".judgements h3 a", { hasText: "Climate cooperation" });
+  await expect(judgement).toBeVisible();
+  const height = await manager.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThan(5 * 844);
+  const issue = preview.getByRole("region", { name: "Climate cooperation" });
+  await expect(issue).toBeHidden();
+  await judgement.press("Enter");
+  await expect(issue).toBeVisible();
+  await expect(preview.getByText("Endnotes")).toBeVisible();
+  expect(await violationsOn(manager)).toEqual([]);
+});
+
 test("a printed edition is complete, with its handling line and page number on every sheet", async ({
   as,
 }) => {

@@ -1,5 +1,16 @@
+import postgres from "postgres";
+import { BUSY } from "@/lib/text/parsers/limit-time";
 import { violationsOn, WIDTHS } from "./axe";
-import { acceptAll, articleAbout, expect, ingest, paste, reviewStatus, test } from "./desk";
+import {
+  acceptAll,
+  articleAbout,
+  emailOf,
+  expect,
+  ingest,
+  paste,
+  reviewStatus,
+  test,
+} from "./desk";
 
 const ferryTalks = (place: string) =>
   articleAbout(
@@ -192,4 +203,30 @@ test("the review says which encoding a text file was read in, and warns of text 
   await paste(page, `Ferries of Port Misread\n\n${twice}\n`);
   await expect(warning).toBeVisible();
   await expect(page.getByRole("region", { name: "Article" })).toContainText("cafÃ©");
+});
+
+test("a file that a busy machine didn't read in time is tried again by keyboard, from the copy that was kept", async ({
+  as,
+}) => {
+  // As reading leaves it: a machine can't be made busy for exactly so long.
+  const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
+  const bytes = Buffer.from(ferryTalks("Port Busy"));
+  await sql`insert into "Upload" (id) values ('busy')`;
+  await sql`insert into "UploadPiece" ("uploadId", ordinal, bytes) values ('busy', 0, ${bytes})`;
+  await sql`insert into "Batch" (id, "addedById") select 'busy', id from "User" where email = ${emailOf("admin")}`;
+  await sql`insert into "BatchItem" (id, "batchId", ordinal, name, "uploadId", state, failure, reason)
+    values ('busy', 'busy', 1, 'busy.txt', 'busy', 'FAILED', 'INTERRUPTED', ${BUSY})`;
+  const page = await as("admin");
+  await page.goto("/ingest");
+  const batch = page.getByRole("article", { name: "busy.txt" });
+  await expect(batch.getByText(BUSY)).toBeVisible();
+  await batch.getByRole("button", { name: "Try again" }).press("Enter");
+  await expect(batch.getByText("Ferry talks open in Port Busy").first()).toBeVisible();
+  await expect(batch.getByText(BUSY)).toHaveCount(0);
+  await expect(page.locator("body")).not.toBeFocused();
+  const [item] =
+    await sql`select state, failure, "uploadId", "sourceId" from "BatchItem" where id = 'busy'`;
+  await sql.end();
+  expect(item).toMatchObject({ state: "DONE", failure: null, uploadId: null });
+  expect(item!.sourceId).toBeTruthy();
 });

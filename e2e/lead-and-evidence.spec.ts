@@ -1,3 +1,4 @@
+import { violationsOn } from "./axe";
 import { expect, test } from "./desk";
 
 test("after a change of the lead forecast, evidence is checked against the new one, one quotation after another", async ({
@@ -54,4 +55,46 @@ test("after a change of the lead forecast, evidence is checked against the new o
     await expect(checks).toHaveCount(left);
   }
   await expect(line).toBeHidden();
+});
+
+test("what the article says around a quotation is shown in place, by key and by pointer", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  const read = async (path: string) => (await page.request.get(`/api/v1/${path}`)).json();
+  const { quotes } = await read("issues/taiwan");
+  const { id, number, source } = quotes[0];
+  const { before, exact, after } = await read(`quotes/${id}/excerpt`);
+  expect((before + after).length).toBeGreaterThan(20);
+  expect((await page.request.get("/api/v1/quotes/none/excerpt")).status()).toBe(404);
+
+  await page.goto("/issues/taiwan");
+  const row = page.locator(`#evidence-${number}`);
+  const button = row.getByRole("button", { name: `Q${number} Excerpt` });
+  const excerpt = row.getByRole("region", { name: `Excerpt around Q${number}` });
+  await expect(excerpt).toHaveCount(0);
+  await row.getByRole("link").first().focus();
+  await page.keyboard.press("x");
+  await expect(excerpt).toContainText(source.title);
+  await expect(excerpt.locator("mark")).toHaveText(exact);
+  await expect(excerpt).toContainText(
+    `${before.split("\n").at(-1)}${exact}${after.split("\n")[0]}`,
+  );
+  await expect(row.getByRole("link").first()).toBeFocused();
+  await excerpt.getByRole("link", { name: "Read on in the article" }).focus();
+  await page.keyboard.press("x");
+  await expect(excerpt).toHaveCount(0);
+  await expect(row.getByRole("link").first()).toBeFocused();
+
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toContainText(
+    "what the article says around the quotation",
+  );
+  await page.keyboard.press("Escape");
+  await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect(excerpt.locator("mark")).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await excerpt.getByRole("link", { name: "Read on in the article" }).click();
+  await expect(page).toHaveURL(`/sources/${source.id}#q${number}`);
 });

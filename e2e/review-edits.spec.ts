@@ -1,6 +1,21 @@
+import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
-import { expect, reviewStatus, test } from "./desk";
-import { current, review } from "./draft";
+import { acceptAll, expect, ingest, reviewStatus, test } from "./desk";
+import { current, review, selectLine } from "./draft";
+
+interface Approved {
+  exact: string;
+  speaker: { name: string; role: string | null } | null;
+  issues: { title: string }[];
+}
+
+/** Approves a review by key, and returns the source's quotations. */
+async function approveByKey(page: Page, id: string): Promise<Approved[]> {
+  await page.keyboard.press("Shift+A");
+  await expect(page).toHaveURL(`/sources/${id}`);
+  return (await (await page.request.get(`/api/v1/sources/${id}`)).json()).quotes;
+}
 
 test("accepting saves an edit, moving on keeps it, and bulk actions ask first and undo at once", async ({
   as,
@@ -98,4 +113,101 @@ test("another speaker gets neither the role nor the reasons of the one before, a
   await page.keyboard.press("u");
   await expect(current(page)).toContainText("Ana Example, deputy trade minister");
   await expect(current(page)).toContainText(/\d% certain/);
+});
+
+test("suggested issues come first, have the first keys and keep them, and Shift+A approves once all is decided", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const id = await review(page, "Port Keys");
+  await page.keyboard.press("j");
+  const issues = current(page).getByRole("group", { name: "Issues" }).getByRole("button");
+  const [first, second] = [issues.nth(0), issues.nth(1)];
+  await expect(first).toHaveAccessibleName(/^1 Taiwan /);
+  await expect(first).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("1");
+  await expect(first).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByRole("status").getByText(/^Unlinked from Taiwan /)).toBeAttached();
+  await page.keyboard.press("1");
+  await expect(first).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("2");
+  await expect(second).toHaveAttribute("aria-pressed", "true");
+  const other = ((await second.textContent()) ?? "").replace(/^2\s*/, "");
+  await page.keyboard.press("Shift+A");
+  await expect(reviewStatus(page)).toContainText("3 left, 0 accepted");
+
+  await acceptAll(page);
+  await expect(page.getByRole("button", { name: /^Approve/ })).toContainText("Shift+A");
+  const approved = await approveByKey(page, id);
+  await expect(page.getByText("Approved with 3 quotations")).toBeVisible();
+  const taiwan = approved.find(({ exact }) => exact.startsWith("Taiwan"))!;
+  const titles = taiwan.issues.map(({ title }) => title);
+  expect(titles).toHaveLength(2);
+  expect(titles).toContain(other);
+});
+
+test("added words that overlap a proposal are warned of, and of two that count twice the linked one stays", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const said =
+    "Ana Example, the deputy trade minister, said on Monday that Oslo was “playing with fire” over the strait.";
+  const id = await ingest(page, `Pilots overlap\n\n${said}\n\n${agendaOf("Overlap")}\n`);
+  await selectLine(page, "playing with fire");
+  await page.keyboard.press("n");
+  const form = page.getByRole("form", { name: "Add a quotation" });
+  await expect(form).toHaveAccessibleDescription(
+    /^These words overlap proposals 1 and 2\. Accept /,
+  );
+  await page.keyboard.press("Escape");
+  await expect(form).toHaveCount(0);
+  await expect(current(page)).toBeFocused();
+
+  await page.keyboard.press("j");
+  await page.keyboard.press("1");
+  await expect(current(page).locator("[aria-pressed=true]")).toHaveCount(1);
+  await acceptAll(page);
+  await expect(page.getByText("Proposal 2 is part of a longer one")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Reject 1", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(reviewStatus(page)).toContainText("0 left, 1 accepted");
+  await expect(page.locator(":focus")).toContainText("All proposals have been decided");
+  expect(await approveByKey(page, id)).toMatchObject([
+    { exact: "playing with fire", issues: [expect.anything()] },
+  ]);
+});
+
+test("a role is given to a speaker's other proposals without one, and to nobody else's", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const id = await review(
+    page,
+    "Port Role",
+    "“The quay stays shut,” said Cy Plain.\n\n“It opens again in June,” said Cy Plain.",
+  );
+  await page.locator("mark", { hasText: "The quay stays shut" }).click();
+  await page.keyboard.press("e");
+  const role = current(page).getByLabel("Role at the time");
+  await expect(role).toHaveValue("");
+  await role.fill("the harbour master");
+  await page.getByLabel("Also change the 1 other proposal by “Cy Plain” without a role").check();
+  await role.press("Enter");
+  const other = page.getByRole("listitem").filter({ hasText: "It opens again" });
+  await expect(other).toContainText("Cy Plain (new speaker), the harbour master");
+  await page.keyboard.press("u");
+  await expect(
+    page.getByText(/^Undone: edited proposal 4 and changed the role of 1 /),
+  ).toBeVisible();
+  await expect(other).not.toContainText("harbour master");
+  await page.keyboard.press("e");
+  await role.fill("the harbour master");
+  await page.getByLabel(/^Also change the 1 other proposal/).check();
+  await role.press("Enter");
+  await expect(other).toContainText("the harbour master");
+  await acceptAll(page);
+  const roles = (await approveByKey(page, id)).map(({ speaker }) => speaker!.role);
+  expect(roles.slice(-2)).toEqual(["the harbour master", "the harbour master"]);
+  expect(roles.slice(0, -2)).not.toContain("the harbour master");
 });

@@ -26,6 +26,12 @@ test("on a phone the decision buttons are within reach of the thumb", async ({ a
   const kind = current(page).getByRole("group", { name: "Kind" });
   const article = page.getByRole("region", { name: "Article" });
   await expect.poll(async () => (await topOf(kind)) - (await bottomOf(article))).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await acceptAll(page);
+  // Nothing covers what is said before approval. The last proposal is current again.
+  await page.keyboard.press("j");
+  await expect(current(page)).toBeFocused();
+  await page.getByText(/^Quotations by issue: /).click({ trial: true });
 });
 
 test("on a phone the long title of an issue is cut off, and widens nothing", async ({ as }) => {

@@ -1,5 +1,6 @@
 import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, ingest, reviewStatus, test } from "./desk";
+import { approveArticle, current } from "./draft";
 
 const KEPT =
   "“The quay on Taiwan must be rebuilt before the winter,” said Ina Envoy, the harbour minister.";
@@ -84,4 +85,49 @@ test("a quotation that is gone is placed by keyboard alone, and the focus moves 
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: placed Q")).toBeVisible();
   await expect(gone.getByRole("button", { name: "Place on selected words" })).toBeVisible();
+});
+
+test("a denial that a later version words as a statement is compared, and withdrawn with that version", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const quarry = (sentence: string) =>
+    ["The quarry", sentence, "“The stone is soft,” said Ada Pilot.", agendaOf("Quarry")].join(
+      "\n\n",
+    );
+  await approveArticle(
+    page,
+    quarry("Ada Pilot, the engineer, denied that the owners had sold the old quarry to Examplia."),
+  );
+  const earlier = new URL(page.url()).pathname;
+  const id = await ingest(
+    page,
+    quarry(
+      "Ada Pilot, the engineer, said that the owners had not sold the old quarry to Examplia.",
+    ),
+  );
+  await expect(page.getByText("To decide: 1 altered.")).toBeVisible();
+  await expect(current(page)).toContainText("Compare first");
+  await expect(current(page)).toContainText("Was: denies; now: says");
+  await acceptAll(page);
+  await page.keyboard.press("Shift+A");
+  await expect(page).toHaveURL(`/sources/${id}`);
+  const read = async (path: string) => (await page.request.get(`/api/v1${path}`)).json();
+  const [now] = (await read(`/sources/${id}`)).quotes;
+  expect(now).toMatchObject({ assertion: "ASSERTED" });
+  expect((await read(earlier)).quotes[0]).toMatchObject({
+    assertion: "DENIED",
+    continuedBy: { number: now.number },
+  });
+
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(
+    "Evidence of earlier versions that continues in this one goes",
+  );
+  await dialog.getByLabel("Reason").fill("The paper took it back.");
+  await dialog.getByRole("button", { name: "Withdraw" }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await read(`/sources/${id}`)).toMatchObject({ status: "WITHDRAWN" });
+  expect(await read(earlier)).toMatchObject({ status: "APPROVED" });
 });

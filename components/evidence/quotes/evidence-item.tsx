@@ -40,10 +40,9 @@ export function EvidenceItem(props: EvidenceItemProps) {
           quote={evidence}
           relation={evidence.relation}
           reference={
-            // Its word, “Excerpt”, is in quotes.css: here it would be sent with every row.
+            // In no form, so it needs no type; its word, “Excerpt”, is in quotes.css. Here both would be sent with every row.
             <button
               {...opensExcerpt}
-              type="button"
               aria-expanded={excerpt || undefined}
               onClick={() => setExcerpt(!excerpt)}
             >
