@@ -50,7 +50,8 @@ test("known speakers are suggested, and a similar name is replaced in all propos
   await speaker.press("Enter");
   await expect(current(page)).toContainText("Did you mean");
   expect(await violationsOn(page)).toEqual([]);
-  await page.getByRole("button", { name: /^Bo Sample in all/ }).click();
+  await page.getByRole("button", { name: /^Bo Sample in all/ }).press("Enter");
+  await expect(page.locator("li[aria-current=true]:focus-within")).toHaveCount(1);
   await expect(current(page)).toContainText(/known, \d+ quotations?/);
   await expect(page.getByRole("list", { name: "Proposals" })).not.toContainText("B. Sample");
 

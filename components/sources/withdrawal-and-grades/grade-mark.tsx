@@ -18,9 +18,9 @@ export function GradeMark({ quote, source, grader }: Graded) {
   if (!sign && !grader) return null;
   return (
     <>
+      {/* In each row of a list, and in no form: it needs no type. */}
       <button
         {...opensGradeDialog}
-        type="button"
         onClick={() => setOpen(true)}
         title={sign ? words : undefined}
         aria-label={`Grade of Q${quote.number}: ${words}`}
