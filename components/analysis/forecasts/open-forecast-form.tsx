@@ -12,7 +12,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { openForecastAction } from "@/lib/analysis/forecasts/actions";
 import { FormRefusal } from "./form-refusal";
-import { TermsFields } from "./wording-form";
+import { TermsFields } from "./terms-fields";
 
 interface OpenForecastFormProps {
   slug: string;

@@ -3,7 +3,6 @@
 import { type FormEvent, useRef } from "react";
 import { ConfirmNotice, isConfirmed } from "@/components/analysis/markdown/confirm-notice";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
-import { DateInput } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -13,6 +12,7 @@ import { editForecastAction } from "@/lib/analysis/forecasts/actions";
 import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
+import { TermsFields } from "./terms-fields";
 import { useForecastForm } from "./use-forecast-form";
 import { wordingInputOf, wordingText, wordingValuesOf } from "./wording-values";
 
@@ -83,42 +83,5 @@ export default function WordingForm(props: ForecastFormProps) {
         />
       </form>
     </Dialog>
-  );
-}
-
-interface TermsFieldsProps {
-  values: { closesOn: string; resolutionCriteria: string };
-  set: (values: { closesOn?: string; resolutionCriteria?: string }) => void;
-  errors: Record<string, string>;
-}
-
-/** The closing date and criteria, which are fixed by the first estimate. */
-export function TermsFields({ values, set, errors }: TermsFieldsProps) {
-  return (
-    <>
-      <Field label="Closing date" error={errors.closesOn}>
-        {(control) => (
-          <DateInput
-            {...control}
-            value={values.closesOn}
-            onChange={(closesOn) => set({ closesOn })}
-          />
-        )}
-      </Field>
-      <Field
-        label="Resolution criteria"
-        hint="What will count as yes. Fixed once someone has estimated the forecast."
-        error={errors.resolutionCriteria}
-      >
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={3}
-            value={values.resolutionCriteria}
-            onChange={({ target }) => set({ resolutionCriteria: target.value })}
-          />
-        )}
-      </Field>
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { DateInput } from "@/components/ui/date-input";
+import { TermsFields } from "@/components/analysis/forecasts/terms-fields";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import type { OutlookPart } from "./outlook-values";
@@ -28,29 +28,13 @@ export function ForecastFields({ values, set, errors }: OutlookPart) {
             />
           )}
         </Field>
-        <Field label="Closing date" optional error={errors.closesOn}>
-          {(control) => (
-            <DateInput
-              {...control}
-              value={values.closesOn}
-              onChange={(closesOn) => set({ closesOn })}
-            />
-          )}
-        </Field>
-        <Field
-          label="Resolution criteria"
-          hint="What will count as yes. Agree on it before the outcome is known."
+        <TermsFields
+          values={values}
+          set={set}
+          errors={errors}
+          advice="Agree on it before the outcome is known."
           optional
-          error={errors.resolutionCriteria}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              value={values.resolutionCriteria}
-              onChange={({ target }) => set({ resolutionCriteria: target.value })}
-            />
-          )}
-        </Field>
+        />
       </div>
     </details>
   );

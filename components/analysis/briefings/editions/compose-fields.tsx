@@ -1,9 +1,8 @@
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import type { ComposeValues } from "./compose-values";
-import { HandlingField } from "./handling-field";
+import { TitleFields } from "./title-fields";
 
 interface ComposeFieldsProps {
   values: ComposeValues;
@@ -32,20 +31,7 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
           )}
         </Field>
       )}
-      <Field label="Title" error={errors.title}>
-        {(control) => (
-          <TextInput
-            {...control}
-            value={values.title}
-            onChange={({ target }) => set({ title: target.value })}
-          />
-        )}
-      </Field>
-      <HandlingField
-        value={values.handling}
-        onChange={(handling) => set({ handling })}
-        error={errors.handling}
-      />
+      <TitleFields values={values} set={set} errors={errors} />
       <Field
         label="Cover note"
         optional

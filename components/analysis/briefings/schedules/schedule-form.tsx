@@ -4,14 +4,12 @@ import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { ComposeSections } from "@/components/analysis/briefings/editions/compose-sections";
 import { type IssueChoice, keysOf } from "@/components/analysis/briefings/editions/compose-values";
-import { HandlingField } from "@/components/analysis/briefings/editions/handling-field";
+import { TitleFields } from "@/components/analysis/briefings/editions/title-fields";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
-import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioRow } from "@/components/ui/radio-row";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextInput } from "@/components/ui/text-input";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
@@ -82,23 +80,11 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
       >
         {refusal && <RefusalNotice refusal={refusal} />}
       </StaleNotice>
-      <Field
-        label="Title"
+      <TitleFields
+        values={values}
+        set={set}
+        errors={errors}
         hint="The date is added to each edition: “Weekday briefing, 30 November 2026”."
-        error={errors.title}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            value={values.title}
-            onChange={({ target }) => set({ title: target.value })}
-          />
-        )}
-      </Field>
-      <HandlingField
-        value={values.handling}
-        onChange={(handling) => set({ handling })}
-        error={errors.handling}
       />
       <WhenFields value={values} onChange={set} errors={errors} />
       <div className="space-y-3">

@@ -1,0 +1,50 @@
+import { DateInput } from "@/components/ui/date-input";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+
+interface TermsFieldsProps {
+  values: { closesOn: string; resolutionCriteria: string };
+  set: (values: { closesOn?: string; resolutionCriteria?: string }) => void;
+  errors: Record<string, string>;
+  /** When the criteria have to be agreed on. */
+  advice?: string;
+  optional?: boolean;
+}
+
+/** When a forecast closes, and what will count as yes. */
+export function TermsFields({
+  values,
+  set,
+  errors,
+  advice = "Fixed once someone has estimated the forecast.",
+  optional,
+}: TermsFieldsProps) {
+  return (
+    <>
+      <Field label="Closing date" optional={optional} error={errors.closesOn}>
+        {(control) => (
+          <DateInput
+            {...control}
+            value={values.closesOn}
+            onChange={(closesOn) => set({ closesOn })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Resolution criteria"
+        hint={`What will count as yes. ${advice}`}
+        optional={optional}
+        error={errors.resolutionCriteria}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={3}
+            value={values.resolutionCriteria}
+            onChange={({ target }) => set({ resolutionCriteria: target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
