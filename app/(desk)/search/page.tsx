@@ -72,7 +72,7 @@ export default async function SearchPage(props: Props) {
   return (
     <>
       {header}
-      <div className="mt-4 flex flex-wrap items-center justify-between gap-3 print:hidden">
+      <div className="mt-4 flex max-w-176 flex-wrap items-center justify-between gap-3 print:hidden">
         <p role="status" className="text-sm text-secondary tabular-nums">
           {countText(count, capped)} {count === 1 ? "result" : "results"}
         </p>
