@@ -164,6 +164,7 @@ test("several files are ingested, and each that fails says why", async ({ as }) 
     .setInputFiles([
       file("good.txt", Buffer.from(ferryTalks("Port Delta"))),
       file("latin1.txt", Buffer.from("caf\xe9 society", "latin1")),
+      file("scrambled.txt", Buffer.from("\xff\xfd\xc3\xff\xf1\xfd", "latin1")),
       file("empty.txt", Buffer.from(" \n ")),
       file("picture.pdf", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")),
       file(
@@ -173,9 +174,9 @@ test("several files are ingested, and each that fails says why", async ({ as }) 
         ),
       ),
     ]);
-  const batch = page.getByRole("article", { name: "good.txt and 4 more" });
-  await expect(batch.getByText("latin1.txt")).toBeVisible();
-  await expect(batch.getByText("This file isn’t UTF-8 text.")).toBeVisible();
+  const batch = page.getByRole("article", { name: "good.txt and 5 more" });
+  await expect(batch.getByText("café society").first()).toBeVisible();
+  await expect(batch.getByText("The encoding of this file wasn’t recognised.")).toBeVisible();
   await expect(batch.getByText("There’s no text in this article.")).toBeVisible();
   await expect(batch.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
   await expect(batch.getByText("This is a picture.")).toBeVisible();

@@ -69,12 +69,11 @@ test("the approve panel is reached by Tab where it is drawn: first beside the ar
   const proposal = page.getByRole("list", { name: "Proposals" }).getByRole("button").first();
   const isFirst = async () => {
     const other = await proposal.elementHandle();
-    const follows = await approve.evaluate(
+    return approve.evaluate(
       (button, other) =>
         (button.compareDocumentPosition(other!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
       other,
     );
-    return follows && (await topOf(approve)) < (await topOf(proposal));
   };
   await expect.poll(isFirst).toBe(true);
   await page.setViewportSize({ width: 390, height: 844 });
