@@ -155,6 +155,34 @@ test("a script reads its person’s submission and takes it back; to anyone else
   expect(await (await request.get(at)).json()).toMatchObject({ setAside: { own: true } });
 });
 
+test("a file that a busy machine didn't read in time is tried again by keyboard, from the copy that was kept", async ({
+  as,
+}) => {
+  // As reading leaves it: a machine can't be made busy for exactly so long.
+  const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
+  const bytes = Buffer.from(ferryTalks("Port Busy"));
+  await sql`insert into "Upload" (id) values ('busy')`;
+  await sql`insert into "UploadPiece" ("uploadId", ordinal, bytes) values ('busy', 0, ${bytes})`;
+  await sql`insert into "Batch" (id, "addedById") select 'busy', id from "User" where email = ${emailOf("admin")}`;
+  await sql`insert into "BatchItem" (id, "batchId", ordinal, name, "uploadId", state, failure, reason)
+    values ('busy', 'busy', 1, 'busy.txt', 'busy', 'FAILED', 'INTERRUPTED', ${BUSY})`;
+  const page = await as("admin");
+  await page.goto("/ingest");
+  const batch = page.getByRole("article", { name: "busy.txt" });
+  await expect(batch.getByText(BUSY)).toBeVisible();
+  await batch.getByRole("button", { name: "Try again" }).press("Enter");
+  // The worker yields to everything else.
+  const read = batch.getByText("Ferry talks open in Port Busy").first();
+  await expect(read).toBeVisible({ timeout: 60_000 });
+  await expect(batch.getByText(BUSY)).toHaveCount(0);
+  await expect(page.locator("body")).not.toBeFocused();
+  const [item] =
+    await sql`select state, failure, "uploadId", "sourceId" from "BatchItem" where id = 'busy'`;
+  await sql.end();
+  expect(item).toMatchObject({ state: "DONE", failure: null, uploadId: null });
+  expect(item!.sourceId).toBeTruthy();
+});
+
 test("several files are ingested, and each that fails says why", async ({ as }) => {
   const page = await as("admin");
   await page.goto("/ingest");
@@ -204,32 +232,4 @@ test("the review says which encoding a text file was read in, and warns of text 
   await paste(page, `Ferries of Port Misread\n\n${twice}\n`);
   await expect(warning).toBeVisible();
   await expect(page.getByRole("region", { name: "Article" })).toContainText("cafÃ©");
-});
-
-test("a file that a busy machine didn't read in time is tried again by keyboard, from the copy that was kept", async ({
-  as,
-}) => {
-  // As reading leaves it: a machine can't be made busy for exactly so long.
-  const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
-  const bytes = Buffer.from(ferryTalks("Port Busy"));
-  await sql`insert into "Upload" (id) values ('busy')`;
-  await sql`insert into "UploadPiece" ("uploadId", ordinal, bytes) values ('busy', 0, ${bytes})`;
-  await sql`insert into "Batch" (id, "addedById") select 'busy', id from "User" where email = ${emailOf("admin")}`;
-  await sql`insert into "BatchItem" (id, "batchId", ordinal, name, "uploadId", state, failure, reason)
-    values ('busy', 'busy', 1, 'busy.txt', 'busy', 'FAILED', 'INTERRUPTED', ${BUSY})`;
-  const page = await as("admin");
-  await page.goto("/ingest");
-  const batch = page.getByRole("article", { name: "busy.txt" });
-  await expect(batch.getByText(BUSY)).toBeVisible();
-  await batch.getByRole("button", { name: "Try again" }).press("Enter");
-  // The worker yields to everything else.
-  const read = batch.getByText("Ferry talks open in Port Busy").first();
-  await expect(read).toBeVisible({ timeout: 60_000 });
-  await expect(batch.getByText(BUSY)).toHaveCount(0);
-  await expect(page.locator("body")).not.toBeFocused();
-  const [item] =
-    await sql`select state, failure, "uploadId", "sourceId" from "BatchItem" where id = 'busy'`;
-  await sql.end();
-  expect(item).toMatchObject({ state: "DONE", failure: null, uploadId: null });
-  expect(item!.sourceId).toBeTruthy();
 });
