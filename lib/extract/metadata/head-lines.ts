@@ -31,8 +31,14 @@ const linesOf = (text: string): string[] =>
   text
     .split(/\r?\n/)
     // Without any Markdown marks around the line: "# Title", "*By Ann Lee*".
-    .map((line) => line.trim().replace(/^(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}$/g, ""))
+    .map((line) => withoutMarks(line.trim()))
     .filter((line) => line !== "");
+
+const withoutMarks = (line: string): string =>
+  MARKS.has(line[0]) || MARKS.has(line.at(-1))
+    ? line.replace(/^(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}$/g, "")
+    : line;
+const MARKS = new Set<string | undefined>(["#", "*", "_"]);
 
 /** Whether a line is a label and its value: "Date: 4 March 2024". */
 export const isLabelled = (line: string): boolean => LABELLED.test(line);

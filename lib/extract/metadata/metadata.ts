@@ -49,7 +49,9 @@ const PAGE_FURNITURE =
 
 /** Whether a line is only page furniture: "World | Asia". */
 const isFurniture = (line: string): boolean =>
-  line.split(/\s*[|>›/]\s*/u).every((part) => PAGE_FURNITURE.test(part));
+  /[|>›/]/u.test(line)
+    ? line.split(/\s*[|>›/]\s*/u).every((part) => PAGE_FURNITURE.test(part))
+    : PAGE_FURNITURE.test(line);
 
 /** Reads what an article says about itself. Anything it does not say is null. */
 export function readMetadata(text: string): Metadata {
@@ -129,17 +131,16 @@ const BESIDE = /\s*[|·•]\s*|\s+[-–—]\s+/u;
 
 /** A line of names next to a date, an address or a publication: a byline without "By". */
 function peopleIn(head: string[], title: string | null): string | null {
-  const showsByline = (line: string | undefined) =>
-    line !== undefined &&
-    line !== title &&
-    (isDate(line) || isAddress(line) || isPublication(line));
+  const showsByline = head.map(
+    (line) => line !== title && (isDate(line) || isAddress(line) || isPublication(line)),
+  );
   const found = head.find(
     (line, k) =>
       line !== title &&
-      (isPeople(line.split(BESIDE)[0]!) || isShoutedName(line) || isSigned(line)) &&
-      (showsByline(head[k - 1]) ||
-        showsByline(head[k + 1]) ||
-        (head[k - 1] === title && showsByline(head[k - 2]))),
+      (showsByline[k - 1] ||
+        showsByline[k + 1] ||
+        (head[k - 1] === title && showsByline[k - 2])) &&
+      (isPeople(line.split(BESIDE)[0]!) || isShoutedName(line) || isSigned(line)),
   );
   return found ?? null;
 }
@@ -151,13 +152,14 @@ function goesOn(text: string, line: string): boolean {
 }
 
 function firstTitle(text: string, head: string[]): string | null {
-  const lines = head.filter(
-    (l, k) => !isFurniture(l) && !bylineIn(l, k) && !isDate(l) && !isLabelled(l) && !isAddress(l),
-  );
+  const isOther = (l: string, k: number) =>
+    isFurniture(l) || bylineIn(l, k) || isDate(l) || isLabelled(l) || isAddress(l);
+  const place = head.findIndex((l, k) => !isOther(l, k));
+  const first = head[place];
   // A newspaper's name may come above the headline.
-  const [first, second] = lines;
-  const named = first !== undefined && isPublication(first) && first === head[0];
-  const line = named && second && isHeadline(second) ? second : first;
+  const named = place === 0 && isPublication(first!);
+  const second = named ? head.find((l, k) => k > 0 && !isOther(l, k)) : undefined;
+  const line = second && isHeadline(second) ? second : first;
   if (!line || line.length > MAX_TITLE || !/\p{L}/u.test(line)) return null;
   if (isProse(line) || goesOn(text, line)) return null;
   const own = withoutDateline(line);

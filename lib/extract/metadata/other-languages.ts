@@ -80,6 +80,7 @@ export function hanDateline(
 
 const PERSON = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,8}";
 const DATED = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:[（(].[)）])?$/u;
+const MAY_BE_DATED = /\d{4}[-年./]/;
 const PAPER =
   /^[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:[报報]|新[闻聞]|通[讯訊信]社|新[华華]社|[周週]刊)$/u;
 const REPORTER = new RegExp(`^(?:[记記]者[：:]?)?(${PERSON})$`, "u");
@@ -89,6 +90,7 @@ export function hanDateLine(
   head: readonly string[],
 ): { paper: string | null; people: string | null } | null {
   for (const line of head) {
+    if (!MAY_BE_DATED.test(line)) continue;
     const parts = line.split(/[\s|｜/／,，、·]+/u).filter(Boolean);
     if (!parts.some((part) => DATED.test(part))) continue;
     const at = parts.findIndex((part) => /^[记記]者/u.test(part));

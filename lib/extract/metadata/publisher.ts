@@ -35,12 +35,15 @@ export function publicationIn(
     line !== undefined && (isDate(line) || bylineIn(line) !== undefined || line === people);
   const names = head.flatMap((line, k) => {
     if (line === title) return [];
-    const beside = isByline(head[k - 1]) || isByline(head[k + 1]);
-    const own = line.split(/\s*[,|·•–—]\s*|\s+-\s+/u, 1)[0]!.replace(/\s*\([^)]*\)$/, "");
-    const parts = line.replace(/^[[(]|[\])]$/g, "").split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
-    if (isDate(line)) return [own, ...parts];
+    const parts = () =>
+      line.replace(/^[[(]|[\])]$/g, "").split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
+    if (isDate(line)) {
+      const own = line.split(/\s*[,|·•–—]\s*|\s+-\s+/u, 1)[0]!.replace(/\s*\([^)]*\)$/, "");
+      return [own, ...parts()];
+    }
     // "Ann Lee - Harbour Courier".
-    return beside || k === 0 ? [line, ...parts.slice(1)] : [];
+    const beside = k === 0 || isByline(head[k - 1]) || isByline(head[k + 1]);
+    return beside ? [line, ...parts().slice(1)] : [];
   });
   return names.find(isPublication) ?? null;
 }

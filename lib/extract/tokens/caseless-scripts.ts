@@ -16,10 +16,11 @@ const MAX_SHARE = 0.5;
  */
 export function capitaliseForeignNames(tokens: Token[]): void {
   let words = 0;
-  const caseless = tokens.filter((t) => {
+  const caseless: Token[] = [];
+  for (const t of tokens) {
     if (t.kind === "word") words++;
-    return isCaseless(t);
-  });
+    if (isCaseless(t)) caseless.push(t);
+  }
   if (caseless.length > MAX_SHARE * words) return;
   for (const t of caseless) t.cap = true;
 }

@@ -21,7 +21,8 @@ export function findParagraphs(text: string): Paragraph[] {
   let lineStart = 0;
   const width = wrapWidth(text);
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== "\n") continue;
+    const lineEnd = text.indexOf("\n", i);
+    i = lineEnd < 0 ? text.length : lineEnd;
     if (!isWrapped(text, lineStart, i, width)) {
       if (i > start && text.slice(start, Math.min(i, start + 400)).trim() !== "") {
         // A dateline is not part of the first sentence.
@@ -41,6 +42,8 @@ const OWN_LINE = /^\s*(?:[-–—•*]\s|\d+[.)]\s|[\p{Lu}Q][\p{L}. ]{0,40}:\s)/
 
 function isWrapped(text: string, lineStart: number, lineEnd: number, width: number): boolean {
   const length = lineEnd - lineStart;
+  const isLineLong = length >= WRAP_MIN && length <= WRAP_MAX;
+  if (!isLineLong && (width === 0 || length === 0 || length >= 400)) return false;
   const nextEnd = text.indexOf("\n", lineEnd + 1);
   const next = text.slice(
     lineEnd + 1,
@@ -51,7 +54,7 @@ function isWrapped(text: string, lineStart: number, lineEnd: number, width: numb
     if (isPageFurniture(line) || isPageFurniture(next)) return false;
     if (width > 0 && !OWN_LINE.test(next) && isFilled(line, next, width)) return true;
   }
-  if (length < WRAP_MIN || length > WRAP_MAX || lineEnd + 1 >= text.length) return false;
+  if (!isLineLong || lineEnd + 1 >= text.length) return false;
   const last = text[lineEnd - 1] ?? "";
   if (!/[\p{L}\p{N},;–—-]/u.test(last)) return false;
   return /[\p{Ll}\p{N}(]/u.test(text[lineEnd + 1] ?? "");

@@ -35,11 +35,11 @@ function endsAt(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
   if (token.span >= 0) return false;
+  if (token.kind === "word") return endsInAbbreviation(token, next);
   if (ENDS.has(token.text)) {
     if (continuesSentence(next)) return false;
     return next.kind !== "mark" || tokens[i + 2]?.span !== token.span;
   }
-  if (token.kind === "word") return endsInAbbreviation(token, next);
   if (token.kind !== "mark") return false;
   const inner = tokens[i - 1];
   if (!inner || inner.span < 0 || !ENDS.has(inner.text)) return false;

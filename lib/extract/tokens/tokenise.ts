@@ -1,11 +1,12 @@
 import { ABBREVIATIONS } from "../lexicon";
+import { isPlainSpace, plainEnd } from "./plain-tokens";
 import type { Token, TokenKind } from "./token";
 
 // In order: abbreviations with full stops inside (U.S., a.m., D-S.C.); words, with any apostrophes,
 // hyphens and ampersands inside; numbers; quotation marks, ellipses and dashes; any other character.
 // Invisible characters (soft hyphens, joiners, stray C1 controls) do not end a word.
 const TOKEN =
-  /(?:\p{L}-)?(?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f_]*(?:(?:[-‑&/]|[’'](?![sS](?![\p{L}\p{N}]))|\.(?=\p{Ll}))(?=\p{L})\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|['’][sS](?![\p{L}\p{N}])|''|``|‘‘|’’|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}-)?(?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f_]*(?:(?:[-‑&/]|[’'](?![sS](?![\p{L}\p{N}]))|\.(?=\p{Ll}))(?=\p{L})\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|['’][sS](?![\p{L}\p{N}])|''|``|‘‘|’’|\.\.\.|--|[^\s\p{L}\p{N}]/uy;
 
 const MARK = /^(?:["“”„‟«»‹›'‘’`]|''|``|‘‘|’’)$/;
 const LETTER = /^[@#]?\p{L}/u;
@@ -28,25 +29,47 @@ const isCapital = (word: string): boolean => {
   return first < FIRST_BEYOND_ASCII ? first >= 0x41 && first <= 0x5a : CAPITAL.test(word);
 };
 
+/** What the letters of a token say about it. */
+type Spelling = Pick<Token, "text" | "lower" | "kind" | "cap">;
+
+function spellingOf(text: string): Spelling {
+  const kind = kindOf(text);
+  const isS = kind === "punct" && text.length > 1 && /[sS]$/.test(text);
+  return { text, lower: text.toLowerCase(), kind: isS ? "word" : kind, cap: isCapital(text) };
+}
+
 /** Splits a text into tokens. A possessive 's is a separate token. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = match.index;
-    let end = start + word.length;
-    const kind = kindOf(word);
+  // Half of the words of an article have occurred in it before.
+  const spellings = new Map<string, Spelling>();
+  const spelled = (written: string): Spelling => {
+    const known = spellings.get(written);
+    if (known) return known;
+    const fresh = spellingOf(written);
+    spellings.set(written, fresh);
+    return fresh;
+  };
+  for (let start = 0, next = 0; start < text.length; start = next) {
+    next = endOfToken(text, start);
+    if (next === start) {
+      next++;
+      continue;
+    }
+    let end = next;
+    let spelling = spelled(text.slice(start, end));
     // "Sen." keeps its full stop, which then does not end a sentence.
-    if (kind === "word" && text[end] === "." && ownsFullStop(text, word, end)) end++;
-    if (kind === "punct" && word === "." && tokens.at(-1)?.end === end) continue;
-    const piece = end === start + word.length ? word : text.slice(start, end);
+    if (spelling.kind === "word" && text[end] === "." && ownsFullStop(text, spelling.text, end))
+      spelling = spelled(text.slice(start, ++end));
+    if (spelling.text === "." && tokens.at(-1)?.end === end) continue;
+    const { text: written, lower, kind, cap } = spelling;
     tokens.push({
       start,
       end,
-      text: piece,
-      lower: piece.toLowerCase(),
-      kind: kind === "punct" && word.length > 1 && /[sS]$/.test(word) ? "word" : kind,
-      cap: isCapital(word),
+      text: written,
+      lower,
+      kind,
+      cap,
       paragraph: 0,
       sentence: 0,
       span: -1,
@@ -54,6 +77,15 @@ export function tokenise(text: string): Token[] {
     });
   }
   return tokens;
+}
+
+/** Where the token at a position ends. Returns the position itself if there is a space. */
+function endOfToken(text: string, start: number): number {
+  if (isPlainSpace(text, start)) return start;
+  const end = plainEnd(text, start);
+  if (end >= 0) return end;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
 
 // "In row G. His wife": words that no name begins with.
