@@ -1,6 +1,12 @@
 import type { Token } from "../tokens";
 import type { IssueTerms } from "../types";
-import { divideHits, type PartyHits, partyTerms } from "./parties";
+import {
+  divideHits,
+  type PartyHits,
+  partyTerms,
+  type Relationships,
+  relationshipsOf,
+} from "./parties";
 import { US_STATES } from "./party-words";
 import { findTerms, indexTerms, type TermHit, type TermIndex, type Writing } from "./terms";
 
@@ -17,8 +23,9 @@ export function findIssues(
   tokens: Token[],
   writing?: Writing,
 ): IssueHits {
-  const found = findTerms(indexOf(issues, writing), text, tokens, writing);
-  const [terms, parties] = divideHits(issues, found);
+  const known = knownOf(issues);
+  const found = findTerms(indexOf(known, issues, writing), text, tokens, writing);
+  const [terms, parties] = divideHits(issues, known.relationships, found);
   return { terms: withoutNamesakes(text, terms), parties };
 }
 
@@ -26,6 +33,7 @@ const STATE = `(?:${US_STATES}|Ontario|Quebec)`;
 const STATE_AFTER = new RegExp(`^, ${STATE}(?!\\p{L})`, "u");
 const STATE_BEFORE = new RegExp(`${STATE} (?:in|at) $`, "u");
 const REACH = 24;
+const IN_LENGTH = " in ".length;
 
 /**
  * Leaves out towns that share a name with a place that matters: "Moscow, Idaho". If the state is given at the first
@@ -33,9 +41,10 @@ const REACH = 24;
  */
 function withoutNamesakes(text: string, hits: TermHit[]): TermHit[] {
   const isInState = ({ start, end, word }: TermHit) =>
-    /^\p{Lu}/u.test(word) &&
-    (STATE_AFTER.test(text.slice(end, end + REACH)) ||
-      STATE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)));
+    ((text[end] === "," && STATE_AFTER.test(text.slice(end, end + REACH))) ||
+      (/^ (?:in|at) $/.test(text.slice(Math.max(0, start - IN_LENGTH), start)) &&
+        STATE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)))) &&
+    /^\p{Lu}/u.test(word);
   const namesakes = new Set<string>();
   const seen = new Set<string>();
   return hits.filter((hit) => {
@@ -46,13 +55,26 @@ function withoutNamesakes(text: string, hits: TermHit[]): TermHit[] {
   });
 }
 
-// The indexes of the issues last looked for, since all articles in a batch have the same ones.
-const indexes = new WeakMap<IssueTerms[], Map<Writing | undefined, TermIndex>>();
+/** What is the same in every text. */
+interface Known {
+  relationships: Relationships;
+  indexes: Map<Writing | undefined, TermIndex>;
+}
 
-function indexOf(issues: IssueTerms[], writing: Writing | undefined): TermIndex {
-  const byWriting = indexes.get(issues) ?? new Map<Writing | undefined, TermIndex>();
-  indexes.set(issues, byWriting);
-  const known = byWriting.get(writing) ?? indexTerms([...issues, ...partyTerms(issues)], writing);
-  byWriting.set(writing, known);
+// Kept with the issues last looked for, since all articles in a batch have the same ones.
+const knownIssues = new WeakMap<IssueTerms[], Known>();
+
+function knownOf(issues: IssueTerms[]): Known {
+  const known = knownIssues.get(issues) ?? {
+    relationships: relationshipsOf(issues),
+    indexes: new Map(),
+  };
+  knownIssues.set(issues, known);
   return known;
+}
+
+function indexOf({ indexes }: Known, issues: IssueTerms[], writing?: Writing): TermIndex {
+  const index = indexes.get(writing) ?? indexTerms([...issues, ...partyTerms(issues)], writing);
+  indexes.set(writing, index);
+  return index;
 }

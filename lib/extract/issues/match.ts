@@ -82,8 +82,9 @@ interface Match {
 
 const MAX_HITS = 200;
 
-function* within(hits: TermHit[], [start, end]: [number, number]): Generator<TermHit> {
+function within(hits: TermHit[], [start, end]: [number, number]): TermHit[] {
   const first = countBefore(hits, (hit) => hit.start < start);
-  const last = Math.min(first + MAX_HITS, hits.length);
-  for (let i = first; i < last && hits[i]!.end <= end; i++) yield hits[i]!;
+  let last = first;
+  while (last < hits.length && last - first < MAX_HITS && hits[last]!.end <= end) last++;
+  return hits.slice(first, last);
 }

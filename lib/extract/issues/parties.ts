@@ -53,8 +53,25 @@ export const partyTerms = (issues: IssueTerms[]): IssueTerms[] => {
   return parties.length > 0 ? [...parties, ...countries] : [];
 };
 
+/** What the issues of a desk say about their parties, whatever a text contains. */
+export interface Relationships {
+  several: boolean;
+  /** Whether a country is part of an issue, by both, as far as texts have asked. */
+  own: Map<IssueTerms, Map<string, boolean>>;
+}
+
+/** Reads what issues say about their parties. */
+export const relationshipsOf = (issues: IssueTerms[]): Relationships => ({
+  several: hasSeveralRelationships(issues),
+  own: new Map(issues.map((issue) => [issue, new Map()])),
+});
+
 /** Divides what was found into the terms of issues and the words for their parties. */
-export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], PartyHits] {
+export function divideHits(
+  issues: IssueTerms[],
+  { several, own: known }: Relationships,
+  found: TermHit[],
+): [TermHit[], PartyHits] {
   const parties: PartyHits = new Map();
   const byParty = new Map<string, TermHit[]>();
   const countries = new Map<string, number>();
@@ -74,9 +91,9 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
   const often = [...countries].filter(([, times]) => times >= MIN_THIRD);
   for (const issue of issues) {
     const own = parties.get(issue.slug);
-    if (own && hits.length > 0) own.third = thirdCountry(issue, own.both, often);
+    if (own && hits.length > 0) own.third = thirdCountry(issue, known.get(issue)!, own.both, often);
   }
-  if (hasSeveralRelationships(issues)) markOthers(parties);
+  if (several) markOthers(parties);
   return [hits, parties];
 }
 
@@ -96,20 +113,28 @@ function markOthers(parties: PartyHits): void {
  * issue.
  */
 function thirdCountry(
-  { terms, parties }: IssueTerms,
+  issue: IssueTerms,
+  known: Map<string, boolean>,
   both: [TermHit[], TermHit[]],
   often: [slug: string, times: number][],
 ): string | null {
-  const least = Math.min(...both.map((hits) => hits.length));
-  const own = new Set((parties ?? []).flat());
-  // "Paris" in an issue with the Paris Agreement is not France.
-  const isOwn = (word: string) =>
-    own.has(word) || terms.some((term) => ` ${term} `.includes(` ${word} `));
+  const least = Math.min(both[0].length, both[1].length);
   for (const [slug, times] of often) {
+    if (times <= least) continue;
     const [name, words] = COUNTRIES.get(slug)!;
-    if (times > least && !words.some(isOwn)) return name;
+    let own = known.get(slug);
+    if (own === undefined) known.set(slug, (own = isPartOf(issue, words)));
+    if (!own) return name;
   }
   return null;
+}
+
+/** Whether an issue is about a country. "Paris" in an issue with the Paris Agreement is not France. */
+function isPartOf({ terms, parties }: IssueTerms, country: string[]): boolean {
+  const own = new Set((parties ?? []).flat());
+  return country.some(
+    (word) => own.has(word) || terms.some((term) => ` ${term} `.includes(` ${word} `)),
+  );
 }
 
 /**

@@ -84,8 +84,7 @@ export function findTerms(
     if (!known) continue;
     const seen = new Set<string>();
     for (const term of known) {
-      if (seen.has(term.slug) || !term.words.every((word, k) => words[i + k]?.stem === word))
-        continue;
+      if (!isAt(words, i, term) || seen.has(term.slug)) continue;
       const start = words[i]!.start;
       const end = words[i + term.words.length - 1]!.end;
       const word = text.slice(start, end).replace(/\s+/g, " ");
@@ -95,6 +94,12 @@ export function findTerms(
     }
   }
   return hits;
+}
+
+function isAt(words: Piece[], at: number, { words: sought }: Term): boolean {
+  // The first word is what the term is indexed by.
+  for (let k = 1; k < sought.length; k++) if (words[at + k]?.stem !== sought[k]) return false;
+  return true;
 }
 
 function weigh(word: string, { decisions }: Term): Pick<TermHit, "weight" | "decisions"> {
@@ -114,28 +119,40 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u
  */
 function pieces(given: Token[], elided: boolean): Piece[] {
   const found: Piece[] = [];
-  for (const one of given) {
-    if (one.kind !== "word" && one.kind !== "number") continue;
-    const token = elided ? withoutArticle(one) : one;
-    if (SPACELESS.test(token.lower)) {
-      for (const { 0: part, index } of token.lower.matchAll(LETTER_BY_LETTER)) {
-        const start = token.start + index;
-        found.push({ stem: stem(part), start, end: start + part.length });
-      }
-      continue;
-    }
-    if (!/[-‑/]/.test(token.lower)) {
-      found.push({ stem: stem(token.lower), start: token.start, end: token.end });
-      continue;
-    }
-    let at = token.start;
-    for (const part of token.lower.split(/[-‑/]/)) {
-      if (part) found.push({ stem: stem(part), start: at, end: at + part.length });
-      at += part.length + 1;
-    }
+  // Half of the words of an article have occurred in it before.
+  const spellings = new Map<string, Piece[]>();
+  for (const token of given) {
+    if (token.kind !== "word" && token.kind !== "number") continue;
+    let parts = spellings.get(token.text);
+    if (!parts) spellings.set(token.text, (parts = piecesOf(token, elided)));
+    for (const { stem, start, end } of parts)
+      found.push({ stem, start: token.start + start, end: token.start + end });
   }
   return found;
 }
+
+/** The pieces of a word, with offsets from its start. */
+function piecesOf(whole: Token, elided: boolean): Piece[] {
+  const { start: from, end, lower } = elided ? withoutArticle(whole) : whole;
+  let at = from - whole.start;
+  if (SPACELESS.test(lower))
+    return Array.from(lower.matchAll(LETTER_BY_LETTER), ({ 0: part, index }) =>
+      pieceOf(part, at + index),
+    );
+  if (!/[-‑/]/.test(lower)) return [{ stem: stem(lower), start: at, end: end - whole.start }];
+  const found: Piece[] = [];
+  for (const part of lower.split(/[-‑/]/)) {
+    if (part) found.push(pieceOf(part, at));
+    at += part.length + 1;
+  }
+  return found;
+}
+
+const pieceOf = (part: string, start: number): Piece => ({
+  stem: stem(part),
+  start,
+  end: start + part.length,
+});
 
 function withoutArticle({ start, end, lower }: Token): Pick<Token, "start" | "end" | "lower"> {
   const { length } = /^(?:l|d|qu|n|s|jusqu|lorsqu)['’](?=\p{L})/u.exec(lower)?.[0] ?? "";

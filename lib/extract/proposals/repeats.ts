@@ -69,7 +69,9 @@ function isPullQuote(
 ): boolean {
   const { start, end } = parsed.paragraphs[paragraph]!;
   if (end - start > MAX_PULLED) return false;
-  const words = wordsOf(parsed.text.slice(start, end).replace(SIGNED, ""));
+  const line = parsed.text.slice(start, end);
+  if (!runs.mayHave(line)) return false;
+  const words = wordsOf(line.replace(SIGNED, ""));
   return runs.has(words, (owner) => {
     const other = paragraphOf(parsed, said[owner]!.start);
     return other !== paragraph && lengthOf(parsed, other) > end - start;

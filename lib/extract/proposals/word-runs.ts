@@ -1,13 +1,17 @@
+// The length of the keys that `keyAt` makes.
 const KEY = 4;
 // A text of the same words over and over takes no longer.
 const MAX_PLACES = 4;
 
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+
 /** The words of a text in lower case, without marks. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+export const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
+
+const keyAt = (words: string[], at: number): string =>
+  `${words[at]} ${words[at + 1]} ${words[at + 2]} ${words[at + 3]}`;
 
 /** Finds runs of words in texts, in time linear in their length. */
 export class WordRuns {
@@ -24,11 +28,20 @@ export class WordRuns {
       }
     });
     for (let at = 0; at + KEY <= this.words.length; at++) {
-      const key = this.words.slice(at, at + KEY).join(" ");
+      const key = keyAt(this.words, at);
       const places = this.places.get(key);
       if (!places) this.places.set(key, [at]);
       else if (places.length < MAX_PLACES) places.push(at);
     }
+  }
+
+  /** Whether the first words of a text occur in a row, which most don't. */
+  mayHave(text: string): boolean {
+    if (this.places.size === 0) return false;
+    const words: string[] = [];
+    for (const [word] of plain(text).matchAll(WORD))
+      if (words.push(word) === KEY) return this.places.has(keyAt(words, 0));
+    return false;
   }
 
   /**
@@ -36,7 +49,7 @@ export class WordRuns {
    * “Nets are cheap,” he said. “Boats are not.”
    */
   has(words: string[], accepts: (owner: number) => boolean): boolean {
-    const places = words.length < KEY ? undefined : this.places.get(words.slice(0, KEY).join(" "));
+    const places = words.length < KEY ? undefined : this.places.get(keyAt(words, 0));
     return (places ?? []).some((at) =>
       words.every((word, k) => word === this.words[at + k] && accepts(this.owners[at + k]!)),
     );
