@@ -1,62 +1,15 @@
-import { speakerClassOf } from "../lexicon";
 import type { Mention } from "../mentions";
-import { CUE_CLASS, classes, FeatureList, MENTION_KIND, PRONOUN, SPEAKER_NOUN } from "../models";
+import { FeatureList } from "../models";
 import type { Candidate } from "./candidates";
 import type { SpeakersBefore } from "./speaker-history";
 
-const DETERMINER = classes(`a an the his her their`);
-const BEFORE = classes(`, — – ― - ( and by to of from as with that when while but . :`);
-const AFTER = classes(`, . 's ’s ( : who and of has is was to in on for`);
-
 /** Returns the features of a candidate as the speaker. */
 export function candidateFeatures(c: Candidate): FeatureList {
-  const list = new FeatureList();
-  addMention(list, c);
-  addLink(list, c);
+  const list = new FeatureList(c.features);
   addPlacement(list, c);
   addHistory(list, c);
   list.append(c.shape.features);
   return list;
-}
-
-function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Candidate): void {
-  const head = tokens[mention.head]!.lower;
-  list.oneOf("kind", mention.kind, MENTION_KIND);
-  list.number("name words", mention.kind === "person" ? mention.last - mention.first : 0, 4);
-  list.oneOf("common noun", mention.kind === "nominal" ? speakerClassOf(head) : null, SPEAKER_NOUN);
-  list.oneOf("pronoun", mention.kind === "pronoun" ? head : null, PRONOUN);
-  list.flag("plural", mention.plural);
-  list.number("named", entity?.count ?? 0, 20);
-  list.flag("entity is person", entity?.kind === "person");
-  list.number("ordinal in sentence", ordinal, 6);
-  const determiner = tokens[mention.first]!.lower;
-  list.oneOf("determiner", mention.kind === "nominal" ? determiner : null, DETERMINER);
-  const before = tokens[mention.outerFirst - 1];
-  list.oneOf("word before", before?.lower ?? null, BEFORE);
-  list.flag(
-    "opens sentence",
-    before === undefined || before.sentence !== tokens[mention.head]!.sentence,
-  );
-  list.oneOf("word after", tokens[mention.last]?.lower ?? null, AFTER);
-}
-
-function addLink(list: FeatureList, { tokens, link, isSubject, modifies }: Candidate): void {
-  list.oneOf("forward cue", link.forwardClass, CUE_CLASS);
-  list.flag("forward finite", link.forwardFinite);
-  list.number("forward gap", link.forwardGap, 20);
-  list.flag(
-    "forward said",
-    link.forward >= 0 && /^(?:said|says)$/.test(tokens[link.forward]!.lower),
-  );
-  list.oneOf("inverted cue", link.invertedClass, CUE_CLASS);
-  list.flag("according", link.according);
-  list.flag("colon", link.colon);
-  list.flag("signed", link.signed);
-  list.flag("saying noun", link.saying);
-  list.flag("after preposition", link.afterPreposition);
-  list.flag("after verb", link.afterVerb);
-  list.flag("best of cue", isSubject);
-  list.flag("modifies", modifies);
 }
 
 function addPlacement(

@@ -1,8 +1,7 @@
-import { PREPOSITIONS } from "../lexicon";
-import type { Entity, Mention } from "../mentions";
+import type { Mention } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
-import { type CueLink, mentionBefore, type Syntax } from "../syntax";
-import type { Token } from "../tokens";
+import type { Syntax } from "../syntax";
+import { type MentionTraits, traitsIn } from "./mention-traits";
 import { mentionsNear } from "./nearby-mentions";
 import { type Placement, placementOf } from "./placement";
 import { applyRules, type RuleHit } from "./rules";
@@ -10,21 +9,11 @@ import { type SpanShape, shapeOf } from "./span-shape";
 import type { SpeakersBefore } from "./speaker-history";
 
 /** A mention that may be the speaker of a quoted span, and everything that helps to decide it. */
-export interface Candidate {
-  tokens: Token[];
-  mention: Mention;
-  entity: Entity | null;
-  link: CueLink;
+export interface Candidate extends MentionTraits {
   placement: Placement;
   rule: RuleHit;
   shape: SpanShape;
   history: SpeakersBefore;
-  /** Its position among the mentions in its sentence. */
-  ordinal: number;
-  /** It is the affiliation of the mention before it: "of the Example Institute". */
-  modifies: boolean;
-  /** It is the likeliest subject of the verb it relates to. */
-  isSubject: boolean;
   /** Its sentence is directly before the quotation and ends in a colon. */
   leadsIn: boolean;
   /** How much stronger the best rival's rule is. */
@@ -47,30 +36,28 @@ export function candidatesFor(
   span: QuotedSpan,
   history: SpeakersBefore,
 ): SpanCandidates {
-  const { tokens, entities } = syntax.parsed;
+  const traitsOf = traitsIn(syntax);
   const shape = shapeOf(syntax, span);
   const mentions = mentionsNear(syntax, span);
   if (history.mention && !mentions.includes(history.mention)) mentions.unshift(history.mention);
   const candidates: Candidate[] = [];
   for (const mention of mentions) {
-    const link = syntax.link(mention);
+    const { entity, link, ordinal, modifies, isSubject, features } = traitsOf(mention);
     const placement = placementOf(syntax, span, mention, link);
     const leadsIn = !placement.after && leadsInto(syntax, mention, span);
-    const ordinal = ordinalOf(syntax, mention);
-    const cue = link.inverted >= 0 ? link.inverted : link.forward;
     // The innermost loop of extraction: an object literal is faster than spreading one.
     candidates.push({
-      tokens,
       mention,
-      entity: mention.entity >= 0 ? entities[mention.entity]! : null,
+      entity,
       link,
+      ordinal,
+      modifies,
+      isSubject,
+      features,
       placement,
       rule: applyRules(mention, link, placement, leadsIn ? ordinal : -1),
       shape,
       history,
-      ordinal,
-      modifies: modifiesBefore(syntax, mention),
-      isSubject: cue >= 0 && syntax.subjectOf(cue) === mention,
       leadsIn,
       behind: 0,
       shareLeft: shape.verbLeft < 0 ? -1 : syntax.subjectShare(shape.verbLeft, mention),
@@ -100,15 +87,4 @@ function compareRules(candidates: Candidate[]): void {
 function leadsInto({ parsed: { tokens, sentences } }: Syntax, mention: Mention, span: QuotedSpan) {
   const { last } = sentences[tokens[mention.head]!.sentence]!;
   return last === span.firstToken - 1 && tokens[last - 1]!.text === ":";
-}
-
-function ordinalOf({ parsed, counts }: Syntax, mention: Mention): number {
-  const sentence = parsed.sentences[parsed.tokens[mention.head]!.sentence]!;
-  return counts.mentions[mention.head]! - counts.mentions[sentence.first]!;
-}
-
-function modifiesBefore(syntax: Syntax, mention: Mention): boolean {
-  const before = mentionBefore(syntax, mention.head);
-  if (!before || before.kind === "pronoun" || before.last !== mention.outerFirst - 1) return false;
-  return PREPOSITIONS.has(syntax.parsed.tokens[before.last]!.lower);
 }

@@ -47,22 +47,24 @@ const likeliestFirst = (a: ScoredContent, b: ScoredContent): number =>
 function scored(syntax: Syntax, sentence: Sentence, models: Models, minimum: number): Judged[] {
   // Slightly less, so that rounding does not exclude what is only just likely enough.
   const least = logit(minimum) - 1e-6;
-  return (
-    contentSpans(syntax, sentence)
-      .filter((content) => !isRefusal(syntax, content) && !isPassedOn(syntax, content))
-      .filter((content) => !isAside(syntax, content))
-      // "Denied that Lee had told them that | X": the denial is all that is said.
-      .filter(({ cue }) => denialOf(syntax.parsed.tokens, cue + 1, cue + 1) === null)
-      .map((content) => {
-        const certain = isCertain(syntax, content);
-        const { values } = contentFeatures(syntax, content);
-        // The rank of certain content matters, however unlikely it seems to the model.
-        const score = scoreTrees(models.indirect, values, certain ? -Infinity : least);
-        return { content, probability: sigmoid(score), certain };
-      })
-      .sort(likeliestFirst)
-  );
+  const found: Judged[] = [];
+  for (const content of contentSpans(syntax, sentence)) {
+    const certain = isCertain(syntax, content);
+    // The rank of certain content matters, however unlikely it seems to the model.
+    const bound = certain ? -Infinity : least;
+    const score = scoreTrees(models.indirect, contentFeatures(syntax, content).values, bound);
+    if (score < bound || isNotReported(syntax, content)) continue;
+    found.push({ content, probability: sigmoid(score), certain });
+  }
+  return found.sort(likeliestFirst);
 }
+
+const isNotReported = (syntax: Syntax, content: ContentSpan): boolean =>
+  isRefusal(syntax, content) ||
+  isPassedOn(syntax, content) ||
+  isAside(syntax, content) ||
+  // "Denied that Lee had told them that | X": the denial is all that is said.
+  denialOf(syntax.parsed.tokens, content.cue + 1, content.cue + 1) !== null;
 
 const CERTAIN = 0.5;
 

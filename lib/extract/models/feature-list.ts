@@ -5,13 +5,19 @@ export class FeatureList {
   /** Only training needs the names; keeping them takes half of the time. */
   static keepNames = false;
 
-  readonly values: number[] = [];
-  readonly names: string[] = [];
+  readonly values: number[];
+  readonly names: string[];
+
+  /** The features of `first` come first. */
+  constructor(first?: FeatureList) {
+    this.values = first ? first.values.slice() : [];
+    this.names = first ? first.names.slice() : [];
+  }
 
   /** Adds a number, rounded, and limited to `max` on either side of zero. */
   number(name: string, value: number, max = 60): void {
     if (FeatureList.keepNames) this.names.push(name);
-    this.values.push(Math.max(-max, Math.min(max, Math.round(value))));
+    this.values.push(Math.max(-max, Math.min(max, Math.round(value))) | 0);
   }
 
   /** Adds all features of another list. */

@@ -97,7 +97,13 @@ export const logit = (probability: number): number => Math.log(probability / (1 
 /** Converts the scores of alternatives into probabilities that add up to 1. */
 export function softmax(scores: number[]): number[] {
   const top = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(score - top));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+  const weights: number[] = [];
+  let total = 0;
+  for (const score of scores) {
+    const weight = Math.exp(score - top);
+    weights.push(weight);
+    total += weight;
+  }
+  for (let i = 0; i < weights.length; i++) weights[i]! /= total;
+  return weights;
 }
