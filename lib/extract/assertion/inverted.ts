@@ -21,7 +21,7 @@ export function negationInFront(
   if (tokens[aux]?.sentence !== sentence || !AUXILIARY.test(wordAt(tokens, aux))) return -1;
   for (let i = aux - 1; i >= aux - MAX_OPENING && tokens[i]?.sentence === sentence; i--) {
     const { lower, text, span } = tokens[i]!;
-    if (span >= 0 || /^[;:]$/.test(text)) return -1;
+    if (span >= 0 || text === ";" || text === ":") return -1;
     // "Not only did Lee say": she did.
     if (NEGATIVE.test(lower))
       return /^(?:only|just|simply|merely)$/.test(wordAt(tokens, i + 1)) ? -1 : i;

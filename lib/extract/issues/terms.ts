@@ -131,11 +131,13 @@ function pieces(given: Token[], elided: boolean): Piece[] {
   return found;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** The pieces of a word, with offsets from its start. */
 function piecesOf(whole: Token, elided: boolean): Piece[] {
   const { start: from, end, lower } = elided ? withoutArticle(whole) : whole;
   let at = from - whole.start;
-  if (SPACELESS.test(lower))
+  if (BEYOND_ASCII.test(lower) && SPACELESS.test(lower))
     return Array.from(lower.matchAll(LETTER_BY_LETTER), ({ 0: part, index }) =>
       pieceOf(part, at + index),
     );
@@ -161,7 +163,7 @@ function withoutArticle({ start, end, lower }: Token): Pick<Token, "start" | "en
 
 function stem(cased: string): string {
   const lower = cased.replaceAll("’", "'");
-  if (lower.length < 4) return lower;
+  if (lower.length < 4 || !lower.endsWith("s")) return lower;
   if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
   return /[^sui]s$/.test(lower) ? lower.slice(0, -1) : lower;

@@ -21,7 +21,10 @@ function formsOf(nouns: string[]): Map<string, boolean> {
 class PersonNounForms extends Map<string, boolean> {
   override get(lower: string): boolean | undefined {
     const known = super.get(lower);
-    if (known !== undefined || CLASSES.has(lower)) return known;
+    return known !== undefined || CLASSES.has(lower) ? known : this.unlisted(lower);
+  }
+  /** Whether a noun that is in none of the lists is plural. */
+  unlisted(lower: string): boolean | undefined {
     return lower.startsWith("ex-") ? super.get(lower.slice(3)) : compoundPerson(lower);
   }
   override has(lower: string): boolean {
@@ -30,9 +33,8 @@ class PersonNounForms extends Map<string, boolean> {
 }
 
 // Common nouns that can be a speaker. The value says whether the form is plural.
-export const PERSON_NOUN_FORMS: ReadonlyMap<string, boolean> = new PersonNounForms(
-  formsOf(PERSON_NOUNS),
-);
+const PERSONS = new PersonNounForms(formsOf(PERSON_NOUNS));
+export const PERSON_NOUN_FORMS: ReadonlyMap<string, boolean> = PERSONS;
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
@@ -49,5 +51,5 @@ for (const [kind, forms] of [
 
 /** Takes a word in lower case. Returns the kind of speaker it denotes, or null if it denotes none. */
 export function speakerClassOf(lower: string): SpeakerClass | null {
-  return CLASSES.get(lower) ?? (PERSON_NOUN_FORMS.get(lower) === undefined ? null : "person");
+  return CLASSES.get(lower) ?? (PERSONS.unlisted(lower) === undefined ? null : "person");
 }

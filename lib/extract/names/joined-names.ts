@@ -24,8 +24,9 @@ const isPlain = (t: Token | undefined): boolean =>
 export function endOfJoined(tokens: Token[], from: number, end: number): number {
   const link = tokens[end];
   const before = tokens[end - 1]!;
-  if (!/^(?:and|&|,)$/.test(link?.lower ?? "") || !isPlain(before) || BODY.has(before.lower))
-    return end;
+  const joint = link?.lower;
+  if ((joint !== "," && joint !== "and" && joint !== "&") || !isPlain(before)) return end;
+  if (BODY.has(before.lower)) return end;
   const listed = link!.text === ",";
   if (listed && !isPortfolio(before)) return end;
   // "Lee and the Roe Institute": a person, not what a body covers.

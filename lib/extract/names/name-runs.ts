@@ -28,7 +28,7 @@ function isNameWord(tokens: Token[], i: number): boolean {
   if (t?.kind !== "word" || !(t.cap || (t.text.includes("-") && WITH_ARTICLE.test(t.text))))
     return false;
   // "Q42 Ann Lee": the number of a question.
-  if (/^Q\d+$/.test(t.text)) return false;
+  if (t.text.startsWith("Q") && /^Q\d+$/.test(t.text)) return false;
   return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
 }
 

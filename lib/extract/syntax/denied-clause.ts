@@ -85,7 +85,7 @@ function reaches(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const t = tokens[i]!;
     if (t.span >= 0 && i < to) continue;
-    if (/^[;:—–]$/.test(t.text)) return false;
+    if (t.kind === "punct" && /^[;:—–]$/.test(t.text)) return false;
     if (t.text === "," && i < to) commas++;
     // "Denied that it had left, | adding", "and | said": the denier goes on.
     if (!cueOf(t)) continue;

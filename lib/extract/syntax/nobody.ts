@@ -1,12 +1,13 @@
 // Subjects that say what nobody, or hardly anybody, said: "no official", "few experts", "not everyone".
+import { wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import { type Token, wordAt } from "../tokens";
 
-const NOBODY = /^(?:no|none|nobody|neither)$/;
+const NOBODY = wordSet("no none nobody neither");
 // "Not | everyone |", "hardly | any | experts".
 const ALL = /^(?:everyone|everybody|all|many|every|each|both|one|a|anyone|anybody)$/;
 const ANY = /^(?:any|anyone|anybody)$/;
-const HARDLY = /^(?:hardly|scarcely|barely)$/;
+const HARDLY = wordSet("hardly scarcely barely");
 // "| A | few experts", "| those | few who stayed": these did speak.
 const SOME = /^(?:an?|the|these|those|some|every|first|last|past|next|his|her|its|their|our|my)$/;
 const DEGREE = /^(?:very|so|too|relatively|comparatively|vanishingly|only|almost|quite)$/;
@@ -18,7 +19,7 @@ export function nobodyAt(tokens: Token[], subject: Mention): number {
   const of = wordAt(tokens, outerFirst - 1) === "of" ? 1 : 0;
   for (let i = outerFirst - 1 - of; i <= head; i++) {
     if (tokens[i]?.sentence !== sentence) continue;
-    const from = NOBODY.test(wordAt(tokens, i)) ? i : quantifierAt(tokens, i);
+    const from = NOBODY.has(wordAt(tokens, i)) ? i : quantifierAt(tokens, i);
     if (from >= 0) return from;
   }
   const neither = neitherBefore(tokens, subject);
@@ -33,7 +34,7 @@ function quantifierAt(tokens: Token[], i: number): number {
     const degree = DEGREE.test(before) ? i - 1 : i;
     return SOME.test(wordAt(tokens, degree - 1)) || SOME.test(before) ? -1 : degree;
   }
-  return (ALL.test(word) && before === "not") || (ANY.test(word) && HARDLY.test(before))
+  return (before === "not" && ALL.test(word)) || (HARDLY.has(before) && ANY.test(word))
     ? i - 1
     : -1;
 }

@@ -34,7 +34,8 @@ export function interviewed(parsed: ParsedText, pronoun: Mention): Mention | nul
 /** Where the person begins whom "I" or "we" asked, in a sentence. Returns -1 if there is none. */
 function askedFrom({ tokens }: ParsedText, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    if (!/^(?:i|we)$/.test(tokens[i]!.lower) || tokens[i]!.span >= 0) continue;
+    const { lower: who, span } = tokens[i]!;
+    if ((who !== "i" && who !== "we") || span >= 0) continue;
     for (let verb = i + 1; verb < Math.min(i + MAX_VERB, last); verb++) {
       const { lower } = tokens[verb]!;
       if (ASKS.test(lower)) return verb + 1;

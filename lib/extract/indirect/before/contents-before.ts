@@ -91,7 +91,7 @@ const namesClause = (tokens: Token[], comma: number, cue: number): boolean =>
 function startBefore(tokens: Token[], sentence: Sentence, comma: number): number {
   for (let i = comma - 1; i >= sentence.first; i--) {
     const { text, kind, span } = tokens[i]!;
-    if (/^[:;]$/.test(text) || kind === "mark" || span >= 0) return i + 1;
+    if (text === ";" || text === ":" || kind === "mark" || span >= 0) return i + 1;
   }
   return sentence.first;
 }

@@ -92,8 +92,8 @@ const corrects = (tokens: Token[], comma: number): boolean =>
 
 /** "And | urged", but not "to come | and see", which is one verb. */
 const joinsVerb = (tokens: Token[], i: number): boolean =>
-  /^(?:and|but)$/.test(tokens[i]!.lower) &&
   cueOf(tokens[i + 1]) !== null &&
+  /^(?:and|but)$/.test(tokens[i]!.lower) &&
   !/^(?:come|go|try|wait|stop|sit|stay)$/.test(wordAt(tokens, i - 1));
 
 /** Where a sentence ends without its full stop. */

@@ -18,7 +18,10 @@ const SAYS_MORE_NOW = wordSet(
   predicts admits claims reports concludes recommends`,
 );
 
-const joins = (tokens: Token[], i: number): boolean => /^(?:and|but)$/.test(wordAt(tokens, i));
+const joins = (tokens: Token[], i: number): boolean => {
+  const word = wordAt(tokens, i);
+  return word === "and" || word === "but";
+};
 
 /** The token after an adverb, or the given token if it is not an adverb: "also | said". */
 const afterAdverb = (tokens: Token[], i: number): number =>

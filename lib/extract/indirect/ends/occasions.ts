@@ -36,9 +36,9 @@ const OF_CONTENT = wordSet(
  */
 export function isWhen(tokens: Token[], i: number): boolean {
   const [one, two] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
-  if (/^(?:earlier|later)$/.test(one)) return /^(?:in|on|this|that|the)$/.test(two);
+  if (one === "earlier" || one === "later") return /^(?:in|on|this|that|the)$/.test(two);
   if (one === "this") return /^(?:morning|afternoon|evening)$/.test(two);
   if (one === "yesterday") return true;
-  const day = CALENDAR.has(one) && /day$/.test(one) && tokens[i]!.cap;
+  const day = tokens[i]!.cap && one.endsWith("day") && CALENDAR.has(one);
   return day && !tokens[i + 1]?.cap && !OF_CONTENT.has(wordAt(tokens, i - 1));
 }

@@ -9,9 +9,10 @@ const MAX_SOURCE = 4;
  * Returns -1 if there is none.
  */
 export function sourceBehind(tokens: Token[], { first, last }: Sentence, mark: number): number {
+  const words = last - mark - 1;
+  if (mark - first < MIN_SAID || words <= 0 || words > MAX_SOURCE) return -1;
   if (!/^(?:[:–—-]|--)$/.test(tokens[mark]!.text) || tokens[mark]!.span >= 0) return -1;
   const source = tokens.slice(mark + 1, last);
-  if (mark - first < MIN_SAID || source.length === 0 || source.length > MAX_SOURCE) return -1;
   const { paragraph } = tokens[mark]!;
   const whole = tokens[first - 1]?.paragraph !== paragraph && tokens[last]?.paragraph !== paragraph;
   const plain = source.every((t) => t.kind === "word" && t.span < 0 && !cueOf(t)?.finite);

@@ -152,19 +152,23 @@ const isClaimsClause = (tokens: Token[], next: number, that: number): boolean =>
 /** Adds the starts indicated by a word: a conjunction, a time, or an addressee. */
 function addAt(starts: Starts, tokens: Token[], { cue, base, next, told }: Verb, i: number): void {
   const t = tokens[i]!;
-  const describes = t.lower === "that" && i > next && JUDGES_THING.has(base);
-  // "Agreed to meet, according | to a readout", "told the same thing | to a committee": not an infinitive.
-  const infinitive =
-    !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower) &&
-    !(t.lower === "to" && i > next && /^(?:an?|the)$/.test(wordAt(tokens, i + 1)));
-  const explains = SAYS.has(base) && isClaimsClause(tokens, next, i);
-  if (OPENERS.has(t.lower) && !explains && !isInWhat(tokens, i) && !describes && infinitive)
-    starts.put(i, "that");
+  if (OPENERS.has(t.lower) && mayOpen(tokens, base, next, i)) starts.put(i, "that");
   if (isDate(t) || isPeriod(tokens, i)) addBehindTime(starts, tokens, next, i);
   if (i === next && isAddressed(tokens, cue, i)) starts.put(i + 1, "object");
   const addressee = i === next ? addresseeEnd(tokens, cue, i) : -1;
   if (addressee >= 0) starts.put(addressee, "object");
   if (told && i > next && beginsClause(tokens, i)) starts.put(i, "object");
+}
+
+/** Whether a conjunction opens what a verb reports, rather than what describes or explains something else. */
+function mayOpen(tokens: Token[], base: string, next: number, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower === "that" && i > next && JUDGES_THING.has(base)) return false;
+  // "Agreed to meet, according | to a readout", "told the same thing | to a committee": not an infinitive.
+  if (/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower)) return false;
+  if (lower === "to" && i > next && /^(?:an?|the)$/.test(wordAt(tokens, i + 1))) return false;
+  const explains = SAYS.has(base) && isClaimsClause(tokens, next, i);
+  return !explains && !isInWhat(tokens, i);
 }
 
 function addBehindTime(starts: Starts, tokens: Token[], next: number, i: number): void {

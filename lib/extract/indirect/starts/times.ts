@@ -1,5 +1,7 @@
-import { CALENDAR } from "../../lexicon";
+import { CALENDAR, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
+
+const PERIODS = wordSet("week month year night");
 
 /** Whether a word is a day or a month, but not "a | march |" or "they | may |". */
 export const isDate = ({ lower, cap }: Token): boolean =>
@@ -7,7 +9,7 @@ export const isDate = ({ lower, cap }: Token): boolean =>
 
 /** "Last | month", "this | week". */
 export const isPeriod = (tokens: Token[], i: number): boolean =>
-  /^(?:week|month|year|night)$/.test(tokens[i]!.lower) &&
+  PERIODS.has(tokens[i]!.lower) &&
   /^(?:last|this|earlier)$/.test(wordAt(tokens, i - 1));
 
 /** Where a day ends, including any part of the day after it: "Monday | morning |". */

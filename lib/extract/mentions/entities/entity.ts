@@ -20,8 +20,8 @@ export function genderOfTitle(tokens: Token[], first: number): Gender | null {
   // "His widow|, Pilar,".
   const apart = comma?.text === "," && /^(?:his|her|their|['’]s)$/.test(wordAt(tokens, first - 3));
   const before = apart ? tokens[first - 2] : comma;
-  if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
-  return genderOfWord(before.lower);
+  const gender = before ? genderOfWord(before.lower) : null;
+  return gender && !/^(?:his|her|he|she|him|hers)$/.test(before!.lower) ? gender : null;
 }
 
 /**

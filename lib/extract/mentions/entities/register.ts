@@ -56,8 +56,11 @@ export function headOf(tokens: Token[], name: Name): number {
 }
 
 /** A name in lower case and without accents, which a text may leave out: "Matic", after "Goran Matić". */
-export const folded = (name: string): string =>
-  name.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+export const folded = (name: string): string => {
+  const lower = name.toLowerCase();
+  return BEYOND_ASCII.test(lower) ? lower.normalize("NFD").replaceAll(/\p{M}/gu, "") : lower;
+};
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A name as the text writes it. */
 export const textOf = ({ text, tokens }: Register, { first, last }: Name): string =>

@@ -34,7 +34,7 @@ export function placesByPreposition(tokens: Token[], entities: Entity[], named: 
 
 function isLocated(tokens: Token[], { outerFirst, first, last, roleFirst }: Mention): boolean {
   if (roleFirst < first) return false;
-  const at = /^(?:the)$/.test(wordAt(tokens, outerFirst - 1)) ? outerFirst - 2 : outerFirst - 1;
+  const at = wordAt(tokens, outerFirst - 1) === "the" ? outerFirst - 2 : outerFirst - 1;
   const preposition = tokens[at];
   if (preposition?.sentence !== tokens[first]!.sentence || !LOCATIVE.has(preposition.lower))
     return false;

@@ -11,7 +11,8 @@ const MAX_WORDS = 12;
  */
 export function phraseEnd(tokens: Token[], { kind, first, last, head }: Mention): number {
   // "Accused | the firm | of hiding losses": the preposition belongs to the verb, not to the noun.
-  const accused = /^(?:accuse|suspect)$/.test(cueOf(tokens[first - 1])?.base ?? "");
+  const { base } = cueOf(tokens[first - 1]) ?? {};
+  const accused = base === "accuse" || base === "suspect";
   if (accused && wordAt(tokens, last) === "of") return last;
   if (kind !== "nominal" && !isPartOf(tokens, kind, head)) return last;
   let end = last;

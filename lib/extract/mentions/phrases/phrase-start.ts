@@ -55,14 +55,14 @@ function joinsBefore(tokens: Token[], first: number, head: number): boolean {
   const link = tokens[first - 1]!;
   const before = tokens[first - 2];
   // "The pilots' union".
-  if (/^['’]$/.test(link.text) && before?.lower.endsWith("s")) return true;
+  if ((link.text === "’" || link.text === "'") && before?.lower.endsWith("s")) return true;
   // "The | 54-year-old | minister".
   if (link.text === "-" && tokens[first]!.lower === "year-old") return before?.kind === "number";
   // "A | Department of Health | spokesperson": a capitalised modifier.
   if (link.lower === "of" && first < head && tokens[first]!.cap && before?.cap) return true;
   // "Current | and former | officials", "senior | or | junior aides".
   return (
-    /^(?:and|or)$/.test(link.lower) &&
+    (link.lower === "and" || link.lower === "or") &&
     ROLE_MODIFIERS.has(before?.lower ?? "") &&
     ROLE_MODIFIERS.has(tokens[first]!.lower)
   );

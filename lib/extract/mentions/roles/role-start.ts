@@ -46,7 +46,8 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
 /** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
 function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
   // "(Example Party, Northtown)": there may be several.
-  const joins = /^(?:,|and)$/.test(tokens[owner?.last ?? 0]!.lower);
+  const link = tokens[owner?.last ?? 0]!.lower;
+  const joins = link === "," || link === "and";
   if (owner?.inRole && joins && outerFirst === owner.last + 1)
     return /^(?:\)|and)$/.test(tokens[last]?.lower ?? "");
   const opens = outerFirst - 1;

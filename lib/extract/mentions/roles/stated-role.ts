@@ -15,7 +15,7 @@ export function roleStated(
   const { head, gender, kind } = mention;
   let before = mention.outerFirst - 1;
   // A note may be in italics or a list: "*Lee is minister*".
-  while (/^[*_•>]$/.test(tokens[before]?.text ?? "")) before--;
+  while (tokens[before]?.kind === "punct" && /^[*_•>]$/.test(tokens[before]!.text)) before--;
   const opens = tokens[before]?.sentence !== tokens[head]!.sentence;
   if (!opens && PRONOUN.test(tokens[head]!.lower)) return fronted(tokens, mention, person);
   if (!opens || tokens[head]!.span >= 0) return null;
