@@ -38,18 +38,18 @@ export function traitsIn(syntax: Syntax): (mention: Mention) => MentionTraits {
 function traitsOf(syntax: Syntax, mention: Mention): MentionTraits {
   const link = syntax.link(mention);
   const cue = link.inverted >= 0 ? link.inverted : link.forward;
-  const traits = {
+  const traits: MentionTraits = {
     mention,
     entity: mention.entity >= 0 ? syntax.parsed.entities[mention.entity]! : null,
     link,
     ordinal: ordinalOf(syntax, mention),
     modifies: modifiesBefore(syntax, mention),
     isSubject: cue >= 0 && syntax.subjectOf(cue) === mention,
+    features: new FeatureList(),
   };
-  const features = new FeatureList();
-  addMention(features, syntax, traits);
-  addLink(features, syntax, traits);
-  return { ...traits, features };
+  addMention(traits.features, syntax, traits);
+  addLink(traits.features, syntax, traits);
+  return traits;
 }
 
 function ordinalOf({ parsed, counts }: Syntax, mention: Mention): number {
@@ -63,12 +63,10 @@ function modifiesBefore(syntax: Syntax, mention: Mention): boolean {
   return PREPOSITIONS.has(syntax.parsed.tokens[before.last]!.lower);
 }
 
-type Traits = Omit<MentionTraits, "features">;
-
 function addMention(
   list: FeatureList,
   { parsed: { tokens } }: Syntax,
-  { mention, entity, ordinal }: Traits,
+  { mention, entity, ordinal }: MentionTraits,
 ): void {
   const head = tokens[mention.head]!.lower;
   list.oneOf("kind", mention.kind, MENTION_KIND);
@@ -93,7 +91,7 @@ function addMention(
 function addLink(
   list: FeatureList,
   { parsed: { tokens } }: Syntax,
-  { link, isSubject, modifies }: Traits,
+  { link, isSubject, modifies }: MentionTraits,
 ): void {
   list.oneOf("forward cue", link.forwardClass, CUE_CLASS);
   list.flag("forward finite", link.forwardFinite);

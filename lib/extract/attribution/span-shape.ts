@@ -45,7 +45,8 @@ export function shapeOf({ parsed, counts }: Syntax, span: QuotedSpan): SpanShape
   const after = neighbour(tokens[afterIndex], first);
   const left = nearestVerb(tokens, first, beforeIndex, -1);
   const right = nearestVerb(tokens, first, afterIndex, 1);
-  const shape = {
+  const features = new FeatureList();
+  const shape: SpanShape = {
     words: wordCount(tokens, span),
     firstCap: first.cap,
     endsWith: tokens[span.lastToken - 1]!.text,
@@ -62,8 +63,10 @@ export function shapeOf({ parsed, counts }: Syntax, span: QuotedSpan): SpanShape
     endsParagraph: tokens[afterIndex]?.paragraph !== first.paragraph,
     spansInSentence: counts.spans[sentence.last]! - counts.spans[sentence.first]!,
     ordinal: counts.spans[span.firstToken]! - counts.spans[sentence.first]!,
+    features,
   };
-  return { ...shape, features: featuresOf(shape) };
+  addShape(features, shape);
+  return shape;
 }
 
 function neighbour(t: Token | undefined, home: Token): string {
@@ -94,8 +97,7 @@ function nearestVerb(tokens: Token[], home: Token, from: number, step: 1 | -1): 
   return NO_VERB;
 }
 
-function featuresOf(shape: Omit<SpanShape, "features">): FeatureList {
-  const list = new FeatureList();
+function addShape(list: FeatureList, shape: SpanShape): void {
   list.number("words", shape.words, 40);
   list.flag("first word capital", shape.firstCap);
   list.oneOf("ends with", shape.endsWith, LAST_TOKEN);
@@ -110,5 +112,4 @@ function featuresOf(shape: Omit<SpanShape, "features">): FeatureList {
   list.flag("ends paragraph", shape.endsParagraph);
   list.number("spans in sentence", shape.spansInSentence, 6);
   list.number("ordinal", shape.ordinal, 6);
-  return list;
 }

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, SAYING_NOUNS } from "../lexicon";
+import { FUNCTION_WORDS, SAYING_NOUNS, wordSet } from "../lexicon";
 import { CUE_CLASS, classes, FeatureList } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
@@ -16,8 +16,9 @@ const NAMING = new Set(
     " ",
   ),
 );
-const PERSONAL = new Set(
-  "i we you my our your me us i'm we're i've don't can't it's won't you're".split(" "),
+const CONTRACTIONS = "i'm we're i've don't can't it's won't you're";
+const PERSONAL = wordSet(
+  `i we you my our your me us ${CONTRACTIONS} ${CONTRACTIONS.replaceAll("'", "’")}`,
 );
 
 /** Returns the features that distinguish a statement in quotation marks from a term or title. */
@@ -84,7 +85,7 @@ function addWords(list: FeatureList, tokens: Token[], span: QuotedSpan): void {
     if (FUNCTION_WORDS.has(token.lower)) functional++;
     else if (token.cap) caps++;
     else small++;
-    if (PERSONAL.has(token.lower.replace("’", "'"))) personal = true;
+    if (!personal && PERSONAL.has(token.lower)) personal = true;
   }
   list.number("capitals", caps, 10);
   list.number("small words", small, 20);

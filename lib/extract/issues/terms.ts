@@ -28,6 +28,8 @@ interface Term {
 
 interface Piece {
   stem: string;
+  /** The terms that begin with it. */
+  known: Term[] | undefined;
   start: number;
   end: number;
 }
@@ -55,7 +57,7 @@ export function indexTerms(issues: IssueTerms[], { also, elided } = ENGLISH): Te
   for (const { slug, terms, decisions } of issues) {
     for (const raw of terms) {
       for (const spelling of [raw, ...also(raw)]) {
-        const words = pieces(tokenise(spelling), elided).map((piece) => piece.stem);
+        const words = pieces(tokenise(spelling), elided, index).map((piece) => piece.stem);
         if (words.length === 0) continue;
         const given = spelling.trim();
         const exact = words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(given) ? given : null;
@@ -77,10 +79,10 @@ export function findTerms(
   tokens: Token[],
   { elided } = ENGLISH,
 ): TermHit[] {
-  const words = pieces(tokens, elided);
+  const words = pieces(tokens, elided, index);
   const hits: TermHit[] = [];
   for (let i = 0; i < words.length; i++) {
-    const known = index.get(words[i]!.stem);
+    const { known } = words[i]!;
     if (!known) continue;
     const seen = new Set<string>();
     for (const term of known) {
@@ -117,16 +119,16 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u
  * split into characters, so that a term is found within a run of them. If articles are elided, they are left out: the
  * word of "l’Ukraine" is "Ukraine".
  */
-function pieces(given: Token[], elided: boolean): Piece[] {
+function pieces(given: Token[], elided: boolean, index: TermIndex): Piece[] {
   const found: Piece[] = [];
   // Half of the words of an article have occurred in it before.
   const spellings = new Map<string, Piece[]>();
   for (const token of given) {
     if (token.kind !== "word" && token.kind !== "number") continue;
     let parts = spellings.get(token.text);
-    if (!parts) spellings.set(token.text, (parts = piecesOf(token, elided)));
-    for (const { stem, start, end } of parts)
-      found.push({ stem, start: token.start + start, end: token.start + end });
+    if (!parts) spellings.set(token.text, (parts = piecesOf(token, elided, index)));
+    for (const { stem, known, start, end } of parts)
+      found.push({ stem, known, start: token.start + start, end: token.start + end });
   }
   return found;
 }
@@ -134,14 +136,18 @@ function pieces(given: Token[], elided: boolean): Piece[] {
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** The pieces of a word, with offsets from its start. */
-function piecesOf(whole: Token, elided: boolean): Piece[] {
+function piecesOf(whole: Token, elided: boolean, index: TermIndex): Piece[] {
   const { start: from, end, lower } = elided ? withoutArticle(whole) : whole;
+  const pieceOf = (part: string, start: number, last = start + part.length): Piece => {
+    const stem = stemOf(part);
+    return { stem, known: index.get(stem), start, end: last };
+  };
   let at = from - whole.start;
   if (BEYOND_ASCII.test(lower) && SPACELESS.test(lower))
     return Array.from(lower.matchAll(LETTER_BY_LETTER), ({ 0: part, index }) =>
       pieceOf(part, at + index),
     );
-  if (!/[-‑/]/.test(lower)) return [{ stem: stem(lower), start: at, end: end - whole.start }];
+  if (!/[-‑/]/.test(lower)) return [pieceOf(lower, at, end - whole.start)];
   const found: Piece[] = [];
   for (const part of lower.split(/[-‑/]/)) {
     if (part) found.push(pieceOf(part, at));
@@ -150,19 +156,14 @@ function piecesOf(whole: Token, elided: boolean): Piece[] {
   return found;
 }
 
-const pieceOf = (part: string, start: number): Piece => ({
-  stem: stem(part),
-  start,
-  end: start + part.length,
-});
 
 function withoutArticle({ start, end, lower }: Token): Pick<Token, "start" | "end" | "lower"> {
   const { length } = /^(?:l|d|qu|n|s|jusqu|lorsqu)['’](?=\p{L})/u.exec(lower)?.[0] ?? "";
   return { start: start + length, end, lower: lower.slice(length) };
 }
 
-function stem(cased: string): string {
-  const lower = cased.replaceAll("’", "'");
+function stemOf(cased: string): string {
+  const lower = cased.includes("’") ? cased.replaceAll("’", "'") : cased;
   if (lower.length < 4 || !lower.endsWith("s")) return lower;
   if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);

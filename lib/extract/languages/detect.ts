@@ -133,8 +133,11 @@ export function languageOf(text: string): string {
   return latin < letters / 2 ? UNKNOWN : latinLanguage(sample);
 }
 
+// Without any, a pattern for plain letters is enough, and several times as fast.
+const FURTHER_LETTER = /[^\0-\x7f\u2010-\u2027]/;
+
 function latinLanguage(sample: string): string {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(FURTHER_LETTER.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? [];
   if (isEnglish(words)) return "en";
   const counts = new Map<string, number>();
   for (const [word, times] of timesOf(words))

@@ -17,24 +17,21 @@ function formsOf(nouns: string[]): Map<string, boolean> {
   return forms;
 }
 
-/** Nouns for people, including compounds that are in no list. */
-class PersonNounForms extends Map<string, boolean> {
-  override get(lower: string): boolean | undefined {
-    const known = super.get(lower);
-    return known !== undefined || CLASSES.has(lower) ? known : this.unlisted(lower);
-  }
-  /** Whether a noun that is in none of the lists is plural. */
-  unlisted(lower: string): boolean | undefined {
-    return lower.startsWith("ex-") ? super.get(lower.slice(3)) : compoundPerson(lower);
-  }
-  override has(lower: string): boolean {
-    return this.get(lower) !== undefined;
-  }
-}
+const PERSONS = formsOf(PERSON_NOUNS);
+
+/** Whether a noun for a person that is in none of the lists is plural. Undefined if it is no such noun. */
+const unlistedPerson = (lower: string): boolean | undefined =>
+  lower.startsWith("ex-") ? PERSONS.get(lower.slice(3)) : compoundPerson(lower);
 
 // Common nouns that can be a speaker. The value says whether the form is plural.
-const PERSONS = new PersonNounForms(formsOf(PERSON_NOUNS));
-export const PERSON_NOUN_FORMS: ReadonlyMap<string, boolean> = PERSONS;
+/** Nouns for people, including compounds that are in no list. */
+export const PERSON_NOUN_FORMS: Pick<ReadonlyMap<string, boolean>, "get" | "has"> = {
+  get: (lower) => {
+    const known = PERSONS.get(lower);
+    return known !== undefined || CLASSES.has(lower) ? known : unlistedPerson(lower);
+  },
+  has: (lower) => PERSON_NOUN_FORMS.get(lower) !== undefined,
+};
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
@@ -44,12 +41,12 @@ GROUP_NOUN_FORMS.set("weeklies", true).set("dailies", true);
 for (const [kind, forms] of [
   ["document", DOCUMENT_NOUN_FORMS],
   ["group", GROUP_NOUN_FORMS],
-  ["person", PERSON_NOUN_FORMS],
+  ["person", PERSONS],
 ] as const) {
   for (const form of forms.keys()) CLASSES.set(form, kind);
 }
 
 /** Takes a word in lower case. Returns the kind of speaker it denotes, or null if it denotes none. */
 export function speakerClassOf(lower: string): SpeakerClass | null {
-  return CLASSES.get(lower) ?? (PERSONS.unlisted(lower) === undefined ? null : "person");
+  return CLASSES.get(lower) ?? (unlistedPerson(lower) === undefined ? null : "person");
 }

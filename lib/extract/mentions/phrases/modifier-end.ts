@@ -83,10 +83,10 @@ const COUNTED = wordSet(
 
 /** Whether a word is a verb of saying outside a name; directly after an article or a numeral it is a noun. */
 function isVerb(tokens: Token[], i: number, first: number): boolean {
-  const noun = speakerClassOf(tokens[i]!.lower) !== null;
+  if (!isReportingVerb(tokens[i])) return false;
+  const counted = COUNTED.has(tokens[i - 1]!.lower);
   // "The presidents of the five | states | noted".
-  if (noun && COUNTED.has(tokens[i - 1]!.lower)) return false;
-  return isReportingVerb(tokens[i]) && (i > first || !noun);
+  return !((counted || i === first) && speakerClassOf(tokens[i]!.lower) !== null);
 }
 
 const SAY = wordSet(
