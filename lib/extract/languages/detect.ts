@@ -1,3 +1,4 @@
+import { hasPlainLetters } from "../tokens";
 import { isTraditional } from "./chinese/words/characters";
 
 // How much of a text is examined, in UTF-16 code units.
@@ -133,11 +134,8 @@ export function languageOf(text: string): string {
   return latin < letters / 2 ? UNKNOWN : latinLanguage(sample);
 }
 
-// Without any, a pattern for plain letters is enough, and several times as fast.
-const FURTHER_LETTER = /[^\0-\x7f\u2010-\u2027]/;
-
 function latinLanguage(sample: string): string {
-  const words = sample.toLowerCase().match(FURTHER_LETTER.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? [];
+  const words = sample.toLowerCase().match(hasPlainLetters(sample) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
   if (isEnglish(words)) return "en";
   const counts = new Map<string, number>();
   for (const [word, times] of timesOf(words))

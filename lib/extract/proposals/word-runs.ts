@@ -1,12 +1,17 @@
+import { hasPlainLetters } from "../tokens";
+
 // The length of the keys that `keyAt` makes.
 const KEY = 4;
 // A text of the same words over and over takes no longer.
 const MAX_PLACES = 4;
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 
 /** The words of a text in lower case, without marks. */
-export const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
+export const wordsOf = (text: string): string[] => plain(text).match(wordIn(text)) ?? [];
+
+const wordIn = (text: string): RegExp => (hasPlainLetters(text) ? PLAIN_WORD : WORD);
 
 const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 
@@ -39,7 +44,7 @@ export class WordRuns {
   mayHave(text: string): boolean {
     if (this.places.size === 0) return false;
     const words: string[] = [];
-    for (const [word] of plain(text).matchAll(WORD))
+    for (const [word] of plain(text).matchAll(wordIn(text)))
       if (words.push(word) === KEY) return this.places.has(keyAt(words, 0));
     return false;
   }

@@ -6,6 +6,7 @@ export { isDateline } from "./dateline";
 export { normaliseText } from "./normalise";
 export { isPageFurniture } from "./page-furniture";
 export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";
+export { hasPlainLetters } from "./plain-letters";
 export { isPluralBehind } from "./plural-inversion";
 export { findSentences, type Sentence } from "./sentences";
 export { isStance, isTopic } from "./stances";
