@@ -24,6 +24,7 @@ export function possibleSubjects({ parsed, counts }: LinkedText, cue: number): M
 /** How likely each of the possible subjects of a reporting verb is, according to the model. */
 export function subjectShares(linked: LinkedText, cue: number, model: Trees): Map<Mention, number> {
   const options = possibleSubjects(linked, cue);
+  if (options.length === 1) return new Map([[options[0]!, 1]]);
   const shares = softmax(
     options.map((mention) => scoreTrees(model, subjectFeatures(linked, cue, mention).values)),
   );

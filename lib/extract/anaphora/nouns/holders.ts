@@ -24,10 +24,15 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
   const said = modifiers
     .map((word) => word.toLowerCase())
     .filter((word) => !ROLE_MODIFIERS.has(word));
-  const holds = (entity: number) => isHolder(lower, modifiers, roles.get(entity) ?? "");
+  const holds = (entity: number) => {
+    const role = roles.get(entity);
+    return role !== undefined && isHolder(lower, modifiers, role);
+  };
   // "The | safety | chief": not the chief executive but the head of safety.
   const shared = (entity: number) => {
-    const words = wordsOfRole(roles.get(entity) ?? "");
+    const role = roles.get(entity);
+    if (role === undefined) return 0;
+    const words = wordsOfRole(role);
     return said.filter((word) => words.includes(word)).length + (words.includes(lower) ? 0.5 : 0);
   };
   // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
@@ -38,10 +43,10 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
     const mention = mentions[k]!;
     const { entity } = mention;
-    if (entity < 0 || entity === best || isDateline(tokens, mention)) continue;
+    if (entity < 0 || entity === best || sentence <= tokens[mention.head]!.sentence) continue;
+    if (isDateline(tokens, mention)) continue;
     if (best >= 0 && shared(entity) <= shared(best)) continue;
-    if (sentence > tokens[mention.head]!.sentence && (holds(entity) || isTitled(mention)))
-      best = entity;
+    if (holds(entity) || isTitled(mention)) best = entity;
   }
   return best;
 }

@@ -22,8 +22,9 @@ export function introducedBefore(parsed: ParsedText, noun: Mention): Mention | n
     if (tokens[other.head]!.span >= 0) continue;
     if (other.entity >= 0) {
       // "A spokesman came. The spokesman Ann Lee | said": someone has since been named with this noun.
-      const held = wordsOfRole(roles.get(other.entity) ?? "");
-      if (held.some((word) => isSame(word, lower)) || speaks(tokens, other)) return null;
+      const role = roles.get(other.entity);
+      const held = role !== undefined && wordsOfRole(role).some((word) => isSame(word, lower));
+      if (held || speaks(tokens, other)) return null;
     } else if (introduces(tokens, other, noun))
       return nameInApposition(parsed, other) ? null : other;
   }
@@ -54,7 +55,7 @@ const looksFinite = (t: Token | undefined): boolean =>
 
 /** "Spokeswoman" and "spokesperson" are the same noun; "man" and "woman" are not. */
 const isSame = (a: string, b: string): boolean =>
-  stem(a) === stem(b) && (a === b || /person$/.test(a) || /person$/.test(b));
+  a === b || ((a.endsWith("person") || b.endsWith("person")) && stem(a) === stem(b));
 const stem = (noun: string): string => noun.replace(/(?:wom[ae]n|m[ae]n|person)$/, "person");
 
 /**

@@ -31,11 +31,11 @@ const isOrigin = (lower: string): boolean =>
  */
 export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions } = parsed;
+  if (noun.kind !== "nominal" || noun.plural || tokens[noun.first]!.lower !== "the") return -1;
   const { lower, paragraph } = tokens[noun.head]!;
   const now = lower.replace(/^ex-/, "");
   const origin = isOrigin(lower);
-  if (noun.kind !== "nominal" || noun.plural || !(origin || OF_STANDING.has(now))) return -1;
-  if (tokens[noun.first]!.lower !== "the" || isPluralOrOther(tokens, noun)) return -1;
+  if (!(origin || OF_STANDING.has(now)) || isPluralOrOther(tokens, noun)) return -1;
   if (phraseEnd(tokens, noun) > noun.last || addressesSomebody(tokens, noun)) return -1;
   // "The French ambassador": an office of a body or country that the text gives nobody.
   const owned = !origin && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap);
