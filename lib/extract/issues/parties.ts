@@ -122,8 +122,8 @@ function thirdCountry(
   for (const [slug, times] of often) {
     if (times <= least) continue;
     const [name, words] = COUNTRIES.get(slug)!;
-    let own = known.get(slug);
-    if (own === undefined) known.set(slug, (own = isPartOf(issue, words)));
+    const own = known.get(slug) ?? isPartOf(issue, words);
+    known.set(slug, own);
     if (!own) return name;
   }
   return null;

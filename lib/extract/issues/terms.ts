@@ -125,8 +125,9 @@ function pieces(given: Token[], elided: boolean, index: TermIndex): Piece[] {
   const spellings = new Map<string, Piece[]>();
   for (const token of given) {
     if (token.kind !== "word" && token.kind !== "number") continue;
-    let parts = spellings.get(token.text);
-    if (!parts) spellings.set(token.text, (parts = piecesOf(token, elided, index)));
+    const known = spellings.get(token.text);
+    const parts = known ?? piecesOf(token, elided, index);
+    if (!known) spellings.set(token.text, parts);
     for (const { stem, known, start, end } of parts)
       found.push({ stem, known, start: token.start + start, end: token.start + end });
   }
@@ -155,7 +156,6 @@ function piecesOf(whole: Token, elided: boolean, index: TermIndex): Piece[] {
   }
   return found;
 }
-
 
 function withoutArticle({ start, end, lower }: Token): Pick<Token, "start" | "end" | "lower"> {
   const { length } = /^(?:l|d|qu|n|s|jusqu|lorsqu)['’](?=\p{L})/u.exec(lower)?.[0] ?? "";

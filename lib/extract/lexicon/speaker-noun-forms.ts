@@ -23,8 +23,8 @@ const PERSONS = formsOf(PERSON_NOUNS);
 const unlistedPerson = (lower: string): boolean | undefined =>
   lower.startsWith("ex-") ? PERSONS.get(lower.slice(3)) : compoundPerson(lower);
 
-// Common nouns that can be a speaker. The value says whether the form is plural.
-/** Nouns for people, including compounds that are in no list. */
+// Common nouns that can be a speaker. The value says whether the form is plural. Nouns for people include compounds that
+// are in no list.
 export const PERSON_NOUN_FORMS: Pick<ReadonlyMap<string, boolean>, "get" | "has"> = {
   get: (lower) => {
     const known = PERSONS.get(lower);

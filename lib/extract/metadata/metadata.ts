@@ -137,9 +137,7 @@ function peopleIn(head: string[], title: string | null): string | null {
   const found = head.find(
     (line, k) =>
       line !== title &&
-      (showsByline[k - 1] ||
-        showsByline[k + 1] ||
-        (head[k - 1] === title && showsByline[k - 2])) &&
+      (showsByline[k - 1] || showsByline[k + 1] || (head[k - 1] === title && showsByline[k - 2])) &&
       (isPeople(line.split(BESIDE)[0]!) || isShoutedName(line) || isSigned(line)),
   );
   return found ?? null;

@@ -35,8 +35,7 @@ export function publicationIn(
     line !== undefined && (isDate(line) || bylineIn(line) !== undefined || line === people);
   const names = head.flatMap((line, k) => {
     if (line === title) return [];
-    const parts = () =>
-      line.replace(/^[[(]|[\])]$/g, "").split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
+    const parts = () => line.replace(/^[[(]|[\])]$/g, "").split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
     if (isDate(line)) {
       const own = line.split(/\s*[,|·•–—]\s*|\s+-\s+/u, 1)[0]!.replace(/\s*\([^)]*\)$/, "");
       return [own, ...parts()];

@@ -20,7 +20,8 @@ export interface Trees {
 const WIDTH = 2;
 
 /** The feature and the threshold of a fork as one number, which saves the innermost loop a read. */
-const forkOf = (feature: number, threshold: number): number => (feature << 16) | (threshold & 0xffff);
+const forkOf = (feature: number, threshold: number): number =>
+  (feature << 16) | (threshold & 0xffff);
 
 /** Prepares stored trees for use. Those that decide most come first, so that scoring can stop early. */
 export function loadTrees(stored: StoredTrees): Trees {

@@ -9,8 +9,7 @@ export const isDate = ({ lower, cap }: Token): boolean =>
 
 /** "Last | month", "this | week". */
 export const isPeriod = (tokens: Token[], i: number): boolean =>
-  PERIODS.has(tokens[i]!.lower) &&
-  /^(?:last|this|earlier)$/.test(wordAt(tokens, i - 1));
+  PERIODS.has(tokens[i]!.lower) && /^(?:last|this|earlier)$/.test(wordAt(tokens, i - 1));
 
 /** Where a day ends, including any part of the day after it: "Monday | morning |". */
 export const dayEnd = (tokens: Token[], day: number): number =>
