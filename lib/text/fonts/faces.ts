@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { glyphsOf } from "./letters";
 import { renameFont } from "./rename";
 import { sliceFile, slicesOf } from "./slices";
 import { subset } from "./subset.mjs";
@@ -22,7 +23,7 @@ export interface CutFont {
 /**
  * The letters of a text as fonts: every slice of the typeface that holds some of them, at the typeface's weight. Our
  * typesetters draw a variable font only at its default weight, so HarfBuzz fixes the axes. Also returns the letters
- * that the typeface lacks, as far as its slices say.
+ * that the typeface lacks.
  */
 export async function cutFace(
   face: Face,
@@ -30,23 +31,27 @@ export async function cutFace(
   letters: ReadonlySet<number>,
 ): Promise<{ fonts: CutFont[]; missing: Set<number> }> {
   const missing = new Set(letters);
-  const wanted = slicesOf(face.typeface).flatMap((slice) => {
+  const fonts: CutFont[] = [];
+  for (const slice of slicesOf(face.typeface)) {
     const held = [...missing].filter(slice.holds);
-    for (const code of held) missing.delete(code);
-    return held.length > 0 ? [{ name: slice.name, held }] : [];
-  });
-  const cut = wanted.map(async ({ name, held }) => {
-    const file = sliceFile(face.typeface, name, face.files, face.style);
-    const bytes = await readFile(file).catch(() => null);
-    if (!bytes) return null;
+    const file = sliceFile(face.typeface, slice.name, face.files, face.style);
+    const bytes = held.length > 0 ? await readFile(file).catch(() => null) : null;
+    if (!bytes) continue;
     const font = await subset(bytes, String.fromCodePoint(...held), face.axes);
+    const drawn = glyphsOf(font);
+    if (drawn.size === 0) continue;
+    // A slice claims whole ranges, and lacks some of their letters.
+    for (const code of held) if (drawn.has(standsFor(code, drawn))) missing.delete(code);
+    const named = `${family} ${slice.name}`;
     const weight = (face.axes.wght ?? 400) >= 600 ? "SemiBold" : "";
     const style = [weight, face.style === "italic" && "Italic"].filter(Boolean).join(" ");
-    return {
-      family: `${family} ${name}`,
-      font: renameFont(font, `${family} ${name}`, style || "Regular"),
-    };
-  });
-  const fonts = (await Promise.all(cut)).filter((one) => one !== null);
+    fonts.push({ family: named, font: renameFont(font, named, style || "Regular") });
+  }
   return { fonts, missing };
 }
+
+const [HYPHEN, NON_BREAKING_HYPHEN] = [0x2010, 0x2011];
+
+/** HarfBuzz draws a non-breaking hyphen as a hyphen if a font has only that. */
+const standsFor = (code: number, drawn: ReadonlyMap<number, number>): number =>
+  code === NON_BREAKING_HYPHEN && !drawn.has(code) ? HYPHEN : code;

@@ -25,3 +25,13 @@ test("whoever issues an edition learns of a bottom line that doesn’t fit its f
   lead.outcome = { outcome: "YES", at: "2026-11-29T10:00:00.000Z", note: "", source: null };
   expect(toConfirm(content)).toBe(LAST);
 });
+
+test("whoever issues an edition learns which words its PDF can’t show, and where", () => {
+  const { content } = editionSaying("The talks go on → ≤ 4‑5 ✓.");
+  expect(toConfirm(content)).toBe(LAST);
+  content.title = "Talks in العربية 🛳";
+  content.sections[0]!.items[0]!.title = "ไทย and 中文";
+  expect(toConfirm(content)).toBe(
+    `The PDF prints □ for letters that it can’t show: العربية (Arabic and emoji) in the title and ไทย (Thai) in “ไทย and 中文”. The page and the Word document show them. ${LAST}`,
+  );
+});

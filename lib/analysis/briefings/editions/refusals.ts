@@ -2,9 +2,11 @@ import { listed } from "@/lib/core/wording";
 import { checkLanguage } from "@/lib/tradecraft/language";
 import { isMisfit } from "@/lib/tradecraft/language/misfits";
 import type { EditionContent, EditionItem } from "./content";
+import { unshownWords } from "./limits";
 
 /** What somebody should know who confirms that an edition is issued. */
-export function toConfirm({ sources, sections }: EditionContent): string {
+export function toConfirm(content: EditionContent): string {
+  const { sources, sections } = content;
   const withdrawn = titlesOf(sources.filter(({ withdrawnAt }) => withdrawnAt));
   const misfits = titlesOf(sections.flatMap(({ items }) => items).filter(isMisleading));
   return [
@@ -12,6 +14,7 @@ export function toConfirm({ sources, sections }: EditionContent): string {
       `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
     misfits.length > 0 &&
       `The words of the bottom line don’t fit the likelihood of the lead forecast: ${listed(misfits)}.`,
+    unshownWords(content),
     "Once issued, it can’t be changed, only corrected.",
   ]
     .filter(Boolean)

@@ -1,17 +1,19 @@
 import { CJK, type Cjk, type Inline } from "@/lib/analysis/briefings/documents/paper/schema";
 import { type CutFont, cutFace, type Face } from "@/lib/text/fonts/faces";
+import { isDrawn, TYPEFACES } from "@/lib/text/fonts/lacking";
+import { standInFor } from "@/lib/text/fonts/stand-in";
 
 /** The font families for each kind of text, in the order in which a letter is looked up. */
 export type Families = Record<"serif" | "sans" | "display" | Cjk, string[]>;
 
 const serif = (wght: number, style: Face["style"], opsz = 11): Face => ({
-  typeface: "source-serif-4",
+  typeface: TYPEFACES.serif,
   files: "standard",
   style,
   axes: { wght, opsz },
 });
 const sans = (wght: number, style: Face["style"]): Face => ({
-  typeface: "inter",
+  typeface: TYPEFACES.sans,
   files: "standard",
   style,
   axes: { wght, opsz: 14 },
@@ -24,18 +26,16 @@ const LATIN = {
   display: [serif(600, "normal", 32)],
 };
 
-const CJK_TYPEFACES: Record<Cjk, string> = {
-  "zh-Hans": "noto-serif-sc",
-  "zh-Hant": "noto-serif-tc",
-  ja: "noto-serif-jp",
-  ko: "noto-serif-kr",
-};
-
 /** What the layout itself prints: its headings and marks. */
-const OWN_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, k) => 32 + k))}“”‘’–—·•…`;
+const OWN_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, k) => 32 + k))}“”‘’‐–—·•…`;
 
-/** The fonts for a paper: only the letters that it uses, with Chinese, Japanese and Korean each in its own typeface. */
-export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; families: Families }> {
+/**
+ * The fonts for a paper: only the letters that it uses, with Chinese, Japanese and Korean each in its own typeface.
+ * `lacking` are the letters that no typeface has; they are drawn as □.
+ */
+export async function fontsFor(
+  paper: unknown,
+): Promise<{ fonts: Buffer[]; families: Families; lacking: string }> {
   const { all, byLanguage } = lettersOf(paper);
   const fonts: Buffer[] = [];
   const families: Families = {
@@ -51,12 +51,12 @@ export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; famil
     fonts.push(...cut.map(({ font }) => font));
     families[kind].push(...cut.map(({ family }) => family));
   };
-  let missing = all;
+  let missing: ReadonlySet<number> = all;
   for (const [kind, faces] of Object.entries(LATIN)) {
     for (const face of faces) {
       const cut = await cutFace(face, kind, all);
       take(kind as keyof typeof LATIN, cut.fonts);
-      missing = cut.missing;
+      missing = new Set([...missing].filter((code) => cut.missing.has(code)));
     }
   }
   for (const language of CJK) {
@@ -65,38 +65,46 @@ export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; famil
     );
     take(language, (await cutCjk(language, wanted)).fonts);
   }
-  // Letters that a language's own typeface lacks are looked up in the others.
-  const covered = new Set([...byLanguage.values()].flatMap((codes) => [...codes]));
-  let rest = new Set([...missing].filter((code) => code > 0x2e7f || covered.has(code)));
+  // Letters that a language's own typeface lacks are looked up in the others, and so are symbols.
+  let rest = new Set([...missing].filter(isDrawn));
   for (const language of CJK) {
     const cut = await cutCjk(language, rest);
     take(language, cut.fonts);
     rest = cut.missing;
   }
-  return { fonts, families: withFallbacks(families) };
+  const lacking = rest.size > 0 ? [await standInFor(rest, "stand-in")] : [];
+  fonts.push(...lacking.map(({ font }) => font));
+  return {
+    fonts,
+    families: withFallbacks(
+      families,
+      lacking.map(({ family }) => family),
+    ),
+    lacking: String.fromCodePoint(...rest),
+  };
 }
 
 const cutCjk = (language: Cjk, letters: ReadonlySet<number>) =>
   cutFace(
-    { typeface: CJK_TYPEFACES[language], files: "wght", style: "normal", axes: { wght: 400 } },
+    { typeface: TYPEFACES[language], files: "wght", style: "normal", axes: { wght: 400 } },
     language,
     letters,
   );
 
-/** Every kind of text finds any letter that some font has. */
-function withFallbacks(families: Families): Families {
-  const once = (names: string[]) => [...new Set(names)];
+/** Every kind of text finds any letter that some font has, and the stand-in for others. */
+function withFallbacks(families: Families, last: string[]): Families {
+  const once = (...names: string[]) => [...new Set([...names, ...last])];
   const cjk = CJK.flatMap((language) => families[language]);
   const { serif, sans, display } = families;
   const own = CJK.map((language) => [
     language,
-    once([...serif, ...families[language], ...cjk, ...sans]),
+    once(...serif, ...families[language], ...cjk, ...sans),
   ]);
   return {
     ...Object.fromEntries(own),
-    serif: once([...serif, ...cjk, ...sans]),
-    sans: once([...sans, ...serif, ...cjk]),
-    display: once([...display, ...serif, ...cjk, ...sans]),
+    serif: once(...serif, ...cjk, ...sans),
+    sans: once(...sans, ...serif, ...cjk),
+    display: once(...display, ...serif, ...cjk, ...sans),
   };
 }
 

@@ -189,8 +189,20 @@ test("one issue alone, without a handling line, changes or dissents, is a docume
   expect(outline.map(({ title }) => title)).toContain("Trade and technology");
 });
 
-test("letters that none of our typefaces has don’t prevent a document", async () => {
-  const odd = madeEdition(1, { title: "Talks 🛳 in ภาษาไทย and العربية" });
-  const { pages } = await openPdf(await pdfOf(odd));
-  expect(pages[0]!.text).toContain("Talks");
+test("symbols are drawn in a typeface that has them, and what none has as □, of which a note tells", async () => {
+  const given = { handling: "4‑5 → ≤ ≥ ≈ ✓ ‰ † ‡ ‒ ―", title: "Talks 🛳 in ภาษาไทย and العربية" };
+  const bytes = await pdfOf(madeEdition(1, given));
+  const { pages, raw } = await openPdf(bytes);
+  const text = pages.map((page) => `${page.text} ${page.artefacts.join(" ")}`).join(" ");
+  // The text stays as it was written, whatever is drawn.
+  for (const each of [given.handling, "Talks 🛳 in"]) expect(letters(text)).toContain(letters(each));
+  for (const letter of "العربيةไทย") expect(text).toContain(letter);
+  const note = "□ stands for a letter that this PDF can’t show (Arabic, Thai and emoji).";
+  expect(letters(text)).toContain(letters(note));
+  expect(raw).toContain("+stand-in");
+  // A letter without a shape would make this impossible.
+  expect(raw).toContain("pdfuaid");
+  const plain = await openPdf(await pdfOf(madeEdition(1, { handling: given.handling })));
+  expect(plain.raw).not.toContain("+stand-in");
+  expect(plain.raw).toContain("pdfuaid");
 });

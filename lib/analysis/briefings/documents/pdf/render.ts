@@ -4,6 +4,7 @@ import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import type { Paper, Ruler, SectionedPaper } from "@/lib/analysis/briefings/documents/paper/schema";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { log } from "@/lib/core/log/log";
+import { scriptsIn } from "@/lib/text/fonts/lacking";
 import { fontsFor } from "./fonts";
 import { rulerSvg } from "./ruler";
 
@@ -22,7 +23,7 @@ async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<U
   const { NodeCompiler } = createRequire(import.meta.url)(
     "@myriaddreamin/typst-ts-node-compiler",
   ) as typeof import("@myriaddreamin/typst-ts-node-compiler");
-  const { fonts, families } = await fontsFor(paper);
+  const { fonts, families, lacking } = await fontsFor(paper);
   const compiler = NodeCompiler.create({ workspace: HERE, fontArgs: [{ fontBlobs: fonts }] });
   const pictures = (_key: string, value: unknown) =>
     value && typeof value === "object" && "bands" in value
@@ -31,6 +32,7 @@ async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<U
   const inputs = {
     paper: JSON.stringify(paper, pictures),
     fonts: JSON.stringify(families),
+    lacking: lacking && lackingNote(lacking),
   };
   const at = Math.floor(new Date(paper.facts.issuedAt).getTime() / 1000);
   const document = { mainFilePath: join(HERE, layout), inputs };
@@ -42,10 +44,13 @@ async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<U
   return pdf;
 }
 
-/**
- * PDF/UA-1, which allows no letter without a shape. If none of our typefaces has one, a tagged PDF that doesn't claim
- * the standard.
- */
+/** What a reader is told of the letters that are drawn as □. */
+function lackingNote(letters: string): string {
+  const scripts = scriptsIn(letters);
+  return `□ stands for a letter that this PDF can’t show${scripts && ` (${scripts})`}. The Word document shows it.`;
+}
+
+/** PDF/UA-1. If a text breaks a rule of it, a tagged PDF that doesn't claim the standard. */
 function toStandard(make: (standard: { pdfStandard?: string }) => Buffer, name: string): Buffer {
   try {
     return make({ pdfStandard: "ua-1" });
