@@ -97,13 +97,10 @@ export default async function IssuePage(props: Props) {
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
-      {/* In print the facts sit beside the heading, and everything else has the full width below. */}
       <article className="issue-page">
         <RowKeys>
           <LastAct key={issue.id}>
-            <div className="top">
-              <IssueHead {...textsOf(issue)} edited={edited} contents={contentsOf(issue)} />
-            </div>
+            <IssueHead {...textsOf(issue)} edited={edited} contents={contentsOf(issue)} />
             <RecordBoundary what="matches">
               <SignpostMatches
                 context={context}
