@@ -68,7 +68,9 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   const number = await compose(manager, "Monday briefing");
   const paper = manager.getByRole("article", { name: `Edition ${number}` });
   await expect(paper.getByRole("heading", { level: 1 })).toHaveText("Monday briefing");
-  await expect(paper).toContainText(/Likelihood: likely \(\d+%\).*Confidence: moderate\./);
+  await expect(paper).toContainText(
+    /Likelihood: likely \(\d+%\).*Confidence in this judgement is moderate\./,
+  );
   const answer = await manager.request.get(`/api/v1/briefings/${number}`);
   const { hash, items, content } = await answer.json();
   await expect(paper).toContainText(hash);
@@ -133,7 +135,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await asked.getByRole("button", { name: "Answer" }).click();
   // Beside the question is the judgement that it is about.
   const about = analyst.getByRole("dialog").getByRole("blockquote");
-  await expect(about).toContainText(/Likelihood: .*Confidence: /);
+  await expect(about).toContainText(/Likelihood: .*Confidence in this judgement is /);
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers [Q99999].");
   const submit = analyst.getByRole("dialog").getByRole("button", { name: "Answer", exact: true });
   await submit.click();
@@ -190,7 +192,7 @@ test("a printed edition is complete, with its handling line and page number on e
   const whole: string[] = [
     ...content.quotes.map(({ exact }: { exact: string }) => exact),
     ...content.sources.map(({ title }: { title: string }) => title),
-    "Words and grades",
+    "scales and grades",
   ];
   expect(whole.length).toBeGreaterThan(5);
   expect(whole.map(bare).filter((words) => !text.includes(words))).toEqual([]);

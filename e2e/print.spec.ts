@@ -44,7 +44,9 @@ test("an issue prints in full, with its forecast, criteria, evidence and notes, 
   }
 });
 
-test("nothing on a printed issue overlaps anything else, or is wider than the sheet", async ({ as }) => {
+test("nothing on a printed issue overlaps anything else, or is wider than the sheet", async ({
+  as,
+}) => {
   const page = await as("analyst");
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: printedWidth, height: 1000 });
@@ -52,17 +54,21 @@ test("nothing on a printed issue overlaps anything else, or is wider than the sh
     await page.goto(`/issues/${slug}`);
     const texts = page.locator("main :is(h1, h2, h3, p, dt, dd, blockquote, th, td)");
     await expect(page.locator("main .month")).toBeHidden();
-    const boxes = await texts.filter({ visible: true }).evaluateAll((all) =>
-      all
-        .filter((one) => one.textContent?.trim() && !one.querySelector("p, blockquote, dd, td"))
-        .map((one) => ({ ...one.getBoundingClientRect().toJSON(), text: one.textContent })),
-    );
+    const boxes = await texts
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.textContent?.trim() && !one.querySelector("p, blockquote, dd, td"))
+          .map((one) => ({ ...one.getBoundingClientRect().toJSON(), text: one.textContent })),
+      );
     expect(boxes.length).toBeGreaterThan(40);
     const isAcross = (one: DOMRect, other: DOMRect) =>
       Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
       Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
     const pairs = boxes.flatMap((one, at) =>
-      boxes.slice(at + 1).flatMap((other) => (isAcross(one, other) ? [[one.text, other.text]] : [])),
+      boxes
+        .slice(at + 1)
+        .flatMap((other) => (isAcross(one, other) ? [[one.text, other.text]] : [])),
     );
     expect(pairs).toEqual([]);
     expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(printedWidth);

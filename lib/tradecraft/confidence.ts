@@ -7,3 +7,11 @@ export const CONFIDENCE_LABELS: Record<Confidence, string> = {
   MODERATE: "Moderate",
   HIGH: "High",
 };
+
+/** The confidence in an edition's judgement, as a sentence of its own. */
+export const confidenceSentence = (confidence: Confidence): string =>
+  `Confidence in this judgement is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;
+
+/** The confidence of somebody who dissents from it. */
+export const dissentConfidence = (confidence: Confidence): string =>
+  `Confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;

@@ -14,6 +14,9 @@ export const RELIABILITY_LABELS: Record<Reliability, string> = {
   F: "Reliability cannot be judged",
 };
 
+/** What a source that nobody has graded has instead of a grade. F is the judgement that it can't be judged. */
+export const NOT_GRADED = "Not graded";
+
 /** The credibility of a quotation, the other axis; in the order of their numbers, 1 to 6. 6 can't be judged. */
 export const CREDIBILITIES = [
   "CONFIRMED",
@@ -63,6 +66,6 @@ export function admiralty(reliability: Reliability, credibility: Credibility): s
 
 /** Both axes in words: "Usually reliable, probably true"; "Not graded" if both are unknown. */
 export function admiraltyLabel(reliability: Reliability, credibility: Credibility): string {
-  if (admiralty(reliability, credibility) === null) return "Not graded";
+  if (admiralty(reliability, credibility) === null) return NOT_GRADED;
   return `${RELIABILITY_LABELS[reliability]}, ${CREDIBILITY_LABELS[credibility].toLowerCase()}`;
 }

@@ -5,7 +5,7 @@ import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
 import { DateText } from "@/components/ui/date-text";
 import type { NoteReason } from "@/lib/analysis/briefings/schema";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
-import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { DRIVER_LABEL, RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { TREND_LABELS } from "@/lib/tradecraft/trend";
 import type { SummaryLine, SummaryQuote } from "./summary-line";
@@ -98,8 +98,8 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
   LATEST: "Latest note",
 };
 
-/** Why a quotation is shown, in a word or two: "moved this outlook · B2", "supports · not graded". */
+/** Why a quotation is shown, in a word or two: "moved the estimate · B2", "supports · not graded". */
 function reasonOf({ why, grade }: SummaryQuote): string {
-  const reason = why === "DRIVER" ? "moved this outlook" : RELATION_LABELS[why].toLowerCase();
+  const reason = why === "DRIVER" ? DRIVER_LABEL : RELATION_LABELS[why].toLowerCase();
   return `${reason} · ${grade ?? "not graded"}`;
 }

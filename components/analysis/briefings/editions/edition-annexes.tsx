@@ -1,19 +1,21 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
-import { comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
+import { annexLetters, comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
+import { dissentConfidence } from "@/lib/tradecraft/confidence";
 import { type EditionView, itemsOf } from "./edition-view";
-import { confidenceSentence, worded } from "./likelihood-words";
+import { worded } from "./likelihood-words";
 import { ListedChange } from "./listed-change";
 
 /** What has changed since the last edition, newest first. */
 export function ChangesAnnex({ view }: { view: EditionView }) {
   const { since, changes } = view;
+  const { changes: letter } = annexLetters(view);
   if (!since) return null;
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">
-        Annex A: changes since{" "}
+        Annex {letter}: changes since{" "}
         {since.number ? `edition ${since.number}` : formatDate(new Date(since.at))}
         {comparedWith(view) && ", which this edition corrects"}
         {sinceWords(view)}
@@ -38,10 +40,11 @@ export function DissentsAnnex({ view }: { view: EditionView }) {
       dissents.map((dissent) => ({ ...dissent, key, title, number, lead, estimate })),
     ),
   );
-  if (all.length === 0) return null;
+  const { dissents: letter } = annexLetters(view);
+  if (!letter) return null;
   return (
     <section aria-labelledby="dissents">
-      <h2 id="dissents">Annex {view.since ? "B" : "A"}: dissents</h2>
+      <h2 id="dissents">Annex {letter}: dissents</h2>
       <ul className="changes">
         {all.map(
           ({ key, title, number, lead, author, at, reason, confidence, estimate, ...own }) => (
@@ -53,7 +56,7 @@ export function DissentsAnnex({ view }: { view: EditionView }) {
               <p>
                 {author}: {worded(own)}
                 {estimate && `, against the desk’s ${worded(estimate)}`}.
-                {confidence && ` ${confidenceSentence({ confidence })}`}
+                {confidence && ` ${dissentConfidence(confidence)}`}
               </p>
               <Prose html={reason} />
             </li>

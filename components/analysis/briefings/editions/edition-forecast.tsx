@@ -2,9 +2,10 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
 import { DateText } from "@/components/ui/date-text";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";
+import { confidenceSentence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import type { ForecastView } from "./edition-view";
-import { confidenceSentence, likelihoodSentence } from "./likelihood-words";
+import { likelihoodSentence } from "./likelihood-words";
 
 /** A forecast with its estimate. The lead's judgement is among the key judgements. */
 export function EditionForecast({ forecast }: { forecast: ForecastView }) {
@@ -51,7 +52,7 @@ export function EditionForecast({ forecast }: { forecast: ForecastView }) {
           </div>
           {!lead && <Prose html={estimate.judgement} />}
           {!lead && <p>{likelihoodSentence(estimate, previous)}</p>}
-          <p>{confidenceSentence(estimate)}</p>
+          <p>{confidenceSentence(estimate.confidence)}</p>
           {estimate.basis && <Prose html={estimate.basis} />}
           <Prose html={estimate.rationale} />
           <p className="of">

@@ -1,7 +1,7 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
 import type { EditionQuote } from "@/lib/analysis/briefings/editions/content";
-import { RELATION_LABELS, RELATIONS, wordsOf } from "@/lib/tradecraft/evidence";
+import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, wordsOf } from "@/lib/tradecraft/evidence";
 import { EditionForecast } from "./edition-forecast";
 import { EditionPart } from "./edition-part";
 import type { ItemView } from "./edition-view";
@@ -73,7 +73,7 @@ function Evidence({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) 
                 </sup>{" "}
                 <span className="by">
                   {saidBy(quote)}
-                  {driver && " · moved this judgement"}
+                  {driver && ` · ${DRIVER_LABEL}`}
                 </span>
               </li>
             );

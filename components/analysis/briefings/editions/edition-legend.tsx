@@ -1,3 +1,4 @@
+import { annexLetters, RULER_HELP } from "@/lib/analysis/briefings/editions/describe";
 import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import {
@@ -20,11 +21,11 @@ export function EditionLegend({ view }: { view: EditionView }) {
     <EditionPart
       aria-labelledby="legend"
       className="legend"
-      heading={<h2 id="legend">Words and grades</h2>}
+      heading={<h2 id="legend">Annex {annexLetters(view).scales}: scales and grades</h2>}
     >
       {[...scales].map((scale) => (
         <p key={scale}>
-          <strong>Likelihood</strong> ({SCALE_LABELS[scale]}): {scaleInWords(scale)}.
+          <strong>Likelihood</strong> ({SCALE_LABELS[scale]}): {scaleInWords(scale)}. {RULER_HELP}
         </p>
       ))}
       <p>

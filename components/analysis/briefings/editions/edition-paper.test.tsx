@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { KnowPeople } from "@/components/analysis/markdown/people-names";
 import { scales } from "@/lib/analysis/briefings/documents/paper/annexes";
+import { wordsOf } from "@/lib/analysis/briefings/documents/paper/inline";
 import { issueBlock } from "@/lib/analysis/briefings/documents/paper/issue";
+import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { madeEdition } from "@/scripts/test/edition";
 import { EditionPaper } from "./edition-paper";
 import { renderEdition } from "./render-edition";
@@ -43,4 +45,38 @@ test("an edition names the trend as lists and forms do, on the page and in its d
   const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
   expect(html).toContain("Situation: </span>improved");
   expect(issueBlock(content, item!).line).toContain("Situation: improved");
+});
+
+test("the page and the documents use the same words for grades, confidence and what moved an estimate", () => {
+  const content = madeEdition(1);
+  const [first, second] = content.sources;
+  first!.reliability = second!.reliability = "F";
+  second!.graded = true;
+  const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+  const paper = paperOf(content);
+  const [ungraded, judged] = paper.annexes.sources.rows.map((row) => wordsOf(row[2]!));
+  expect([ungraded, judged]).toEqual(["Not graded", "F Reliability cannot be judged"]);
+  expect(html).toContain("<td>Not graded</td>");
+  expect(html).toContain("<td>F: reliability cannot be judged</td>");
+  const [{ estimate } = { estimate: null }] = paper.keyJudgements;
+  const [sentence] = wordsOf(estimate!.confidence).split(/(?<=[.])/);
+  expect(html).toContain(sentence);
+  const [group] = paper.parts[0]!.issues[0]!.evidence;
+  const moved = wordsOf(group!.quotes[0]!.line).split(" · ").at(-1);
+  expect(html).toContain(` · ${moved}`);
+});
+
+test("annexes have the same letters on the page and in the documents, and empty ones are left out", () => {
+  for (const since of [null, { number: 11, at: "2026-10-11T09:30:00.000Z" }]) {
+    const content = madeEdition(2, { since, changes: [] });
+    const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+    const { changes, dissents, sources, scales } = paperOf(content).annexes.letters;
+    expect(changes).toBe(since && "A");
+    for (const [letter, name] of [
+      [dissents, "dissents"],
+      [sources, "sources"],
+      [scales, "scales and grades"],
+    ])
+      expect(html.replaceAll("<!-- -->", "")).toContain(`Annex ${letter}: ${name}`);
+  }
 });

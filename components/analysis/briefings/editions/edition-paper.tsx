@@ -47,9 +47,9 @@ export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) 
           ))}
           <ChangesAnnex view={view} />
           <DissentsAnnex view={view} />
-          <EditionEndnotes view={view} />
-          <EditionSources sources={view.sources} />
+          <EditionSources view={view} />
           <EditionLegend view={view} />
+          <EditionEndnotes view={view} />
           <EditionColophon view={view} hash={hash} />
         </article>
       </CitedTexts>

@@ -1,8 +1,8 @@
 import { DateText } from "@/components/ui/date-text";
-import type { EditionSource } from "@/lib/analysis/briefings/editions/content";
+import { annexLetters, isGraded } from "@/lib/analysis/briefings/editions/describe";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { wordsOf } from "@/lib/tradecraft/evidence";
-import { admiralty, admiraltyLabel, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import { admiralty, admiraltyLabel, NOT_GRADED, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import { DeskLink } from "./desk-link";
 import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
@@ -44,10 +44,12 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
 }
 
 /** The sources that the edition rests on, with their Admiralty grades. */
-export function EditionSources({ sources }: { sources: EditionSource[] }) {
-  if (sources.length === 0) return null;
+export function EditionSources({ view }: { view: EditionView }) {
+  const { sources } = view;
+  const { sources: letter } = annexLetters(view);
+  if (!letter) return null;
   return (
-    <EditionPart aria-labelledby="sources" heading={<h2 id="sources">Sources</h2>}>
+    <EditionPart aria-labelledby="sources" heading={<h2 id="sources">Annex {letter}: sources</h2>}>
       <table className="sources">
         <thead>
           <tr>
@@ -80,7 +82,11 @@ export function EditionSources({ sources }: { sources: EditionSource[] }) {
                     </span>
                   )}
                 </td>
-                <td>{`${reliability}: ${RELIABILITY_LABELS[reliability].toLowerCase()}`}</td>
+                <td>
+                  {isGraded({ ...source, reliability })
+                    ? `${reliability}: ${RELIABILITY_LABELS[reliability].toLowerCase()}`
+                    : NOT_GRADED}
+                </td>
               </tr>
             ),
           )}

@@ -3,9 +3,10 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
+import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type ItemView, leadOf } from "./edition-view";
-import { confidenceSentence, likelihoodSentence, worded } from "./likelihood-words";
+import { likelihoodSentence, worded } from "./likelihood-words";
 
 interface KeyJudgementsProps {
   items: ItemView[];
@@ -51,12 +52,12 @@ function Judgement({ item }: { item: ItemView }) {
       )}
       <Prose html={estimate.judgement} />
       <p>
-        {likelihoodSentence(estimate, previous)} {confidenceSentence(estimate)}
+        {likelihoodSentence(estimate, previous)} {confidenceSentence(estimate.confidence)}
       </p>
       {dissents.map(({ author, confidence, ...own }) => (
         <p key={author}>
           <a href="#dissents">{author} dissents</a>: {worded(own)}.
-          {confidence && ` ${confidenceSentence({ confidence })}`}
+          {confidence && ` ${dissentConfidence(confidence)}`}
         </p>
       ))}
       <p className="of">

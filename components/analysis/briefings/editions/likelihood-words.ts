@@ -1,5 +1,4 @@
 import { formatDate } from "@/components/ui/format-date";
-import { CONFIDENCE_LABELS, type Confidence } from "@/lib/tradecraft/confidence";
 import type { ForecastView } from "./edition-view";
 
 type Estimate = NonNullable<ForecastView["estimate"]>;
@@ -19,7 +18,7 @@ export const likelihoodSentence = (
   previous: ForecastView["previous"],
 ): string => `Likelihood: ${worded(estimate)}${previous ? movedWords(estimate, previous) : ""}.`;
 
-/** How a likelihood moved. A correction compares it with the edition that it corrects, and says so if it is the same. */
+/** How a likelihood moved since the edition that it is compared with, which is named even if it is the same. */
 function movedWords(
   { likelihood }: Estimate,
   previous: NonNullable<ForecastView["previous"]>,
@@ -30,6 +29,3 @@ function movedWords(
   const when = edition ? `in edition ${edition}` : `on ${formatDate(new Date(asOf))}`;
   return `, ${likelihood > previous.likelihood ? "up" : "down"} from ${worded(previous)} ${when}`;
 }
-
-export const confidenceSentence = ({ confidence }: { confidence: Confidence }): string =>
-  `Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;

@@ -3,6 +3,7 @@ import type {
   EditionForecast,
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
+import { withNouns } from "@/lib/analysis/briefings/editions/endnotes";
 import { asCitations } from "@/lib/text/markdown/endnotes";
 import { withoutLinks } from "@/lib/text/markdown/mark-mentions";
 import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
@@ -14,15 +15,18 @@ const render = (text: string): CitedHtml => renderProse(asCitations(text));
 const renderOrNull = (text: string | null): CitedHtml | null => (text ? render(text) : null);
 
 /** Renders the texts of an edition. What its cover note names of `unknown` isn’t a link. */
-export const renderEdition = (
+export function renderEdition(
   content: EditionContent,
   unknown: readonly string[] = [],
-): EditionView => ({
-  ...content,
-  coverNote: content.coverNote ? withoutLinks(render(content.coverNote), unknown) : null,
-  sections: content.sections.map(({ heading, items }) => ({ heading, items: items.map(asItem) })),
-  changes: content.changes.map((change) => ({ ...change, sentence: render(change.sentence) })),
-});
+): EditionView {
+  const { coverNote, sections, changes } = withNouns(content);
+  return {
+    ...content,
+    coverNote: coverNote ? withoutLinks(render(coverNote), unknown) : null,
+    sections: sections.map(({ heading, items }) => ({ heading, items: items.map(asItem) })),
+    changes: changes.map((change) => ({ ...change, sentence: render(change.sentence) })),
+  };
+}
 
 const asItem = (item: EditionItem): ItemView => ({
   ...item,

@@ -1,10 +1,7 @@
 "use client";
 
 import { type FormEvent, use, useRef } from "react";
-import {
-  confidenceSentence,
-  likelihoodSentence,
-} from "@/components/analysis/briefings/editions/likelihood-words";
+import { likelihoodSentence } from "@/components/analysis/briefings/editions/likelihood-words";
 import { ConfirmNotice, withdrawnIn } from "@/components/analysis/markdown/confirm-notice";
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { PeopleNames } from "@/components/analysis/markdown/people-names";
@@ -22,6 +19,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { answerRfiAction } from "@/lib/analysis/briefings/rfis/actions";
 import { inWords } from "@/lib/text/markdown/plain";
+import { confidenceSentence } from "@/lib/tradecraft/confidence";
 import type { Judged, RfiView } from "./rfi-view";
 
 interface AnswerFormProps {
@@ -78,7 +76,8 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
           <blockquote className="max-w-prose border-l-2 border-secondary pl-3 text-sm">
             <Prose html={judged.estimate.judgement} />
             <p className="text-secondary">
-              {likelihoodSentence(judged.estimate, null)} {confidenceSentence(judged.estimate)}
+              {likelihoodSentence(judged.estimate, null)}{" "}
+              {confidenceSentence(judged.estimate.confidence)}
             </p>
           </blockquote>
         )}

@@ -12,6 +12,7 @@ import {
   keysBeside,
   namedIssues,
   type Reader,
+  readContents,
   readEvidence,
   readIssues,
   readNames,
@@ -62,6 +63,10 @@ export async function composeEdition(
     issues.map(({ id }) => id),
   );
   const keys = new Map(issues.map(({ id, key }) => [id, key]));
+  const earlier = await readContents(
+    reader,
+    [...since.values()].map((each) => each.number),
+  );
   const changed = since.size > 0 ? await changesSince(reader, { keys, since }, evidence) : [];
   const shown = new Map(issues.map((issue) => [issue.id, evidenceOf(issue, evidence)]));
   const texts = [given.coverNote ?? "", ...issues.flatMap(textsOf), ...changed.map(sentenceIn)];
@@ -76,8 +81,9 @@ export async function composeEdition(
   for (const issue of issues) notes.text(leadJudgement(issue));
   const itemOf = (ref: string) => {
     const issue = found.get(ref)!;
-    const item = asItem(issue, shown.get(issue.id)!, notes, corrected);
-    return { ...item, since: asSince(since.get(issue.id)) };
+    const from = since.get(issue.id);
+    const before = (from && earlier.get(from.number)) ?? null;
+    return { ...asItem(issue, shown.get(issue.id)!, notes, before), since: asSince(from) };
   };
   const items = sections.map(({ heading, issues: named }) => ({
     heading,

@@ -85,8 +85,8 @@ export interface EditionForecast {
   outcome: { outcome: Outcome; source: string | null; note: string; at: string } | null;
   estimate: EditionEstimate | null;
   /**
-   * The previous estimate, for "from 50% to 62%"; in a correction, the one in the edition that it corrects, whose number
-   * is `edition`.
+   * The estimate before, for "from 50% to 62%": the one in the edition that the issue's changes are counted from, whose
+   * number is `edition`; if it is in none, the previous one. Older editions have an `edition` only if they correct it.
    */
   previous: { likelihood: number; word: string | null; asOf: string; edition?: number } | null;
   dissents: EditionDissent[];
@@ -147,6 +147,8 @@ export interface EditionSource {
   publishedAt: string | null;
   url: string | null;
   reliability: Reliability;
+  /** Whether somebody judged that its reliability is F; without it, F means that nobody has graded it. */
+  graded?: true;
   /** Of its text. */
   sha256: string;
   /** When it was withdrawn, if that was before the edition was issued and a text still cites it. */

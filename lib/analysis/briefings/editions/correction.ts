@@ -12,21 +12,17 @@ export const correctedItems = (
     corrected?.sections.flatMap(({ items }) => items.map((item) => [item.key, item] as const)),
   );
 
-/**
- * The estimate of a forecast in the corrected edition, as a correction compares it. Returns null if that edition has none,
- * and undefined if it lacks the whole issue, so that there is nothing to compare with.
- */
-export function correctedEstimate(
-  corrected: EditionContent | null,
+/** The estimate of a forecast in an earlier edition, as a later one compares it. Null if that edition has none. */
+export function estimateIn(
+  earlier: EditionContent | null,
   key: string,
   forecast: number,
-): EditionForecast["previous"] | undefined {
-  const item = correctedItems(corrected).get(key);
-  if (!corrected || !item) return undefined;
-  const { estimate } = item.forecasts.find(({ number }) => number === forecast) ?? {};
-  if (!estimate) return null;
+): EditionForecast["previous"] {
+  const item = correctedItems(earlier).get(key);
+  const { estimate } = item?.forecasts.find(({ number }) => number === forecast) ?? {};
+  if (!earlier || !estimate) return null;
   const { likelihood, word, asOf } = estimate;
-  return { likelihood, word, asOf, edition: corrected.number };
+  return { likelihood, word, asOf, edition: earlier.number };
 }
 
 /** What a correction says of its own, as it was composed. */

@@ -1,6 +1,43 @@
-import type { EditionContent } from "./content";
+import type { EditionContent, EditionSource } from "./content";
+
+/** What the marks in the picture of a likelihood mean. */
+export const RULER_HELP =
+  "In the pictures, the filled dot is the estimate, a hollow dot the one before, and a tick a dissent.";
 
 type From = { number: number | null } | null;
+
+/** The letters of the annexes that an edition has; null for one without anything in it. */
+export interface AnnexLetters {
+  changes: string | null;
+  dissents: string | null;
+  sources: string | null;
+  scales: string;
+}
+
+/** How the annexes of an edition are lettered, on its page and in its documents. An empty one is left out. */
+export function annexLetters(of: {
+  since: From;
+  sources: readonly unknown[];
+  sections: { items: { forecasts: { dissents: readonly unknown[] }[] }[] }[];
+}): AnnexLetters {
+  const forecasts = of.sections.flatMap(({ items }) => items.flatMap((item) => item.forecasts));
+  let given = 0;
+  const letter = () => String.fromCharCode(65 + given++);
+  return {
+    // Nothing changed since an edition is worth saying; before the first there is nothing to change.
+    changes: of.since ? letter() : null,
+    dissents: forecasts.some(({ dissents }) => dissents.length > 0) ? letter() : null,
+    sources: of.sources.length > 0 ? letter() : null,
+    scales: letter(),
+  };
+}
+
+/** Whether somebody has graded a source of an edition: F alone may be only what it began with. */
+export const isGraded = ({
+  reliability,
+  graded,
+}: Pick<EditionSource, "reliability" | "graded">): boolean =>
+  reliability !== "F" || graded === true;
 
 /** What is printed of where an edition's changes are counted from, after its latest edition: the issues that differ. */
 export function sinceWords(of: {

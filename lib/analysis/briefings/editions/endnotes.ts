@@ -1,6 +1,8 @@
+import { mapTexts } from "@/lib/core/map-texts";
+import { withCitedNouns } from "@/lib/text/markdown/cited-nouns";
 import { withEndnotes } from "@/lib/text/markdown/endnotes";
 import type { Names } from "@/lib/text/markdown/names";
-import type { EditionQuote, EditionSource } from "./content";
+import type { EditionContent, EditionQuote, EditionSource } from "./content";
 import type { QuoteRow } from "./gather";
 
 /** A day as ISO text. */
@@ -20,7 +22,8 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
   function sourceOf({ source }: QuoteRow): number {
     const known = sources.findIndex(({ id }) => id === source.id);
     if (known >= 0) return known + 1;
-    const { id, title, publisher, byline, publishedAt, url, reliability, textSha256 } = source;
+    const { id, title, publisher, byline, publishedAt, url, reliability, textSha256, events } =
+      source;
     const withdrawn = source.status === "WITHDRAWN" ? source.removal?.removedAt : null;
     return sources.push({
       number: sources.length + 1,
@@ -31,6 +34,7 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
       publishedAt: dayOf(publishedAt),
       url,
       reliability,
+      ...(reliability === "F" && events.length > 0 && ({ graded: true } as const)),
       sha256: textSha256,
       withdrawnAt: withdrawn?.toISOString() ?? null,
     });
@@ -71,3 +75,11 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
 }
 
 export type Endnotes = ReturnType<typeof endnotesOf>;
+
+/** An edition with the references of the quotations that its texts speak of, as readers are shown it. */
+export function withNouns(content: EditionContent): EditionContent {
+  const refs = content.quotes.map(({ ref }) => ref);
+  const { coverNote, sections, changes } = content;
+  const shown = mapTexts({ coverNote, sections, changes }, (text) => withCitedNouns(text, refs));
+  return { ...content, ...shown };
+}

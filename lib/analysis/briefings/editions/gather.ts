@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Names } from "@/lib/text/markdown/names";
 import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
+import type { EditionContent } from "./content";
 
 // What an edition is made from, in its current state. Read in a transaction when it is issued, and without one for a
 // preview.
@@ -15,6 +16,18 @@ export type Reader = Omit<Tx, "$transaction">;
 export async function lastNumber(reader: Reader): Promise<number> {
   const { _max } = await reader.edition.aggregate({ _max: { number: true } });
   return _max.number ?? 0;
+}
+
+/** What the editions with these numbers say, by number. Leaves out those that have been emptied. */
+export async function readContents(
+  reader: Reader,
+  numbers: number[],
+): Promise<ReadonlyMap<number, EditionContent>> {
+  const rows = await reader.edition.findMany({
+    where: { number: { in: numbers }, content: { not: null } },
+    select: { number: true, content: true },
+  });
+  return new Map(rows.map(({ number, content }) => [number, JSON.parse(content!)]));
 }
 
 const named = { select: { name: true } } as const;
@@ -34,6 +47,7 @@ const quoteInclude = {
       textSha256: true,
       status: true,
       removal: { select: { removedAt: true } },
+      events: { where: { verb: "source.graded" }, take: 1, select: { id: true } },
     },
   },
 } satisfies Prisma.QuoteInclude;

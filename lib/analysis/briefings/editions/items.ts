@@ -1,6 +1,6 @@
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
-import { correctedEstimate } from "./correction";
+import { estimateIn } from "./correction";
 import { dayOf, type Endnotes } from "./endnotes";
 import type { IssueRow, LinkRow } from "./gather";
 
@@ -27,12 +27,12 @@ export function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[])
   };
 }
 
-/** An issue as an edition has it. */
+/** An issue as an edition has it, compared with the edition that its changes are counted from. */
 export function asItem(
   issue: IssueRow,
   { listed, more }: Listed,
   notes: Endnotes,
-  corrected: EditionContent | null,
+  earlier: EditionContent | null,
 ): EditionItem {
   const { key, slug, title, bottomLine, owner, outlooks, forecasts } = issue;
   const [last] = outlooks;
@@ -45,9 +45,9 @@ export function asItem(
     trend: last?.trend ?? null,
     alerts: last?.alerts ?? [],
     forecasts: forecasts.map((forecast) => {
-      const before = correctedEstimate(corrected, key, forecast.number);
       const own = asForecast(forecast, notes);
-      return before === undefined ? own : { ...own, previous: before };
+      const before = estimateIn(earlier, key, forecast.number);
+      return before ? { ...own, previous: before } : own;
     }),
     evidence: listed.flatMap(({ quoteId, relation, driver }) => {
       const quote = notes.endnote(quoteId);
@@ -109,13 +109,15 @@ function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): Editio
           asOf: before.asOf.toISOString(),
         }
       : null,
-    dissents: dissents.map(({ author, likelihood, confidence, why, createdAt, entries }) => ({
-      author: author.name,
-      likelihood,
-      word: word(likelihood),
-      confidence,
-      reason: notes.text(why),
-      at: (entries[0]?.createdAt ?? createdAt).toISOString(),
-    })),
+    dissents: dissents.map(
+      ({ author, likelihood, confidence, why, createdAt, entries: [last] }) => ({
+        author: author.name,
+        likelihood,
+        word: word(likelihood),
+        confidence,
+        reason: notes.text(why),
+        at: (last?.asOf ?? last?.createdAt ?? createdAt).toISOString(),
+      }),
+    ),
   };
 }

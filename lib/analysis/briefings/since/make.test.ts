@@ -22,7 +22,7 @@ beforeAll(async () => {
   await made(judge(analyst, "taiwan", { likelihood: 30 }));
   const given = { title: "Weekly", issues: ["taiwan"] };
   from = String((await made(issueEdition(manager, given))).number);
-  const reasonNote = "The visit was called off.";
+  const reasonNote = `The visit was called off. See [Q${desk.quotes[0]!.number}].`;
   await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true, reasonNote }));
   const quote = desk.quotes[0]!.id;
   await made(linkEvidence(analyst, { issue: "taiwan", quote, relation: "SUPPORTS" }));
@@ -51,6 +51,8 @@ test("a document of what changed has the moves with their wording and reasons, a
       ...["unlikely (30%) to likely (60%), up 30 points", "Revisions", "Evidence added"],
       ...["Likelihood: from unlikely (30%) to likely (60%).", "Confidence: low."],
       ...["The visit was called off.", desk.quotes[0]!.exact],
+      // It has no endnotes.
+      `See Q${desk.quotes[0]!.number}.`,
     ])
       expect(bare(text)).toContain(bare(words));
     // Made again, as after a crash, it stays the same.

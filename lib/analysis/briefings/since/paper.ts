@@ -9,6 +9,7 @@ import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when
 import { capitalised } from "@/lib/core/capitalised";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { counted } from "@/lib/core/wording";
+import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 import { countWords, endWords, leadWords } from "./describe";
@@ -81,7 +82,10 @@ const textsOf = ({ from, to, texts }: Since): PaperSection => ({
 });
 
 const sideOf = (end: FoundEnd, text: string | null): Block =>
-  p(strong(...plain(`${capitalised(endWords(end))}: `)), ...plain(text ?? "none"));
+  p(
+    strong(...plain(`${capitalised(endWords(end))}: `)),
+    ...plain(text === null ? "none" : uncited(text)),
+  );
 
 /** "Edition 12 (Weekly briefing), issued 3 November 2026, 14:05 UTC" */
 function endText({ edition, day, at }: FoundEnd, side: "start" | "end"): string {
@@ -192,6 +196,9 @@ function quoted(quote: ChangedQuote): Inline[] {
 }
 
 const sentenceOf = (text: string): string => {
-  const whole = capitalised(text);
+  const whole = capitalised(uncited(text));
   return /[.!?…]["’”]?$/.test(whole) ? whole : `${whole}.`;
 };
+
+/** Citations as plain references, since such a document has no endnotes. */
+const uncited = (text: string): string => text.replace(CITATION, "Q$1");

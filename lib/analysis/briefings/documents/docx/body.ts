@@ -9,6 +9,7 @@ import {
   TextRun,
 } from "docx";
 import type {
+  Changes,
   EstimateLine,
   EvidenceGroup,
   ForecastBlock,
@@ -174,37 +175,39 @@ function evidence(doc: Doc, { heading, line, quotes }: EvidenceGroup): FileChild
   ];
 }
 
-/** What changed, who dissents, the sources and the scales. */
-export function annexes(
-  doc: Doc,
-  { changes, dissents, sources, scales }: Paper["annexes"],
-): FileChild[] {
+/** What changed, who dissents, the sources and the scales, as far as there are any. */
+export function annexes(doc: Doc, { letters, ...annexes }: Paper["annexes"]): FileChild[] {
+  const annex = (letter: string | null, name: string, body: () => FileChild[]) =>
+    letter ? [h1(`Annex ${letter}: ${name}`), ...body()] : [];
   return [
-    h1("Annex A: what changed"),
-    para("Normal", runs(doc, text(changes.intro))),
-    ...changes.days.flatMap(({ day, changes: all }) => [
-      heading(HeadingLevel.HEADING_2, [new TextRun({ text: day, font: SANS, size: 19 })]),
-      ...all.map((change) =>
-        para(
-          "Normal",
-          [
-            new TextRun({ text: `${change.issue}  `, font: SANS, size: 17, bold: true }),
-            ...runs(doc, change.text),
-          ],
-          { numbering: { reference: "bullets", level: 0 }, spacing: { after: 60 } },
-        ),
-      ),
-    ]),
-    h1("Annex B: dissents"),
-    gridTable(doc, dissents),
-    h1("Annex C: sources"),
-    gridTable(doc, sources),
-    h1("Annex D: scales and grades"),
-    ...scales.flatMap((scale) => [
-      heading(HeadingLevel.HEADING_2, [
-        new TextRun({ text: scale.caption ?? "", font: SANS, size: 19 }),
+    ...annex(letters.changes, "what changed", () => changeList(doc, annexes.changes)),
+    ...annex(letters.dissents, "dissents", () => [gridTable(doc, annexes.dissents)]),
+    ...annex(letters.sources, "sources", () => [gridTable(doc, annexes.sources)]),
+    ...annex(letters.scales, "scales and grades", () =>
+      annexes.scales.flatMap((scale) => [
+        heading(HeadingLevel.HEADING_2, [
+          new TextRun({ text: scale.caption ?? "", font: SANS, size: 19 }),
+        ]),
+        ...(scale.note ? [para("Small", runs(doc, text(scale.note)), { keepNext: true })] : []),
+        gridTable(doc, scale),
       ]),
-      gridTable(doc, scale),
-    ]),
+    ),
   ];
 }
+
+const changeList = (doc: Doc, { intro, days }: Changes): FileChild[] => [
+  para("Normal", runs(doc, text(intro))),
+  ...days.flatMap(({ day, changes }) => [
+    heading(HeadingLevel.HEADING_2, [new TextRun({ text: day, font: SANS, size: 19 })]),
+    ...changes.map((change) =>
+      para(
+        "Normal",
+        [
+          new TextRun({ text: `${change.issue}  `, font: SANS, size: 17, bold: true }),
+          ...runs(doc, change.text),
+        ],
+        { numbering: { reference: "bullets", level: 0 }, spacing: { after: 60 } },
+      ),
+    ),
+  ]),
+];

@@ -56,9 +56,8 @@ export function gridRows(
   return [row(head, true), ...rows.map((cells) => row(cells, false))];
 }
 
-/** A table, or the text shown instead of an empty one. */
+/** A table with a row of headings. */
 export function gridTable(doc: Doc, grid: Grid) {
-  if (grid.rows.length === 0) return para("Normal", runs(doc, [{ t: "text", v: grid.empty }]));
   const head = grid.head.map((v): Inline[] => [{ t: "text", v }]);
   return new Table({
     width: WHOLE_WIDTH,

@@ -1,10 +1,17 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
+import {
+  comparedWith,
+  isGraded,
+  RULER_HELP,
+  sinceWords,
+} from "@/lib/analysis/briefings/editions/describe";
+import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import {
   CREDIBILITIES,
   CREDIBILITY_LABELS,
+  NOT_GRADED,
   RELIABILITIES,
   RELIABILITY_LABELS,
 } from "@/lib/tradecraft/grades";
@@ -63,9 +70,8 @@ export function dissents(content: EditionContent): Grid {
     );
   return {
     caption: null,
-    empty: "Nobody dissents from these judgements.",
     head: ["Issue", "Who", "Likelihood", "Confidence", "Reason and date"],
-    widths: [1.1, 1.6, 2.2, 1.3, 5],
+    widths: [1.1, 1.6, 2.2, 1.7, 4.6],
     rows,
   };
 }
@@ -75,7 +81,6 @@ export function sources(content: EditionContent): Grid {
   const languages = new Map(content.quotes.map(({ source, language }) => [source, language]));
   return {
     caption: null,
-    empty: "This edition cites no sources.",
     head: ["No.", "Source", "Reliability"],
     widths: [0.6, 8, 2.4],
     numbered: true,
@@ -87,15 +92,16 @@ export function sources(content: EditionContent): Grid {
         plain(String(number)),
         [
           em(...plain(source.title, languages.get(number) ?? null)),
-          ...plain(`. ${facts}.`),
+          ...plain(`. ${capitalised(facts)}.`),
           ...(url ? [{ t: "br" } as const, linkTo(url)] : []),
           { t: "br" } as const,
           ...plain("SHA-256 "),
           { t: "code", v: source.sha256 } as const,
         ],
         [
-          strong(...plain(reliability)),
-          ...plain(` ${RELIABILITY_LABELS[reliability]}`),
+          ...(isGraded(source)
+            ? [strong(...plain(reliability)), ...plain(` ${RELIABILITY_LABELS[reliability]}`)]
+            : plain(NOT_GRADED)),
           ...(withdrawnAt
             ? [
                 { t: "br" } as const,
@@ -119,6 +125,7 @@ export function scales({ sections }: EditionContent): Grid[] {
   );
   const likelihood = used.map((scale) => ({
     caption: `Words for likelihood: ${SCALE_LABELS[scale]}`,
+    note: RULER_HELP,
     head: ["Likelihood", "Word"],
     widths: [1.4, 7],
     rows: BANDS[scale].map((band) => [plain(`${rangeOf(band)}%`), plain(band.term)]),
@@ -150,8 +157,5 @@ export function scales({ sections }: EditionContent): Grid[] {
       plain(`${CREDIBILITY_LABELS[one]}. ${CREDIBILITY_HELP[one]}`),
     ]),
   };
-  return [...likelihood, confidence, reliability, credibility].map((grid) => ({
-    ...grid,
-    empty: "",
-  }));
+  return [...likelihood, confidence, reliability, credibility];
 }

@@ -1,6 +1,10 @@
 import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/editions/content";
 import { reasonPhrase, reasonWords } from "@/lib/tradecraft/change-reason";
-import { CONFIDENCE_LABELS, type Confidence } from "@/lib/tradecraft/confidence";
+import {
+  type Confidence,
+  confidenceSentence,
+  dissentConfidence,
+} from "@/lib/tradecraft/confidence";
 import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { plain } from "./inline";
 import { inlineProse } from "./prose";
@@ -11,15 +15,14 @@ import { dayText } from "./when";
 export const phrase = (word: string | null, percent: number): string =>
   word ? `${word} (${percent}%)` : `${percent}%`;
 
-/** "Confidence in this judgement is moderate." */
-const confidenceSentence = (
+/** The confidence, and what it rests on. */
+const confidenceWords = (
   confidence: Confidence,
   basis: string | null,
   known: ReadonlySet<number>,
 ): Inline[] => {
-  const level = CONFIDENCE_LABELS[confidence].toLowerCase();
   const because = basis?.trim() ? [plain(" "), inlineProse(sentence(basis), known)].flat() : [];
-  return [...plain(`Confidence in this judgement is ${level}.`), ...because];
+  return [...plain(confidenceSentence(confidence)), ...because];
 };
 
 /** A text that ends like a sentence. */
@@ -48,7 +51,7 @@ export function estimateLine(
     : "";
   return {
     likelihood: `Likelihood: ${phrase(word, likelihood)}${before}.`,
-    confidence: confidenceSentence(confidence, basis, known),
+    confidence: confidenceWords(confidence, basis, known),
     ruler: rulerOf(forecast),
   };
 }
@@ -85,15 +88,16 @@ export function signedLine(
 ): string | null {
   if (!estimate) return null;
   const { revision, author, asOf, reason, reasonNote } = estimate;
-  const why = previous
-    ? `Reason: ${[reasonWords(reason), reasonNote].filter(Boolean).join(". ")}`
-    : reasonPhrase(null, reasonNote).replace(/^f/, "F");
+  const why =
+    previous && reason
+      ? `Reason: ${[reasonWords(reason), reasonNote].filter(Boolean).join(". ")}`
+      : reasonPhrase(null, reasonNote).replace(/^f/, "F");
   return `Revision ${revision} by ${author}, as of ${dayText(asOf, timeZone)}. ${sentence(why)}`;
 }
 
 /** "Bo Sample dissents: unlikely (30%), 31 January 2023. Confidence is low." */
 export function dissentHead(dissent: EditionDissent, timeZone: string): string {
   const { author, word, likelihood, confidence, at } = dissent;
-  const level = confidence ? ` Confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.` : "";
+  const level = confidence ? ` ${dissentConfidence(confidence)}` : "";
   return `${author} dissents: ${phrase(word, likelihood)}, ${dayText(at, timeZone)}.${level}`;
 }

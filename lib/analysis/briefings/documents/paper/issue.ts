@@ -10,7 +10,15 @@ import { dissentHead, estimateLine, sentence, signedLine } from "./estimate";
 import { em, plain, strong } from "./inline";
 import { proseBlocks } from "./prose";
 import { quoteBlock } from "./quotes";
-import type { Block, EvidenceGroup, ForecastBlock, IssueBlock, KeyJudgement, Row } from "./schema";
+import type {
+  Block,
+  EvidenceGroup,
+  ForecastBlock,
+  Inline,
+  IssueBlock,
+  KeyJudgement,
+  Row,
+} from "./schema";
 import { dayText } from "./when";
 
 /** The numbers that have an endnote. */
@@ -35,7 +43,7 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
     ],
     estimate,
     dissents: (lead?.dissents ?? []).map((one) => plain(dissentHead(one, content.timeZone))),
-    about: [forecast, plain(stateOf(item).join(" · "))].filter(({ length }) => length > 0),
+    about: [forecast, stateLine(item)].filter(({ length }) => length > 0),
   };
 }
 
@@ -44,6 +52,15 @@ const stateOf = ({ trend, alerts }: EditionItem): string[] => [
   ...(trend ? [`Situation: ${TREND_LABELS[trend].toLowerCase()}`] : []),
   ...alerts.map((alert) => ALERT_LABELS[alert]),
 ];
+
+/** The same on a line of its own. An alert is to be noticed there. */
+function stateLine(item: EditionItem): Inline[] {
+  const trend = stateOf({ ...item, alerts: [] });
+  const alerts = stateOf({ ...item, trend: null }).map((words) => strong(...plain(words)));
+  return [...plain(trend.join("")), ...alerts].flatMap((one, at) =>
+    at > 0 ? [...plain(" · "), one] : [one],
+  );
+}
 
 /** That the forecast has an outcome, for whoever reads no further than the judgement, which was made before. */
 function resolvedFirst(lead: EditionForecast | undefined, timeZone: string): Block[] {

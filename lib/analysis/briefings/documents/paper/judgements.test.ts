@@ -42,3 +42,11 @@ test("a cover note keeps its paragraphs, lists and the addresses of its links", 
   );
   expect(plainCoverNote(madeEdition(1, { coverNote: null }))).toBeNull();
 });
+
+test("a judgement that speaks of a quotation names it, since the number of its endnote isn’t shown", () => {
+  const content = madeEdition(1);
+  const [lead] = content.sections[0]!.items[0]!.forecasts;
+  lead!.estimate!.judgement = "The newest is [1], of May [2].";
+  const [{ judgement } = { judgement: "" }] = plainJudgements(content);
+  expect(judgement).toBe("The newest is Q100, of May.");
+});

@@ -1,4 +1,5 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { withNouns } from "@/lib/analysis/briefings/editions/endnotes";
 import { keyJudgement, knownNotes } from "./issue";
 import { proseBlocks } from "./prose";
 import type { Block, Inline } from "./schema";
@@ -19,8 +20,9 @@ export interface PlainJudgement {
 }
 
 /** The key judgements of an edition in plain text, in order, without the numbers of endnotes. */
-export const plainJudgements = (content: EditionContent): PlainJudgement[] =>
-  content.sections
+export function plainJudgements(given: EditionContent): PlainJudgement[] {
+  const content = withNouns(given);
+  return content.sections
     .flatMap(({ items }) => items)
     .map((item) => {
       const { issue, title, judgement, estimate, dissents, about } = keyJudgement(content, item);
@@ -34,10 +36,13 @@ export const plainJudgements = (content: EditionContent): PlainJudgement[] =>
         about: about.map(wordsIn),
       };
     });
+}
 
 /** An edition's cover note in plain text; null if it has none. */
-export const plainCoverNote = (content: EditionContent): string | null =>
-  content.coverNote && textOf(proseBlocks(content.coverNote, knownNotes(content)));
+export function plainCoverNote(content: EditionContent): string | null {
+  const { coverNote } = withNouns(content);
+  return coverNote && textOf(proseBlocks(coverNote, knownNotes(content)));
+}
 
 /** Blocks as plain text, with an empty line between them. */
 const textOf = (blocks: Block[]): string => blocks.map(blockText).join("\n\n").trim();

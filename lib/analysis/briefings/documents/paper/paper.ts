@@ -1,5 +1,7 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { changesNotice } from "@/lib/analysis/briefings/editions/describe";
+import { annexLetters, changesNotice } from "@/lib/analysis/briefings/editions/describe";
+import { withNouns } from "@/lib/analysis/briefings/editions/endnotes";
+import { mapTexts } from "@/lib/core/map-texts";
 import { changes, dissents, scales, sources } from "./annexes";
 import { sentence } from "./estimate";
 import { plain } from "./inline";
@@ -12,21 +14,12 @@ import { dayText, timeText } from "./when";
 /** Control characters, which XML can't hold and no typeface has, except tabs and line ends. */
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
-function withoutControls<T>(value: T): T {
-  if (typeof value === "string") return value.replace(CONTROLS, "") as T;
-  if (Array.isArray(value)) return value.map(withoutControls) as T;
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, withoutControls(each)]),
-  ) as T;
-}
-
 /**
  * The words of a document: of an edition, or of any content of the same shape, such as a single issue. `hash` is the
  * hash of an issued edition.
  */
 export function paperOf(given: EditionContent, hash: string | null = null): Paper {
-  const content = withoutControls(given);
+  const content = withNouns(mapTexts(given, (text) => text.replace(CONTROLS, "")));
   const known = knownNotes(content);
   const items = content.sections.flatMap((section) => section.items);
   const shown = new Set(items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)));
@@ -64,6 +57,7 @@ export function paperOf(given: EditionContent, hash: string | null = null): Pape
         return { heading, issues: section.items.map((item) => issueBlock(content, item)) };
       }),
     annexes: {
+      letters: annexLetters(content),
       changes: changes(content),
       dissents: dissents(content),
       sources: sources(content),

@@ -4,7 +4,7 @@ import type {
   EditionSource,
 } from "@/lib/analysis/briefings/editions/content";
 import { capitalised } from "@/lib/core/capitalised";
-import { isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { DRIVER_LABEL, isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
 import { em, plain } from "./inline";
 import type { Endnote, Inline, QuoteBlock } from "./schema";
@@ -31,7 +31,7 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
     source?.publisher ?? "Publisher unknown",
     source?.publishedAt && dayText(source.publishedAt, content.timeZone),
     grade && `graded ${grade}`,
-    driver && "moved the estimate",
+    driver && DRIVER_LABEL,
   ];
   return [
     {

@@ -1,3 +1,5 @@
+import type { AnnexLetters } from "@/lib/analysis/briefings/editions/describe";
+
 /**
  * A document's words, in order and ready to be set: everything that PDF and DOCX both show, and nothing about how.
  * Sentences, dates and labels are made once, so the two can't differ.
@@ -18,7 +20,14 @@ export interface Paper {
   };
   keyJudgements: KeyJudgement[];
   parts: Part[];
-  annexes: { changes: Changes; dissents: Grid; sources: Grid; scales: Grid[] };
+  /** Those without a letter are left out. */
+  annexes: {
+    letters: AnnexLetters;
+    changes: Changes;
+    dissents: Grid;
+    sources: Grid;
+    scales: Grid[];
+  };
   endnotes: Endnote[];
   /** What identifies the edition. */
   colophon: string | null;
@@ -151,8 +160,8 @@ export interface Changes {
 /** A table with a row of headings. */
 export interface Grid {
   caption: string | null;
-  /** Shown instead of a table without rows. */
-  empty: string;
+  /** Below the caption. */
+  note?: string;
   head: string[];
   /** Shares of the width. */
   widths: number[];

@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { docxOf } from "@/lib/analysis/briefings/documents/docx/render";
+import { openDocx } from "@/scripts/test/docx-files.mjs";
+import { xmlText } from "@/scripts/test/docx-reader";
 import { madeEdition } from "@/scripts/test/edition";
 import { letters, openPdf } from "@/scripts/test/pdf-reader";
 import { pdfOf } from "./render";
@@ -180,13 +183,21 @@ test("Chinese, Japanese and Korean words carry their language and an embedded ty
   expect(pdf.raw.match(/\/FontFile[23]? /g)?.length).toBeGreaterThan(20);
 });
 
-test("one issue alone, without a handling line, changes or dissents, is a document too", async () => {
-  const alone = madeEdition(1, { handling: null, changes: [], coverNote: null, corrects: null });
+test("a first edition without dissents has no annexes of changes and dissents, here or on its page", async () => {
+  const none = { handling: null, changes: [], since: null, coverNote: null, corrects: null };
+  const alone = madeEdition(1, none);
+  for (const one of alone.sections[0]!.items[0]!.forecasts) one.dissents = [];
   const { pages, outline } = await openPdf(await pdfOf(alone));
   const text = pages.map((page) => page.text).join(" ");
-  expect(text).toContain("Nobody dissents from these judgements.");
   expect(text).not.toMatch(/null|undefined|OFFICIAL/);
-  expect(outline.map(({ title }) => title)).toContain("Trade and technology");
+  const titles = outline.map(({ title }) => title);
+  expect(titles).toContain("Trade and technology");
+  const annexes = ["Annex A: sources", "Annex B: scales and grades"];
+  expect(titles.filter((title) => title.startsWith("Annex"))).toEqual(annexes);
+  const docx = await docxOf(alone);
+  const words = xmlText((await openDocx(docx)).get("word/document.xml")!);
+  for (const each of annexes) expect(words).toContain(each);
+  expect(words).not.toContain("Annex C");
 });
 
 test("symbols are drawn in a typeface that has them, and what none has as □, of which a note tells", async () => {
