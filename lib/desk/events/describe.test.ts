@@ -225,6 +225,10 @@ test.each([
     "scheduled “Early”, which could not be issued: The desk has no active issues",
     { verb: "schedule.failed", ...schedule, reason: "The desk has no active issues." },
   ],
+  [
+    "scheduled “Early”, issued as edition 4 with bottom lines that don’t fit the likelihood: USCN-1",
+    { verb: "schedule.misfitted", ...schedule, edition: 4, issues: ["USCN-1"] },
+  ],
 ])("an event says to whom and on what schedule: %s", (expected, details) => {
   expect(sentence(details)).toBe(expected);
 });

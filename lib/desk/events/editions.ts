@@ -60,6 +60,13 @@ export const editionEvents = [
   z.object({ verb: z.literal("schedule.deleted"), ...schedule }),
   /** The actor is the person responsible for the schedule. */
   z.object({ verb: z.literal("schedule.failed"), ...schedule, reason: z.string() }),
+  /** It was issued, but the bottom lines of these issues, by key, give other likelihoods than their forecasts. */
+  z.object({
+    verb: z.literal("schedule.misfitted"),
+    ...schedule,
+    edition: z.int(),
+    issues: z.array(z.string()),
+  }),
 ] as const;
 
 export type EditionEvent = z.infer<(typeof editionEvents)[number]>;
@@ -101,6 +108,8 @@ export function editionWords(event: EditionEvent): string {
       return `deleted the schedule for “${event.title}”`;
     case "schedule.failed":
       return `scheduled “${event.title}”, which could not be issued: ${phrase(event.reason)}`;
+    case "schedule.misfitted":
+      return `scheduled “${event.title}”, issued as edition ${event.edition} with bottom lines that don’t fit the likelihood: ${listed(event.issues)}`;
   }
 }
 

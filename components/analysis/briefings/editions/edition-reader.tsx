@@ -17,6 +17,7 @@ import {
   undoAcknowledgementAction,
 } from "@/lib/analysis/briefings/editions/actions";
 import type { Reader } from "@/lib/analysis/briefings/editions/schema";
+import { counted } from "@/lib/core/wording";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
 import { type EditionView, itemsOf } from "./edition-view";
@@ -106,7 +107,7 @@ export function EditionReader(props: EditionReaderProps) {
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
         <p role="status" className="text-sm text-secondary">
           {next
-            ? `You’ve acknowledged ${acknowledged.size} of ${keys.length} judgements.`
+            ? `You’ve acknowledged ${acknowledged.size} of ${counted(keys.length, "judgement")}.`
             : "You’ve acknowledged all the judgements."}
         </p>
         {next && (

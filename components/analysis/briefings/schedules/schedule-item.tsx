@@ -10,7 +10,7 @@ import {
   deleteScheduleAction,
   pauseScheduleAction,
 } from "@/lib/analysis/briefings/schedules/actions";
-import { daysInWords, type Schedule } from "@/lib/analysis/briefings/schedules/schema";
+import { DUE_NOW, daysInWords, type Schedule } from "@/lib/analysis/briefings/schedules/schema";
 import { counted } from "@/lib/core/wording";
 import { ScheduleRuns } from "./schedule-runs";
 import { zoneLabel } from "./zone-label";
@@ -38,7 +38,11 @@ export function ScheduleItem({ schedule, notReached }: ScheduleItemProps) {
         {daysInWords(weekdays)} at <span className="tabular-nums">{time}</span>,{" "}
         {zoneLabel(timeZone)}.{" "}
         {nextWords ? (
-          <>Next: {nextWords}.</>
+          nextWords === DUE_NOW ? (
+            "Due now."
+          ) : (
+            <>Next: {nextWords}.</>
+          )
         ) : (
           <strong className="font-semibold text-warning">Paused.</strong>
         )}

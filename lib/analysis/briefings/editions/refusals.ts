@@ -6,9 +6,8 @@ import { unshownWords } from "./limits";
 
 /** What somebody should know who confirms that an edition is issued. */
 export function toConfirm(content: EditionContent): string {
-  const { sources, sections } = content;
-  const withdrawn = titlesOf(sources.filter(({ withdrawnAt }) => withdrawnAt));
-  const misfits = titlesOf(sections.flatMap(({ items }) => items).filter(isMisleading));
+  const withdrawn = titlesOf(content.sources.filter(({ withdrawnAt }) => withdrawnAt));
+  const misfits = titlesOf(misleadingItems(content));
   return [
     withdrawn.length > 0 &&
       `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
@@ -22,6 +21,10 @@ export function toConfirm(content: EditionContent): string {
 }
 
 const titlesOf = (named: { title: string }[]): string[] => named.map(({ title }) => `“${title}”`);
+
+/** The issues of an edition whose bottom line gives another likelihood than their lead forecast. */
+export const misleadingItems = ({ sections }: Pick<EditionContent, "sections">): EditionItem[] =>
+  sections.flatMap(({ items }) => items).filter(isMisleading);
 
 /** Whether the bottom line gives another likelihood than the lead forecast, if that is still open. */
 function isMisleading({ bottomLine, forecasts }: EditionItem): boolean {

@@ -3,6 +3,8 @@ import { section } from "@/lib/analysis/briefings/editions/schema";
 import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
 import { optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 
+const DAYS = "Give days as numbers, from 1 (Monday) to 7 (Sunday).";
+
 const schedule = {
   /** What its editions are called; each adds its day. */
   title: requiredText(150, "Enter a title."),
@@ -14,7 +16,11 @@ const schedule = {
     .max(50, "At most 50 sections.")
     .nullable()
     .default(null),
-  weekdays: z.array(z.int().min(1).max(7)).min(1, "Choose at least one day.").max(7),
+  /** As ISO 8601 numbers them. */
+  weekdays: z
+    .array(z.int(DAYS).min(1, DAYS).max(7, DAYS))
+    .min(1, "Choose at least one day.")
+    .max(7),
   /** In the time zone, such as 07:00. */
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time such as 07:00."),
   timeZone: z.string().max(60),

@@ -44,6 +44,12 @@ test("a schedule is refused what nobody could issue, and analysts see none", asy
     return !result.ok && Object.keys(result.refusal.fields ?? {});
   };
   expect(await tried({ weekdays: [] })).toEqual(["weekdays"]);
+  for (const weekdays of [["MON"], [0], [8]]) {
+    const result = await makeSchedule(manager, { ...WEEKLY, weekdays: weekdays as number[] });
+    expect(!result.ok && Object.values(result.refusal.fields ?? {})).toEqual([
+      "Give days as numbers, from 1 (Monday) to 7 (Sunday).",
+    ]);
+  }
   expect(await tried({ time: "25:00" })).toEqual(["time"]);
   expect(await tried({ timeZone: "Mars/Olympus" })).toEqual(["timeZone"]);
   expect(await tried({ to: { people: [], groups: [] } })).toEqual(["to"]);

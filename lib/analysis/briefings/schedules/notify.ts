@@ -2,15 +2,29 @@ import { may } from "@/lib/access";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import type { EventDetails } from "@/lib/desk/events/schema";
 import { notify } from "@/lib/desk/notifications/notify";
 import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
 import type { Schedule } from "@/lib/generated/prisma/client";
 
 /** Tells a schedule's owner that it failed, or everyone who may change it if its owner no longer may. */
-export async function notifyOfFailure(tx: Tx, schedule: Schedule, reason: string): Promise<void> {
+export const notifyOfFailure = (tx: Tx, schedule: Schedule, reason: string): Promise<void> =>
+  notifyOwner(tx, schedule, { verb: "schedule.failed", ...named(schedule), reason });
+
+/** Tells the same people that the edition that it issued has bottom lines that don't fit their figures. */
+export const notifyOfMisfits = (
+  tx: Tx,
+  schedule: Schedule,
+  edition: number,
+  issues: string[],
+): Promise<void> =>
+  notifyOwner(tx, schedule, { verb: "schedule.misfitted", ...named(schedule), edition, issues });
+
+const named = ({ id, title }: Schedule) => ({ schedule: id, title });
+
+async function notifyOwner(tx: Tx, schedule: Schedule, details: EventDetails): Promise<void> {
   const { id, title, ownerId } = schedule;
   const owner = await tx.user.findUniqueOrThrow({ where: { id: ownerId } });
-  const details = { verb: "schedule.failed", schedule: id, title, reason } as const;
   // Somebody who has since left the desk is still the one who scheduled it.
   const event = await recordEvent(tx, { id: ownerId } as Viewer, {}, details);
   const isAble = !owner.disabledAt && may(owner, "editSchedule");

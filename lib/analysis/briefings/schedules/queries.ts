@@ -4,7 +4,7 @@ import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
-import { MAX_RUNS, type Schedule } from "./schema";
+import { DUE_NOW, MAX_RUNS, type Schedule } from "./schema";
 import { timeThere } from "./when";
 
 /** The most schedules that a desk has. */
@@ -14,6 +14,7 @@ interface Row extends Omit<Schedule, "to" | "nextWords" | "time"> {
   people: string[];
   groups: string[];
   minute: number;
+  isDue: boolean;
 }
 
 /**
@@ -34,7 +35,7 @@ async function read(viewer: Viewer, where: ReturnType<typeof sql>): Promise<Sche
   const rows = await sql<Row[]>`
     select s.id, s.title, s.handling, s.sections, s.weekdays, s.minute, s."timeZone", s.version,
       s."peopleIds" as people, s."groupIds" as groups, u.name as owner,
-      case when s."pausedAt" is null then s."nextAt" end as "nextAt",
+      case when s."pausedAt" is null then s."nextAt" end as "nextAt", s."nextAt" <= now() as "isDue",
       array(select g.name from "Group" g where g.id = any(s."groupIds") order by g.name)
         || array(select p.name from "User" p where p.id = any(s."peopleIds") order by p.name) as readers,
       (select coalesce(json_agg(json_build_object('dueAt', r."dueAt", 'at', r.at, 'outcome', r.outcome,
@@ -45,11 +46,11 @@ async function read(viewer: Viewer, where: ReturnType<typeof sql>): Promise<Sche
     from "Schedule" s join "User" u on u.id = s."ownerId"
     where ${where} and ${is.visibleSchedule("s", viewer)}
     order by s."pausedAt" is not null, s."nextAt", s.id ${atMost(MAX_SCHEDULES)}`;
-  return rows.map(({ people, groups, minute, ...row }) => ({
+  return rows.map(({ people, groups, minute, isDue, ...row }) => ({
     ...row,
     time: timeOf(minute),
     to: toOf(people, groups),
-    nextWords: row.nextAt && timeThere(new Date(row.nextAt), row.timeZone),
+    nextWords: row.nextAt && (isDue ? DUE_NOW : timeThere(new Date(row.nextAt), row.timeZone)),
   }));
 }
 

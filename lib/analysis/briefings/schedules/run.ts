@@ -1,5 +1,6 @@
 import { may } from "@/lib/access";
 import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/freeze";
+import { misleadingItems } from "@/lib/analysis/briefings/editions/refusals";
 import { readTexts } from "@/lib/analysis/checked-texts";
 import { RefusalError } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
@@ -8,9 +9,10 @@ import { type Tx, transaction } from "@/lib/core/database/transaction";
 import { countEachApart } from "@/lib/core/each-apart";
 import { log } from "@/lib/core/log/log";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
+import { listed } from "@/lib/core/wording";
 import type { Prisma, Schedule } from "@/lib/generated/prisma/client";
 import { visibleIssues } from "@/lib/visibility";
-import { notifyOfFailure } from "./notify";
+import { notifyOfFailure, notifyOfMisfits } from "./notify";
 import type { ScheduledSections } from "./schema";
 import { dayThere, nextFromNow } from "./when";
 
@@ -93,9 +95,18 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
     schedule: title,
   });
   if (!hasNews(ready)) return { outcome: "UNCHANGED" };
+  const misleading = misleadingItems(ready.composed.content).map(({ key }) => key);
+  if (misleading.length > 0) warnReaders(ready, misleading);
   const { id: editionId, event } = await freeze(tx, viewer, ready);
+  if (misleading.length > 0) await notifyOfMisfits(tx, schedule, number, misleading);
   const sentTo = await tx.notification.count({ where: { eventId: event } });
   return { outcome: "ISSUED", editionId, sentTo };
+}
+
+/** Nobody is asked for confirmation, as whoever issues an edition by hand is, so its readers are told. */
+function warnReaders({ composed: { content } }: Ready, issues: string[]): void {
+  const warning = `Read the figures: in ${listed(issues)}, the words of the bottom line don’t fit the likelihood of the lead forecast.`;
+  content.coverNote = `${content.coverNote}\n\n${warning}`;
 }
 
 /**

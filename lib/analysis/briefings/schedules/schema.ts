@@ -11,6 +11,9 @@ export const WEEKDAYS = [
   { number: 7, short: "Sun" },
 ] as const;
 
+/** What is said instead of its next time, between that and its run, which may take a minute to begin. */
+export const DUE_NOW = "due now";
+
 /** How many of a schedule's runs are listed, the latest first. */
 export const MAX_RUNS = 10;
 
@@ -38,7 +41,7 @@ export interface Schedule {
   owner: string;
   /** Null while it is paused. */
   nextAt: string | null;
-  /** The same in words, in its time zone. */
+  /** The same in words, in its time zone; `DUE_NOW` once it has passed. */
   nextWords: string | null;
   version: number;
   runs: ScheduleRun[];
