@@ -1,3 +1,4 @@
+import { upToNumber } from "@/lib/text/markdown/cited-nouns";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { type Names, nameOf } from "@/lib/text/markdown/names";
 import type { CitedHtml } from "@/lib/text/markdown/render";
@@ -19,7 +20,7 @@ export function linkCitations(html: CitedHtml, citations: Citations): string {
     const { number, source } = citation;
     const href = citation.href ?? `/sources/${encodeURIComponent(source)}#q${number}`;
     // Keep a citation on the same line as the word before it.
-    text = text.trimEnd();
+    text = upToNumber(text);
     // Neighbouring numbers would run together: 12 and 3 would read as 123.
     const comma = endOfLast > 0 && text.length === endOfLast ? ", " : "";
     text += `<sup>${comma}<a class="citation" href="${href}" aria-label="Quotation ${number}" aria-describedby="${noteIdOf(citation)}">${number}</a></sup>`;

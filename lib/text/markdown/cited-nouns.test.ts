@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { withCitedNouns } from "./cited-nouns";
 
 const REFS = ["Q37", "Q8", "Q12"];
-const named = (text: string) => withCitedNouns(text, REFS);
+const named = (text: string) => withCitedNouns(text, REFS).replaceAll("\u202f", " ");
 
 test("a citation that the sentence speaks of is named, since a small raised number can’t be read as a word", () => {
   expect(named("The newest is [1], of 29 December.")).toBe(

@@ -1,5 +1,6 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { withNouns } from "@/lib/analysis/briefings/editions/endnotes";
+import { withoutNumbers } from "@/lib/text/markdown/cited-nouns";
 import { keyJudgement, knownNotes } from "./issue";
 import { proseBlocks } from "./prose";
 import type { Block, Inline } from "./schema";
@@ -85,4 +86,4 @@ function wordsIn(inlines: Inline[]): string {
 }
 
 /** With ordinary spaces, where a document keeps a line from breaking. */
-const unbound = (text: string): string => text.replaceAll("\u00a0", " ");
+const unbound = (text: string): string => withoutNumbers(text).replaceAll("\u00a0", " ");

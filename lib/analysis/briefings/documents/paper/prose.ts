@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from "hast";
+import { upToNumber } from "@/lib/text/markdown/cited-nouns";
 import { readProse } from "@/lib/text/markdown/read";
 import { plain } from "./inline";
 import type { Block, Inline } from "./schema";
@@ -110,7 +111,7 @@ export function cited(text: string, known: ReadonlySet<number>): Inline[] {
     if (!known.has(Number(digits))) continue;
     // The number is superscript, and follows the word without a space.
     const before = text.slice(from, index);
-    parts.push(...plain(index > from ? before.replace(/\s+$/, "") : ""));
+    parts.push(...plain(index > from ? upToNumber(before) : ""));
     const joined = parts.at(-1)?.t === "note";
     parts.push({ t: "note", n: Number(digits), joined });
     from = index + mark.length;
