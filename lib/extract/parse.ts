@@ -1,3 +1,4 @@
+import { readFlashes } from "./flashes";
 import { findMentions, type Mention, type Mentions } from "./mentions";
 import { authorLines, type Metadata, readMetadata } from "./metadata";
 import { findQuotedSpans, type QuotedSpan } from "./quotation-marks";
@@ -29,7 +30,7 @@ export function parseText(text: string, metadata: Metadata = readMetadata(text))
   const tokens = tokenise(text);
   capitaliseForeignNames(tokens);
   assignCues(tokens);
-  const paragraphs = findParagraphs(text);
+  const paragraphs = readFlashes(text, tokens, findParagraphs(text));
   assignParagraphs(tokens, paragraphs);
   const spans = findQuotedSpans(text, tokens, paragraphs);
   const sentences = findSentences(tokens);

@@ -1,7 +1,7 @@
 import type { Syntax } from "../../syntax";
 import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";
-import { describedBefore } from "../sources";
+import { describedBefore, isFlash } from "../sources";
 import { isCertainClause } from "./clauses";
 import { isInflected } from "./inflected";
 import { isCertainObject } from "./objects";
@@ -24,7 +24,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
           tokens.slice(first, last).some((t) => isAuxiliary(t) || isInflected(t)))
       );
     case "colon":
-      return describedBefore(syntax, cue) !== null;
+      return describedBefore(syntax, cue) !== null || isFlash(syntax, content);
     case "before":
       return (
         content.to === "interrupted" ||

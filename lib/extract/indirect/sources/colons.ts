@@ -2,7 +2,7 @@
 import { HEADING_WORDS, PREPOSITIONS, speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import { mentionBefore, type Syntax } from "../../syntax";
-import { cueOf, type Sentence, type Token } from "../../tokens";
+import { cueOf, isReportingVerb, type Sentence, type Token } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";
 import { contentEnds } from "../ends";
@@ -22,6 +22,8 @@ export function addColon(
   const first = colon + 1;
   if (colon - sentence.first > MAX_LEAD_IN || tokens[colon]!.span >= 0) return;
   if (first >= sentence.last || tokens[first]!.kind === "mark") return;
+  // "Customs Office: | denies the gate is shut": the verb reports what follows.
+  if (isReportingVerb(tokens[first])) return;
   const named = colon - sentence.first <= MAX_NAME && namedBefore(syntax, colon);
   if (!named && !describedBefore(syntax, colon)) return;
   for (const [last, to] of contentEnds(tokens, sentence, first))
@@ -39,6 +41,13 @@ export function namedBefore(syntax: Syntax, colon: number): Mention | null {
   const { kind, count } = parsed.entities[mention.entity]!;
   return kind !== "unknown" || count > 1 ? mention : null;
 }
+
+/** Whether what follows a colon is a flash, all in capitals: "CUSTOMS OFFICE: | GATE TO STAY SHUT". */
+export const isFlash = ({ parsed }: Syntax, { cue, last }: ContentSpan): boolean => {
+  const { tokens, sentences } = parsed;
+  const { first } = sentences[tokens[cue]!.sentence]!;
+  return tokens.slice(first, last).every(({ text }) => text === text.toUpperCase());
+};
 
 const MAX_HEADLINE = 16;
 

@@ -68,7 +68,9 @@ function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
         quotedBy(syntax, cue) ??
         writerTo(syntax, cue) ??
         namedBehindWhose(syntax, cue) ??
-        namedBehindConjunction(syntax, cue)
+        namedBehindConjunction(syntax, cue) ??
+        // "Customs Office: | denies".
+        (syntax.parsed.tokens[cue - 1]?.text === ":" ? namedBefore(syntax, cue - 1) : null)
       );
     default:
       return mentionAt(syntax, sourceAt(syntax.parsed.tokens, cue));
