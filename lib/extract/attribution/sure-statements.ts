@@ -38,20 +38,19 @@ const MAX_CLAUSE = 24;
 
 /**
  * Whether a short span is a word that a reported speaker used: "Said they were | “troubled”", "defended the cuts as |
- * “overdue”".
+ * “overdue”", "accused them of | “theft”".
  */
 function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: QuotedSpan): boolean {
   const before = firstToken - 2;
-  if (
-    lastToken - firstToken > 2 ||
-    !(BE.has(wordAt(tokens, before)) || wordAt(tokens, before) === "as")
-  )
-    return false;
+  const charge = wordAt(tokens, before) === "of";
+  const link = BE.has(wordAt(tokens, before)) || wordAt(tokens, before) === "as";
+  if (!charge && (!link || lastToken - firstToken > 2)) return false;
   const { sentence } = tokens[firstToken]!;
   for (let i = before - 1; i > before - MAX_CLAUSE && tokens[i]?.sentence === sentence; i--) {
     const t = tokens[i]!;
     if (t.text === ",") return false;
     const cue = t.span < 0 && !t.cap ? cueOf(t) : null;
+    if (charge && cue?.finite) return cue.base === "accuse";
     if (cue?.finite) return cue.class === "say" || cue.class === "speak";
   }
   return false;

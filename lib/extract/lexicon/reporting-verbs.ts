@@ -27,7 +27,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   apologise thank congratulate applaud commend laud deplore welcome caution lecture hint signal outline detail lay/laid
   highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
-  chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot extoll
+  ascribe chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot extoll
   attest swear/swore disclose detail release issue publish publicize speculate indicate commit
   forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal`
   .split(/\s+/)

@@ -35,7 +35,11 @@ test("what is between two commas of a whole clause is not divided", () => {
   ]);
 });
 
-test("the subject of quoted words alone is no statement", () => {
-  const { quotes } = extract("The port, Ann Lee said, “is sinking by the day”.");
-  expect(quotes.map((q) => q.text)).toEqual(["is sinking by the day"]);
+test.each([
+  ["The port, Ann Lee said, “is sinking by the day”.", "is sinking by the day"],
+  ["Patience, she said, was “a luxury of the rich”.", "a luxury of the rich"],
+  ["The new quay, Ann Lee argued, is “a monument to vanity”.", "a monument to vanity"],
+  ["The ferry, the owners insist, is still “a safe boat”.", "a safe boat"],
+])("the subject of quoted words alone is no statement: %s", (text, words) => {
+  expect(extract(text).quotes.map((q) => q.text)).toEqual([words]);
 });

@@ -46,6 +46,11 @@ const looksFinite = (t: Token): boolean =>
   IRREGULAR_PASTS.has(t.lower) ||
   (t.kind === "word" && !t.cap && t.lower.length > 3 && /[^e]ed$/.test(t.lower));
 
+const MAX_LINK = 5;
+
+const isLink = (t: Token | undefined): boolean =>
+  t !== undefined && t.span < 0 && (isAuxiliary(t) || ADVERB.test(t.lower));
+
 /**
  * Whether all that precedes a verb of saying is the subject of the words quoted behind it, which is no statement: "Ding,
  * | it said, “lodged a protest”".
@@ -58,5 +63,9 @@ export function isSubjectOfQuoted(
   if (comma - first > MAX_SUBJECT) return false;
   for (let i = first; i < comma; i++)
     if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!)) return false;
-  return wordAt(tokens, behind + 1) === "," && (tokens[behind + 3]?.span ?? -1) >= 0;
+  if (wordAt(tokens, behind + 1) !== ",") return false;
+  // "Ding, it said, | was | “late”".
+  let mark = behind + 2;
+  while (mark < behind + MAX_LINK && isLink(tokens[mark])) mark++;
+  return (tokens[mark + 1]?.span ?? -1) >= 0 && tokens[mark]!.kind === "mark";
 }

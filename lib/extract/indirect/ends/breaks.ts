@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon";
 import { type Sentence, type Token, wordAt } from "../../tokens";
 import { leaves } from "./asides";
-import { saysMore, saysMoreNow, theySayMore } from "./further-verbs";
+import { doesMore, saysMore, saysMoreNow, theySayMore } from "./further-verbs";
 import { isMeanwhile } from "./headlines";
 import { isOccasion, isWhen } from "./occasions";
 import { othersSay } from "./other-speakers";
@@ -68,4 +68,5 @@ const saysElse = (tokens: Token[], first: number, i: number): boolean =>
   theySayMore(tokens, i) ||
   saysMore(tokens, i) ||
   saysMoreNow(tokens, i, first) ||
+  doesMore(tokens, i, first) ||
   othersSay(tokens, i);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { reportedAs as reported } from "@/scripts/test/reported";
 
 test.each([
@@ -101,4 +101,69 @@ test.each([
   ["Lee's trip was called off by the palace.", []],
 ])("%s", (text, contents) => {
   expect(reported(text).map(([, words]) => words)).toEqual(contents);
+});
+
+describe("a report ends", () => {
+  test.each([
+    [
+      "The mayor said a ferry deal is “nearly signed,” though the harbour office declined to confirm that any draft exists.",
+      [
+        ["the mayor", "a ferry deal is “nearly signed,”", "asserted"],
+        ["the harbour office", "any draft exists", "withheld"],
+      ],
+    ],
+    [
+      'Ann Lee argued that the dam was "sound," although two engineers refused to say whether they had seen it.',
+      [
+        ["Ann Lee", 'the dam was "sound,"', "asserted"],
+        ["two engineers", "whether they had seen it", "withheld"],
+      ],
+    ],
+    [
+      'The minister warned that the tax would be "ruinous," even though the bank declined to comment on its level.',
+      [
+        ["the minister", 'the tax would be "ruinous,"', "asserted"],
+        ["the bank", "its level", "withheld"],
+      ],
+    ],
+  ])("at a contrast behind quoted words: %s", (text, expected) => {
+    expect(reported(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "The union denounced the owners for “theft” over a 20% levy on wool, raw silk and lace, days after the strike began.",
+      "the owners for “theft” over a 20% levy on wool, raw silk and lace",
+    ],
+    [
+      "Oslo accused Lima of “cheating” over tariffs on salt, copper wire, tin and glass.",
+      "Lima of “cheating” over tariffs on salt, copper wire, tin and glass",
+    ],
+    [
+      "The guild condemned a new levy on tea, cut flowers, and fish.",
+      "a new levy on tea, cut flowers, and fish",
+    ],
+  ])("not inside a list: %s", (text, words) => {
+    expect(reported(text).map(([, each]) => each)).toEqual([words]);
+  });
+
+  test.each([
+    [
+      "Peru dismisses the rumours spread by traders and ascribes them to the season.",
+      ["the rumours spread by traders", "denied"],
+      ["them to the season", "asserted"],
+    ],
+    [
+      "Kenya rejected the charges made by Oslo and blamed them on bad faith in its ministry.",
+      ["the charges made by Oslo", "denied"],
+      ["them on bad faith in its ministry", "asserted"],
+    ],
+    [
+      "The guild rejects the fears voiced by bankers and ascribes them to a poor harvest.",
+      ["the fears voiced by bankers", "denied"],
+      ["them to a poor harvest", "asserted"],
+    ],
+  ])("at a further verb with an object of its own: %s", (text, ...expected) => {
+    expect(reported(text).map(([, words, assertion]) => [words, assertion])).toEqual(expected);
+  });
 });

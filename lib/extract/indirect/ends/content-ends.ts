@@ -1,7 +1,9 @@
 import { wordSet } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
+import { leaves } from "./asides";
 import { breakAt, type OpenContent } from "./breaks";
+import { isInList } from "./lists";
 import { OPENERS } from "./openers";
 import { isSubordinate } from "./subordinate";
 
@@ -55,6 +57,11 @@ export function contentEnds(
       if (!tokens.slice(first, i).some(hasContent)) return ends.found;
       putBeforeQuotation(ends, tokens, i);
       while (i + 1 < sentence.last && tokens[i + 1]!.span >= 0) i++;
+      // "Said the price was “agreed,” | though": the comma is inside the marks.
+      if (tokens[i]!.text === "," && leaves(tokens, i + 1)) {
+        ends.put(i + 2, "comma");
+        return ends.found;
+      }
       continue;
     }
     // What follows a colon is a separate quotation: "told the BBC: “...”".
@@ -65,7 +72,7 @@ export function contentEnds(
       return ends.found;
     }
     if (isAuxiliary(t)) content.clause = true;
-    const comma = t.text === "," && i > first;
+    const comma = t.text === "," && i > first && !isInList(tokens, i);
     if (comma && ++commas <= MAX_COMMAS && !corrects(tokens, i)) ends.put(i, "comma");
     if (i > first && joinsVerb(tokens, i)) ends.put(i, "and");
     if (t.kind === "punct" && /^(?:[—–;-]|--)$/.test(t.text)) ends.put(i, "dash");

@@ -49,6 +49,17 @@ export const saysMoreNow = (tokens: Token[], i: number, first: number): boolean 
   SAYS_MORE_NOW.has(wordAt(tokens, first - 1)) &&
   SAYS_MORE_NOW.has(wordAt(tokens, i + 1));
 
+/**
+ * Whether any other verb follows with an object of its own, in the tense of the first: "Rejects X | and ascribes them to",
+ * "rejected X | and blamed it on".
+ */
+export function doesMore(tokens: Token[], i: number, first: number): boolean {
+  if (wordAt(tokens, i) !== "and" || !/^(?:it|them|him|her)$/.test(wordAt(tokens, i + 2)))
+    return false;
+  const ending = /(?:[^s]s|ed)$/.exec(wordAt(tokens, first - 1))?.[0].slice(-1);
+  return ending !== undefined && !tokens[i + 1]!.cap && wordAt(tokens, i + 1).endsWith(ending);
+}
+
 /** Whether the same speaker says something else: "Argues that it should stay, | and it urges the council to think". */
 export function theySayMore(tokens: Token[], i: number): boolean {
   if (!joins(tokens, i) || wordAt(tokens, i - 1) !== ",") return false;

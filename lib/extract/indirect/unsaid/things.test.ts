@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "@/lib/extract";
 import { reportedBy as reported } from "@/scripts/test/reported";
 
 describe("an object that is no statement", () => {
@@ -16,4 +17,22 @@ describe("an object that is no statement", () => {
   ])("%s", (text) => {
     expect(reported(text)).toEqual([]);
   });
+});
+
+test.each([
+  [
+    "The harbour board described the fire as “a warning to careless captains”.",
+    ["a warning to careless captains"],
+  ],
+  ["Ann Lee branded the new timetable as “a gift to the airlines”.", ["a gift to the airlines"]],
+  ["The envoys described the last round as “long and dull”, and left.", ["long and dull"]],
+])("what quoted words describe is not said: %s", (text, words) => {
+  expect(extract(text).quotes.map((q) => q.text)).toEqual(words);
+});
+
+test("what somebody is accused of is said by the accuser", () => {
+  const [quote] = extract(
+    "Oslo accused the owners of the ferry of “theft” over a levy.",
+  ).quotes.filter(({ kind }) => kind === "mixed");
+  expect([quote?.speaker_text, quote?.text]).toEqual(["Oslo", "theft"]);
 });

@@ -1,5 +1,12 @@
 // Objects that are merely a thing or a person: "closed | two crossings", "told | the jury".
-import { PREPOSITIONS, SAYING_NOUNS, speakerClassOf, wordSet } from "../../lexicon";
+import {
+  CLAIM_NOUNS,
+  NAMES,
+  PREPOSITIONS,
+  SAYING_NOUNS,
+  speakerClassOf,
+  wordSet,
+} from "../../lexicon";
 import { isSayingVerb, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
@@ -15,6 +22,7 @@ const DOCUMENTS = /^(?:cite|quote|publish|post)$/;
 export function isThing(report: Report): boolean {
   const { tokens, cue, verb, base, words, opener } = report;
   if (isReference(words) && base !== "deny") return true;
+  if (NAMES.has(base) && isNamedThing(report)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !/^(?:that|whether)$/.test(opener)) return true;
   // "Added, | citing a study, | that", "said so, | citing unnamed officials": the basis of what is said.
   if (verb.lower === "citing" && wordAt(tokens, cue - 1) === ",")
@@ -56,6 +64,13 @@ const isReference = (words: Token[]): boolean =>
   words.length === 2 &&
   /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0]!.lower) &&
   SAYING_NOUNS.has(words[1]!.lower);
+
+/** Whether an object is only what quoted words describe, and no claim: "described | the quay | as “unsafe”". */
+const isNamedThing = ({ tokens, first, words, opener }: Report): boolean =>
+  !OPENS_CLAUSE.has(opener) &&
+  wordAt(tokens, first + words.length) === "as" &&
+  tokens[first + words.length + 1]?.kind === "mark" &&
+  !words.some(({ lower }) => CLAIM_NOUNS.has(lower));
 
 /** Whether a conjunction or a preposition after the verb introduces the words. */
 const isOpened = ({ cue, first, before }: Report): boolean =>
