@@ -39,7 +39,6 @@ test.each([
   ["The port, Ann Lee said, “is sinking by the day”.", "is sinking by the day"],
   ["Patience, she said, was “a luxury of the rich”.", "a luxury of the rich"],
   ["The new quay, Ann Lee argued, is “a monument to vanity”.", "a monument to vanity"],
-  ["The ferry, the owners insist, is still “a safe boat”.", "a safe boat"],
 ])("the subject of quoted words alone is no statement: %s", (text, words) => {
   expect(extract(text).quotes.map((q) => q.text)).toEqual([words]);
 });
