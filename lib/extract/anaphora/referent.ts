@@ -6,6 +6,7 @@ import { isRelative, nameInApposition, relativeAntecedent } from "./beside";
 import type { Discourse } from "./discourse";
 import {
   calledOtherwise,
+  holderOfCountrysOffice,
   introducedBefore,
   issuerOf,
   namedWithNoun,
@@ -163,6 +164,8 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   if (introduced && introduced === parsed.lead?.noun)
     return certain(parsed.lead.entity, "named after this noun");
   if (introduced) return certain(-1, "introduced before without a name", introduced);
+  const holder = holderOfCountrysOffice(parsed, mention);
+  if (holder >= 0) return certain(holder, "holds this office of the same country");
   const kin = namedWithNoun(parsed, mention);
   if (kin >= 0) return certain(kin, "named with this noun before");
   const held = referentOfNoun(parsed, mention, lastSpeaker);

@@ -4,6 +4,7 @@ export { ABBREVIATIONS } from "./abbreviations";
 export { BE, FINITE_AUXILIARIES } from "./auxiliaries";
 export { isCompatriot } from "./compatriots";
 export { isCounterpart } from "./counterparts";
+export { isOfCountry, originOf } from "./countries";
 export { CALLS, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, REBUFFS, TRUE_WORDS } from "./denials";
 export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
 export { type Gender, genderOfWord } from "./gender";

@@ -1,8 +1,7 @@
 // The people that a noun refers to by their office: "the spokesperson", "the Kenyan president", "the commander".
-import { ROLE_MODIFIERS } from "../../lexicon";
+import { isOfCountry, ROLE_MODIFIERS } from "../../lexicon";
 import { isDateline, type Mention, mentionsBefore, wordsOfRole } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { isOfCountry } from "./countries";
 import { introducedBefore } from "./introduced";
 import { isHeld } from "./offices";
 

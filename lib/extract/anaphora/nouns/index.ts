@@ -3,5 +3,6 @@
 export { referentOfNoun } from "./definite-nouns";
 export { introducedBefore } from "./introduced";
 export { issuerOf } from "./issuers";
+export { holderOfCountrysOffice } from "./office-of-country";
 export { onlyPerson } from "./only-person";
 export { calledOtherwise, namedWithNoun } from "./other-nouns";

@@ -1,10 +1,16 @@
 // Nouns that mean the person a passage is about, although it gives them no such office: "the Texan", "the
 // 54-year-old", "the politician".
-import { genderOfWord, isCompatriot, speakerClassOf, wordSet } from "../../lexicon";
+import {
+  genderOfWord,
+  isCompatriot,
+  isOfCountry,
+  originOf,
+  speakerClassOf,
+  wordSet,
+} from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { type Token, wordAt } from "../../tokens";
-import { isOfCountry, originOf } from "./countries";
 
 const MAX_MENTIONS_BACK = 60;
 const MAX_PARAGRAPHS = 4;

@@ -1,4 +1,4 @@
-import { speakerClassOf, wordSet } from "../../lexicon";
+import { isOfCountry, speakerClassOf, wordSet } from "../../lexicon";
 import { cueOf, isReportingVerb, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { phraseEnd } from "../phrases";
@@ -76,7 +76,8 @@ function isNamedLater(tokens: Token[], noun: Mention, name: Mention, hasRole: bo
   const later = tokens[name.head]!.paragraph - tokens[noun.head]!.paragraph;
   if (later === 0) return false;
   // Someone else is named, or the name comes with a role of its own.
-  if (later === 1 && isVague(tokens, noun) && isTitled(tokens, name)) return true;
+  if (later === 1 && isVague(tokens, noun) && isTitled(tokens, name))
+    return !isOfOtherCountry(tokens, noun, name);
   return !hasRole && isNamedAlone(tokens, name);
 }
 
@@ -134,6 +135,21 @@ function isTitled(tokens: Token[], { roleFirst, outerFirst, first, last }: Menti
   const start = Math.min(roleFirst, outerFirst);
   const says = isReportingVerb(tokens[last]);
   return says && start < first && tokens[start - 1]?.paragraph !== tokens[start]!.paragraph;
+}
+
+/**
+ * Whether an office with its country is not that of a name: "Lima closed its ports after | Chile's fisheries minister |
+ * said so. Fisheries Minister | Ana Ruiz |" may be of either country.
+ */
+function isOfOtherCountry(tokens: Token[], noun: Mention, name: Mention): boolean {
+  const textOf = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
+  const office = textOf(noun.first, phraseEnd(tokens, noun));
+  const same = isOfCountry(office, textOf(name.roleFirst, name.first).join(" "));
+  if (same !== null) return !same;
+  const start = tokens.findLastIndex(
+    (t, i) => i < noun.first && t.sentence !== tokens[noun.head]!.sentence,
+  );
+  return textOf(start + 1, noun.first).some((word) => isOfCountry(office, word) === false);
 }
 
 /** Whether a noun is for one unnamed person who is the subject of a verb of saying, or follows one. */

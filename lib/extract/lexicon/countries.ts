@@ -1,4 +1,5 @@
-import { DEMONYMS, PLACES } from "../../lexicon";
+// The countries of people and offices: "Kenya's president" is of the same country as "the Kenyan president".
+import { DEMONYMS, PLACES } from "./places";
 
 // Adjectives that share too few letters with the name of the country.
 const IRREGULAR = new Map<string, RegExp>([
@@ -31,27 +32,24 @@ export const originOf = (noun: string): string => {
   return adjective[0]!.toUpperCase() + adjective.slice(1);
 };
 
-/** The words of a role that name its country: "Kenya's president", "Kenyan president". */
-const countriesIn = (role: string): string[] =>
-  role
-    .split(/[^\p{L}.-]+/u)
-    .filter((word) => PLACES.has(word) || DEMONYMS.has(word))
-    .map((word) => word.toLowerCase());
+/** The words that name a country: "Kenya's president", "Kenyan president". */
+const countriesIn = (words: string[]): string[] =>
+  words.filter((word) => PLACES.has(word) || DEMONYMS.has(word)).map((word) => word.toLowerCase());
 
 const MIN_SHARED = 3;
 
-const isSameCountry = (adjective: string, name: string): boolean =>
-  adjective.slice(0, MIN_SHARED) === name.slice(0, MIN_SHARED) ||
-  IRREGULAR.get(adjective)?.test(name) === true ||
-  IRREGULAR.get(name)?.test(adjective) === true;
+const isSameCountry = (one: string, other: string): boolean =>
+  one.slice(0, MIN_SHARED) === other.slice(0, MIN_SHARED) ||
+  IRREGULAR.get(one)?.test(other) === true ||
+  IRREGULAR.get(other)?.test(one) === true ||
+  [...IRREGULAR.values()].some((names) => names.test(one) && names.test(other));
 
 /**
  * Whether a role can be the one meant by a noun such as "the Kenyan president": `true` if it is of the same country,
  * `false` if of another, null if the noun or the role names no country.
  */
-export function isOfCountry(modifiers: string[], role: string): boolean | null {
-  const adjectives = modifiers.filter((word) => DEMONYMS.has(word)).map((w) => w.toLowerCase());
-  const countries = countriesIn(role);
-  if (adjectives.length === 0 || countries.length === 0) return null;
-  return adjectives.some((own) => countries.some((name) => isSameCountry(own, name)));
+export function isOfCountry(words: string[], role: string): boolean | null {
+  const [own, others] = [countriesIn(words), countriesIn(role.split(/[^\p{L}.-]+/u))];
+  if (own.length === 0 || others.length === 0) return null;
+  return own.some((one) => others.some((other) => isSameCountry(one, other)));
 }
