@@ -15,6 +15,12 @@ test.each([
     "the defence ministry and the coast guard",
   ],
   ["According to the union and the ministry, the strike is over.", "the union and the ministry"],
+  ["The European Union and Peru agreed to set up a fund.", "European Union and Peru"],
+  ["France and the African Union called for calm in the capital.", "France and African Union"],
+  [
+    "Norway, Peru and the African Union said that the text was ready.",
+    "Norway, Peru and African Union",
+  ],
 ])("those who say something together are all its speakers: %j", (text, speaker) => {
   expect(speakersOf(text)).toContain(speaker);
 });

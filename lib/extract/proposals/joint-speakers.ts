@@ -86,7 +86,9 @@ function partOf(parsed: ParsedText, index: number): Part {
     speakerClassOf(tokens[before.head]!.lower) === "person" &&
     tokens[mention.outerFirst - 1]?.text === "," &&
     phraseEnd(tokens, before) === mention.outerFirst - 1;
-  const first = described ? before.outerFirst : mention.outerFirst;
+  const named = described ? before.outerFirst : mention.outerFirst;
+  // "| The | Harbour Union and Peru".
+  const first = mention.kind === "org" && wordAt(tokens, named - 1) === "the" ? named - 1 : named;
   return { mention, first, last: endOf(parsed, index) };
 }
 

@@ -13,6 +13,9 @@ describe("an object that is no statement", () => {
     "Vera Holt told the jury.",
     "Vera Holt declined to give figures.",
     "Vera Holt rejected the criticism.",
+    "Neither Ms Holt nor Mr Marsh mentioned the levy in public.",
+    "No minister mentioned the fire at the summit.",
+    "Neither the mayor nor the harbour board mentioned the strike.",
     "Western towns should listen. Their zeal says more about their own hopes than about the harbour.",
   ])("%s", (text) => {
     expect(reported(text)).toEqual([]);

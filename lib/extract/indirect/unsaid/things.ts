@@ -7,6 +7,7 @@ import {
   speakerClassOf,
   wordSet,
 } from "../../lexicon";
+import { nobodyAt } from "../../syntax";
 import { isSayingVerb, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
@@ -34,6 +35,8 @@ export function isThing(report: Report): boolean {
   switch (base) {
     case "ask":
       return asksNothing(report);
+    case "mention":
+      return isNobodys(report);
     case "cite":
     case "quote":
       // "Cited | him | as adding": the words come after.
@@ -98,6 +101,12 @@ function isSomebodys({ syntax, tokens, cue }: Report): boolean {
   // "The sale to Taiwan | raised | doubts".
   if (!subject || PREPOSITIONS.has(wordAt(tokens, subject.outerFirst - 1))) return false;
   return before < subject.last || /^(?:,|and|who|to)$/.test(tokens[before]!.lower);
+}
+
+/** Whether nobody is the verb's subject, and the object is a matter: "Neither he nor she | mentioned | the strike". */
+function isNobodys({ syntax, tokens, cue, words }: Report): boolean {
+  const subject = syntax.subjectOf(cue);
+  return subject !== null && nobodyAt(tokens, subject) >= 0 && !hasClause(words);
 }
 
 const MAX_JOINED = 24;

@@ -96,3 +96,28 @@ test.each([
 ])("what stands between the verb and its subject: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "fr",
+    "Le ministre de la Pêche, Yves Le Goff, « a rappelé la valeur des ports ouverts », selon un communiqué.",
+    ["Yves Le Goff: a rappelé la valeur des ports ouverts"],
+  ],
+  [
+    "fr",
+    "La ministre du Travail, Anne Roux, « rappelle la date du scrutin », d'après le compte rendu de la réunion.",
+    ["Anne Roux: rappelle la date du scrutin"],
+  ],
+  [
+    "es",
+    "El ministro de Pesca, Juan Soto, «destacó la importancia de los puertos abiertos», según un comunicado.",
+    ["Juan Soto: destacó la importancia de los puertos abiertos"],
+  ],
+  [
+    "fr",
+    "Le plan est « mort et enterré », selon un communiqué.",
+    ["un communiqué: mort et enterré"],
+  ],
+])("a document says what somebody said: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

@@ -2,18 +2,25 @@ import type { MarkedSpan } from "../../marked-spans";
 import type { Reading } from "../../reading";
 import { sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { oneOf, type Patterns } from "../tables";
 import { speakerAfter, speakerLater } from "./behind";
 import { byBracket } from "./brackets";
 import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { speakerBefore } from "./in-front";
 import { isPaper } from "./papers";
+import { byQuotedVerb } from "./quoted-verbs";
 
 /** At most this many words in quotation marks, without a speaker, are a term. */
 const FEW_WORDS = 5;
 /** More than this many are a clause. */
 const MANY_WORDS = 14;
 const MAX_BEFORE = 1000;
+const MAX_SOURCE = 60;
+const IN_DOCUMENT = new RegExp(
+  `^[\\s,]*(?:selon|d['’]après|según)\\s(?:un|une|le|la|el|su|son)\\s${oneOf`
+  communiqué compte_rendu compte-rendu texte note lettre déclaration comunicado nota texto carta acta declaración`}`,
+  "u",
+);
 const ONLY_DASHES = /^[\s—–-]*$/;
 
 /** The quotations of a paragraph, which are read one by one, in order. */
@@ -86,10 +93,19 @@ export class Quotations {
     const opens = k === 0 && ONLY_DASHES.test(this.before(k));
     return (
       this.inBracket(k) ??
+      this.inDocument(k, from, to) ??
       speakerAfter(text, span.close, to, patterns, speakers, opens) ??
       speakerBefore(text, from, span.open, patterns, speakers) ??
       speakerLater(text, span.close, to, patterns, speakers)
     );
+  }
+
+  /** The subject of quoted words that a document reports: "La ministre « a salué l'accord », | selon un communiqué". */
+  private inDocument(k: number, from: number, to: number): Found | null {
+    const { open, close } = this.spans[k]!;
+    if (!IN_DOCUMENT.test(this.text.slice(close, Math.min(to, close + MAX_SOURCE)))) return null;
+    const at = from + sentenceStart(this.text.slice(from, open));
+    return byQuotedVerb(this.text, [at, open], this.patterns, this.speakers);
   }
 
   /** Who says words between the two parts of a German verb. */

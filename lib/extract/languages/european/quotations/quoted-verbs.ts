@@ -4,7 +4,7 @@ import type { Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 
 const AUXILIARY = /\s(?:a|ont|ha|han)\s*$/u;
-const FIRST = /^[«“„"\s]*((?:se\s|s['’])?\p{Ll}+)(?!\p{L})/u;
+const FIRST = /^[«“„"\s]*((?:se\s|s['’])?(?:(?:a|ont|ha|han)\s)?\p{Ll}+)(?!\p{L})/u;
 
 /**
  * The subject of the verb that a quotation opening at `to` begins with, if nothing else precedes it in the sentence.

@@ -93,3 +93,28 @@ test("what somebody is belongs to the aside", () => {
     ),
   ).toEqual(["Maud Ferrier: Justement", "Maud Ferrier: personne ne l'a lu"]);
 });
+
+test.each([
+  [
+    "fr",
+    "Les ministres de la Pêche se sont parlé samedi par téléphone, a annoncé le Quirinal.",
+    ["le Quirinal: Les ministres de la Pêche se sont parlé samedi par téléphone"],
+  ],
+  [
+    "fr",
+    "Le port rouvrira lundi, a confirmé le Kremlin dans la soirée.",
+    ["le Kremlin: Le port rouvrira lundi"],
+  ],
+  [
+    "es",
+    "Los dos ministros hablaron el sábado por teléfono, anunció la cancillería.",
+    ["la cancillería: Los dos ministros hablaron el sábado por teléfono"],
+  ],
+  [
+    "fr",
+    "Le ministre, ému, a annoncé la fermeture du port de Brest.",
+    ["le ministre: la fermeture du port de Brest"],
+  ],
+])("a body behind a verb says the clause before it: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

@@ -88,6 +88,8 @@ function contentOf(
   // "Paris attendra, | a assuré mardi | le porte-parole": whoever ends the sentence says what precedes the verb.
   if (content.isObject && /,\s$/u.test(front) && endsWithName(content.at, sentence, speakers))
     return null;
+  if (content.isObject && isSpeakerBehind(front, content.at, sentence, patterns, speakers))
+    return null;
   // "Lo confirmó | la portavoz": the noun after it is the subject.
   if (content.isObject && /(?:^|\s)lo\s$/iu.test(front)) return null;
   // "«...», | prometió el ministro": the verb already reports these words.
@@ -103,6 +105,24 @@ function endsWithName(from: number, { text: piece, at }: Sentence, speakers: Eur
   const end = from + piece.slice(from).replace(/[\s.!?]+$/u, "").length;
   return speakers.namedUntil(at + from, at + end) === at + end;
 }
+
+const WITH_CAPITAL = /^(?:l['’]|l[ea]s?\s|el\s|los\s)\p{Lu}/u;
+
+/**
+ * Whether a body or an office behind a verb says the clause in front of it: "Les ministres se sont parlé, | a annoncé |
+ * le Quirinal".
+ */
+const isSpeakerBehind = (
+  front: string,
+  from: number,
+  { text: piece, at }: Sentence,
+  { table }: Patterns,
+  speakers: EuropeanSpeakers,
+): boolean =>
+  !table.isGerman &&
+  /^[^,]*,\s$/u.test(front) &&
+  !speakers.opensSetOff(at, at + front.trimEnd().length - 1) &&
+  (WITH_CAPITAL.test(piece.slice(from)) || speakers.isSomebodyAt(at + from, at + piece.length));
 
 /** Whether the verb reports an act, or has a subject that cannot speak. */
 function isNoStatement(
