@@ -1,4 +1,5 @@
 import { readFlashes } from "./flashes";
+import { HEADING_WORDS } from "./lexicon";
 import { findMentions, type Mention, type Mentions } from "./mentions";
 import { authorLines, type Metadata, readMetadata } from "./metadata";
 import { findQuotedSpans, type QuotedSpan } from "./quotation-marks";
@@ -6,6 +7,7 @@ import {
   assignCues,
   assignParagraphs,
   capitaliseForeignNames,
+  cueOf,
   findParagraphs,
   findSentences,
   isDateline,
@@ -40,6 +42,7 @@ export function parseText(text: string, metadata: Metadata = readMetadata(text))
 }
 
 const MAX_LINE = 300;
+const MAX_SUBHEAD = 24;
 
 /** The mentions that are not in a dateline or in page furniture, such as the name of the website. */
 function outsideFurniture(
@@ -53,5 +56,23 @@ function outsideFurniture(
     const line = text.slice(start, Math.min(end, start + MAX_LINE));
     return isPageFurniture(line) || isDateline(line) ? end : start;
   });
-  return mentions.filter(({ head }) => tokens[head]!.start >= starts[tokens[head]!.paragraph]!);
+  return mentions.filter(
+    (mention) =>
+      tokens[mention.head]!.start >= starts[tokens[mention.head]!.paragraph]! &&
+      !isInSubhead(tokens, mention),
+  );
+}
+
+/**
+ * Whether a mention is in a subhead that only says what follows: "Interview: | Norway's envoy | on cod and ice". Somebody
+ * named there may speak below.
+ */
+function isInSubhead(tokens: Token[], { kind, head }: Mention): boolean {
+  const { paragraph } = tokens[head]!;
+  if (kind === "person") return false;
+  let first = head;
+  while (first > head - MAX_SUBHEAD && tokens[first - 1]?.paragraph === paragraph) first--;
+  if (!HEADING_WORDS.has(tokens[first]!.lower) || tokens[first + 1]?.text !== ":") return false;
+  const line = tokens.slice(first, first + MAX_SUBHEAD);
+  return line.every((t) => t.paragraph !== paragraph || (!cueOf(t)?.finite && t.text !== "."));
 }

@@ -60,3 +60,40 @@ Minister of Fisheries
 Press contact: Ola Berg`;
   expect(said(text).map(([name]) => name)).toEqual(["Anna Holt", "Anna Holt"]);
 });
+
+test.each([
+  ["The Harbour Post: Did the premier ask you?", "Strand: He did not ask me that."],
+  ["Did the premier ask you?", "Helga Strand: He did not ask me that."],
+  ["Harbour Post: And the premier?", "STRAND: He did not ask me that."],
+])("an answer begins after the label that some of the turns have: %s %s", (question, answer) => {
+  const text = `Interview: Norway's fisheries minister on cod, ice and Oslo
+
+Fisheries Minister Helga Strand spoke to Ines Roe in Bodø.
+
+Oslo wants you to close two ports. Will you?
+
+We close no port without asking its people.
+
+${question}
+
+${answer}
+
+Is there a red line?
+
+Yes. If anybody tells our crews when to fish, we stop talking.`;
+  expect(said(text)).toEqual([
+    ["Helga Strand", "We close no port without asking its people."],
+    ["Helga Strand", "He did not ask me that."],
+    ["Helga Strand", "Yes. If anybody tells our crews when to fish, we stop talking."],
+  ]);
+});
+
+test.each([
+  "Interview: Norway's fisheries minister on cod, ice and Oslo",
+  "Exclusive: the island's chief pilot on storms and wages",
+  "Profile: Kenya's first judge at sea",
+])("a subhead is nobody: %s", (subhead) => {
+  const text = `“We will not lease the quay to anyone”\n${subhead}\n\nRain fell on the harbour all day.`;
+  for (const { speaker_text } of extract(text).quotes)
+    expect(subhead).not.toContain(speaker_text ?? "nobody");
+});
