@@ -53,13 +53,21 @@ test.each([
 
 test.each([
   ["船闸关闭\n\n新华社北京3月4日电（记者李明、王芳）船闸昨天关闭。", "新华社", "李明、王芳"],
+  ["船闸关闭\n\n新华社北京2024年3月4日电（记者李明、王芳）船闸昨天关闭。", "新华社", "李明、王芳"],
   ["船闸关闭\n\n来源：港口日报\n\n船闸昨天关闭。", "港口日报", null],
   ["船闸关闭\n\n本报记者 李明\n\n船闸昨天关闭。", null, "李明"],
   ["船闸关闭\n\n本報記者王小明報道\n\n船闸昨天关闭。", null, "王小明"],
   ["船闸关闭\n\n来源：港口日报  2024-03-04 10:20\n\n船闸昨天关闭。", "港口日报", null],
   ["船闸关闭\n\n来源：港口日报 作者：李明\n\n船闸昨天关闭。", "港口日报", null],
+  ["船闸关闭\n\n中央社台北2024年3月4日電（記者李明）船閘昨天關閉。", "中央社", "李明"],
 ])("reads who publishes and reports in Chinese: %j", (text, publisher, byline) => {
   expect(readMetadata(text)).toMatchObject({ title: "船闸关闭", publisher, byline });
+});
+
+test("reads the date in a dateline in Chinese", () => {
+  const text =
+    "船闸关闭\n新华社北京2024年3月4日电（记者李明）航务局发言人王芳4日在例行记者会上说，船闸昨天关闭，何时开放另行通知。";
+  expect(readMetadata(text).publishedAt).toBe("2024-03-04");
 });
 
 test.each([

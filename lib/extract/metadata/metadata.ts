@@ -80,7 +80,11 @@ export function readMetadata(text: string): Metadata {
     titleSpan: title === null ? null : spanOf(text, title),
     title,
     byline: byline ? peopleOf(clean(byline)) || null : null,
-    publishedAt: parseDate(label(...DATES) ?? "") ?? firstDate(head) ?? dateInDateline(head),
+    publishedAt:
+      parseDate(label(...DATES) ?? "") ??
+      firstDate(head) ??
+      dateInDateline(head) ??
+      parseDate(dateline?.words ?? ""),
     publisher:
       label("publisher", "publication", "outlet", "newspaper") ??
       (source && withoutAddress(source)) ??

@@ -63,17 +63,17 @@ const BY_HAN = new RegExp(
 export const hanByline = (line: string): string | undefined => BY_HAN.exec(line)?.[1];
 
 const DATELINE = new RegExp(
-  `^[（(【]?(\\p{Script=Han}{1,5}[社报報网網台])\\p{Script=Han}{0,8}\\d{1,2}月\\d{1,2}日[电電讯訊](?:\\s*[（(][记記]者\\s*(${HAN_NAMES})[)）])?`,
+  `^[（(【]?(\\p{Script=Han}{1,5}?[社报報网網台])\\p{Script=Han}{0,8}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[电電讯訊](?:\\s*[（(][记記]者\\s*(${HAN_NAMES})[)）])?`,
   "u",
 );
 
-/** What a dateline such as 新华社北京3月4日电（记者李明）says: the agency, and the reporters. */
+/** What a dateline such as 新华社北京3月4日电（记者李明）says: the agency, the reporters, and when, with all its words. */
 export function hanDateline(
   head: readonly string[],
-): { agency: string; people: string | null } | null {
+): { agency: string; people: string | null; words: string } | null {
   for (const line of head) {
-    const [, agency, people] = DATELINE.exec(line) ?? [];
-    if (agency) return { agency, people: people ?? null };
+    const [words, agency, people] = DATELINE.exec(line) ?? [];
+    if (words && agency) return { agency, people: people ?? null, words };
   }
   return null;
 }

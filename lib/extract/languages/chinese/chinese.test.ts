@@ -14,6 +14,16 @@ describe("who speaks in Chinese", () => {
     ).toEqual([["高野理惠", "日本财务大臣", "政府将继续关注汇率走势"]]);
   });
 
+  test.each([
+    "中新社东京2024年5月2日电 (记者 陆安)日本财务大臣高野理惠2日在国会答辩时表示，",
+    "新华社东京2023年11月2日电（记者陆安）日本财务大臣高野理惠表示，",
+    "共同社东京2024年5月2日电 日本财务大臣高野理惠今天表示，",
+  ])("a dateline may give the year: %s", (opens) => {
+    expect(read(`${opens}政府将继续关注汇率走势。`)).toEqual([
+      ["高野理惠", "日本财务大臣", "政府将继续关注汇率走势"],
+    ]);
+  });
+
   test("a transcribed name, its last part, and a title for the person named before", () => {
     const text =
       "挪威渔业大臣拉尔斯·约翰森周五抵达上海。约翰森说，两国将重启谈判。大臣还透露，首批三文鱼下月到港。";

@@ -2,6 +2,7 @@ import {
   DOCUMENT_NOUN_FORMS,
   FUNCTION_WORDS,
   GROUP_NOUN_FORMS,
+  IRREGULAR_PASTS,
   PERSON_NOUN_FORMS,
   ROLE_MODIFIERS,
 } from "../../lexicon";
@@ -22,7 +23,7 @@ export function phraseStart(tokens: Token[], head: number): number {
   while (first > 0 && head - first < MAX_MODIFIERS) {
     const t = tokens[first - 1]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
-    if (isRelativeThat(tokens, first - 1, head)) break;
+    if (isRelativeThat(tokens, first - 1, head) || isVerbBeforeOwner(tokens, first)) break;
     // "| A few | experts": some of them, and without the article, hardly any.
     if (t.lower === "few" && /^(?:an?|the|these|those)$/.test(wordAt(tokens, first - 2)))
       return first - 2;
@@ -49,6 +50,13 @@ const isRelativeThat = (tokens: Token[], i: number, head: number): boolean =>
   tokens[i]!.lower === "that" &&
   isPluralNoun(tokens[head]!.lower) === true &&
   !cueOf(tokens[i - 1]);
+
+/** Whether a phrase begins with the name of a possessor behind a past form: "Oslo | expelled | Peru's deputy consul". */
+const isVerbBeforeOwner = (tokens: Token[], first: number): boolean => {
+  const { lower, cap } = tokens[first - 1]!;
+  const past = !cap && (/[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower));
+  return past && tokens[first]!.cap && isApostropheS(tokens[first + 1]);
+};
 
 /** Whether the word before a phrase joins it to the one before that. */
 function joinsBefore(tokens: Token[], first: number, head: number): boolean {

@@ -45,6 +45,21 @@ test.each([
   ["Furious Labour MP Anna Lee spoke.", "Labour MP"],
   ["The deputy head of TransVolga Anna Lee spoke.", "deputy head of TransVolga"],
   ["“Go.” – Lee\n\nBy our correspondent\n\nAnna Lee spoke.", null],
+  [
+    "Oslo on Friday summoned Peru's deputy high commissioner, Anna Lee.",
+    "Peru's deputy high commissioner",
+  ],
+  ["Kenya on Monday expelled Chile's naval attaché, Peter Marsh.", "Chile's naval attaché"],
+  [
+    "Fiji yesterday met Norway's central bank governor, Anna Lee.",
+    "Norway's central bank governor",
+  ],
+  [
+    "Secretary Lee’s call.\n\nToday, Secretary of Commerce Anna Lee spoke.",
+    "Secretary of Commerce",
+  ],
+  ["Minister Lee left.\n\nMinister of Ports Anna Lee spoke.", "Minister of Ports"],
+  ["President Marsh left. President of the Board Peter Marsh spoke.", "President of the Board"],
   ["In the winter, Anna Lee, it seems, spoke.", null],
   ["In May, Anna Lee (Lee) spoke.", null],
 ])("%s", (text, role) => expect(roleOf(text)).toBe(role));

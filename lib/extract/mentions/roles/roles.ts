@@ -22,10 +22,13 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
     const meant = mention.kind === "person" ? mention.entity : (person?.entity ?? -1);
     if (stated && !roles.has(meant)) roles.set(meant, wordsIn(text, tokens, stated));
     if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
-    if (mention.kind !== "person" || roles.has(mention.entity)) continue;
-    if (tokens[mention.head]!.span >= 0) continue;
+    if (mention.kind !== "person" || tokens[mention.head]!.span >= 0) continue;
+    const known = roles.get(mention.entity);
+    if (known !== undefined && known.includes(" ")) continue;
     const role = roleAt(text, tokens, mention, nominal);
-    if (role !== null) roles.set(mention.entity, role);
+    // "Secretary Lee" may be in full later: "Secretary of Trade Ann Lee".
+    const first = known === undefined || role?.startsWith(`${known} of `);
+    if (role !== null && first) roles.set(mention.entity, role);
   }
   return roles;
 }

@@ -241,7 +241,8 @@ const OPENING = new RegExp(
   `(?<=^|[。！？，；\\n“”」])${COMMON}(?=[的开有在做卖种养经从今去把守当是干])`,
   "gu",
 );
-const DATELINE = /^[一-龥]{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
+const DATELINE =
+  /^[一-龥]{2,12}?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
 /** The longest office after 时任, in characters. */
 const MAX_HELD = 40;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;

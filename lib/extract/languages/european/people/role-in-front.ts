@@ -52,7 +52,9 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   if (gap.startsWith(":") && /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, begin - 2), begin)))
     return null;
   const words = wordsIn(text, begin, end);
-  const first = roleBefore(words, vocabulary);
+  const found = roleBefore(words, vocabulary);
+  // "«...», | so | Hafenchef Jens Ohm": the word that names the speaker.
+  const first = vocabulary.table.isGerman && words[found]?.text === "so" ? found + 1 : found;
   if (first >= words.length || words.at(-1)!.end !== end) return null;
   const before = words[first - 1];
   const { start } = words[first]!;

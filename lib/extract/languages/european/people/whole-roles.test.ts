@@ -22,6 +22,13 @@ test.each([
     "La investigadora Elsa Prieto, del Instituto Austral, dijo que el puerto está lleno.",
     ["Elsa Prieto", "investigadora, del Instituto Austral"],
   ],
+  ["de", "»Der Hafen ist leer«, so VDH-Präsidentin Lise Ohm.", ["Lise Ohm", "VDH-Präsidentin"]],
+  ["de", "„Der Hafen ist leer“, so Hafenchef Jens Ohm.", ["Jens Ohm", "Hafenchef"]],
+  [
+    "de",
+    "»Der Hafen ist leer«, so Staatssekretärin Anke Ohm am Montag.",
+    ["Anke Ohm", "Staatssekretärin"],
+  ],
 ])(
   "a role is all that the text gives on both sides of a name: %s %s",
   (language, text, expected) => {
