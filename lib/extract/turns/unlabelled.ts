@@ -1,19 +1,17 @@
 import type { ParsedText } from "../parse";
+import { CLOSING, emailed } from "./emailed";
 import { interview } from "./interview";
 import { mentionsIn, personIn, range } from "./paragraph-mentions";
 import { isSignature, statement, type Unlabelled } from "./statement";
 
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
-// "Yours faithfully," is not part of what the writer says.
-const CLOSING =
-  /^\W*(?:yours(?: (?:(?:very|most) )?(?:faithfully|sincerely|truly|respectfully|cordially|ever|etc))?|(?:with )?(?:(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully)\W*$/iu;
-
 /** Finds the speakers of interviews without names, letters and statements, by their layout. */
 export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
   const lines = parsed.paragraphs.map(({ start, end }) =>
     withoutEmphasis(parsed.text.slice(start, end).trim()),
   );
   return (
+    emailed(parsed, lines) ??
     letter(parsed, lines) ??
     statement(parsed, lines) ??
     interview(parsed, lines) ??

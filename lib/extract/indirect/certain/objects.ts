@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon";
-import { wordAt } from "../../tokens";
+import { cueOf, wordAt } from "../../tokens";
 import { isDependent } from "../clauses";
 import { governs, takesStance } from "../starts";
 import { QUESTION_WORDS } from "./questions";
@@ -8,7 +8,9 @@ import { SUBORDINATE } from "./subordinate";
 
 /** Whether an object can only be what its verb reports: "pledged | to buy no more", "called for | calm". */
 export const isCertainObject = (report: Report): boolean =>
-  (report.speaks && (isDirectObject(report) || isLinkedObject(report))) || isAwaited(report);
+  (report.speaks && (isDirectObject(report) || isLinkedObject(report))) ||
+  isAwaited(report) ||
+  isLeftOpen(report);
 
 const COMMITS = wordSet("pledge vow promise swear threaten undertake offer demand");
 const REPORTS_THING = wordSet(
@@ -59,6 +61,13 @@ function isLinkedObject({ tokens, cue, first, base, kind, before, from }: Report
     (link === "with" && kind !== "think" && first > cue + 2) || (link === "to" && kind === "say")
   );
 }
+
+/** Whether an object is neither confirmed nor denied: "would neither confirm nor deny | the sale". */
+const isLeftOpen = ({ tokens, cue, first, base }: Report): boolean =>
+  base === "deny" &&
+  first === cue + 1 &&
+  wordAt(tokens, cue - 1) === "nor" &&
+  cueOf(tokens[cue - 2])?.base === "confirm";
 
 /** Whether the verb depends on another: "is expected to table | an offer", "did not rule out | sabotage". */
 function isAwaited({ tokens, cue, first, base, before }: Report): boolean {

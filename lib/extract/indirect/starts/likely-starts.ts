@@ -25,7 +25,7 @@ interface Verb {
 }
 
 // Words that never open what is reported.
-const JOINS = wordSet("and but or though although while citing quoting");
+const JOINS = wordSet("and but or nor though although while citing quoting");
 
 // "He pointed | out |, ...", "as he pointed | out | in a paper, ...".
 const PART_ENDS = /^(?:,|in|at|on|during)$/;

@@ -13,6 +13,18 @@ describe("silence", () => {
       "Whether the two met in Bonn, as an envoy has claimed, the clerk won't say.",
       "the clerk (withheld): the two met in Bonn",
     ],
+    [
+      "The ministry would neither confirm nor deny the report.",
+      "the ministry (withheld): the report",
+    ],
+    [
+      "Ivo Holt could neither confirm nor deny the sale of the yacht.",
+      "Ivo Holt (withheld): the sale of the yacht",
+    ],
+    [
+      "Two aides neither confirmed nor denied reports of a split.",
+      "two aides (withheld): reports of a split",
+    ],
   ])("%s", (text, words) => {
     expect(read(text)).toEqual([words]);
   });
