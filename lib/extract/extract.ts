@@ -81,13 +81,24 @@ function hasHitInHeadline(hits: IssueHits, { titleSpan }: Metadata): boolean {
   return matchIssues(hits, where).some(({ score }) => score >= MIN_NEAR);
 }
 
-/** The quotations outside the turns of a transcript, since all words of a turn are its speaker's. */
+/**
+ * The quotations outside the turns of a transcript, since all words of a turn are its speaker's. But what is quoted in a
+ * question from somebody else is theirs: "Reuters: The premier called it “late”. Was it?"
+ */
 function outside(turns: Turn[], quotes: ExtractedQuote[], parsed: ParsedText): ExtractedQuote[] {
   if (turns.length === 0) return quotes;
   const paragraphs = turns.map(({ paragraph }) => parsed.paragraphs[paragraph]!);
-  return quotes.filter(({ start }) => {
-    const paragraph = paragraphs[countBefore(paragraphs, ({ end }) => end <= start)];
-    return paragraph === undefined || paragraph.start > start;
+  return quotes.filter((quote) => {
+    const { start, kind, cue } = quote;
+    const k = countBefore(paragraphs, ({ end }) => end <= start);
+    const paragraph = paragraphs[k];
+    if (paragraph === undefined || paragraph.start > start) return true;
+    const { asks, label, end } = turns[k]!;
+    // What an interviewer remarks is no evidence of what anyone said.
+    if (!asks || parsed.text[end - 1] !== "?") return false;
+    const [from = 0] = quote.speaker_span ?? [];
+    const others = from > label[1] && !/^(?:I|we|you)$/iu.test(quote.speaker_text ?? "");
+    return others && kind !== "indirect" && cue !== null && cue !== ":";
   });
 }
 

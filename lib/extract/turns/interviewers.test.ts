@@ -119,3 +119,34 @@ Nell: A listener wants to know who pays.
 Victor: You do.`;
   expect(new Set(speakers(text))).toEqual(new Set(["Victor Brandt"]));
 });
+
+test.each([
+  [
+    'Reuters: The Danish trade minister said that the boats enjoy "massive subsidies". Do you have a response?',
+    ["the Danish trade minister", "massive subsidies"],
+  ],
+  [
+    "QUESTION: Thank you. On Oslo, Peter Marsh told the Courier: “Nobody asked us.” Your reaction?",
+    ["Peter Marsh", "Nobody asked us."],
+  ],
+  [
+    "AFP: Kenya's envoy called the levy “an insult among friends”. Is it?",
+    ["Kenya's envoy", "an insult among friends"],
+  ],
+])("what a question quotes from somebody else is theirs: %s", (question, expected) => {
+  const text = `Press Conference by Spokesperson Lena Quist
+
+${question}
+
+Lena Quist: We saw those comments.
+
+AFP: You said that it was “late”. Is it still?
+
+Lena Quist: We have nothing to add.`;
+  const quotes = extract(text).quotes.map((quote) => [quote.speaker_text, quote.text]);
+  expect(quotes).toEqual([
+    expected,
+    ["Lena Quist", "We saw those comments."],
+    ["Lena Quist", "We have nothing to add."],
+  ]);
+});
