@@ -43,3 +43,12 @@ describe("what has been said, or is itself what is stated, is asserted", () => {
     expect(new Set(quotes.map(({ assertion }) => assertion))).toEqual(new Set(["asserted"]));
   });
 });
+
+test.each([
+  "Anna Holt says she will tell Peter Marsh in Oslo on Friday that Norway “won’t blink”.",
+  "The mayor said that he would tell the council that the port was “not for sale”.",
+  "The owners insist they will warn the crews that the sea is “no playground”.",
+])("what somebody announces that they will say, they have said: %s", (text) => {
+  const assertions = extract(text).quotes.map(({ assertion }) => assertion);
+  expect(assertions).toEqual(["asserted", "asserted"]);
+});

@@ -1,6 +1,6 @@
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token, wordAt } from "../tokens";
-import { addBefore } from "./before";
+import { addBefore, conditionEnd } from "./before";
 import type { ContentSpan } from "./content-span";
 import { tellsOfThing } from "./ends";
 import { addAccording, addColon, sourceBehind, sourceIn } from "./sources";
@@ -14,7 +14,8 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   const { tokens } = syntax.parsed;
   if (sentence.last - sentence.first > MAX_SENTENCE) return [];
   const found: ContentSpan[] = [];
-  const question = questionEnd(tokens, sentence);
+  // What is asked, or on what condition something is said, is no report.
+  const from = Math.max(questionEnd(tokens, sentence), conditionEnd(tokens, sentence));
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
@@ -27,7 +28,7 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
         from: "sentence",
         to: "cue",
       });
-    if (t.span >= 0 || t.kind !== "word" || i < question) continue;
+    if (t.span >= 0 || t.kind !== "word" || i < from) continue;
     if (sourceIn(tokens, i) >= 0) addAccording(syntax.parsed, sentence, i, found);
     else if (mayReport(tokens, sentence, i)) {
       addAfter(tokens, sentence, i, found);

@@ -99,6 +99,8 @@ function reportAround(tokens: Token[], verb: number): number | null {
   const { sentence } = tokens[verb]!;
   const passive = tokens.slice(verb - 3, verb).some(({ lower }) => BE.has(lower));
   const { class: kind, base } = cueOf(tokens[verb])!;
+  const announced = kind === "say" ? announcedAround(tokens, verb) : -1;
+  if (announced >= 0) return announced;
   if (!passive && (kind === "say" || NAMES.has(base))) return null;
   for (let i = verb - 1; i > verb - MAX_CLAUSE && isIn(tokens, i, sentence); i--) {
     if (tokens[i]!.text === ",") return null;
@@ -106,6 +108,21 @@ function reportAround(tokens: Token[], verb: number): number | null {
     if (said?.class === "say" && !tokens[i]!.cap) return said.finite ? i : null;
   }
   return null;
+}
+
+const MAX_ANNOUNCED = 5;
+
+/**
+ * The verb with which somebody announces what they will say, and so says it: "| says | she will tell him that “...”".
+ * Returns -1 if there is none.
+ */
+function announcedAround(tokens: Token[], verb: number): number {
+  if (!/^(?:will|would|shall|['’]ll)$/.test(tokens[verb - 1]?.lower ?? "")) return -1;
+  for (let i = verb - 2; i > verb - MAX_ANNOUNCED && isIn(tokens, i, tokens[verb]!.sentence); i--) {
+    if (cueOf(tokens[i])?.class === "say") return i;
+    if (!/^(?:he|she|they|it|that)$/.test(tokens[i]!.lower)) return -1;
+  }
+  return -1;
 }
 
 /** The verb that reports the content of indirect speech: the last one before it, "urged them to | admit". */

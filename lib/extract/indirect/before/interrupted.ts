@@ -1,6 +1,7 @@
 import { IRREGULAR_PASTS } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
+import { opensCondition } from "./condition";
 
 const MAX_BEHIND = 4;
 const MAX_SUBJECT = 5;
@@ -52,17 +53,18 @@ const isLink = (t: Token | undefined): boolean =>
   t !== undefined && t.span < 0 && (isAuxiliary(t) || ADVERB.test(t.lower));
 
 /**
- * Whether all that precedes a verb of saying is the subject of the words quoted behind it, which is no statement: "Ding,
- * | it said, “lodged a protest”".
+ * Whether all that precedes a verb of saying is the subject of the words quoted behind it, or their condition, which is
+ * no statement: "Ding, | it said, “lodged a protest”", "If it rains, | she said, “we stay”".
  */
 export function isSubjectOfQuoted(
   tokens: Token[],
   [first, comma]: [number, number],
   behind: number,
 ): boolean {
-  if (comma - first > MAX_SUBJECT) return false;
+  const condition = opensCondition(tokens, first);
+  if (!condition && comma - first > MAX_SUBJECT) return false;
   for (let i = first; i < comma; i++)
-    if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!)) return false;
+    if (tokens[i]!.span >= 0 || (!condition && looksFinite(tokens[i]!))) return false;
   if (wordAt(tokens, behind + 1) !== ",") return false;
   // "Ding, it said, | was | “late”".
   let mark = behind + 2;
