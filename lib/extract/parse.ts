@@ -37,7 +37,11 @@ export function parseText(text: string, metadata: Metadata = readMetadata(text))
   const spans = findQuotedSpans(text, tokens, paragraphs);
   const sentences = findSentences(tokens);
   const found = findMentions(text, tokens, authorLines(text, metadata));
-  const mentions = outsideFurniture(text, paragraphs, tokens, found.mentions);
+  const mentions = outsideFurniture(text, paragraphs, tokens, found.mentions).filter(
+    ({ first, head }) =>
+      tokens[head]!.start >= metadata.bodyStart ||
+      !metadata.publisher?.includes(text.slice(tokens[first]!.start, tokens[head]!.end)),
+  );
   return { text, tokens, paragraphs, spans, sentences, ...found, mentions };
 }
 

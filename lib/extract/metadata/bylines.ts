@@ -1,6 +1,6 @@
 import { isGivenName, ORGANISATION_WORDS, PLACES } from "../lexicon";
 import { parseDate } from "./dates";
-import { isPublication } from "./publications";
+import { isKindOfText, isPublication } from "./publications";
 
 const SEPARATOR = /\s*[|·•]\s*|\s+[-–—]\s+|\s*,\s*/u;
 const OCCUPATION =
@@ -10,7 +10,7 @@ const TIME = /^\d{1,2}[:.]\d{2}\b|^(?:updated|published|posted)\b/i;
 
 /** The people in a byline, without place, date, occupation and publication: "Ann Lee, Reuters | 3 May" is "Ann Lee". */
 export function peopleOf(byline: string): string {
-  const [first = "", ...rest] = byline
+  const [first = "", ...rest] = apart(byline)
     .replace(/^by[:\s]+/i, "")
     .replace(IN_PLACE, "")
     .split(SEPARATOR)
@@ -34,7 +34,16 @@ const isPart = (part: string): boolean =>
 
 /** The publication that a byline names: "By Ann Lee, Kestrel News Agency". Returns null if there is none. */
 export const publicationOf = (byline: string): string | null =>
-  byline.split(SEPARATOR).slice(1).find(isPublication) ?? null;
+  apart(byline).split(SEPARATOR).slice(1).find(isPublication) ?? null;
+
+const RUN = /^(by\s+)?((?:\p{Lu}[\p{L}.'’-]+\s){2,3}?)((?:\p{Lu}[\p{L}'’-]+\s?){2,4})(?=,|$)/iu;
+
+/** A byline with a comma before the publication, if a page's lines ran together: "By Ann Lee | Harbour Courier". */
+function apart(byline: string): string {
+  const [, by = "", name = "", publication = ""] = RUN.exec(byline) ?? [];
+  const ranTogether = isPublication(publication) && isPersonal(name.trim());
+  return ranTogether ? `${by}${name.trim()}, ${byline.slice(by.length + name.length)}` : byline;
+}
 
 /** A name in capitals, in its usual spelling: "ANN LEE" is "Ann Lee". */
 function cased(name: string): string {
@@ -48,8 +57,8 @@ function cased(name: string): string {
 /** Whether a line is a name in capitals, as bylines have it: "ANN LEE". */
 export function isShoutedName(line: string): boolean {
   if (line.length > MAX_LINE) return false;
-  if (!/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u.test(line) || isPublication(line))
-    return false;
+  if (!/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u.test(line)) return false;
+  if (isPublication(line) || isKindOfText(line)) return false;
   const words = cased(line).split(" ");
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACES.has(word)))
     return false;
@@ -69,6 +78,8 @@ export const isSigned = (line: string): boolean =>
 /** Whether words are a person's name in the form it takes next to a date. */
 export function isPersonal(part: string): boolean {
   if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(part)) return false;
+  // "The Meridian".
+  if (/^(?:The|Le|La|El|Die|Der|Das)\s/u.test(part) || isKindOfText(part)) return false;
   const words = part.split(" ");
   const place = PLACES.has(part) || words.some((word) => PLACES.has(word));
   const body = words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));

@@ -18,7 +18,7 @@ import {
   tailLines,
 } from "./head-lines";
 import { hanDateLine, hanDateline } from "./other-languages";
-import { isPublication } from "./publications";
+import { isKindOfText, isPublication } from "./publications";
 import {
   clean,
   dateInDateline,
@@ -26,6 +26,7 @@ import {
   publisherInText,
   withoutDateline,
 } from "./publisher";
+import { isAboveHeadline, isDatedOccasion, saysMore } from "./section-labels";
 import { articleAddress, isAddress, publisherAt, withoutAddress } from "./web-address";
 
 export interface Metadata {
@@ -67,7 +68,7 @@ export function readMetadata(text: string): Metadata {
     head.map(bylineIn).find(Boolean) ??
     people ??
     head.map(nameBesideDate).find((name) => name !== null) ??
-    (from && !isPublication(from) ? sender(from) || null : null) ??
+    (from && !isPublication(from) ? senderNamed(from) : null) ??
     creditedIn(tailLines(text)) ??
     dateLine?.people ??
     dateline?.people ??
@@ -105,6 +106,12 @@ export function readMetadata(text: string): Metadata {
  */
 const authorIn = (value: string | null): string | null =>
   value !== null && !/[?!]$/.test(value.trim()) ? value : null;
+
+/** The sender of an email, unless it is only a desk: "Press Office <press@quay.example>". */
+const senderNamed = (from: string): string | null => {
+  const name = sender(from);
+  return name === "" || isKindOfText(name) ? null : name;
+};
 
 /** The sender of an email, without the address: "Ann Lee <lee@kestrel.example>", "lee@kestrel.example (Ann Lee)". */
 function sender(from: string): string {
@@ -154,20 +161,29 @@ function goesOn(text: string, line: string): boolean {
 }
 
 function firstTitle(text: string, head: string[]): string | null {
-  const isOther = (l: string, k: number) =>
-    isFurniture(l) || bylineIn(l, k) || isDate(l) || isLabelled(l) || isAddress(l);
-  const place = head.findIndex((l, k) => !isOther(l, k));
-  const first = head[place];
+  // "Ministry Press Briefing – 3 May 2024", if only a letterhead comes above it.
+  const above = head.findIndex((l) => !isAboveHeadline(l));
+  const lines = head.filter(
+    (l, k) =>
+      !isFurniture(l) &&
+      !bylineIn(l, k) &&
+      (!isDate(l) || (k === above && isDatedOccasion(l))) &&
+      !isLabelled(l) &&
+      !isAddress(l),
+  );
   // A newspaper's name may come above the headline.
-  const named = place === 0 && isPublication(first!);
-  const second = named ? head.find((l, k) => k > 0 && !isOther(l, k)) : undefined;
-  const line = second && isHeadline(second) ? second : first;
+  const [first, second] = lines;
+  const named = first !== undefined && isPublication(first) && first === head[0];
+  const below = lines.find((l) => !isAboveHeadline(l));
+  const labelled = first !== undefined && isAboveHeadline(first) && below && saysMore(below);
+  const own = labelled && isHeadline(below) ? below : first;
+  const line = named && second && isHeadline(second) ? second : own;
   if (!line || line.length > MAX_TITLE || !/\p{L}/u.test(line)) return null;
   if (isProse(line) || goesOn(text, line)) return null;
-  const own = withoutDateline(line);
+  const rest = withoutDateline(line);
   // What follows a dateline is a headline or the first words of the article.
-  if (own !== line && !isHeadline(own)) return null;
-  return clean(isHeadline(own) ? withoutPublication(own) : line);
+  if (rest !== line && !isHeadline(rest)) return null;
+  return clean(isHeadline(rest) ? withoutPublication(rest) : line);
 }
 
 const MAX_SENTENCE = 120;
@@ -195,9 +211,13 @@ function publicationAfter(head: string[], title: string | null): string | null {
 const isHeadline = (line: string): boolean =>
   line.length <= MAX_TITLE && !/[.!?:]["”’)]*$/.test(line);
 
+// "[3] Hearing, 9 August 2024.", "* As of 3 May 2024".
+const FOOTNOTE = /^(?:\[\d{1,3}\]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L}/u;
+
 /** The first line that is only a date, or else the date in a byline. */
 function firstDate(head: string[]): string | null {
-  const line = head.find(isDate) ?? head.find((l) => l.length < 200 && bylineIn(l) && parseDate(l));
+  const own = head.filter((l) => !FOOTNOTE.test(l));
+  const line = own.find(isDate) ?? own.find((l) => l.length < 200 && bylineIn(l) && parseDate(l));
   return line ? parseDate(line) : null;
 }
 

@@ -38,3 +38,45 @@ test("a sign of copyright in garbled letters names no publisher", () => {
     "Ostseekurier",
   );
 });
+
+test.each([
+  ["Quay stays shut\nAnn Lee and Bo Tan\nThe Lantern, 9 October 2024", "The Lantern"],
+  [
+    "El puerto cierra\nPor Ana Prieto\nEl Heraldo del Sur, 11 de septiembre de 2024",
+    "El Heraldo del Sur",
+  ],
+  ["Le port ferme\nPar Lise Maurel\nLe Phare de Brest, 3 mai 2024", "Le Phare de Brest"],
+  ["OSLO (Northwire) — The quay stays shut, the mayor said on Monday.", "Northwire"],
+  ["BERGEN, May 3 (Seabird) - The quay stays shut, the mayor said on Monday.", "Seabird"],
+  ["Quay stays shut\nBy Rosa Inga Harbour Ledger, 8 May 2024", "Harbour Ledger"],
+])("reads who publishes it: %j", (head, publisher) => {
+  expect(readMetadata(`${head}\n\nIt rained.`).publisher).toBe(publisher);
+});
+
+test.each([
+  "Quay stays shut\nThe Hague, 9 October 2024",
+  "Quay stays shut\nLa Paz, 9 October 2024",
+  "Ministry Press Briefing\nPress Briefing\nFebruary 21, 2024",
+  "STATEMENT BY THE MINISTER OF PORTS\nFOR IMMEDIATE RELEASE\nOctober 14, 2024",
+  "From: Press Office <press@quay.example>\nDate: Tue, 16 Apr 2024 08:12:00 +0000\nSubject: The quay",
+  "SPRINGFIELD (Ohio) — The quay stays shut.",
+])("a place or a kind of text publishes and writes nothing: %j", (head) => {
+  expect(readMetadata(`${head}\n\nIt rained.`)).toMatchObject({ publisher: null, byline: null });
+});
+
+test("lines that ran together give the author and the publication", () => {
+  const text = "Quay stays shut\nBy Rosa Inga Harbour Ledger, 8 May 2024\n\nIt rained.";
+  expect(readMetadata(text)).toMatchObject({
+    byline: "Rosa Inga",
+    publisher: "Harbour Ledger",
+    publishedAt: "2024-05-08",
+  });
+});
+
+test.each([
+  "[3] Hearing, 9 August 2024.",
+  "* As told on 9 August 2024.",
+  "† Letter, 9 August 2024",
+])("the date of a footnote is not the article's: %s", (note) => {
+  expect(readMetadata(`Quay stays shut\n\nIt rained.\n\n${note}`).publishedAt).toBeNull();
+});

@@ -1,6 +1,7 @@
+import { isGivenName, PLACES } from "../lexicon";
 import { parseDate } from "./dates";
 import { bylineIn, isDate, tailLines } from "./head-lines";
-import { isPublication } from "./publications";
+import { isPublication, publicationBeforeDate } from "./publications";
 import { withoutAddress } from "./web-address";
 
 const LABELLED = /^(?:publisher|source|published by)\s*:\s*(.+)$/i;
@@ -33,10 +34,13 @@ export function publicationIn(
 ): string | null {
   const isByline = (line: string | undefined) =>
     line !== undefined && (isDate(line) || bylineIn(line) !== undefined || line === people);
+  const named: string[] = [];
   const names = head.flatMap((line, k) => {
     if (line === title) return [];
     const parts = () => line.replace(/^[[(]|[\])]$/g, "").split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
     if (isDate(line)) {
+      const before = publicationBeforeDate(line);
+      if (before) named.push(before);
       const own = line.split(/\s*[,|·•–—]\s*|\s+-\s+/u, 1)[0]!.replace(/\s*\([^)]*\)$/, "");
       return [own, ...parts()];
     }
@@ -44,7 +48,7 @@ export function publicationIn(
     const beside = k === 0 || isByline(head[k - 1]) || isByline(head[k + 1]);
     return beside ? [line, ...parts().slice(1)] : [];
   });
-  return names.find(isPublication) ?? null;
+  return names.find(isPublication) ?? named[0] ?? null;
 }
 
 /** The publisher in the last lines of an article or, for a news agency, in its dateline. */
@@ -60,10 +64,14 @@ export function publisherInText(head: string[], text: string): string | null {
   }
   for (const line of head) {
     const [, , agency = ""] = DATELINE.exec(line) ?? [];
-    if (AGENCY.test(agency) || isPublication(agency)) return agency;
+    if (AGENCY.test(agency) || isPublication(agency) || isOneName(agency)) return agency;
   }
   return null;
 }
+
+/** "MOSCOW (Wirefront)": an agency, unlike "PARIS (Texas)". */
+const isOneName = (words: string): boolean =>
+  /^\p{Lu}[\p{L}-]{3,}$/u.test(words) && !PLACES.has(words) && !isGivenName(words);
 
 /** Whether a line is a pull quote, so that the next one says whose it is: "“Nets are cheap.”", "— Ann Lee". */
 const isQuotation = (line: string | undefined): boolean =>
