@@ -25,3 +25,18 @@ test("a sentence may go on", () => {
   const [first] = reported("Oslo on Monday denied a drone sale as Copenhagen describes it.");
   expect(first).toEqual(["Oslo", "a drone sale as Copenhagen describes it"]);
 });
+
+test.each([
+  "Oslo warns of fish war",
+  "Quay review on hold as Lima warns of retaliation",
+  "Minister calls for calm",
+])("nouns alone in a headline are no statement: %s", (headline) => {
+  expect(reported(headline)).toEqual([]);
+});
+
+test.each([
+  ["Kenya warns that tea will be dear", "that tea will be dear"],
+  ["Kenya vows to sell no tea", "to sell no tea"],
+])("but a clause is, and an infinitive: %s", (headline, words) => {
+  expect(reported(headline).map(([, each]) => each)).toEqual([words]);
+});

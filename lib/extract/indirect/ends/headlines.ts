@@ -1,6 +1,8 @@
 // What a headline reports, and where it goes on to what happens meanwhile.
-import { FUNCTION_WORDS } from "../../lexicon";
+import { FUNCTION_WORDS, PREPOSITIONS } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
+import { isAuxiliary } from "../clauses";
+import { OPENERS } from "./openers";
 
 const MAX_WORDS = 24;
 const MEANWHILE = new Set(["as", "after", "while", "before", "amid"]);
@@ -14,6 +16,22 @@ const isHeadline = (tokens: Token[], { first, last }: Sentence): boolean =>
 
 // "Denies role | as peace talks broker".
 const ROLES = new Set(["role", "status", "use", "work", "job", "acting", "serving", "stint"]);
+
+/**
+ * Whether what a verb reports behind a preposition in the headline of a text is nouns alone, which tell of a deed: "Lima
+ * warns of | a cod war". Capitals are a flash.
+ */
+export function isNounInHeadline(tokens: Token[], sentence: Sentence, first: number, last: number) {
+  if (tokens[first]!.paragraph !== tokens[0]!.paragraph || !isHeadline(tokens, sentence))
+    return false;
+  if (!PREPOSITIONS.has(wordAt(tokens, first - 1)) || cueOf(tokens[first - 2]) === null)
+    return false;
+  const words = tokens.slice(sentence.first, last);
+  if (words.every(({ text }) => text === text.toUpperCase())) return false;
+  return tokens
+    .slice(first, last)
+    .every((t) => t.span < 0 && t.kind !== "mark" && !isAuxiliary(t) && !OPENERS.has(t.lower));
+}
 
 /**
  * Whether the words of a headline from here on are a clause of the newspaper's own, behind an object: "Oslo denies

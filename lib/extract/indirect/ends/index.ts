@@ -1,6 +1,6 @@
 // Where what someone says ends within its sentence.
 
 export { contentEnds } from "./content-ends";
-export { tellsOfThing } from "./headlines";
+export { isNounInHeadline, tellsOfThing } from "./headlines";
 export { OPENERS } from "./openers";
 export { isQuotedIn } from "./quoted-in";

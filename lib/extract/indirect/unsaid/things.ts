@@ -10,6 +10,7 @@ import {
 import { nobodyAt } from "../../syntax";
 import { isSayingVerb, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
+import { isNounInHeadline } from "../ends";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
 // Verbs that report only a clause or words in quotation marks: any other object is a thing.
@@ -23,6 +24,8 @@ const DOCUMENTS = /^(?:cite|quote|publish|post)$/;
 export function isThing(report: Report): boolean {
   const { tokens, cue, verb, base, words, opener } = report;
   if (isReference(words) && base !== "deny") return true;
+  const sentence = report.syntax.parsed.sentences[verb.sentence]!;
+  if (isNounInHeadline(tokens, sentence, report.first, report.first + words.length)) return true;
   if (NAMES.has(base) && isNamedThing(report)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !/^(?:that|whether)$/.test(opener)) return true;
   // "Added, | citing a study, | that", "said so, | citing unnamed officials": the basis of what is said.

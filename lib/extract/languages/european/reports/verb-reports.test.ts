@@ -66,3 +66,12 @@ test.each([
 ])("where a report begins and ends: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
+
+test.each([
+  ["de", "Minister warnt vor neuen Abgaben auf Fisch", "Es regnete den ganzen Tag."],
+  ["fr", "Le ministre demande la levée des quotas", "Il a plu toute la journée."],
+  ["es", "La ministra pide calma en los puertos", "Llovió todo el día."],
+])("nouns alone in a headline are no statement: %s, %s", (language, headline, body) => {
+  expect(said(language, `${headline}\n\n${body}`)).toEqual([]);
+  expect(said(language, `${body} ${headline}.`)).toHaveLength(1);
+});

@@ -46,6 +46,8 @@ export function verbReports(
           piece.slice(0, found.content.at),
           assertionIn(piece, verb.index, verb[0], patterns),
         );
+    const isNoun = found.content.isObject && !INFINITIVE.test(words.said);
+    if (isNoun && assertion === "asserted" && isHeadline(text, sentence)) return;
     readings.push(
       reported({
         start: words.start,
@@ -59,6 +61,15 @@ export function verbReports(
   });
   return readings;
 }
+
+const INFINITIVE =
+  /^(?:d[e'’]|à)\s?\p{Ll}+(?:er|ir|re)(?!\p{L})|^\p{Ll}+[aei]r(?!\p{L})|\szu\s\p{Ll}+en$/u;
+
+/** Whether a sentence is the first line of a text and has no full stop: nouns in it only tell of a deed. */
+const isHeadline = (text: string, { text: piece, at }: Sentence): boolean =>
+  text.slice(0, at).trim() === "" &&
+  !/[.!?…]["”’»]*\s*$/u.test(piece) &&
+  /^\s*\n/u.test(text.slice(at + piece.length));
 
 /** "Dijo que el grupo anunciará | un plan": what others say inside a report is part of it, unless it is a clause. */
 const isInside = (at: number, { isObject }: Content, before: Reading | undefined): boolean =>
