@@ -78,5 +78,7 @@ function isInSubhead(tokens: Token[], { kind, head }: Mention): boolean {
   while (first > head - MAX_SUBHEAD && tokens[first - 1]?.paragraph === paragraph) first--;
   if (!HEADING_WORDS.has(tokens[first]!.lower) || tokens[first + 1]?.text !== ":") return false;
   const line = tokens.slice(first, first + MAX_SUBHEAD);
-  return line.every((t) => t.paragraph !== paragraph || (!cueOf(t)?.finite && t.text !== "."));
+  return line.every(
+    (t) => t.paragraph !== paragraph || (!cueOf(t)?.finite && t.text !== "." && t.span < 0),
+  );
 }

@@ -1,7 +1,6 @@
 import type { Entity } from "../mentions";
 import type { ParsedText } from "../parse";
-import { endsInQuestion } from "./interviewers";
-import { type Label, type LabelLine, labelLine } from "./label-line";
+import { type LabelLine, labelLine } from "./label-line";
 import { labelledTurns } from "./labelled-turns";
 import { findLabels } from "./labels";
 import type { Turn } from "./turn";
@@ -11,16 +10,7 @@ import { findUnlabelled } from "./unlabelled";
 /** Finds the turns of a transcript or an interview, by paragraph. Returns none for other texts. */
 export function findTurns(parsed: ParsedText): Turn[] {
   const labels = findLabels(parsed);
-  const alternating = labels.length === 0 || isHalfLabelled(parsed, labels);
-  const unlabelled = alternating ? unlabelledTurns(parsed) : [];
-  return labels.length > 0 && unlabelled.length === 0 ? labelledTurns(parsed, labels) : unlabelled;
-}
-
-/** Whether more questions have no label than have one, in an interview that names its speakers only now and then. */
-function isHalfLabelled(parsed: ParsedText, labels: Label[]): boolean {
-  const labelled = new Set(labels.map(({ paragraph }) => paragraph));
-  const asked = parsed.paragraphs.flatMap((_, k) => (endsInQuestion(parsed, k) ? [k] : []));
-  return asked.filter((k) => !labelled.has(k)).length > asked.length / 2;
+  return labels.length > 0 ? labelledTurns(parsed, labels) : unlabelledTurns(parsed);
 }
 
 /** The turns of interviews, letters and statements that have no labels. */

@@ -62,9 +62,9 @@ Press contact: Ola Berg`;
 });
 
 test.each([
-  ["The Harbour Post: Did the premier ask you?", "Strand: He did not ask me that."],
+  ["The Lantern: Did the premier ask you?", "Strand: He did not ask me that."],
   ["Did the premier ask you?", "Helga Strand: He did not ask me that."],
-  ["Harbour Post: And the premier?", "STRAND: He did not ask me that."],
+  ["And the premier?", "Strand: He did not ask me that."],
 ])("an answer begins after the label that some of the turns have: %s %s", (question, answer) => {
   const text = `Interview: Norway's fisheries minister on cod, ice and Oslo
 
