@@ -64,12 +64,6 @@ test.each([
   expect(readMetadata(text)).toMatchObject({ title: "船闸关闭", publisher, byline });
 });
 
-test("reads the date in a dateline in Chinese", () => {
-  const text =
-    "船闸关闭\n新华社北京2024年3月4日电（记者李明）航务局发言人王芳4日在例行记者会上说，船闸昨天关闭，何时开放另行通知。";
-  expect(readMetadata(text).publishedAt).toBe("2024-03-04");
-});
-
 test.each([
   "Von der Leyen warnt vor Zöllen\n\nDie Lage ist ernst.",
   "Par Saint-Malo\n\nLe bateau passe.",

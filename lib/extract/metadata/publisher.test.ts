@@ -80,3 +80,9 @@ test.each([
 ])("the date of a footnote is not the article's: %s", (note) => {
   expect(readMetadata(`Quay stays shut\n\nIt rained.\n\n${note}`).publishedAt).toBeNull();
 });
+
+test("reads the date in a dateline in Chinese", () => {
+  const text =
+    "船闸关闭\n新华社北京2024年3月4日电（记者李明）航务局发言人王芳4日在例行记者会上说，船闸昨天关闭，何时开放另行通知。";
+  expect(readMetadata(text).publishedAt).toBe("2024-03-04");
+});

@@ -24,7 +24,7 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
     if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
     if (mention.kind !== "person" || tokens[mention.head]!.span >= 0) continue;
     const known = roles.get(mention.entity);
-    if (known !== undefined && known.includes(" ")) continue;
+    if (known?.includes(" ")) continue;
     const role = roleAt(text, tokens, mention, nominal);
     // "Secretary Lee" may be in full later: "Secretary of Trade Ann Lee".
     const first = known === undefined || role?.startsWith(`${known} of `);
