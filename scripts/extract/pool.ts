@@ -5,7 +5,8 @@ import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import type { Given } from "./line";
 
-const BATCH_UNITS = 200_000;
+/** Small, so that no thread is still busy with its last batch long after the others have finished. */
+const BATCH_UNITS = 25_000;
 const MAX_THREADS = 4;
 /** How much text is worth a thread: compiling the code takes as long as extracting it. */
 const BYTES_PER_THREAD = 300_000;

@@ -84,8 +84,9 @@ function addInside(list: FeatureList, tokens: Token[], first: number, last: numb
     const t = tokens[i]!;
     if (t.text === ",") commas++;
     if (i > first && cueOf(t)?.finite) cues++;
+    if (t.kind !== "word") continue;
     if (AUXILIARIES.has(t.lower)) auxiliaries++;
-    if (t.kind === "word" && t.lower.endsWith("ed") && !t.cap) past++;
+    if (!t.cap && t.lower.endsWith("ed")) past++;
   }
   list.number("commas", commas, 4);
   list.number("verbs of saying inside", cues, 4);

@@ -43,12 +43,13 @@ export function attributionOf(
     : shape === "colon"
       ? "a colon after the name introduces what is said"
       : "the speaker is the subject of the reporting verb";
+  const link = syntax.link(mention);
   return {
     mention,
     probability,
     verb: cue,
     rule: { rule, strength: 2 },
-    link: { ...syntax.link(mention), according },
+    link: link.according === according ? link : { ...link, according },
     ...referentOf(syntax, mention, history.discourse(null), models),
   };
 }
