@@ -32,7 +32,7 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
   const isAnyEntered = dates.some(({ what }) => what);
   const [open, setOpen] = useState<IssueDateLine | "new" | null>(null);
   return (
-    <section aria-labelledby="dates">
+    <section aria-labelledby="dates" className={dates.length > 0 ? "" : "print:hidden"}>
       <SectionHeading
         id="dates"
         count={dates.length || undefined}

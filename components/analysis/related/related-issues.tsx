@@ -22,7 +22,7 @@ export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) 
   const [open, setOpen] = useState(false);
   if (related.length === 0 && !mayRelate) return null;
   return (
-    <section aria-labelledby="related">
+    <section aria-labelledby="related" className={related.length > 0 ? "" : "print:hidden"}>
       <SectionHeading
         id="related"
         count={related.length || undefined}

@@ -1,4 +1,3 @@
-import { listed } from "@/lib/core/wording";
 import { slicesOf } from "./slices";
 
 /** The typefaces of our documents, by what each sets; the folders of their packages. */
@@ -30,11 +29,9 @@ function isLacking(code: number): boolean {
 const SET =
   /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Common}\p{sc=Inherited}]/u;
 
-/** The scripts of some letters in words, such as "Arabic and emoji"; empty if they have no name here. */
-export function scriptsIn(letters: string): string {
-  const found = NAMED.filter(([, letter]) => letter.test(letters)).map(([name]) => name);
-  return listed(found);
-}
+/** The scripts of some letters, such as "Arabic" and "emoji"; none if they have no name here. */
+export const scriptsIn = (letters: string): string[] =>
+  NAMED.filter(([, letter]) => letter.test(letters)).map(([name]) => name);
 
 const SCRIPTS = [
   ...["Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati"],

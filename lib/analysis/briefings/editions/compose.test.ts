@@ -55,8 +55,7 @@ async function judged() {
     }),
   );
   const why = "The harbour is shut.";
-  const own = { likelihood: 30, confidence: "LOW", why, asOf: "2023-12-29" } as const;
-  await made(dissent(analyst2, { issue: "taiwan", ...own }));
+  await made(dissent(analyst2, { issue: "taiwan", likelihood: 30, confidence: "LOW", why }));
   await made(
     writeNote(analyst, { issue: "taiwan", body: "Who keeps the harbour?", kind: "QUESTION" }),
   );
@@ -91,15 +90,7 @@ test("an edition resolves names and citations, holds nothing hidden, and never c
       judgement: "Talks are likely [1].",
       rationale: "The harbour master says so [1], as typed in [\u20601].",
     },
-    dissents: [
-      {
-        likelihood: 30,
-        word: "unlikely",
-        reason: "The harbour is shut.",
-        // The day that it describes, as on the issue's page.
-        at: expect.stringMatching(/^2023-12-29/),
-      },
-    ],
+    dissents: [{ likelihood: 30, word: "unlikely", reason: "The harbour is shut." }],
   });
   expect(content.coverNote).toBe("Read [1].");
   expect(content.quotes[0]).toMatchObject({
@@ -221,20 +212,6 @@ test("each issue counts from the edition that it was last in", async () => {
   expect(sinceWords({ since, sections })).toMatch(
     new RegExp(`^ \\(USCN-\\d since edition ${both.number}, USCN-\\d is new\\)$`),
   );
-});
-
-test("an estimate is compared with the edition that its issue was last in, not with the previous estimate", async () => {
-  const { analyst } = desk.people;
-  await made(judge(analyst, "human-rights", { likelihood: 20 }));
-  await made(judge(analyst, "human-rights", { likelihood: 27 }));
-  const leadIn = async () => (await issued(["human-rights"])).sections[0]!.items[0]!.forecasts[0]!;
-  // The first one has nothing to compare with.
-  const first = (await leadIn()).previous;
-  expect([first?.likelihood, first?.edition]).toEqual([20, undefined]);
-  const { _max } = await db.edition.aggregate({ _max: { number: true } });
-  expect((await leadIn()).previous).toMatchObject({ likelihood: 27, edition: _max.number });
-  await made(judge(analyst, "human-rights", { likelihood: 32 }));
-  expect((await leadIn()).previous).toMatchObject({ likelihood: 27, edition: _max.number! + 1 });
 });
 
 test("what is written before an edition and committed after it is in the one or the next", async () => {

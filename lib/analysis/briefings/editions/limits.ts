@@ -10,7 +10,7 @@ export function unshownWords(content: EditionContent): string | null {
   const found = textsOf(content).flatMap(({ place, text }) => {
     const [first, ...others] = wordsLacking(text);
     if (!first) return [];
-    const scripts = scriptsIn([first, ...others].join(""));
+    const scripts = listed(scriptsIn([first, ...others].join("")));
     return [`${first}${scripts && ` (${scripts})`} in ${place}`];
   });
   if (found.length === 0) return null;

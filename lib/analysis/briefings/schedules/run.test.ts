@@ -1,10 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { hashOf } from "@/lib/analysis/briefings/editions/hash";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
 import { editIssue } from "@/lib/analysis/issues/mutations";
-import { canonicalJson } from "@/lib/core/canonical-json";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
@@ -106,14 +104,6 @@ test("what its readers were sent in another edition isn’t news, but what other
   await made(judge(analyst, "climate", { likelihood: 57 }));
   await made(issueEdition(manager, issue));
   expect((await runDue(id)).outcome).toBe("UNCHANGED");
-});
-
-test("between its time and its run, a schedule is due now", async () => {
-  const id = await scheduled(["human-rights"]);
-  const words = async () => (await loadSchedule(people.manager, id))!.nextWords;
-  expect(await words()).toMatch(/\d{4}, 07:00$/);
-  await db.schedule.update({ where: { id }, data: { nextAt: new Date(Date.now() - 60_000) } });
-  expect(await words()).toBe("due now");
 });
 
 test("several processes that find it due at once issue one edition", async () => {
@@ -230,31 +220,6 @@ test("a failure says why, tells those who can put it right, and keeps the next t
   const { content } = (await loadEdition(admin, run.edition!))!;
   expect(content.issuedBy).toBe(admin.name);
   await change(manager, false);
-});
-
-test("an edition with a bottom line that doesn’t fit its figure says so, and its owner is told", async () => {
-  const { analyst, manager } = people;
-  const id = await scheduled(["taiwan"]);
-  const { key, version } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
-  await made(
-    editIssue(analyst, { issue: "taiwan", version, bottomLine: "A visit is very unlikely." }),
-  );
-  await beginAnew();
-  const run = await runDue(id);
-  expect(run.outcome).toBe("ISSUED");
-  const { content, hash } = (await loadEdition(manager, run.edition!))!;
-  expect(content.coverNote).toMatch(
-    new RegExp(
-      `^Issued automatically.*\\n\\nRead the figures: in ${key}, the words of the bottom line`,
-    ),
-  );
-  expect(hashOf(canonicalJson(content))).toBe(hash);
-  expect(await told(manager)).toEqual([
-    `SCHEDULE: ${manager.name} scheduled “Morning briefing”, issued as edition ${run.edition} with bottom lines that don’t fit the likelihood: ${key}`,
-  ]);
-  const now = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
-  const fits = { issue: "taiwan", version: now.version, bottomLine: "A visit is planned." };
-  await made(editIssue(analyst, fits));
 });
 
 test("changing a group affects future editions, not past ones; a group in use can’t be deleted", async () => {

@@ -4,6 +4,7 @@ import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import type { Paper, Ruler, SectionedPaper } from "@/lib/analysis/briefings/documents/paper/schema";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { log } from "@/lib/core/log/log";
+import { listed } from "@/lib/core/wording";
 import { scriptsIn } from "@/lib/text/fonts/lacking";
 import { fontsFor } from "./fonts";
 import { rulerSvg } from "./ruler";
@@ -46,7 +47,7 @@ async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<U
 
 /** What a reader is told of the letters that are drawn as □. */
 function lackingNote(letters: string): string {
-  const scripts = scriptsIn(letters);
+  const scripts = listed(scriptsIn(letters));
   return `□ stands for a letter that this PDF can’t show${scripts && ` (${scripts})`}. The Word document shows it.`;
 }
 

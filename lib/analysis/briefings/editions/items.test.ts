@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from "vitest";
+import { dissent } from "@/lib/analysis/dissents/mutations";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk";
+import { issueEdition } from "./mutations";
+import { loadEdition } from "./queries";
+
+let people: Awaited<ReturnType<typeof openDesk>>["people"];
+
+beforeAll(async () => {
+  ({ people } = await openDesk());
+});
+
+/** The lead forecast of an issue in an edition that is issued now, and the number of that edition. */
+async function leadIn(issue: string) {
+  const given = { title: "Weekly", issues: [issue] };
+  const { number } = await made(issueEdition(people.manager, given));
+  const { items } = (await loadEdition(people.manager, number))!;
+  return { number, lead: items[0]!.forecasts[0]! };
+}
+
+test("an estimate is compared with the edition that its issue was last in, not with the previous estimate", async () => {
+  const { analyst } = people;
+  await made(judge(analyst, "human-rights", { likelihood: 20 }));
+  await made(judge(analyst, "human-rights", { likelihood: 27 }));
+  // The first one has nothing to compare with.
+  const first = await leadIn("human-rights");
+  expect(first.lead.previous).toMatchObject({ likelihood: 20 });
+  expect(first.lead.previous).not.toHaveProperty("edition");
+  const second = await leadIn("human-rights");
+  expect(second.lead.previous).toMatchObject({ likelihood: 27, edition: first.number });
+  await made(judge(analyst, "human-rights", { likelihood: 32 }));
+  const third = await leadIn("human-rights");
+  expect(third.lead.previous).toMatchObject({ likelihood: 27, edition: second.number });
+});
+
+test("a dissent has the day that it describes, as on its issue’s page", async () => {
+  const { analyst, analyst2 } = people;
+  await made(judge(analyst, "climate", { likelihood: 40 }));
+  const own = { likelihood: 30, confidence: "LOW", why: "No.", asOf: "2023-12-29" } as const;
+  await made(dissent(analyst2, { issue: "climate", ...own }));
+  const { lead } = await leadIn("climate");
+  expect(lead.dissents.map(({ at }) => at.slice(0, 10))).toEqual(["2023-12-29"]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { hashOf } from "@/lib/analysis/briefings/editions/hash";
+import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
+import { editIssue } from "@/lib/analysis/issues/mutations";
+import { canonicalJson } from "@/lib/core/canonical-json";
+import { db } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk";
+import { told } from "@/scripts/test/inboxes";
+import { makeSchedule } from "./mutations";
+import { loadSchedule } from "./queries";
+import { runDueSchedules } from "./run";
+
+test("an edition with a bottom line that doesn’t fit its figure says so, and its owner is told", async () => {
+  const { analyst, manager } = (await openDesk()).people;
+  await made(judge(analyst, "taiwan", { likelihood: 65 }));
+  const { key, version } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
+  const bottomLine = "A visit is very unlikely.";
+  await made(editIssue(analyst, { issue: "taiwan", version, bottomLine }));
+  const sections = [{ heading: null, issues: ["taiwan"] }];
+  const given = { title: "Early", time: "07:00", weekdays: [1], timeZone: "UTC", sections };
+  const to = { people: [analyst.id] };
+  const { id } = await made(makeSchedule(manager, { ...given, to }));
+
+  const read = async () => (await loadSchedule(manager, id))!;
+  expect((await read()).nextWords).toMatch(/07:00$/);
+  await db.schedule.update({ where: { id }, data: { nextAt: new Date(Date.now() - 60_000) } });
+  expect((await read()).nextWords).toBe("due now");
+  await runDueSchedules();
+
+  const { edition } = (await read()).runs[0]!;
+  const { content, hash } = (await loadEdition(manager, edition!))!;
+  const warning = `\n\nRead the figures: in ${key}, the words of the bottom line`;
+  expect(content.coverNote).toMatch(/^Issued automatically/);
+  expect(content.coverNote).toContain(warning);
+  expect(hashOf(canonicalJson(content))).toBe(hash);
+  expect(await told(manager)).toContain(
+    `SCHEDULE: ${manager.name} scheduled “Early”, issued as edition ${edition} with bottom lines that don’t fit the likelihood: ${key}`,
+  );
+});
