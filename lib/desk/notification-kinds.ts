@@ -58,7 +58,8 @@ export const KINDS = {
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },
   SCHEDULE: {
-    label: "One of your schedules fails to issue its edition, or issues one that contradicts itself",
+    label:
+      "One of your schedules fails to issue its edition, or issues one that contradicts itself",
     mail: true,
     verb: "editSchedule",
   },
