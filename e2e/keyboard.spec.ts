@@ -106,3 +106,42 @@ test("single-letter keys can be turned off, and the list of keys says so", async
   await page.keyboard.press("i");
   await expect(page).toHaveURL("/issues");
 });
+
+test("what is typed after Enter belongs to the next step of the palette, however fast it comes", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/human-rights");
+  const status = page.locator(".issue-head header");
+  const palette = page.getByRole("dialog", { name: "Palette" });
+  await expect(status).toContainText("Active");
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/quick=1/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const open = async () => {
+    await page.keyboard.press("Control+k");
+    await expect(palette.getByRole("option").first()).toBeVisible();
+  };
+  const type = (...steps: string[]) =>
+    Promise.all(
+      steps.flatMap((words) => [...words, "Enter"]).map((key) => page.keyboard.press(key)),
+    );
+  await open();
+  await type("status", "archived");
+  // Neither Enter has chosen anything yet: the records that the first may mean are still looked up.
+  await expect(palette.getByRole("combobox")).toHaveValue("status");
+  letThrough();
+  await expect(page.getByText("Changed the status of USCN-2.")).toBeVisible();
+  await expect(status).toContainText("Archived");
+
+  // Nor with nothing to wait for.
+  await open();
+  await type("status", "active");
+  await expect(status).toContainText("Active");
+  await expect(palette).toHaveCount(0);
+});

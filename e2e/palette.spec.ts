@@ -113,40 +113,6 @@ test("what the palette changes on an issue’s page is said, and can be undone b
   await expect(page.getByText(`${before} of 5`)).toBeVisible();
 });
 
-test("what is typed after Enter belongs to the next step of the palette, however fast it comes", async ({
-  as,
-}) => {
-  const page = await as("analyst");
-  await page.goto("/issues/human-rights");
-  const status = page.locator(".issue-head header");
-  await expect(status).toContainText("Active");
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/quick=1/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  const type = (...steps: string[]) =>
-    Promise.all(
-      steps.flatMap((words) => [...words, "Enter"]).map((key) => page.keyboard.press(key)),
-    );
-  await ask(page, "");
-  await type("status", "archived");
-  // Neither Enter has chosen anything yet: the records that the first may mean are still looked up.
-  await expect(palette(page).getByRole("combobox")).toHaveValue("status");
-  letThrough();
-  await expect(page.getByText("Changed the status of USCN-2.")).toBeVisible();
-  await expect(status).toContainText("Archived");
-
-  // Nor with nothing to wait for.
-  await ask(page, "");
-  await type("status", "active");
-  await expect(status).toContainText("Active");
-  await expect(palette(page)).toHaveCount(0);
-});
-
 test("the palette finds the buttons of a page, people’s notes, and names with a slip of the keys", async ({
   as,
 }) => {

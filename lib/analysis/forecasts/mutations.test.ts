@@ -65,20 +65,6 @@ test("a form is asked about a closing date that has passed, and not about anothe
   expect(codeOf(await openForecast(analyst, { ...given, closesOn: "2199-01-01" }))).toBe("ok");
   const meant = { ...given, closesOn: "2020-01-01", confirmed: true };
   expect(codeOf(await openForecast(analyst, meant))).toBe("ok");
-
-  // On editing it, and with its first estimate, too; not about the date that it has.
-  const ref = { issue: given.issue, forecast: 2, version: 1, confirmed: false };
-  const asked = { refusal: { code: "confirm", message: expect.stringContaining("has passed") } };
-  expect(await editForecast(analyst, { ...ref, closesOn: "2020-02-02" })).toMatchObject(asked);
-  expect(codeOf(await editForecast(analyst, { ...ref, closesOn: "2020-01-01" }))).toBe("ok");
-  const estimate = { forecast: 2, closesOn: "2020-02-02", confirmed: false };
-  expect(await judge(analyst, given.issue, estimate)).toMatchObject(asked);
-  const first = { ...estimate, closesOn: "2020-01-01" };
-  expect(codeOf(await judge(analyst, given.issue, first))).toBe("ok");
-  const other = await issue();
-  const opening = { closesOn: "2020-02-02", confirmed: false };
-  expect(await judge(analyst, other, opening)).toMatchObject(asked);
-  expect(codeOf(await judge(analyst, other, { ...opening, confirmed: true }))).toBe("ok");
 });
 
 test("closing date, criteria and scale can be changed until somebody has estimated, and then no more", async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk";
 import { openPlainIssue } from "@/scripts/test/issues";
 import { reviseOutlook } from "./mutations";
 import type { ReviseOutlookInput } from "./schema";
@@ -85,4 +85,23 @@ test("everything that is wrong with a revision is refused at once, and a large m
       message: "This moves the likelihood by 40 points, from 90% to 50%. Confirm that you mean it.",
     },
   });
+});
+
+test("a form is asked about a closing date that has passed with a first estimate and on editing a forecast, too", async () => {
+  const { analyst } = desk.people;
+  const issue = "climate";
+  const asked = { refusal: { code: "confirm", message: expect.stringContaining("has passed") } };
+  const [past, now] = ["2020-02-02", "2020-01-01"];
+  const opening = { issue, confirmed: false, closesOn: past };
+  expect(await reviseOutlook(analyst, input(opening))).toMatchObject(asked);
+  const terms = { wording: "Will it be signed?", resolutionCriteria: "Both publish it." };
+  const { number, version } = await made(openForecast(analyst, { issue, ...terms, closesOn: now }));
+  const edit = { issue, forecast: number, version, confirmed: false };
+  expect(await editForecast(analyst, { ...edit, closesOn: past })).toMatchObject(asked);
+  // Not about the date that it has.
+  expect(codeOf(await editForecast(analyst, { ...edit, closesOn: now }))).toBe("ok");
+
+  const first = input({ ...opening, ...terms, forecast: number, version: 2 });
+  expect(await reviseOutlook(analyst, first)).toMatchObject(asked);
+  expect(codeOf(await reviseOutlook(analyst, { ...first, confirmed: true }))).toBe("ok");
 });
