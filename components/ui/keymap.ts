@@ -49,6 +49,7 @@ export const KEYS = {
   addQuotation: "n",
   undo: "u",
   approve: "A",
+  nextDraft: "N",
   issue1: "1",
   issue2: "2",
   issue3: "3",

@@ -3,6 +3,7 @@ import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { DraftList } from "@/components/sources/catalogue/draft-list";
 import { BatchList } from "@/components/sources/ingest/batch-list";
 import { IngestForm } from "@/components/sources/ingest/ingest-form";
+import { JustDiscarded } from "@/components/sources/review/just-discarded";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
@@ -12,6 +13,7 @@ import { REVIEW_SUBJECT } from "@/lib/desk/notification-kinds";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { loadBatches } from "@/lib/sources/ingest/queries";
+import { loadNextDraft } from "@/lib/sources/review/queries";
 
 export const generateMetadata = titleForWho("ingestArticle", "Ingest");
 
@@ -24,10 +26,11 @@ export default async function IngestPage({ searchParams }: Props) {
   const to = (cursor: string | null) => cursor && pageHref("/ingest", { ...page, cursor });
   const viewer = await requireViewerWho("ingestArticle", pageHref("/ingest", page));
   const visit = { subject: REVIEW_SUBJECT };
-  const [drafts, batches, unread] = await Promise.all([
+  const [drafts, batches, unread, next] = await Promise.all([
     orFirstPage(page, (page) => loadDrafts(viewer, page)),
     loadBatches(viewer),
     hasUnreadAbout(viewer, visit),
+    loadNextDraft(viewer),
   ]);
   const reviews = may(viewer, "reviewDraft");
   return (
@@ -42,6 +45,7 @@ export default async function IngestPage({ searchParams }: Props) {
       />
       {unread && <MarkVisited visit={visit} />}
       <Live topic={{ list: "ingest" }} person={viewer.id} seen={viewer.seen} />
+      {reviews && <JustDiscarded next={next} />}
       <IngestForm viewerId={viewer.id} reviews={reviews} batches={batches} />
       <BatchList batches={batches} viewerId={viewer.id} reviews={reviews} />
       <DraftList

@@ -47,6 +47,7 @@ const KEY_WORDS: Record<KeyName, string> = {
   addQuotation: "Add a quotation",
   undo: "Undo",
   approve: "Approve the article",
+  nextDraft: "Open the next draft",
   issue1: "Link or unlink the first issue",
   issue2: "Link or unlink the second issue",
   issue3: "Link or unlink the third issue",

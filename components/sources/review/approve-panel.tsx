@@ -10,7 +10,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { counted, listed } from "@/lib/core/wording";
 import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
-import { rememberApproval } from "./reopen-source";
+import { rememberEnd } from "./just-done";
 import { type IssueChoice, versionsOf } from "./state/changes";
 import { containersIn, redundantIn } from "./state/container";
 
@@ -66,7 +66,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
   const approve = () =>
     run(() => approveDraftAction({ id, version, seen: versionsOf(proposals) }), {
       after: () => {
-        rememberApproval(id);
+        rememberEnd("approved", id);
         router.push(`/sources/${id}`);
       },
     });

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { Confirm } from "@/components/ui/confirm";
 import { useCommand } from "@/components/ui/use-command";
 import { discardDraftAction } from "@/lib/sources/review/actions";
+import { rememberEnd } from "./just-done";
 
 interface DiscardDraftProps {
   id: string;
@@ -18,7 +19,10 @@ export function DiscardDraft({ id, version, title }: DiscardDraftProps) {
 
   const discard = () =>
     run(() => discardDraftAction({ id, version }), {
-      after: () => router.push("/ingest"),
+      after: () => {
+        rememberEnd("discarded", id);
+        router.push("/ingest");
+      },
     });
 
   return (

@@ -1,7 +1,6 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useLayoutEffect, useState } from "react";
 import { DependentsPanel } from "@/components/sources/withdrawal-and-grades/dependents-panel";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
@@ -9,6 +8,9 @@ import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/wording";
 import { reopenSourceAction } from "@/lib/sources/review/actions";
+import type { NextDraft as Next } from "@/lib/sources/review/schema";
+import { useJustDone } from "./just-done";
+import { NextDraft } from "./next-draft";
 
 /** An approved source as the page shows it. */
 interface Approved {
@@ -39,16 +41,18 @@ export function ReopenSource({ source }: { source: Approved }) {
   );
 }
 
-/** Right after approval: says how many quotations were approved, and offers to undo it. */
-export function JustApproved({ source, quotes }: { source: Approved; quotes: number }) {
-  const { id } = source;
-  const [just, setJust] = useState(false);
-  const { reopen, pending, refusal } = useReopenSource(source);
+interface JustApprovedProps {
+  source: Approved;
+  quotes: number;
+  /** The draft to go on with. */
+  next: Next | null;
+}
 
-  // Before the first paint, so that nothing moves under the reader's eye.
-  useLayoutEffect(() => {
-    if (wasJustApproved(id)) setJust(true);
-  }, [id]);
+/** Right after approval: says how many quotations were approved, and offers to undo it or to review the next draft. */
+export function JustApproved({ source, quotes, next }: JustApprovedProps) {
+  const { id } = source;
+  const just = useJustDone("approved", id);
+  const { reopen, pending, refusal } = useReopenSource(source);
 
   if (!just) return null;
   return (
@@ -61,6 +65,7 @@ export function JustApproved({ source, quotes }: { source: Approved; quotes: num
       <Button pending={pending} pendingLabel="Reopening…" onClick={reopen}>
         {refusal ? "Try again" : "Undo"}
       </Button>
+      {next && <NextDraft next={next} />}
     </Notice>
   );
 }
@@ -76,25 +81,4 @@ function useReopenSource({ id, version }: Approved) {
       refused: ({ code }) => code === "invalid" && router.refresh(),
     });
   return { reopen, pending, refusal };
-}
-
-// A browser may refuse storage. Then the source's page shows no undo, but its Reopen button still works.
-const KEY = "approved";
-
-/** Remembers, from the review to the source's page, which source was just approved. */
-export function rememberApproval(id: string) {
-  try {
-    sessionStorage.setItem(KEY, id);
-  } catch {}
-}
-
-/** Whether this source was just approved in this tab. Returns true only once. */
-function wasJustApproved(id: string): boolean {
-  try {
-    const just = sessionStorage.getItem(KEY) === id;
-    if (just) sessionStorage.removeItem(KEY);
-    return just;
-  } catch {
-    return false;
-  }
 }

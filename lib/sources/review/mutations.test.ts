@@ -9,7 +9,7 @@ import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { draftOn } from "@/scripts/test/drafts";
 import { approveDraft } from "./approve";
 import { decideProposals, discardDraft } from "./mutations";
-import { loadDraft, loadSourceStatus } from "./queries";
+import { loadDraft, loadNextDraft, loadSourceStatus } from "./queries";
 import type { Draft, ProposalLink } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -183,4 +183,18 @@ test("two approvals at once that name the same new speaker and the same issues b
     drafts.map(({ id, version }) => approveDraft(admin, { id, version })),
   );
   expect(approves.map(codeOf)).toEqual(["ok", "ok"]);
+});
+
+test("the next draft is the one that has waited longest, for those who may review", async () => {
+  const { admin, analyst } = desk.people;
+  const first = await draftOf("Waits longest");
+  await draftOf("Came later");
+  await db.source.update({ where: { id: first.id }, data: { createdAt: new Date("2001-01-01") } });
+  const next = await loadNextDraft(admin);
+  expect(next).toMatchObject({ id: first.id, title: first.title });
+  expect(await loadNextDraft(analyst)).toBeNull();
+  await made(discardDraft(admin, { id: first.id, version: first.version }));
+  const after = await loadNextDraft(admin);
+  expect(after).toMatchObject({ left: next!.left - 1 });
+  expect(after!.id).not.toBe(first.id);
 });

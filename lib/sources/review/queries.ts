@@ -5,9 +5,9 @@ import { type IssueMatch, isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
 import { carriedOver } from "@/lib/sources/versions/quote-matches/changes";
 import { earlierOf, earlierSelect } from "@/lib/sources/versions/quote-matches/quotes";
-import { visibleSources } from "@/lib/visibility";
+import { visibleDrafts, visibleSources } from "@/lib/visibility";
 import { CORRECTIONS, correctionsIn } from "./history";
-import { type Draft, parseLinks } from "./schema";
+import { type Draft, type NextDraft, parseLinks } from "./schema";
 
 /** A draft with its proposals. Returns null if there is none, or the viewer may not review. */
 export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | null> {
@@ -86,6 +86,21 @@ async function movesOf(quotes: string[]) {
 const reasonsOf = (
   removal: { reason: string | null; quote: { number: number } | null } | null,
 ): string[] => (removal?.quote ? [`Q${removal.quote.number} was removed: ${removal.reason}`] : []);
+
+/** The draft that has waited longest of those that the viewer may review. Returns null if none is waiting. */
+export async function loadNextDraft(viewer: Viewer): Promise<NextDraft | null> {
+  if (!may(viewer, "reviewDraft")) return null;
+  const where = visibleDrafts(viewer);
+  const [first, left] = await Promise.all([
+    db.source.findFirst({
+      where,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: { id: true, title: true },
+    }),
+    db.source.count({ where }),
+  ]);
+  return first && { ...first, left };
+}
 
 /** The status of the source at a draft's address. Returns null if it is missing or hidden. */
 export async function loadSourceStatus(viewer: Viewer, id: string): Promise<string | null> {

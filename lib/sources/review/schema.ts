@@ -52,6 +52,13 @@ export interface Draft extends SourceFacts {
   unread: boolean;
 }
 
+/** The draft to review next, and how many are waiting, this one among them. */
+export interface NextDraft {
+  id: string;
+  title: string;
+  left: number;
+}
+
 /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
 export const seen = z.record(z.string(), z.int32()).optional();
 

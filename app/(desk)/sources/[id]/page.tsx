@@ -14,6 +14,7 @@ import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadFollows } from "@/lib/desk/follows/queries";
 import { loadSource } from "@/lib/sources/catalogue/queries";
+import { loadNextDraft } from "@/lib/sources/review/queries";
 import { loadRelated } from "@/lib/sources/versions/queries";
 import { stillApproved } from "@/lib/sources/versions/schema";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
@@ -38,12 +39,13 @@ export default async function SourcePage({ params }: Props) {
   const withdrawn = source.status === "WITHDRAWN";
   const mayReopen = source.status === "APPROVED" && may(viewer, "reopenSource");
   const mayLink = may(viewer, "linkEvidence") && !withdrawn;
-  const [choices, notes, status, related, follows] = await Promise.all([
+  const [choices, notes, status, related, follows, next] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
     loadSourceNotes(viewer, source.id),
     loadWithdrawalAndGrades(viewer, { id: source.id }),
     loadRelated(viewer, source.id),
     loadFollows(viewer, { source: source.id }),
+    mayReopen ? loadNextDraft(viewer) : null,
   ]);
   const { id, version, title, reliability } = source;
   const actions = may(viewer, "withdrawSource") && (
@@ -71,7 +73,11 @@ export default async function SourcePage({ params }: Props) {
         related={related}
         notice={
           mayReopen && (
-            <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
+            <JustApproved
+              source={{ id, version, title }}
+              quotes={source.quotes.length}
+              next={next}
+            />
           )
         }
         status={

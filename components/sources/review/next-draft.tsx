@@ -1,0 +1,19 @@
+import { KeyHint } from "@/components/ui/key-hint";
+import { KEYS, keyed, shownKey } from "@/components/ui/keymap";
+import { LinkButton } from "@/components/ui/link-button";
+import type { NextDraft as Next } from "@/lib/sources/review/schema";
+
+/** The way from a draft that is done to the one that has waited longest: "Next draft: Port opens (23 left)". */
+export function NextDraft({ next: { id, title, left } }: { next: Next }) {
+  return (
+    <LinkButton
+      href={`/ingest/${id}`}
+      className="inline-flex max-w-full items-center gap-1.5"
+      {...keyed("nextDraft")}
+    >
+      <span className="truncate">Next draft: {title}</span>
+      <span className="whitespace-nowrap">({left} left)</span>
+      <KeyHint>{shownKey(KEYS.nextDraft)}</KeyHint>
+    </LinkButton>
+  );
+}
