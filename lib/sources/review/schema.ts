@@ -29,6 +29,8 @@ export interface Proposal {
   cue: string | null;
   assertion: Assertion;
   certainty: number;
+  /** Whom extraction found to say it; null if nobody, or if a person added it. */
+  foundSpeaker: string | null;
   /** What extraction found; null if a person added the quotation, of which extraction was then never certain. */
   foundAssertion: Assertion | null;
   /** Why extraction found this or, once it is corrected here or in the earlier version, who corrected it. */
@@ -58,6 +60,14 @@ export interface NextDraft {
   title: string;
   left: number;
 }
+
+/** Whether it is left out because it was withheld or hypothetical, and waits for somebody to accept it all the same. */
+export const isNotProposed = ({
+  state,
+  decidedBy,
+  assertion,
+}: Pick<Proposal, "state" | "decidedBy" | "assertion">): boolean =>
+  state === "REJECTED" && !decidedBy && (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
 
 /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
 export const seen = z.record(z.string(), z.int32()).optional();

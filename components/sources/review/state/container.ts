@@ -1,3 +1,4 @@
+import { isWithin } from "@/lib/sources/review/proposals/changes";
 import type { Proposal } from "@/lib/sources/review/schema";
 
 /**
@@ -27,9 +28,7 @@ const contains = (whole: Proposal, part: Proposal): boolean =>
   whole.speakerName === part.speakerName &&
   // What somebody calls a claim is not the claim that they deny.
   whole.assertion === part.assertion &&
-  whole.start <= part.start &&
-  part.end <= whole.end &&
-  part.end - part.start < whole.end - whole.start;
+  isWithin(part, whole);
 
 /** Those of the chosen proposals whose words are not part of another that is chosen or accepted. */
 export function withoutParts(chosen: Proposal[], proposals: Proposal[]): Proposal[] {

@@ -62,14 +62,15 @@ export const describeDecision = (proposals: Proposal[], state: Proposal["state"]
 export function describeEdit(
   proposal: Proposal,
   { span, links, ...fields }: Correction,
-  { accept, others }: { accept: boolean; others: number },
+  { accept, parts, others }: { accept: boolean; parts: number; others: number },
 ): string {
   const isEdited = Object.keys(fields).length > 0;
   const part = span ? "changed the words of" : links ? "changed the issues of" : "edited";
   const what = isEdited ? "edited" : part;
   const did = "speakerName" in fields ? "renamed the speaker" : "changed the role";
   const more = others > 0 ? ` and ${did} of ${counted(others, "other")}` : "";
-  return `${what}${accept ? " and accepted" : ""} ${nameProposals([proposal])}${more}`;
+  const inside = parts > 0 ? ` with ${counted(parts, "quotation")} inside it` : "";
+  return `${what}${accept ? " and accepted" : ""} ${nameProposals([proposal])}${inside}${more}`;
 }
 
 /** "proposal 3", "26 proposals". */

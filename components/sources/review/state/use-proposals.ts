@@ -14,6 +14,7 @@ import {
   renameSpeakerAction,
   undoAction,
 } from "@/lib/sources/review/proposals/actions";
+import { changesOfParts } from "@/lib/sources/review/proposals/changes";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
 import { applyChange, type Correction, showExpected, versionsOf } from "./changes";
 import {
@@ -75,7 +76,7 @@ export function useProposals(draft: Draft) {
     void save(describeDecision(deciding, state), next, () => decideProposalsAction(input));
   }
 
-  /** Saves a correction and, if asked, changes the speaker in their other proposals too and accepts it. */
+  /** Saves a correction, also of the quotations that are part of the proposal, and, if asked, changes the speaker in their other proposals too and accepts it. */
   async function correct(
     proposal: Proposal,
     correction: Correction,
@@ -84,13 +85,23 @@ export function useProposals(draft: Draft) {
     const change = { ...correction, ...(accept && { state: "ACCEPTED" as const }) };
     const next = applyChange(draft.text, proposal, change);
     if (!next) return true;
-    const others = everywhere ? othersBy(proposal, correction) : [];
+    const isSaid = correction.kind !== "PASSAGE";
+    const followed = isSaid ? changesOfParts(proposal, correction, proposals) : [];
+    const parts = followed.map(({ part }) => part);
+    const others = everywhere
+      ? othersBy(proposal, correction).filter((other) => !parts.includes(other))
+      : [];
     const { id, version } = proposal;
-    const description = describeEdit(proposal, correction, { accept, others: others.length });
-    const input = { ...correction, id, version, accept, everywhere, seen: versionsOf(others) };
-    return save(description, [next, ...renamed(others, next.speakerName, [proposal, next])], () =>
-      correctProposalAction(input),
-    );
+    const also = { accept, parts: parts.length, others: others.length };
+    const description = describeEdit(proposal, correction, also);
+    const seen = versionsOf([...parts, ...others]);
+    const input = { ...correction, id, version, accept, everywhere, seen };
+    const changed = [
+      next,
+      ...followed.map(({ part, change }) => ({ ...part, ...change, version: part.version + 1 })),
+      ...renamed(others, next.speakerName, [proposal, next]),
+    ];
+    return save(description, changed, () => correctProposalAction(input));
   }
 
   /** The other proposals of a speaker, which a correction can change too: of another role alone, those with the old one, or with none as well. */

@@ -1,14 +1,19 @@
-import { command } from "@/lib/core/command/command";
+import { command, type Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import type { Proposal } from "@/lib/generated/prisma/client";
 import { lockedDraft, requireAllSeen } from "@/lib/sources/drafts";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { changesOfParts } from "./changes";
 import { decidedBy, patchOf, requireIssues } from "./patch";
 import { renameAll } from "./rename";
 import { correctProposalInput } from "./schema";
 
 /**
- * Corrects a proposal's speaker, role, kind, assertion, issues or words. If asked, also changes the speaker in their
- * other proposals, and the role where it is the same, and accepts the proposal, all in one transaction.
+ * Corrects a proposal's speaker, role, kind, assertion, issues or words. Who says it, and whether they said it, also
+ * changes in the quotations that are part of it. If asked, also changes the speaker in their other proposals, and the
+ * role where it is the same, and accepts the proposal, all in one transaction.
  */
 export const correctProposal = command({
   input: correctProposalInput,
@@ -38,6 +43,7 @@ export const correctProposal = command({
         { sourceId },
         { verb: "proposal.corrected", proposal: before.ordinal, changes },
       );
+    await correctParts(tx, viewer, before, { correction, seen });
     const { speakerName: from, speakerRole: was } = before;
     const { speakerName: to, speakerRole: is } = patch;
     const role = is !== undefined && is !== was ? { from: was, to: is } : undefined;
@@ -52,3 +58,34 @@ export const correctProposal = command({
     return { version: version + (changes || isDecided ? 1 : 0) };
   },
 });
+
+/** Makes the changes that follow in the parts of a proposal from its correction. */
+async function correctParts(
+  tx: Tx,
+  viewer: Viewer,
+  whole: Proposal,
+  {
+    correction,
+    seen,
+  }: {
+    correction: Parameters<typeof changesOfParts>[1] & { kind?: QuoteKind | undefined };
+    seen: Record<string, number> | undefined;
+  },
+) {
+  if (correction.kind === "PASSAGE") return;
+  const { sourceId, start, end } = whole;
+  const within = { sourceId, start: { gte: start }, end: { lte: end } };
+  const inside = await tx.proposal.findMany({ where: within, orderBy: { ordinal: "asc" } });
+  const followed = changesOfParts(whole, correction, inside);
+  requireAllSeen(
+    followed.map(({ part }) => part),
+    seen,
+  );
+  for (const { part, change } of followed) {
+    const { id, ordinal } = part;
+    await tx.proposal.update({ where: { id }, data: { ...change, version: { increment: 1 } } });
+    const changes = changesBetween<object>(part, change)!;
+    const details = { verb: "proposal.corrected", proposal: ordinal, changes } as const;
+    await recordEvent(tx, viewer, { sourceId }, details);
+  }
+}
