@@ -10,18 +10,18 @@ import { Select } from "@/components/ui/select";
 import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { withoutParts } from "./state/container";
+import { progressOf } from "./state/progress";
 import type { Review } from "./state/use-review";
 
 /** Progress, and the actions on many proposals at once. */
 export function ReviewBar({ review }: { review: Review }) {
   const { proposals, pending, bulkAcceptable, decideAll, undo, mayUndo, move } = review;
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED").length;
-  const decided = proposals.length - pending.length;
   return (
     <div className="z-20 max-lg:contents lg:sticky lg:top-0 lg:flex lg:h-13 lg:items-center lg:gap-5 lg:border-b lg:border-ink lg:bg-paper">
       <div className="z-20 min-w-56 bg-paper max-lg:sticky max-lg:top-0 max-lg:-mx-4 max-lg:flex max-lg:px-4 max-lg:h-9 max-lg:items-center lg:grow">
         <div className="grow">
-          <ProgressBar label="Decided" value={decided} max={proposals.length} />
+          <ProgressBar label="Decided" {...progressOf(proposals)} />
         </div>
         <p role="status" className="sr-only">
           {pending.length} left, {accepted} accepted

@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 import { langOf } from "@/components/ui/lang";
-import type { Proposal } from "@/lib/sources/review/schema";
+import { isNotProposed, type Proposal } from "@/lib/sources/review/schema";
 import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
 
 interface ProposalWordsProps {
@@ -51,6 +51,23 @@ export function ProposalLine({ proposal, issues, speakerStatus }: ProposalLinePr
         </>
       )}
       {issues || "No issue yet"}
+    </p>
+  );
+}
+
+interface NotProposedProps {
+  proposal: Pick<Proposal, "state" | "decidedBy" | "assertion" | "speakerName">;
+  className?: string;
+}
+
+/** Why the desk left a proposal out by itself. Empty unless it did. */
+export function NotProposed({ proposal, className }: NotProposedProps) {
+  if (!isNotProposed(proposal)) return null;
+  const { speakerName, assertion } = proposal;
+  return (
+    <p className={cx("text-sm text-secondary", className)}>
+      {speakerName ?? "The speaker"} {ASSERTION_WORDS[assertion]} this, so it isn’t proposed. You
+      can accept it all the same.
     </p>
   );
 }

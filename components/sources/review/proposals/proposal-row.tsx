@@ -3,7 +3,7 @@
 import { memo } from "react";
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { ProposalLine, ProposalWords } from "./proposal-line";
+import { NotProposed, ProposalLine, ProposalWords } from "./proposal-line";
 import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
@@ -38,6 +38,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
       </button>
       <ProposalWords proposal={proposal} language={language} className="line-clamp-2" />
       <ProposalLine proposal={proposal} issues={issues} speakerStatus={speakerStatus} />
+      <NotProposed proposal={proposal} className="pl-7" />
       {unsaved && <p className="pl-7 text-sm font-medium text-warning">Unsaved changes</p>}
     </li>
   );

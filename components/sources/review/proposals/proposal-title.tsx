@@ -1,4 +1,4 @@
-import type { Proposal } from "@/lib/sources/review/schema";
+import { isNotProposed, type Proposal } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 
@@ -19,7 +19,7 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
       <span>{QUOTE_KIND_LABELS[kind]}</span>
       {certainty && <span>{certainty}</span>}
       <span className={state === "PENDING" ? "ml-auto" : "ml-auto font-medium text-ink"}>
-        {isUnsaid(proposal) ? "Not proposed" : STATES[state]}
+        {isNotProposed(proposal) ? "Not proposed" : STATES[state]}
         {state !== "PENDING" && decidedBy && (
           <span className="font-normal text-secondary"> by {decidedBy}</span>
         )}
@@ -27,10 +27,6 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
     </span>
   );
 }
-
-/** Whether nobody has rejected it: what was withheld or hypothetical waits for somebody to accept it. */
-const isUnsaid = ({ state, decidedBy, assertion }: ProposalTitleProps["proposal"]): boolean =>
-  state === "REJECTED" && !decidedBy && (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
 
 /**
  * How certain a proposal is: "90% certain". One that continues an earlier quotation must be compared

@@ -1,0 +1,11 @@
+import { isNotProposed, type Proposal } from "@/lib/sources/review/schema";
+
+/** How far a review is: what the desk left out by itself asks for no decision, and nobody has made one. */
+export function progressOf(proposals: Proposal[]) {
+  const notProposed = proposals.filter(isNotProposed).length;
+  const pending = proposals.filter(({ state }) => state === "PENDING").length;
+  const max = proposals.length - notProposed;
+  const value = max - pending;
+  const text = notProposed > 0 && `Decided ${value} of ${max}; ${notProposed} not proposed`;
+  return { value, max, ...(text && { text }) };
+}
