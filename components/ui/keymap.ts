@@ -48,6 +48,7 @@ export const KEYS = {
   takeWords: "s",
   addQuotation: "n",
   undo: "u",
+  relation: "r",
   approve: "A",
   nextDraft: "N",
   issue1: "1",

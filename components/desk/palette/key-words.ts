@@ -46,6 +46,7 @@ const KEY_WORDS: Record<KeyName, string> = {
   takeWords: "Use the selected words",
   addQuotation: "Add a quotation",
   undo: "Undo",
+  relation: "Supports, contradicts or context, for the issue linked last",
   approve: "Approve the article",
   nextDraft: "Open the next draft",
   issue1: "Link or unlink the first issue",

@@ -19,7 +19,7 @@ import { AddQuotation } from "./proposals/add-quotation";
 import { ProposalList } from "./proposals/proposal-list";
 import { ReviewBar } from "./review-bar";
 import { type IssueChoice, toggleLink } from "./state/changes";
-import { offeredIn, useOffered } from "./state/offered-issues";
+import { useOffered } from "./state/offered-issues";
 import { useNewQuotation } from "./state/use-new-quotation";
 import { type Review, useReview } from "./state/use-review";
 import { useReviewKeys } from "./state/use-review-keys";
@@ -75,6 +75,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const acts = {
     toggle: (proposal: Proposal, issue: IssueChoice) =>
       void correct(proposal, { links: toggleLink(proposal.links, issue.id) }),
+    relate: (proposal: Proposal, links: Proposal["links"]) => void correct(proposal, { links }),
     takeSelection: () => withWords({ act: takeWords }, current),
     add: () => withWords({ act: adding.begin, adds: true }),
   };
@@ -84,9 +85,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
     article,
     isMoved && !quotation.quotation ? edits.of(current).values.words : null,
   );
-  const offered = useOffered(current, issues, relationship);
-  const offeredNew = offeredIn(issues, relationship);
-  const said = useReviewKeys(focusing, { offered, offeredNew }, acts, adding);
+  const offered = useOffered(draft.proposals, issues, relationship);
+  const said = useReviewKeys(focusing, offered, acts, adding);
   const open = (proposal: Proposal) =>
     withFocus(() => {
       review.choose(proposal.id);
@@ -151,7 +151,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
               state={adding}
               text={draft.text}
               proposals={proposals}
-              offered={offeredNew}
+              offered={offered}
             />
           )}
           <ProposalList

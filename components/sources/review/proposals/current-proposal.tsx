@@ -3,7 +3,7 @@
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
 import { containerOf } from "@/components/sources/review/state/container";
-import type { Offered } from "@/components/sources/review/state/offered-issues";
+import { type Offered, suggestedFor } from "@/components/sources/review/state/offered-issues";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
 import { langOf } from "@/components/ui/lang";
@@ -13,6 +13,7 @@ import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema
 import { IssueToggles, LinkedIssues } from "./link-issues";
 import { ProposalActions } from "./proposal-actions";
 import { ProposalForm } from "./proposal-form";
+import { NotProposed } from "./proposal-line";
 import { ProposalSpeaker } from "./proposal-speaker";
 import { certaintyLabel, ProposalTitle } from "./proposal-title";
 
@@ -86,9 +87,11 @@ export function CurrentProposal(props: CurrentProposalProps) {
         ) : (
           <ProposalSpeaker proposal={proposal} review={review} lookup={lookup} />
         )}
+        <NotProposed proposal={proposal} />
         <IssueToggles
           links={proposal.links}
           offered={props.offered}
+          suggested={suggestedFor(proposal, issues)}
           onToggle={(issue) => onToggle(proposal, issue)}
         />
         <LinkedIssues

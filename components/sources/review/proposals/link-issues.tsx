@@ -4,6 +4,7 @@ import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
 import type { Offered } from "@/components/sources/review/state/offered-issues";
 import { KeyHint } from "@/components/ui/key-hint";
+import { KEYS, shownKey } from "@/components/ui/keymap";
 import { NarrowFold } from "@/components/ui/narrow-fold";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
@@ -11,14 +12,16 @@ import type { Relation } from "@/lib/tradecraft/evidence";
 interface IssueTogglesProps {
   links: ProposalLink[];
   offered: Offered;
+  /** The ids of those that its words suggest. */
+  suggested?: string[];
   onToggle: (issue: IssueChoice) => void;
 }
 
 /**
- * A toggle for each issue, which links or unlinks it. The first nine have a number key. The likely ones come first and,
- * on a phone, the others are folded. On a desk of several relationships, these are under their relationship.
+ * A toggle for each issue, which links or unlinks it. The first nine have a number key. Those likely in the article come
+ * first, always in the same place, and those that the words suggest are highlighted. On a phone, the others are folded. On a desk of several relationships, these are under their relationship.
  */
-export function IssueToggles({ links, offered, onToggle }: IssueTogglesProps) {
+export function IssueToggles({ links, offered, suggested = [], onToggle }: IssueTogglesProps) {
   const { likely, others } = offered;
   const groups = [...new Set(others.map(({ relationship }) => relationship.slug))];
   const isOne = new Set([...likely, ...others].map((each) => each.relationship.slug)).size < 2;
@@ -27,8 +30,9 @@ export function IssueToggles({ links, offered, onToggle }: IssueTogglesProps) {
       key={issue.id}
       type="button"
       aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
+      aria-description={suggested.includes(issue.id) ? "Suggested" : undefined}
       onClick={() => onToggle(issue)}
-      className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
+      className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-[description=Suggested]:border-accent aria-[description=Suggested]:font-medium aria-[description=Suggested]:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
     >
       {k < 9 && <KeyHint>{String(k + 1)}</KeyHint>}
       {!isOne && <span className="whitespace-nowrap tabular-nums">{issue.key}</span>}
@@ -91,6 +95,7 @@ export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) 
               {words.length > 0 ? words.join("; ") : "Linked by hand"}
             </p>
           </div>
+          {link === links.at(-1) && <KeyHint>{shownKey(KEYS.relation)}</KeyHint>}
           <RelationRow
             issue={issue.title}
             name={`${id}-${issue.id}`}

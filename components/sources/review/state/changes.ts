@@ -1,7 +1,7 @@
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/span";
-import { NOBODY } from "@/lib/tradecraft/evidence";
+import { NOBODY, RELATIONS } from "@/lib/tradecraft/evidence";
 
 /** An issue that a proposal can be linked to. */
 export interface IssueChoice {
@@ -54,6 +54,17 @@ export function toggleLink(links: ProposalLink[], issueId: string): ProposalLink
   const others = links.filter((link) => link.issueId !== issueId);
   return others.length < links.length ? others : [...links, { issueId, relation: "CONTEXT" }];
 }
+
+/** The links with the next relation for the issue linked last: supports, contradicts, context, and round again. */
+export const withNextRelation = (links: ProposalLink[]): ProposalLink[] =>
+  links.map((link, k) =>
+    k < links.length - 1
+      ? link
+      : {
+          ...link,
+          relation: RELATIONS[(RELATIONS.indexOf(link.relation) + 1) % RELATIONS.length]!,
+        },
+  );
 
 /** The proposals' versions on screen, by id, so that the server can refuse what has changed since. */
 export const versionsOf = (proposals: Proposal[]): Record<string, number> =>

@@ -3,13 +3,15 @@
 import { useState } from "react";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
-import type { IssueChoice } from "./changes";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { type IssueChoice, withNextRelation } from "./changes";
 import type { Offered } from "./offered-issues";
 import type { NewQuotationState } from "./use-new-quotation";
 import type { Review } from "./use-review";
 
 interface Acts {
   toggle: (proposal: Proposal, issue: IssueChoice) => void;
+  relate: (proposal: Proposal, links: ProposalLink[]) => void;
   takeSelection: () => void;
   add: () => void;
 }
@@ -21,20 +23,17 @@ interface Acts {
  */
 export function useReviewKeys(
   review: Review,
-  { offered, offeredNew }: { offered: Offered; offeredNew: Offered },
+  { likely, others }: Offered,
   acts: Acts,
   { quotation, toggle }: NewQuotationState,
 ) {
   const { current, decideAll, edit, move, undo } = review;
   const [said, setSaid] = useState("");
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
-  const toggling = (
-    { likely, others }: Offered,
-    links: ProposalLink[],
-    act: (issue: IssueChoice) => void,
-  ) =>
+  const issues = [...likely, ...others];
+  const toggling = (links: ProposalLink[], act: (issue: IssueChoice) => void) =>
     Object.fromEntries(
-      [...likely, ...others].slice(0, 9).map((issue, k) => [
+      issues.slice(0, 9).map((issue, k) => [
         `issue${k + 1}`,
         () => {
           const isLinked = links.some(({ issueId }) => issueId === issue.id);
@@ -43,9 +42,17 @@ export function useReviewKeys(
         },
       ]),
     );
+  function relateLast(proposal: Proposal) {
+    const links = withNextRelation(proposal.links);
+    const last = links.at(-1);
+    const issue = issues.find(({ id }) => id === last?.issueId);
+    if (!last) return;
+    setSaid(`${RELATION_LABELS[last.relation]}: ${issue?.title}.`);
+    acts.relate(proposal, links);
+  }
   const whileAdding = {
     addQuotation: acts.add,
-    ...toggling(offeredNew, quotation?.links ?? [], ({ id }) => toggle(id)),
+    ...toggling(quotation?.links ?? [], ({ id }) => toggle(id)),
   };
   const whileReviewing = {
     next: () => move(1),
@@ -54,9 +61,10 @@ export function useReviewKeys(
     reject: onCurrent((proposal) => decideAll([proposal], "REJECTED")),
     editProposal: onCurrent(({ id }) => edit(id)),
     undo,
+    relation: onCurrent(relateLast),
     takeWords: acts.takeSelection,
     addQuotation: acts.add,
-    ...(current && toggling(offered, current.links, (issue) => acts.toggle(current, issue))),
+    ...(current && toggling(current.links, (issue) => acts.toggle(current, issue))),
   };
   useShortcuts(quotation ? whileAdding : whileReviewing);
   return said;

@@ -11,8 +11,7 @@ const SAID = ["speakerName", "speakerRole", "assertion"] as const;
 
 type Said = Pick<
   Proposal,
-  | (typeof SAID)[number]
-  | ("id" | "start" | "end" | "kind" | "foundSpeaker" | "foundAssertion")
+  (typeof SAID)[number] | ("id" | "start" | "end" | "kind" | "foundSpeaker" | "foundAssertion")
 >;
 
 /** What a correction changes in who says a proposal, and whether they said it. */
