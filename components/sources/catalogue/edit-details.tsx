@@ -8,10 +8,11 @@ import { DetailsForm } from "./details-form";
 interface EditDetailsProps {
   source: SourceFacts;
   viewerId: string;
+  label?: string;
 }
 
 /** Opens the form for the details of a source, before or after approval. */
-export function EditDetails({ source, viewerId }: EditDetailsProps) {
+export function EditDetails({ source, viewerId, label = "Edit details" }: EditDetailsProps) {
   const [editing, setEditing] = useState(false);
   const [closed, setClosed] = useState(false);
 
@@ -27,7 +28,7 @@ export function EditDetails({ source, viewerId }: EditDetailsProps) {
   ) : (
     // The focus returns to where the form was opened.
     <Button autoFocus={closed} onClick={() => setEditing(true)}>
-      Edit details
+      {label}
     </Button>
   );
 }

@@ -11,11 +11,13 @@ import { counted, listed } from "@/lib/core/wording";
 import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { rememberEnd } from "./just-done";
+import { MissingDetails } from "./missing-details";
 import { type IssueChoice, versionsOf } from "./state/changes";
 import { containersIn, redundantIn } from "./state/container";
 
 interface ApprovePanelProps {
   draft: Draft;
+  viewerId: string;
   proposals: Proposal[];
   issues: IssueChoice[];
   /** How many quotations gone from this version have been neither placed nor left behind. */
@@ -32,7 +34,7 @@ interface ApprovePanelProps {
 
 /** Once every proposal is decided: what approval will create, and the button that approves. */
 export function ApprovePanel(props: ApprovePanelProps) {
-  const { draft, proposals, issues, unplaced, unsaved, adding, takesFocus } = props;
+  const { draft, viewerId, proposals, issues, unplaced, unsaved, adding, takesFocus } = props;
   const { onOpen, onReject } = props;
   const { id, version } = draft;
   const router = useRouter();
@@ -76,7 +78,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
       ref={panel}
       tabIndex={-1}
       data-sticky-top
-      className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:border-b"
+      className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:max-h-[70dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:border-b"
     >
       <Notice tone={tone} title={refusal?.message ?? (obstacle || title)}>
         <p>{quotesByIssue(accepted, issues)}</p>
@@ -94,6 +96,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
             <Button onClick={() => onReject(parts)}>{`Reject ${numbersOf(parts)}`}</Button>
           </p>
         )}
+        <MissingDetails draft={draft} viewerId={viewerId} />
         {!obstacle && (
           <Button
             variant="primary"

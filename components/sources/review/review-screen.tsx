@@ -96,6 +96,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const approval = pending.length === 0 && (
     <ApprovePanel
       draft={draft}
+      viewerId={viewerId}
       proposals={proposals}
       issues={issues}
       unplaced={matched.filter(isWaiting).length}
