@@ -1,7 +1,12 @@
 import type { Offer } from "@/components/ui/combobox";
-import { KINDS, OPERATORS, STATES } from "@/lib/analysis/search/filter";
+import { KINDS, OPERATORS, SAID, STATES } from "@/lib/analysis/search/filter";
 
-const VALUES: Record<string, readonly string[]> = { kind: KINDS, is: STATES, by: ["me"] };
+const VALUES: Record<string, readonly string[]> = {
+  kind: KINDS,
+  is: STATES,
+  said: SAID,
+  by: ["me"],
+};
 const LAST = /(?:^|\s)(-?)(\p{L}*)(?::(\p{L}*))?$/u;
 
 /** The operators that the last word of a search may become, or the values of its operator. `value` is the whole search. */

@@ -18,6 +18,7 @@ test.each([
   ["speaker:swaine", ["speaker:swaine"]],
   ['SPEAKER:"Li Wei" -publisher:Wire', ['speaker:"Li Wei"', "-publisher:Wire"]],
   ["kind:Notes is:OPEN", ["kind:note", "is:open"]],
+  ["said:Denied -said:withheld", ["said:denied", "-said:withheld"]],
   ["cross-strait U.S.-China", ["cross-strait", "U.S.-China"]],
   ["at 14:30", ["at", "14:30"]],
   ["speaker:习近平 台湾", ["speaker:习近平", "台湾"]],

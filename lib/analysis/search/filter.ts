@@ -1,3 +1,5 @@
+import type { Assertion } from "@/lib/tradecraft/evidence";
+
 /** What a search finds, in the order in which equal results are shown. */
 const RESULT_TYPES = ["ISSUE", "SPEAKER", "SOURCE", "QUOTE", "OUTLOOK", "NOTE"] as const;
 export type ResultType = (typeof RESULT_TYPES)[number];
@@ -23,6 +25,7 @@ export const OPERATORS = {
   in: "a relationship: its issues, with their outlooks, notes and quotations",
   issue: "an issue, with its outlooks, notes and quotations",
   kind: "issue, outlook, note, question, speaker, source or quotation; direct, mixed, indirect or passage",
+  said: "quotations by what the speaker does with the words: asserted, denied, withheld or hypothetical",
   publisher: "a publisher’s sources and their quotations",
   by: "what someone wrote, added or owns; by:me finds your own",
   after: "on or after that day, month or year",
@@ -39,6 +42,20 @@ export const KINDS = [
 ] as const;
 
 export const STATES = ["open", "closed", "private", "linked", "unlinked", "withdrawn"] as const;
+
+/** As in the database, in lower case. */
+export const SAID = [
+  "asserted",
+  "denied",
+  "withheld",
+  "hypothetical",
+] as const satisfies Lowercase<Assertion>[];
+
+const CHOICES: { [operator in Operator]?: readonly string[] } = {
+  kind: KINDS,
+  is: STATES,
+  said: SAID,
+};
 
 /** A part of a search: words, or an operator with its value. */
 export interface Part {
@@ -178,8 +195,7 @@ function readOperator(part: Part, whole: string, query: Query): void {
   const problem = (message: string) => query.problems.push({ part: whole, message });
   const { operator, value } = part;
   const lower = value.toLowerCase();
-  const choices: readonly string[] | null =
-    operator === "kind" ? KINDS : operator === "is" ? STATES : null;
+  const choices = operator && CHOICES[operator];
   if (choices) {
     const known = choices.find((choice) => choice === lower || `${choice}s` === lower);
     if (known) query.parts.push({ ...part, value: known });

@@ -4,6 +4,7 @@ import { MAX_COUNT } from "@/lib/core/paging/counts";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { is } from "@/lib/visibility";
+import { isSaid, type Said } from "./conditions";
 import type { Query } from "./filter";
 import { type Asked, joined } from "./index-query";
 import type { Meant } from "./names";
@@ -86,12 +87,12 @@ const isBetween = ({ from, to }: Seeking): Fragment => sql`
 /** SQL: conditions on document `d` that look something up for each. */
 const narrowed = (
   viewer: Viewer,
-  { proposed, parties, unwanted, linked, relationships }: Seeking,
+  { proposed, parties, unwanted, linked, relationships, said }: Seeking,
 ): Fragment => sql`
   true ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
   ${parties ? sql`and ${isAboutOneOf(parties)}` : sql``}
   ${unwanted ? sql`and not ${hasUnwanted}` : sql``}
-  ${ofRelationships(viewer, relationships)} ${areLinked(viewer, linked)}
+  ${ofRelationships(viewer, relationships)} ${areLinked(viewer, linked)} ${all(said.map(isSaid))}
   and ${isVisible(viewer)}`;
 
 /**
@@ -136,6 +137,8 @@ export interface Seeking extends Asked {
   relationships: { ids: string[]; not: boolean }[];
   /** For somebody who may not see all issues, whether a quotation must be linked to one that they may see. */
   linked: boolean[];
+  /** The assertions, of one of which a quotation must be, or of none. */
+  said: Said[];
 }
 
 /** SQL: the documents of all of a long text don't have the places of its words, which a phrase needs. */

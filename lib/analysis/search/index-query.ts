@@ -103,6 +103,8 @@ function keysOf(
   for (const part of parts) {
     const { operator, value } = part;
     if (operator === "kind") add(part, [key(`/k:${value}`)]);
+    // `saidBy` asks which quotations.
+    if (operator === "said" && !part.not) add(part, [key("/k:quotation")]);
     // For somebody who may not see all issues, `linkedBy` asks instead.
     const isLink = value === "linked" || value === "unlinked";
     if (operator === "is" && !(isLink && viewer.limits)) add(part, [key(`/is:${value}`)]);
