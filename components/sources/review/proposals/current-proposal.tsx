@@ -31,6 +31,8 @@ interface CurrentProposalProps {
   /** The quotation of an earlier version that it continues. */
   matched: QuoteMatchView | undefined;
   lookup: NameLookup | undefined;
+  /** The number of the proposal that stands in its place. */
+  replacedBy: number | undefined;
 }
 
 /** The proposal that the keys act on, with everything needed to decide. */
@@ -56,6 +58,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
         <ProposalTitle
           proposal={proposal}
           certainty={certaintyLabel(proposal, matched, container)}
+          replacedBy={props.replacedBy}
         />
       </div>
       <div className="space-y-3 pt-1 pl-7">

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
-import { containersIn } from "@/components/sources/review/state/container";
+import { containersIn, replacementOf } from "@/components/sources/review/state/container";
 import type { Offered } from "@/components/sources/review/state/offered-issues";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { Button } from "@/components/ui/button";
@@ -56,6 +56,7 @@ export function ProposalList(props: ProposalListProps) {
   };
   const containers = useMemo(() => containersIn(proposals), [proposals]);
   const matchOf = new Map(matched.map((each) => [each.proposal?.id, each]));
+  const continuing = proposals.filter(({ id }) => matchOf.has(id));
   const doubtful = new Set(
     proposals.filter((proposal) => isDoubtful(proposal) && !matchOf.has(proposal.id)),
   );
@@ -76,6 +77,7 @@ export function ProposalList(props: ProposalListProps) {
               issues={issues}
               matched={matchOf.get(proposal.id)}
               lookup={lookupOf(proposal)}
+              replacedBy={replacementOf(proposal, continuing)?.ordinal}
               {...rest}
             />
           ) : (
@@ -88,6 +90,7 @@ export function ProposalList(props: ProposalListProps) {
                 matchOf.get(proposal.id),
                 containers.get(proposal.id),
               )}
+              replacedBy={replacementOf(proposal, continuing)?.ordinal}
               issues={issuesOf(proposal)
                 .map(({ title }) => title)
                 .join(", ")}

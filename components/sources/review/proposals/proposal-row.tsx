@@ -10,6 +10,7 @@ interface ProposalRowProps {
   proposal: Proposal;
   language: string;
   certainty: string;
+  replacedBy: number | undefined;
   /** The titles of its issues. */
   issues: string;
   /** Whether the speaker is known: "new speaker". */
@@ -21,7 +22,8 @@ interface ProposalRowProps {
 
 /** A proposal in brief. Pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
-  const { proposal, language, certainty, issues, speakerStatus, unsaved, onChoose } = props;
+  const { proposal, language, certainty, replacedBy, issues, speakerStatus, unsaved, onChoose } =
+    props;
   const { id, ordinal } = proposal;
   return (
     <li
@@ -34,7 +36,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         onClick={() => onChoose(id)}
         className="block w-full text-left after:absolute after:inset-0"
       >
-        <ProposalTitle proposal={proposal} certainty={certainty} />
+        <ProposalTitle proposal={proposal} certainty={certainty} replacedBy={replacedBy} />
       </button>
       <ProposalWords proposal={proposal} language={language} className="line-clamp-2" />
       <ProposalLine proposal={proposal} issues={issues} speakerStatus={speakerStatus} />
@@ -53,6 +55,7 @@ function looksTheSame(before: ProposalRowProps, after: ProposalRowProps): boolea
     same("version") &&
     same("decidedBy") &&
     before.certainty === after.certainty &&
+    before.replacedBy === after.replacedBy &&
     before.issues === after.issues &&
     before.speakerStatus === after.speakerStatus &&
     before.unsaved === after.unsaved

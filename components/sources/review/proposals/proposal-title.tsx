@@ -8,10 +8,12 @@ interface ProposalTitleProps {
   proposal: Pick<Proposal, "ordinal" | "kind" | "state" | "decidedBy" | "assertion">;
   /** From `certaintyLabel`, for those who review. */
   certainty?: string;
+  /** The number of the proposal that stands in its place. */
+  replacedBy?: number | undefined;
 }
 
 /** Number, kind and certainty on the left; the decision on the right. */
-export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
+export function ProposalTitle({ proposal, certainty, replacedBy }: ProposalTitleProps) {
   const { ordinal, kind, state, decidedBy } = proposal;
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 *:whitespace-nowrap text-xs text-secondary tabular-nums">
@@ -19,7 +21,11 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
       <span>{QUOTE_KIND_LABELS[kind]}</span>
       {certainty && <span>{certainty}</span>}
       <span className={state === "PENDING" ? "ml-auto" : "ml-auto font-medium text-ink"}>
-        {isNotProposed(proposal) ? "Not proposed" : STATES[state]}
+        {replacedBy !== undefined
+          ? `Replaced by ${replacedBy}`
+          : isNotProposed(proposal)
+            ? "Not proposed"
+            : STATES[state]}
         {state !== "PENDING" && decidedBy && (
           <span className="font-normal text-secondary"> by {decidedBy}</span>
         )}

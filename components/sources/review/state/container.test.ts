@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { containerOf, redundantIn, withoutParts } from "./container";
+import { containerOf, redundantIn, replacementOf, withoutParts } from "./container";
 
 const proposal = (id: string, [start, end]: [number, number], more: Partial<Proposal> = {}) =>
   ({
@@ -56,4 +56,12 @@ test("of several, parts are left out if their whole is among them or accepted, n
   ]);
   expect(withoutParts([words], [{ ...statement, state: "ACCEPTED" }, words])).toEqual([]);
   expect(withoutParts([words], [statement, words])).toEqual([words]);
+});
+
+test("what the desk rejected in favour of a continued quotation is replaced by it, unless a person rejected it", () => {
+  const rejected = { ...statement, state: "REJECTED" as const, decidedBy: null };
+  const apart = proposal("apart", [70, 90]);
+  expect(replacementOf(rejected, [apart, words])).toBe(words);
+  expect(replacementOf(rejected, [apart])).toBeUndefined();
+  expect(replacementOf({ ...rejected, decidedBy: "Ada" }, [words])).toBeUndefined();
 });

@@ -51,3 +51,18 @@ export function redundantIn(accepted: Proposal[]): Proposal[] {
   }
   return accepted.filter((each) => gone.has(each));
 }
+
+/**
+ * The proposal that continues an earlier quotation in place of one that the desk rejected by itself: most of the words
+ * are the same, but a person had changed them. Undefined if a person decided, or none overlaps.
+ */
+export const replacementOf = (
+  { id, start, end, state, decidedBy }: Proposal,
+  continuing: Proposal[],
+): Proposal | undefined =>
+  state === "REJECTED" && !decidedBy
+    ? continuing.find(
+        (other) =>
+          other.id !== id && other.state !== "REJECTED" && start < other.end && other.start < end,
+      )
+    : undefined;

@@ -92,7 +92,8 @@ export async function matchQuotes(
       proposalId: proposalOf.get(quotes[k]!.id) ?? null,
     })),
   });
-  await rejectProposals(tx, viewer, plan.covered, "another proposal continues these words");
+  // Nobody has ever rejected these: what a person accepted of their words stands in their place.
+  await rejectProposals(tx, null, plan.covered, "another proposal continues these words");
   await rejectProposals(tx, viewer, plan.rejectedBefore, "rejected in the earlier version too");
 }
 

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { certaintyLabel } from "@/components/sources/review/proposals/proposal-title";
+import { replacementOf } from "@/components/sources/review/state/container";
 import { markQuote } from "@/lib/evidence/quotes/mark";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { article, ingestText, said } from "@/scripts/test/ferries";
+import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
 import { spanOf } from "@/scripts/test/versions";
 
 test("a passage that a reader marked is numbered by its place in a later version, and was added by hand there too", async () => {
@@ -22,4 +25,21 @@ test("a passage that a reader marked is numbered by its place in a later version
   const labels = proposals.map((proposal) => certaintyLabel(proposal, undefined, undefined));
   expect(labels[0]).toBe("Added by hand");
   expect(labels[1]).toMatch(/^\d+% certain$/);
+});
+
+test("what a reviewer trimmed is not said to be rejected by them in a later version", async () => {
+  const { admin } = (await openDesk()).people;
+  const { id: source } = await ingestText(admin, article("Sluice", said.first, said.second));
+  const [first] = (await loadDraft(admin, source))!.proposals;
+  const { id, start, end } = first!;
+  await made(correctProposal(admin, { id, version: 1, span: { start, end: end - 17 } }));
+  const draft = await acceptAll(admin, source);
+  await made(approveDraft(admin, { id: source, version: draft.version }));
+  const later = await ingestText(admin, article("Sluice", said.first, said.second, "A new end."));
+  const { proposals } = (await loadDraft(admin, later.id))!;
+  const exact = first!.exact;
+  const untrimmed = proposals.find((each) => each.exact === exact)!;
+  expect(untrimmed).toMatchObject({ state: "REJECTED", decidedBy: null });
+  const trimmed = proposals.find((each) => exact.startsWith(each.exact) && each !== untrimmed)!;
+  expect(replacementOf(untrimmed, proposals)).toBe(trimmed);
 });

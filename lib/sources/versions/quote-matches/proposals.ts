@@ -81,10 +81,13 @@ export async function writeProposals(
   ]);
 }
 
-/** Rejects undecided proposals with a reason, given once, which a reviewer sees and may overrule. */
+/**
+ * Rejects undecided proposals with a reason, given once, which a reviewer sees and may overrule. Without a viewer, they
+ * are rejected by nobody.
+ */
 export async function rejectProposals(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Viewer | null,
   ids: string[],
   because: string,
 ): Promise<void> {
@@ -97,8 +100,7 @@ export async function rejectProposals(
     where: undecided,
     data: {
       state: "REJECTED",
-      decidedById: viewer.id,
-      decidedAt: new Date(),
+      ...(viewer && { decidedById: viewer.id, decidedAt: new Date() }),
       version: { increment: 1 },
     },
   });
