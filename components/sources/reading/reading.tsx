@@ -110,6 +110,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           form={form}
           setForm={setForm}
           source={source.id}
+          quotes={quotes}
           choices={choices ?? []}
           onSaved={showCard}
         />

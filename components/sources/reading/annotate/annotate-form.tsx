@@ -2,11 +2,12 @@
 
 import { WriteNote } from "@/components/analysis/notes/write-note";
 import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
-import { QuoteForm } from "./quote-form";
+import { type QuotedWords, QuoteForm } from "./quote-form";
 import type { Annotating } from "./unsaved";
 
 interface AnnotateFormProps extends Annotating {
   source: string;
+  quotes: QuotedWords[];
   choices: IssueChoice[];
   /** Whose unsaved text it is. */
   person: string;
@@ -16,7 +17,7 @@ interface AnnotateFormProps extends Annotating {
 }
 
 /** The form for a quotation, note or question on the selected words. Escape closes it. */
-export function AnnotateForm({ kind, source, span, choices, ...more }: AnnotateFormProps) {
+export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: AnnotateFormProps) {
   const { person, onDone, onSaved } = more;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the fields
@@ -25,6 +26,7 @@ export function AnnotateForm({ kind, source, span, choices, ...more }: AnnotateF
         <QuoteForm
           source={source}
           span={span}
+          quotes={quotes}
           choices={choices}
           person={person}
           onDone={onDone}

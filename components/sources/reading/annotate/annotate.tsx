@@ -12,6 +12,7 @@ import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { AnnotateForm } from "./annotate-form";
 import { copyLink } from "./copy-link";
 import { FloatingPanel } from "./floating-panel";
+import type { QuotedWords } from "./quote-form";
 import { focusSelectionBar, type SelectionAction, SelectionBar } from "./selection-bar";
 import type { Annotating } from "./unsaved";
 import { usePressed } from "./use-pressed";
@@ -21,6 +22,8 @@ interface AnnotateProps {
   cursor: ReturnType<typeof useTextCursor>;
   placing: NotePlacing;
   source: string;
+  /** The quotations that are marked already. */
+  quotes: QuotedWords[];
   choices: IssueChoice[];
   mayQuote: boolean;
   /** Whose unsaved text it is. */
@@ -36,7 +39,7 @@ interface AnnotateProps {
  * thread of an earlier version on them.
  */
 export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
-  const { mayQuote, person, form, setForm, onSaved } = more;
+  const { mayQuote, quotes, person, form, setForm, onSaved } = more;
   const pressed = usePressed(article);
   const { placing: thread, selected } = placing;
   const refusal = thread && placing.refusalFor(thread.note);
@@ -101,6 +104,7 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
           <AnnotateForm
             {...form}
             source={source}
+            quotes={quotes}
             choices={choices}
             person={person}
             onDone={close}

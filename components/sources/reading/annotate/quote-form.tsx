@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
+import { overlapWarning } from "@/components/evidence/quotes/overlap-warning";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import { suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
@@ -17,9 +18,14 @@ import { markQuoteAction } from "@/lib/evidence/quotes/actions";
 import type { Span } from "@/lib/text/anchors/span";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 
+/** Where the words of a quotation are, and its number. */
+export type QuotedWords = Span & { number: number };
+
 interface QuoteFormProps {
   source: string;
   span: Span;
+  /** The quotations of the source, whose words should not count twice. */
+  quotes: QuotedWords[];
   choices: IssueChoice[];
   /** Whose unsaved text it is. */
   person: string;
@@ -50,8 +56,10 @@ const EMPTY: Draft = {
 };
 
 /** Marks the selected words as a quotation, with its kind, speaker, assertion and issue. */
-export function QuoteForm({ source, span, choices, person, onDone, onSaved }: QuoteFormProps) {
+export function QuoteForm(props: QuoteFormProps) {
+  const { source, span, quotes, choices, person, onDone, onSaved } = props;
   const { start, end } = span;
+  const named = quotes.map(({ number, ...at }) => ({ ...at, name: `Q${number}` }));
   const draft = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
   // Not part of the draft, which keeps only what somebody typed.
   const [suggested, setSuggested] = useState<Partial<Draft>>({});
@@ -84,6 +92,9 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
   return (
     <form onSubmit={save} className="space-y-3">
       {refusal && <RefusalNotice refusal={refusal} />}
+      <p role="status" className="text-sm text-warning empty:hidden">
+        {overlapWarning(span, named, { one: "quotation", instead: "Correct" })}
+      </p>
       <KindRow name="kind" value={value.kind} onChange={(kind) => change({ kind })} />
       {value.kind !== "PASSAGE" && (
         <>

@@ -3,6 +3,7 @@
 import { type FormEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
+import { overlapWarning } from "@/components/evidence/quotes/overlap-warning";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import { scrollIntoPane } from "@/components/sources/review/panes/pane-layout";
@@ -14,7 +15,6 @@ import type {
 } from "@/components/sources/review/state/use-new-quotation";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
-import { listed } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { AdjustWords } from "./adjust-words";
 import { IssueToggles } from "./link-issues";
@@ -34,9 +34,9 @@ export function AddQuotation(props: AddQuotationProps) {
   const { article, quotation, state, text, proposals, offered } = props;
   const { begin, change, toggle, add, leave, pending, refusal } = state;
   const { span, kind, assertion, links } = quotation;
-  const overlapped = proposals.filter(
-    ({ start, end, state }) => state !== "REJECTED" && start < span.end && span.start < end,
-  );
+  const counted = proposals
+    .filter(({ state }) => state !== "REJECTED")
+    .map(({ start, end, ordinal }) => ({ start, end, name: `${ordinal}` }));
   const form = useRef<HTMLFormElement>(null);
   const overlaps = useId();
 
@@ -68,10 +68,7 @@ export function AddQuotation(props: AddQuotationProps) {
       </blockquote>
       {/* Always there, so that it is read out when other words are chosen. */}
       <p id={overlaps} role="status" className="text-sm text-warning empty:hidden">
-        {overlapped.length > 0 &&
-          `These words overlap ${overlapped.length === 1 ? "proposal" : "proposals"} ${listed(
-            overlapped.map(({ ordinal }) => `${ordinal}`),
-          )}. Accept or edit ${overlapped.length === 1 ? "it" : "one of them"} instead, so that nothing counts twice.`}
+        {overlapWarning(span, counted, { one: "proposal", instead: "Accept or edit" })}
       </p>
       {refusal && (
         <Notice tone="error" title="Not added">
