@@ -124,7 +124,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         />
         <div
           ref={list}
-          className="flex flex-col max-lg:mt-4 lg:sticky lg:top-13 lg:h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:pr-1 lg:after:h-[60vh] lg:after:shrink-0"
+          className="flex flex-col max-md:pb-24 max-lg:mt-4 lg:sticky lg:top-13 lg:h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:pr-1 lg:after:h-[60vh] lg:after:shrink-0"
         >
           {refusal && (
             <div data-sticky-top className="sticky top-0 z-10 bg-paper py-3">

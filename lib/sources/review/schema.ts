@@ -61,14 +61,6 @@ export interface NextDraft {
   left: number;
 }
 
-/** Whether it is left out because it was withheld or hypothetical, and waits for somebody to accept it all the same. */
-export const isNotProposed = ({
-  state,
-  decidedBy,
-  assertion,
-}: Pick<Proposal, "state" | "decidedBy" | "assertion">): boolean =>
-  state === "REJECTED" && !decidedBy && (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
-
 /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
 export const seen = z.record(z.string(), z.int32()).optional();
 

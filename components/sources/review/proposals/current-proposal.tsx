@@ -62,6 +62,8 @@ export function CurrentProposal(props: CurrentProposalProps) {
         />
       </div>
       <div className="space-y-3 pt-1 pl-7">
+        {/* First, so that it is seen before the decision. */}
+        {!editing && <ProposalSpeaker proposal={proposal} review={review} lookup={lookup} />}
         <blockquote
           lang={langOf(props.language)}
           className="font-serif text-lg whitespace-pre-line"
@@ -77,9 +79,9 @@ export function CurrentProposal(props: CurrentProposalProps) {
           />
         )}
       </div>
-      {/* In a block of its own, so that on a phone the sticky actions never cover the quotation. */}
+      {/* In a block of its own, so that on a tablet the sticky actions never cover the quotation. */}
       <div className="space-y-3 pt-3 pl-7">
-        {editing ? (
+        {editing && (
           <ProposalForm
             proposal={proposal}
             review={review}
@@ -87,8 +89,6 @@ export function CurrentProposal(props: CurrentProposalProps) {
             onSelect={onSelect}
             onLeave={() => review.edit(null)}
           />
-        ) : (
-          <ProposalSpeaker proposal={proposal} review={review} lookup={lookup} />
         )}
         <NotProposed proposal={proposal} />
         <IssueToggles

@@ -90,12 +90,14 @@ export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) 
       {linked.map(({ issue, link, words }) => (
         <li key={issue.id} className="flex flex-wrap items-center gap-x-3">
           <div className="min-w-0 grow basis-40">
-            <p className="truncate text-sm font-medium">{issue.title}</p>
+            <p className="flex items-baseline gap-1.5 text-sm font-medium">
+              <span className="truncate">{issue.title}</span>
+              {link === links.at(-1) && <KeyHint>{shownKey(KEYS.relation)}</KeyHint>}
+            </p>
             <p className="text-xs text-secondary">
               {words.length > 0 ? words.join("; ") : "Linked by hand"}
             </p>
           </div>
-          {link === links.at(-1) && <KeyHint>{shownKey(KEYS.relation)}</KeyHint>}
           <RelationRow
             issue={issue.title}
             name={`${id}-${issue.id}`}

@@ -4,7 +4,9 @@ import type { Review } from "@/components/sources/review/state/use-review";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
+import { useIsWide } from "@/components/ui/use-is-wide";
 import type { Proposal } from "@/lib/sources/review/schema";
+import { speakerOf } from "@/lib/tradecraft/evidence";
 
 interface ProposalActionsProps {
   proposal: Proposal;
@@ -18,17 +20,24 @@ interface ProposalActionsProps {
 
 export function ProposalActions(props: ProposalActionsProps) {
   const { proposal, review, editing, onEdit, onUseSelection } = props;
-  const { state } = proposal;
+  const { state, ordinal, kind, speakerName } = proposal;
+  const isWide = useIsWide();
+  // Not while editing, or once all is decided: they would cover the form, or the panel that approves.
+  const stays = !editing && review.pending.length > 0;
   return (
     <div
       className={cx(
         "flex flex-wrap gap-2",
-        // Not while editing, or once all is decided: they would cover the form, or the panel that approves.
-        !editing &&
-          review.pending.length > 0 &&
-          "max-lg:sticky max-lg:bottom-12 max-lg:z-10 max-lg:-mr-3 max-lg:border-t max-lg:bg-surface max-lg:py-2 md:max-lg:bottom-0",
+        // On a phone at the foot of the window, wherever the proposal is: a long headline may push it far down.
+        stays &&
+          "max-lg:z-10 max-lg:border-t max-lg:bg-surface max-lg:py-2 max-md:fixed max-md:inset-x-0 max-md:bottom-12 max-md:px-4 md:max-lg:sticky md:max-lg:bottom-0 md:max-lg:-mr-3 print:static",
       )}
     >
+      {stays && !isWide && (
+        <p className="basis-full truncate text-sm md:hidden">
+          {ordinal}. {speakerOf(kind, speakerName)}
+        </p>
+      )}
       {state !== "ACCEPTED" && (
         <Button variant="primary" onClick={() => review.decideAll([proposal], "ACCEPTED")}>
           {review.isUnsaved(proposal) ? "Save and accept" : "Accept"} <KeyHint>A</KeyHint>

@@ -1,6 +1,7 @@
+import { isNotProposed } from "@/components/sources/review/state/progress";
 import { cx } from "@/components/ui/cx";
 import { langOf } from "@/components/ui/lang";
-import { isNotProposed, type Proposal } from "@/lib/sources/review/schema";
+import type { Proposal } from "@/lib/sources/review/schema";
 import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
 
 interface ProposalWordsProps {

@@ -1,4 +1,5 @@
-import { isNotProposed, type Proposal } from "@/lib/sources/review/schema";
+import { isNotProposed } from "@/components/sources/review/state/progress";
+import type { Proposal } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 

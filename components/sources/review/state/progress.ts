@@ -1,4 +1,12 @@
-import { isNotProposed, type Proposal } from "@/lib/sources/review/schema";
+import type { Proposal } from "@/lib/sources/review/schema";
+
+/** Whether it is left out because it was withheld or hypothetical, and waits for somebody to accept it all the same. */
+export const isNotProposed = ({
+  state,
+  decidedBy,
+  assertion,
+}: Pick<Proposal, "state" | "decidedBy" | "assertion">): boolean =>
+  state === "REJECTED" && !decidedBy && (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
 
 /** How far a review is: what the desk left out by itself asks for no decision, and nobody has made one. */
 export function progressOf(proposals: Proposal[]) {
