@@ -34,18 +34,6 @@ test("on a phone the decision buttons are within reach of the thumb", async ({ a
   await page.getByText(/^Quotations by issue: /).click({ trial: true });
 });
 
-test("on a phone the speaker and the buttons are seen under a headline however long", async ({
-  as,
-}) => {
-  const page = await as("admin");
-  await page.setViewportSize({ width: 390, height: 844 });
-  await review(page, "Port Lengthy and of every other harbour along the northern coast ".repeat(5));
-  await expect(current(page).getByRole("button", { name: /^Accept A/ })).toBeInViewport({
-    ratio: 1,
-  });
-  await expect(current(page).getByText("1. Ana Example")).toBeInViewport({ ratio: 1 });
-});
-
 test("on a phone the long title of an issue is cut off, and widens nothing", async ({ as }) => {
   const page = await as("admin");
   const { version } = await (await page.request.get("/api/v1/issues/tariffs")).json();
@@ -114,4 +102,16 @@ test("the current proposal is level with its mark", async ({ as }) => {
       .poll(async () => Math.abs((await topOf(current(page))) + 16 - (await middleOf(mark))))
       .toBeLessThan(4);
   }
+});
+
+test("on a phone the speaker and the buttons are seen under a headline however long", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await review(page, "Port Lengthy and of every other harbour along the northern coast ".repeat(5));
+  await expect(current(page).getByRole("button", { name: /^Accept A/ })).toBeInViewport({
+    ratio: 1,
+  });
+  await expect(current(page).getByText("1. Ana Example")).toBeInViewport({ ratio: 1 });
 });
