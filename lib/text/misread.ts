@@ -4,8 +4,12 @@ const SUSPECT = new RegExp(`[Â-ß][${NEXT}]|[à-ï][${NEXT}]{2}`, "g");
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Letters and marks of common languages: what two marks or letters happen to spell is hardly one of these. */
-const COMMON = /[\u00a0-\u017f\u0400-\u045f\u2010-\u2026\u20ac\u2122\u3000-\u9fff\uac00-\ud7a3]/u;
+/**
+ * Letters and marks of common languages: what two marks or letters happen to spell is hardly one of these. Without those
+ * that Ä and Å give before a closing quotation mark (Ē, Ĕ, Œ, Ŕ).
+ */
+const COMMON =
+  /[\u00a0-\u0111\u0113\u0115-\u0151\u0153\u0155-\u017f\u0400-\u045f\u2010-\u2026\u20ac\u2122\u3000-\u9fff\uac00-\ud7a3]/u;
 
 /** How many such characters are no accident. */
 const MIN_MISREAD = 3;

@@ -14,7 +14,7 @@ test("the training set shows calibration apart from the desk’s, is labelled as
   expect(dissents.scores!.forecasts).toBeGreaterThanOrEqual(10);
   const own = await loadCalibration(manager);
   expect(own).toMatchObject({ hasTraining: true, desk: { scores: null } });
-  expect(own.counts).toEqual({ resolved: 0, void: 0, due: 0, open: 0 });
+  expect(own.counts).toEqual({ resolved: 0, void: 0, unestimated: 0, due: 0, open: 0 });
   expect((await loadAsOf(manager, "2023-01-01")).items).toEqual([]);
   const revisions = await db.outlookRevision.count();
   await seedTraining();

@@ -81,7 +81,6 @@ export interface CatalogueChoices {
   chosen: { issue: string; speaker: string };
 }
 
-/** A quotation as a mark in its article, with the issues it is linked to. */
 /** A quotation that continues an earlier one: the latest that stands or, if none does, what became of the next one. */
 export interface Continuation {
   number: number;
@@ -90,6 +89,7 @@ export interface Continuation {
   state: "STANDS" | "REMOVED" | "WITHDRAWN";
 }
 
+/** A quotation as a mark in its article, with the issues it is linked to. */
 export interface MarkedQuote {
   id: string;
   number: number;

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import type { SourceFacts } from "@/lib/sources/catalogue/schema";
+import type { Continuation, SourceFacts } from "@/lib/sources/catalogue/schema";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { loadRelated } from "@/lib/sources/versions/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
@@ -77,7 +77,7 @@ async function read(viewer: Viewer, id: string) {
       credibility,
       speaker: speaker?.name ?? null,
       issues: quote.issues.map(({ key, relation }) => `${key} ${relation}`),
-      continuedBy: quote.continuedBy?.number ?? null,
+      continuedBy: continuingNumber(quote.continuedBy),
       gone: quote.gone,
     })),
     notes: await notesOn(viewer, id),
@@ -91,6 +91,10 @@ async function read(viewer: Viewer, id: string) {
     },
   };
 }
+
+/** The number of the quotation that continues another, as the fixtures know it: they name none that was removed. */
+const continuingNumber = (by: Continuation | null): number | null =>
+  by && by.state !== "REMOVED" ? by.number : null;
 
 async function notesOn(viewer: Viewer, id: string) {
   const { threads, unplaced } = (await loadSourceNotes(viewer, id))!;
