@@ -54,7 +54,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await opening.getByLabel("Closing date").fill("31 May 2023");
   await opening.getByLabel("Resolution criteria").fill("A notice in the official journal.");
   await opening.getByRole("button", { name: "Open", exact: true }).click();
-  await expect(opening.getByText("This date has passed")).toBeVisible();
+  await expect(opening.getByText("This closing date has passed")).toBeVisible();
   await opening.getByRole("button", { name: "Confirm" }).click();
   await expect(page.getByText("Forecast 2 opened. Estimate it next.")).toBeVisible();
 

@@ -39,7 +39,7 @@ test("after a change of the lead forecast, evidence is checked against the new o
   const reader = await as("manager");
   await reader.goto("/issues/tariffs");
   await expect(
-    reader.getByText(/^The lead forecast has changed .* An analyst is asked/),
+    reader.getByText(/^The lead forecast has changed .* An analyst needs to check/),
   ).toBeVisible();
   await line.getByRole("link", { name: /^Check/ }).click();
   await expect(page).toHaveURL(/#evidence-\d+$/);
