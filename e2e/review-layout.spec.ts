@@ -79,7 +79,7 @@ test("the approve panel is reached by Tab where it is drawn: first beside the ar
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(approve).toBeInViewport();
   await expect.poll(isFirst).toBe(false);
-  await approve.focus();
+  await page.getByRole("button", { name: "Add details" }).focus();
   await page.keyboard.press("Shift+Tab");
   const isAmong = page.locator("li").filter({ has: page.locator(":focus") });
   await expect(isAmong).not.toHaveCount(0);

@@ -123,7 +123,7 @@ test("a denial that a later version words as a statement is compared, and withdr
   await page.getByRole("button", { name: "Withdraw" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(
-    "Evidence of earlier versions that continues in this one goes",
+    "Evidence from earlier versions that continues in this one will be withdrawn too",
   );
   await dialog.getByLabel("Reason").fill("The paper took it back.");
   await dialog.getByRole("button", { name: "Withdraw" }).click();
