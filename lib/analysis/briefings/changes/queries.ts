@@ -122,6 +122,11 @@ const isUndone = sql`(e.details ->> 'verb' = 'source.withdrawn' and exists (sele
     where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'forecast.reopened'
       and r.details ->> 'forecast' = e.details ->> 'forecast'))`;
 
+/** SQL: whether event `e` disputes a revision that a later one has replaced. */
+const isOvertaken = sql`(e.details ->> 'verb' = any(${DISPUTES}) and exists (select from happened r
+    where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'outlook.revised'
+      and r.details ->> 'forecast' is not distinct from e.details ->> 'forecast'))`;
+
 /**
  * SQL: whether event `e` only concerns a side forecast, or voids one. Revisions and dissents name their forecast only if
  * it isn't the lead.
@@ -134,31 +139,32 @@ const isAside = sql`(case when e.details ->> 'verb' in ('forecast.resolved', 'fo
  * SQL: 0 for an event `e` that moves the lead of an issue or what it rests on, 1 for one that moves a side forecast, 3 for
  * a routine or undone one, 2 for any other.
  */
-const weight = sql`case when ${isUndone} then 3
+const weight = sql`case when ${isUndone} then 3 when ${isOvertaken} then 2
   when e.details ->> 'verb' = any(${MOVES}) then case when ${isAside} then 1 else 0 end
   when e.details ->> 'verb' = any(${ROUTINE}) then 3 else 2 end`;
 
 /**
- * SQL: how far event `e` moved a likelihood, or how far a dissent is from it, in points. A first estimate counts as 50,
- * a resolution or reopening as 100, and anything else as 0.
+ * SQL: how far event `e` moved a likelihood, or how far a dissent is from it, in points, by the salience of the issue. A
+ * first estimate counts as 50 points, a resolution or reopening as 100, and anything else as 0.
  */
 const size = sql`case e.details ->> 'verb'
   when 'outlook.revised' then coalesce(abs((e.details #>> '{to,likelihood}')::int - (e.details #>> '{from,likelihood}')::int), 50)
   when 'dissent.stated' then abs((e.details ->> 'likelihood')::int - (e.details ->> 'desk')::int)
-  when 'forecast.resolved' then 100 when 'forecast.reopened' then 100 else 0 end`;
+  when 'forecast.resolved' then 100 when 'forecast.reopened' then 100 else 0 end
+  * coalesce((select i.salience from "Issue" i where i.id = e."issueId"), 0)`;
 
 /**
  * SQL: the changes among `happened` that the summary shows: of each issue, and of all sources together, the weightiest
  * one, and others only while there is room: one busy issue would otherwise hide what moved elsewhere. The latest dissent
  * from a lead and its latest move are both worth a line before anything that doesn't concern a lead; if there are too
- * many, the largest are shown.
+ * many, the largest are shown, on the most salient issues.
  */
 const worthShowing = sql`(
   select e.* from (
     select e.*, row_number() over (partition by e."issueId" order by e.weight, e.id desc) as place,
       row_number() over (partition by e."issueId", e.weight, e.disputes order by e.id desc) as "ofKind"
     from (select e.*, ${weight} as weight, e.details ->> 'verb' = any(${DISPUTES}) as disputes from happened e) e) e
-  order by e.place > 1 and (e.weight > 0 or e."ofKind" > 1), e.weight, ${size} desc, e.place > 1, e.id desc ${atMost(SHOWN)})`;
+  order by e.place > 1 and (e.weight > 0 or e."ofKind" > 1), e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc ${atMost(SHOWN)})`;
 
 /**
  * SQL: some changes of a period, newest first, how many there are in all, and when it starts, as JSON. Which of them are
