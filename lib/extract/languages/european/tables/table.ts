@@ -124,3 +124,12 @@ export interface Table extends VerbTable, AssertionTable, SourceTable, PeopleTab
   /** A verb of saying needs no subject: "Añadió que ...". */
   hasZeroSubject: boolean;
 }
+
+/** What French and Spanish lack. */
+export const ONLY_GERMAN = {
+  postposition: null,
+  fronted: null,
+  bracket: null,
+  claim: null,
+  so: null,
+} satisfies Partial<Table>;

@@ -1,5 +1,5 @@
 import { oneOf } from "../lists";
-import type { Table } from "../table";
+import { ONLY_GERMAN, type Table } from "../table";
 import { INFINITIVE, OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
 import { FUTURE, SILENT } from "./silence";
@@ -28,15 +28,11 @@ export const FRENCH: Table = {
   prepositional: PREPOSITIONAL,
   infinitive: INFINITIVE,
   gerund: GERUND,
-  postposition: null,
+  ...ONLY_GERMAN,
   quarters: QUARTERS,
   hearsay: HEARSAY,
-  fronted: null,
   raised: RAISED,
   own: OWN,
-  bracket: null,
-  claim: null,
-  so: null,
   that: "(?:que|qu['’]|si|s['’]|quand|combien|comment|pourquoi|quel(?:le)?s?)",
   pronoun: "(?:il|elle|ils|elles|lui|eux)",
   article: ARTICLE,

@@ -1,5 +1,5 @@
 import { oneOf } from "../lists";
-import type { Table } from "../table";
+import { ONLY_GERMAN, type Table } from "../table";
 import { CLAIMED_INFINITIVE, OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
 import { FUTURE, SILENT } from "./silence";
@@ -28,15 +28,11 @@ export const SPANISH: Table = {
   prepositional: PREPOSITIONAL,
   infinitive: CLAIMED_INFINITIVE,
   gerund: GERUND,
-  postposition: null,
+  ...ONLY_GERMAN,
   quarters: QUARTERS,
   hearsay: HEARSAY,
-  fronted: null,
   raised: RAISED,
   own: OWN,
-  bracket: null,
-  claim: null,
-  so: null,
   that: "(?:que|si|cuándo|cuánt[oa]s?|cómo|qué|quién|quiénes|cuál|cuáles|dónde|por\\s+qué)",
   pronoun: "(?:él|ella|ellos|ellas)",
   article: ARTICLE,
