@@ -19,7 +19,7 @@ export function readFlashes(text: string, tokens: Token[], paragraphs: Paragraph
       for (; at < tokens.length && tokens[at]!.start < end; at++) line.push(tokens[at]!);
       const said = saidFrom(line);
       if (said >= 0) for (const t of line.slice(said)) t.cap = false;
-      // A line without a source goes on from the one before.
+      // A line without a source continues the one before.
       if (said >= 0 || parts.length === 0) parts.push({ start, end });
       else parts.at(-1)!.end = end;
       start = end + 1;

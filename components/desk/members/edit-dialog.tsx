@@ -69,7 +69,7 @@ export default function EditDialog({ member, person, onClose }: EditDialogProps)
         </Field>
         <Field
           label="Email"
-          hint={`They sign in with it, and are told of the change. Their handle stays @${handle}.`}
+          hint={`They sign in with it, and will be notified of the change. Their handle stays @${handle}.`}
           error={errors.email}
         >
           {(control) => <TextInput {...control} {...text("email")} type="email" />}

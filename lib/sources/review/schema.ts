@@ -29,7 +29,7 @@ export interface Proposal {
   cue: string | null;
   assertion: Assertion;
   certainty: number;
-  /** Whom extraction found to say it; null if nobody, or if a person added it. */
+  /** The speaker that extraction found; null if it found none, or if a person added it. */
   foundSpeaker: string | null;
   /** What extraction found; null if a person added the quotation, of which extraction was then never certain. */
   foundAssertion: Assertion | null;

@@ -227,7 +227,7 @@ test("where more leads have moved than there is room for, the largest moves are 
     expect.stringMatching(/^dissented .*46%/),
     "revised the outlook from 50% to 67%",
   ]);
-  // A dissent from a revision that has been replaced is no news.
+  // A dissent from a revision that has been replaced is old news.
   await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true }));
   const later = (await loadSummary(manager))!.changes.items.map(({ sentence }) => sentence);
   expect(later).toContain("revised the outlook from 67% to 60%");

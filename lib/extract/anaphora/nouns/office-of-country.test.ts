@@ -34,7 +34,7 @@ describe("the office of a country", () => {
       "Akua Mensah, the trade minister of Ghana, met traders. Ghana's trade minister said that cocoa would get dearer.",
       "Akua Mensah",
     ],
-  ])("is held by whom the text says holds it: %s", (text, name) => {
+  ])("is held by the person the text gives it to: %s", (text, name) => {
     expect(new Set(speakers(text))).toEqual(new Set([name]));
   });
 

@@ -200,7 +200,7 @@ test("a first edition without dissents has no annexes of changes and dissents, h
   expect(words).not.toContain("Annex C");
 });
 
-test("symbols are drawn in a typeface that has them, and what none has as □, of which a note tells", async () => {
+test("symbols are drawn in a typeface that has them, other letters as □, and a note says so", async () => {
   const given = { handling: "4‑5 → ≤ ≥ ≈ ✓ ‰ † ‡ ‒ ―", title: "Talks 🛳 in ภาษาไทย and العربية" };
   const bytes = await pdfOf(madeEdition(1, given));
   const { pages, raw } = await openPdf(bytes);

@@ -45,7 +45,7 @@ async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<U
   return pdf;
 }
 
-/** What a reader is told of the letters that are drawn as □. */
+/** The note on letters that are drawn as □. */
 function lackingNote(letters: string): string {
   const scripts = listed(scriptsIn(letters));
   return `□ stands for a letter that this PDF can’t show${scripts && ` (${scripts})`}. The Word document shows it.`;
