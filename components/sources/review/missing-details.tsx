@@ -1,4 +1,5 @@
 import { EditDetails } from "@/components/sources/catalogue/edit-details";
+import { capitalised } from "@/lib/core/capitalised";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 
 interface MissingDetailsProps {
@@ -26,5 +27,5 @@ export function missingIn({
   const missing = [!publisher && "no publisher", !publishedAt && "no date"]
     .filter(Boolean)
     .join(", ");
-  return missing && `${missing.charAt(0).toUpperCase()}${missing.slice(1)}.`;
+  return missing && `${capitalised(missing)}.`;
 }

@@ -31,7 +31,7 @@ interface CurrentProposalProps {
   /** The quotation of an earlier version that it continues. */
   matched: QuoteMatchView | undefined;
   lookup: NameLookup | undefined;
-  /** The number of the proposal that stands in its place. */
+  /** The number of the proposal that replaced it. */
   replacedBy: number | undefined;
 }
 

@@ -9,7 +9,7 @@ interface ProposalTitleProps {
   proposal: Pick<Proposal, "ordinal" | "kind" | "state" | "decidedBy" | "assertion">;
   /** From `certaintyLabel`, for those who review. */
   certainty?: string;
-  /** The number of the proposal that stands in its place. */
+  /** The number of the proposal that replaced it. */
   replacedBy?: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import { type Mention, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 
 /**
- * Finds the one person to whom the text gives the office that a noun names with its country: "Peru's fisheries
+ * Finds the one person who, by the text, holds the office that a noun names with its country: "Peru's fisheries
  * minister", if it says elsewhere "Ana Ruiz, Peru's fisheries minister" or "Peruvian Fisheries Minister Ana Ruiz".
  * Returns the entity, or -1.
  */

@@ -92,7 +92,7 @@ export async function matchQuotes(
       proposalId: proposalOf.get(quotes[k]!.id) ?? null,
     })),
   });
-  // Nobody has ever rejected these: what a person accepted of their words stands in their place.
+  // No reviewer rejected these: they are replaced by the part of their words that was accepted.
   await rejectProposals(tx, null, plan.covered, "another proposal continues these words");
   await rejectProposals(tx, viewer, plan.rejectedBefore, "rejected in the earlier version too");
 }
