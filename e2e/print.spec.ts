@@ -39,6 +39,12 @@ test("an issue prints in full, with its forecast, criteria, evidence and notes, 
     expect(notes.items.length).toBeGreaterThan(0);
     const missing = whole.flatMap(pieces).filter((piece) => !text.includes(piece));
     expect({ slug, missing }).toEqual({ slug, missing: [] });
+    const numbers: number[] = quotes.map(({ number }: { number: number }) => number);
+    const lines = sheets.flatMap((sheet) => sheet.lines.map(({ text }) => text));
+    const isPrinted = (number: number) =>
+      lines.some((line) => new RegExp(`Q${number}(?!\\d)`).test(line));
+    const unnumbered = numbers.filter((number) => !isPrinted(number));
+    expect({ slug, unnumbered }).toEqual({ slug, unnumbered: [] });
     // A note with its author, and the endnotes with their heading.
     expect(sheets.at(-1)!.lines.length).toBeGreaterThanOrEqual(4);
   }
