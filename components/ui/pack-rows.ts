@@ -9,7 +9,8 @@ export const pack = <T>(rows: readonly T[], fields: readonly (keyof T)[]): Packe
 
 function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns {
   const places = new Map<string, number>();
-  const placeOf = (word: unknown) => {
+  const placeOf = (word: unknown): unknown => {
+    if (Array.isArray(word)) return word.map(placeOf);
     if (typeof word !== "string") return word;
     if (!places.has(word)) places.set(word, places.size);
     return places.get(word);
@@ -28,10 +29,14 @@ function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns
 export const withoutEnd = (values: readonly unknown[]): unknown[] =>
   values.slice(0, values.findLastIndex((value) => value != null) + 1);
 
-/** Whether values are words, or missing, and each is there twice on average. */
-const repeats = (values: readonly unknown[]): boolean =>
-  values.every((value) => value == null || typeof value === "string") &&
-  new Set(values).size * 2 <= values.length;
+/** Whether values are words, lists of words, or missing, and each is there twice on average. */
+function repeats(values: readonly unknown[]): boolean {
+  const words = values.flat();
+  return (
+    words.every((word) => word == null || typeof word === "string") &&
+    new Set(words).size * 2 <= words.length
+  );
+}
 
 /** An instant as a row carries it: milliseconds since 1970. Throws if it is none, so that its row fails by itself. */
 export function packInstant(instant: string): number {

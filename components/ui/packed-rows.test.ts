@@ -49,6 +49,16 @@ test("a word that repeats is sent once, and nothing but the fields is sent", () 
   expect(sent).not.toContain("secret");
 });
 
+test("a label that repeats is sent once, in lists of any length", () => {
+  const lists = [["trade", "visit"], null, ["visit", "trade"], [], ["trade"], ["visit"]];
+  const labelled = lists.map((labels) => ({ labels }));
+  const sent = pack(labelled, ["labels"]);
+  expect(unpack(sent, ["labels"])).toEqual(labelled);
+  expect(sent.split("trade")).toHaveLength(2);
+  const once = [{ labels: ["trade", "visit"] }, { labels: ["climate"] }];
+  expect(unpack(pack(once, ["labels"]), ["labels"])).toEqual(once);
+});
+
 test("a row that can't be packed is replaced by an error, and the others are shown", () => {
   const packed = packEach(["2026-11-05", "soon", "2026-11-06"], "date", (date) => [
     packInstant(date),

@@ -23,12 +23,12 @@ export interface PackedEach {
 export type PackedRow = unknown[] | number;
 
 /**
- * The values of rows without the names of their fields. What repeats in a field, such as an owner, is there once in
- * `words`, and its place there in the rows.
+ * The values of rows without the names of their fields. What repeats in a field, such as an owner or a label, is there
+ * once in `words`, and its place there in the rows.
  */
 export interface Columns {
   words: string[];
-  /** For each field, whether its values are places in `words`. */
+  /** For each field, whether its values are places in `words`, or lists of them. */
   worded: boolean[];
   rows: unknown[][];
 }
@@ -48,8 +48,10 @@ export const rowsOf = <T>({ words, worded, rows }: Columns, fields: readonly (ke
       ) as T,
   );
 
-const wordAt = (words: readonly string[], place: unknown) =>
-  typeof place === "number" ? words[place] : (place ?? null);
+function wordAt(words: readonly string[], place: unknown): unknown {
+  if (Array.isArray(place)) return place.map((each) => wordAt(words, each));
+  return typeof place === "number" ? words[place] : (place ?? null);
+}
 
 /** The values of the rows that `packEach` packed, and what stands for those that failed. */
 export const unpackEach = ({ text, failed }: PackedEach): (unknown[] | ReactElement)[] =>

@@ -39,9 +39,9 @@ export function LikelihoodCell({ percent, scale, previous, due, resolved }: Like
   );
 }
 
-/** The class that draws a scale's bands. ICD 203 has the same ones in both rows. */
-export const bandsClass = (scale: LikelihoodScale): string =>
-  scale === "PHIA" ? "phia" : "icd203";
+/** The class that draws a scale's bands. A ruler without one has those of ICD 203, the same in both rows. */
+export const bandsClass = (scale: LikelihoodScale): string | null =>
+  scale === "PHIA" ? "phia" : null;
 
 /** The class that fills the band of a likelihood, if it is in one; see bands.css. */
 function bandClass(percent: number, scale: LikelihoodScale): string | null {
