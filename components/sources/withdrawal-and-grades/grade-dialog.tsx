@@ -47,7 +47,9 @@ export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialo
             options={OPTIONS}
             grade={credibility}
             draft={`grade:${id}:${grader}`}
-            save={(credibility, reason) => gradeQuoteAction({ id, version, credibility, reason })}
+            save={({ grade, reason }) =>
+              gradeQuoteAction({ id, version, credibility: grade, reason })
+            }
             onDone={onClose}
           />
         )}

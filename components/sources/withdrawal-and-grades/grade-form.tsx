@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioList } from "@/components/ui/radio-list";
 import { ReasonField } from "@/components/ui/reason-field";
@@ -10,26 +10,37 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Result } from "@/lib/core/command/errors";
 
+/** A grade as it is being given. */
+interface Given<Grade extends string> {
+  grade: Grade;
+  reason: string;
+  /** Whether the publisher's other sources of the same grade get it, too. */
+  others: boolean;
+}
+
 interface GradeFormProps<Grade extends string> {
   legend: string;
   options: readonly { value: Grade; sign: string; label: string; help: string }[];
   grade: Grade;
   /** The key of the unsaved text that the browser keeps. */
   draft: string;
-  save: (grade: Grade, reason: string) => Promise<Result<unknown>>;
+  save: (given: Given<Grade>) => Promise<Result<unknown>>;
   onDone: () => void;
+  /** What stands above the grades and may fill in the form. */
+  help?: (given: Given<Grade>, give: (some: Partial<Given<Grade>>) => void) => ReactNode;
 }
 
 /** A grade and the reason for it. After a conflict the page shows the other grade and keeps what was typed. */
 export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
-  const { legend, options, grade, save, onDone } = props;
-  const draft = useUnsaved(props.draft, { grade, reason: "" });
+  const { legend, options, grade, save, onDone, help } = props;
+  const draft = useUnsaved(props.draft, { grade, reason: "", others: false });
   const { run, pending, refusal, errors } = useCommand();
   const { value } = draft;
+  const give = (some: Partial<Given<Grade>>) => draft.setValue((now) => ({ ...now, ...some }));
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => save(value.grade, value.reason), {
+    run(() => save(value), {
       after: () => {
         draft.clear();
         onDone();
@@ -41,17 +52,18 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
     <form onSubmit={submit} className="space-y-3">
       <UnsavedText unsaved={draft} />
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
+      {help?.(value, give)}
       <RadioList
         legend={legend}
         name={props.draft}
         options={options}
         value={value.grade}
-        onChange={(grade) => draft.setValue((now) => ({ ...now, grade }))}
+        onChange={(grade) => give({ grade })}
         error={errors.reliability ?? errors.credibility}
       />
       <ReasonField
         value={value.reason}
-        onChange={(reason) => draft.setValue((now) => ({ ...now, reason }))}
+        onChange={(reason) => give({ reason })}
         error={errors.reason}
       />
       <FormActions submit="Save grade" pending={pending} pendingLabel="Saving…" onCancel={onDone} />

@@ -8,6 +8,7 @@ import { RELIABILITIES, RELIABILITY_LABELS, type Reliability } from "@/lib/trade
 import { RELIABILITY_HELP } from "@/lib/tradecraft/grades-help";
 import { DependentsPanel } from "./dependents-panel";
 import { GradeForm } from "./grade-form";
+import { PublisherGrades } from "./publisher-grades";
 
 interface GradeSourceProps {
   source: { id: string; version: number; title: string; reliability: Reliability };
@@ -38,8 +39,18 @@ export function GradeSource({ source, person }: GradeSourceProps) {
             options={OPTIONS}
             grade={reliability}
             draft={`grade:${id}:${person}`}
-            save={(reliability, reason) => gradeSourceAction({ id, version, reliability, reason })}
+            save={({ grade, ...rest }) =>
+              gradeSourceAction({ id, version, reliability: grade, ...rest })
+            }
             onDone={close}
+            help={({ others, reason }, give) => (
+              <PublisherGrades
+                source={source}
+                others={others}
+                onOthers={(others) => give({ others })}
+                onUse={(grade, why) => give({ grade, reason: reason || why })}
+              />
+            )}
           />
         </div>
       </Dialog>

@@ -1,40 +1,74 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { lastEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
-import { readableQuotes } from "@/lib/visibility";
+import type { Reliability } from "@/lib/tradecraft/grades";
+import { citableSources, readableQuotes } from "@/lib/visibility";
+import { MAX_GRADED_TOGETHER } from "./limits";
 import { lockedSource } from "./locked";
 import { recordAndNotify } from "./record";
 import { gradeQuoteInput, gradeSourceInput, type SourceOrQuote } from "./schema";
 
-/** Grades how reliable a source is, A to F (AJP-2.1), F if it can't be judged. */
+/**
+ * Grades how reliable a source is, A to F (AJP-2.1), F if it can't be judged; with `others`, also the publisher's other
+ * sources that had its grade. Returns how many those were.
+ */
 export const gradeSource = command({
   input: gradeSourceInput,
   verb: "gradeSource",
-  run: async (tx, viewer, { id, version, reliability: to, reason }) => {
-    const { title, reliability: from, inherited } = await lockedSource(tx, viewer, id, version);
-    if (from === to)
+  run: async (tx, viewer, { id, version, reliability: to, reason, others }) => {
+    const source = await lockedSource(tx, viewer, id, version);
+    if (source.reliability === to)
       refuseField("reliability", "It already has this grade. Choose a different one.");
-    await tx.source.update({
-      where: { id },
-      data: {
-        reliability: to,
-        inherited: inherited.filter((fact) => fact !== "reliability"),
-        version: { increment: 1 },
-      },
-    });
-    const unaware = await forgetGrade(tx, { id }, "source.graded", to);
-    await recordAndNotify(
-      tx,
-      viewer,
-      { id },
-      { verb: "source.graded", title, from, to, reason },
-      unaware,
-    );
-    return { id, version: version + 1 };
+    const graded = [source, ...(others ? await lockedOthers(tx, source) : [])];
+    for (const each of graded) await grade(tx, viewer, each, { to, reason });
+    return { id, version: version + 1, others: graded.length - 1 };
   },
 });
+
+type LockedSource = Awaited<ReturnType<typeof lockedSource>>;
+type Gradable = Pick<LockedSource, "id" | "title" | "reliability" | "inherited">;
+
+/** The publisher's other sources with a source's grade, the latest first, locked in the order of their ids. */
+async function lockedOthers(tx: Tx, { id, publisher, reliability }: LockedSource) {
+  const others = { id: { not: id }, publisher, reliability, ...citableSources };
+  if (publisher === null) return [];
+  const found = await tx.source.findMany({
+    where: others,
+    orderBy: [{ publishedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+    take: MAX_GRADED_TOGETHER,
+    select: { id: true },
+  });
+  const ids = found.map((each) => each.id).sort();
+  await tx.$queryRaw`select 1 from "Source" where id = any(${ids}) order by id for no key update`;
+  const select = { id: true, title: true, reliability: true, inherited: true } as const;
+  return tx.source.findMany({
+    where: { ...others, id: { in: ids } },
+    orderBy: { id: "asc" },
+    select,
+  });
+}
+
+async function grade(
+  tx: Tx,
+  viewer: Viewer,
+  { id, title, reliability: from, inherited }: Gradable,
+  { to, reason }: { to: Reliability; reason: string },
+) {
+  await tx.source.update({
+    where: { id },
+    data: {
+      reliability: to,
+      inherited: inherited.filter((fact) => fact !== "reliability"),
+      version: { increment: 1 },
+    },
+  });
+  const unaware = await forgetGrade(tx, { id }, "source.graded", to);
+  const details = { verb: "source.graded", title, from, to, reason } as const;
+  await recordAndNotify(tx, viewer, { id }, details, unaware);
+}
 
 /** Grades how credible a quotation is, 1 to 6 (AJP-2.1), 6 if it can't be judged. */
 export const gradeQuote = command({

@@ -15,6 +15,7 @@ export async function lockedSource(tx: Tx, viewer: Viewer, id: string, version: 
     select: {
       id: true,
       title: true,
+      publisher: true,
       status: true,
       reliability: true,
       inherited: true,

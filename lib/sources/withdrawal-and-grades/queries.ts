@@ -5,7 +5,7 @@ import { activityOf, type StoredEvent } from "@/lib/desk/events/queries";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { is } from "@/lib/visibility";
 import { dependentsOf } from "./dependents";
-import type { SourceOrQuote, WithdrawalAndGrades } from "./schema";
+import type { PublisherGrades, SourceOrQuote, WithdrawalAndGrades } from "./schema";
 
 /**
  * A readable source, or one quotation of it: whether it is withdrawn, its history, and what rests on it. Null if there
@@ -29,6 +29,24 @@ export async function loadWithdrawalAndGrades(
   if (!row) return null;
   const { events, ...rest } = row;
   return { ...rest, history: activityOf(events) };
+}
+
+/**
+ * How many of the publisher's other sources have each grade, the best first; withdrawn ones don't count. Null if there
+ * is no such source, or its publisher is unknown.
+ */
+export async function loadPublisherGrades(
+  _viewer: Viewer,
+  id: string,
+): Promise<PublisherGrades | null> {
+  const [row] = await sql<PublisherGrades[]>`
+    select s.publisher, (
+      select coalesce(json_agg(g order by g.reliability), '[]') from (
+        select o.reliability, count(*)::int as sources from "Source" o
+        where o.publisher = s.publisher and o.id <> s.id and ${is.citable("o")}
+        group by o.reliability) g) as grades
+    from "Source" s where s.id = ${id} and s.publisher is not null and ${is.readable("s")}`;
+  return row ?? null;
 }
 
 const MAX_EVENTS = 50;

@@ -3,7 +3,7 @@ import type { NotePlace } from "@/lib/analysis/notes/schema";
 import { reasonInput, seenRecord } from "@/lib/core/command/inputs";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
-import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
+import { CREDIBILITIES, RELIABILITIES, type Reliability } from "@/lib/tradecraft/grades";
 
 /** A source, or one quotation of it by its number. */
 export interface SourceOrQuote {
@@ -52,6 +52,12 @@ export interface WithdrawalAndGrades {
   dependents: Dependents;
 }
 
+/** How the other sources of a source's publisher are graded. */
+export interface PublisherGrades {
+  publisher: string;
+  grades: { reliability: Reliability; sources: number }[];
+}
+
 const seen = { ...seenRecord, reason: reasonInput };
 
 export const withdrawSourceInput = z.object(seen);
@@ -59,6 +65,8 @@ export const withdrawSourceInput = z.object(seen);
 export const gradeSourceInput = z.object({
   ...seen,
   reliability: z.enum(RELIABILITIES, "Choose a grade."),
+  // Also the publisher's other sources that have the grade which this one has so far.
+  others: z.boolean().default(false),
 });
 
 export const gradeQuoteInput = z.object({

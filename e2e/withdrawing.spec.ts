@@ -186,32 +186,6 @@ for (const isLive of [true, false])
     await expect(dialog.getByLabel("Reason")).toHaveValue("");
   });
 
-test("an analyst grades a quotation, and a manager reads the grade and its history", async ({
-  as,
-}) => {
-  const [analyst, manager] = [await as("analyst2"), await as("manager")];
-  for (const page of [analyst, manager]) await page.goto("/issues/climate");
-  const first = (page: Page) =>
-    page
-      .getByRole("region", { name: /^Evidence/ })
-      .getByRole("button", { name: /^Grade of Q/ })
-      .first();
-  await first(analyst).click();
-  const dialog = analyst.getByRole("dialog");
-  await dialog.getByRole("radio", { name: /Probably true/ }).check();
-  await dialog.getByLabel("Reason").fill("In line with the rest.");
-  await dialog.getByRole("button", { name: "Save grade" }).click();
-  await expect(first(analyst)).toHaveText("?2");
-  await expect(first(analyst)).toHaveAccessibleName(/Reliability cannot be judged, probably true/);
-
-  await manager.reload();
-  await first(manager).click();
-  await expect(manager.getByRole("dialog")).toContainText("Quotation: Probably true.");
-  await manager.getByText("History (1)").click();
-  await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
-  await expect(manager.getByRole("button", { name: "Save grade" })).toHaveCount(0);
-});
-
 test("a dissent that alone rests on a source is listed before the source is withdrawn", async ({
   as,
 }) => {

@@ -1,0 +1,81 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { counted } from "@/lib/core/wording";
+import { MAX_GRADED_TOGETHER } from "@/lib/sources/withdrawal-and-grades/limits";
+import type { PublisherGrades as Grades } from "@/lib/sources/withdrawal-and-grades/schema";
+import type { Reliability } from "@/lib/tradecraft/grades";
+
+interface PublisherGradesProps {
+  source: { id: string; reliability: Reliability };
+  /** Whether the publisher's other sources of the same grade are to be graded, too. */
+  others: boolean;
+  onOthers: (others: boolean) => void;
+  onUse: (grade: Reliability, reason: string) => void;
+}
+
+/** How the publisher's other sources are graded, to grade this one likewise or those with it. Empty if there are none. */
+export function PublisherGrades({ source, others, onOthers, onUse }: PublisherGradesProps) {
+  const found = usePublisherGrades(source.id);
+  if (!found || found.grades.length === 0) return null;
+  const { publisher, grades } = found;
+  const usual = grades
+    .filter(({ reliability }) => reliability !== "F" && reliability !== source.reliability)
+    .sort((a, b) => b.sources - a.sources)[0];
+  const alike = grades.find(({ reliability }) => reliability === source.reliability);
+  return (
+    <div className="space-y-2 text-sm">
+      <p>
+        Other sources by{" "}
+        <a href={`/sources?publisher=${encodeURIComponent(publisher)}`} className="link">
+          {publisher}
+        </a>
+        :{" "}
+        {grades.map(({ reliability, sources }) => `${sources} ${gradedAs(reliability)}`).join(", ")}
+        .{" "}
+        {usual && (
+          <Button
+            variant="quiet"
+            onClick={() => onUse(usual.reliability, reasonFor(publisher, usual.sources))}
+          >
+            Use {usual.reliability}
+          </Button>
+        )}
+      </p>
+      {alike && (
+        <Checkbox
+          label={`Also grade ${howMany(alike.sources)} that ${alike.sources === 1 ? "is" : "are"} ${gradedAs(source.reliability)}`}
+          checked={others}
+          onChange={({ target }) => onOthers(target.checked)}
+        />
+      )}
+    </div>
+  );
+}
+
+function usePublisherGrades(source: string): Grades | null {
+  const [found, setFound] = useState<Grades | null>(null);
+  useEffect(() => {
+    const request = new AbortController();
+    fetch(`/api/v1/sources/${source}/publisher-grades`, { signal: request.signal })
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .then(setFound)
+      // It only helps: the source can be graded without it.
+      .catch(() => undefined);
+    return () => request.abort();
+  }, [source]);
+  return found;
+}
+
+const gradedAs = (reliability: Reliability) =>
+  reliability === "F" ? "unknown" : `graded ${reliability}`;
+
+const reasonFor = (publisher: string, sources: number) =>
+  `The same grade as ${counted(sources, "other source")} by ${publisher}.`;
+
+const howMany = (sources: number) =>
+  sources > MAX_GRADED_TOGETHER
+    ? `the latest ${MAX_GRADED_TOGETHER} of the ${sources} others`
+    : `the ${sources === 1 ? "other one" : `${sources} others`}`;

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
+import { violationsOn } from "./axe";
+import { acceptAll, expect, ingest, test } from "./desk";
+
+test("an analyst grades a quotation, and a manager reads the grade and its history", async ({
+  as,
+}) => {
+  const [analyst, manager] = [await as("analyst2"), await as("manager")];
+  for (const page of [analyst, manager]) await page.goto("/issues/climate");
+  const first = (page: Page) =>
+    page
+      .getByRole("region", { name: /^Evidence/ })
+      .getByRole("button", { name: /^Grade of Q/ })
+      .first();
+  await first(analyst).click();
+  const dialog = analyst.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /Probably true/ }).check();
+  await dialog.getByLabel("Reason").fill("In line with the rest.");
+  await dialog.getByRole("button", { name: "Save grade" }).click();
+  await expect(first(analyst)).toHaveText("?2");
+  await expect(first(analyst)).toHaveAccessibleName(/Reliability cannot be judged, probably true/);
+
+  await manager.reload();
+  await first(manager).click();
+  await expect(manager.getByRole("dialog")).toContainText("Quotation: Probably true.");
+  await manager.getByText("History (1)").click();
+  await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
+  await expect(manager.getByRole("button", { name: "Save grade" })).toHaveCount(0);
+});
+
+test("the sources of a publisher are graded together, and a later one as the others were", async ({
+  as,
+}) => {
+  const admin = await as("admin");
+  const publisher = "South China Morning Post (digest)";
+  await ingest(
+    admin,
+    `Sluice talks\n\nPublisher: ${publisher}\n\n“The sluice stays shut,” said Bo Sample.\n\n${agendaOf("Sluice")}`,
+  );
+  await acceptAll(admin);
+  await admin.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
+  await expect(admin).toHaveURL(/\/sources\/\w+$/);
+  const list = `/api/v1/sources?publisher=${encodeURIComponent(publisher)}`;
+  const grades = async (): Promise<string[]> =>
+    (await (await admin.request.get(list)).json()).items
+      .map(({ reliability }: { reliability: string }) => reliability)
+      .sort();
+  const dialog = admin.getByRole("dialog");
+  const grade = async (choose: () => Promise<void>) => {
+    await admin.getByRole("button", { name: "Grade", exact: true }).click();
+    await choose();
+    await dialog.getByRole("button", { name: "Save grade" }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+
+  await grade(async () => {
+    await dialog
+      .getByRole("checkbox", { name: "Also grade the other one that is unknown" })
+      .check();
+    await dialog.getByRole("radio", { name: /Fairly reliable/ }).check();
+    await dialog.getByLabel("Reason").fill("Its digests leave things out.");
+    expect(await violationsOn(admin, "dialog")).toEqual([]);
+  });
+  await expect.poll(grades).toEqual(["C", "C"]);
+  await grade(async () => {
+    await dialog.getByRole("radio", { name: /^Unknown/ }).check();
+    await dialog.getByLabel("Reason").fill("This one is another matter.");
+  });
+  await expect.poll(grades).toEqual(["C", "F"]);
+  await grade(async () => {
+    await dialog.getByRole("button", { name: "Use C" }).click();
+    await expect(dialog.getByLabel("Reason")).toHaveValue(
+      `The same grade as 1 other source by ${publisher}.`,
+    );
+  });
+  await expect.poll(grades).toEqual(["C", "C"]);
+});
