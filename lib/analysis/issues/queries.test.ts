@@ -83,7 +83,7 @@ test("an edit needs the current version, and what changed is recorded", async ()
   });
   const issue = await loadIssue(analyst, "tariffs");
   expect(issue?.title).toBe("Tariffs and trade frictions");
-  expect(issue?.activity[0]?.sentence).toMatch(/^changed the bottom line.* the labels? /);
+  expect(issue?.activity[0]?.sentence).toMatch(/^(added|removed) the labels? .* the bottom line/);
 });
 
 test("issues opened at once get different numbers", async () => {

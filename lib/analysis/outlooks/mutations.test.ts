@@ -200,7 +200,7 @@ test("the bottom line changes with the outlook, in the same save and with an eve
   });
   expect(after.activity.map(({ sentence }) => sentence).slice(0, 2)).toEqual([
     "revised the outlook, keeping the likelihood at 45%",
-    "changed the bottom line",
+    `changed the bottom line, which read “${before}”`,
   ]);
   const missing = input({ ...same, version: seen + 1, bottomLine: "As [Q9999] says." });
   expect(await reviseOutlook(analyst, missing)).toMatchObject({

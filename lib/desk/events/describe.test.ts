@@ -38,14 +38,25 @@ const change = (to: unknown) => ({ from: null, to });
 const member = "ana@demarche.test";
 
 test.each([
-  ["changed the bottom line and owner", { bottomLine: change(""), ownerId: change("") }],
+  [
+    "changed the owner and wrote the bottom line",
+    { bottomLine: change("It rises."), ownerId: change("") },
+  ],
+  [
+    "changed the bottom line, which read “It falls.”",
+    { bottomLine: { from: "It falls.", to: "It rises." } },
+  ],
+  [
+    "removed the bottom line, which read “It falls.”",
+    { bottomLine: { from: "It falls.", to: "" } },
+  ],
   ["changed the salience from 3 to 4", { salience: { from: 3, to: 4 } }],
   ["archived the issue", { status: { from: "ACTIVE", to: "ARCHIVED" } }],
   ["changed the status from archived to active", { status: { from: "ARCHIVED", to: "ACTIVE" } }],
   [
-    "changed the title and the salience from 1 to 2, added the labels x and y and removed the label z",
+    "changed the title from “Quays” to “Ports” and the salience from 1 to 2, added the labels x and y and removed the label z",
     {
-      title: change(""),
+      title: { from: "Quays", to: "Ports" },
       salience: { from: 1, to: 2 },
       labels: { from: ["z"], to: ["x", "y"] },
     },

@@ -1,5 +1,4 @@
 import { listed } from "@/lib/core/wording";
-import { FIELD_WORDS } from "./fields";
 import type { Change, EventDetails } from "./schema";
 
 type Edited = Extract<EventDetails, { verb: "issue.edited" }>;
@@ -9,21 +8,19 @@ const ONE_OF = { labels: "label", terms: "term", parties: "party" } as const;
 
 /**
  * What an edit of an issue changed, from what to what: "changed the salience from 3 to 4", "added the label trade and
- * archived the issue". Long texts, and owners whose names an older event lacks, are only named.
+ * archived the issue". A bottom line is given as it read before; owners whose names an older event lacks are only named.
  */
 export function issueEditWords({ changes, owners }: Edited): string {
-  const named = (["title", "bottomLine", ...(owners ? [] : ["ownerId" as const])] as const)
-    .filter((field) => field in changes)
-    .map((field, at) => `${at === 0 ? "the " : ""}${FIELD_WORDS.issue[field]}`);
-  const { status, salience, dueOn } = changes;
+  const { title, bottomLine, status, salience, ownerId, dueOn } = changes;
   const isArchived = status?.to === "ARCHIVED";
   const moved = [
+    title && move("title", title, quoted),
     status && !isArchived && move("status", status, (one) => `${one}`.toLowerCase()),
     salience && move("salience", salience, String),
-    changes.ownerId && owners && move("owner", owners, (name) => `${name ?? "nobody"}`),
+    ownerId && (owners ? move("owner", owners, (name) => `${name ?? "nobody"}`) : "the owner"),
     dueOn?.from && dueOn.to && move("due date", dueOn, dayWords),
   ].filter((words) => typeof words === "string");
-  const changed = listed([...named, ...moved]);
+  const changed = listed(moved);
   const done: (string | false | undefined)[] = [
     changed && `changed ${changed}`,
     dueOn?.to
@@ -31,12 +28,20 @@ export function issueEditWords({ changes, owners }: Edited): string {
       : dueOn && "removed the due date",
     ...LISTS.flatMap((field) => listWords(field, changes[field])),
     isArchived && "archived the issue",
+    bottomLine && bottomLineWords(bottomLine),
   ];
   return listed(done.filter((words): words is string => Boolean(words)));
 }
 
 const move = (word: string, { from, to }: Change, say: (value: unknown) => string): string =>
   `the ${word} from ${say(from)} to ${say(to)}`;
+
+const quoted = (words: unknown): string => `“${words}”`;
+
+function bottomLineWords({ from, to }: Change): string {
+  if (!from) return "wrote the bottom line";
+  return `${to ? "changed" : "removed"} the bottom line, which read ${quoted(from)}`;
+}
 
 const DAY = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",

@@ -8,7 +8,7 @@ const PREDICATE_NOUN =
 const EVENT = /^\s+(?:outcome|scenario|prospect|development|result|event|course)\b/i;
 // What may follow an estimate, in contrast to the noun of an attribute.
 const FOLLOWS =
-  /^\s*(?:$|[.,;:()[\]–—!?"”'-]|(?:to|that|than|as|by|in|this|next|before|after|until|if|when|because|and|or|but|for|at|on|given|unless|while|over|within|during|only|enough|without|from|since|though|although|later|soon|again|here|now|under|with|not|despite|even|the|a|an|its|his|their)\b)/i;
+  /^\s*(?:$|[.,;:()[\]–—!?"”'-]|(?:to|that|than|as|by|in|this|next|before|after|until|if|when|because|and|or|but|for|at|on|given|unless|while|over|within|during|only|enough|without|from|since|though|although|later|soon|again|here|now|under|with|not|despite|even|rather|instead|the|a|an|its|his|their)\b)/i;
 
 /**
  * Whether a term is an attribute and estimates nothing: "the likely successor", "an unlikely ally". "Is a likely

@@ -71,9 +71,20 @@ describe("negation and scope", () => {
       ["stop wrong-word unlikely"],
     ],
     ["They asked whether a visit is unlikely.", 65, []],
+    ["Unlikely rather than very unlikely.", 30, []],
+    ["Unlikely rather than very unlikely.", 10, ["stop wrong-word Unlikely"]],
+    ["A visit is likely. The desk calls it very unlikely.", 65, []],
     ["A visit was unlikely in March. It is likely now.", 65, []],
     ["The visit will almost certainly not take place.", 3, []],
     ["It is likely that they will not meet.", 30, []],
+    ["Washington is very likely to keep the chip rules.", 8, []],
+    ["The rules will almost certainly stay in place.", 3, []],
+    ["A repeal is likely to remain off the table.", 30, []],
+    ["The talks are likely to fail.", 30, []],
+    ["There is a 92% chance that they keep the rules.", 8, []],
+    ["There is a 92% chance that they lift the rules.", 8, ["stop wrong-number 92%"]],
+    ["Washington is very likely to lift the chip rules.", 8, ["stop wrong-word very likely"]],
+    ["Washington is very likely to keep the chip rules.", 50, ["stop wrong-word very likely"]],
     ["It is likely that they will not meet.", 5, ["stop wrong-word likely"]],
     ["He called it “very unlikely” and ‘remote’.", 65, []],
     ["> It is very unlikely.\n\nA visit is likely.", 65, []],
@@ -151,7 +162,7 @@ test("findings say what the words mean, and what to write instead", () => {
   const message = (judgement: string, likelihood: number, scale: LikelihoodScale) =>
     checkLanguage({ judgement, rationale: "", likelihood, scale, citations: [cited] })[0]?.message;
   expect(message("A visit is very unlikely.", 90, "ICD203_A")).toBe(
-    "“very unlikely” means 6 to 20% (ICD 203, row A), but the figure is 90%. Write “very likely”, or change the figure.",
+    "“very unlikely” means 6 to 20% (ICD 203, row A), but the figure is 90%. Write “very likely”, or change the figure. If the sentence is about the opposite outcome, say so with “not”.",
   );
   expect(message("A visit is probable.", 65, "ICD203_A")).toBe(
     "“probable” belongs to ICD 203, row B and the PHIA yardstick, but this forecast uses ICD 203, row A. Use one scale throughout. Write “likely”.",

@@ -16,6 +16,7 @@ const spoken = ([low, high]: [number, number]) => `${low} to ${high}%`;
 const nameOf = (scale: LikelihoodScale) =>
   scale === "PHIA" ? "the PHIA yardstick" : SCALE_LABELS[scale];
 const UNLESS_OTHER = " If this is about a different event, ignore this.";
+const SAY_NOT = " If the sentence is about the opposite outcome, say so with “not”.";
 /** In a rationale, or on a condition, the words may be about another event, which nothing in them shows. */
 const unlessOther = (reading: Reading) => (severityOf(reading) === "warn" ? UNLESS_OTHER : "");
 
@@ -49,7 +50,9 @@ export function wrongWordMessage(reading: Reading, found: Found, ranges: Ranges 
   const problem = range
     ? `${words} means ${spoken(range)} (${SCALE_LABELS[from as LikelihoodScale]}), but the figure is ${likelihood}%.`
     : `${words} doesn’t fit the figure, ${likelihood}%.`;
-  return `${problem} ${instead(reading)}, or change the figure.${unlessOther(reading)}`;
+  const isOpposite = range && range[0] <= 100 - likelihood && 100 - likelihood <= range[1];
+  const opposite = isOpposite ? SAY_NOT : "";
+  return `${problem} ${instead(reading)}, or change the figure.${opposite}${unlessOther(reading)}`;
 }
 
 export function otherScaleMessage(reading: Reading, found: Found, ranges: Ranges): string {

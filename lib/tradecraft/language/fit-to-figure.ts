@@ -11,7 +11,7 @@ import { isOfForecast, severityOf, within } from "./forecast";
 import type { NumberFound } from "./numbers";
 import type { OffScale } from "./off-scale";
 import { findingAt, type Reading } from "./reading";
-import { hasNegationAfter, isAsked, isEarlier, negationBefore } from "./scope";
+import { isAsked, isContrasted, isEarlier, mayMeanOpposite, negationBefore } from "./scope";
 import type { Found } from "./sentences";
 import { TERMS, type TermFound } from "./terms";
 import type { Finding } from "./types";
@@ -31,8 +31,9 @@ export interface Checked {
 
 /** Holds the expressions of likelihood in a sentence against the figure and its scale. */
 export function checkExpressions(reading: Reading, found: Expressions): Checked {
-  const { sentence, estimate } = reading;
-  const isCurrent = ({ start }: Found) => !isAsked(sentence, start) && !isEarlier(sentence, start);
+  const { sentence } = reading;
+  const isCurrent = ({ start }: Found) =>
+    ![isAsked, isEarlier, isContrasted].some((isOther) => isOther(sentence, start));
   const words = [
     ...found.terms.filter(isCurrent).map((term) => {
       const negation = negationBefore(sentence, term.start);
@@ -43,7 +44,8 @@ export function checkExpressions(reading: Reading, found: Expressions): Checked 
     ...found.offScale.filter(isCurrent).map((expression) => checkOffScale(reading, expression)),
   ];
   const numbers = found.numbers.filter(isCurrent);
-  const fits = ({ low, high }: NumberFound) => within(estimate.likelihood, [low, high]);
+  const fits = ({ low, high, end }: NumberFound) =>
+    fitsFigure(reading, end, (percent) => within(percent, [low, high]));
   const wrong = numbers.filter((number) => !fits(number) && isOfForecast(reading, number));
   return {
     findings: [
@@ -75,13 +77,21 @@ function checkTerm(reading: Reading, term: TermFound): CheckedWord {
 }
 
 /** Whether a term covers the figure: by its own scale, or by those that have it. */
-function covers({ sentence, estimate }: Reading, term: TermFound, ranges: Ranges): boolean {
-  const { likelihood, scale } = estimate;
+function covers(reading: Reading, term: TermFound, ranges: Ranges): boolean {
+  const { scale } = reading.estimate;
   const own = ranges[scale] ? [ranges[scale]] : Object.values(ranges);
-  const has = (percent: number) => own.some((range) => within(percent, range));
-  // "Likely that they will not meet" is said of a forecast that they do, or that they don't: both are possible.
-  return has(likelihood) || (hasNegationAfter(sentence, term.end) && has(100 - likelihood));
+  return fitsFigure(reading, term.end, (percent) => own.some((range) => within(percent, range)));
 }
+
+/**
+ * Whether words up to a place fit the figure. "Likely that they will not meet" is said of a forecast that they do, or
+ * that they don't: both are possible.
+ */
+const fitsFigure = (
+  { sentence, estimate: { likelihood } }: Reading,
+  end: number,
+  has: (percent: number) => boolean,
+): boolean => has(likelihood) || (mayMeanOpposite(sentence, end) && has(100 - likelihood));
 
 function misfit(reading: Reading, term: TermFound, ranges: Ranges): Finding {
   const { likelihood, scale } = reading.estimate;

@@ -14,6 +14,12 @@ const EARLIER =
   /\b(?:previous(?:ly)?|earlier|formerly|until now|initially|at the time|used to|had been|last (?:year|month|week|quarter|spring|summer|autumn|winter|time|revision|outlook)|(?:months?|years?|weeks?) ago)\b|\b(?:from|was|were|seemed|looked|appeared)\s+(?:an?\s+|still\s+)?$/i;
 const NEGATION_AFTER =
   /^[^,;:]{0,100}?\b(?:not|never|no(?! (?:later|earlier|more|less|fewer)\b)|nothing|nobody|\w+n't)\b/i;
+// Verbs for what doesn't change or doesn't come about: "likely to keep the rules", "likely to fail".
+const STAYS_AFTER =
+  /^[^,;:]{0,100}?\b(?:ke(?:ep|pt)|stay|remain|retain|maintain|continu(?:e|ing)|persist|stand(?: firm)?|hold(?: firm| off| out| back)|leav(?:e|ing)\b[^,;:]{0,40}\b(?:in place|alone|unchanged)|unchanged|in (?:place|force)|off the table|fail|collaps(?:e|ing)|refus(?:e|ing)|declin(?:e|ing)|reject|resist|refrain|avoid|forgo|abandon|postpon(?:e|ing)|delay|block|prevent|rul(?:e|ing) out|fall (?:short|through|apart)|without|absent)(?:s|es|ed|ing)?\b/i;
+// "Unlikely rather than very unlikely", "the desk calls it unlikely": the words are those that are rejected.
+const CONTRASTED =
+  /\b(?:rather than|instead of|as opposed to|not merely|not just)\s+(?:(?:an?|the|simply|merely)\s+)?$|\b(?:the (?:desk|team|outlook|others?)|others)\b[^,;:.]{0,60}$/i;
 const CONDITION = /\b(?:if|unless|provided that|in the event of)\b/i;
 
 /** The negation of the words at a place. Returns null, or where it starts if it stands right before them. */
@@ -42,9 +48,13 @@ export const isQuestion = ({ text }: Sentence): boolean => /\?["”’')\]]*\s*$
 export const isEarlier = (sentence: Sentence, at: number): boolean =>
   EARLIER.test(before(sentence, at));
 
-/** Whether what is estimated is negated: "likely that they will not meet". */
-export const hasNegationAfter = (sentence: Sentence, at: number): boolean =>
-  NEGATION_AFTER.test(after(sentence, at));
+/** Whether what is estimated may be that the event doesn't happen: "likely that they will not meet", "likely to fail". */
+export const mayMeanOpposite = (sentence: Sentence, at: number): boolean =>
+  NEGATION_AFTER.test(after(sentence, at)) || STAYS_AFTER.test(after(sentence, at));
+
+/** Whether words are what the writer rejects or reports of the desk: "rather than very unlikely", "the desk says". */
+export const isContrasted = (sentence: Sentence, at: number): boolean =>
+  CONTRASTED.test(before(sentence, at));
 
 /** Whether a sentence names a condition: "if talks fail, sanctions are likely". */
 export const isConditional = ({ text }: Sentence): boolean =>

@@ -32,7 +32,7 @@ export function IssueToggles({ links, offered, suggested = [], onToggle }: Issue
       aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
       aria-description={suggested.includes(issue.id) ? "Suggested" : undefined}
       onClick={() => onToggle(issue)}
-      className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-[description=Suggested]:border-accent aria-[description=Suggested]:font-medium aria-[description=Suggested]:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
+      className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-[description=Suggested]:border-accent aria-[description=Suggested]:font-medium not-aria-pressed:aria-[description=Suggested]:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
     >
       {k < 9 && <KeyHint>{String(k + 1)}</KeyHint>}
       {!isOne && <span className="whitespace-nowrap tabular-nums">{issue.key}</span>}
