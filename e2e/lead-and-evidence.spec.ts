@@ -29,12 +29,17 @@ test("after a change of the lead forecast, evidence is checked against the new o
   });
   expect(estimated.ok(), await estimated.text()).toBe(true);
   await page.goto("/issues/tariffs");
-  await page
+  const lead = page
     .locator(`#forecast-${number}`)
-    .getByRole("button", { name: "Make this the lead" })
-    .click();
+    .getByRole("button", { name: "Make this the lead" });
+  await lead.click();
   const evidence = page.getByRole("region", { name: /^Evidence/ });
   const line = evidence.getByText("The lead forecast has changed since");
+  await expect(line).toBeVisible();
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("status").getByText("Forecast 1 leads again.")).toBeVisible();
+  await expect(line).toBeHidden();
+  await lead.click();
   await expect(line).toBeVisible();
   const reader = await as("manager");
   await reader.goto("/issues/tariffs");

@@ -49,7 +49,9 @@ export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps
         )}
         {mayEdit && !resolution && opener("wording", estimated ? "Edit wording" : "Edit")}
         {mayEdit && !resolution && opener("clarify", "Clarify criteria")}
-        {mayEdit && !lead && estimated && <MakeLead slug={slug} forecast={forecast} />}
+        {mayEdit && !resolution && !lead && estimated && (
+          <MakeLead slug={slug} forecast={forecast} />
+        )}
         {mayResolve &&
           !due &&
           opener("resolve", resolution ? "Correct resolution" : "Resolve early")}
@@ -71,13 +73,26 @@ export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps
 }
 
 function MakeLead({ slug, forecast }: Pick<ForecastToolsProps, "slug" | "forecast">) {
-  const { run, pending } = useCommand();
+  const { run, pending } = useCommand<{ before: { number: number; version: number } | null }>();
   const say = useSay();
   const { number, version } = forecast;
   const lead = () =>
     run(() => leadForecastAction({ issue: slug, forecast: number, version }), {
-      after: () =>
-        say({ said: `Forecast ${number} now leads: lists and the summary show its estimate.` }),
+      after: ({ before }) =>
+        say({
+          said: `Forecast ${number} now leads: lists and the summary show its estimate.`,
+          ...(before && {
+            undo: {
+              run: () =>
+                leadForecastAction({
+                  issue: slug,
+                  forecast: before.number,
+                  version: before.version,
+                }),
+              said: `Forecast ${before.number} leads again.`,
+            },
+          }),
+        }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   return (

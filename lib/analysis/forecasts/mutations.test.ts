@@ -202,7 +202,8 @@ test("only an estimated forecast can be made to lead, and then stands for the is
   await made(judge(analyst, slug, { wording: undefined, forecast: 2, likelihood: 85 }));
   await made(judge(analyst, slug, { wording: undefined, trend: "UNCHANGED" }));
   expect(codeOf(await leadForecast(manager, lead))).toBe("forbidden");
-  await made(leadForecast(analyst, lead));
+  const { before } = await made(leadForecast(analyst, lead));
+  expect(before?.number).toBe(1);
   expect((await loadIssue(analyst, slug))?.outlook).toMatchObject({
     forecast: 2,
     lead: true,
@@ -216,6 +217,9 @@ test("only an estimated forecast can be made to lead, and then stands for the is
   expect(leads.map((each) => each.lead)).toEqual([false, true]);
   const both = db.forecast.update({ where: { id: leads[0]!.id }, data: { lead: true } });
   await expect(both).rejects.toThrow(/[Uu]nique/);
+  const { number: forecast, version } = before!;
+  await made(leadForecast(analyst, { issue: slug, forecast, version }));
+  expect((await loadIssue(analyst, slug))?.outlook).toMatchObject({ forecast: 1, lead: true });
 });
 
 test("the database keeps forecasts, wordings and clarifications as they were written", async () => {

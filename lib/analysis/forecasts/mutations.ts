@@ -75,7 +75,7 @@ export const clarifyForecast = command({
 
 /**
  * Makes a forecast the one whose estimate stands for the issue in lists and the summary. Refuses a stale version,
- * and a forecast that nobody has estimated.
+ * and a forecast that nobody has estimated. Returns which led before, at its version, so that it can lead again.
  */
 export const leadForecast = command({
   input: leadForecastInput,
@@ -84,7 +84,7 @@ export const leadForecast = command({
     const { issue, forecast } = await holdForecast(tx, viewer, ref);
     const { id, number } = forecast;
     requireSeen(forecast, version, overtaken(viewer, forecast));
-    if (forecast.lead) return { number, version };
+    if (forecast.lead) return { number, version, before: null };
     if (!(await tx.outlookRevision.count({ where: { forecastId: id } })))
       refuse("invalid", "Estimate this forecast first. Until then it has nothing to show.");
     const from = await tx.forecast.findFirstOrThrow({ where: { issueId: issue.id, lead: true } });
@@ -98,7 +98,8 @@ export const leadForecast = command({
       { verb: "forecast.lead-set", forecast: number, from: from.number },
     );
     await raiseIssueVersion(tx, issue.id);
-    return { number, version: await raiseVersion(tx, id) };
+    const before = { number: from.number, version: from.version };
+    return { number, version: await raiseVersion(tx, id), before };
   },
 });
 
