@@ -178,6 +178,12 @@ test("the summary and an issue can be read as of a past day, but not changed the
   await expect(
     page.getByText("30 Jun 2099 is in the future, so this is the desk’s current view."),
   ).toBeVisible();
+  // A day that doesn't exist isn't taken for today without a word.
+  for (const path of ["/summary?asOf=", "/issues/taiwan?asOf=", "/issues?from=", "/sources?to="]) {
+    await page.goto(`${path}2023-02-30`);
+    await expect(page.getByText("“2023-02-30” isn’t a date, so it was ignored.")).toBeVisible();
+    await expect(page.getByText("There is no 30 February 2023.")).toBeVisible();
+  }
 });
 
 test("calibration gives no score for fewer than ten forecasts, and everybody sees the desk’s and their own", async ({

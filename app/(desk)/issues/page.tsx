@@ -10,6 +10,7 @@ import { LastAct } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { WrongDays } from "@/components/ui/wrong-days";
 import { may } from "@/lib/access";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
@@ -53,6 +54,7 @@ export default async function IssuesPage({ searchParams }: Props) {
           )
         }
       />
+      <WrongDays params={query} names={["asOf", "from", "to"]} />
       <IssueFilters filter={filter} labels={labels} people={people} count={count} />
       {seesNone(viewer) ? (
         <NoRelationships />

@@ -7,6 +7,7 @@ import { SourceTable } from "@/components/sources/catalogue/source-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { WrongDays } from "@/components/ui/wrong-days";
 import { may } from "@/lib/access";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -40,6 +41,7 @@ export default async function SourcesPage({ searchParams }: Props) {
     <>
       <Live topic={{ list: "sources" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Sources" actions={!isNew && submit} />
+      <WrongDays params={query} names={["from", "to"]} />
       {!isNew && <SourceFilters filter={filter} choices={choices} counts={list.counts} />}
       {isEmpty ? (
         <NoSources filter={filter} action={submit} />

@@ -19,6 +19,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
+import { WrongDays } from "@/components/ui/wrong-days";
 import { may } from "@/lib/access";
 import { AS_OF_LIMIT, loadAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
@@ -101,6 +102,7 @@ export default async function SummaryPage({ searchParams }: Props) {
           </>
         }
       />
+      <WrongDays params={params} names={["asOf"]} />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <div className="front">
         <SummaryChanges

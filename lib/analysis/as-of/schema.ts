@@ -1,12 +1,12 @@
-import { isoDay } from "@/lib/core/command/inputs";
+import { type Params, readParams } from "@/lib/core/http/params";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { Trend } from "@/lib/tradecraft/trend";
 
-/** The past day that an address asks for (`?asOf=2023-06-30`). Anything else counts as none. */
-export const parseAsOf = (params: Record<string, string | string[] | undefined>): string | null =>
-  isoDay().safeParse(params.asOf).data ?? null;
+/** The past day that an address asks for (`?asOf=2023-06-30`). Anything else counts as none; `WrongDays` says so. */
+export const parseAsOf = (params: Params): string | null =>
+  readParams(params).day("asOf") || null;
 
 /** A forecast as it was at the end of a past day. Times and days are ISO text. */
 export interface ForecastThen {

@@ -1,3 +1,4 @@
+import { ignoredDate } from "@/lib/text/dates/read-date";
 import type { Assertion } from "@/lib/tradecraft/evidence";
 
 /** What a search finds, in the order in which equal results are shown. */
@@ -207,7 +208,7 @@ function readOperator(part: Part, whole: string, query: Query): void {
     const day = firstDayOf(value);
     if (!day)
       return void problem(
-        `“${value}” isn’t a date, so it was ignored. Write 2023, 2023-05 or 2023-05-31.`,
+        `${ignoredDate(value)} Write 2023, 2023-05 or 2023-05-31.`,
       );
     query.parts.push({ ...part, value: day });
     // What isn't before a day is from that day on.

@@ -74,6 +74,13 @@ export function readParams(params: Params) {
   return { given, value, text, day, oneOf, count };
 }
 
+/** The values of these parameters that aren't days, which `day` passes over. */
+export const wrongDays = (params: Params, names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const text = [params[name]].flat()[0]?.trim();
+    return text && !isDay(text) ? [text] : [];
+  });
+
 /** What to say of a value that isn't one of these. */
 export const choiceOf = (values: readonly string[]): string =>
   `Choose one of these: ${values.join(", ")}.`;

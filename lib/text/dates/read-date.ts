@@ -41,6 +41,9 @@ function monthNamed(name: string): number {
   return LONG.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
 }
 
+/** Says of a text that an address or a search gives as a date that it is none. */
+export const ignoredDate = (text: string): string => `“${text}” isn’t a date, so it was ignored.`;
+
 /** What is wrong with a day that somebody has written as a day, such as 31 February; null for a real one or other text. */
 export function wrongDay(text: string): string | null {
   const { error = NO_DATE } = readDate(text);

@@ -30,6 +30,7 @@ import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { RowKeys } from "@/components/ui/row-keys";
+import { WrongDays } from "@/components/ui/wrong-days";
 import { may } from "@/lib/access";
 import { loadIssueAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
@@ -96,6 +97,7 @@ export default async function IssuePage(props: Props) {
   );
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>
+      <WrongDays params={params} names={["asOf"]} />
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       <article className="issue-page">
         <RowKeys>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refuseField } from "@/lib/core/command/errors";
+import { wrongDay } from "@/lib/text/dates/read-date";
 import { type Period, parseEnd } from "./schema";
 
 const WRONG = "Give an edition’s number, such as 12, or a day, such as 2026-11-01.";
@@ -7,8 +8,8 @@ const WRONG = "Give an edition’s number, such as 12, or a day, such as 2026-11
 /** Reads a period. Refuses anything but editions' numbers and days. */
 export function readPeriod({ from = "", to = "" }: { from?: string; to?: string }): Period {
   const [start, end] = [parseEnd(from), parseEnd(to)];
-  if (!start) return refuseField("from", WRONG);
-  if (to && !end) return refuseField("to", WRONG);
+  if (!start) return refuseField("from", wrongDay(from) ?? WRONG);
+  if (to && !end) return refuseField("to", wrongDay(to) ?? WRONG);
   return { from: start, to: end };
 }
 
