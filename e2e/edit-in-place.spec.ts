@@ -217,7 +217,20 @@ test("the bottom line completes and links what it names, questions a misfit, and
   await expect(change(page, "bottom line")).toBeFocused();
   const line = page.locator(".in-place").filter({ hasText: "After COVID-19" });
   await expect(line.getByRole("link")).toHaveText(["USCN-6"]);
-  const { version } = await read(page, "russia");
-  const data = { version, bottomLine: before.bottomLine };
-  expect((await page.request.patch("/api/v1/issues/russia", { data })).status()).toBe(200);
+  // One that doesn't fit is marked where it is read, for those who may edit it.
+  const save = async (bottomLine: string) => {
+    const data = { version: (await read(page, "russia")).version, bottomLine };
+    expect((await page.request.patch("/api/v1/issues/russia", { data })).status()).toBe(200);
+  };
+  await save("That China supplies arms is almost certain.");
+  const manager = await as("manager");
+  for (const path of ["/issues/russia", "/summary"]) {
+    await page.goto(path);
+    const misfit = "The words of the bottom line don’t fit the likelihood of the lead forecast.";
+    await expect(page.getByText(misfit)).toBeVisible();
+    await manager.goto(path);
+    await expect(manager.getByText(/is almost certain/)).toBeVisible();
+    await expect(manager.getByText(misfit)).toHaveCount(0);
+  }
+  await save(before.bottomLine);
 });

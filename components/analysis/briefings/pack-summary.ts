@@ -4,6 +4,7 @@ import { warnedOf } from "@/components/evidence/warnings/warned";
 import { packEach } from "@/components/ui/pack-each";
 import { packInstant } from "@/components/ui/pack-rows";
 import { packOne } from "@/components/ui/packed-rows";
+import { misfitOf } from "@/lib/analysis/bottom-line-fit";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Names } from "@/lib/text/markdown/names";
 import { inWords, plainWords } from "@/lib/text/markdown/plain";
@@ -23,8 +24,10 @@ import {
 /**
  * Packs issues for the summary. The browser gets the lines but not the code that makes them: their texts are words
  * already, with people's names.
+ *
+ * @param mayEdit whether the viewer may edit bottom lines, and so is told which don't fit
  */
-export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary {
+export function packSummary(issues: SummaryIssue[], names: Names, mayEdit: boolean): PackedSummary {
   const until = new Date().toISOString();
   const all = issues.flatMap(({ strongest }) => strongest.map(graded));
   let from = 0;
@@ -37,6 +40,7 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
         {
           ...issue,
           bottomLine: inWords(issue.bottomLine, names),
+          misfit: mayEdit ? misfitOf(issue.bottomLine, outlook) : null,
           ahead: ahead.map(aheadLine),
           sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
           dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
@@ -46,6 +50,7 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
               {
                 ...outlook,
                 judgement: plainWords(outlook.judgement, names),
+                asOf: packInstant(outlook.asOf),
                 resolved: outcomeWord(outlook.outcome),
                 warned: warnedOf(outlook.warnings),
               },

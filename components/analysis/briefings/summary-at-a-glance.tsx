@@ -1,5 +1,6 @@
 import { IssueCells } from "@/components/analysis/issues/issue-cells";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
+import { formatDate } from "@/components/ui/format-date";
 import { Table } from "@/components/ui/table";
 import type { TableColumn } from "@/components/ui/table-column";
 import type { SummaryLine } from "./summary-line";
@@ -11,6 +12,7 @@ const COLUMNS: TableColumn[] = [
   { head: "History", wide: true },
   { head: "Likelihood" },
   { head: "Confidence" },
+  { head: "As of", faint: true, named: true },
   { head: "Dissent", named: true },
   { head: "Next date", named: true },
   { head: "Open", num: true, named: true },
@@ -43,6 +45,9 @@ function Row({ line }: { line: SummaryLine }) {
         outlook={outlook}
         path={<td>{sparkline && <Sparkline {...sparkline} />}</td>}
       />
+      <td className={outlook ? undefined : "empty"}>
+        {outlook && formatDate(new Date(outlook.asOf))}
+      </td>
       <td className={dissents.length > 0 ? undefined : "empty"}>
         {dissents.length > 0 && (
           <a href={`/issues/${issue.slug}#outlook`} title={dissents.map(dissentWords).join("\n")}>

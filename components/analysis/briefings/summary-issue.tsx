@@ -3,6 +3,7 @@ import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
 import { DateText } from "@/components/ui/date-text";
+import { formatDate } from "@/components/ui/format-date";
 import type { NoteReason } from "@/lib/analysis/briefings/schema";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { DRIVER_LABEL, RELATION_LABELS } from "@/lib/tradecraft/evidence";
@@ -12,19 +13,21 @@ import type { SummaryLine, SummaryQuote } from "./summary-line";
 
 /** An issue on the summary page: its bottom line, judgement, strongest evidence and one note; see summary.css. */
 export function SummaryIssue({ issue }: { issue: SummaryLine }) {
-  const { slug, title, bottomLine, outlook, quotes, note, dissents, ahead, open } = issue;
+  const { slug, title, bottomLine, misfit, outlook, quotes, note, dissents, ahead, open } = issue;
   return (
     <article>
       <h2>
         <a href={`/issues/${slug}`}>{title}</a>
       </h2>
       <p>{bottomLine}</p>
+      {misfit && <p className="text-sm text-warning print:hidden">{misfit}</p>}
       {outlook && (
         <p className="facts">
           <q>{outlook.wording}</q>
           <b>
             {` ${outlook.resolved ? `resolved: ${outlook.resolved}; last estimated ` : ""}${likelihoodPhrase(outlook.likelihood, outlook.scale)}`}
           </b>
+          {`, as of ${formatDate(new Date(outlook.asOf))}`}
         </p>
       )}
       {outlook && (

@@ -19,7 +19,12 @@ export type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & 
   grade: string | null;
 };
 
-export type OutlookLine = Pick<Outlook, Shown> & { resolved: string | null; warned: Warned | null };
+export type OutlookLine = Pick<Outlook, Shown> & {
+  /** The day that the estimate is of, as an instant. */
+  asOf: number;
+  resolved: string | null;
+  warned: Warned | null;
+};
 
 export type SummaryQuote = QuoteLine & Why;
 
@@ -28,6 +33,8 @@ export type SummaryLine = Pick<
   SummaryIssue,
   ("key" | "slug" | "title" | "bottomLine" | "salience") | ("counts" | "open")
 > & {
+  /** What is wrong with the bottom line, for those who may edit it. */
+  misfit: string | null;
   /** The next dates, the soonest first. */
   ahead: AheadLine[];
   /** How the lead forecast has moved; null without an estimate. */
@@ -54,11 +61,11 @@ export interface PackedSummary {
 
 export const FIELDS = [
   ...["key", "slug", "title", "bottomLine", "salience", "counts", "outlook", "quotes", "note"],
-  ...["ahead", "open", "sparkline", "dissents"],
+  ...["ahead", "open", "sparkline", "dissents", "misfit"],
 ] as (keyof Sent)[];
 export const OUTLOOK = [
   ...["trend", "wording", "likelihood", "previousLikelihood", "scale", "due", "confidence"],
-  ...["judgement", "alerts", "warnings", "warned", "resolved"],
+  ...["judgement", "alerts", "warnings", "asOf", "warned", "resolved"],
 ] as (keyof OutlookLine)[];
 export const WHY = ["relation", "why", "grade"] as (keyof Why)[];
 

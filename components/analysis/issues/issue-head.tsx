@@ -15,7 +15,8 @@ interface IssueHeadProps extends IssueTexts {
 }
 
 /** An issue's key, status, title and bottom line, each edited where it is, and links to what follows. */
-export function IssueHead({ issueKey, title, bottomLine, html, edited, contents }: IssueHeadProps) {
+export function IssueHead(props: IssueHeadProps) {
+  const { issueKey, title, bottomLine, html, misfit, edited, contents } = props;
   return (
     <div className="issue-head">
       <header>
@@ -43,6 +44,7 @@ export function IssueHead({ issueKey, title, bottomLine, html, edited, contents 
       <InPlace issue={edited} field="bottomLine" as="div" text={bottomLine}>
         {html ? <Prose html={html} /> : bottomLine || <p>No bottom line yet.</p>}
       </InPlace>
+      {misfit && <p className="text-sm text-warning print:hidden">{misfit}</p>}
       <IssueContents counts={contents} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { noteHref } from "@/components/analysis/notes/note-href";
+import { misfitOf } from "@/lib/analysis/bottom-line-fit";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { today } from "@/lib/core/today";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
@@ -11,14 +12,20 @@ export interface IssueTexts {
   bottomLine: string;
   /** The bottom line as it is shown, if it names or cites anything. */
   html: CitedHtml | null;
+  /** What is wrong with the bottom line, for those who may edit it. */
+  misfit: string | null;
 }
 
-export const textsOf = ({ key, title, bottomLine }: IssueDetail): IssueTexts => ({
-  issueKey: key,
-  title,
-  bottomLine,
-  html: namesNothing(bottomLine) ? null : renderPlain(bottomLine),
-});
+export const textsOf = (issue: IssueDetail, mayEdit: boolean): IssueTexts => {
+  const { key, title, bottomLine, outlook } = issue;
+  return {
+    issueKey: key,
+    title,
+    bottomLine,
+    html: namesNothing(bottomLine) ? null : renderPlain(bottomLine),
+    misfit: mayEdit ? misfitOf(bottomLine, outlook) : null,
+  };
+};
 
 /** Whether a text names and cites nothing, so that the page needs to send it only once. */
 const namesNothing = (text: string): boolean => !/[[@`]|[A-Z]-\d/.test(text);

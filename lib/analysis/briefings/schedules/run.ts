@@ -1,5 +1,6 @@
 import { may } from "@/lib/access";
 import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/freeze";
+import { MISFIT } from "@/lib/analysis/bottom-line-fit";
 import { misleadingItems } from "@/lib/analysis/briefings/editions/refusals";
 import { readTexts } from "@/lib/analysis/checked-texts";
 import { RefusalError } from "@/lib/core/command/errors";
@@ -105,7 +106,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
 
 /** Nobody is asked for confirmation, as whoever issues an edition by hand is, so its readers are told. */
 function warnReaders({ composed: { content } }: Ready, issues: string[]): void {
-  const warning = `Read the figures: in ${listed(issues)}, the words of the bottom line don’t fit the likelihood of the lead forecast.`;
+  const warning = `Read the figures: in ${listed(issues)}, ${MISFIT}.`;
   content.coverNote = `${content.coverNote}\n\n${warning}`;
 }
 
