@@ -6,6 +6,7 @@ import {
   credibilityGrade,
   credibilityNumber,
   reliabilityGrade,
+  reliabilityWords,
 } from "./grades";
 
 test("credibilities are numbered 1 to 6", () => {
@@ -22,7 +23,9 @@ test("a grade has two characters, and an unknown axis doesn't look like the wors
 
 test("in a sentence a grade has its meaning beside it", () => {
   expect(reliabilityGrade("B")).toBe("B (usually reliable)");
-  expect(reliabilityGrade("F")).toBe("unknown");
+  expect(reliabilityGrade("F")).toBe("F (cannot be judged)");
   expect(credibilityGrade("DOUBTFUL")).toBe("4 (doubtful)");
-  expect(credibilityGrade("CANNOT_BE_JUDGED")).toBe("unknown");
+  expect(credibilityGrade("CANNOT_BE_JUDGED")).toBe("6 (cannot be judged)");
+  expect(reliabilityWords("F", true)).toBe("Reliability F (cannot be judged)");
+  expect(reliabilityWords("F", false)).toBe("Not graded");
 });

@@ -42,17 +42,36 @@ export function credibilityNumber(credibility: Credibility): number {
   return CREDIBILITIES.indexOf(credibility) + 1;
 }
 
-/** A reliability in a sentence: "B (usually reliable)"; "unknown" for F. */
-export const reliabilityGrade = (reliability: Reliability): string =>
-  reliability === "F"
-    ? "unknown"
-    : `${reliability} (${RELIABILITY_LABELS[reliability].toLowerCase()})`;
+const UNJUDGED = "cannot be judged";
 
-/** A credibility in a sentence: "2 (probably true)"; "unknown" for 6. */
+/** A reliability in a sentence: "B (usually reliable)", "F (cannot be judged)". */
+export const reliabilityGrade = (reliability: Reliability): string =>
+  `${reliability} (${reliability === "F" ? UNJUDGED : RELIABILITY_LABELS[reliability].toLowerCase()})`;
+
+/** A credibility in a sentence: "2 (probably true)", "6 (cannot be judged)". */
 export const credibilityGrade = (credibility: Credibility): string =>
-  credibility === "CANNOT_BE_JUDGED"
-    ? "unknown"
-    : `${credibilityNumber(credibility)} (${CREDIBILITY_LABELS[credibility].toLowerCase()})`;
+  `${credibilityNumber(credibility)} (${credibility === "CANNOT_BE_JUDGED" ? UNJUDGED : CREDIBILITY_LABELS[credibility].toLowerCase()})`;
+
+/** The reliability of a source that may not have been graded, as all pages say it. */
+export const reliabilityWords = (reliability: Reliability, graded: boolean): string =>
+  graded ? `Reliability ${reliabilityGrade(reliability)}` : NOT_GRADED;
+
+/**
+ * From which grade to which a source or quotation was graded, in a sentence. What F or 6 it had before isn't said, since
+ * it may only have been what everything begins with.
+ */
+export function regraded(
+  change: { from: Reliability; to: Reliability } | { from: Credibility; to: Credibility },
+): { from: string | null; to: string } {
+  const { from, to } = change;
+  const words = (grade: Reliability | Credibility) =>
+    isReliability(grade) ? reliabilityGrade(grade) : credibilityGrade(grade);
+  const isUnknown = from === "F" || from === "CANNOT_BE_JUDGED";
+  return { from: isUnknown ? null : words(from), to: words(to) };
+}
+
+const isReliability = (grade: Reliability | Credibility): grade is Reliability =>
+  (RELIABILITIES as readonly string[]).includes(grade);
 
 /**
  * Both axes as they are written: "B2". An unknown axis is a question mark, since F or 6 would look like the

@@ -1,6 +1,6 @@
 import { formatDate } from "@/components/ui/format-date";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
+import { regraded } from "@/lib/tradecraft/grades";
 
 /** A warning in full: what happened to which quotations and source, when, by whom and why. */
 export function warningSentence(warning: Warning): string {
@@ -11,11 +11,14 @@ export function warningSentence(warning: Warning): string {
     case "WITHDRAWN":
       return `${quotes}“${source.title}”, withdrawn ${said}`;
     case "SOURCE_REGRADED":
-      return `${quotes}“${source.title}”, reliability changed from ${reliabilityGrade(warning.from)} to ${reliabilityGrade(warning.to)} ${said}`;
+      return `${quotes}“${source.title}”, reliability ${changedWords(regraded(warning))} ${said}`;
     case "QUOTE_REGRADED":
-      return `${quotes}credibility changed from ${credibilityGrade(warning.from)} to ${credibilityGrade(warning.to)} ${said}`;
+      return `${quotes}credibility ${changedWords(regraded(warning))} ${said}`;
   }
 }
+
+const changedWords = ({ from, to }: ReturnType<typeof regraded>): string =>
+  from ? `changed from ${from} to ${to}` : `graded ${to}`;
 
 /** The most serious warning in a few words. Returns null if there are none. */
 export function warningsSummary(warnings: readonly Warning[]): string | null {

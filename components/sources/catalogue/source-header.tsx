@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/lib/core/wording";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
-import { reliabilityGrade } from "@/lib/tradecraft/grades";
+import { reliabilityWords } from "@/lib/tradecraft/grades";
 import { EditDetails } from "./edit-details";
 import { InheritedFacts } from "./inherited-facts";
 import { OriginalFile } from "./original-file";
@@ -41,7 +41,7 @@ export function SourceHeader({ source, editorId, related, actions, children }: S
               {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"}
               <SourceLanguage tag={language} />
               {" · "}
-              Reliability {reliabilityGrade(reliability)}
+              {reliabilityWords(reliability, known.graded)}
               {url && (
                 <>
                   {" · "}

@@ -10,7 +10,7 @@ export type SourceLine = Omit<
 
 const FIELDS = [
   ...["id", "title", "status", "publisher", "publishedAt", "reliability", "quotes", "speakers"],
-  ...["addedBy", "versionNumber"],
+  ...["addedBy", "graded", "versionNumber"],
 ] as (keyof SourceLine)[];
 
 /** Sources as the lines of the catalogue, packed for its table. */

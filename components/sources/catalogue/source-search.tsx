@@ -10,7 +10,7 @@ import { isDayOrEmpty } from "@/components/ui/shown-date";
 import { TextInput } from "@/components/ui/text-input";
 import { hrefOf, type SourceFilter } from "@/lib/sources/catalogue/filter";
 import type { CatalogueChoices } from "@/lib/sources/catalogue/schema";
-import { RELIABILITIES, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import { NOT_GRADED, RELIABILITIES, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import { findIssues, findPublishers, findSpeakers } from "./find-choices";
 
 interface SourceSearchProps {
@@ -101,7 +101,9 @@ export function SourceSearch({ filter, choices: { publishers, chosen } }: Source
           ...RELIABILITIES.map((value) => ({
             value,
             label:
-              value === "F" ? "Unknown" : `${value}: ${RELIABILITY_LABELS[value].toLowerCase()}`,
+              value === "F"
+                ? `F, or ${NOT_GRADED.toLowerCase()}`
+                : `${value}: ${RELIABILITY_LABELS[value].toLowerCase()}`,
           })),
         ]}
       />

@@ -1,10 +1,10 @@
 import { formatDate } from "@/components/ui/format-date";
 import { WarningSign } from "@/components/ui/warning-sign";
-import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import { NOT_GRADED, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import type { SourceLine } from "./source-line";
 
 export function SourceTableRow({ source }: { source: SourceLine }) {
-  const { id, publisher, publishedAt, reliability, quotes, speakers, addedBy } = source;
+  const { id, publisher, publishedAt, reliability, graded, quotes, speakers, addedBy } = source;
   return (
     <tr data-row={id}>
       <td className="fill">
@@ -14,13 +14,13 @@ export function SourceTableRow({ source }: { source: SourceLine }) {
       <td className={publishedAt ? undefined : "faint empty"}>
         {publishedAt ? formatDate(new Date(publishedAt)) : "Unknown"}
       </td>
-      <td className={reliability === "F" ? "faint empty" : undefined}>
-        {reliability === "F" ? (
-          "Unknown"
-        ) : (
+      <td className={graded ? undefined : "faint empty"}>
+        {graded ? (
           <abbr title={RELIABILITY_LABELS[reliability]} className="no-underline">
             {reliability}
           </abbr>
+        ) : (
+          NOT_GRADED
         )}
       </td>
       <td>{quotes}</td>

@@ -20,8 +20,8 @@ interface GradeDialogProps extends Graded {
 
 const OPTIONS = CREDIBILITIES.map((value) => ({
   value,
-  sign: value === "CANNOT_BE_JUDGED" ? "?" : String(credibilityNumber(value)),
-  label: value === "CANNOT_BE_JUDGED" ? "Unknown (6, cannot be judged)" : CREDIBILITY_LABELS[value],
+  sign: String(credibilityNumber(value)),
+  label: CREDIBILITY_LABELS[value],
   help: CREDIBILITY_HELP[value],
 }));
 

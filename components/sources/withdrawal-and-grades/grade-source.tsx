@@ -18,8 +18,8 @@ interface GradeSourceProps {
 
 const OPTIONS = RELIABILITIES.map((value) => ({
   value,
-  sign: value === "F" ? "?" : value,
-  label: value === "F" ? "Unknown (F, cannot be judged)" : RELIABILITY_LABELS[value],
+  sign: value,
+  label: RELIABILITY_LABELS[value],
   help: RELIABILITY_HELP[value],
 }));
 

@@ -1,7 +1,7 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { AS_EVIDENCE, wordsOf } from "@/lib/tradecraft/evidence";
-import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
+import { regraded } from "@/lib/tradecraft/grades";
 import { situationChanges } from "@/lib/tradecraft/trend";
 import { agendaWords, isOfAgenda } from "./agenda";
 import { issueEditWords } from "./edit";
@@ -118,7 +118,7 @@ export function describeEvent(event: EventDetails): string {
     case "source.restored":
       return `restored “${event.title}”: ${phrase(event.reason)}`;
     case "source.graded":
-      return `changed the grade of “${event.title}” from ${reliabilityGrade(event.from)} to ${reliabilityGrade(event.to)}: ${phrase(event.reason)}`;
+      return `${gradeWords(`“${event.title}”`, regraded(event))}: ${phrase(event.reason)}`;
     case "source.version-set":
       return `marked “${event.title}” as a later version of “${event.earlier}”`;
     case "source.version-unset":
@@ -144,7 +144,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.correction-undone":
       return `undid the correction of ${quoteWords(event)}`;
     case "quote.graded":
-      return `changed the grade of Q${event.quote} from ${credibilityGrade(event.from)} to ${credibilityGrade(event.to)}: ${phrase(event.reason)}`;
+      return `${gradeWords(`Q${event.quote}`, regraded(event))}: ${phrase(event.reason)}`;
     case "quote.superseded":
       return event.by === null
         ? `approved a later version of “${event.title}” that leaves out Q${event.quote}`
@@ -179,6 +179,9 @@ function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>):
     ? `changed their dissent${beside(event)}, keeping the likelihood at ${likelihood}%`
     : `changed their dissent${beside(event)} from ${from}% to ${likelihood}%`;
 }
+
+const gradeWords = (what: string, { from, to }: ReturnType<typeof regraded>): string =>
+  from ? `changed the grade of ${what} from ${from} to ${to}` : `graded ${what} ${to}`;
 
 /** " on forecast 2", or nothing for the lead. */
 const beside = ({ forecast }: { forecast?: number | undefined }): string =>

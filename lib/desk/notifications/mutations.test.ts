@@ -114,7 +114,7 @@ test("setting a grade back deletes its notification", async () => {
   expect(await countUnread(analyst)).toBe(2);
   await grade("B");
   expect((await loadNotifications(analyst)).items.map(({ sentence }) => sentence)).toEqual([
-    expect.stringMatching(/ from unknown to B /),
+    expect.stringMatching(/^graded “.*” B \(/),
   ]);
 });
 

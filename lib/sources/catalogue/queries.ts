@@ -93,6 +93,7 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
     select: {
       ...factsSelect,
       text: true,
+      events: { where: { verb: "source.graded" }, take: 1, select: { id: true } },
       approvedAt: true,
       addedBy: { select: { name: true } },
       approvedBy: { select: { name: true } },
@@ -115,9 +116,11 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
   });
   const original = row && (await originalFacts(viewer, id));
   if (!original) return null;
+  const { events, ...rest } = row;
   const [gone, continued] = await Promise.all([goneAmong(row.quotes), continuedFrom(id)]);
   return {
-    ...facts(row),
+    ...facts(rest),
+    graded: rest.reliability !== "F" || events.length > 0,
     original,
     addedBy: row.addedBy.name,
     approvedBy: row.approvedBy?.name ?? null,

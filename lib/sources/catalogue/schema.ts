@@ -48,6 +48,8 @@ export interface Original extends OriginalFacts {
 
 /** A source in the catalogue's list, or a draft in the list of drafts. */
 export interface SourceRow extends SourceFacts {
+  /** Whether somebody has graded it; if not, F means nothing. */
+  graded: boolean;
   quotes: number;
   speakers: number;
   /** In a draft, how many proposals are still undecided. */
@@ -114,6 +116,8 @@ export interface MarkedQuote {
 
 /** An approved or withdrawn source with its text and quotations. */
 export interface SourceDetail extends SourceFacts {
+  /** Whether somebody has graded it; if not, F means nothing. */
+  graded: boolean;
   text: string;
   original: OriginalFacts;
   addedBy: string;
