@@ -17,6 +17,7 @@ test("a word inside a longer one is not marked", () => {
 test("neighbouring pairs of Chinese letters are one mark, and Latin letters beside them are words", () => {
   expect(marked("中美关系2024年", "美关", "关系", "2024")).toEqual(["美关系2024"]);
   expect(marked("台湾 Taiwan台湾", "taiwan")).toEqual(["Taiwan"]);
+  expect(marked("加徵關稅的決定", "关税")).toEqual(["關稅"]);
   expect(marked("関税と税", "税")).toEqual(["税", "税"]);
 });
 

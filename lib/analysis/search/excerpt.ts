@@ -1,3 +1,4 @@
+import { simplified } from "@/lib/text/han/simplified";
 import type { Mark } from "./schema";
 
 /** Letters of which each pair is a word to search: Chinese, Japanese and Korean. */
@@ -19,14 +20,16 @@ const LETTERS: Record<string, string> = {
   þ: "th",
 };
 
-/** A word as search compares it: `search_fold` of the database, for one word. */
-const fold = (word: string): string =>
-  word
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[øłđðħıŧŋßæœþ]/g, (letter) => LETTERS[letter]!);
+/** A word as search compares it: `search_fold` of the database, for one word. In a text, punctuation stays. */
+export const fold = (word: string): string =>
+  simplified(
+    word
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[øłđðħıŧŋßæœþ]/g, (letter) => LETTERS[letter]!),
+  );
 
 /** The words of a name, as search compares them. */
 export const wordsOfName = (name: string): string[] => (name.match(WORDS) ?? []).map(fold);

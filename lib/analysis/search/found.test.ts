@@ -10,6 +10,7 @@ import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { undoMove } from "@/lib/evidence/speakers/undo";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { simplified } from "@/lib/text/han/simplified";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
@@ -145,6 +146,7 @@ test.each([
   ["U.S.-China 14:30", "u s china 14 30"],
   ["ＦＵＬＬ　ｗｉｄｔｈ", "full width"],
   ["中美关系", "中美 美关 关系 系"],
+  ["關稅與发展", "关税 税与 与发 发展 展"],
   ["COVID在2024年", "covid 在 2024 年"],
   ["ｶﾞｽ料金", "ガス ス料 料金 金"],
   ["한미일", "한미 미일 일"],
@@ -153,4 +155,12 @@ test.each([
 ])("%s is searched as %s", async (text, folded) => {
   const [row] = await sql<{ folded: string }[]>`select search_fold(${text}) as folded`;
   expect(row!.folded).toBe(folded);
+});
+
+test("marks compare Chinese letters as the database does", async () => {
+  const [row] = await sql<{ letters: string; folded: string }[]>`
+    select string_agg(chr(n), '' order by n) as letters, string_agg(search_simplified(chr(n)), '' order by n) as folded
+    from generate_series(${0x3400}::int, ${0x9fff}) n`;
+  expect(row!.folded).not.toBe(row!.letters);
+  expect(simplified(row!.letters)).toBe(row!.folded);
 });

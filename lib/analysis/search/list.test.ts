@@ -240,3 +240,24 @@ test("odd searches find nothing, without an error", async () => {
     expect((await search(analyst, query, all)).items.length, query).toBeLessThan(200);
   expect((await search(analyst, "x".repeat(5000), all)).count).toBe(0);
 });
+
+test("simplified and traditional Chinese find each other, names too", async () => {
+  await approveArticle(
+    admin,
+    article("關稅與貿易談判", "「關稅將維持到春季，」發言人陳嘉偉週二在臺北說。雙方同意繼續談判。"),
+  );
+  await made(writeNote(analyst, { issue: "taiwan", body: "陳嘉偉 again: 国务院关税委员会未回应。" }));
+  for (const [query, marked] of [
+    ["关税", ["关税", "關稅"]],
+    ["關稅", ["关税", "關稅"]],
+    ["陈嘉伟", ["陳嘉偉"]],
+    ["國務院", ["国务院"]],
+  ] as const) {
+    const { items } = await search(analyst, query, all);
+    const found = items.flatMap(({ title, titleMarks, excerpt, marks }) => [
+      ...titleMarks.map((mark) => title.slice(...mark)),
+      ...marks.map((mark) => excerpt.slice(...mark)),
+    ]);
+    expect([...new Set(found)].sort(), query).toEqual([...marked].sort());
+  }
+});
