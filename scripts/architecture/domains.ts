@@ -52,7 +52,7 @@ const verbs = [
   ...["places", "refusals", "stale", "terms", "threads"],
   ...["approve", "make-quotes", "reopen", "count"],
   ...["as-shown", "complete-references", "edit-query", "excerpt", "facets", "found"],
-  ...["index-query", "names", "results", "spelling"],
+  ...["index-query", "names", "results", "spelling", "words"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],
   ...["dependents", "grade", "later-version", "locked", "record", "resolve", "withdraw"],

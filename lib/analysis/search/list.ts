@@ -15,6 +15,7 @@ import { findMeant } from "./names";
 import { resultOf, type StoredResult, shownOf } from "./results";
 import type { Correction, SearchPage } from "./schema";
 import { correctSpelling } from "./spelling";
+import { loadOrdinaryWords } from "./words";
 
 /** The best first; of those that score the same, the latest. */
 const KEYS: SortKey[] = [
@@ -44,9 +45,9 @@ const NOTHING: SearchPage = {
 
 /**
  * A page of what a search finds, best first, with counts by facet. Finds, counts and suggests only what the viewer may
- * see. If nothing is found, searches for names and words of issues that are spelt like its words. One statement; one more
- * if names are given to operators, another for the parties of an issue whose terms are looked for, and three if nothing
- * is found.
+ * see. If nothing is found, searches for names, words of issues and ordinary words that are spelt like its words. One
+ * statement; one more if names are given to operators, another for the parties of an issue whose terms are looked for, and
+ * four if nothing is found.
  */
 export async function search(
   viewer: Viewer,
@@ -57,7 +58,7 @@ export async function search(
   if (query.parts.length === 0) return { ...NOTHING, problems: query.problems };
   const page = await searchFor(viewer, query, request);
   if (page.count > 0) return page;
-  const corrections = await correctSpelling(viewer, query);
+  const corrections = await correctSpelling(viewer, query, await loadOrdinaryWords(viewer));
   if (corrections.length === 0) return page;
   const corrected = await searchFor(viewer, correctedBy(query, corrections), request);
   return corrected.count > 0 ? { ...corrected, corrections } : page;

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { editsBetween } from "@/lib/text/similarity/edits";
 import { is } from "@/lib/visibility";
+import { fold } from "./excerpt";
 import type { Query } from "./filter";
 import { listed } from "./names";
 import type { Correction } from "./schema";
@@ -24,9 +25,14 @@ async function loadIssueWords(viewer: Viewer): Promise<string[]> {
 
 /**
  * For each word of a search that is no word of a name or issue, the most similar word of the names of speakers,
- * publishers and people, or of what issues are about, if there is one.
+ * publishers and people, or of what issues are about, if there is one. With `ordinary`, also the most similar of the words
+ * that articles have in common, unless an article has the word as it is.
  */
-export async function correctSpelling(viewer: Viewer, { parts }: Query): Promise<Correction[]> {
+export async function correctSpelling(
+  viewer: Viewer,
+  { parts }: Query,
+  ordinary?: ReadonlySet<string>,
+): Promise<Correction[]> {
   const words = parts.flatMap(({ operator, value, phrase, not }) =>
     operator || phrase || not || value.length < MIN_CORRECTED ? [] : [value],
   );
@@ -35,21 +41,42 @@ export async function correctSpelling(viewer: Viewer, { parts }: Query): Promise
     loadPublishers(viewer),
     loadIssueWords(viewer),
   ]);
-  const rows = await sql<{ word: string; folded: string; names: string[] }[]>`
-    select a.word, a.folded, array(
-      select distinct part from (
-        select n.names from search_alike(a.folded) n join "SpeakerLine" l on l."speakerId" = n.id and ${listed}
-        union all select search_fold(name, true) from unnest(${publishers}::text[]) name
-        union all select search_fold(u.name, true) from "User" u) named(name), string_to_table(name, ' ') part) as names
+  const rare = ordinary ? words.filter((word) => !ordinary.has(fold(word))) : [];
+  const rows = await sql<Asked[]>`
+    select a.word, a.folded, a.word = any(${rare}) and not exists (
+        select from "SearchDocument" d join "Source" s on s.id = d."recordId" and ${is.readable("s")}
+        where d.part <> 0 and d.type = 'SOURCE' and d.terms @@ search_query(a.word)) as unknown,
+      array(
+        select distinct part from (
+          select n.names from search_alike(a.folded) n join "SpeakerLine" l on l."speakerId" = n.id and ${listed}
+          union all select search_fold(name, true) from unnest(${publishers}::text[]) name
+          union all select search_fold(u.name, true) from "User" u) named(name), string_to_table(name, ' ') part) as names
     from (select word, search_fold(word, true) as folded from unnest(${words}::text[]) word) a`;
-  return rows.flatMap(({ word, folded, names }) => {
-    // Of those that are as near, "tarifs" means the plural.
-    const endsAs = ({ name }: { name: string }) => Number(name.at(-1) === folded.at(-1));
-    const near = [...names, ...onIssues]
-      .map((name) => ({ name, edits: editsBetween(folded, name) }))
-      .sort((one, other) => one.edits - other.edits || endsAs(other) - endsAs(one))[0];
-    return near && near.edits > 0 && near.edits <= mostEdits(folded.length)
-      ? [{ from: word, to: near.name }]
-      : [];
+  return rows.flatMap(({ word, folded, names, unknown }) => {
+    const to = nearest(folded, [...names, ...onIssues, ...(unknown && ordinary ? ordinary : [])]);
+    return to ? [{ from: word, to }] : [];
   });
+}
+
+interface Asked {
+  word: string;
+  folded: string;
+  /** Whether no article that everyone may read has it. */
+  unknown: boolean;
+  names: string[];
+}
+
+/** The most similar of some words, the earliest of those that are as near; null if none is near, or it is the word itself. */
+function nearest(word: string, known: readonly string[]): string | null {
+  const most = mostEdits(word.length);
+  const near = known
+    .filter(({ length }) => Math.abs(length - word.length) <= most)
+    .map((other) => ({
+      other,
+      edits: editsBetween(word, other),
+      // Of those that are as near, "tarifs" means the plural.
+      ending: Number(other.at(-1) !== word.at(-1)),
+    }))
+    .sort((one, other) => one.edits - other.edits || one.ending - other.ending)[0];
+  return near && near.edits > 0 && near.edits <= most ? near.other : null;
 }
