@@ -20,7 +20,10 @@ test("the summary says what changed, what is expected and whose words that rests
     .filter({ has: page.getByRole("heading", { name: /Taiwan/ }) });
   await expect(taiwan.getByRole("blockquote").first()).toBeVisible();
   // An estimate of long ago doesn't look as if it were today's, here or at a glance, on a phone either.
-  const asOf = page.getByRole("row", { name: /Taiwan/ }).locator("td").nth(6);
+  const asOf = page
+    .getByRole("row", { name: /Taiwan/ })
+    .locator("td")
+    .nth(6);
   await expect(asOf).toHaveText(/^\d{1,2} [A-Z][a-z]{2} \d{4}$/);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(asOf).toBeVisible();

@@ -5,8 +5,7 @@ import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { Trend } from "@/lib/tradecraft/trend";
 
 /** The past day that an address asks for (`?asOf=2023-06-30`). Anything else counts as none; `WrongDays` says so. */
-export const parseAsOf = (params: Params): string | null =>
-  readParams(params).day("asOf") || null;
+export const parseAsOf = (params: Params): string | null => readParams(params).day("asOf") || null;
 
 /** A forecast as it was at the end of a past day. Times and days are ISO text. */
 export interface ForecastThen {

@@ -102,7 +102,7 @@ export default async function IssuePage(props: Props) {
       <article className="issue-page">
         <RowKeys>
           <LastAct key={issue.id}>
-            <IssueHead 
+            <IssueHead
               {...textsOf(issue, edited.editor !== null)}
               edited={edited}
               contents={contentsOf(issue)}

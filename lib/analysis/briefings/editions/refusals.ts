@@ -11,8 +11,7 @@ export function toConfirm(content: EditionContent): string {
   return [
     withdrawn.length > 0 &&
       `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
-    misfits.length > 0 &&
-      `${capitalised(MISFIT)}: ${listed(misfits)}.`,
+    misfits.length > 0 && `${capitalised(MISFIT)}: ${listed(misfits)}.`,
     unshownWords(content),
     "Once issued, it can’t be changed, only corrected.",
   ]

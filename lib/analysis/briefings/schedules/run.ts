@@ -1,6 +1,6 @@
 import { may } from "@/lib/access";
-import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/freeze";
 import { MISFIT } from "@/lib/analysis/bottom-line-fit";
+import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/freeze";
 import { misleadingItems } from "@/lib/analysis/briefings/editions/refusals";
 import { readTexts } from "@/lib/analysis/checked-texts";
 import { RefusalError } from "@/lib/core/command/errors";
