@@ -1,5 +1,4 @@
 import { counted } from "@/lib/core/wording";
-import { inFull } from "@/lib/desk/notifications/describe";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 
 /** The most notifications that the summary shows. */
@@ -26,9 +25,9 @@ export function UnreadNotifications({ notifications, unread }: UnreadNotificatio
         </a>
       </p>
       <ul>
-        {notifications.map(({ id, kind, actor, sentence, about, judgements }) => (
+        {notifications.map(({ id, actor, inFull, judgements }) => (
           <li key={id} className="line-clamp-2 max-md:line-clamp-1 max-md:not-first:hidden">
-            {actor} {inFull(kind, sentence, about.title)}
+            {actor} {inFull}
             {judgements.length > 0 && (
               <span className="text-secondary">
                 {" "}

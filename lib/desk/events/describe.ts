@@ -160,9 +160,13 @@ export function describeEvent(event: EventDetails): string {
   }
 }
 
-function outlookWords(event: Extract<EventDetails, { verb: "outlook.revised" }>): string {
+/** What was revised and how far it moved. `on` goes behind what it is: " on “Taiwan”". */
+export function outlookWords(
+  event: Extract<EventDetails, { verb: "outlook.revised" }>,
+  on = "",
+): string {
   const { from, to, forecast } = event;
-  const what = forecast === undefined ? "outlook" : `estimate of forecast ${forecast}`;
+  const what = `${forecast === undefined ? "outlook" : `estimate of forecast ${forecast}`}${on}`;
   if (!from) return `added the first ${what}: ${to.likelihood}%`;
   const moved =
     from.likelihood === to.likelihood

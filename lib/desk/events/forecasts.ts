@@ -71,9 +71,11 @@ export function forecastWords(event: ForecastEvent): string {
   }
 }
 
-/** What was reopened, without the reason. */
-export const reopenedWords = (event: Extract<ForecastEvent, { verb: "forecast.reopened" }>) =>
-  `reopened ${named(event)} (resolved as ${outcomeWord(event.outcome)})`;
+/** What was reopened, without the reason. `on` goes behind what was reopened: " on “Taiwan”". */
+export const reopenedWords = (
+  event: Extract<ForecastEvent, { verb: "forecast.reopened" }>,
+  on = "",
+) => `reopened ${named(event)}${on} (resolved as ${outcomeWord(event.outcome)})`;
 
 /** "the forecast" for the lead, otherwise "forecast 2". */
 const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>

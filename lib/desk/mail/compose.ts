@@ -5,7 +5,6 @@ import type { Letter } from "@/lib/core/mail/deliver";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { KINDS, type Kind } from "@/lib/desk/notification-kinds";
-import { inFull } from "@/lib/desk/notifications/describe";
 import type { InboxSubject, NotificationView } from "@/lib/desk/notifications/schema";
 import type { Unsubscribed } from "@/lib/desk/notifications/settings/schema";
 import { editionBody, marked } from "./edition";
@@ -36,8 +35,8 @@ export function letterAbout(
   notification: NotificationView,
   edition: EditionContent | null = null,
 ): Letter {
-  const { actor, sentence, about, kind } = notification;
-  const said = `${actor} ${inFull(kind, sentence, about.title)}`;
+  const { actor, inFull, about, kind } = notification;
+  const said = `${actor} ${inFull}`;
   const stop = ending(person.id, kind, reasonFor(kind));
   const body = edition ? editionBody(edition, said) : plainBody(notification, said);
   const subject = edition ? oneLine(marked(edition, nameOf(about))) : nameOf(about);

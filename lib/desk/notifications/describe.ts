@@ -1,5 +1,5 @@
 import { counted, phrase } from "@/lib/core/wording";
-import { describeEvent } from "@/lib/desk/events/describe";
+import { describeEvent, outlookWords } from "@/lib/desk/events/describe";
 import { reopenedWords } from "@/lib/desk/events/forecasts";
 import { detailWords } from "@/lib/desk/events/members";
 import type { EventDetails } from "@/lib/desk/events/schema";
@@ -8,72 +8,85 @@ import { outcomeWord } from "@/lib/tradecraft/outcome";
 import type { NotificationDetails } from "./schema";
 
 /**
- * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". It does not name the issue
- * or source of a note or revision, which is shown above it (`inFull` adds it). For a later version it says what the
- * version means for the reader's own work.
+ * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". For a later version it says what
+ * the version means for the reader's own work.
+ *
+ * @param title of the issue or source of a note, revision or forecast, for where it isn't shown above the sentence
  */
 export function describeNotification(
   kind: Kind,
   event: EventDetails,
   details: NotificationDetails,
+  title: string | null = null,
 ): string {
+  const on = title === null ? "" : ` on “${title}”`;
   switch (kind) {
     case "MENTION":
-      return `mentioned you in ${mentionedIn(event, details)}`;
+      return `mentioned you in ${mentionedIn(event, details)}${on}`;
     case "ANSWER":
-      return event.verb === "note.closed" ? "closed your question" : "answered your question";
+      return `${event.verb === "note.closed" ? "closed" : "answered"} your question${on}`;
     case "REPLY":
       if (event.verb === "dissent.answered")
-        return details.own ? "answered your dissent" : describeEvent(event);
-      return details.own ? "replied to your note" : "replied in a thread you’ve written in";
+        return `${details.own ? "answered your dissent" : describeEvent(event)}${on}`;
+      return details.own
+        ? `replied to your note${on}`
+        : `replied in a thread${title === null ? "" : `${on} that`} you’ve written in`;
     case "OWNER":
-      return "made you the owner";
+      return `made you the owner${title === null ? "" : ` of “${title}”`}`;
+    case "REVISION":
+      return event.verb === "outlook.revised"
+        ? outlookWords(event, on)
+        : `${describeEvent(event)}${on}`;
+    case "QUESTION":
+      return askedWords(event, title);
     case "REOPENED":
-      return event.verb === "forecast.reopened" ? reopenedWords(event) : describeEvent(event);
+      return event.verb === "forecast.reopened"
+        ? reopenedWords(event, on)
+        : `${describeEvent(event)}${on}`;
     case "DUE":
-      // An issue's due date is worded by its event.
-      return event.verb === "forecast.due"
-        ? `last estimated “${event.wording}”, which has reached its closing date and needs resolving`
-        : describeEvent(event);
+      return dueWords(event, title);
     case "SIGNPOST":
-      return event.verb === "signpost.matched"
-        ? `added evidence that matches the signpost “${event.sign}”`
-        : describeEvent(event);
+      return `${
+        event.verb === "signpost.matched"
+          ? `added evidence that matches the signpost “${event.sign}”`
+          : describeEvent(event)
+      }${on}`;
     case "REVIEW":
       return `submitted ${submitted(event)} for review`;
     case "RECALL":
       return recallWords(event, details);
     case "RFI":
-      return event.verb === "rfi.asked"
-        ? `asked you for ${event.follows ? "more " : ""}information`
-        : describeEvent(event);
+      return `${event.verb === "rfi.asked" ? `asked you for ${event.follows ? "more " : ""}information` : describeEvent(event)}${on}`;
     case "RFI_ANSWER":
-      return "answered your request for information";
+      return `answered your request for information${on}`;
     case "SOURCE":
       return details.version ? versionWords(details.version) : describeEvent(event);
     case "ACCOUNT":
       return event.verb === "member.edited" ? detailWords(event, "your") : describeEvent(event);
     case "SUBMISSION":
       return submissionWords(event);
-    default:
+    // These name what they are about in any case.
+    case "EDITION":
+    case "SCHEDULE":
       return describeEvent(event);
   }
 }
 
-/** The kinds whose sentence names what it is about. */
-const IN_FULL = new Set<Kind>([
-  "SOURCE",
-  "REVIEW",
-  "SUBMISSION",
-  "EDITION",
-  "RECALL",
-  "SCHEDULE",
-  "ACCOUNT",
-]);
+/** "asked a question on Q12 (“Taiwan”)". A question in an article names it. */
+function askedWords(event: EventDetails, title: string | null): string {
+  const asked = describeEvent(event);
+  if (title === null || !("kind" in event) || ("source" in event && event.source)) return asked;
+  return "quote" in event && event.quote ? `${asked} (“${title}”)` : `${asked} on “${title}”`;
+}
 
-/** The sentence with the issue or source that it is about, for where that isn't shown above it. */
-export const inFull = (kind: Kind, sentence: string, title: string): string =>
-  IN_FULL.has(kind) ? sentence : `${sentence} ${kind === "OWNER" ? "of" : "on"} “${title}”`;
+/** What has come: the closing date of a forecast, or the due date of an issue. */
+function dueWords(event: EventDetails, title: string | null): string {
+  const issue = title === null ? "" : ` for “${title}”`;
+  if (event.verb === "issue.due") return `set a due date${issue} that has now been reached`;
+  if (event.verb !== "forecast.due") return describeEvent(event);
+  const what = title === null ? ", which" : `, a forecast on “${title}” that`;
+  return `last estimated “${event.wording}”${what} has reached its closing date and needs resolving`;
+}
 
 /** What happened to an edition that the person has opened. */
 function recallWords(event: EventDetails, { edition }: NotificationDetails): string {

@@ -153,7 +153,8 @@ export const withRecords: Fragment = sql`
   join "Event" e on e.id = t."eventId" join "User" a on a.id = e."actorId"
   left join "Issue" i on i.id = t."issueId" left join "Source" s on s.id = t."sourceId"`;
 
-export interface StoredView extends Omit<NotificationView, "sentence" | "about" | "words"> {
+export interface StoredView
+  extends Omit<NotificationView, "sentence" | "inFull" | "about" | "words"> {
   event: unknown;
   details: unknown;
   about: { id: string; key: string | null; title: string | null; href: string | null };
@@ -163,18 +164,21 @@ export interface StoredView extends Omit<NotificationView, "sentence" | "about" 
 export function viewOf({ event, details, about, ...row }: StoredView): NotificationView {
   const [happened, kept] = [eventDetails.safeParse(event), notificationDetails.safeParse(details)];
   const { words, title } = kept.data ?? {};
+  const named = about.title ?? title ?? "The desk";
+  // Details written by another version of the app become an ordinary line, not an error.
+  const say = (title: string | null) =>
+    happened.success && kept.success
+      ? describeNotification(row.kind, happened.data, kept.data, title)
+      : `changed something${title === null ? "" : ` on “${title}”`}`;
   return {
     ...row,
-    // Details written by another version of the app become an ordinary line, not an error.
-    sentence:
-      happened.success && kept.success
-        ? describeNotification(row.kind, happened.data, kept.data)
-        : "changed something",
+    sentence: say(null),
+    inFull: say(named),
     words: (row.href && words) || null,
     about:
       row.kind === "REVIEW"
         ? { id: about.id, key: null, title: "Drafts to review", href: "/ingest" }
-        : { ...about, title: about.title ?? title ?? "The desk" },
+        : { ...about, title: named },
   };
 }
 

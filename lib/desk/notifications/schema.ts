@@ -62,6 +62,8 @@ export interface NotificationView {
   actor: string;
   /** What happened, to follow the actor's name. */
   sentence: string;
+  /** The sentence with the issue or source that it is about, for where that isn't shown above it. */
+  inFull: string;
   /** The first words of the note or judgement that it is about, if they can be read now. */
   words: string | null;
   /** Where it can be read now; null if it can't. */

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { eventDetails } from "@/lib/desk/events/schema";
+import type { Kind } from "@/lib/desk/notification-kinds";
+import { describeNotification } from "./describe";
+import { notificationDetails } from "./schema";
+
+const figures = { likelihood: 62, confidence: "LOW", trend: "UNCHANGED", alerts: [] };
+const revised = { verb: "outlook.revised", number: 4, reason: null, to: figures };
+const note = { verb: "note.written", note: "01J", kind: "NOTE" };
+const asked = { ...note, kind: "QUESTION" };
+const forecast = { forecast: 1, lead: true, wording: "Will talks resume?" };
+
+const LINES: [Kind, object, object, string][] = [
+  ["MENTION", note, {}, "mentioned you in a note on “Taiwan”"],
+  ["ANSWER", note, {}, "answered your question on “Taiwan”"],
+  ["REPLY", note, { own: true }, "replied to your note on “Taiwan”"],
+  ["REPLY", note, {}, "replied in a thread on “Taiwan” that you’ve written in"],
+  ["QUESTION", asked, {}, "asked a question on “Taiwan”"],
+  ["QUESTION", { ...asked, quote: 12 }, {}, "asked a question on Q12 (“Taiwan”)"],
+  ["QUESTION", { ...asked, source: "Taiwan" }, {}, "asked a question in “Taiwan”"],
+  ["REVISION", { ...revised, from: null }, {}, "added the first outlook on “Taiwan”: 62%"],
+  [
+    "REVISION",
+    { ...revised, from: { ...figures, likelihood: 50 } },
+    {},
+    "revised the outlook on “Taiwan” from 50% to 62%",
+  ],
+  [
+    "DUE",
+    { verb: "forecast.due", ...forecast },
+    {},
+    "last estimated “Will talks resume?”, a forecast on “Taiwan” that has reached its closing date and needs resolving",
+  ],
+  [
+    "DUE",
+    { verb: "issue.due", dueOn: "2026-11-30" },
+    {},
+    "set a due date for “Taiwan” that has now been reached",
+  ],
+  [
+    "REOPENED",
+    { verb: "forecast.reopened", ...forecast, outcome: "NO", reason: "It was forged." },
+    {},
+    "reopened the forecast on “Taiwan” (resolved as no)",
+  ],
+];
+
+test.each(LINES)(
+  "%s %j %j reads as a sentence that names its issue",
+  (kind, event, details, said) => {
+    const about = [kind, eventDetails.parse(event), notificationDetails.parse(details)] as const;
+    expect(describeNotification(...about, "Taiwan")).toBe(said);
+    expect(describeNotification(...about)).not.toContain("on “Taiwan”");
+  },
+);
