@@ -18,7 +18,11 @@ test("a misspelt ordinary word is found as articles spell it, but one that an ar
       admin,
       `Dockers of ${port} reject overtime\n\n“The overtime isn’t paid in ${port},” said Ana Example, a crane driver.`,
     );
-  await writeNote(admin, { issue: "taiwan", visibility: "PRIVATE", body: "The overtimme is a ruse." });
+  await writeNote(admin, {
+    issue: "taiwan",
+    visibility: "PRIVATE",
+    body: "The overtimme is a ruse.",
+  });
   const found = await search(analyst, "overtimme");
   expect(found.corrections).toEqual([{ from: "overtimme", to: "overtime" }]);
   expect(found.items.map(({ type }) => type)).toContain("SOURCE");

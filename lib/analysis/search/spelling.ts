@@ -3,25 +3,13 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { editsBetween } from "@/lib/text/similarity/edits";
 import { is } from "@/lib/visibility";
-import { fold } from "./excerpt";
 import type { Query } from "./filter";
 import { listed } from "./names";
 import type { Correction } from "./schema";
-
-/** Words shorter than this are not corrected: too many names are like them. */
-const MIN_CORRECTED = 4;
+import { loadIssueWords, MIN_CORRECTED } from "./words";
 
 /** The most letters by which a word of this length may differ from a name. */
 const mostEdits = (length: number): number => Math.min(2, Math.floor(length / 4));
-
-/** The words of the titles, labels and terms of issues: what the desk writes about, and is most searched for. */
-async function loadIssueWords(viewer: Viewer): Promise<string[]> {
-  const rows = await sql<{ word: string }[]>`
-    select distinct word from "Issue" i,
-      string_to_table(search_fold(concat_ws(' ', i.title, array_to_string(i.labels || i.terms, ' ')), true), ' ') word
-    where ${is.visibleIssue("i", viewer)} and length(word) >= ${MIN_CORRECTED}`;
-  return rows.map(({ word }) => word);
-}
 
 /**
  * For each word of a search that is no word of a name or issue, the most similar word of the names of speakers,
@@ -41,29 +29,41 @@ export async function correctSpelling(
     loadPublishers(viewer),
     loadIssueWords(viewer),
   ]);
-  const rare = ordinary ? words.filter((word) => !ordinary.has(fold(word))) : [];
-  const rows = await sql<Asked[]>`
-    select a.word, a.folded, a.word = any(${rare}) and not exists (
-        select from "SearchDocument" d join "Source" s on s.id = d."recordId" and ${is.readable("s")}
-        where d.part <> 0 and d.type = 'SOURCE' and d.terms @@ search_query(a.word)) as unknown,
-      array(
-        select distinct part from (
-          select n.names from search_alike(a.folded) n join "SpeakerLine" l on l."speakerId" = n.id and ${listed}
-          union all select search_fold(name, true) from unnest(${publishers}::text[]) name
-          union all select search_fold(u.name, true) from "User" u) named(name), string_to_table(name, ' ') part) as names
+  const rows = await sql<{ word: string; folded: string; names: string[] }[]>`
+    select a.word, a.folded, array(
+      select distinct part from (
+        select n.names from search_alike(a.folded) n join "SpeakerLine" l on l."speakerId" = n.id and ${listed}
+        union all select search_fold(name, true) from unnest(${publishers}::text[]) name
+        union all select search_fold(u.name, true) from "User" u) named(name), string_to_table(name, ' ') part) as names
     from (select word, search_fold(word, true) as folded from unnest(${words}::text[]) word) a`;
-  return rows.flatMap(({ word, folded, names, unknown }) => {
-    const to = nearest(folded, [...names, ...onIssues, ...(unknown && ordinary ? ordinary : [])]);
-    return to ? [{ from: word, to }] : [];
+  const found = rows.map(({ word, folded, names }) => {
+    const named = [...names, ...onIssues];
+    const to = nearest(folded, [...named, ...(ordinary ?? [])]);
+    return {
+      word,
+      to,
+      isOrdinary: to !== null && !named.includes(to),
+      named: () => nearest(folded, named),
+    };
+  });
+  const written = await writtenIn(
+    viewer,
+    found.filter(({ isOrdinary }) => isOrdinary).map(({ word }) => word),
+  );
+  return found.flatMap(({ word, to, named }) => {
+    const corrected = written.has(word) ? named() : to;
+    return corrected ? [{ from: word, to: corrected }] : [];
   });
 }
 
-interface Asked {
-  word: string;
-  folded: string;
-  /** Whether no article that everyone may read has it. */
-  unknown: boolean;
-  names: string[];
+/** Which of these words an article that everyone may read has. All are counted: to stop at the first is planned as a scan. */
+async function writtenIn(_viewer: Viewer, words: string[]): Promise<ReadonlySet<string>> {
+  if (words.length === 0) return new Set();
+  const rows = await sql<{ word: string }[]>`
+    select a.word from (select word, search_query(word) as asked from unnest(${words}::text[]) word) a
+    where (select count(*) from "SearchDocument" d join "Source" s on s.id = d."recordId" and ${is.readable("s")}
+      where d.part <> 0 and d.type = 'SOURCE' and d.terms @@ a.asked) > 0`;
+  return new Set(rows.map(({ word }) => word));
 }
 
 /** The most similar of some words, the earliest of those that are as near; null if none is near, or it is the word itself. */
