@@ -28,7 +28,7 @@ export const OPERATORS = {
   kind: "issue, outlook, note, question, speaker, source or quotation; direct, mixed, indirect or passage",
   said: "quotations by what the speaker does with the words: asserted, denied, withheld or hypothetical",
   publisher: "a publisher’s sources and their quotations",
-  by: "what someone wrote, added or owns; by:me finds your own",
+  by: "what someone wrote, added or owns, and articles by their author; by:me finds your own",
   after: "on or after that day, month or year",
   before: "before that day, month or year",
   is: "open, closed, private, linked, unlinked or withdrawn",
@@ -206,10 +206,7 @@ function readOperator(part: Part, whole: string, query: Query): void {
       );
   } else if (operator === "after" || operator === "before") {
     const day = firstDayOf(value);
-    if (!day)
-      return void problem(
-        `${ignoredDate(value)} Write 2023, 2023-05 or 2023-05-31.`,
-      );
+    if (!day) return void problem(`${ignoredDate(value)} Write 2023, 2023-05 or 2023-05-31.`);
     query.parts.push({ ...part, value: day });
     // What isn't before a day is from that day on.
     if ((operator === "after") !== part.not)

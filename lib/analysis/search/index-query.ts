@@ -85,6 +85,9 @@ const NOTHING = key("/none");
 
 const PREFIX = { speaker: "/s:", issue: "/i:", publisher: "/p:", by: "/a:" } as const;
 
+/** What the keys of a byline's words begin with, as a tsquery. */
+const BYLINED = "'/v:";
+
 function keysOf(
   viewer: Viewer,
   parts: Part[],
@@ -116,7 +119,11 @@ function keysOf(
     if (part.operator && part.operator in PREFIX)
       add(
         part,
-        ids.map((id) => key(PREFIX[part.operator as keyof typeof PREFIX] + cut(id))),
+        ids.map((id) =>
+          id.startsWith(BYLINED)
+            ? `(${id})`
+            : key(PREFIX[part.operator as keyof typeof PREFIX] + cut(id)),
+        ),
       );
   const years = yearsBetween(from, to);
   if (years)

@@ -246,7 +246,9 @@ test("simplified and traditional Chinese find each other, names too", async () =
     admin,
     article("關稅與貿易談判", "「關稅將維持到春季，」發言人陳嘉偉週二在臺北說。雙方同意繼續談判。"),
   );
-  await made(writeNote(analyst, { issue: "taiwan", body: "陳嘉偉 again: 国务院关税委员会未回应。" }));
+  await made(
+    writeNote(analyst, { issue: "taiwan", body: "陳嘉偉 again: 国务院关税委员会未回应。" }),
+  );
   for (const [query, marked] of [
     ["关税", ["关税", "關稅"]],
     ["關稅", ["关税", "關稅"]],
@@ -260,4 +262,28 @@ test("simplified and traditional Chinese find each other, names too", async () =
     ]);
     expect([...new Set(found)].sort(), query).toEqual([...marked].sort());
   }
+});
+
+test("by: narrows to the articles of an author, beside what people on the desk wrote", async () => {
+  const byline = (names: string, title: string) =>
+    approveArticle(
+      admin,
+      `${title}\n\nBy ${names}\n\n4 March 2024\n\n“The ${title} stays,” said Ana Example, a minister.\n`,
+    );
+  await byline("Tove Quist-Ärlund and Bo Penn", "lighthouse levy");
+  await byline("Bo Penn", "lighthouse strike");
+  await byline("Sam Reed", "Tove Quist of the lighthouse");
+  const found = async (query: string) => titles(await search(analyst, query, all)).sort();
+  expect(await found('by:"Tove Quist" kind:source')).toEqual(["SOURCE lighthouse levy"]);
+  expect(await found("by:arlund lighthouse kind:source")).toEqual(["SOURCE lighthouse levy"]);
+  expect(await found('by:"bo penn"')).toEqual([
+    "SOURCE lighthouse levy",
+    "SOURCE lighthouse strike",
+  ]);
+  expect(await found("lighthouse kind:source -by:penn")).toEqual([
+    "SOURCE Tove Quist of the lighthouse",
+  ]);
+  expect((await search(analyst, "by:quist by:me", all)).problems).toEqual([]);
+  const { problems } = await search(analyst, "by:nobodyatall", all);
+  expect(problems[0]!.message).toContain("no article’s author is called “nobodyatall”");
 });

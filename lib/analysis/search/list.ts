@@ -47,7 +47,7 @@ const NOTHING: SearchPage = {
  * A page of what a search finds, best first, with counts by facet. Finds, counts and suggests only what the viewer may
  * see. If nothing is found, searches for names, words of issues and ordinary words that are spelt like its words. One
  * statement; one more if names are given to operators, another for the parties of an issue whose terms are looked for, and
- * four if nothing is found.
+ * up to five if nothing is found.
  */
 export async function search(
   viewer: Viewer,

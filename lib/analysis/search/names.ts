@@ -5,7 +5,10 @@ import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { is } from "@/lib/visibility";
 import type { Operator, Part, Problem, Query } from "./filter";
 
-/** What the value of an operator refers to: ids of records or, of publishers, their names. */
+/**
+ * What the value of an operator refers to: ids of records or, of publishers, their names. Of the words of a byline, their
+ * keys in the index, as a tsquery.
+ */
 export interface Meant {
   part: Part;
   ids: string[];
@@ -58,6 +61,15 @@ const candidates = (viewer: Viewer, publishers: string[]): Fragment => sql`
   from (select u.id, u.name, search_fold(u.name, true) as folded from "User" u) k
   where a.operator = 'by' and a.folded <> 'me' and (${hasWords(sql`k.folded`)} or word_similarity(a.folded, k.folded) > 0.45)
   union all
+  -- Beside people who are called this, and not instead of them.
+  select bylined.keys::text, a.value, case when exists (
+    select from "User" u where search_fold(u.name, true) = a.folded) then 0 else 1 end, 1
+  from (select string_agg(quote_literal('/v:' || word), ' & ')::tsquery as keys
+    from string_to_table(a.folded, ' ') word) bylined
+  where a.operator = 'by' and a.folded not in ('', 'me') and exists (
+    select from "SearchDocument" d join "Source" s on s.id = d."recordId" and ${is.readable("s")}
+    where d.type = 'SOURCE' and d.part = 0 and d.terms @@ bylined.keys)
+  union all
   select ${viewer.id}, '', 0, 1 where a.operator = 'by' and a.folded = 'me'`;
 
 const UNKNOWN: Partial<Record<Operator, string>> = {
@@ -66,7 +78,7 @@ const UNKNOWN: Partial<Record<Operator, string>> = {
   issue: "No issue has the key, short name or title",
   proposed: "No issue has the key, short name or title",
   publisher: "No publisher is called",
-  by: "Nobody on the desk is called",
+  by: "Nobody on the desk and no article’s author is called",
 };
 
 /**
