@@ -75,7 +75,8 @@ const wordsOf = ({ text, tokens }: ParsedText, { first, last }: Mention): string
 const MAX_MENTIONS_BACK = 60;
 
 /** The earlier, fuller description of an unnamed speaker: "the officials" of "officials familiar with it". */
-function fullerDescription({ tokens, mentions }: ParsedText, mention: Mention): Mention {
+function fullerDescription(parsed: ParsedText, mention: Mention): Mention {
+  const { tokens, mentions } = parsed;
   const plain = mention.kind === "nominal" && mention.head - mention.first === 1;
   if (
     !plain ||
@@ -89,6 +90,8 @@ function fullerDescription({ tokens, mentions }: ParsedText, mention: Mention): 
     if (other.kind !== "nominal" || tokens[other.head]!.lower !== tokens[mention.head]!.lower)
       continue;
     if (!mayBeSame(tokens[mention.first]!.lower, tokens[other.first]!.lower)) continue;
+    // "Ana Lee, | deputy governor of the bank |": she is meant by name or not at all.
+    if (nameInApposition(parsed, other)) continue;
     if (other.head - other.first > 1 || phraseEnd(tokens, other) > other.last) return other;
   }
   return mention;

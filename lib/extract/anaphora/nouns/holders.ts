@@ -4,8 +4,10 @@ import { isDateline, type Mention, mentionsBefore, wordsOfRole } from "../../men
 import type { ParsedText } from "../../parse";
 import { introducedBefore } from "./introduced";
 import { isHeld } from "./offices";
+import { mayBeOffice } from "./same-office";
 
 const COUNTERPART = /\b(?:counterpart|colleague|opposite number|homologue)\b/;
+const DIPLOMAT = /^(?:ambassador|envoy|consul|commissioner|diplomat)$/;
 const MAX_MENTIONS_BACK = 40;
 
 /**
@@ -25,7 +27,8 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
     .filter((word) => !ROLE_MODIFIERS.has(word));
   const holds = (entity: number) => {
     const role = roles.get(entity);
-    return role !== undefined && isHolder(lower, modifiers, role);
+    if (role === undefined || !mayBeOffice(parsed, noun, role)) return false;
+    return isHolder(lower, modifiers, role);
   };
   // "The | safety | chief": not the chief executive but the head of safety.
   const shared = (entity: number) => {
@@ -35,8 +38,10 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
     return said.filter((word) => words.includes(word)).length + (words.includes(lower) ? 0.5 : 0);
   };
   // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
-  const isTitled = ({ kind, roleFirst, first }: Mention) =>
-    kind === "person" && tokens.slice(roleFirst, first).some((t) => t.lower === lower);
+  const isTitled = ({ kind, roleFirst, first }: Mention) => {
+    const title = tokens.slice(roleFirst, first).map((t) => t.lower);
+    return kind === "person" && title.includes(lower) && mayBeOffice(parsed, noun, title.join(" "));
+  };
   let best = lastSpeaker >= 0 && holds(lastSpeaker) ? lastSpeaker : -1;
   const here = mentionsBefore(mentions, noun.head);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
@@ -53,7 +58,9 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
 /** Whether a role is the one that a noun names, and of the country that its modifiers name. */
 function isHolder(noun: string, modifiers: string[], role: string): boolean {
   // "The Greek minister", after "Greece's finance minister and his Cypriot counterpart".
-  const own = isOfCountry(modifiers, role);
+  // "China's ambassador | to Canada": whom somebody represents, not where.
+  const sent = DIPLOMAT.test(noun) ? role.split(/ (?:to|in|at) /)[0]! : role;
+  const own = isOfCountry(modifiers, sent);
   if (own === false) return false;
   return isHeld(noun, role) || (own === true && COUNTERPART.test(role));
 }

@@ -11,6 +11,7 @@ import {
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { type Token, wordAt } from "../../tokens";
+import { mayBeOffice } from "./same-office";
 
 const MAX_MENTIONS_BACK = 60;
 const MAX_PARAGRAPHS = 4;
@@ -94,11 +95,8 @@ const introducesOther = (tokens: Token[], { kind, plural, first, head, last }: M
   wordAt(tokens, last) !== "named";
 
 /** Whether somebody is of the country or party that a noun gives: null if the text doesn't say. */
-function isOfOrigin(
-  { tokens, entities, roles }: ParsedText,
-  noun: Mention,
-  entity: number,
-): boolean | null {
+function isOfOrigin(parsed: ParsedText, noun: Mention, entity: number): boolean | null {
+  const { tokens, entities, roles } = parsed;
   const t = tokens[noun.head]!;
   const gender = noun.gender ?? genderOfWord(t.lower);
   if (gender && entities[entity]!.gender && entities[entity]!.gender !== gender) return false;
@@ -112,6 +110,7 @@ function isOfOrigin(
   if (isOrigin(t.lower)) return null;
   // "The president" is not a minister of the same government.
   if (role !== "" && ELSEWHERE.has(t.lower)) return false;
+  if (role !== "" && !mayBeOffice(parsed, noun, role)) return false;
   // "Adviser | to the ambassador": somebody’s own office, not that of the person they serve.
   const own = role.split(/\s(?:of|for|to|at|in)\s/)[0]!;
   // Somebody whose occupation the text gives is not called by one of another kind.

@@ -83,7 +83,7 @@ function addPerson(register: Register, name: Name, head: number): number {
   byFull.set(key, id);
   // "Saadoun", after "Haider al-Saadoun".
   const bare = surname.replace(/^(?:al|el|an|ad|ar|as|ash|at|az)-/, "");
-  const parts = new Set([surname, first, bare]);
+  const parts = new Set([surname, first, bare, ...halvesOf(last).map(folded)]);
   // "Ortega", after "María José Ortega Villar".
   const inner = tokens[head - 1]!;
   if (head - name.first > 1 && beginsName(tokens, name.first) && mayBeSurname(inner))
@@ -91,6 +91,10 @@ function addPerson(register: Register, name: Name, head: number): number {
   for (const part of parts) namesakes.add(part, id);
   return id;
 }
+
+/** "Reyes" and "Whitman", after "Paula Reyes-Whitman". */
+const halvesOf = (surname: string): string[] =>
+  /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{L}{2,}$/u.test(surname) ? surname.split("-") : [];
 
 const isBetweenGiven = (tokens: Token[], { first, last }: Name): boolean =>
   last - first === 3 &&

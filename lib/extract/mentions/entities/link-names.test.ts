@@ -155,3 +155,13 @@ test.each([
   const last = mentions.filter(({ entity }) => entity >= 0).at(-1)!;
   expect(entities[last.entity]!.name).toBe(name);
 });
+
+test.each([
+  ["Paula Reyes-Whitman came. Reyes spoke.", "Paula Reyes-Whitman"],
+  ["Paula Reyes-Whitman came. Whitman spoke.", "Paula Reyes-Whitman"],
+  ["Reyes spoke. Paula Reyes-Whitman came. Whitman left.", "Paula Reyes-Whitman"],
+  ["Paula Reyes-Whitman met Tom Reyes. Reyes spoke.", "Tom Reyes"],
+  ["Chan Tsz-kin came. Tsz spoke.", "Tsz"],
+])("half of a double surname, unless it is somebody's whole one: %s", (text, name) => {
+  expect(meant(text).at(-1)).toBe(name);
+});

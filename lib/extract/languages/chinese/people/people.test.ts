@@ -22,6 +22,16 @@ describe("people in Chinese", () => {
     expect(read(text).map(([name]) => name)).toEqual(["王立民", "王志远", "王志远"]);
   });
 
+  test.each([
+    ["财政部副部长王明远昨天抵京。部长表示，谈判将继续。", "部长"],
+    ["副总统王明远昨天抵京。总统表示，谈判将继续。", "总统"],
+    ["前总理王明远昨天抵京。总理表示，谈判将继续。", "总理"],
+    ["财政部副部长王明远昨天抵京。副部长表示，谈判将继续。", "王明远"],
+    ["财政部部长王明远昨天抵京。部长表示，谈判将继续。", "王明远"],
+  ])("a title is not that of a deputy or a predecessor: %s", (text, name) => {
+    expect(read(text).at(-1)![0]).toBe(name);
+  });
+
   test("words that grow long are no chiefs", () => {
     expect(read("出口增长预计明年放缓。")).toEqual([]);
   });

@@ -5,3 +5,4 @@ export { opensClause } from "./clause-openers";
 export type { Person } from "./known-people";
 export { withNameMarks, withoutNameMarks } from "./marked-names";
 export { People } from "./people";
+export { mayBeOffice } from "./same-office";

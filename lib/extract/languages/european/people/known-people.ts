@@ -9,6 +9,7 @@ export interface Person {
 }
 
 const MAX_PEOPLE = 200;
+const HALVES = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{L}{2,}$/u;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
 
 /** Keeps the people of a text, so that a surname refers to whoever was named in full. */
@@ -46,6 +47,8 @@ export class KnownPeople {
       if (!PARTICLE.test(parts[k]!) || k < parts.length - 1) this.alias(rest, person);
       // "Lourdes Quintanilla Ruiz" is also Quintanilla.
       if (k < parts.length - 1 && !PARTICLE.test(parts[k]!)) this.alias(parts[k]!, person);
+      // "Ignacio Urrutia-Bayo" is also Urrutia.
+      if (HALVES.test(parts[k]!)) for (const half of parts[k]!.split("-")) this.alias(half, person);
       if (k < parts.length - 2) this.alias(`${parts[k]} ${parts[k + 1]}`, person);
     }
     this.byAlias.set(keyOf(name), person);

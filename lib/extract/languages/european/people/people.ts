@@ -8,6 +8,7 @@ import { isRegion } from "./regions";
 import { wordBefore } from "./role-in-front";
 import { genderByRole, rolesBeside, wholeRole } from "./roles-beside";
 import { runsIn, withoutOpeners } from "./runs";
+import { mayBeOffice } from "./same-office";
 import { isSynonym } from "./synonyms";
 import { genderByEnding, genderByTitle, isOutlet } from "./titles";
 import { UnlistedNames } from "./unlisted-names";
@@ -63,7 +64,8 @@ export class People extends KnownPeople {
       (words.length <= MAX_TITLE && head
         ? lastWith((role) => {
             const own = this.headOf(wordsIn(role, 0, role.length));
-            return own !== null && (own === head || own.endsWith(head)) && agrees(role, wanted);
+            const fits = own !== null && (own === head || own.endsWith(head));
+            return fits && agrees(role, wanted) && mayBeOffice(phrase, role);
           })
         : null) ??
       this.ofKind(phrase, position, gender)
@@ -85,7 +87,10 @@ export class People extends KnownPeople {
   /** The last person named before a position whose office is of the kind that a phrase names: "le parlementaire". */
   private ofKind(phrase: string, position: number, gender: Person["gender"]): Person | null {
     const fits = ({ role, gender: own }: Person) =>
-      role !== null && (own ?? gender) === (gender ?? own) && isOfKind(phrase, role);
+      role !== null &&
+      (own ?? gender) === (gender ?? own) &&
+      isOfKind(phrase, role) &&
+      mayBeOffice(phrase, role);
     return this.near(position).findLast(({ person }) => fits(person))?.person ?? null;
   }
 

@@ -27,6 +27,8 @@ const ROMANCE: Beside = {
   behind: new RegExp(`^\\s${OF}(?:\\s${OF})?(?!\\p{L})`, "iu"),
 };
 
+const PAST = /^(?:früher|ehemalig|einstig|damalig)/iu;
+
 /** The fuller name that a single noun had before it, without its article. Returns null if there is none. */
 export function fullerBefore(
   text: string,
@@ -37,7 +39,8 @@ export function fullerBefore(
   if (!/^\p{L}{3,}$/u.test(noun)) return null;
   const before = text.slice(Math.max(0, at - MAX_BACK), at);
   const found = lastNaming(before, lowerCase(noun), isGerman ? GERMAN : ROMANCE);
-  if (!found || lowerCase(found) === lowerCase(noun)) return null;
+  // "Der | frühere | Außenminister" isn't the minister.
+  if (!found || lowerCase(found) === lowerCase(noun) || PAST.test(found)) return null;
   // "Dem Auswärtigen Amt" is "das Auswärtige Amt".
   return isGerman ? found.replace(/^(\p{Lu}\p{Ll}+e)[nrs](?=\s)/u, "$1") : found;
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from "../../reading";
 import { isRole, isSeveral, type Word, withoutArticle, wordsIn } from "../grammar";
-import { type Person, takesUp } from "../people";
+import { mayBeOffice, type Person, takesUp } from "../people";
 import { oneOf, only } from "../tables";
 import { asName, detailLength, isDefinite } from "./descriptions";
 import { isEpithet } from "./epithets";
@@ -148,6 +148,7 @@ export class NounPhrases extends Offices {
       return null;
     const person = this.lastPerson(span[0], genderOfPhrase(words, this.words));
     if (!person?.name.includes(" ") || !mayBeCalled(noun, person.role)) return null;
+    if (person.role !== null && !mayBeOffice(noun, person.role)) return null;
     const before = this.text.slice(Math.max(0, span[0] - MAX_RECENT), span[0]);
     const isRecent =
       before.includes(person.name.split(" ").at(-1)!) || this.last.name === person.name;

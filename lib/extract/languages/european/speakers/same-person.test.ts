@@ -108,3 +108,85 @@ describe("how somebody speaks is not who", () => {
     expect(last(language, text)).toBe(speaker);
   });
 });
+
+describe("an office that somebody else holds", () => {
+  test.each([
+    [
+      "fr",
+      "Le ministre de la santé, Paul Roche, a visité le port. Le ministre de la justice a déclaré que rien ne pressait.",
+      "le ministre de la justice",
+    ],
+    [
+      "fr",
+      "Le vice-président Paul Roche a visité le port. Le président a déclaré que rien ne pressait.",
+      "le président",
+    ],
+    [
+      "es",
+      "La ministra de Sanidad, Ana Ruiz, visitó el puerto. La ministra de Justicia dijo que no había prisa.",
+      "la ministra de Justicia",
+    ],
+    [
+      "es",
+      "El exministro de Trabajo Pablo Ruiz visitó el puerto. El ministro de Trabajo dijo que no había prisa.",
+      "el ministro de Trabajo",
+    ],
+    [
+      "de",
+      "Der frühere Innenminister Paul Roth hat gestern den Hafen besucht. Der Innenminister sagte, es gebe keine Eile.",
+      "der Innenminister",
+    ],
+  ])("is not theirs: %s, %s", (language, text, speaker) => {
+    expect(last(language, text)).toBe(speaker);
+  });
+
+  test.each([
+    [
+      "fr",
+      "Le ministre de la santé, Paul Roche, a visité le port. Le ministre a déclaré que rien ne pressait.",
+      "Paul Roche",
+    ],
+    [
+      "fr",
+      "La ministre déléguée au commerce, Ana Roche, a visité le port. La ministre a déclaré que rien ne pressait.",
+      "Ana Roche",
+    ],
+    [
+      "es",
+      "La ministra de Sanidad, Ana Ruiz, visitó el puerto. La ministra dijo que no había prisa.",
+      "Ana Ruiz",
+    ],
+    [
+      "es",
+      "El vicepresidente Pablo Ruiz visitó el puerto. El vicepresidente dijo que no había prisa.",
+      "Pablo Ruiz",
+    ],
+    [
+      "de",
+      "Innenminister Paul Roth hat gestern den Hafen besucht. Der Innenminister sagte, es gebe keine Eile.",
+      "Paul Roth",
+    ],
+  ])("unlike their own: %s, %s", (language, text, speaker) => {
+    expect(last(language, text)).toBe(speaker);
+  });
+});
+
+test.each([
+  [
+    "fr",
+    "Selon Claire Morvan-Tessier, le texte est clos. « Il ne change rien du tout », estime Morvan.",
+    "Claire Morvan-Tessier",
+  ],
+  [
+    "es",
+    "Según Marta Cifuentes-Bayo, el texto está cerrado. «No cambia nada de nada», apostilla Bayo.",
+    "Marta Cifuentes-Bayo",
+  ],
+  [
+    "de",
+    "Laut Sabine Köhler-Brandt ist der Text fertig. „Er ändert gar nichts“, sagte Köhler.",
+    "Sabine Köhler-Brandt",
+  ],
+])("half of a double surname: %s, %s", (language, text, speaker) => {
+  expect(last(language, text)).toBe(speaker);
+});
