@@ -24,7 +24,7 @@ const TIME = String.raw`[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?`;
 const NUMBER = String.raw`Q?\d{1,3}[.)]?(?=\s+\p{Lu}[^:\n]{1,80}:)`;
 const BULLET = String.raw`\s*(?:(?:[-–—•▪*]|>{1,3})\s+)?(?:(?:${TIME}|${NUMBER})\s+(?:[-–—]\s+)?)?[*_]{0,3}`;
 const WITH_COLON = new RegExp(
-  String.raw`^(${BULLET})([\p{L}\p{N}][^:：\n?!“”"«»]{0,90}?)((?:\s*[([][^)\]\n]{1,60}[)\]]){0,3})[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)`,
+  String.raw`^(${BULLET})([\p{L}\p{N}][^:：\n?!“”"«»]{0,90}?)((?:\s*[([][^)\]\n]{1,120}[)\]]){0,3})[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)`,
   "u",
 );
 // "Q   Thank you", "A. Yes". A lone "A" before a word is an article.
@@ -34,17 +34,17 @@ const LETTER = new RegExp(
 );
 // "Mr. LEE. Thank you", "The CHAIRMAN. Order": in capitals, as parliaments print them.
 const STOPPED = new RegExp(
-  String.raw`^(${BULLET})((?:The|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+)?\s(?:Mc|Mac|De|Di|La|Le|Van|O['’])?\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}\p{L}+)?)(\s*[([][^)\]\n]{1,60}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
+  String.raw`^(${BULLET})((?:The|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+)?\s(?:Mc|Mac|De|Di|La|Le|Van|O['’])?\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}\p{L}+)?)(\s*[([][^)\]\n]{1,120}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
   "u",
 );
 // "Chairman Lee. Thank you", "Ms. Lee. I do", "The Chairwoman. Order": as the United States Congress prints hearings.
 const STOPPED_TITLE = new RegExp(
-  String.raw`^(${BULLET})((?:The\s)?(?:\p{Lu}[\p{Ll}-]+\.?\s){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\sof\s\p{Lu}\p{Ll}+)?)(\s*[([][^)\]\n]{1,60}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
+  String.raw`^(${BULLET})((?:The\s)?(?:\p{Lu}[\p{Ll}-]+\.?\s){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\sof\s\p{Lu}\p{Ll}+)?)(\s*[([][^)\]\n]{1,120}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
   "u",
 );
 // "Ann Lee, Commissioner. – Mr President", "President. – The debate is closed".
 const DASHED = new RegExp(
-  String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’-]*(?:,?\s[\p{L}.'’/-]+){0,11}?)((?:\s*[([][^)\]\n]{1,60}[)\]]){0,2})[.:][*_]{0,3}\s+[–—-]+\s+(?=\S)`,
+  String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’-]*(?:,?\s[\p{L}.'’/-]+){0,11}?)((?:\s*[([][^)\]\n]{1,120}[)\]]){0,2})[.:][*_]{0,3}\s+[–—-]+\s+(?=\S)`,
   "u",
 );
 // "Trade - Ann Lee: ...": the speaker comes after the dash.
@@ -90,7 +90,7 @@ function titled(line: string): RegExpExecArray | null {
 }
 
 const ALONE = new RegExp(
-  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)[*_]{0,3}(\s*[([][^)\]\n]{1,60}[)\]])?(?:\s+${TIME})?[*_]{0,3}\s*$`,
+  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)[*_]{0,3}(\s*[([][^)\]\n]{1,120}[)\]])?(?:\s+${TIME})?[*_]{0,3}\s*$`,
   "u",
 );
 

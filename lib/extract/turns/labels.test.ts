@@ -28,6 +28,15 @@ describe("what stands before or around a name", () => {
   });
 });
 
+test("an office in brackets may be long", () => {
+  const role = "Deputy Commissioner, Harbours and Inland Waters, Department of Shipping Canada";
+  const text = `Ms. Vera Holt (${role}): We signed it in May.\n\nMr. Peter Marsh (Oss North, Lib.): Did you read it?`;
+  expect(turns(text)).toEqual([
+    ["Vera Holt", role, "We signed it in May."],
+    ["Peter Marsh", "Oss North, Lib.", "Did you read it?"],
+  ]);
+});
+
 describe("names on lines of their own", () => {
   const ask = "VERA HOLT\nWe owe the pilots a year’s pay.\n\n";
   const answer = "PETER MARSH\nWe pay them, and we pay them late.\n\n";

@@ -6,7 +6,7 @@ import { endsInQuestion, withInterviewers } from "./interviewers";
 import { isNewspaper, isOutlet, isShouted, labelKind } from "./label-kind";
 import { type Label, labelAlone, labelLine } from "./label-line";
 
-const MAX_LABEL = 200;
+const MAX_LABEL = 260;
 
 /** Finds the labels of a text, if it is a transcript or an interview. Returns none if it is not. */
 export function findLabels(parsed: ParsedText): Label[] {

@@ -30,7 +30,9 @@ export function labelledTurns(
   const labels = paragraphs.flatMap(({ label }) => label ?? []);
   const isDense = labels.length >= MIN_SHARE * (paragraphs.length - first);
   const repeats = new Set(labels.map(({ label }) => label)).size < labels.length;
-  if (labels.length < MIN_TURNS || !repeats || !isDense) return null;
+  // Minutes may have each speaker once.
+  const isTold = repeats || labels.every(({ isSure }) => isSure);
+  if (labels.length < MIN_TURNS || !isTold || !isDense) return null;
   const silent = askers(text, paragraphs);
   // A heading before them is not a turn.
   const begin = paragraphs.findIndex(({ label }) => label && isTurn(label, labels));
@@ -73,18 +75,20 @@ function firstAnswer(text: string, paragraphs: Paragraph[]): [number, number][] 
 
 /** The labels of those who ask: all their turns are questions or, for an outlet, at least half. */
 function askers(text: string, paragraphs: Paragraph[]): Set<string> {
-  const turns = new Map<string, { asked: number; all: number }>();
+  const turns = new Map<string, { asked: number; all: number; isSure: boolean }>();
   const labelled = paragraphs.flatMap(({ label }, k) => (label ? [{ label, k }] : []));
   labelled.forEach(({ label, k }, n) => {
     const { start, end } = paragraphs[(labelled[n + 1]?.k ?? k + 1) - 1]!;
     const asks = text.slice(start, end).trimEnd().endsWith("?");
-    const own = turns.get(label.label) ?? { asked: 0, all: 0 };
-    turns.set(label.label, { asked: own.asked + (asks ? 1 : 0), all: own.all + 1 });
+    const own = turns.get(label.label) ?? { asked: 0, all: 0, isSure: false };
+    const isSure = own.isSure || label.isSure;
+    turns.set(label.label, { asked: own.asked + (asks ? 1 : 0), all: own.all + 1, isSure });
   });
   const labels = [...turns.keys()];
   const isAsker = (label: string): boolean => {
-    const { asked, all } = turns.get(label)!;
-    // Someone who asks under a full name counts as a speaker.
+    const { asked, all, isSure } = turns.get(label)!;
+    // Someone who asks under a full name, or in minutes, counts as a speaker.
+    if (isSure) return false;
     if (label === ASKING || (asked === all && !FULL_NAME.test(label))) return true;
     // "ELBKURIER: Das klingt hart." An outlet in capitals, beside people's names in small letters.
     const isOutlet = CAPITALS.test(label) && labels.some((other) => !CAPITALS.test(other));
@@ -94,6 +98,7 @@ function askers(text: string, paragraphs: Paragraph[]): Set<string> {
 }
 
 const isTurn = (label: Label, all: Label[]): boolean =>
+  label.isSure ||
   isAsking(label) ||
   isAnswering(label) ||
   all.filter((other) => other.label === label.label).length > 1;

@@ -1,5 +1,7 @@
 // What precedes the words of a turn: a name, an office, or a word or letter for asking and answering.
+import { PARTICLE, type Vocabulary } from "../grammar";
 import { oneOf, only } from "../tables";
+import { minutesLabel } from "./minutes";
 
 const MAX_WORDS = 8;
 const EMPHASIS = "[*_]{0,3}";
@@ -34,19 +36,64 @@ export interface Label {
   end: number;
   /** Where the words begin. */
   words: number;
+  /** Whether only minutes have such a label. */
+  isSure: boolean;
 }
 
 export const isAsking = ({ label }: Label): boolean => label === ASKING;
 export const isAnswering = ({ label }: Label): boolean => label === ANSWERING;
 
 /** The label that a paragraph begins with. */
-export function labelIn(paragraph: string, at: number): Label | null {
-  const [whole, label] =
-    LETTER.exec(paragraph) ?? CAPITALS.exec(paragraph) ?? NAME.exec(paragraph) ?? [];
+export function labelIn(paragraph: string, at: number, vocabulary: Vocabulary): Label | null {
+  const minutes = minutesLabel(paragraph);
+  if (minutes) {
+    const start = at + minutes.whole.indexOf(minutes.speaker);
+    return {
+      label: minutes.speaker.replace(/,.*|\s\(.*/su, ""),
+      start,
+      end: start + minutes.speaker.length,
+      words: at + minutes.whole.length,
+      isSure: true,
+    };
+  }
+  const letter = LETTER.exec(paragraph) ?? CAPITALS.exec(paragraph);
+  const [whole, label] = letter ?? NAME.exec(paragraph) ?? [];
   if (whole === undefined || label === undefined || label.split(/\s+/).length > MAX_WORDS)
     return null;
   const start = at + whole.indexOf(label);
   const own = label.trim().replace(/(?<=\p{L}{3})\.$/u, "");
   const kind = ASKS.test(label) ? ASKING : ANSWERS.test(label) ? ANSWERING : own;
-  return { label: kind, start, end: start + own.length, words: at + whole.length };
+  if (!letter && kind === own && !maySpeak(own, vocabulary)) return null;
+  const isSure = kind === own && isNameBehindOffice(own, vocabulary);
+  return { label: kind, start, end: start + own.length, words: at + whole.length, isSure };
+}
+
+/** "Vizepräsidentin | Petra Haas" */
+const isNameBehindOffice = (label: string, { isOffice, isCapital }: Vocabulary): boolean => {
+  const [office = "", ...name] = label.split(/\s+/);
+  return (
+    name.length > 1 &&
+    isCapital(office) &&
+    isOffice(office) &&
+    name.every((word) => isCapital(word) && !isOffice(word))
+  );
+};
+
+const OPENS_ASIDE = only(
+  oneOf`(?:erst|zweit|dritt|letzt|übrig)ens noch(?:mal)? zudem außerdem also nun ja nein kurz \p{L}+ment enfin primero segundo
+  tercero \p{L}+mente además bueno`,
+  "iu",
+);
+
+/**
+ * Whether the words before a colon can name a speaker: "La jueza", "Böhm (AA)", but not "Une précision", "Zur zweiten
+ * Frage".
+ */
+function maySpeak(label: string, { isOffice, isAgent, isSmall }: Vocabulary): boolean {
+  const words = label.replace(/\s*\([^)]*\)|,.*/gu, "").split(/\s+/);
+  if (OPENS_ASIDE.test(words[0]!)) return false;
+  if (words.some((word) => isOffice(word) || isAgent(word))) return true;
+  return words.every(
+    (word, k) => !isSmall(word) || (k > 0 && PARTICLE.test(word)) || words.length === 1,
+  );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { quotationsIn } from "../../quotations-in";
 
 test("the reasons given for turns without labels mention no label", () => {
@@ -35,4 +35,70 @@ test("a note at the end says who has answered", () => {
     ["Hugo Castellanos", "Quizá."],
     ["Hugo Castellanos", "Nada."],
   ]);
+});
+
+const said = (language: string, text: string) =>
+  quotationsIn(language, text).map((quote) => [quote.speaker_text, quote.speaker_role, quote.text]);
+
+describe("minutes of a parliament", () => {
+  test("French, with a full stop behind the name, the office or the group", () => {
+    const text =
+      "M. le président Léon Abel. La séance est ouverte.\n\nM. Jean-Luc Morel, ministre de la mer. Merci, monsieur le président.\n\nMme Iris Calvet (Écologiste). Combien de bateaux ?\n\nM. Jean-Luc Morel. Quarante.";
+    expect(said("fr", text)).toEqual([
+      ["Léon Abel", "président", "La séance est ouverte."],
+      ["Jean-Luc Morel", "ministre de la mer", "Merci, monsieur le président."],
+      ["Iris Calvet", "Écologiste", "Combien de bateaux ?"],
+      ["Jean-Luc Morel", "ministre de la mer", "Quarante."],
+    ]);
+  });
+
+  test("Spanish, by an office with the name in brackets", () => {
+    const text =
+      "La señora PRESIDENTA: Se abre la sesión.\n\nEl señor MINISTRO DE PESCA (Salas Gil): Gracias, señora presidenta.\n\nEl señor DUARTE: ¿Cuántos barcos?";
+    expect(said("es", text)).toEqual([
+      ["PRESIDENTA", null, "Se abre la sesión."],
+      ["Salas Gil", "MINISTRO DE PESCA", "Gracias, señora presidenta."],
+      ["DUARTE", null, "¿Cuántos barcos?"],
+    ]);
+  });
+
+  test("German, with applause between the turns", () => {
+    const text =
+      "Vizepräsidentin Petra Haas: Das Wort hat der Kollege Holm.\n\nTorben Holm (FDP): Wie viele Schiffe sind es?\n\n(Beifall bei der FDP)\n\nJörg Wieland, Parl. Staatssekretär beim Bundesminister für Verkehr: Vierzig.";
+    expect(said("de", text)).toEqual([
+      ["Petra Haas", "Vizepräsidentin", "Das Wort hat der Kollege Holm."],
+      ["Torben Holm", "FDP", "Wie viele Schiffe sind es?"],
+      ["Jörg Wieland", "Parl. Staatssekretär beim Bundesminister für Verkehr", "Vierzig."],
+    ]);
+  });
+
+  test.each([
+    [
+      "fr",
+      "M. Morel est venu hier. Il n'a rien dit.\n\nMme Calvet, elle, est restée. Elle attend.\n\nM. Abel. Voilà un homme discret.",
+    ],
+    ["es", "El señor Duarte llegó ayer. No habló.\n\nLa señora Salas, en cambio, calló. Espera."],
+  ])("but not prose: %s", (language, text) => {
+    expect(quotationsIn(language, text).filter(({ kind }) => kind === "direct")).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    "de",
+    "Sprecherin Böhm: Wir haben das Papier erhalten.\n\nZur zweiten Frage: Das prüfen wir noch.\n\nFrage: Wann?\n\nSprecherin Böhm: Bald.",
+    "Böhm",
+  ],
+  [
+    "es",
+    "El portavoz: Buenos días.\n\nUna cosa más: no habrá cambios.\n\nPregunta: ¿Cuándo?\n\nEl portavoz: Pronto.",
+    "El portavoz",
+  ],
+  [
+    "fr",
+    "Porte-parole : Bonjour à tous.\n\nUne précision : la visite est maintenue.\n\nQuestion : Quand ?\n\nPorte-parole : Bientôt.",
+    "Porte-parole",
+  ],
+])("a paragraph with a colon goes on with the same speaker: %s", (language, text, speaker) => {
+  expect(said(language, text).map(([name]) => name)).toEqual([speaker, speaker, speaker]);
 });

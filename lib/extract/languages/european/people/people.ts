@@ -150,7 +150,10 @@ export class People extends KnownPeople {
     const own = found.words.slice(from);
     const span: [number, number] = [own[0]!.start, own.at(-1)!.end];
     const name = text.slice(...span);
-    const { left, right } = rolesBeside(text, ...span, words);
+    const beside = rolesBeside(text, ...span, words);
+    const { right } = beside;
+    // "Dem | Kollegen | Holm": said to somebody, not of him.
+    const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
     // "El semanario | Le Détroit" is a newspaper.
     if (left && isOutlet(left.role)) return;
     // "Ancien directeur | Asie", "chef du bureau | Chine"
@@ -212,6 +215,7 @@ export class People extends KnownPeople {
 const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
+const PEER = /^(?:kolleg(?:en?|in)|collègue|colega|compañer[oa])$/iu;
 /** "Die Ministerin" is not a man whose role is "Minister". */
 const agrees = (role: string, wanted: string): boolean =>
   !/^\p{L}+in$/u.test(wanted) || /in(?:\s|$)/.test(role.toLowerCase());

@@ -5,6 +5,7 @@ import type { People } from "../people";
 
 // "StS Ana Lee": an abbreviated office.
 const ABBREVIATED = /^(?:P?StS|BM|MdB|MdEP|Min|Präs|PM|Vors|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u;
+const BRACKETED_NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:d[ei]l?\s)?\p{Lu}\p{Ll}+){1,3}$/u;
 
 /** The speaker that a label names: by surname, by full name, or after an office. */
 export function labelledSpeaker(
@@ -24,6 +25,11 @@ export function labelledSpeaker(
   }
   const span: [number, number] = [start, start + label.length];
   const opensWithOffice = vocabulary.isOffice(label.split(/\s/)[0]!);
+  // "MINISTRO DE COMERCIO (Salas Gil)"
+  if (opensWithOffice && body && BRACKETED_NAME.test(body)) {
+    const { name, role } = people.add(body, label);
+    return { name, role, span };
+  }
   const person = personOf(label, span[1], opensWithOffice, people);
   if (person) return { name: person.name, role: person.role ?? body, span };
   // "PORTAVOZ: ..." refers to whoever was named as the spokeswoman.

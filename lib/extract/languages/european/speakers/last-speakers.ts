@@ -32,7 +32,7 @@ export class LastSpeakers {
   private heard: { f: Speaker | null; m: Speaker | null } = { f: null, m: null };
   /** Who the last sentence with a person or a body as its subject was about. */
   protected met: Met | null = null;
-  protected readonly words: Vocabulary;
+  readonly words: Vocabulary;
   protected readonly people: People;
 
   constructor(
