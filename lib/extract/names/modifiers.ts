@@ -48,7 +48,9 @@ function isModifier(tokens: Token[], first: number, at: number, last: number): b
   const end = tokens[last - 1]!;
   // "The | German | Interior Ministry", "| U.S. | Southern Command": the country whose body it is.
   const state = DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text);
-  if (state && BODIES.has(end.lower)) return false;
+  if (state && (BODIES.has(end.lower) || isBank(tokens, last))) return false;
+  // "The | House | Select Committee".
+  if (/^(?:house|senate)$/.test(t.lower) && /^(?:sub)?committee$/.test(end.lower)) return false;
   if (isOrgWord(end)) {
     // "The | National | Pilots' Federation", "the | Supreme | People's Court": part of the name.
     if (SCOPE.has(t.lower)) return false;
@@ -64,9 +66,15 @@ function isModifier(tokens: Token[], first: number, at: number, last: number): b
   return modifies && !isGivenName(t.text);
 }
 
-/** Words that end the name of a body of a state. */
+/** "European | Central Bank", unlike "German | Corda Bank". */
+const isBank = (tokens: Token[], last: number): boolean =>
+  tokens[last - 1]!.lower === "bank" && OF_BANK.has(tokens[last - 2]!.lower);
+const OF_BANK = wordSet("central development investment national federal state reserve export");
+
+/** Words that end the name of a body of a state, a trade or a people. */
 const BODIES = wordSet(
-  `ministry department office embassy army navy command bureau agency authority parliament senate court council commission committee cabinet presidency chancellery treasury police guard service government mission`,
+  `association federation confederation consortium organisation organization institute academy chamber society
+  congress alliance foundation ministry department office embassy army navy command bureau agency authority parliament senate court council commission committee cabinet presidency chancellery treasury police guard service government mission`,
 );
 
 /** "Norwegian | Lee", "former | Lee", but not "Norwegian Navy". */

@@ -104,3 +104,22 @@ test.each([
 ])("an office before a name and an abbreviation that ends one: %s", (text, names) => {
   expect(people(text)).toEqual(names);
 });
+
+test.each([
+  ["The Baltic Development Bank said growth would slow.", "Baltic Development Bank"],
+  ["The Norwegian Fishing Consortium said prices would rise.", "Norwegian Fishing Consortium"],
+  [
+    "The Confederation of Danish Harbours said prices would rise.",
+    "Confederation of Danish Harbours",
+  ],
+  ["The House Select Committee said it would hold a hearing.", "House Select Committee"],
+  [
+    "Prices will fall by half, the National Timber Federation estimates.",
+    "National Timber Federation",
+  ],
+  ["Norwegian Foreign Minister Ann Lee said prices would rise.", "Ann Lee"],
+  ["The Norwegian Corda Bank said prices would rise.", "Corda Bank"],
+  ["According to Timber Federation estimates, prices will fall.", "Timber Federation estimates"],
+])("the whole name of a body: %s", (text, name) => {
+  expect(extract(text).quotes[0]!.speaker_text).toBe(name);
+});

@@ -21,6 +21,8 @@ export function addBefore(
   const subject = syntax.subjectOf(cue);
   // "The spokesman, when asked, | said Norway opposes": the clause after the verb has a verb of its own.
   if (subject && subject.head > cue && isFollowedByVerb(tokens, phraseEnd(tokens, subject))) return;
+  // "They recalled the pact, reiterated | their | commitment": one verb after another.
+  if (subject?.head === cue + 1 && POSSESSIVE.test(tokens[cue + 1]!.lower)) return;
   const comma = commaBefore(syntax, sentence, cue, subject);
   // "The US asked for talks, | and China objected": a clause of its own.
   if (comma < 0 || /^(?:and|but)$/.test(wordAt(tokens, comma + 1))) return;
@@ -57,6 +59,7 @@ export function addBefore(
     });
 }
 
+const POSSESSIVE = /^(?:their|its|his|my|our)$/;
 const MAX_BACK = 6;
 
 /** The comma after what is reported, before a verb and its subject. Returns -1 if there is none. */

@@ -15,6 +15,8 @@ export function isCertainClause(report: Report): boolean {
 function isCertainThat(report: Report): boolean {
   const { tokens, cue, first, kind } = report;
   const that = report.opener === "that" ? first : report.before === "that" ? first - 1 : -1;
+  // "Requested | that": verbs that report more than words, too.
+  if (that === cue + 1 && kind === "speak" && report.finite) return true;
   if (kind !== "say" || that < 0) return false;
   // "Said that", "told the council that", "..., adding that".
   if ((report.finite || report.joins) && !isOfNoun(tokens, cue, that)) return true;

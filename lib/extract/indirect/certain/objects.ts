@@ -1,5 +1,5 @@
-import { wordSet } from "../../lexicon";
-import { cueOf, wordAt } from "../../tokens";
+import { speakerClassOf, wordSet } from "../../lexicon";
+import { cueOf, type Token, wordAt } from "../../tokens";
 import { isDependent } from "../clauses";
 import { governs, takesStance } from "../starts";
 import { QUESTION_WORDS } from "./questions";
@@ -17,7 +17,8 @@ const REPORTS_THING = wordSet(
   `confirm deny acknowledge claim announce reject condemn welcome reaffirm reiterate admit dismiss denounce`,
 );
 const VOICES = wordSet(
-  `commend laud applaud affirm decry deplore denounce condemn reaffirm reiterate lament demand bemoan extol`,
+  `commend laud applaud affirm decry deplore denounce condemn reaffirm reiterate lament demand bemoan extol underline
+  underscore highlight stress emphasise emphasize`,
 );
 
 /** An object without a preposition. */
@@ -33,8 +34,22 @@ function isDirectObject({ tokens, cue, first, base, opener, from, to }: Report):
   if (base === "deny") return true;
   // "Raised | concerns about X".
   if (takesStance(tokens, cue)) return true;
+  // "Welcomed | the release | of": not a guest.
+  if (base === "welcome" && isMatter(tokens, first)) return true;
   // "Commended | the harbour", "demanding | an explanation": verbs whose object is always something said.
   return VOICES.has(base) && !SUBORDINATE.has(opener) && !QUESTION_WORDS.has(opener);
+}
+
+const MAX_MATTER = 6;
+
+/** "The release of", "its decision to": a thing done, and nobody. */
+function isMatter(tokens: Token[], first: number): boolean {
+  const words = tokens.slice(first, first + MAX_MATTER);
+  if (!/^(?:the|an?|this|its|his|her|their|recent)$/.test(words[0]?.lower ?? "")) return false;
+  const link = words.findIndex(({ lower }) => /^(?:of|to|on|in|by|between|from|for)$/.test(lower));
+  return (
+    link > 1 && words.slice(1, link).every((t) => !t.cap && speakerClassOf(t.lower) !== "person")
+  );
 }
 
 /** An object after a preposition or a particle. */

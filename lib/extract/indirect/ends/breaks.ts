@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon";
 import { type Sentence, type Token, wordAt } from "../../tokens";
 import { leaves } from "./asides";
-import { doesMore, saysMore, saysMoreNow, theySayMore } from "./further-verbs";
+import { doesMore, saysMore, saysMoreNow, sharesSubject, theySayMore } from "./further-verbs";
 import { isMeanwhile } from "./headlines";
 import { isOccasion, isWhen } from "./occasions";
 import { othersSay } from "./other-speakers";
@@ -39,6 +39,8 @@ export function breakAt(tokens: Token[], content: OpenContent, i: number): [numb
   if (JOINS.has(lower) && (saysElse(tokens, first, i) || requestsElse(tokens, verb, i)))
     return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (clause) return null;
+  // "Underscored the need for peace | and highlighted X": nobody else can be the subject of a second verb.
+  if (sharesSubject(tokens, i)) return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (i > first + 1 && isWhen(tokens, i)) return [i, "time"];
   if (isMeanwhile(tokens, sentence, i)) return [i, "and"];
   return isOccasion(tokens, i) ? [i, "occasion"] : null;

@@ -43,6 +43,16 @@ export function saysMore(tokens: Token[], i: number): boolean {
   );
 }
 
+/** Whether a verb of saying in the past follows a conjunction, so that it has the subject of the verb before. */
+export function sharesSubject(tokens: Token[], i: number): boolean {
+  if (!joins(tokens, i)) return false;
+  const verb = tokens[afterAdverb(tokens, i + 1)];
+  const past = /ed$|^(?:made|said|told|sought|drew|took|spoke|set|laid|put)$/.test(
+    verb?.lower ?? "",
+  );
+  return past && !verb!.cap && cueOf(verb)?.finite === true && cueOf(verb)!.class !== "show";
+}
+
 /** Whether a report that began in the present tense continues in it: "Recommends X | and urges Y". */
 export const saysMoreNow = (tokens: Token[], i: number, first: number): boolean =>
   wordAt(tokens, i) === "and" &&

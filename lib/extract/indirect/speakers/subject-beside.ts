@@ -8,16 +8,15 @@ import type { ContentSpan } from "../content-span";
  * Ann Lee |".
  */
 export function subjectBeside(syntax: Syntax, { cue, last }: ContentSpan): Mention | null {
+  const { tokens } = syntax.parsed;
   const inverted = last + 1 === cue;
   const here = syntax.counts.mentions[cue]!;
   for (const place of inverted ? [here, here + 1] : [here - 1, here - 2, here - 3]) {
     const mention = outsideMention(syntax, place);
     if (!mention || mention.inRole) continue;
-    if (
-      inverted
-        ? mention.outerFirst === cue + 1
-        : isBetween(syntax.parsed.tokens, mention, last + 1, cue)
-    )
+    // "Recalled the pact, reiterated | their | commitment": whose it is.
+    if (inverted && /^(?:their|its|his|her|my|our)$/.test(tokens[mention.head]!.lower)) continue;
+    if (inverted ? mention.outerFirst === cue + 1 : isBetween(tokens, mention, last + 1, cue))
       return mention;
   }
   return null;

@@ -16,6 +16,7 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
     const first = wholeStart(tokens, phraseStart(tokens, i));
     const plural = isPluralNoun(t.lower) === true;
     if (first === i && isVerb(tokens, i, plural)) continue;
+    if (named[i - 1] && isBehindBody(tokens, first, i)) continue;
     found.push(makeMention("nominal", [first, first, i + 1], i, genderOfWord(t.lower), plural));
   }
   return found;
@@ -37,6 +38,12 @@ function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
 const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>
   !(plural && wordAt(tokens, i - 1) === "to") &&
   /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(wordAt(tokens, i - 1));
+
+/** "Prices will fall, the Retail Federation | estimates |.": a verb behind the name of whoever says it. */
+const isBehindBody = (tokens: Token[], first: number, i: number): boolean =>
+  cueOf(tokens[i])?.finite === true &&
+  wordAt(tokens, first - 1) === "," &&
+  /^[.,;]$/.test(wordAt(tokens, i + 1));
 
 /** Where a partitive phrase begins: "| two of | the jurors". */
 function wholeStart(tokens: Token[], first: number): number {
