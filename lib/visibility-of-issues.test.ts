@@ -7,12 +7,13 @@ import { openDesk } from "@/scripts/test/desk";
 import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import * as visible from "./visibility";
 import { is, isInTx } from "./visibility";
+import type { Conditions } from "./visibility-conditions";
 
 type Found = Promise<{ id: string }[]>;
 type Rule = [
   name: string,
   from: string,
-  inSql: <F>(is: visible.Conditions<F>, viewer: Viewer, column: (name: string) => F) => F,
+  inSql: <F>(is: Conditions<F>, viewer: Viewer, column: (name: string) => F) => F,
   prisma: ((viewer: Viewer) => Found) | null,
 ];
 

@@ -7,6 +7,7 @@ import { enterPeople } from "@/prisma/seed/people";
 import { seedIssues } from "@/prisma/seed/seed-issues";
 import * as visible from "./visibility";
 import { is, isInTx } from "./visibility";
+import type { Conditions } from "./visibility-conditions";
 
 type Found = Promise<{ id: string }[]>;
 
@@ -29,7 +30,7 @@ type Rule = [
   name: string,
   from: keyof typeof FROM,
   prisma: (viewer: Viewer) => Found,
-  inSql: <F>(is: visible.Conditions<F>, viewer: Viewer) => F,
+  inSql: <F>(is: Conditions<F>, viewer: Viewer) => F,
 ];
 
 const rules: Rule[] = [
@@ -93,6 +94,8 @@ beforeAll(async () => {
   people = await enterPeople();
   await seedIssues(people);
   const issues = await db.issue.findMany({ select, take: 2 });
+  for (const { id: addedById } of [people.analyst, people.analyst2, people.admin])
+    await db.batch.create({ data: { addedById } });
   for (const status of STATUSES)
     for (const adder of [people.analyst, people.analyst2, people.admin]) {
       const id = await source(status, adder);
@@ -208,4 +211,20 @@ describe.each(["admin", "manager", "analyst", "analyst2"] as const)("for %s", (n
     expect(seen.length).toBeLessThan(all.length);
     if (name !== "manager") expect(seen.length).toBeGreaterThan(0);
   });
+
+  test("one source or batch is shown by the rule that lists them", async () => {
+    const viewer = people[name];
+    const sourceOf = { id: true, status: true, addedById: true } as const;
+    const known = await sources(visible.knownSources(viewer));
+    const all = await db.source.findMany({ select: sourceOf });
+    expect(idsOf(all.filter((each) => visible.knowsSource(viewer, each)))).toEqual(idsOf(known));
+    expect(known.length).toBeGreaterThan(0);
+
+    const where = visible.visibleBatches(viewer);
+    const seen = await db.batch.findMany({ where, select });
+    const batches = await db.batch.findMany({ select: { id: true, addedById: true } });
+    expect(idsOf(batches.filter((each) => visible.seesBatch(viewer, each)))).toEqual(idsOf(seen));
+  });
 });
+
+const idsOf = (found: { id: string }[]) => found.map(({ id }) => id).sort();

@@ -148,6 +148,15 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     },
     'lib/sources/a/policy.ts: ["APPROVED", "WITHDRAWN"]',
   ],
+  [
+    "who sees a draft or a batch is not spelt out in plain code either",
+    visibilityIsWrittenOnce,
+    {
+      "lib/desk/a/queries.ts":
+        'const sees = may(viewer, "reviewDraft") || draft.addedById === viewer.id;',
+    },
+    'lib/desk/a/queries.ts: (viewer, "reviewDraft") || draft.addedById === ',
+  ],
   ["names are in kebab-case", kebabCase, { "app/[id]/myPage.tsx": "" }, "app/[id]/myPage.tsx"],
   [
     "no file is too long",

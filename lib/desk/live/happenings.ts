@@ -1,7 +1,7 @@
 import { may } from "@/lib/access";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { is, isReadableStatus, seesAllOf } from "@/lib/visibility";
+import { is, knowsSource, seesAllOf } from "@/lib/visibility";
 import { type List, type Topic, xminOf } from "./schema";
 
 /** Something that happened, and the records whose pages it may change. */
@@ -143,23 +143,19 @@ function changedIn(viewer: Viewer, list: List): Fragment | null {
 
 /**
  * Whether the viewer may know about a happening. Private notes are for their author only, other people’s drafts and
- * changes to accounts for admins, links to editions for those who may make one, groups and schedules for those who may
+ * what happens to batches and accounts for admins, links to editions for those who may make one, groups and schedules for those who may
  * edit them and see all relationships, and what happens to an issue for those who may see it.
  */
 export function mayKnow(viewer: Viewer, { verb, source, only, within }: Happening): boolean {
   if (!seesAllOf(viewer, within)) return false;
   if (only !== null) return only === viewer.id;
-  if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
+  if (verb.startsWith("member.")) return may(viewer, "addMember");
+  // Whose batch it was is not recorded with the event.
+  if (/^(item|batch)\./.test(verb)) return may(viewer, "reviewDraft");
   if (verb.startsWith("edition.share")) return may(viewer, "shareEdition");
   // A schedule may name hidden issues, and its name may say what they are.
   if (/^(group|schedule)\./.test(verb)) return may(viewer, "editSchedule") && !viewer.limits;
-  return maySee(viewer, source);
-}
-
-/** Whether the viewer may see the source of a happening, if it has one. */
-export function maySee(viewer: Viewer, source: Happening["source"]): boolean {
-  if (!source || isReadableStatus(source.status)) return true;
-  return may(viewer, "reviewDraft") || source.addedById === viewer.id;
+  return !source || knowsSource(viewer, source);
 }
 
 /** Whether a happening may change a page with this topic. Records are named by id. */

@@ -1,16 +1,9 @@
 import { setImmediate as letOthersRun } from "node:timers/promises";
-import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
-import {
-  concerns,
-  type Happening,
-  loadHappenings,
-  loadLastTx,
-  mayKnow,
-  maySee,
-} from "./happenings";
+import { knowsSource, seesBatch } from "@/lib/visibility";
+import { concerns, type Happening, loadHappenings, loadLastTx, mayKnow } from "./happenings";
 import { type Announcement, isListening, listen } from "./listen";
 import type { Change, Topic } from "./schema";
 
@@ -150,8 +143,9 @@ const giveAll = (happening: Happening, tx: string): Promise<void> =>
 function give(follower: Follower, happening: Happening, tx: string): boolean {
   if (!concerns(follower.topic, happening)) return false;
   const change: Change = { tx, ...(happening.event && { event: happening.event }) };
+  const { source } = happening;
   if (mayKnow(follower.viewer, happening)) follower.change(change);
-  else if ("source" in follower.topic && !maySee(follower.viewer, happening.source))
+  else if ("source" in follower.topic && source && !knowsSource(follower.viewer, source))
     follower.lost({ tx });
   else return false;
   return true;
@@ -191,11 +185,10 @@ async function giveBatches(some: Announcement[]): Promise<void> {
   if (batches.size === 0 || ![...followers].some(isReader)) return;
   const select = { id: true, addedById: true } as const;
   const rows = await db.batch.findMany({ where: { id: { in: [...batches.keys()] } }, select });
-  for (const { id, addedById } of rows)
+  for (const batch of rows)
     await toEach((each) => {
-      const { viewer } = each;
-      if (!isReader(each) || !(may(viewer, "reviewDraft") || addedById === viewer.id)) return false;
-      each.change({ tx: batches.get(id)! });
+      if (!isReader(each) || !seesBatch(each.viewer, batch)) return false;
+      each.change({ tx: batches.get(batch.id)! });
       return true;
     });
 }
