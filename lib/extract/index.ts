@@ -10,6 +10,7 @@
 export { extract } from "./extract";
 export { DEFAULT_ISSUES, learnedWeight, partiesOf } from "./issues";
 export { isTextRead } from "./languages";
+export { PROPOSED_RELATION } from "./proposals";
 export { kindByMarks, suggest } from "./suggest";
 export { normaliseText } from "./tokens";
 export type * from "./types";

@@ -49,3 +49,7 @@ test("ordinary texts are formatted", () => {
   expect(html).not.toContain("Shown without formatting.");
   expect(html).toContain("<td><strong>drill</strong></td>");
 });
+
+test("an error of ours isn’t shown as a text that is too complex", () => {
+  expect(() => renderProse(undefined as unknown as string)).toThrow(TypeError);
+});

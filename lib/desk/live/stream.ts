@@ -97,10 +97,15 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
 
   /** A person with another role or other limits may see less or more; either way, the page is refreshed. */
   async function checkAccess() {
-    const found = await findTopic(reader.viewer, topic).catch(() => topic);
-    const tx = await loadLastTx().catch(() => null);
-    if (!tx || !found) end();
-    if (tx && found) change({ tx });
+    try {
+      const found = await findTopic(reader.viewer, topic);
+      if (found) change({ tx: await loadLastTx() });
+      else end();
+    } catch (err) {
+      // The page connects again, which checks it too.
+      log.warn({ err }, "cannot check who may see a live page");
+      end();
+    }
   }
 
   async function sayUnread() {

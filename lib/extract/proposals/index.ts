@@ -3,6 +3,7 @@
 export { indirectAssertion, quotedAssertion } from "./assertion-fields";
 export { indirectQuotations, quotations } from "./quotations";
 export { MIN_NEAR } from "./quoted-terms";
+export { PROPOSED_RELATION } from "./relation";
 export { withoutRepeats } from "./repeats";
 export { withSamePronoun } from "./same-pronoun";
 export { speakerFields } from "./speaker-fields";

@@ -1,3 +1,4 @@
+import { PROPOSED_RELATION } from "@/lib/extract";
 import type { ExtractedArticle, ExtractedQuote } from "@/lib/extract/types";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 
@@ -35,7 +36,10 @@ export function proposalRows(
     certainty: quote.confidence,
     because: quote.because,
     suggested: quote.issues,
-    links: quote.issues.map(({ slug }) => ({ issueId: issueIds.get(slug), relation: "CONTEXT" })),
+    links: quote.issues.map(({ slug }) => ({
+      issueId: issueIds.get(slug),
+      relation: PROPOSED_RELATION,
+    })),
   });
   const rows = quotes.map(rowOf);
   const batches: string[] = [];

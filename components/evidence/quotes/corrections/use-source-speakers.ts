@@ -17,7 +17,10 @@ export function useSourceSpeakers(source: string): SourceSpeaker[] {
   useEffect(() => {
     const ended = new AbortController();
     fetch(`/api/v1/sources/${source}`, { signal: ended.signal })
-      .then((answer): Promise<Pick<SourceDetail, "quotes">> => answer.json())
+      .then((answer): Promise<Pick<SourceDetail, "quotes">> => {
+        if (!answer.ok) throw new Error(`Status ${answer.status}`);
+        return answer.json();
+      })
       .then(({ quotes }) =>
         setSpeakers(
           quotes.map(({ id, speaker }) => ({
