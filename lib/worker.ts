@@ -2,6 +2,7 @@ import { giveUpDocument, makeDocument } from "@/lib/analysis/briefings/documents
 import { queueLostDocuments } from "@/lib/analysis/briefings/documents/queue";
 import { runDueSchedules } from "@/lib/analysis/briefings/schedules/run";
 import { fillSinceDocument, giveUpSinceDocument } from "@/lib/analysis/briefings/since/make";
+import { queueLostSinceDocuments } from "@/lib/analysis/briefings/since/queue";
 import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/due";
 import { notifyOfDueIssues } from "@/lib/analysis/issues/due";
 import { startJobs } from "@/lib/core/jobs/work";
@@ -32,23 +33,17 @@ const runSchedules = () =>
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({
-    document: {
-      // An id is that of an edition's document, or of one about a period. Each ignores the other's.
-      run: async (id) => {
-        await makeDocument(id);
-        await fillSinceDocument(id);
-      },
-      giveUp: async (id) => {
-        await giveUpDocument(id);
-        await giveUpSinceDocument(id);
-      },
-    },
+    document: { run: makeDocument, giveUp: giveUpDocument },
     item: { run: readItem, giveUp: giveUpItem },
     mail: { run: sendMail, giveUp: giveUpMail },
+    "since-document": { run: fillSinceDocument, giveUp: giveUpSinceDocument },
   });
   // Not awaited: the worker is ready without these, and carries on if the database isn't responding.
   queueLostItems().catch((err) => log.error({ err }, "could not queue the items without a job"));
   queueLostDocuments().catch((err) => log.error({ err }, "could not queue the missing documents"));
+  queueLostSinceDocuments().catch((err) =>
+    log.error({ err }, "could not queue the missing documents about a period"),
+  );
   matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),
   );

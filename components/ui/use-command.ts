@@ -13,7 +13,7 @@ interface Outcome<T> {
   refused?: (refusal: Refusal) => void;
 }
 
-/** Whether it was refused because somebody else has changed or removed the record. */
+/** Whether it was refused because the record has been changed or removed since. */
 export const isOvertaken = ({ code }: Refusal): boolean =>
   code === "conflict" || code === "not-found";
 

@@ -45,10 +45,6 @@ export function requireOpen({ outcome }: { outcome: string | null }): void {
     refuse("invalid", "This forecast has been resolved. Estimate another forecast on this issue.");
 }
 
-/** Raises an issue's version, so that a revision based on the forecasts as they were is refused as stale. */
-export const raiseIssueVersion = (tx: Tx, id: string) =>
-  tx.issue.update({ where: { id }, data: { version: { increment: 1 } } });
-
 /** The number by which an event names a forecast. The lead, which is the issue's outlook, is not named. */
 export const namedBy = ({ lead, number }: { lead: boolean; number: number }) =>
   lead ? {} : { forecast: number };

@@ -7,13 +7,17 @@ import type { EventDetails } from "@/lib/desk/events/schema";
  * Raises an issue's version for a writer who saw `version`. Returns false if somebody else saved first.
  * The row stays locked until the transaction ends, so two writers can't both succeed.
  */
-export async function takeIssueVersion(tx: Tx, id: string, version: number): Promise<boolean> {
+export async function raiseSeenIssueVersion(tx: Tx, id: string, version: number): Promise<boolean> {
   const { count } = await tx.issue.updateMany({
     where: { id, version },
     data: { version: { increment: 1 } },
   });
   return count === 1;
 }
+
+/** Raises an issue's version, so that a revision based on its forecasts as they were is refused as stale. */
+export const raiseIssueVersion = (tx: Tx, id: string) =>
+  tx.issue.update({ where: { id }, data: { version: { increment: 1 } } });
 
 type Verb = EventDetails["verb"];
 
@@ -27,7 +31,9 @@ export const FORECAST_CHANGES: readonly Verb[] = [
 ];
 
 const ISSUE_CHANGES: readonly Verb[] = [
-  ...(["issue.edited", "outlook.revised", "forecast.opened"] as const),
+  "issue.edited",
+  "outlook.revised",
+  "forecast.opened",
   ...FORECAST_CHANGES,
 ];
 

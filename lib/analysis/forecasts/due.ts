@@ -58,7 +58,7 @@ async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<bool
   const details = { verb: "forecast.due", forecast: number, lead, wording } as const;
   const event = await recordEvent(tx, author, { issueId }, details);
   // Nobody did this, so even the person who estimated it is notified, if the issue is theirs.
-  await notify(tx, { id: "" }, { event, issueId, details: { title } }, [
+  await notify(tx, null, { event, issueId, details: { title } }, [
     { kind: "DUE", to: these(await resolversOf(tx, issueId)) },
   ]);
   return true;

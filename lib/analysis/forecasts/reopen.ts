@@ -1,4 +1,5 @@
-import { holdForecast, raiseIssueVersion } from "@/lib/analysis/forecast-held";
+import { holdForecast } from "@/lib/analysis/forecast-held";
+import { raiseIssueVersion } from "@/lib/analysis/issue-version";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";

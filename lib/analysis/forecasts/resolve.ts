@@ -1,4 +1,5 @@
-import { holdForecast, raiseIssueVersion } from "@/lib/analysis/forecast-held";
+import { holdForecast } from "@/lib/analysis/forecast-held";
+import { raiseIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseDone, requireSeen, whoIs } from "@/lib/core/command/stale";

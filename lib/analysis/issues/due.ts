@@ -54,7 +54,7 @@ async function tell(tx: Tx, { id, title, dueOn, ownerId, setById }: DueIssue): P
   const details = { verb: "issue.due", dueOn } as const;
   const event = await recordEvent(tx, { id: setById } as Viewer, { issueId: id }, details);
   // Nobody did this, so even the person who set the date is notified, if the issue is theirs.
-  await notify(tx, { id: "" }, { event, issueId: id, details: { title } }, [
+  await notify(tx, null, { event, issueId: id, details: { title } }, [
     { kind: "DUE", to: these([ownerId]) },
   ]);
   return true;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { readBottomLine } from "@/lib/analysis/bottom-line";
 import { holdTexts } from "@/lib/analysis/checked-texts";
 import { issueNamed } from "@/lib/analysis/issue-named";
-import { overtakenIssue, takeIssueVersion } from "@/lib/analysis/issue-version";
+import { overtakenIssue, raiseSeenIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseStale } from "@/lib/core/command/stale";
@@ -52,7 +52,7 @@ export async function applyEdit(
   const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(before, given);
   if (!changes) return issue.version === version ? { version, changes: {} } : "stale";
   if (changes.bottomLine) await holdNamed(tx, viewer, patch.bottomLine);
-  if (!(await takeIssueVersion(tx, issue.id, version))) return "stale";
+  if (!(await raiseSeenIssueVersion(tx, issue.id, version))) return "stale";
   if (changes.status && issue.status === "ARCHIVED") await requireOpen(tx, issue);
   if (changes.ownerId) await requireOwner(tx, patch.ownerId, issue.relationshipId);
   await tx.issue.update({ where: { id: issue.id }, data: stored(given) });

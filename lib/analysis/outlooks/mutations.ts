@@ -4,7 +4,7 @@ import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held
 import { withTerms } from "@/lib/analysis/forecasts/terms";
 import { issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
 import { issueNamed } from "@/lib/analysis/issue-named";
-import { overtakenIssue, takeIssueVersion } from "@/lib/analysis/issue-version";
+import { overtakenIssue, raiseSeenIssueVersion } from "@/lib/analysis/issue-version";
 import { answerMatches } from "@/lib/analysis/signposts/decide-matches";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
@@ -51,7 +51,7 @@ export const reviseOutlook = command({
     await peopleMentioned(tx, bottom.mentions);
     await requireIssues(tx, viewer, { ...keys, ...bottom.keys });
     const quotes = await holdSources(tx, { ids: input.drivers, citations });
-    const fresh = await takeIssueVersion(tx, issue.id, input.version);
+    const fresh = await raiseSeenIssueVersion(tx, issue.id, input.version);
     if (!fresh)
       refuseStale({
         ...overtakenIssue(viewer, issue.id),

@@ -27,7 +27,7 @@ const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "not-found": { status: 404, title: "Not found" },
   invalid: { status: 422, title: "Invalid input" },
   malformed: { status: 400, title: "Malformed request" },
-  conflict: { status: 409, title: "Changed by someone else" },
+  conflict: { status: 409, title: "Changed since" },
   "too-many": { status: 429, title: "Too many attempts" },
   confirm: { status: 422, title: "Needs confirmation" },
   unavailable: { status: 503, title: "Database unavailable" },

@@ -1,7 +1,8 @@
 import "server-only";
 import PgBoss from "pg-boss";
 import type { Tx } from "@/lib/core/command/command";
-import { CHANNEL, type Queue } from "./queues";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { CHANNEL, namesOf, type Queue } from "./queues";
 
 /** A job to send: the id of the record to work on. */
 export interface Job {
@@ -29,3 +30,9 @@ export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void>
   const rows = jobs.map(({ id, ...job }) => ({ name: queue, data: { id }, ...job }));
   await new PgBoss({ db: { executeSql } }).insert(rows);
 }
+
+/** SQL: whether a job of this queue is yet to be done for the record with this id. */
+export const hasJob = (queue: Queue, id: Prisma.Sql): Prisma.Sql => Prisma.sql`exists (
+  select 1 from pgboss.job j where j.name = any(${namesOf(queue)}) and j.data ->> 'id' = ${id}
+    -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
+    and j.state < 'completed')`;

@@ -43,12 +43,13 @@ const MAIL_DELAY_S = 60;
  * did it themselves, are disabled, may not see the issue or edition, or have turned off notifications for each of their
  * reasons. Queues a mail for those who want one. Runs one statement, and one more if anybody is mailed.
  *
+ * @param actor who did it; null if nobody did, as when a day has come
  * @param except people who are not notified, whatever the reason
  * @param once whether to leave out those who have already been notified of this note, unless it now mentions them
  */
 export async function notify(
   tx: Tx,
-  actor: Pick<Viewer, "id">,
+  actor: Pick<Viewer, "id"> | null,
   {
     event,
     issueId = null,
@@ -78,7 +79,7 @@ export async function notify(
       left join "NotificationSettings" s on s."userId" = u.id
       cross join lateral (select
         coalesce(s.kinds ->> r.kind, ${JSON.stringify(USUAL_CHANNELS)}::jsonb ->> r.kind) as channel) c
-      where c.channel <> 'NONE' and u.id <> ${actor.id} and u.id <> all(${[...except]}::text[]) and ${mayBeTold}
+      where c.channel <> 'NONE' and u.id is distinct from ${actor?.id ?? null}::text and u.id <> all(${[...except]}::text[]) and ${mayBeTold}
         and (r.roles is null or u.role::text = any(r.roles))
         and ${isInTx.issueShownTo("u", Prisma.sql`${issueId}::text`)}
         and ${isInTx.editionShownTo("u", Prisma.sql`coalesce(r.own ->> 'edition', ${edition}::text)::int`)}

@@ -8,7 +8,7 @@ import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import type { Quote } from "@/lib/generated/prisma/client";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { wordsIn } from "@/lib/text/anchors/span";
-import { type Assertion, type QuoteKind, RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { type Assertion, NOBODY, type QuoteKind, RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { presentQuotes, readableSources } from "@/lib/visibility";
 import { link, linkOf, lockedIssue } from "./links";
 import { markQuoteInput } from "./schema";
@@ -64,7 +64,7 @@ async function makeQuote(
   viewer: Viewer,
   { source, start, end, kind, ...said }: Marked,
 ): Promise<Quote> {
-  const name = kind === "PASSAGE" ? null : said.speakerName;
+  const { speakerName: name, speakerRole, assertion } = kind === "PASSAGE" ? NOBODY : said;
   const speaker = await speakersNamed(tx, name ? [name] : [], source.id);
   const data = {
     // It continues nothing, whatever it did when it was approved: a reader has marked these words.
@@ -73,9 +73,8 @@ async function makeQuote(
     addedById: viewer.id,
     continuesId: null,
     speakerId: name && speaker(name),
-    speakerRole: name && said.speakerRole,
-    // Nobody says a passage, so nobody denies it.
-    assertion: kind === "PASSAGE" ? "ASSERTED" : said.assertion,
+    speakerRole: name && speakerRole,
+    assertion,
   } as const;
   const removed = await tx.quote.findFirst({
     where: { sourceId: source.id, start, end, NOT: presentQuotes },

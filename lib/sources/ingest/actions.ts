@@ -10,7 +10,7 @@ const STILL_READING = "This text is still being read. Its draft will appear unde
 export async function ingestArticleAction(input: Parameters<typeof ingestNow>[1]) {
   return act(
     async (viewer, given: typeof input) =>
-      (await ingestNow(viewer, given)) ?? refused("conflict", STILL_READING),
+      (await ingestNow(viewer, given)) ?? refused("unavailable", STILL_READING),
     input,
   );
 }

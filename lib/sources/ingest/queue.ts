@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import { transaction } from "@/lib/core/database/transaction";
-import { namesOf } from "@/lib/core/jobs/queues";
-import { sendJobs } from "@/lib/core/jobs/send";
+import { hasJob, sendJobs } from "@/lib/core/jobs/send";
+import { Prisma } from "@/lib/generated/prisma/client";
 
 /** An item by its place in its batch. */
 export type PlacedItem = { id: string; ordinal: number; state: string };
@@ -27,10 +27,7 @@ export async function queueLostItems(): Promise<void> {
   await transaction(async (tx) => {
     const lost = await tx.$queryRaw<PlacedItem[]>`
       select i.id, i.ordinal, 'QUEUED' as state from "BatchItem" i
-      where i.state in ('QUEUED', 'READING') and not exists (
-        select 1 from pgboss.job j where j.name = any(${namesOf("item")}) and j.data ->> 'id' = i.id
-          -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
-          and j.state < 'completed')`;
+      where i.state in ('QUEUED', 'READING') and not ${hasJob("item", Prisma.sql`i.id`)}`;
     await queueItems(tx, lost);
   });
 }

@@ -30,7 +30,7 @@ export async function giveUpItem(id: string): Promise<void> {
   const message =
     "Reading this failed several times. Try again later, or paste the text of the article.";
   const claim = await claimItem(id);
-  if (claim) await failItem(claim, { code: "conflict", message });
+  if (claim) await failItem(claim, { code: "failed", message });
 }
 
 const fileNameOf = ({ name }: Claim) => (name === PASTED ? null : basename(name).slice(-255));

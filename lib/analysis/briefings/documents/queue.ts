@@ -1,6 +1,6 @@
 import { transaction } from "@/lib/core/database/transaction";
-import { namesOf } from "@/lib/core/jobs/queues";
-import { sendJobs } from "@/lib/core/jobs/send";
+import { hasJob, sendJobs } from "@/lib/core/jobs/send";
+import { Prisma } from "@/lib/generated/prisma/client";
 
 /**
  * Queues documents that are missing and that no job will make: those of editions issued before there were documents,
@@ -16,11 +16,7 @@ export async function queueLostDocuments(): Promise<void> {
       on conflict do nothing`;
     const lost = await tx.$queryRaw<{ id: string }[]>`
       update "EditionDocument" d set state = 'QUEUED'
-      where d.bytes is null and not exists (
-        select 1 from pgboss.job j
-        where j.name = any(${namesOf("document")}) and j.data ->> 'id' = d.id
-          -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
-          and j.state < 'completed')
+      where d.bytes is null and not ${hasJob("document", Prisma.sql`d.id`)}
       returning d.id`;
     await sendJobs(
       tx,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "@/lib/core/database/db";
 
-/** The tables of documents, each of which is made by a job of the queue `document`. */
+/** The tables of documents, each of which is made by a job of a queue of its own. */
 type Table = "EditionDocument" | "SinceDocument";
 
 /** Keeps the bytes of a document, which is ready then. Does nothing if it has been made meanwhile. */

@@ -96,7 +96,8 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
       ...(schedule !== undefined && { schedule }),
     },
   );
-  await notifyOfEdition(tx, schedule === undefined ? viewer : NOBODY, {
+  // A schedule is not an actor: whoever set it up is notified of its editions like everybody else.
+  await notifyOfEdition(tx, schedule === undefined ? viewer : null, {
     event,
     edition,
     corrected: corrected?.edition ?? null,
@@ -104,9 +105,6 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   });
   return { id: edition.id, number, hash, issuedAt: edition.issuedAt.toISOString(), event };
 }
-
-/** A schedule is not an actor: whoever set it up is notified of its editions like everybody else. */
-const NOBODY = { id: "" };
 
 /** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
 export function requireSeen({ seen }: Composed, { composed }: Ready): void {

@@ -20,7 +20,7 @@ interface Issued {
 /** Notifies the people that an edition is sent to, and those who have opened the edition that it corrects. */
 export const notifyOfEdition = (
   tx: Tx,
-  actor: Pick<Viewer, "id">,
+  actor: Pick<Viewer, "id"> | null,
   { event, edition, corrected, readers }: Issued,
 ) =>
   notify(tx, actor, { event, ...aboutEdition(edition) }, [

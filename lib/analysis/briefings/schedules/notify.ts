@@ -28,7 +28,7 @@ async function notifyOwner(tx: Tx, schedule: Schedule, details: EventDetails): P
   // Somebody who has since left the desk is still the one who scheduled it.
   const event = await recordEvent(tx, { id: ownerId } as Viewer, {}, details);
   const isAble = !owner.disabledAt && may(owner, "editSchedule");
-  await notify(tx, { id: "" }, { event, subject: `schedule:${id}`, details: { title } }, [
+  await notify(tx, null, { event, subject: `schedule:${id}`, details: { title } }, [
     { kind: "SCHEDULE", to: isAble ? these([ownerId]) : everyoneWho("editSchedule") },
   ]);
 }

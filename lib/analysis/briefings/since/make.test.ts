@@ -11,6 +11,7 @@ import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { fillSinceDocument, giveUpSinceDocument } from "./make";
 import { makeSinceDocument } from "./mutations";
 import { loadSinceDocument } from "./queries";
+import { queueLostSinceDocuments } from "./queue";
 import { fileOf } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -28,6 +29,13 @@ beforeAll(async () => {
   await made(linkEvidence(analyst, { issue: "taiwan", quote, relation: "SUPPORTS" }));
 });
 
+/** The queues of the jobs that are sent for a document. */
+const jobsOf = async (id: string) =>
+  (
+    await sql<{ name: string }[]>`
+    select name from pgboss.job where data ->> 'id' = ${id} order by name`
+  ).map(({ name }) => name);
+
 const bare = (text: string) => text.replace(/\s/g, "");
 
 test("a document of what changed has the moves with their wording and reasons, and the evidence", async () => {
@@ -35,9 +43,7 @@ test("a document of what changed has the moves with their wording and reasons, a
   for (const format of ["PDF", "DOCX"] as const) {
     const { id, state } = await made(makeSinceDocument(manager, { from, format }));
     expect(state).toBe("QUEUED");
-    const [{ count }] = (await sql`select count(*)::int as count from pgboss.job
-      where name = 'document' and data ->> 'id' = ${id}`) as unknown as [{ count: number }];
-    expect(count).toBe(1);
+    expect(await jobsOf(id)).toEqual(["since-document"]);
     expect(fileOf((await loadSinceDocument(manager, id))!)).toBeNull();
     await fillSinceDocument(id);
     const { bytes, fileName } = fileOf((await loadSinceDocument(manager, id))!)!;
@@ -60,6 +66,19 @@ test("a document of what changed has the moves with their wording and reasons, a
     await giveUpSinceDocument(id);
     expect((await loadSinceDocument(manager, id))!.bytes?.equals(bytes)).toBe(true);
   }
+});
+
+test("a document that the previous version queued, or that has lost its job, is sent once", async () => {
+  const ask = () => made(makeSinceDocument(desk.people.manager, { from, format: "DOCX" }));
+  const [earlier, lost, failed] = [await ask(), await ask(), await ask()];
+  await sql`update pgboss.job set name = 'document' where data ->> 'id' = ${earlier.id}`;
+  await sql`delete from pgboss.job where data ->> 'id' in (${lost.id}, ${failed.id})`;
+  await giveUpSinceDocument(failed.id);
+  await queueLostSinceDocuments();
+  await queueLostSinceDocuments();
+  expect(await jobsOf(earlier.id)).toEqual(["document", "since-document"]);
+  expect(await jobsOf(lost.id)).toEqual(["since-document"]);
+  expect(await jobsOf(failed.id)).toEqual([]);
 });
 
 test("a document of one relationship has nothing of others, and names it", async () => {

@@ -8,8 +8,8 @@ import { readPeriod } from "./inputs";
 import { paperOf } from "./paper";
 
 /**
- * Makes a document of what changed in a period, as it is read now: a job of the queue `document`, which ignores the ids of
- * editions' documents. It may run again; the first result is kept.
+ * Makes a document of what changed in a period, as it is read now: a job of the queue `since-document`. It may run again;
+ * the first result is kept.
  */
 export async function fillSinceDocument(id: string): Promise<void> {
   const [row] = await sql<

@@ -29,8 +29,7 @@ export const makeSinceDocument = command({
         requestedById: viewer.id,
       },
     });
-    // Ahead of lost documents that are being made again: somebody is waiting.
-    await sendJobs(tx, "document", [{ id, priority: 1 }]);
+    await sendJobs(tx, "since-document", [{ id, priority: 0 }]);
     return { id, state };
   },
 });
