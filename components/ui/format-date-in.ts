@@ -1,4 +1,5 @@
-import { formatDateTime, MONTHS } from "./format-date";
+import { SHORT_MONTHS } from "@/lib/text/dates/months";
+import { formatDateTime } from "./format-date";
 
 /** "31 Jan 2023, 15:05 CET". A file of its own, since the dates on every page are in UTC. */
 export function formatDateTimeIn(timeZone: string, date: Date): string {
@@ -15,5 +16,5 @@ export function formatDateTimeIn(timeZone: string, date: Date): string {
   const { day, month, year, hour, minute, timeZoneName } = Object.fromEntries(
     format.formatToParts(date).map(({ type, value }) => [type, value]),
   );
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}, ${hour}:${minute} ${timeZoneName}`;
+  return `${Number(day)} ${SHORT_MONTHS[Number(month) - 1]} ${year}, ${hour}:${minute} ${timeZoneName}`;
 }

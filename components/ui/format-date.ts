@@ -1,5 +1,4 @@
-// Written out because Intl abbreviates September to "Sept" in British English.
-export const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+import { SHORT_MONTHS } from "@/lib/text/dates/months";
 
 const RELATIVE = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
 const STEPS = [
@@ -14,7 +13,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
 /** "31 Jan 2023" */
 export const formatDate = (date: Date): string =>
-  `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  `${date.getUTCDate()} ${SHORT_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 
 /** "31 Jan 2023, 14:05 UTC" */
 export const formatDateTime = (date: Date): string =>

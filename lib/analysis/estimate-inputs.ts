@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LIKELIHOOD_RANGE, MAX_LIKELIHOOD, MIN_LIKELIHOOD } from "@/lib/tradecraft/likelihood";
 
 // What revisions, dissents and answers to requests for information have in common.
 
@@ -6,8 +7,8 @@ import { z } from "zod";
 export const likelihoodInput = z
   .number("Enter a likelihood.")
   .int("Enter a whole number.")
-  .min(1, "Enter 1 to 99: 0% is a certainty, not an estimate.")
-  .max(99, "Enter 1 to 99: 100% is a certainty, not an estimate.");
+  .min(MIN_LIKELIHOOD, `Enter ${LIKELIHOOD_RANGE}: 0% is a certainty, not an estimate.`)
+  .max(MAX_LIKELIHOOD, `Enter ${LIKELIHOOD_RANGE}: 100% is a certainty, not an estimate.`);
 
 /** Confirms citations of withdrawn sources, by number. */
 export const knowinglyInput = z.array(z.int32()).max(1000).default([]);

@@ -7,6 +7,8 @@ import {
   isLikelihood,
   type LikelihoodScale,
   likelihoodPhrase,
+  MAX_LIKELIHOOD,
+  MIN_LIKELIHOOD,
   neighbouringTerms,
   SCALE_LABELS,
 } from "@/lib/tradecraft/likelihood";
@@ -46,8 +48,8 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
             autoFocus={autoFocus}
             type="number"
             inputMode="numeric"
-            min={1}
-            max={99}
+            min={MIN_LIKELIHOOD}
+            max={MAX_LIKELIHOOD}
             value={likelihood ?? ""}
             onChange={(event) => change(event.target.value)}
             // What is typed replaces the figure, rather than being added to it.
@@ -59,8 +61,8 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
       <div className="ruler-input">
         <LikelihoodRuler percent={percent} scale={scale} {...from} />
         <Slider
-          min={1}
-          max={99}
+          min={MIN_LIKELIHOOD}
+          max={MAX_LIKELIHOOD}
           // Without a figure it shows none, though a range always has a value.
           value={percent ?? from.previous ?? 50}
           aria-label="Likelihood, as a slider"

@@ -1,6 +1,7 @@
 "use client";
 
 import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { MAX_FILE_SIZE } from "@/lib/sources/ingest/limits";
 
 interface FileDropProps {
   busy: boolean;
@@ -60,8 +61,8 @@ export function FileDrop({ busy, error, onFiles }: FileDropProps) {
         />
       </label>
       <p id="files-hint" className="mt-2 text-xs text-secondary">
-        Text (.txt), web pages (.html), PDF and Word (.docx), up to 10 MB each, or a .zip of these.
-        Choose one or more, or drop them here.
+        Text (.txt), web pages (.html), PDF and Word (.docx), up to {MAX_FILE_SIZE} each, or a .zip
+        of these. Choose one or more, or drop them here.
       </p>
       {error && (
         <p role="alert" className="mt-2 text-sm text-deteriorated">

@@ -1,33 +1,27 @@
+import { MONTHS, SHORT_MONTHS } from "@/lib/text/dates/months";
 import type { DateLine } from "./schema";
 
 // Pure, for pages, events and calendar files alike.
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 
 type Dated = Pick<DateLine, "startsOn" | "endsOn" | "precision">;
 
 const parts = (day: string) => {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return { year, month: MONTHS[month - 1] ?? "", date };
+  return { year, month: MONTHS[month - 1] ?? "", short: SHORT_MONTHS[month - 1] ?? "", date };
 };
-
-const short = (month: string) => month.slice(0, 3);
 
 /** A date as the desk writes it: "13 Jan 2024", "14–17 Nov 2023", "January 2024", "about 13 Jan 2024". */
 export function whenText({ startsOn, endsOn, precision }: Dated): string {
   const [from, to] = [parts(startsOn), parts(endsOn)];
   const isMonth = precision === "MONTH";
-  const full = ({ date, month, year }: typeof to) =>
-    isMonth ? `${month} ${year}` : `${date} ${short(month)} ${year}`;
+  const full = ({ date, month, short, year }: typeof to) =>
+    isMonth ? `${month} ${year}` : `${date} ${short} ${year}`;
   const about = precision === "APPROXIMATE" ? "about " : "";
   const isOne = isMonth ? full(from) === full(to) : startsOn === endsOn;
   if (isOne) return `${about}${full(to)}`;
   if (from.year !== to.year) return `${about}${full(from)} – ${full(to)}`;
   if (isMonth) return `${from.month}–${full(to)}`;
-  if (from.month !== to.month) return `${about}${from.date} ${short(from.month)} – ${full(to)}`;
+  if (from.month !== to.month) return `${about}${from.date} ${from.short} – ${full(to)}`;
   return `${about}${from.date}–${full(to)}`;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "@/lib/core/command/inputs";
 import { webAddress } from "@/lib/sources/catalogue/inputs";
-import { MAX_FILE_BYTES, MAX_ITEMS } from "./limits";
+import { MAX_FILE_BYTES, MAX_FILE_SIZE, MAX_ITEMS } from "./limits";
 
 /** Why an address is refused, as the end of a sentence that starts with the address. */
 const whyRefused = (address: string): string =>
@@ -21,7 +21,7 @@ export const ingestArticleInput = z
       .instanceof(Uint8Array)
       .refine(
         (bytes) => bytes.length <= MAX_FILE_BYTES,
-        "The file is over 10 MB. Split it into smaller files.",
+        `The file is over ${MAX_FILE_SIZE}. Split it into smaller files.`,
       )
       .optional(),
     mediaType: z.string().max(100).default("text/plain"),

@@ -6,6 +6,11 @@ export const MAX_ITEMS = 500;
 /** The largest file that may be an article. */
 export const MAX_FILE_BYTES = ARCHIVE_LIMITS.entryBytes;
 
+const inWords = (bytes: number): string => `${bytes / 1_000_000} MB`;
+
+/** The same, as pages say it. */
+export const MAX_FILE_SIZE = inWords(MAX_FILE_BYTES);
+
 /** The largest archive: as much as its files may amount to when unpacked. */
 const MAX_ARCHIVE_BYTES = ARCHIVE_LIMITS.totalBytes;
 
@@ -23,9 +28,9 @@ export const limitOf = (name: string): { maxBytes: number; reason: string } =>
   isArchive(name)
     ? {
         maxBytes: MAX_ARCHIVE_BYTES,
-        reason: "This is over 40 MB, the limit for an archive. Split it into smaller archives.",
+        reason: `This is over ${inWords(MAX_ARCHIVE_BYTES)}, the limit for an archive. Split it into smaller archives.`,
       }
     : {
         maxBytes: MAX_FILE_BYTES,
-        reason: "This is over 10 MB, the limit for an article. Split it into smaller files.",
+        reason: `This is over ${MAX_FILE_SIZE}, the limit for an article. Split it into smaller files.`,
       };

@@ -1,3 +1,5 @@
+import { MONTHS } from "./months";
+
 /** What to say of a text that isn't a day, where people write days. */
 export const NO_DATE = "Enter a date, such as 31 Dec 2026.";
 
@@ -10,11 +12,6 @@ const FORMS = [
   /^(?<name>\p{L}{3,})[\s.]*(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<year>[1-9]\d{3})$/iu,
   /^(?<day>\d{1,2})\s*[-/.]\s*(?<month>\d{1,2})\s*[-/.]\s*(?<year>[1-9]\d{3})$/,
 ];
-
-const LONG =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 
 /**
  * Reads a day as people write it: 31 Jan 2023, 31 January 2023, January 31, 2023, 31/1/2023,
@@ -29,7 +26,7 @@ export function readDate(text: string): ReadDate {
   if (month > 12 && /^\d{4}/.test(text.trim())) return { error: `There is no month ${month}.` };
   if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days) return { error: `There is no ${day} ${LONG[month - 1]} ${year}.` };
+  if (day < 1 || day > days) return { error: `There is no ${day} ${MONTHS[month - 1]} ${year}.` };
   const two = (part: number) => String(part).padStart(2, "0");
   return { iso: `${found.year}-${two(month)}-${two(day)}` };
 }
@@ -38,7 +35,7 @@ export function readDate(text: string): ReadDate {
 function monthNamed(name: string): number {
   const start = name.toLowerCase();
   // Matched against full names, so that "Sept" is understood.
-  return LONG.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
+  return MONTHS.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
 }
 
 /** Says of a text that an address or a search gives as a date that it is none. */

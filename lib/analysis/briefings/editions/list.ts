@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { wasSent } from "./readers";
 import type { EditionRow } from "./schema";
+import { isWithdrawnSince } from "./status";
 
 /** SQL: whether edition `e` has an issue of the relationship with this slug; always, if the slug is empty. */
 const isAbout = (relationship: string) =>
@@ -29,7 +30,7 @@ export async function loadEditions(
         from unnest(e."issueIds") with ordinality x(id, place) join "Issue" i on i.id = x.id) as issues,
       (select c.number from "Edition" c where c.id = e."correctsId") as corrects,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
-      exists (select from "Source" s where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as recalled,
+      exists (select from "Source" s where ${isWithdrawnSince}) as recalled,
       (select count(*)::int from "User" u where ${wasSent("u")}) as "sentTo",
       r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.partly as "partlyAcknowledgedBy",
       r.mine as opened,

@@ -15,6 +15,7 @@ import { lastNumber, readNames } from "./gather";
 import { readers, unopenedFor } from "./readers";
 import { reopenedSince, reopenings, resolvedIn, type StoredReopening } from "./reopened";
 import type { Composed, Edition, Recalled } from "./schema";
+import { isWithdrawnSince } from "./status";
 
 interface Stored extends Omit<Edition, "content" | "items" | "reopened"> {
   content: string;
@@ -48,7 +49,7 @@ const withdrawn = sql<Recalled[]>`(
   select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'at', w.w ->> 'at',
     'by', w.w ->> 'by', 'reason', w.w ->> 'reason') order by s.title, s.id), '[]')
   from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
-  where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN')`;
+  where ${isWithdrawnSince})`;
 
 /**
  * The edition that the viewer would issue now, as a preview, with what its cover note names that doesn’t exist: issuing

@@ -8,6 +8,7 @@ import {
   type SaidResolved,
   type StoredReopening,
 } from "@/lib/analysis/briefings/editions/reopened";
+import { isWithdrawnSince } from "@/lib/analysis/briefings/editions/status";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
@@ -53,7 +54,7 @@ async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
       (select coalesce(json_agg(json_build_object('title', s.title, 'at', w.w ->> 'at')
           order by s.title, s.id), '[]')
         from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
-        where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as withdrawn,
+        where ${isWithdrawnSince}) as withdrawn,
       ${reopenings} as reopenings
     from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)}
     order by e.number desc ${atMost(MAX_ENTRIES)}`;

@@ -1,5 +1,6 @@
 import { rolesFor } from "@/lib/access";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { isWithdrawnSince } from "@/lib/analysis/briefings/editions/status";
 import { sql } from "@/lib/core/database/db";
 import { is } from "@/lib/visibility";
 import { hashOf } from "./mutations";
@@ -33,7 +34,7 @@ export async function openShared(token: string, address: string): Promise<Shared
     select e.content, e.hash, l."expiresAt",
       exists (select from "Edition" c where c."correctsId" = e.id) as corrected,
       array(select s.title from "Source" s
-        where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN' order by s.title) as withdrawn
+        where ${isWithdrawnSince} order by s.title) as withdrawn
     from link l join "Edition" e on e.id = l."editionId" where e.content is not null`;
   return row ? { ...row, content: JSON.parse(row.content) as EditionContent } : null;
 }
