@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hashOf } from "@/lib/analysis/briefings/editions/hash";
 import { canonicalJson } from "@/lib/core/canonical-json";
+import { sha256 } from "@/lib/core/sha256";
 import { madeEdition } from "@/scripts/test/edition";
 import { root } from "../setup/paths.mjs";
 import { migrate } from "./apply";
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 test("an edition’s hash is the same after every later migration, computed again from what is there", async () => {
   const content = canonicalJson(madeEdition(3, { number: 900 }));
-  const hash = hashOf(content);
+  const hash = sha256(content);
   const [person] = await sql<{ id: string }[]>`select id from "User" limit 1`;
   await sql`
     insert into "Edition" (id, number, title, content, hash, "issuedById")
@@ -59,7 +59,7 @@ test("an edition’s hash is the same after every later migration, computed agai
   const [kept] = await sql<{ content: string; hash: string; addresseeIds: string[] }[]>`
     select * from "Edition" where number = 900`;
   expect(kept!.content).toBe(content);
-  expect(hashOf(canonicalJson(JSON.parse(kept!.content)))).toBe(hash);
+  expect(sha256(canonicalJson(JSON.parse(kept!.content)))).toBe(hash);
   // Older editions went to everyone.
   expect([kept!.hash, kept!.addresseeIds]).toEqual([hash, []]);
 });

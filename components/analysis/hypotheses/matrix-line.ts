@@ -27,8 +27,8 @@ const FIELDS = [
   ...["grade", "href", "state", "continuedBy"],
 ] as (keyof EvidenceLine)[];
 
-/** More of a quotation than a row has room for. The article has the rest. */
-const MAX_WORDS = 240;
+/** The most characters of a quotation: more than a row has room for. The article has the rest. */
+const MAX_CHARACTERS = 240;
 
 export const packEvidence = (evidence: readonly MatrixEvidence[]): Packed =>
   pack(evidence.map(lineOf), FIELDS);
@@ -38,7 +38,8 @@ export const unpackEvidence = (packed: Packed): EvidenceLine[] => unpack(packed,
 function lineOf({ source, ...quote }: MatrixEvidence): EvidenceLine {
   const { number, exact, kind, speaker, state, continuedBy } = quote;
   const letters = [...exact];
-  const shown = letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS).join("")}…` : exact;
+  const shown =
+    letters.length > MAX_CHARACTERS ? `${letters.slice(0, MAX_CHARACTERS).join("")}…` : exact;
   return {
     number,
     lead: leadOf(quote),

@@ -4,11 +4,11 @@ import type { Packed } from "@/components/ui/packed-rows";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import { wordsOf } from "@/lib/tradecraft/evidence";
 
-/** The longest words of a citation in characters. A longer quotation is cut; the link leads to all of it. */
-const MAX_WORDS = 300;
+/** The most characters of a citation’s words. A longer quotation is cut; the link leads to all of it. */
+const MAX_CHARACTERS = 300;
 
 const shortened = (words: string) =>
-  words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).trimEnd()}…` : words;
+  words.length > MAX_CHARACTERS ? `${words.slice(0, MAX_CHARACTERS).trimEnd()}…` : words;
 
 /** These quotations as what the texts of a page cite, for CitedPage. */
 export const citationsAmong = (quotes: Cited[]): Packed => packCitations(quotes.map(citationOf));

@@ -16,7 +16,7 @@ import type { Recipients } from "./recipients";
 import type { NotificationDetails } from "./schema";
 
 /** What people are notified of. */
-export interface Happening {
+interface Occasion {
   /** The event that represents it, from `recordEvent`. Nobody is notified twice of one event. */
   event: bigint;
   issueId?: string | null;
@@ -50,14 +50,7 @@ const MAIL_DELAY_S = 60;
 export async function notify(
   tx: Tx,
   actor: Pick<Viewer, "id"> | null,
-  {
-    event,
-    issueId = null,
-    sourceId = null,
-    noteId = null,
-    subject = null,
-    details = {},
-  }: Happening,
+  { event, issueId = null, sourceId = null, noteId = null, subject = null, details = {} }: Occasion,
   reasons: readonly Reason[],
   { except = new Set(), once = false }: { except?: ReadonlySet<string>; once?: boolean } = {},
 ): Promise<void> {

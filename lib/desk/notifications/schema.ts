@@ -6,12 +6,14 @@ import type { Kind } from "@/lib/desk/notification-kinds";
 const MAX_CHANGED = MAX_LIMIT;
 
 /** The most characters of a text that its notification keeps. */
-export const MAX_WORDS = 280;
+export const MAX_CHARACTERS = 280;
 
 /** The first words of a text, as a notification keeps them. */
 export function firstWords(text: string): string {
   const letters = [...text];
-  return letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS - 1).join("")}…` : text;
+  return letters.length > MAX_CHARACTERS
+    ? `${letters.slice(0, MAX_CHARACTERS - 1).join("")}…`
+    : text;
 }
 
 /** What a notification says. Stored with it. */

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { sha256 } from "@/lib/core/sha256";
 import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import type { SourceFacts, SourceStatus } from "@/lib/sources/catalogue/schema";
@@ -79,8 +79,6 @@ export const ingestArticle = command({
     return ingested(source, false, quotes);
   },
 });
-
-const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
 /** Stores proposals, given as JSON. Not through Prisma, which needs about a millisecond for each. */
 const storeProposals = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`

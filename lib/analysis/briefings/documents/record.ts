@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { sql } from "@/lib/core/database/db";
+import { sha256 } from "@/lib/core/sha256";
 
 /** The tables of documents, each of which is made by a job of a queue of its own. */
 type Table = "EditionDocument" | "SinceDocument";
@@ -7,9 +7,8 @@ type Table = "EditionDocument" | "SinceDocument";
 /** Keeps the bytes of a document, which is ready then. Does nothing if it has been made meanwhile. */
 export async function keepDocument(table: Table, id: string, made: Uint8Array): Promise<void> {
   const bytes = Buffer.from(made);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
   await sql`update ${sql(table)}
-    set state = 'READY', bytes = ${bytes}, sha256 = ${sha256}, "madeAt" = now()
+    set state = 'READY', bytes = ${bytes}, sha256 = ${sha256(bytes)}, "madeAt" = now()
     where id = ${id} and bytes is null`;
 }
 

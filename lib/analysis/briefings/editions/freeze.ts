@@ -4,13 +4,13 @@ import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { sha256 } from "@/lib/core/sha256";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Edition } from "@/lib/generated/prisma/client";
 import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber, namedIssues } from "./gather";
-import { hashOf } from "./hash";
 import { notifyOfEdition } from "./notify";
 import type { Composed } from "./schema";
 
@@ -65,7 +65,7 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   const { of, upTo, readers, composed } = ready;
   const { number, given, corrected, schedule } = of;
   const content = canonicalJson(composed.content);
-  const hash = hashOf(content);
+  const hash = sha256(content);
   const edition = await tx.edition.create({
     data: {
       number,

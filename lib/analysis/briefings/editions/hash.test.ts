@@ -3,10 +3,10 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { db } from "@/lib/core/database/db";
+import { sha256 } from "@/lib/core/sha256";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
-import { hashOf } from "./hash";
 import { acknowledgeEdition, correctEdition, issueEdition } from "./mutations";
 
 // For what withdrawals and renames leave of an edition, see compose.test.ts; for what upgrades leave, see
@@ -78,7 +78,7 @@ test("an edition’s hash is the same after a backup and restore, computed again
   expect(rows.map(({ hash }) => hash)).toEqual(issued.map(({ hash }) => hash));
   expect(rows).toHaveLength(2);
   for (const { content, hash } of rows) {
-    expect(hashOf(canonicalJson(JSON.parse(content)))).toBe(hash);
+    expect(sha256(canonicalJson(JSON.parse(content)))).toBe(hash);
     expect(content).toContain("美方");
   }
   // The restored database enforces the same rules on editions.

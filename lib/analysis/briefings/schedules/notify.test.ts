@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { hashOf } from "@/lib/analysis/briefings/editions/hash";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { db } from "@/lib/core/database/db";
+import { sha256 } from "@/lib/core/sha256";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { told } from "@/scripts/test/inboxes";
@@ -33,7 +33,7 @@ test("an edition with a bottom line that doesn’t fit its figure says so, and i
   const warning = `\n\nRead the figures: in ${key}, the words of the bottom line`;
   expect(content.coverNote).toMatch(/^Issued automatically/);
   expect(content.coverNote).toContain(warning);
-  expect(hashOf(canonicalJson(content))).toBe(hash);
+  expect(sha256(canonicalJson(content))).toBe(hash);
   expect(await told(manager)).toContain(
     `SCHEDULE: ${manager.name} scheduled “Early”, issued as edition ${edition} with bottom lines that don’t fit the likelihood: ${key}`,
   );

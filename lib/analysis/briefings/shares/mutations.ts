@@ -1,16 +1,14 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { editionNumbered } from "@/lib/analysis/edition-named";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { deskAddress } from "@/lib/core/http/desk-address";
+import { sha256 } from "@/lib/core/sha256";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { requireSharing } from "./policy";
 import { MAX_OPEN_LINKS, revokeShareInput, sharedPath, shareEditionInput } from "./schema";
 
 const DAY_MS = 86_400_000;
-
-/** What is kept of a token: whoever reads the database can't open its links. */
-export const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 /**
  * Makes a link by which whoever has it reads one edition without signing in, until it expires. Returns the link's id and
@@ -34,7 +32,8 @@ export const shareEdition = command({
       data: {
         editionId: edition.id,
         name,
-        tokenHash: hashOf(token),
+        // Whoever reads the database can’t open the link.
+        tokenHash: sha256(token),
         createdById: viewer.id,
         createdAt: now,
         expiresAt,

@@ -1,13 +1,14 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { db } from "@/lib/core/database/db";
+import { sha256 } from "@/lib/core/sha256";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { loadHappenings, mayKnow } from "@/lib/desk/live/happenings";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { hashOf, revokeShare, shareEdition } from "./mutations";
+import { revokeShare, shareEdition } from "./mutations";
 import { openShared } from "./open";
 import { listShares, loadShares } from "./queries";
 
@@ -46,7 +47,7 @@ async function oldLink(days: number) {
   const expiresAt = new Date(createdAt.getTime() + days * DAY_MS);
   const data = { editionId, createdAt, expiresAt, createdById: people.manager.id };
   const { id } = await db.shareLink.create({
-    data: { ...data, name: token, tokenHash: hashOf(token) },
+    data: { ...data, name: token, tokenHash: sha256(token) },
   });
   return { id, token };
 }
@@ -74,7 +75,7 @@ test("a link opens one edition as it was issued, and each opening is logged with
 test("only the hash of a token is kept", async () => {
   const { id, token } = await madeLink();
   const row = await db.shareLink.findUniqueOrThrow({ where: { id } });
-  expect(row.tokenHash).toBe(hashOf(token));
+  expect(row.tokenHash).toBe(sha256(token));
   expect(row.tokenHash).toMatch(/^[\da-f]{64}$/);
   const events = await db.event.findMany({ where: { verb: "edition.shared" } });
   expect(JSON.stringify([row, ...events.map(({ details }) => details)])).not.toContain(token);
@@ -109,7 +110,7 @@ test("a wrong, an expired and a revoked link open nothing alike, and log nothing
   await made(revokeShare(people.admin, { id, edition: number }));
   expect(await linkOf(id)).toMatchObject({ isOpen: false, revoked: { by: people.admin.name } });
   const swapped = `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`;
-  for (const each of [token, expired.token, swapped, "", hashOf(token), id])
+  for (const each of [token, expired.token, swapped, "", sha256(token), id])
     expect(await openShared(each, FROM)).toBeNull();
   expect(await logged()).toBe(before);
   expect(await openShared((await oldLink(9)).token, FROM)).not.toBeNull();

@@ -2,8 +2,8 @@ import { rolesFor } from "@/lib/access";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { isWithdrawnSince } from "@/lib/analysis/briefings/editions/status";
 import { sql } from "@/lib/core/database/db";
+import { sha256 } from "@/lib/core/sha256";
 import { is } from "@/lib/visibility";
-import { hashOf } from "./mutations";
 import { isSharingOn } from "./policy";
 
 /** What a link opens: an edition as it was issued, and what its readers must know besides. */
@@ -27,7 +27,7 @@ export async function openShared(token: string, address: string): Promise<Shared
     with link as (
       select l.id, l."editionId", l."expiresAt" from "ShareLink" l
       join "User" u on u.id = l."createdById" join "Edition" s on s.id = l."editionId"
-      where l."tokenHash" = ${hashOf(token)} and l."revokedAt" is null and l."expiresAt" > now()
+      where l."tokenHash" = ${sha256(token)} and l."revokedAt" is null and l."expiresAt" > now()
         and u."disabledAt" is null and u.role::text = any(${[...rolesFor("shareEdition")]})
         and ${is.editionShownTo("u", sql`s.number`)}),
     logged as (insert into "ShareOpening" ("linkId", address) select id, ${address} from link)

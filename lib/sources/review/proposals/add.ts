@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { NOBODY } from "@/lib/tradecraft/evidence";
-import { decidedBy, requireIssues, spanOf } from "./patch";
+import { decidedBy, requireLinkedIssues, spanOf } from "./patch";
 import { addProposalInput } from "./schema";
 
 /** Adds a quotation that extraction missed, already accepted. Returns its id. */
@@ -12,7 +12,7 @@ export const addProposal = command({
   verb: "addProposal",
   run: async (tx, viewer, { source: sourceId, span, links, ...given }) => {
     const { text } = await lockedDraft(tx, sourceId);
-    await requireIssues(tx, links);
+    await requireLinkedIssues(tx, links);
     const words = spanOf(text, span);
     const { start, end } = words;
     const same = await tx.proposal.findFirst({ where: { sourceId, start, end } });

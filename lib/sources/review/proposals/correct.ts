@@ -6,7 +6,7 @@ import type { Proposal } from "@/lib/generated/prisma/client";
 import { lockedDraft, requireAllSeen } from "@/lib/sources/drafts";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { changesOfParts } from "./changes";
-import { decidedBy, patchOf, requireIssues } from "./patch";
+import { decidedBy, patchOf, requireLinkedIssues } from "./patch";
 import { renameAll } from "./rename";
 import { correctProposalInput } from "./schema";
 
@@ -23,7 +23,7 @@ export const correctProposal = command({
     const { text } = await lockedDraft(tx, sourceId);
     const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
     requireAllSeen([before], { [id]: version });
-    await requireIssues(tx, correction.links);
+    await requireLinkedIssues(tx, correction.links);
     const patch = patchOf(text, correction);
     const changes = changesBetween<object>(before, patch);
     const isDecided = accept && before.state !== "ACCEPTED";

@@ -43,7 +43,7 @@ export function spanOf(text: string, selected: Span) {
 }
 
 /** Refuses links to issues that no longer exist. */
-export async function requireIssues(tx: Tx, links: ProposalLink[] = []) {
+export async function requireLinkedIssues(tx: Tx, links: ProposalLink[] = []) {
   const known = await tx.issue.count({ where: { id: { in: links.map((link) => link.issueId) } } });
   if (known < links.length) refuse("not-found", "One of these issues no longer exists.");
 }

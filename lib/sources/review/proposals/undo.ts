@@ -4,7 +4,7 @@ import { refuseUndo } from "@/lib/core/command/stale";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { changedSince, lockedDraft, nameOf } from "@/lib/sources/drafts";
-import { decidedBy, patchOf, requireIssues } from "./patch";
+import { decidedBy, patchOf, requireLinkedIssues } from "./patch";
 import { undoInput } from "./schema";
 
 /**
@@ -25,7 +25,7 @@ export const undoProposals = command({
     const wasOf = new Map(undone.map(({ id, was }) => [id, was]));
     // A bulk act changed many proposals alike: one statement restores them all.
     for (const { was, those } of alike(undone)) {
-      await requireIssues(tx, was.links);
+      await requireLinkedIssues(tx, was.links);
       const { state, ...correction } = was;
       await tx.proposal.updateMany({
         where: { sourceId, id: { in: those } },
