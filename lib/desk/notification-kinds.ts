@@ -42,6 +42,16 @@ export const KINDS = {
       "Someone reopens a forecast that you estimated, disputed or resolved, or one on an issue you own or follow",
     mail: true,
   },
+  RESOLVED: {
+    label:
+      "Someone resolves a forecast that you estimated or disputed, or one on an issue you own or follow",
+    mail: true,
+  },
+  DISSENT: {
+    label: "Someone dissents from your estimate, or from one on an issue you own or follow",
+    mail: true,
+  },
+  LEAD: { label: "Another forecast becomes the lead of an issue you own or follow", mail: false },
   DUE: {
     label: "An issue you own is due, or a forecast on it reaches its closing date",
     mail: true,
@@ -64,6 +74,7 @@ export const KINDS = {
     verb: "editSchedule",
   },
   ACCOUNT: { label: "An admin corrects your name or email address", mail: true },
+  NOTE: { label: "Someone writes a note on something you follow", mail: false },
   REVISION: { label: "Someone revises the outlook of an issue you follow", mail: false },
   REVIEW: {
     label: "Someone submits a draft for review",

@@ -4,6 +4,7 @@ import { requireFittingWords } from "@/lib/analysis/require-fitting-words";
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgetForecast } from "@/lib/desk/notifications/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
 import { addEntry } from "./entries";
 import { holdOwn, requireDisputable, requireOther, requireOwnSeen } from "./held";
@@ -51,7 +52,15 @@ export const dissent = command({
         desk: disputed.likelihood,
       },
     );
-    await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why, before: mine?.why });
+    const disputes = act === "STATED" ? disputed.authorId : undefined;
+    await notifyOfDissent(tx, viewer, {
+      issue,
+      event,
+      mentioned,
+      disputes,
+      text: why,
+      before: mine?.why,
+    });
     return { id: saved.id, version: saved.version };
   },
 });
@@ -139,6 +148,7 @@ async function withdraw(tx: Tx, viewer: Viewer, of: Withdrawal) {
   const figures = { revisionId, likelihood, confidence };
   const saved = await addEntry(tx, mine, "WITHDRAWN", { ...figures, why, asOf });
   const named = { ...namedBy(forecast), likelihood, why };
+  await forgetForecast(tx, issueId, { kind: "DISSENT", ...namedBy(forecast), by: mine.authorId });
   const event = await recordEvent(tx, viewer, { issueId }, { verb: "dissent.withdrawn", ...named });
   return { saved, event };
 }

@@ -2,26 +2,31 @@ import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type Mentioned, mentionsOf } from "@/lib/desk/members/mentions";
 import { notify } from "@/lib/desk/notifications/notify";
-import { eachOf } from "@/lib/desk/notifications/recipients";
+import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients";
 import { firstWords } from "@/lib/desk/notifications/schema";
 
 interface Stated {
-  issue: { id: string; title: string };
+  issue: { id: string; title: string; ownerId: string | null };
   event: bigint;
   mentioned: readonly Mentioned[];
   /** Whose dissent is answered, and who answered it before. */
   thread?: { dissenter: string; answerers: readonly string[] };
+  /** The author of the revision, if the dissent is a new one. */
+  disputes?: string | undefined;
   /** The text of the dissent or answer. */
   text: string;
   /** What the dissent said before, if it is changed: people mentioned there aren't notified again. */
   before?: string | undefined;
 }
 
-/** Notifies people mentioned in a dissent or in an answer to one, and of an answer the others who wrote. */
+/**
+ * Notifies people mentioned in a dissent or in an answer to one; of a new dissent the author of the revision, and the
+ * issue's owner and followers; and of an answer the others who wrote.
+ */
 export async function notifyOfDissent(
   tx: Tx,
   viewer: Viewer,
-  { issue, event, mentioned, thread, text, before = "" }: Stated,
+  { issue, event, mentioned, thread, disputes, text, before = "" }: Stated,
 ): Promise<void> {
   const known = mentionsOf({ before }).before ?? [];
   const fresh = mentioned.filter(({ handle }) => !known.includes(handle));
@@ -29,10 +34,16 @@ export async function notifyOfDissent(
   const own = (ids: readonly string[]) =>
     eachOf(new Map(ids.map((id) => [id, { own: id === dissenter }])));
   const writers = thread ? [thread.dissenter, ...thread.answerers] : [];
-  if (fresh.length + writers.length === 0) return;
+  if (fresh.length + writers.length === 0 && !disputes) return;
   const details = { title: issue.title, words: firstWords(text) };
   await notify(tx, viewer, { event, issueId: issue.id, details }, [
     { kind: "MENTION", to: own(fresh.map(({ id }) => id)) },
     { kind: "REPLY", to: own(writers) },
+    ...(disputes
+      ? ([
+          { kind: "DISSENT", to: these([disputes, ...(issue.ownerId ? [issue.ownerId] : [])]) },
+          { kind: "DISSENT", to: followersOf({ issueId: issue.id }) },
+        ] as const)
+      : []),
   ]);
 }

@@ -4,6 +4,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { notifyOfLead } from "./notify";
 import {
   clarifyForecastInput,
   editForecastInput,
@@ -92,12 +93,14 @@ export const leadForecast = command({
     await tx.forecast.update({ where: { id: from.id }, data: { lead: false } });
     await tx.forecast.update({ where: { id }, data: { lead: true } });
     await askAboutEvidence(tx, issue.id, { from: from.id, to: id });
-    await recordEvent(
+    const isUndone = await wasLedBy(tx, issue.id, { now: from.number, before: number });
+    const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
       { verb: "forecast.lead-set", forecast: number, from: from.number },
     );
+    await notifyOfLead(tx, viewer, { event, issue, isUndone });
     await raiseIssueVersion(tx, issue.id);
     const before = { number: from.number, version: from.version };
     return { number, version: await raiseVersion(tx, id), before };
@@ -118,6 +121,16 @@ async function askAboutEvidence(tx: Tx, issueId: string, lead: { from: string; t
     where: { issueId, earlierLeadId: lead.to },
     data: { earlierLeadId: null, version: { increment: 1 } },
   });
+}
+
+/** Whether the last change of an issue's lead put one forecast, by its number, in place of another. */
+async function wasLedBy(tx: Tx, issueId: string, { now, before }: { now: number; before: number }) {
+  const last = await tx.event.findFirst({
+    where: { issueId, verb: "forecast.lead-set" },
+    orderBy: { id: "desc" },
+  });
+  const { forecast, from } = (last?.details ?? {}) as { forecast?: number; from?: number };
+  return forecast === now && from === before;
 }
 
 async function raiseVersion(tx: Tx, id: string): Promise<number> {

@@ -5,9 +5,11 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { today } from "@/lib/core/today";
+import { follow } from "@/lib/desk/follows/mutations";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { clarifyForecast, editForecast, openForecast } from "./mutations";
+import { clarifyForecast, editForecast, leadForecast, openForecast } from "./mutations";
 import { loadForecast, loadForecasts } from "./queries";
 import { resolveForecast } from "./resolve";
 
@@ -162,4 +164,43 @@ test("of two resolutions at the same moment, one is saved and the other sees it"
     [owner, admin].map((person) => resolveForecast(person, { ...outcome, forecast: number })),
   );
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+});
+
+test("a resolution and another lead reach the owner and followers, and what is undone unread reaches nobody", async () => {
+  const { admin, analyst2, manager } = desk.people;
+  const issue = "tariffs";
+  await made(follow(manager, { issue }));
+  await db.notification.deleteMany();
+  const told = async (person: Viewer) =>
+    (await loadNotifications(person)).items.map(({ kind, sentence }) => `${kind}: ${sentence}`);
+  const number = await forecast("2023-06-30");
+  await db.notification.deleteMany();
+  const { version } = await made(resolveForecast(admin, { ...outcome, forecast: number }));
+  const said = `RESOLVED: resolved forecast ${number} as yes`;
+  for (const person of [owner, manager]) expect(await told(person)).toEqual([said]);
+  expect(await told(admin)).toEqual([]);
+  expect(await told(analyst2)).toEqual([]);
+  const [found] = (await loadNotifications(owner)).items;
+  expect(found).toMatchObject({ href: `/issues/${issue}#forecast-${number}`, words: outcome.note });
+  const again = { ...outcome, forecast: number, version, note: "The gazette of June says so." };
+  const corrected = await made(resolveForecast(admin, again));
+  expect(await told(owner)).toEqual([said]);
+  const no = { ...again, outcome: "NO", version: corrected.version } as const;
+  await made(resolveForecast(admin, no));
+  expect(await told(owner)).toEqual([
+    `RESOLVED: corrected the resolution of forecast ${number} from yes to no`,
+  ]);
+
+  await db.notification.deleteMany();
+  const lead = (await loadForecasts(owner, issue))!.items.find((each) => each.lead)!;
+  const other = await forecast(daysFromNow(9));
+  await db.notification.deleteMany();
+  const versionNow = async (of: number) => (await loadForecast(owner, issue, of))!.version;
+  await made(leadForecast(admin, { issue, forecast: other, version: await versionNow(other) }));
+  expect(await told(manager)).toEqual([
+    `LEAD: made forecast ${other} the lead in place of forecast ${lead.number}`,
+  ]);
+  const back = { issue, forecast: lead.number, version: await versionNow(lead.number) };
+  await made(leadForecast(admin, back));
+  expect(await told(manager)).toEqual([]);
 });

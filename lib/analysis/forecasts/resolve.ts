@@ -7,12 +7,14 @@ import { today } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetDue } from "@/lib/desk/notifications/mutations";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { notifyOfResolution } from "./notify";
 import { mayResolve } from "./policy";
 import { resolveForecastInput } from "./schema";
 import { overtaken } from "./stale";
 
 /**
- * Records how a forecast turned out. Nobody can revise or dispute it until it is reopened. A resolution that names the version
+ * Records how a forecast turned out. Nobody can revise or dispute it until it is reopened. Notifies
+ * whoever worked on it, and the issue's owner and followers. A resolution that names the version
  * of a resolved forecast corrects the one before it, which is kept. Refuses anybody but the issue's owner and admins,
  * a stale version, and an outcome before the closing date unless `early` confirms that it is certain.
  */
@@ -58,7 +60,7 @@ export const resolveForecast = command({
       where: { id: forecastId },
       data: { version: { increment: 1 } },
     });
-    await recordEvent(
+    const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
@@ -73,6 +75,9 @@ export const resolveForecast = command({
       },
     );
     await forgetDue(tx, issue.id, number);
+    // A correction of its record alone is no news.
+    if (given.outcome !== forecast.outcome)
+      await notifyOfResolution(tx, viewer, { event, issue, forecast, note: given.note });
     await raiseIssueVersion(tx, issue.id);
     return { number, outcome: given.outcome, version: changed.version };
   },

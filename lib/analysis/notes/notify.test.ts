@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { follow } from "@/lib/desk/follows/mutations";
+import { USUAL_CHANNELS } from "@/lib/desk/notification-kinds";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
@@ -57,10 +58,19 @@ describe("replies and questions", () => {
     expect(await told(manager)).toEqual(["ANSWER: Ana Ferreira answered your question"]);
   });
 
-  test("an ordinary note tells nobody", async () => {
-    await made(follow(people.analyst, { issue: ISSUE }));
-    await write(people.manager, "By the way.");
-    expect(await told(people.analyst)).toEqual([]);
+  test("whoever follows an issue is notified once of a team note on it, and by the inbox alone", async () => {
+    const { analyst, analyst2, manager } = people;
+    for (const person of [analyst, analyst2, manager]) await made(follow(person, { issue: ISSUE }));
+    await write(manager, "By the way, @analyst2.");
+    await write(manager, "Mine alone.", { visibility: "PRIVATE" });
+    expect(await told(analyst)).toEqual(["NOTE: Marcus Oyelaran wrote a note"]);
+    expect(await told(analyst2)).toEqual(["MENTION: Marcus Oyelaran mentioned you in a note"]);
+    expect(await told(manager)).toEqual([]);
+    expect(USUAL_CHANNELS.NOTE).toBe("INBOX");
+    // A reply is for those who write in its thread.
+    const { id } = (await db.note.findFirst({ where: { body: "By the way, @analyst2." } }))!;
+    await reply(analyst2, id);
+    expect(await told(analyst)).toHaveLength(1);
   });
 
   test("a question on a quotation reaches who follows its source or an issue that it is linked to", async () => {

@@ -58,9 +58,8 @@ function otherReasons({ parentId, kind, issueId, quoteId, sourceId }: KnownNote)
       { kind: "ANSWER", to: askerOf(parentId) },
       { kind: "REPLY", to: writersIn(parentId) },
     ];
-  return kind === "QUESTION"
-    ? [{ kind: "QUESTION", to: followersOf({ issueId, quoteId, sourceId }) }]
-    : [];
+  const to = followersOf({ issueId, quoteId, sourceId });
+  return [{ kind: kind === "QUESTION" ? "QUESTION" : "NOTE", to }];
 }
 
 async function tell(

@@ -65,7 +65,7 @@ export function forecastWords(event: ForecastEvent): string {
     case "forecast.due":
       return `last estimated ${named(event)}, which has now reached its closing date`;
     case "forecast.resolved":
-      return resolutionWords(event);
+      return `${resolvedWords(event)}: ${phrase(event.note)}`;
     case "forecast.reopened":
       return `${reopenedWords(event)}: ${phrase(event.reason)}`;
   }
@@ -81,15 +81,19 @@ export const reopenedWords = (
 const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
   lead ? "the forecast" : `forecast ${forecast}`;
 
-function resolutionWords(event: Extract<ForecastEvent, { verb: "forecast.resolved" }>): string {
-  const { from, outcome, early, note } = event;
+/** How it was resolved, or what was corrected, without the note. `on` goes behind what it is about. */
+export function resolvedWords(
+  event: Extract<ForecastEvent, { verb: "forecast.resolved" }>,
+  on = "",
+): string {
+  const { from, outcome, early } = event;
   const words = outcomeWord(outcome);
   const how = early ? " before its closing date" : "";
-  const what = named(event);
-  if (from === null) return `resolved ${what} as ${words}${how}: ${phrase(note)}`;
+  const what = `${named(event)}${on}`;
+  if (from === null) return `resolved ${what} as ${words}${how}`;
   return from === outcome
-    ? `corrected the record of ${what}, resolved as ${words}: ${phrase(note)}`
-    : `corrected the resolution of ${what} from ${outcomeWord(from)} to ${words}: ${phrase(note)}`;
+    ? `corrected the record of ${what}, resolved as ${words}`
+    : `corrected the resolution of ${what} from ${outcomeWord(from)} to ${words}`;
 }
 
 /** Whether an event is about a forecast itself, not about an estimate of it or a dissent from one. */

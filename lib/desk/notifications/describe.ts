@@ -1,6 +1,6 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { describeEvent, outlookWords } from "@/lib/desk/events/describe";
-import { reopenedWords } from "@/lib/desk/events/forecasts";
+import { reopenedWords, resolvedWords } from "@/lib/desk/events/forecasts";
 import { detailWords } from "@/lib/desk/events/members";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
@@ -38,11 +38,19 @@ export function describeNotification(
         ? outlookWords(event, on)
         : `${describeEvent(event)}${on}`;
     case "QUESTION":
-      return askedWords(event, title);
+    case "NOTE":
+      return writtenWords(event, title);
     case "REOPENED":
       return event.verb === "forecast.reopened"
         ? reopenedWords(event, on)
         : `${describeEvent(event)}${on}`;
+    case "RESOLVED":
+      return event.verb === "forecast.resolved"
+        ? resolvedWords(event, on)
+        : `${describeEvent(event)}${on}`;
+    case "DISSENT":
+    case "LEAD":
+      return `${describeEvent(event)}${on}`;
     case "DUE":
       return dueWords(event, title);
     case "SIGNPOST":
@@ -72,11 +80,11 @@ export function describeNotification(
   }
 }
 
-/** "asked a question on Q12 (“Taiwan”)". A question in an article names it. */
-function askedWords(event: EventDetails, title: string | null): string {
-  const asked = describeEvent(event);
-  if (title === null || !("kind" in event) || ("source" in event && event.source)) return asked;
-  return "quote" in event && event.quote ? `${asked} (“${title}”)` : `${asked} on “${title}”`;
+/** "asked a question on Q12 (“Taiwan”)". A note in an article names it. */
+function writtenWords(event: EventDetails, title: string | null): string {
+  const wrote = describeEvent(event);
+  if (title === null || !("kind" in event) || ("source" in event && event.source)) return wrote;
+  return "quote" in event && event.quote ? `${wrote} (“${title}”)` : `${wrote} on “${title}”`;
 }
 
 /** What has come: the closing date of a forecast, or the due date of an issue. */

@@ -43,6 +43,30 @@ export const forgetDue = (
       where e.id = t."eventId" and (e.details ->> 'forecast')::int is not distinct from ${forecast}::int)`,
   );
 
+/**
+ * Deletes the unread notifications of what was done with a forecast and no longer holds: that it was resolved, or that
+ * somebody, if `by` is given, dissented from its estimate. An event of a dissent names a lead by no number.
+ */
+export const forgetForecast = (
+  tx: Tx,
+  issueId: string,
+  {
+    kind,
+    forecast,
+    by = null,
+  }: { kind: "RESOLVED" | "DISSENT"; forecast?: number; by?: string | null },
+): Promise<Set<string>> =>
+  forget(
+    tx,
+    Prisma.sql`t."issueId" = ${issueId} and t.kind = ${kind} and exists (select from "Event" e
+      where e.id = t."eventId" and (${by}::text is null or e."actorId" = ${by})
+        and (e.details ->> 'forecast')::int is not distinct from ${forecast ?? null}::int)`,
+  );
+
+/** Deletes the unread notifications that an issue has another lead forecast, once it has yet another. */
+export const forgetLead = (tx: Tx, issueId: string): Promise<Set<string>> =>
+  forget(tx, Prisma.sql`t."issueId" = ${issueId} and t.kind = 'LEAD'`);
+
 /** Deletes the unread notifications of a draft that needs no review any more. */
 export const forgetReview = (tx: Tx, sourceId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'REVIEW'`);

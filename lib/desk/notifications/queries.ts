@@ -127,8 +127,11 @@ const place = (viewer: Viewer): Fragment => sql`case
   when t.details ? 'match' then (select '/issues/' || i.slug || '#signpost-matches'
     from "Quote" q join "Source" z on z.id = q."sourceId"
     where q.number = (t.details ->> 'match')::int and ${is.readableQuote("q", "z")})
-  when i.id is not null then '/issues/' || i.slug || case when t.kind = 'REOPENED' then
-    case when (e.details ->> 'lead')::boolean then '#outlook' else '#forecast-' || (e.details ->> 'forecast') end else '' end
+  when i.id is not null then '/issues/' || i.slug || case when t.kind in ('REOPENED', 'RESOLVED') then
+    case when (e.details ->> 'lead')::boolean then '#outlook' else '#forecast-' || (e.details ->> 'forecast') end
+    -- Events of dissents name no forecast if it was the lead.
+    when t.kind = 'DISSENT' then coalesce('#forecast-' || (e.details ->> 'forecast'), '#outlook')
+    when t.kind = 'LEAD' then '#outlook' else '' end
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
   when s.id is not null and (${is.visibleDraft("s", viewer)} or ${is.ownSubmission("s", viewer)})
     then '/ingest/' || s.id
