@@ -11,6 +11,10 @@ test("a look-up finds titles and names by the beginnings of their words, issues 
   expect((await lookUp(analyst, "uscn-2"))[0]).toMatchObject({ detail: "USCN-2" });
   expect((await lookUp(analyst, "samp"))[0]).toMatchObject({ type: "SPEAKER", title: "Bo Sample" });
   expect(await lookUp(analyst, " … ")).toEqual([]);
+  // The index keeps stems, which end before their words do: "sampl", "swain".
+  await db.speaker.create({ data: { name: "Michael Swaine" } });
+  for (const typed of ["swain", "swaine", "michael swaine", "sample"])
+    expect(await lookUp(analyst, typed), typed).toMatchObject([{ type: "SPEAKER" }]);
   const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
   const [first] = await lookUp(analyst, `Q${quote.number}`);
   expect(first).toMatchObject({ type: "QUOTE", detail: `Q${quote.number}`, title: quote.exact });

@@ -26,7 +26,9 @@ const MAX_RANKED = 400;
 export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<LookedUp[]> {
   return sql<LookedUp[]>`
     with asked as materialized (
-      select (select string_agg(quote_literal(word) || ':*', ' & ')::tsquery
+      -- A stem is shorter than its word: once that is typed to the end, nothing in the index begins with it.
+      select (select string_agg(format('(%s:* | %s)', quote_literal(word),
+            coalesce(nullif(plainto_tsquery('search', word)::text, ''), quote_literal(word))), ' & ')::tsquery
           from string_to_table(folded, ' ') word where word <> '') as begins,
         quote_literal(search_exact(${cleaned(text)}))::tsquery as exact
       from search_fold(${cleaned(text)}, true) folded),
