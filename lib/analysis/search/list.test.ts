@@ -198,6 +198,9 @@ test("operators narrow a search, and exclude with a minus", async () => {
   expect(earlier.map(({ type }) => type)).not.toContain("QUOTE");
   expect((await search(analyst, "by:me quokka", all)).items[0]!.author).toBe(analyst.name);
   expect((await search(analyst2, "by:me quokka", all)).items).toEqual([]);
+  // A mention leads to its handle.
+  const { items, problems } = await search(analyst, "by:analyst quokka", all);
+  expect([items[0]!.author, problems]).toEqual([analyst.name, []]);
 });
 
 test("a withdrawn source is found with its mark, and by it", async () => {

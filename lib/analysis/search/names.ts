@@ -56,10 +56,11 @@ const candidates = (viewer: Viewer, publishers: string[]): Fragment => sql`
   from (select name, search_fold(name, true) as folded from unnest(${publishers}::text[]) name) k
   where a.operator = 'publisher' and (${hasWords(sql`k.folded`)} or word_similarity(a.folded, k.folded) > 0.45)
   union all
-  select k.id, k.name, case when k.folded = a.folded then 0 when ${hasWords(sql`k.folded`)} then 1 else 2 end,
+  select k.id, k.name, case when k.folded = a.folded or k.handle = lower(a.value) then 0
+      when ${hasWords(sql`k.folded`)} then 1 else 2 end,
     word_similarity(a.folded, k.folded)
-  from (select u.id, u.name, search_fold(u.name, true) as folded from "User" u) k
-  where a.operator = 'by' and a.folded <> 'me' and (${hasWords(sql`k.folded`)} or word_similarity(a.folded, k.folded) > 0.45)
+  from (select u.id, u.name, u.handle, search_fold(u.name, true) as folded from "User" u) k
+  where a.operator = 'by' and a.folded <> 'me' and (k.handle = lower(a.value) or ${hasWords(sql`k.folded`)} or word_similarity(a.folded, k.folded) > 0.45)
   union all
   -- Beside people who are called this, and not instead of them.
   select bylined.keys::text, a.value, case when exists (
