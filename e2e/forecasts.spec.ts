@@ -99,6 +99,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await colleague.goto("/issues/tariffs");
   const seen = colleague.getByRole("region", { name: /^Other forecasts/ });
   await expect(seen.getByRole("button", { name: "Resolve", exact: true })).toHaveCount(0);
+  await expect(seen.getByText("Only the issue’s owner or an admin can resolve it.")).toBeVisible();
   await seen.getByRole("button", { name: "Dissent" }).click();
   const dissent = colleague.getByRole("dialog", { name: "Dissent" });
   await dissent.getByLabel("Likelihood (%)").fill("50");

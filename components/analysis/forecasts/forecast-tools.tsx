@@ -31,6 +31,12 @@ export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps
   );
   return (
     <div className="space-y-2 print:hidden">
+      {due && !mayResolve && (
+        <p className="text-sm text-warning">
+          Its closing date has passed. Only the issue’s owner or an admin can resolve it. To do so,
+          make yourself the owner.
+        </p>
+      )}
       {due && mayResolve && (
         <Notice
           tone="warning"

@@ -21,7 +21,7 @@ import {
   issueInputOf,
   issueText,
   issueValuesOf,
-  NEW_ISSUE,
+  newIssue,
   type StoredIssue,
 } from "./issue-values";
 
@@ -44,7 +44,7 @@ export function IssueForm(props: IssueFormProps) {
   const router = useRouter();
   const { unsaved, values, opened, set, stale, takeOver } = useEdit<IssueValues>(
     `issue:${issue?.slug ?? "new"}:${person}`,
-    issue ?? { ...NEW_ISSUE, relationship: rest.relationships?.[0]?.slug ?? "" },
+    issue ?? newIssue(rest.relationships?.[0]?.slug ?? "", people, person),
   );
   const { run, pending, refusal, errors } = useCommand<{ key: string }>();
 

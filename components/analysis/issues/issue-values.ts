@@ -20,7 +20,7 @@ export type IssueValues = {
   terms: string;
 };
 
-export const NEW_ISSUE: IssueValues = {
+const NEW_ISSUE: IssueValues = {
   version: 0,
   slug: "",
   relationship: "",
@@ -34,6 +34,17 @@ export const NEW_ISSUE: IssueValues = {
   dueOn: "",
   terms: "",
 };
+
+/** A new issue in a relationship: whoever opens it owns it unless they say otherwise, if they may. */
+export const newIssue = (
+  relationship: string,
+  owners: readonly { id: string; hidden?: { slug: string }[] }[],
+  person: string,
+): IssueValues => ({
+  ...NEW_ISSUE,
+  relationship,
+  ownerId: owners.some(({ id }) => id === person) ? person : "",
+});
 
 /** An issue as its page has it, or as somebody else has just saved it. */
 export type StoredIssue = Pick<
