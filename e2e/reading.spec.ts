@@ -48,6 +48,8 @@ test("by keyboard alone: select words, ask a question, answer and close it", asy
   await page.keyboard.press("Escape");
   expect(await selected(page)).toBe("the Demarche desk");
   await expect(bar(page)).toBeVisible();
+  // The words can be changed by keyboard again.
+  await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("Who **are** they?");
   await page.keyboard.press("Control+Enter");

@@ -14,4 +14,8 @@ test("words that overlap quotations are warned of, and words beside them are not
   );
   expect(warning(9, 30)).toMatch(/^These words overlap quotations Q3 and Q4. Correct one of them /);
   expect(warning(20, 30)).toBe("");
+  const toLink = { one: "quotation", instead: "Link", or: ", or ask an admin to correct it" };
+  expect(overlapWarning({ start: 12, end: 15 }, others, toLink)).toBe(
+    "These words overlap quotation Q4. Link it instead, or ask an admin to correct it, so that nothing counts twice.",
+  );
 });

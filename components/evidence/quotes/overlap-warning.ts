@@ -11,13 +11,19 @@ interface Wording {
   one: string;
   /** What to do with one of them: "Accept or edit". */
   instead: string;
+  /** What else to do, for who can't do that. */
+  or?: string;
 }
 
 /**
  * Warns of words that overlap others which count already: "These words overlap proposals 1 and 2. Accept or edit one of
- * them instead, so that nothing counts twice." Empty if they overlap none.
+ * them instead${or}, so that nothing counts twice." Empty if they overlap none.
  */
-export function overlapWarning(span: Span, others: Named[], { one, instead }: Wording): string {
+export function overlapWarning(
+  span: Span,
+  others: Named[],
+  { one, instead, or = "" }: Wording,
+): string {
   const overlapped = others.filter(({ start, end }) => start < span.end && span.start < end);
   if (overlapped.length === 0) return "";
   const [what, which] = overlapped.length === 1 ? [one, "it"] : [`${one}s`, "one of them"];

@@ -106,6 +106,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           cursor={cursor}
           placing={placing}
           mayQuote={mayQuote}
+          mayCorrect={mayCorrect}
           person={person}
           form={form}
           setForm={setForm}

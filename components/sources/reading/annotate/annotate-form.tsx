@@ -9,6 +9,7 @@ interface AnnotateFormProps extends Annotating {
   source: string;
   quotes: QuotedWords[];
   choices: IssueChoice[];
+  mayCorrect: boolean;
   /** Whose unsaved text it is. */
   person: string;
   onDone: () => void;
@@ -18,7 +19,7 @@ interface AnnotateFormProps extends Annotating {
 
 /** The form for a quotation, note or question on the selected words. Escape closes it. */
 export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: AnnotateFormProps) {
-  const { person, onDone, onSaved } = more;
+  const { mayCorrect, person, onDone, onSaved } = more;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the fields
     <div onKeyDown={(event) => event.key === "Escape" && onDone()}>
@@ -28,6 +29,7 @@ export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: A
           span={span}
           quotes={quotes}
           choices={choices}
+          mayCorrect={mayCorrect}
           person={person}
           onDone={onDone}
           onSaved={({ number, known }) =>

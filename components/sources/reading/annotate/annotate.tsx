@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { spanToRange } from "@/components/sources/article/span-to-range";
 import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
@@ -13,7 +13,12 @@ import { AnnotateForm } from "./annotate-form";
 import { copyLink } from "./copy-link";
 import { FloatingPanel } from "./floating-panel";
 import type { QuotedWords } from "./quote-form";
-import { focusSelectionBar, type SelectionAction, SelectionBar } from "./selection-bar";
+import {
+  focusSelectionBar,
+  isInSelectionBar,
+  type SelectionAction,
+  SelectionBar,
+} from "./selection-bar";
 import type { Annotating } from "./unsaved";
 import { usePressed } from "./use-pressed";
 
@@ -26,6 +31,7 @@ interface AnnotateProps {
   quotes: QuotedWords[];
   choices: IssueChoice[];
   mayQuote: boolean;
+  mayCorrect: boolean;
   /** Whose unsaved text it is. */
   person: string;
   form: Annotating | null;
@@ -39,11 +45,13 @@ interface AnnotateProps {
  * thread of an earlier version on them.
  */
 export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
-  const { mayQuote, quotes, person, form, setForm, onSaved } = more;
+  const { mayQuote, mayCorrect, quotes, person, form, setForm, onSaved } = more;
   const pressed = usePressed(article);
   const { placing: thread, selected } = placing;
   const refusal = thread && placing.refusalFor(thread.note);
   const [message, setMessage] = useState("");
+  /** Whether the words of the form were selected by keyboard, so that closing it goes back to that. */
+  const selecting = useRef(false);
 
   useShortcuts({ selectWords: () => cursor.start() }, !form);
   useHighlight("annotated-span", article, form?.span);
@@ -59,13 +67,17 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
     else if (action === "place") {
       if (thread) placing.place(thread, selected);
     } else if (action === "link") copyLink(selected).then(setMessage);
-    else setForm({ kind: action, span: selected });
+    else {
+      selecting.current = cursor.active || isInSelectionBar();
+      setForm({ kind: action, span: selected });
+    }
   }
 
   function close() {
     const range = form && article.current && spanToRange(form.span, article.current);
     if (range) selectRange(range);
     setForm(null);
+    if (selecting.current) cursor.start();
   }
 
   function saved(card: string, message: string) {
@@ -106,6 +118,7 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
             source={source}
             quotes={quotes}
             choices={choices}
+            mayCorrect={mayCorrect}
             person={person}
             onDone={close}
             onSaved={saved}

@@ -27,6 +27,7 @@ interface QuoteFormProps {
   /** The quotations of the source, whose words should not count twice. */
   quotes: QuotedWords[];
   choices: IssueChoice[];
+  mayCorrect: boolean;
   /** Whose unsaved text it is. */
   person: string;
   onDone: () => void;
@@ -55,9 +56,12 @@ const EMPTY: Draft = {
   touched: false,
 };
 
+const CORRECT = { one: "quotation", instead: "Correct" };
+const LINK = { one: "quotation", instead: "Link", or: ", or ask an admin to correct it" };
+
 /** Marks the selected words as a quotation, with its kind, speaker, assertion and issue. */
 export function QuoteForm(props: QuoteFormProps) {
-  const { source, span, quotes, choices, person, onDone, onSaved } = props;
+  const { source, span, quotes, choices, mayCorrect, person, onDone, onSaved } = props;
   const { start, end } = span;
   const named = quotes.map(({ number, ...at }) => ({ ...at, name: `Q${number}` }));
   const draft = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
@@ -93,7 +97,7 @@ export function QuoteForm(props: QuoteFormProps) {
     <form onSubmit={save} className="space-y-3">
       {refusal && <RefusalNotice refusal={refusal} />}
       <p role="status" className="text-sm text-warning empty:hidden">
-        {overlapWarning(span, named, { one: "quotation", instead: "Correct" })}
+        {overlapWarning(span, named, mayCorrect ? CORRECT : LINK)}
       </p>
       <KindRow name="kind" value={value.kind} onChange={(kind) => change({ kind })} />
       {value.kind !== "PASSAGE" && (

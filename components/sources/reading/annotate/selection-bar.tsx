@@ -31,6 +31,10 @@ const PLACING: ActionButton[] = [
 export const focusSelectionBar = () =>
   document.querySelector<HTMLElement>("[data-selection-bar] button")?.focus();
 
+/** Whether the focus is on one of those actions, as after Enter or Tab. */
+export const isInSelectionBar = () =>
+  document.activeElement?.closest("[data-selection-bar]") !== null;
+
 /** Whether the focus is on no control, as after a click on the page. */
 const isFocusFree = () =>
   !document.querySelector("dialog[open]") &&
