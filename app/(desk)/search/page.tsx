@@ -14,7 +14,7 @@ import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
-import { searchHref } from "@/lib/analysis/search/filter";
+import { parseQuery, searchHref } from "@/lib/analysis/search/filter";
 import { search } from "@/lib/analysis/search/list";
 import { loadRecentSearches } from "@/lib/analysis/search/queries";
 import { countText } from "@/lib/core/paging/counts";
@@ -67,6 +67,8 @@ export default async function SearchPage(props: Props) {
   const to = (cursor: string | null) => cursor && address(cursor);
   // What was found under a name that is spelt alike is another search, which the notice links to.
   const isFound = count > 0 && corrections.length === 0;
+  // What was ignored looks for nothing: neither "0 results" nor what to do about them.
+  const isAsked = problems.length === 0 || parseQuery(query).parts.length > 0;
   const name =
     saved.find((view) => new URLSearchParams(view.query).get("q") === query)?.name ?? null;
   return (
@@ -74,7 +76,7 @@ export default async function SearchPage(props: Props) {
       {header}
       <div className="mt-4 flex max-w-176 flex-wrap items-center justify-between gap-3 print:hidden">
         <p role="status" className="text-sm text-secondary tabular-nums">
-          {countText(count, capped)} {count === 1 ? "result" : "results"}
+          {isAsked && `${countText(count, capped)} ${count === 1 ? "result" : "results"}`}
         </p>
         {(isFound || name) && <SaveSearch query={query} saved={name} />}
       </div>
@@ -83,7 +85,7 @@ export default async function SearchPage(props: Props) {
       <LastAct key={query}>
         {items.length === 0 ? (
           <section id="found" aria-label="Results">
-            <NoResults query={query} />
+            {isAsked && <NoResults query={query} />}
           </section>
         ) : (
           <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">

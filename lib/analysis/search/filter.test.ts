@@ -64,6 +64,8 @@ test("dates may be days, months or years, and the narrowest of several counts", 
     to: "2024-01-01",
     problems: [],
   });
+  for (const day of ['"1 Mar 2023"', '"March 1, 2023"', "1/3/2023", "2023-03-01"])
+    expect(parseQuery(`before:${day}`), day).toMatchObject({ to: "2023-03-01", problems: [] });
   expect(parseQuery("after:2021 after:2022-3-4").from).toBe("2022-03-04");
   expect(parseQuery("-before:2022").from).toBe("2022-01-01");
 });
@@ -75,7 +77,7 @@ test("an unknown operator is explained and its words are still searched for", ()
   ]);
 });
 
-test.each(["2023-02-30", "yesterday", "2023-13", "0000", "31/01/2023"])(
+test.each(["2023-02-30", "yesterday", "2023-13", "0000", "31/02/2023"])(
   "the date %s is explained, and the rest still counts",
   (date) => {
     expect(parts(`after:${date} tariffs`)).toEqual(["tariffs"]);
@@ -85,6 +87,7 @@ test.each(["2023-02-30", "yesterday", "2023-13", "0000", "31/01/2023"])(
 
 test("an impossible value, an operator without one, and swapped dates are explained", () => {
   expect(messages("kind:letter")[0]).toContain("It can be issue, outlook");
+  expect(messages("kind:forecast")[0]).toContain("with their issue (kind:issue)");
   expect(messages("is:nice")[0]).toContain("ignored");
   expect(messages("speaker: xi")).toEqual([
     "“speaker:” needs a value straight after it, with no space.",

@@ -1,4 +1,4 @@
-import { ignoredDate } from "@/lib/text/dates/read-date";
+import { ignoredDate, readDate } from "@/lib/text/dates/read-date";
 import type { Assertion } from "@/lib/tradecraft/evidence";
 
 /** What a search finds, in the order in which equal results are shown. */
@@ -57,6 +57,14 @@ const CHOICES: { [operator in Operator]?: readonly string[] } = {
   is: STATES,
   said: SAID,
 };
+
+/** What to write instead of values that people expect. */
+const HINTS: Record<string, string> = Object.fromEntries(
+  ["forecast", "forecasts"].map((kind) => [
+    `kind:${kind}`,
+    "Forecasts are found with their issue (kind:issue), and estimates as outlooks (kind:outlook). ",
+  ]),
+);
 
 /** A part of a search: words, or an operator with its value. */
 export interface Part {
@@ -202,7 +210,7 @@ function readOperator(part: Part, whole: string, query: Query): void {
     if (known) query.parts.push({ ...part, value: known });
     else
       problem(
-        `“${operator}:” can’t be “${value}”, so it was ignored. It can be ${listOf(choices)}.`,
+        `“${operator}:” can’t be “${value}”, so it was ignored. ${HINTS[`${operator}:${lower}`] ?? ""}It can be ${listOf(choices)}.`,
       );
   } else if (operator === "after" || operator === "before") {
     const day = firstDayOf(value);
@@ -218,8 +226,10 @@ function readOperator(part: Part, whole: string, query: Query): void {
 const listOf = (choices: readonly string[]): string =>
   `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 
-/** The first day of a year, month or day. Null if there is no such date. */
+/** The first day of a year or month, or a day as people write it. Null if there is no such date. */
 function firstDayOf(text: string): string | null {
+  const { iso: written } = readDate(text);
+  if (written) return written;
   const [, year, month = "01", day = "01"] =
     /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
   if (!year || year < "0001") return null;
