@@ -192,8 +192,28 @@ test("a lost connection leaves the page, the form and its text in place", async 
   await page.getByRole("button", { name: "Add note" }).click();
   await expect(page.getByText("the desk isn’t responding")).toBeVisible();
   await expect(page.getByLabel("Write a note")).toHaveValue("Before the line went dead.");
+  // A link, or a form that leads to a page, would replace the desk with the browser's error page.
+  const waits = page.getByText("The page opens when you’re connected.");
+  await page.getByRole("link", { name: "Sources", exact: true }).first().click();
+  await expect(waits).toBeVisible();
+  await page.getByLabel("Write a note").press("End");
+  await page.keyboard.type("!");
+  await expect(waits).toHaveCount(0);
+  await page.keyboard.press("Backspace");
+  await expect(page).toHaveURL("/issues/tariffs");
   await page.context().setOffline(false);
   await page.getByRole("button", { name: "Add note" }).click();
   await expect(page.getByLabel("Write a note")).toHaveValue("");
   await expect(page.getByText("Before the line went dead.")).toBeVisible();
+
+  await page.goto("/search?q=tariffs");
+  await page.context().setOffline(true);
+  await page.getByLabel("Search the desk").fill("taiwan");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(waits).toBeVisible();
+  await expect(page).toHaveURL("/search?q=tariffs");
+  await page.context().setOffline(false);
+  await expect(page).toHaveURL("/search?q=taiwan");
+  await expect(waits).toHaveCount(0);
 });

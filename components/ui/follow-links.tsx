@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { usePageFocus } from "./use-page-focus";
+import { whenOnline } from "./when-online";
 
 /** A link to a page of the desk, and not to what REST answers, a document or another tab. */
 const PAGE_LINK = 'a[href^="/"]:not([target], [download], [href^="/api/"], [href^="//"])';
@@ -16,16 +17,21 @@ export function FollowLinks() {
   const router = useRouter();
   const leave = usePageFocus();
   useEffect(() => {
-    function follow(event: MouseEvent) {
+    function onClick(event: MouseEvent) {
       const link = (event.target as Element).closest?.<HTMLAnchorElement>(PAGE_LINK);
       const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
       if (!link || event.button !== 0 || !isPlain || event.defaultPrevented) return;
       event.preventDefault();
-      leave(link);
-      router.push(link.getAttribute("href")!, { scroll: !link.closest("[data-scroll=keep]") });
+      const follow = () => {
+        leave(link);
+        router.push(link.getAttribute("href")!, { scroll: !link.closest("[data-scroll=keep]") });
+      };
+      // A part of this page is here already.
+      if (link.pathname + link.search === location.pathname + location.search) follow();
+      else whenOnline(follow);
     }
-    document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
   }, [router, leave]);
   return null;
 }

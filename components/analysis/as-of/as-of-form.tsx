@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
+import { whenOnline } from "@/components/ui/when-online";
 
 export interface AsOfFormProps {
   /** The past day that is shown, if any. */
@@ -19,7 +20,7 @@ export function AsOfForm({ day = "", path }: AsOfFormProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (/^\d{4}-\d\d-\d\d$/.test(wanted))
-      router.push(`${path}${path.includes("?") ? "&" : "?"}asOf=${wanted}`);
+      whenOnline(() => router.push(`${path}${path.includes("?") ? "&" : "?"}asOf=${wanted}`));
   }
   return (
     <form onSubmit={submit} className="flex items-end gap-2 print:hidden">

@@ -7,6 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Select } from "@/components/ui/select";
+import { whenOnline } from "@/components/ui/when-online";
 import { type Fact, hrefOf, type IssueFilter, isOrNot } from "@/lib/analysis/issues/filter";
 import { readDate } from "@/lib/text/dates/read-date";
 import { FACT_LABELS, valuesOfFact } from "./filter-values";
@@ -38,7 +39,7 @@ export default function FilterDialog({ filter, labels, people, onClose }: Filter
     setWrong(isWrong);
     if (isWrong) return;
     onClose();
-    router.push(hrefOf(given), { scroll: false });
+    whenOnline(() => router.push(hrefOf(given), { scroll: false }));
   }
 
   return (

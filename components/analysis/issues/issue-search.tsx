@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { whenOnline } from "@/components/ui/when-online";
 import { hrefOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 
 interface IssueSearchProps {
@@ -17,8 +18,10 @@ interface IssueSearchProps {
 export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
   const router = useRouter();
   const [q, setQ] = useState(filter.q);
-  const narrow = (more: Partial<IssueFilter>) =>
-    router.push(hrefOf({ ...filter, q: q.trim(), ...more }), { scroll: false });
+  function narrow(more: Partial<IssueFilter>) {
+    const to = hrefOf({ ...filter, q: q.trim(), ...more });
+    whenOnline(() => router.push(to, { scroll: false }));
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();

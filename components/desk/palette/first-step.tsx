@@ -4,6 +4,7 @@ import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { KeyHere } from "@/components/ui/keymap";
+import { whenOnline } from "@/components/ui/when-online";
 import { RESULT_TYPE_LABELS, searchHref } from "@/lib/analysis/search/filter";
 import { counted } from "@/lib/core/wording";
 import { isMeant } from "./is-meant";
@@ -83,7 +84,7 @@ export function FirstStep(props: FirstStepProps) {
     if (step) return go(step);
     if (!href) return done(act);
     remember(data.person, { href, title: label });
-    done(() => router.push(href));
+    done(() => whenOnline(() => router.push(href)));
   }
 
   return (

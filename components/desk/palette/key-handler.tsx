@@ -14,6 +14,7 @@ import { handleKey, sendOnEnter } from "@/components/ui/handle-key";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { forgetHeldKeys, useHeldKeys } from "@/components/ui/use-held-keys";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { whenOnline } from "@/components/ui/when-online";
 import { palette } from "./open-palette";
 import type { Opens } from "./opened";
 
@@ -33,7 +34,7 @@ export function KeyHandler() {
   function search() {
     setLeaving(true);
     startTransition(() => {
-      router.push("/search");
+      whenOnline(() => router.push("/search"));
       setLeaving(false);
     });
   }

@@ -4,6 +4,7 @@ import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTransition } from "react";
 import { cx } from "@/components/ui/cx";
 import { Select } from "@/components/ui/select";
+import { whenOnline } from "@/components/ui/when-online";
 import { chooseRelationshipAction } from "@/lib/analysis/relationships/actions";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { isScoped } from "./places";
@@ -40,7 +41,7 @@ export default function RelationshipSwitch({
       to.delete("cursor");
       if (relationship) to.set("in", relationship);
       else to.delete("in");
-      router.push(to.size > 0 ? `${path}?${to}` : path);
+      whenOnline(() => router.push(to.size > 0 ? `${path}?${to}` : path));
     });
 
   const options = [

@@ -17,7 +17,7 @@ interface Wording {
 
 /**
  * Warns of words that overlap others which count already: "These words overlap proposals 1 and 2. Accept or edit one of
- * them instead${or}, so that nothing counts twice." Empty if they overlap none.
+ * them instead, so that nothing counts twice." Empty if they overlap none.
  */
 export function overlapWarning(
   span: Span,
@@ -28,5 +28,5 @@ export function overlapWarning(
   if (overlapped.length === 0) return "";
   const [what, which] = overlapped.length === 1 ? [one, "it"] : [`${one}s`, "one of them"];
   const names = listed(overlapped.map(({ name }) => name));
-  return `These words overlap ${what} ${names}. ${instead} ${which} instead, so that nothing counts twice.`;
+  return `These words overlap ${what} ${names}. ${instead} ${which} instead${or}, so that nothing counts twice.`;
 }

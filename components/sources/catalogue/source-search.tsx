@@ -8,6 +8,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
 import { isDayOrEmpty } from "@/components/ui/shown-date";
 import { TextInput } from "@/components/ui/text-input";
+import { whenOnline } from "@/components/ui/when-online";
 import { hrefOf, type SourceFilter } from "@/lib/sources/catalogue/filter";
 import type { CatalogueChoices } from "@/lib/sources/catalogue/schema";
 import { NOT_GRADED, RELIABILITIES, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
@@ -31,9 +32,9 @@ export function SourceSearch({ filter, choices: { publishers, chosen } }: Source
   function narrow(more: Partial<SourceFilter>) {
     const wrong = (["from", "to"] as const).find((part) => !isDayOrEmpty(typed[part]));
     // The field shows what is wrong. Searching now would lose what was typed.
-    if (wrong) form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
-    else
-      router.push(hrefOf({ ...filter, ...typed, q: typed.q.trim(), ...more }), { scroll: false });
+    if (wrong) return form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
+    const to = hrefOf({ ...filter, ...typed, q: typed.q.trim(), ...more });
+    whenOnline(() => router.push(to, { scroll: false }));
   }
 
   function submit(event: FormEvent) {
