@@ -23,7 +23,7 @@ export type EstimateShown = Pick<
   judgement: CitedHtml;
   rationale: CitedHtml;
   /** Why it moved; null for a first estimate. */
-  why: string | null;
+  why: CitedHtml | null;
 };
 
 interface ForecastItemProps {
@@ -78,7 +78,7 @@ export function ForecastItem(props: ForecastItemProps) {
         <>
           <Figures estimate={estimate} scale={scale} trace={trace} />
           {estimate.why && (
-            <p className="line-clamp-2 max-w-prose text-sm text-secondary">{estimate.why}</p>
+            <Prose html={estimate.why} className="line-clamp-2 text-sm text-secondary" />
           )}
         </>
       ) : (

@@ -81,7 +81,7 @@ function estimateOf({ history }: IssueDetail, number: number): EstimateShown | n
     author,
     authorId,
     asOf,
-    why: previousLikelihood === null ? null : whyMoved(current),
+    why: previousLikelihood === null ? null : renderProse(whyMoved(current)),
     judgement: renderProse(current.judgement),
     rationale: renderProse(current.rationale),
   };

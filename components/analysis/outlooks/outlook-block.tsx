@@ -66,7 +66,7 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
             confidenceBasis: outlook.confidenceBasis ? renderProse(outlook.confidenceBasis) : null,
           }}
           previous={outlook.previousLikelihood ?? undefined}
-          why={outlook.previousLikelihood === null ? null : whyMoved(outlook)}
+          why={outlook.previousLikelihood === null ? null : renderProse(whyMoved(outlook))}
           issue={{ slug, ownerId: owner?.id ?? null }}
           forecast={shownForecast(forecast)}
           resolutions={<Resolutions forecast={forecast} />}

@@ -39,14 +39,14 @@ export function OutlookConflict(props: OutlookConflictProps) {
         below. If you save it now, it becomes the next revision.
       </p>
       <LikelihoodCell percent={current.likelihood} scale={current.scale} />
-      {current.previousLikelihood !== null && (
-        <p>{`Previously ${current.previousLikelihood}%. ${whyMoved(current)}`}</p>
-      )}
       <p className="flex gap-5">
         <ConfidenceBars value={current.confidence} />
         <TrendMark trend={current.trend} named />
       </p>
       <Suspense fallback={<p className="whitespace-pre-wrap">{current.rationale}</p>}>
+        {current.previousLikelihood !== null && (
+          <Markdown text={`Previously ${current.previousLikelihood}%. ${whyMoved(current)}`} />
+        )}
         <Markdown text={current.judgement} className="font-serif text-lg" />
         <Markdown text={current.rationale} />
       </Suspense>

@@ -72,6 +72,7 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
             reason: reasonOf(outlook),
             drivers: moved.map(driverLine),
             removed: drivers.length - moved.length,
+            reasonNote: outlook.reasonNote ? renderProse(outlook.reasonNote) : null,
             rationale: renderProse(outlook.rationale),
           });
         })}

@@ -46,7 +46,7 @@ interface OutlookViewProps {
   /** The likelihood before it. */
   previous: number | undefined;
   /** Why it moved from there; null for a first estimate. */
-  why: string | null;
+  why: CitedHtml | null;
   issue: { slug: string; ownerId: string | null };
   /** Open dissents from it. */
   dissents: DissentShown[];
@@ -71,7 +71,7 @@ export function OutlookView(props: OutlookViewProps) {
             percent: likelihood,
           }))}
         />
-        {why && <p className="mt-2 line-clamp-2 text-sm text-secondary">{why}</p>}
+        {why && <Prose html={why} className="mt-2 line-clamp-2 text-sm text-secondary" />}
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
         <span className="inline-flex gap-2">

@@ -43,7 +43,7 @@ export function RevisionItem({ revision, asked }: RevisionItemProps) {
       <div>
         <Warnings warnings={warnings} open />
         <p>{judgement}</p>
-        {reasonNote && <p>{reasonNote}</p>}
+        {reasonNote && <Prose html={reasonNote} />}
         <Drivers drivers={drivers} removed={removed} />
         <Prose html={rationale} />
       </div>

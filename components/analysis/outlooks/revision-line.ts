@@ -25,7 +25,6 @@ export interface RevisionLine
     | "reason"
     | "warnings"
     | "judgement"
-    | "reasonNote"
   > {
   /** The number of its forecast, if that isn't the lead. */
   beside: number | undefined;
@@ -34,6 +33,7 @@ export interface RevisionLine
   drivers: DriverLine[];
   /** How many of its drivers have been removed. */
   removed: number;
+  reasonNote: CitedHtml | null;
   rationale: CitedHtml;
 }
 

@@ -185,3 +185,14 @@ test("the address of a page keeps the page of the other list", () => {
     next: null,
   });
 });
+
+test("the page knows the quotation that a reason for a change cites, too", async () => {
+  const { analyst } = desk.people;
+  const [quote] = desk.quotes;
+  const slug = "tariffs";
+  await made(judge(analyst, slug, {}));
+  const reasonNote = `It turned on [Q${quote!.number}].`;
+  await made(judge(analyst, slug, { likelihood: 61, reasonNote }));
+  const { cited } = (await loadIssue(analyst, slug))!;
+  expect(cited.map(({ number }) => number)).toContain(quote!.number);
+});

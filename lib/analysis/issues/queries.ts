@@ -37,6 +37,8 @@ export const issueFacts: Fragment = sql`
 const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`
   select unnest(c.citations) from "Issue" c where c.id = ${issueId}
   union select unnest(c.citations) from "OutlookRevision" c where c."issueId" = ${issueId}
+  union select unnest(cited_numbers(c."reasonNote")) from "OutlookRevision" c
+    where c."issueId" = ${issueId} and c."reasonNote" like '%[Q%'
   union select unnest(c.citations) from "Forecast" f join "Dissent" d on d."forecastId" = f.id
     join (select "dissentId", citations from "DissentEntry"
       union all select "dissentId", citations from "DissentAnswer") c on c."dissentId" = d.id
