@@ -85,7 +85,7 @@ export default async function SearchPage(props: Props) {
       <LastAct key={query}>
         {items.length === 0 ? (
           <section id="found" aria-label="Results">
-            {isAsked && <NoResults query={query} />}
+            {isAsked && <NoResults query={query} proposedFor={proposedFor} />}
           </section>
         ) : (
           <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">

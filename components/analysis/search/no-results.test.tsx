@@ -13,6 +13,15 @@ test("a search that finds nothing says what must match, and is offered without e
   expect(alternatives).toContain('href="/search?q=duties%20visa"');
 });
 
+test("once the matches of an issue are linked, it leads back to the issue", () => {
+  const proposedFor = { ref: "taiwan", title: "Taiwan" };
+  const shown = renderToStaticMarkup(
+    <NoResults query="proposed:USCN-6" proposedFor={proposedFor} />,
+  );
+  expect(shown).toContain("No matches are left to link");
+  expect(shown).toMatch(/href="\/issues\/taiwan#evidence"[^>]*>Back to Taiwan</);
+});
+
 test("a search is not offered with an OR that was ignored", () => {
   expect(shown("tariffs OR -duties")).toContain('href="/search?q=-duties"');
 });

@@ -77,6 +77,7 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   const direct = canLink && proposedFor ? proposedFor : null;
   return (
     <div className="-ml-2 flex flex-wrap items-center gap-x-1 text-sm print:hidden">
+      {direct && <span className="px-2 text-secondary">{`Link to ${direct.title}:`}</span>}
       {direct &&
         RELATIONS.map((relation) => (
           <Button
