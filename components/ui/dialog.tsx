@@ -44,7 +44,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
       onClose={() => !ref.current?.open && onClose()}
       onClick={closeOnBackdrop}
       // Resets the text styles of wherever the dialog is opened from.
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface font-sans text-base font-normal whitespace-normal text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface font-sans text-base font-normal wrap-anywhere whitespace-normal text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
     >
       {open && (
         <div className="p-4">
