@@ -220,3 +220,30 @@ test("notes on a quotation appear in the activity of its issue, and link to its 
   await page.getByRole("link", { name: `1 note on Q${number}` }).click();
   await expect(page).toHaveURL(new RegExp(`/sources/${source.id}#n${number}$`));
 });
+
+test("text in a script that runs from right to left begins on the right, where it is read and written", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const data = { body: "המכסים יישארו.\n\nThe duties will stay." };
+  expect((await page.request.post("/api/v1/issues/climate/notes", { data })).status()).toBe(201);
+  await page.goto("/issues/climate");
+  const startOf = (paragraph: string) =>
+    page
+      .locator(".markdown p")
+      .filter({ hasText: paragraph })
+      .evaluate((element) => {
+        const [range, box] = [document.createRange(), element.getBoundingClientRect()];
+        range.selectNodeContents(element);
+        const text = range.getBoundingClientRect();
+        return { left: text.left - box.left, right: box.right - text.right };
+      });
+  const [hebrew, english] = [await startOf("המכסים"), await startOf("The duties will stay.")];
+  expect(Math.round(hebrew.right)).toBe(0);
+  expect(hebrew.left).toBeGreaterThan(20);
+  expect(Math.round(english.left)).toBe(0);
+  const field = page.getByLabel("Write a note");
+  expect(await field.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe(
+    "plaintext",
+  );
+});
