@@ -139,6 +139,13 @@ test("the palette finds the buttons of a page, people’s notes, and names with 
     ["signpost", /signpost/i],
     ["relate", /Related issues/],
     ["reply", /^Reply/],
+    // Called otherwise, or not among the buttons.
+    ["archive", "Change the status"],
+    ["edition", /^Briefings/],
+    ["questions", /^Questions/],
+    ["log out", "Sign out"],
+    // Typed to the end, longer than its stem.
+    ["swaine", /Swaine/],
   ] as const) {
     await ask(page, typed);
     await expect(option(page, name).first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { showTheme } from "@/components/desk/shell/show-theme";
+import { signOutHere } from "@/components/desk/shell/sign-out";
 import { THEME_LABELS, THEMES } from "@/components/desk/shell/theme";
 import type { KeyHere } from "@/components/ui/keymap";
 import { within } from "@/lib/analysis/relationships/schema";
@@ -23,6 +24,29 @@ export interface Offer {
   words?: string;
 }
 
+/** Other words that people type for what is called this. */
+const SYNONYMS: Record<string, string> = {
+  Summary: "dashboard overview home",
+  "Dates ahead": "calendar agenda",
+  Calibration: "scores Brier",
+  Sources: "articles documents",
+  Speakers: "people",
+  Briefings: "editions reports",
+  "Compose an edition": "new briefing",
+  Ingest: "upload drafts review",
+  "Ingest a source": "upload add an article",
+  Inbox: "notifications",
+  People: "members users roles",
+  "Open an issue": "new create",
+  Questions: "open RFIs",
+  Account: "settings preferences password notifications",
+  "Sign out": "log out logout",
+  "Assign an owner": "owned by",
+  "Change the status": "archive dormant reopen close",
+  "Change the salience": "priority importance",
+  "Add or remove a label": "tags",
+};
+
 /** Keys that make no sense in a list of commands: they move around the page. */
 const MOVES = new Set(["j", "k", "/", "Escape", " ", "x", "X", "a"]);
 
@@ -37,7 +61,7 @@ export function offersOf(
     .filter(({ key }) => !MOVES.has(key) && !key.includes(" "))
     .map((one) => ({ label: wordsOfKey(one), key: one.key, act: one.run }));
   const note = document.querySelector<HTMLElement>("main form [data-key=note]");
-  return [
+  const groups: { heading: string; offers: Offer[] }[] = [
     ...(target && may.editIssue ? [{ heading: target.title, offers: CHANGES }] : []),
     ...(issue
       ? [
@@ -60,6 +84,7 @@ export function offersOf(
       heading: "Create",
       offers: [
         ...(may.openIssue ? [{ label: "Open an issue", href: "/issues/new" }] : []),
+        ...(may.issueEdition ? [{ label: "Compose an edition", href: "/briefings/new" }] : []),
         ...(may.ingest ? [{ label: "Ingest a source", href: "/ingest" }] : []),
       ],
     },
@@ -67,7 +92,9 @@ export function offersOf(
       heading: "Go to",
       offers: [
         ...places.map(({ href, label, key }) => ({ label, href, key })),
+        { label: "Questions", href: "/questions" },
         { label: "Account", href: "/account" },
+        { label: "Sign out", act: () => void signOutHere(), typed: true },
       ],
     },
     {
@@ -98,7 +125,13 @@ export function offersOf(
       })),
     },
   ];
+  return groups.map(({ heading, offers }) => ({ heading, offers: offers.map(withSynonyms) }));
 }
+
+const withSynonyms = (offer: Offer): Offer => {
+  const { label, words = label } = offer;
+  return { ...offer, words: `${words} ${SYNONYMS[label] ?? ""}` };
+};
 
 const CHANGES: Offer[] = [
   { label: "Assign an owner", key: "a", step: "owner" },

@@ -2,15 +2,14 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { signOutHere } from "./sign-out";
 
 export function SignOutButton() {
   const [pending, setPending] = useState(false);
 
   async function leave() {
     setPending(true);
-    // Imported only now: otherwise every page would load it.
-    const { signOut } = await import("next-auth/react");
-    await signOut({ callbackUrl: "/signin" });
+    await signOutHere();
   }
 
   return (

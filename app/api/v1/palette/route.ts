@@ -35,6 +35,7 @@ export const GET = route(async (viewer, request) => {
       openIssue: may(viewer, "openIssue"),
       editIssue: may(viewer, "editIssue"),
       ingest: may(viewer, "ingestArticle"),
+      issueEdition: may(viewer, "issueEdition"),
     },
     people: people
       .filter((person) => !present || readsIssue(person, present.key))
