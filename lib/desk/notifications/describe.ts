@@ -1,4 +1,4 @@
-import { counted, phrase } from "@/lib/core/wording";
+import { counted, listed, phrase } from "@/lib/core/wording";
 import { describeEvent, outlookWords } from "@/lib/desk/events/describe";
 import { reopenedWords, resolvedWords } from "@/lib/desk/events/forecasts";
 import { detailWords } from "@/lib/desk/events/members";
@@ -97,7 +97,7 @@ function dueWords(event: EventDetails, title: string | null): string {
 }
 
 /** What happened to an edition that the person has opened. */
-function recallWords(event: EventDetails, { edition }: NotificationDetails): string {
+function recallWords(event: EventDetails, { edition, editions }: NotificationDetails): string {
   if (event.verb === "edition.issued" && event.corrects)
     return `corrected edition ${event.corrects.edition}, which you’ve read: ${phrase(event.corrects.explanation)}`;
   if (event.verb === "forecast.reopened")
@@ -105,7 +105,9 @@ function recallWords(event: EventDetails, { edition }: NotificationDetails): str
   if (event.verb !== "source.withdrawn" && event.verb !== "source.restored")
     return describeEvent(event);
   const did = event.verb === "source.withdrawn" ? "withdrew" : "restored";
-  return `${did} “${event.title}”, a source behind edition ${edition}, which you’ve read: ${phrase(event.reason)}`;
+  const all = editions ?? [edition];
+  const read = `edition${all.length === 1 ? "" : "s"} ${listed(all.map(String))}`;
+  return `${did} “${event.title}”, a source behind ${read}, which you’ve read: ${phrase(event.reason)}`;
 }
 
 function mentionedIn(event: EventDetails, { own }: NotificationDetails): string {

@@ -28,6 +28,8 @@ export const notificationDetails = z.object({
   revision: z.number().optional(),
   /** The number of the edition that it links to, and the request for information there. */
   edition: z.number().optional(),
+  /** The numbers of all the editions concerned that the person has opened. Missing from older ones. */
+  editions: z.array(z.number()).optional(),
   rfi: z.string().optional(),
   /** The number of the quotation that matches a signpost. */
   match: z.number().optional(),

@@ -33,16 +33,19 @@ export async function recordAndNotify(
 }
 
 /**
- * The people who have opened an edition that rests on a source, each with the number of the latest such edition and any
+ * The people who have opened an edition that rests on a source, each with the numbers of these editions and any
  * details from `concerned`.
  */
 async function recalledBy(tx: Tx, sourceId: string, concerned: Concerned): Promise<Concerned> {
-  const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`
-    select r."userId" as person, max(e.number) as edition
+  const rows = await tx.$queryRaw<{ person: string; editions: number[] }[]>`
+    select r."userId" as person, array_agg(e.number order by e.number) as editions
     from "Receipt" r join "Edition" e on e.id = r."editionId" join "User" u on u.id = r."userId"
     where ${isInTx.editionShownTo("u", Prisma.sql`e.number`)} and e."sourceIds" @> array[${sourceId}::text] group by r."userId"`;
   return new Map(
-    rows.map(({ person, edition }) => [person, { ...concerned.get(person), edition }]),
+    rows.map(({ person, editions }) => [
+      person,
+      { ...concerned.get(person), edition: editions.at(-1), editions },
+    ]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isIn } from "@/lib/analysis/in-relationship";
+import { isEditionIn, isIn } from "@/lib/analysis/in-relationship";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { MAX_COUNT } from "@/lib/core/paging/counts";
@@ -31,18 +31,19 @@ const previousVisit = (viewer: Viewer): Fragment =>
     from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary')`;
 
 /** SQL: the start of a period, and whether it is only a default because this is the viewer’s first visit. */
-function periodOf(viewer: Viewer, window: Window): Fragment {
+function periodOf(viewer: Viewer, window: Window, relationship: string): Fragment {
   const isFirst = window === "look" ? sql`${previousVisit(viewer)} is null` : sql`false`;
-  return sql`select ${startOf(viewer, window)} as since, ${isFirst} as first`;
+  return sql`select ${startOf(viewer, window, relationship)} as since, ${isFirst} as first`;
 }
 
-/** SQL: the start of a period, for the viewer. */
-function startOf(viewer: Viewer, window: Window): Fragment {
+/** SQL: the start of a period, for the viewer. The last edition is the last with an issue of the relationship. */
+function startOf(viewer: Viewer, window: Window, relationship: string): Fragment {
   const days = window === "30d" ? "30 days" : "7 days";
   // As precise as a column: answers say it.
   const ago: Fragment = sql`(now() - ${days}::interval)::timestamptz(3)`;
   if (window === "edition")
-    return sql`coalesce((select max(e."issuedAt") from "Edition" e where ${is.visibleEdition("e", viewer)}), ${ago})`;
+    return sql`coalesce((select max(e."issuedAt") from "Edition" e
+      where ${is.visibleEdition("e", viewer)} and ${isEditionIn(relationship)}), ${ago})`;
   return window === "look" ? sql`coalesce(${previousVisit(viewer)}, ${ago})` : ago;
 }
 
@@ -64,10 +65,24 @@ const isOfRelationship = (viewer: Viewer, relationship: string): Fragment =>
       else exists (select from "Issue" i where i.id = e."issueId" and ${isIn(relationship)} offset 0) end`
     : sql`true`;
 
+/** SQL: whether the source of event `e` is withdrawn, and the lead outlook of issue `i` rests on it now. */
+const isUnderLead = sql`exists (select from "Source" s where s.id = e."sourceId" and s.status = 'WITHDRAWN' offset 0)
+  and exists (select from "Forecast" f join "OutlookRevision" o on o."forecastId" = f.id
+    join revision_rests_on r on r."revisionId" = o.id and r."sourceId" = e."sourceId"
+    where f."issueId" = i.id and f.lead and o.number = (
+      select max(l.number) from "OutlookRevision" l where l."forecastId" = f.id) offset 0)`;
+
+/** SQL: whether the withdrawal in event `e` is shown with an issue, whose lead outlook rests on the source. */
+const isToldOfIssue = (viewer: Viewer, relationship: string): Fragment =>
+  sql`e.verb = 'source.withdrawn' and exists (select from "Event" w
+    join "Issue" i on i.id = w."issueId" and ${isFollowed(viewer, relationship)} and ${isUnderLead}
+    where w."sourceId" = e."sourceId" and w.verb = e.verb offset 0)`;
+
 /**
  * SQL: whether event `e` is shown: it must be about an active issue or a readable source, it must name nothing hidden, and
- * of notes only questions are shown. In one relationship, only the sources of its evidence are. What happens to a source is recorded once
- * for the source and once for each of its issues, but shown once. `offset 0` has PostgreSQL look each record up, where
+ * of notes only questions are shown. In one relationship, only the sources of its evidence are. What happens to a source
+ * is recorded once for the source and once for each of its issues, but shown once: for the source, or if it is a
+ * withdrawal under a lead outlook, for each such issue. `offset 0` has PostgreSQL look each record up, where
  * it would otherwise read all records at once.
  */
 const isTold = (
@@ -76,9 +91,10 @@ const isTold = (
 ): Fragment => sql`e.verb = any(${TOLD}) and ${is.visibleNames("e", viewer)}
   and case when e.verb in ('note.written', 'note.closed') then exists ${question(viewer)}
       and ${isOfRelationship(viewer, relationship)}
-    when e.verb like 'source.%' and e."issueId" is not null then false
+    when e.verb like 'source.%' and e."issueId" is not null then e.verb = 'source.withdrawn'
+      and exists (select from "Issue" i where i.id = e."issueId" and ${isFollowed(viewer, relationship)} and ${isUnderLead} offset 0)
     when e."issueId" is not null then exists (select from "Issue" i where i.id = e."issueId" and ${isFollowed(viewer, relationship)} offset 0)
-    else ${isOnSourceOf(viewer, relationship)}
+    else ${isOnSourceOf(viewer, relationship)} and not (${isToldOfIssue(viewer, relationship)})
       and exists (select from "Source" s where s.id = e."sourceId" and ${is.readable("s")} offset 0) end`;
 
 /**
@@ -136,10 +152,12 @@ const isAside = sql`(case when e.details ->> 'verb' in ('forecast.resolved', 'fo
   else e.details ->> 'forecast' is not null end)`;
 
 /**
- * SQL: 0 for an event `e` that moves the lead of an issue or what it rests on, 1 for one that moves a side forecast, 3 for
+ * SQL: -1 for an event `e` that takes a source from under the lead outlook of an issue, 0 for one that moves the lead of an issue or what it rests on, 1 for one that moves a side forecast, 3 for
  * a routine or undone one, 2 for any other.
  */
-const weight = sql`case when ${isUndone} then 3 when ${isOvertaken} then 2
+const weight = sql`case when ${isUndone} then 3
+  when e.details ->> 'verb' = 'source.withdrawn' and e."issueId" is not null then -1
+  when ${isOvertaken} then 2
   when e.details ->> 'verb' = any(${MOVES}) then case when ${isAside} then 1 else 0 end
   when e.details ->> 'verb' = any(${ROUTINE}) then 3 else 2 end`;
 
@@ -172,7 +190,7 @@ const worthShowing = sql`(
  */
 export function latestChanges(viewer: Viewer, window: Window, relationship = ""): Fragment {
   return sql`(
-    with since as materialized (${periodOf(viewer, window)}),
+    with since as materialized (${periodOf(viewer, window, relationship)}),
     happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary, relationship)}
     select json_build_object('since', (select since from since), 'first', (select first from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
@@ -191,7 +209,7 @@ export async function loadChanges(
   const rows = await sql<
     { since: string; first: boolean; change: StoredChange | null; at: number[] }[]
   >`
-    with since as materialized (${periodOf(viewer, window)})
+    with since as materialized (${periodOf(viewer, window, relationship)})
     select since.since, since.first, c.change, c.at
     from since left join lateral (
       select ${shown(viewer)} as change, ${page.at}

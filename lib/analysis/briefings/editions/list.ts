@@ -1,4 +1,4 @@
-import { isIn } from "@/lib/analysis/in-relationship";
+import { isEditionIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
@@ -7,12 +7,6 @@ import { is } from "@/lib/visibility";
 import { wasSent } from "./readers";
 import type { EditionRow } from "./schema";
 import { isWithdrawnSince } from "./status";
-
-/** SQL: whether edition `e` has an issue of the relationship with this slug; always, if the slug is empty. */
-const isAbout = (relationship: string) =>
-  relationship
-    ? sql`exists (select from "Issue" i where i.id = any(e."issueIds") and ${isIn(relationship)})`
-    : sql`true`;
 
 /**
  * A page of the editions that the viewer may see, of all relationships or those with issues of one, the latest first. One
@@ -37,7 +31,7 @@ export async function loadEditions(
       (select count(*)::int from "Acknowledgement" a
         where a."editionId" = e.id and a."userId" = ${viewer.id}) as acknowledged
     from (select e.* from "Edition" e where e.content is not null
-      and ${is.visibleEdition("e", viewer)} and ${isAbout(relationship)} and ${page.where} ${page.order}) e
+      and ${is.visibleEdition("e", viewer)} and ${isEditionIn(relationship)} and ${page.where} ${page.order}) e
     join "User" u on u.id = e."issuedById"
     cross join lateral (
       select count(*) filter (where s.sent)::int as opened,

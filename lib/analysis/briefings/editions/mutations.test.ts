@@ -207,13 +207,16 @@ test("people who opened an edition are notified when a source behind it is withd
   await made(linkEvidence(admin, { issue: "climate", quote: quote.id, relation: "SUPPORTS" }));
   const { number } = await made(issueEdition(admin, { title: "Ports", issues: ["climate"] }));
   await made(openEdition(manager, { number }));
+  const again = await made(issueEdition(admin, { title: "Ports again", issues: ["climate"] }));
+  await made(openEdition(manager, again));
+  const read = `editions ${number} and ${again.number}, which you’ve read`;
   const reason = "Made up.";
   await made(withdrawSource(admin, { id: source, version: await versionOf(source), reason }));
   const [told] = (await loadNotifications(manager)).items;
   expect(told).toMatchObject({
     kind: "RECALL",
-    href: `/briefings/${number}`,
-    sentence: `withdrew “Port news”, a source behind edition ${number}, which you’ve read: Made up`,
+    href: `/briefings/${again.number}`,
+    sentence: `withdrew “Port news”, a source behind ${read}: Made up`,
   });
   const next = { title: "Next", issues: ["climate"], coverNote: `See [Q${quote.number}].` };
   expect(await issueEdition(manager, { ...next, confirmed: false })).toMatchObject({
@@ -224,13 +227,13 @@ test("people who opened an edition are notified when a source behind it is withd
     },
   });
   await made(markAllNotificationsRead(manager, {}));
-  const again = { id: source, version: await versionOf(source), reason: "It was sound." };
-  await made(restoreSource(admin, again));
+  const back = { id: source, version: await versionOf(source), reason: "It was sound." };
+  await made(restoreSource(admin, back));
   const [restored] = (await loadNotifications(manager)).items;
   expect(restored).toMatchObject({
     kind: "RECALL",
-    href: `/briefings/${number}`,
-    sentence: `restored “Port news”, a source behind edition ${number}, which you’ve read: It was sound`,
+    href: `/briefings/${again.number}`,
+    sentence: `restored “Port news”, a source behind ${read}: It was sound`,
   });
   expect(KINDS.RECALL.label).toMatch(/withdrawn or restored/);
 });
