@@ -1,5 +1,6 @@
 import { giveUpDocument, makeDocument } from "@/lib/analysis/briefings/documents/make";
 import { queueLostDocuments } from "@/lib/analysis/briefings/documents/queue";
+import { giveUpSlipped, makeSlipped } from "@/lib/analysis/briefings/documents/slipped";
 import { runDueSchedules } from "@/lib/analysis/briefings/schedules/run";
 import { fillSinceDocument, giveUpSinceDocument } from "@/lib/analysis/briefings/since/make";
 import { queueLostSinceDocuments } from "@/lib/analysis/briefings/since/queue";
@@ -36,6 +37,7 @@ export async function startWorker(): Promise<void> {
     document: { run: makeDocument, giveUp: giveUpDocument },
     item: { run: readItem, giveUp: giveUpItem },
     mail: { run: sendMail, giveUp: giveUpMail },
+    "slipped-document": { run: makeSlipped, giveUp: giveUpSlipped },
     "since-document": { run: fillSinceDocument, giveUp: giveUpSinceDocument },
   });
   // Not awaited: the worker is ready without these, and carries on if the database isn't responding.

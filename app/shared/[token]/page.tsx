@@ -8,6 +8,7 @@ import { formatDateTime } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintedLinks } from "@/components/ui/printed-links";
+import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { openShared } from "@/lib/analysis/briefings/shares/open";
 import { env } from "@/lib/core/env";
 import { clientAddress } from "@/lib/core/http/client-address";
@@ -55,11 +56,12 @@ export default async function SharedPage({ params }: Props) {
           title="Sources behind this edition have been withdrawn."
           className="mb-4"
         >
-          {listed(withdrawn.map((title) => `“${title}”`))}. Judgements that cite this may no longer
-          hold.
+          {listed(withdrawn.map(({ title }) => `“${title}”`))}.{" "}
+          {withdrawn.flatMap(({ judgements }) => judgements.map(restingSentence)).join(" ")}{" "}
+          Judgements that cite this may no longer hold.
         </Notice>
       )}
-      <SharedPaper view={renderEdition(content)} hash={hash} />
+      <SharedPaper view={renderEdition(content)} hash={hash} withdrawn={withdrawn} />
       <PrintedLinks />
     </main>
   );

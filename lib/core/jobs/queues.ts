@@ -3,7 +3,7 @@ import PgBoss from "pg-boss";
 import { log } from "@/lib/core/log/log";
 
 /** The queues, named after what their jobs work on. A job holds the id of one record. */
-export type Queue = "document" | "item" | "mail" | "since-document";
+export type Queue = "document" | "item" | "mail" | "since-document" | "slipped-document";
 
 /**
  * How often a job is tried, and how long it first waits to be tried again; each wait is twice as long as the last. A job
@@ -16,6 +16,7 @@ const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }>
   // Up to about a day, in which a mail server is repaired.
   mail: { most: 12, delayS: 30, lostAfterS: 120 },
   "since-document": { most: 3, delayS: 5, lostAfterS: 120 },
+  "slipped-document": { most: 3, delayS: 5, lostAfterS: 120 },
 };
 
 /** All queues. */

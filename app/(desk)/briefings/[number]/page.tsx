@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditionPage({ params }: Props) {
   const { viewer, edition } = await load((await params).number);
   const { number, content, hash, addressees, rfis, answerers, correctedBy } = edition;
-  const { readers, unopenedBy } = edition;
+  const { readers, unopenedBy, withdrawn } = edition;
   const visit = { subject: subjectOfEdition(number) };
   const [isUnread, shares] = await Promise.all([
     hasUnreadAbout(viewer, visit),
@@ -73,6 +73,7 @@ export default async function EditionPage({ params }: Props) {
           addressees={addressees}
           readers={readers}
           unopenedBy={unopenedBy}
+          withdrawn={withdrawn}
           answerers={answerers}
           rfis={rfis.map(renderRfi)}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}

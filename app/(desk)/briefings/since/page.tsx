@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SinceDated } from "@/components/analysis/briefings/since/since-dated";
 import { SinceDocuments } from "@/components/analysis/briefings/since/since-documents";
 import { SinceEnd } from "@/components/analysis/briefings/since/since-end";
 import { SinceForm } from "@/components/analysis/briefings/since/since-form";
@@ -77,20 +78,22 @@ export default async function SincePage({ searchParams }: Props) {
         <EmptyState title="Choose what to compare">
           Two editions, two days, or one of each. What changed in between is shown issue by issue.
         </EmptyState>
-      ) : since.items.length === 0 && since.texts.length === 0 ? (
+      ) : since.items.length === 0 && since.texts.length === 0 && !since.dated ? (
         <EmptyState title="Nothing has changed">
           No issue changed in this period. Choose an earlier start.
         </EmptyState>
       ) : (
         <>
-          <p className="mb-4">
-            {[
-              since.items.length > 0
-                ? `${counted(since.counts.issues, "issue")} changed`
-                : "No issue changed",
-              ...countWords(since.counts),
-            ].join(" · ")}
-          </p>
+          {(since.items.length > 0 || !since.dated) && (
+            <p className="mb-4">
+              {[
+                since.items.length > 0
+                  ? `${counted(since.counts.issues, "issue")} changed`
+                  : "No issue changed",
+                ...countWords(since.counts),
+              ].join(" · ")}
+            </p>
+          )}
           {since.cut && (
             <Notice tone="warning" title="Only the latest changes are shown." className="mb-4">
               There were more than 10,000 changes in this period. Choose a shorter one.
@@ -101,6 +104,7 @@ export default async function SincePage({ searchParams }: Props) {
               <SinceTexts since={since} />
             )}
             <SinceIssues issues={since.items} />
+            {since.nextCursor === null && <SinceDated since={since} />}
           </div>
           {isPart && (
             <p className="hidden print:block">

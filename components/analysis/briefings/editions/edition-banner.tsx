@@ -1,5 +1,6 @@
 import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
+import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 
@@ -30,12 +31,20 @@ export function EditionBanner({ edition }: { edition: Edition }) {
           className="mb-4"
         >
           <ul>
-            {withdrawn.map(({ id, title, at, by, reason }) => (
+            {withdrawn.map(({ id, title, at, by, reason, judgements }) => (
               <li key={id}>
                 <a href={`/sources/${id}`} className="link">
                   {title}
                 </a>
                 {`, by ${by}, ${formatDate(new Date(at))}: ${reason}`}
+                {judgements.map((judgement) => (
+                  <span key={judgement.key}>
+                    {" "}
+                    <a href={`#judgement-${judgement.key}`} className="link">
+                      {restingSentence(judgement)}
+                    </a>
+                  </span>
+                ))}
               </li>
             ))}
           </ul>

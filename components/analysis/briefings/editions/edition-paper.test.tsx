@@ -7,6 +7,7 @@ import { issueBlock } from "@/lib/analysis/briefings/documents/paper/issue";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { madeEdition } from "@/scripts/test/edition";
 import { EditionPaper } from "./edition-paper";
+import { Recalls } from "./recalls";
 import { renderEdition } from "./render-edition";
 
 test("an issued edition shows what is frozen, whatever people are called today", () => {
@@ -79,4 +80,22 @@ test("annexes have the same letters on the page and in the documents, and empty 
     ])
       expect(html.replaceAll("<!-- -->", "")).toContain(`Annex ${letter}: ${name}`);
   }
+});
+
+test("what rests on a source withdrawn since is marked at the judgement, its endnotes and the source", () => {
+  const content = madeEdition(2);
+  const { id } = content.sources[0]!;
+  const { key, title } = content.sections[0]!.items[0]!;
+  const judgements = [{ place: 1, key, title, quotes: ["Q1", "Q4"] }];
+  const html = renderToStaticMarkup(
+    <Recalls value={[{ id, at: "2026-11-30T08:00:00.000Z", judgements }]}>
+      <EditionPaper view={renderEdition(content)} />
+    </Recalls>,
+  ).replaceAll("<!-- -->", "");
+  expect(html).toMatch(
+    new RegExp(`id="judgement-${key}">.{0,200}>Rests on Q1 and Q4, withdrawn since\\.<`),
+  );
+  expect(html.match(/withdrawn since\./g)).toHaveLength(1);
+  const cited = content.quotes.filter(({ source }) => source === 1).length;
+  expect(html.match(/, after this edition was issued/g)).toHaveLength(cited + 1);
 });

@@ -16,12 +16,13 @@ import {
   openEditionAction,
   undoAcknowledgementAction,
 } from "@/lib/analysis/briefings/editions/actions";
-import type { Reader } from "@/lib/analysis/briefings/editions/schema";
+import type { Reader, Recalled } from "@/lib/analysis/briefings/editions/schema";
 import { counted } from "@/lib/core/wording";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
 import { type EditionView, itemsOf } from "./edition-view";
 import { endnotesOf } from "./endnotes";
+import { Recalls } from "./recalls";
 
 const [AskForm, asking] = loadOnUse(() =>
   import("@/components/analysis/briefings/rfis/ask-form").then((m) => m.default),
@@ -33,6 +34,7 @@ interface EditionReaderProps {
   addressees: string[];
   readers: Reader[];
   unopenedBy: string[];
+  withdrawn: Recalled[];
   rfis: RfiView[];
   answerers: { id: string; name: string; owns: string[] }[];
   viewer: { id: string; mayAnswer: boolean };
@@ -46,7 +48,7 @@ interface Asked {
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
-  const { view, hash, rfis, answerers, viewer, ...sent } = props;
+  const { view, hash, withdrawn, rfis, answerers, viewer, ...sent } = props;
   const { readers } = sent;
   const { number } = view;
   const endnotes = useMemo(() => endnotesOf(view), [view]);
@@ -119,7 +121,9 @@ export function EditionReader(props: EditionReaderProps) {
           Who has read it
         </a>
       </div>
-      <EditionPaper view={view} hash={hash} judgementTools={tools} />
+      <Recalls value={withdrawn}>
+        <EditionPaper view={view} hash={hash} judgementTools={tools} />
+      </Recalls>
       <CitationsContext value={endnotes}>
         <Rfis
           rfis={rfis}

@@ -7,6 +7,7 @@ import { DeskLink } from "./desk-link";
 import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
 import { publishedIn, saidBy } from "./endnotes";
+import { RecalledSource } from "./recalls";
 
 /** The quotations that the edition cites, each with its place in its source. */
 export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionView }) {
@@ -17,7 +18,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
         {quotes.map((quote) => {
           const { number, ref, credibility, language } = quote;
           const source = sources[quote.source - 1]!;
-          const { id, title, reliability } = source;
+          const { id, title, reliability, withdrawnAt } = source;
           const grade = admiralty(reliability, credibility);
           return (
             <li key={number} id={`endnote-${number}`}>
@@ -34,7 +35,8 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
                 <span title={admiraltyLabel(reliability, credibility)}>
                   {grade ?? "not graded"}
                 </span>
-              </span>
+              </span>{" "}
+              <RecalledSource id={id} saidAt={withdrawnAt} />
             </li>
           );
         })}
@@ -73,6 +75,7 @@ export function EditionSources({ view }: { view: EditionView }) {
                       Withdrawn <DateText date={withdrawnAt} />
                     </span>
                   )}
+                  <RecalledSource id={id} saidAt={withdrawnAt} />
                 </td>
                 <td>
                   {source.publisher ?? "Publisher unknown"}

@@ -7,6 +7,7 @@ import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confiden
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type ItemView, leadOf } from "./edition-view";
 import { likelihoodSentence, worded } from "./likelihood-words";
+import { RecalledJudgement } from "./recalls";
 
 interface KeyJudgementsProps {
   items: ItemView[];
@@ -25,6 +26,7 @@ export function KeyJudgements({ items, tools }: KeyJudgementsProps) {
             <h3>
               <a href={`#issue-${item.key}`}>{item.title}</a>
             </h3>
+            <RecalledJudgement issue={item.key} />
             <Judgement item={item} />
             {tools?.(item.key, at)}
           </li>

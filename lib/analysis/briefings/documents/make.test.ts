@@ -2,15 +2,19 @@ import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { db, sql } from "@/lib/core/database/db";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { openDocx } from "@/scripts/test/docx-files.mjs";
 import { xmlText } from "@/scripts/test/docx-reader";
+import { versionOf } from "@/scripts/test/versions";
 import { openPdf } from "@/scripts/test/pdf-reader";
 import { giveUpDocument, makeDocument } from "./make";
 import { loadDocument } from "./queries";
 import { queueLostDocuments } from "./queue";
 import { fileOf, parseDocumentName } from "./schema";
+import { slipOf } from "./slip";
+import { makeSlipped, withSlip } from "./slipped";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let number: number;
@@ -81,6 +85,34 @@ test("a document is made once from its edition, and never changes", async () => 
     expect(kept[at]!.equals(now.bytes!)).toBe(true);
     await expect(sql`update "EditionDocument" set bytes = 'x' where id = ${id}`).rejects.toThrow();
     await expect(sql`delete from "EditionDocument" where id = ${id}`).rejects.toThrow();
+  }
+});
+
+test("a document of an edition that was recalled begins with a slip, and the kept one stays as it is", async () => {
+  const { admin, analyst } = desk.people;
+  expect(await slipOf(analyst, number)).toBeNull();
+  const given = { id: desk.source, version: await versionOf(desk.source), reason: "Made up." };
+  await made(withdrawSource(admin, given));
+  const slip = (await slipOf(analyst, number))!;
+  expect(slip[0]).toMatch(
+    /^Recalled on .*: “.*”, a source behind this edition, was withdrawn: Made up\.( Judgement \d, .*, rests on Q\d.*)?$/,
+  );
+  expect(slip.at(-1)).toMatch(/^This slip was made on /);
+  for (const format of ["PDF", "DOCX"] as const) {
+    const kept = (await loadDocument(analyst, number, format))!;
+    const asked = withSlip(kept, slip);
+    await expect.poll(() => db.slippedDocument.count({ where: { format } })).toBe(1);
+    const { id } = await db.slippedDocument.findFirstOrThrow({ where: { format } });
+    await makeSlipped(id);
+    const { bytes } = (await asked)!;
+    const text =
+      format === "PDF"
+        ? (await openPdf(bytes!)).pages[0]!.text
+        : xmlText((await openDocx(bytes!)).get("word/document.xml")!).split("Issued by")[0]!;
+    const letters = (words: string) => words.replace(/[\s\u2010-]/g, "");
+    for (const words of slip) expect(letters(text)).toContain(letters(words));
+    expect((await loadDocument(analyst, number, format))!.sha256).toBe(kept.sha256);
+    expect((await withSlip(kept, slip)).bytes!.equals(bytes!)).toBe(true);
   }
 });
 

@@ -2,7 +2,7 @@ import { sql } from "@/lib/core/database/db";
 import { sha256 } from "@/lib/core/sha256";
 
 /** The tables of documents, each of which is made by a job of a queue of its own. */
-type Table = "EditionDocument" | "SinceDocument";
+type Table = "EditionDocument" | "SinceDocument" | "SlippedDocument";
 
 /** Keeps the bytes of a document, which is ready then. Does nothing if it has been made meanwhile. */
 export async function keepDocument(table: Table, id: string, made: Uint8Array): Promise<void> {

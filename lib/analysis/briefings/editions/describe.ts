@@ -1,4 +1,6 @@
+import { listed } from "@/lib/core/wording";
 import type { EditionContent, EditionSource } from "./content";
+import type { RestingJudgement } from "./schema";
 
 /** What the marks in the picture of a likelihood mean. */
 export const RULER_HELP =
@@ -67,3 +69,7 @@ export const changesNotice = (
     ? `What has changed on the desk since edition ${edition} is in Annex A.`
     : null;
 };
+
+/** What of an edition rests on withdrawn quotations: "Judgement 1, Taiwan, rests on Q60 and Q63." */
+export const restingSentence = ({ place, title, quotes }: RestingJudgement): string =>
+  `Judgement ${place}, ${title}, rests on ${listed(quotes)}.`;

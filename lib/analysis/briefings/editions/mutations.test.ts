@@ -14,6 +14,7 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
+import { restingSentence } from "./describe";
 import { loadEditions } from "./list";
 import {
   acknowledgeEdition,
@@ -218,6 +219,10 @@ test("people who opened an edition are notified when a source behind it is withd
     href: `/briefings/${again.number}`,
     sentence: `withdrew “Port news”, a source behind ${read}: Made up`,
   });
+  const { withdrawn } = (await loadEdition(manager, number))!;
+  expect(withdrawn.map(({ judgements }) => judgements.map(restingSentence))).toEqual([
+    [expect.stringMatching(new RegExp(`^Judgement 1, Climate.*, rests on Q${quote.number}\\.$`))],
+  ]);
   const next = { title: "Next", issues: ["climate"], coverNote: `See [Q${quote.number}].` };
   expect(await issueEdition(manager, { ...next, confirmed: false })).toMatchObject({
     refusal: {

@@ -5,7 +5,6 @@ import { isIn } from "@/lib/analysis/in-relationship";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { readProse } from "@/lib/text/markdown/read";
 import { is, visibleIssues } from "@/lib/visibility";
 import { addresseesOf } from "./addressees";
@@ -13,12 +12,13 @@ import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber, readNames } from "./gather";
 import { readers, unopenedFor } from "./readers";
+import { recalledFrom, withdrawals } from "./recalled";
 import { reopenedSince, reopenings, resolvedIn, type StoredReopening } from "./reopened";
-import type { Composed, Edition, Recalled } from "./schema";
-import { isWithdrawnSince } from "./status";
+import type { Composed, Edition, StoredRecall } from "./schema";
 
-interface Stored extends Omit<Edition, "content" | "items" | "reopened"> {
+interface Stored extends Omit<Edition, "content" | "items" | "withdrawn" | "reopened"> {
   content: string;
+  withdrawn: StoredRecall[];
   reopenings: StoredReopening[];
 }
 
@@ -28,7 +28,7 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
-      ${withdrawn} as withdrawn, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
+      ${withdrawals} as withdrawn, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(
@@ -41,15 +41,10 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
   const { reopenings: all, ...edition } = row;
   const content = JSON.parse(row.content) as EditionContent;
   const items = content.sections.flatMap((section) => section.items);
-  return { ...edition, content, items, reopened: reopenedSince(resolvedIn(content), all) };
+  const withdrawn = recalledFrom(content, row.withdrawn);
+  const reopened = reopenedSince(resolvedIn(content), all);
+  return { ...edition, content, items, withdrawn, reopened };
 }
-
-/** SQL: the sources of edition `e` that are withdrawn now, as a JSON array. */
-const withdrawn = sql<Recalled[]>`(
-  select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'at', w.w ->> 'at',
-    'by', w.w ->> 'by', 'reason', w.w ->> 'reason') order by s.title, s.id), '[]')
-  from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
-  where ${isWithdrawnSince})`;
 
 /**
  * The edition that the viewer would issue now, as a preview, with what its cover note names that doesn’t exist: issuing

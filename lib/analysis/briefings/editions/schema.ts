@@ -48,12 +48,26 @@ export interface Reader {
 }
 
 /** A source that an edition rests on and that is withdrawn now. */
-export interface Recalled {
+export interface StoredRecall {
   id: string;
   title: string;
   at: string;
   by: string;
   reason: string;
+}
+
+/** The same, with the judgements that rest on it. */
+export interface Recalled extends StoredRecall {
+  judgements: RestingJudgement[];
+}
+
+/** A judgement of an edition by its place, and the quotations concerned that it rests on: "Q60". */
+export interface RestingJudgement {
+  place: number;
+  /** Of its issue. */
+  key: string;
+  title: string;
+  quotes: string[];
 }
 
 /** A forecast that an edition calls resolved, and that has been reopened since. */

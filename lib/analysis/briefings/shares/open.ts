@@ -1,6 +1,7 @@
 import { rolesFor } from "@/lib/access";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { isWithdrawnSince } from "@/lib/analysis/briefings/editions/status";
+import { recalledFrom, withdrawals } from "@/lib/analysis/briefings/editions/recalled";
+import type { Recalled, StoredRecall } from "@/lib/analysis/briefings/editions/schema";
 import { sql } from "@/lib/core/database/db";
 import { sha256 } from "@/lib/core/sha256";
 import { is } from "@/lib/visibility";
@@ -11,9 +12,14 @@ export interface SharedEdition {
   content: EditionContent;
   hash: string;
   expiresAt: string;
-  /** Whether it has been corrected, and the titles of sources behind it that are withdrawn now. */
+  /** Whether it has been corrected, and the sources behind it that are withdrawn now. Who withdrew them stays on the desk. */
   corrected: boolean;
-  withdrawn: string[];
+  withdrawn: Omit<Recalled, "by" | "reason">[];
+}
+
+interface Stored extends Omit<SharedEdition, "content" | "withdrawn"> {
+  content: string;
+  withdrawn: StoredRecall[];
 }
 
 /**
@@ -23,7 +29,7 @@ export interface SharedEdition {
  */
 export async function openShared(token: string, address: string): Promise<SharedEdition | null> {
   if (!isSharingOn()) return null;
-  const [row] = await sql<(Omit<SharedEdition, "content"> & { content: string })[]>`
+  const [row] = await sql<Stored[]>`
     with link as (
       select l.id, l."editionId", l."expiresAt" from "ShareLink" l
       join "User" u on u.id = l."createdById" join "Edition" s on s.id = l."editionId"
@@ -33,8 +39,10 @@ export async function openShared(token: string, address: string): Promise<Shared
     logged as (insert into "ShareOpening" ("linkId", address) select id, ${address} from link)
     select e.content, e.hash, l."expiresAt",
       exists (select from "Edition" c where c."correctsId" = e.id) as corrected,
-      array(select s.title from "Source" s
-        where ${isWithdrawnSince} order by s.title) as withdrawn
+      ${withdrawals} as withdrawn
     from link l join "Edition" e on e.id = l."editionId" where e.content is not null`;
-  return row ? { ...row, content: JSON.parse(row.content) as EditionContent } : null;
+  if (!row) return null;
+  const content = JSON.parse(row.content) as EditionContent;
+  const withdrawn = recalledFrom(content, row.withdrawn);
+  return { ...row, content, withdrawn: withdrawn.map(({ by, reason, ...shown }) => shown) };
 }

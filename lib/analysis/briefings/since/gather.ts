@@ -7,6 +7,7 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { type Conditions, conditionsOf, readEditions } from "./conditions";
+import { datedOf, enteredLater, type StoredDated } from "./dated";
 import { KINDS } from "./describe";
 import { issueOf, type StoredIssue } from "./lines";
 import { addedByApproval, changedQuotes, takenOverByApproval } from "./quotes";
@@ -60,6 +61,7 @@ interface Row {
   counts: SinceCounts & { read: number };
   issue: StoredIssue | null;
   relationship: string | null;
+  dated: { count: number; items: StoredDated[] } | null;
   at: (string | number)[];
 }
 
@@ -95,7 +97,8 @@ export async function readSince(
           - (array_agg(before order by id) filter (where after is not null))[1]), 0) as moved
       from told group by "issueId")
     select c.counts, p.issue, p.at, (select r.title from "Relationship" r
-      where r.slug = ${relationship} and ${is.visibleRelationship("r", viewer)}) as relationship
+      where r.slug = ${relationship} and ${is.visibleRelationship("r", viewer)}) as relationship,
+      ${enteredLater(viewer, conditions, relationship)} as dated
     from (select ${counts} as counts) c left join lateral (
       select g.at, json_build_object('id', i.id, 'key', i.key, 'slug', i.slug, 'title', i.title,
         'before', g.before, 'after', g.after, 'scale', f.scale, 'wording', f.wording,
@@ -109,12 +112,14 @@ export async function readSince(
       ${page.order}) p on true`;
   const { items, ...cursors } = page.pageOf(rows.filter(({ issue }) => issue !== null));
   const { read, ...counted } = rows[0]!.counts;
+  const { dated } = rows[0]!;
   return {
     from: conditions.from,
     to: conditions.to,
     relationship: rows[0]!.relationship,
     counts: counted,
     texts: conditions.texts,
+    dated: dated?.count ? { ...dated, items: dated.items.map(datedOf) } : null,
     cut: read > READ,
     items: items.map(({ issue }) => issueOf(issue!, conditions.issueIds)),
     ...cursors,

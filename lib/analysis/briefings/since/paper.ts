@@ -12,6 +12,7 @@ import { counted } from "@/lib/core/wording";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
+import { datedWords } from "./dated";
 import { countWords, endWords, leadWords } from "./describe";
 import {
   aboveWords,
@@ -63,12 +64,15 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
     sections: [
       ...(since.texts.length > 0 ? [textsOf(since)] : []),
       ...since.items.map((issue) => sectionOf(issue, from)),
+      ...(since.dated ? [datedOf(since, since.dated)] : []),
     ],
   };
 }
 
-const noneWords = ({ texts }: Since): string =>
-  texts.length > 0 ? "Only the editions’ own wording has changed." : "Nothing has changed.";
+const noneWords = ({ texts, dated }: Since): string => {
+  if (texts.length > 0) return "Only the editions’ own wording has changed.";
+  return dated ? "Nothing was entered in this period." : "Nothing has changed.";
+};
 
 /** What the editions themselves say differently. */
 const textsOf = ({ from, to, texts }: Since): PaperSection => ({
@@ -79,6 +83,27 @@ const textsOf = ({ from, to, texts }: Since): PaperSection => ({
     heading: TEXT_LABELS[part],
     body: [sideOf(from, before), sideOf(to, after)],
   })),
+});
+
+/** The revisions that are dated in the period, though they were entered after it. */
+const datedOf = (since: Since, { items }: NonNullable<Since["dated"]>): PaperSection => ({
+  key: "",
+  title: plain("Dated in this period"),
+  line: datedWords(since),
+  groups: [
+    {
+      heading: "Revisions",
+      body: [
+        {
+          t: "list",
+          start: null,
+          items: items.map(({ href, title, moved, author, asOf }) => [
+            p(link(href, title), ...plain(`: ${moved}. ${author}, ${dayText(asOf, TIME_ZONE)}.`)),
+          ]),
+        },
+      ],
+    },
+  ],
 });
 
 const sideOf = (end: FoundEnd, text: string | null): Block =>

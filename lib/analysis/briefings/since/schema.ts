@@ -171,6 +171,16 @@ export interface ChangedText {
   after: string | null;
 }
 
+/** A revision that is dated in a period, though it was entered after it. */
+export interface DatedRevision {
+  title: string;
+  href: string;
+  author: string;
+  asOf: string;
+  /** "unlikely (30%) → likely (62%)" */
+  moved: string;
+}
+
 /** What changed in a period. */
 export interface Since {
   from: FoundEnd;
@@ -180,6 +190,8 @@ export interface Since {
   counts: SinceCounts;
   /** What the editions themselves say differently, if the period lies between two. */
   texts: ChangedText[];
+  /** The revisions dated in a period between two days that were entered later, the latest first; null if none. */
+  dated: { count: number; items: DatedRevision[] } | null;
   /** Whether so much happened that only the latest part was read. */
   cut: boolean;
   /** A page of the issues that changed: first those of the edition that it starts from, then those that moved most. */

@@ -1,5 +1,7 @@
 import { loadDocument } from "@/lib/analysis/briefings/documents/queries";
 import { fileOf, PROGRESS, parseDocumentName } from "@/lib/analysis/briefings/documents/schema";
+import { slipOf } from "@/lib/analysis/briefings/documents/slip";
+import { withSlip } from "@/lib/analysis/briefings/documents/slipped";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
 import { found, problem, route } from "@/lib/core/http/rest";
@@ -8,7 +10,7 @@ import { originalResponse } from "@/lib/sources/catalogue/original-response";
 
 /**
  * An edition: its content as it was issued, and what has happened to it since. As `12.pdf` or `12.docx`, its document,
- * or 202 until that is ready.
+ * or 202 until that is ready. If the edition has been corrected or recalled, the document begins with a slip that says so.
  */
 const respond = route<{ number: string }>(async (viewer, request, { number }) => {
   const named = parseDocumentName(number);
@@ -34,8 +36,11 @@ export const GET: typeof respond = async (request, context) => {
 type Named = NonNullable<ReturnType<typeof parseDocumentName>>;
 
 async function documentResponse(viewer: Viewer, { number, format }: Named, request: Request) {
-  const document = await loadDocument(viewer, number, format);
-  if (!document) return found(null);
+  const kept = await loadDocument(viewer, number, format);
+  if (!kept) return found(null);
+  // A page only asks whether there is one.
+  const slip = kept.bytes && request.method !== "HEAD" ? await slipOf(viewer, number) : null;
+  const document = slip ? await withSlip(kept, slip) : kept;
   const file = fileOf(document);
   if (file) return originalResponse(file, request);
   const { state } = document;

@@ -3,6 +3,7 @@ import {
   HeadingLevel,
   ImageRun,
   InternalHyperlink,
+  PageBreak,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -37,6 +38,12 @@ const h3 = (v: string) => heading(HeadingLevel.HEADING_3, [new TextRun(v)]);
 const keyRun = (key: string) =>
   new TextRun({ text: `  ${key}`, font: SANS, size: 17, bold: false, color: QUIET });
 const anchor = (key: string) => `issue-${key}`;
+
+/** The page before the cover that says what has happened to the edition since. */
+export const slip = (doc: Doc, { slip }: Pick<Paper, "slip">): FileChild[] =>
+  slip
+    ? [h1(slip.heading), ...blocks(doc, slip.body), para("Normal", [new PageBreak()])]
+    : [];
 
 /** The cover block. */
 export function cover(doc: Doc, { cover }: Pick<Paper, "cover">): FileChild[] {

@@ -20,14 +20,17 @@ import type {
   SectionedPaper,
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { annexes, cover, keyJudgements, parts, sections } from "./body";
+import { annexes, cover, keyJudgements, parts, sections, slip } from "./body";
 import { countInFigures, inOrder, noteNumber, noteParagraph } from "./notes";
 import { type Doc, newDocument, para, runs } from "./runs";
 import { STYLES } from "./styles";
 
 /** An edition as a Word document, with real headings, endnotes, lists and tables. */
-export const docxOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
-  paperDocx(paperOf(content, hash));
+export const docxOf = (
+  content: EditionContent,
+  hash?: string,
+  slip?: string[],
+): Promise<Uint8Array> => paperDocx(paperOf(content, hash, slip));
 
 function paperDocx(paper: Paper): Promise<Uint8Array> {
   const { doc, children } = set(paper);
@@ -86,6 +89,7 @@ function set(paper: Paper): { doc: Doc; children: FileChild[] } {
 }
 
 const content = (doc: Doc, paper: Paper): FileChild[] => [
+  ...slip(doc, paper),
   ...cover(doc, paper),
   ...keyJudgements(doc, paper.keyJudgements),
   ...parts(doc, paper),

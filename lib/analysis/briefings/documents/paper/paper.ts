@@ -16,9 +16,13 @@ const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
 /**
  * The words of a document: of an edition, or of any content of the same shape, such as a single issue. `hash` is the
- * hash of an issued edition.
+ * hash of an issued edition, and `slip` what a cover slip says of it.
  */
-export function paperOf(given: EditionContent, hash: string | null = null): Paper {
+export function paperOf(
+  given: EditionContent,
+  hash: string | null = null,
+  slip: string[] | null = null,
+): Paper {
   const content = withNouns(mapTexts(given, (text) => text.replace(CONTROLS, "")));
   const known = knownNotes(content);
   const items = content.sections.flatMap((section) => section.items);
@@ -34,6 +38,10 @@ export function paperOf(given: EditionContent, hash: string | null = null): Pape
     },
     handling: content.handling?.trim() || null,
     running: `${relationship.title} · Edition ${number}`,
+    slip: slip && {
+      heading: `Before you read edition ${number}`,
+      body: slip.map((words): Block => ({ t: "p", c: plain(words.replace(CONTROLS, "")) })),
+    },
     cover: {
       kicker: `${relationship.title} · Edition ${number}`,
       title,

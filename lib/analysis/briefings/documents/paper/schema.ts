@@ -11,6 +11,8 @@ export interface Paper {
   handling: string | null;
   /** Beside the page number: "Edition 12". */
   running: string;
+  /** On a page before the cover: what has happened to the edition since, a paragraph each. */
+  slip: { heading: string; body: Block[] } | null;
   cover: {
     kicker: string;
     title: string;

@@ -12,8 +12,11 @@ import { rulerSvg } from "./ruler";
 const HERE = join(process.cwd(), "lib/analysis/briefings/documents/pdf");
 
 /** An edition as a tagged PDF. The typesetter enforces PDF/UA-1. */
-export const pdfOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
-  typeset("briefing.typ", paperOf(content, hash));
+export const pdfOf = (
+  content: EditionContent,
+  hash?: string,
+  slip?: string[],
+): Promise<Uint8Array> => typeset("briefing.typ", paperOf(content, hash, slip));
 
 /** A document that is only a cover and issues, in the same way. */
 export const sectionedPdf = (paper: SectionedPaper): Promise<Uint8Array> =>

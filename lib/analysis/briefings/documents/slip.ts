@@ -1,0 +1,49 @@
+import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
+import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
+import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { phrase } from "@/lib/core/wording";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
+import { dayText } from "./paper/when";
+
+/**
+ * What the cover slip of an edition's documents says: that it was corrected, that a source behind it was withdrawn, or
+ * that a forecast which it calls resolved is open again, then when the slip was made. Returns null if none of that has
+ * happened, or if the edition is missing or hidden.
+ */
+export async function slipOf(viewer: Viewer, number: number): Promise<string[] | null> {
+  const edition = await loadEdition(viewer, number);
+  if (!edition) return null;
+  const said = [
+    ...(edition.correctedBy === null ? [] : [await correction(viewer, edition.correctedBy)]),
+    ...recalls(edition),
+    ...reopenings(edition),
+  ];
+  if (said.length === 0) return null;
+  const made = dayText(new Date().toISOString(), edition.content.timeZone);
+  return [
+    ...said,
+    `This slip was made on ${made}. The pages after it are edition ${number} as it was issued.`,
+  ];
+}
+
+async function correction(viewer: Viewer, number: number): Promise<string> {
+  const content = (await loadEdition(viewer, number))?.content;
+  if (!content?.corrects) return `Corrected by edition ${number}.`;
+  const day = dayText(content.issuedAt, content.timeZone);
+  return `Corrected by edition ${number} on ${day}: ${phrase(content.corrects.explanation)}.`;
+}
+
+const recalls = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
+  withdrawn.map(({ title, at, reason, judgements }) =>
+    [
+      `Recalled on ${dayText(at, timeZone)}: “${title}”, a source behind this edition, was withdrawn: ${phrase(reason)}.`,
+      ...judgements.map(restingSentence),
+    ].join(" "),
+  );
+
+const reopenings = ({ reopened, content: { timeZone } }: Edition): string[] =>
+  reopened.map(
+    ({ wording, said, at, reason }) =>
+      `Reopened on ${dayText(at, timeZone)}: “${wording}”, which this edition calls resolved as ${outcomeWord(said)}: ${phrase(reason)}.`,
+  );
