@@ -171,3 +171,28 @@ test("the summary prints each quotation in full", async ({ as }) => {
   const text = (await printed(page)).map((sheet) => sheet.text).join("");
   expect(quotations.map(bare).filter((words) => !text.includes(words))).toEqual([]);
 });
+
+test("an edition’s long title and seven keys fit the list, and its handling line is printed once on each sheet", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  const handling = "For the Delegation only";
+  const issues = ["taiwan", "tariffs", "export-controls", "human-rights", "russia", "climate"];
+  const title = "Where the talks stand before the autumn round of consultations in Geneva ".repeat(2);
+  const data = { title: title.trim(), issues, handling };
+  const { number } = await (await page.request.post("/api/v1/briefings", { data })).json();
+  await page.goto("/briefings");
+  for (const width of [1440, 1280, 1024, 920]) {
+    await page.setViewportSize({ width, height: 844 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect({ width, over }).toEqual({ width, over: 0 });
+  }
+  await page.goto(`/briefings/${number}`);
+  await expect(page.locator(".handling").first()).toHaveCSS("text-transform", "none");
+  const sheets = await printed(page);
+  const counts = sheets.slice(0, -1).map(({ text }) => text.split(bare(handling)).length - 1);
+  expect(counts).toEqual(counts.map(() => 1));
+  const headings = (await page.locator(".edition :is(h2, h3, h4)").allTextContents()).map(bare);
+  const feet = sheets.map(({ lines }) => lines.at(-2)!.text);
+  expect(feet.filter((foot) => headings.includes(foot))).toEqual([]);
+});

@@ -28,7 +28,7 @@ const BUDGET = {
   "/search?q=taiwan": 4,
   "/search?q=speaker:swaine taiwan": 5,
   "/inbox": 3,
-  "/questions": 3,
+  "/questions": 4,
   "/api/v1/issues": 2,
   "/api/v1/issues/taiwan": 2,
   "/api/v1/issues/taiwan/forecasts": 3,

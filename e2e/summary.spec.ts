@@ -1,4 +1,5 @@
 import { expect, test } from "./desk";
+import { bare, printed, printedWidth } from "./pdf";
 
 test("the summary says what changed, what is expected and whose words that rests on", async ({
   as,
@@ -38,4 +39,30 @@ test("the summary prints on two pages at most", async ({ as }) => {
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length;
   expect(sheets).toBeGreaterThanOrEqual(1);
   expect(sheets).toBeLessThanOrEqual(2);
+});
+
+test("nothing of the summary is beyond the window or the sheet, and wordings are printed", async ({
+  as,
+}) => {
+  const [manager, analyst] = [await as("manager"), await as("analyst2")];
+  const dissent = { likelihood: 5, confidence: "LOW", why: "Too soon to say." };
+  const stated = await analyst.request.post("/api/v1/issues/taiwan/dissent", { data: dissent });
+  expect(stated.ok()).toBe(true);
+  await manager.goto("/summary");
+  const table = manager.getByRole("table").first();
+  const wording = (await table.locator("small").first().textContent())!;
+  for (const width of [1440, 1280, 1150, 1024, 920]) {
+    await manager.setViewportSize({ width, height: 844 });
+    const over = await manager.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect({ width, over }).toEqual({ width, over: 0 });
+  }
+  await manager.emulateMedia({ media: "print" });
+  await manager.setViewportSize({ width: printedWidth, height: 1000 });
+  const right = await manager
+    .locator("main :is(td, p, figcaption)")
+    .filter({ visible: true })
+    .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+  expect(right).toBeLessThanOrEqual(printedWidth);
+  const [sheet] = await printed(manager);
+  expect(sheet!.text).toContain(bare(wording));
 });

@@ -115,6 +115,19 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await expect(analyst.getByRole("row", { name: /Human rights/ })).toContainText(
     "Withdrawn source",
   );
+  await analyst.goto("/summary");
+  for (const width of [1280, 1000]) {
+    await analyst.setViewportSize({ width, height: 844 });
+    const isCut = await analyst
+      .getByText("Withdrawn source", { exact: true })
+      .filter({ visible: true })
+      .first()
+      .evaluate((mark) => {
+        const [own, cell] = [mark, mark.closest("td")!].map((one) => one.getBoundingClientRect());
+        return own!.right > cell!.right || own!.bottom > cell!.bottom;
+      });
+    expect({ width, isCut }).toEqual({ width, isCut: false });
+  }
 
   await analyst.goto(`/issues/${ISSUE}/outlook`);
   await analyst.getByText("Correction", { exact: true }).click();

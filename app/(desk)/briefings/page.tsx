@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
+import { shareRelationship } from "@/lib/analysis/briefings/schema";
 import { betweenEditions, sinceHref } from "@/lib/analysis/briefings/since/schema";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { within } from "@/lib/analysis/relationships/schema";
@@ -35,7 +36,8 @@ export default async function BriefingsPage({ searchParams }: Props) {
   ]);
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor });
   const mayIssue = may(viewer, "issueEdition") && !seesNone(viewer);
-  const [latest, before] = list.items;
+  const [latest, ...earlier] = list.items;
+  const before = earlier.find(({ issues }) => shareRelationship(issues, latest!.issues));
   const compose = (
     <>
       <LinkButton href="/briefings/sending">Schedules and groups</LinkButton>
@@ -63,10 +65,17 @@ export default async function BriefingsPage({ searchParams }: Props) {
       {seesNone(viewer) ? (
         <NoRelationships />
       ) : list.items.length > 0 ? (
-        <EditionTable
-          editions={packEditions(list.items)}
-          pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
-        />
+        <>
+          <EditionTable
+            editions={packEditions(list.items)}
+            pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
+          />
+          {relationship && (
+            <p className="mt-2 text-sm text-secondary">
+              Editions are numbered across the desk, so numbers may be missing here.
+            </p>
+          )}
+        </>
       ) : (
         <EmptyState title="No editions yet">
           {mayIssue

@@ -20,7 +20,7 @@ import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
-import { loadColleagues } from "@/lib/desk/members/queries";
+import { loadOwners } from "@/lib/desk/members/queries";
 
 export const metadata: Metadata = { title: "Issues" };
 
@@ -39,7 +39,7 @@ export default async function IssuesPage({ searchParams }: Props) {
   const [list, labels, people] = await Promise.all([
     orFirstPage(page, (page) => loadIssues(viewer, filter, page)),
     loadLabels(viewer, filter.in),
-    loadColleagues(viewer),
+    loadOwners(viewer),
   ]);
   const count = Object.values(list.counts).reduce((sum, each) => sum + each, 0);
   return (

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { OpenRfis } from "@/components/analysis/briefings/rfis/open-rfis";
 import { QuestionList } from "@/components/analysis/notes/question-list";
 import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { loadOpenRfis } from "@/lib/analysis/briefings/rfis/queries";
 import {
   parseQuestionsOf,
   QUESTIONS_OF,
@@ -36,13 +38,15 @@ export default async function QuestionsPage({ searchParams }: Props) {
   const here = within(questionsHref(of), relationship);
   const viewer = await requireViewer(pageHref(here, page));
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor });
-  const { items, previousCursor, nextCursor } = await orFirstPage(page, (page) =>
-    loadQuestions(viewer, of, page, relationship),
-  );
+  const [{ items, previousCursor, nextCursor }, rfis] = await Promise.all([
+    orFirstPage(page, (page) => loadQuestions(viewer, of, page, relationship)),
+    loadOpenRfis(viewer, relationship),
+  ]);
   return (
     <div className="max-w-prose">
       <Live topic={{ list: "questions" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader back={{ href: "/inbox", label: "Inbox" }} title="Open questions" />
+      <OpenRfis rfis={rfis} />
       <nav aria-label="Filter" className="mb-2 flex flex-wrap gap-1 print:hidden">
         {QUESTIONS_OF.map((each) => (
           <FilterChip

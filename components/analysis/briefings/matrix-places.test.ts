@@ -43,6 +43,21 @@ test("three issues with one likelihood and salience don’t cover each other", (
   expect(new Set(points.map(({ y }) => y)).size).toBe(3);
 });
 
+test("five issues in one cell, of which some fell, have labels that don’t cover each other", () => {
+  const points = matrixPoints([
+    ...[1, 2, 3].map((number) => issue(number, 4, 50)),
+    ...[14, 15].map((number) => issue(number, 4, 51, 60)),
+  ]);
+  const boxes = points.map(({ x, y, labelX, mark }) => {
+    const ends = labelX + 7 * mark.length * (labelX < x ? -1 : 1);
+    return { y, from: Math.min(x, labelX, ends), to: Math.max(x, labelX, ends) };
+  });
+  for (const one of boxes)
+    for (const other of boxes)
+      if (one !== other && one.y === other.y)
+        expect(one.to < other.from || other.to < one.from).toBe(true);
+});
+
 test("issues of two relationships are labelled with their whole keys", () => {
   const other = { ...issue(1, 3, 20), key: "USJP-1" };
   expect(matrixPoints([issue(1, 3, 70), other]).map(({ mark }) => mark)).toEqual([

@@ -51,13 +51,20 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
     .sort((one, other) => one.outlook.likelihood - other.outlook.likelihood)
     .map(({ key, slug, title, salience, outlook }) => {
       const mark = prefix === null ? key : key.slice(prefix.length);
-      const x = acrossOf(outlook.likelihood);
+      const at = acrossOf(outlook.likelihood);
       const { previousLikelihood: before } = outlook;
       const was = before !== null && before !== outlook.likelihood ? acrossOf(before) : null;
-      const free = LANES.find((lane) => (taken.get(`${salience} ${lane}`) ?? 0) <= x);
-      const lane = free ?? LANES[0];
-      const labelX = labelOf(x, was, LETTER * mark.length);
-      taken.set(`${salience} ${lane}`, Math.max(x, labelX) - LABEL + POINT + LETTER * mark.length);
+      const width = LETTER * mark.length;
+      const endOf = (lane: number) => taken.get(`${salience} ${lane}`) ?? 0;
+      const label = labelOf(at, was, width);
+      // A label to the left of its point needs the space there.
+      const begins = label < at ? label - width : at;
+      const free = LANES.find((lane) => endOf(lane) <= begins);
+      // If all lanes are full, it is beside the points of the emptiest.
+      const lane = free ?? [...LANES].sort((one, other) => endOf(one) - endOf(other))[0]!;
+      const x = free === undefined ? endOf(lane) : at;
+      const labelX = free === undefined ? x + LABEL : label;
+      taken.set(`${salience} ${lane}`, Math.max(x, labelX) - LABEL + POINT + width);
       return {
         slug,
         mark,

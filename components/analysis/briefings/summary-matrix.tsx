@@ -22,7 +22,7 @@ interface SummaryMatrixProps {
 /**
  * The issues by likelihood and salience, each a link, with the words of the scale. The table at a glance has the same
  * figures. It is in the page as the server draws it; the points alone are sent as data, so that its markup is sent once.
- * See summary.css.
+ * See outlook-matrix.css.
  */
 export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
   const [scale] = scales;

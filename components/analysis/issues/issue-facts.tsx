@@ -21,6 +21,7 @@ export function IssueFacts({ edited, others }: IssueFactsProps) {
       <Fact name="Owner">
         <InPlace issue={edited} field="ownerId">
           {owner?.name ?? "No owner"}
+          {owner?.disabled && <span className="due"> disabled</span>}
         </InPlace>
       </Fact>
       <Fact name="Salience">

@@ -18,8 +18,11 @@ interface OwnedIssuesProps {
   hidden: string[] | null;
 }
 
-/** The issues that somebody owns and will no longer see: they keep their owner, who then does nothing about them. */
-export function OwnedIssues({ member: { id, name }, hidden }: OwnedIssuesProps) {
+/**
+ * The issues that somebody owns and will no longer see, which keep their owner, who then does nothing about them; and the
+ * requests for information that are left to others.
+ */
+export function OwnedIssues({ member: { id, name, rfis }, hidden }: OwnedIssuesProps) {
   const [owned, setOwned] = useState<Owned[]>([]);
   // As a text, which stays the same from one rendering to the next. Without a name, all relationships.
   const relationships = hidden ? hidden.join() : "*";
@@ -38,7 +41,34 @@ export function OwnedIssues({ member: { id, name }, hidden }: OwnedIssuesProps) 
     );
     return () => aborter.abort();
   }, [id, relationships]);
-  if (owned.length === 0) return null;
+  const left = rfis.filter(
+    ({ relationships: of }) => hidden === null || of.some((slug) => hidden.includes(slug)),
+  );
+  return (
+    <>
+      {owned.length > 0 && <Issues name={name} owned={owned} />}
+      {left.length > 0 && <Rfis name={name} rfis={left} />}
+    </>
+  );
+}
+
+const Rfis = ({ name, rfis }: Pick<Member, "name" | "rfis">) => (
+  <div className="text-sm">
+    <p>{`${name} is to answer ${counted(rfis.length, "open RFI")}, which will be assigned to nobody:`}</p>
+    <ul className="list-disc pl-5">
+      {rfis.slice(0, MAX_NAMED).map(({ id, edition, words }) => (
+        <li key={id}>
+          <a href={`/briefings/${edition}#rfi-${id}`} className="link">
+            Edition {edition}: {words}
+          </a>
+        </li>
+      ))}
+      {rfis.length > MAX_NAMED && <li>{counted(rfis.length - MAX_NAMED, "other")}</li>}
+    </ul>
+  </div>
+);
+
+function Issues({ name, owned }: { name: string; owned: Owned[] }) {
   return (
     <div className="text-sm">
       <p>

@@ -7,7 +7,7 @@ import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
  * version that this one continues.
  */
 export function describeDependents(dependents: Dependents): string {
-  const { judgements, earlier, dissents, notes, editions, before } = dependents;
+  const { judgements, earlier, dissents, notes, editions, editionsBefore, before } = dependents;
   const here = resting([
     [judgements.length, "current judgement"],
     [earlier, "earlier revision"],
@@ -20,6 +20,7 @@ export function describeDependents(dependents: Dependents): string {
     [before.earlier, "earlier revision"],
     [before.dissents, "dissent"],
     [before.notes, "note"],
+    [editionsBefore.length, "edition"],
   ]);
   const own = here ? `${here} on it` : "Nothing rests on it";
   return there ? `${own}; ${there} on words of an earlier version` : own;
@@ -35,7 +36,7 @@ function resting(counts: [number, string][]): string {
 
 /** The judgements, dissents and notes, each linked. */
 export function DependentsList({ dependents }: { dependents: Dependents }) {
-  const { judgements, dissents, notes, editions } = dependents;
+  const { judgements, dissents, notes, editions, editionsBefore } = dependents;
   return (
     <ul className="space-y-1 text-sm">
       {judgements.map(({ issue, number, author, asOf, quotes }) => (
@@ -78,6 +79,14 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
           <a href={`/briefings/${number}`} className="link">
             Edition {number}
           </a>
+        </li>
+      ))}
+      {editionsBefore.map((number) => (
+        <li key={number}>
+          <a href={`/briefings/${number}`} className="link">
+            Edition {number}
+          </a>
+          <span className="text-secondary">, which quotes an earlier version</span>
         </li>
       ))}
     </ul>

@@ -32,13 +32,14 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
     return (
       <Notice tone="error" title="Couldn’t check what rests on this. Close this and try again." />
     );
-  const { judgements, dissents, notes, editions } = found.dependents;
+  const { judgements, dissents, notes, editions, editionsBefore } = found.dependents;
+  const listed = [judgements, dissents, notes, editions, editionsBefore];
   return (
     <div className="space-y-2">
       <p role="status" className="text-sm font-medium">
         {describeDependents(found.dependents)}.
       </p>
-      {judgements.length + dissents.length + notes.length + editions.length > 0 && (
+      {listed.some(({ length }) => length > 0) && (
         <div className="scrolls max-h-60 border-y py-1.5">
           <DependentsList dependents={found.dependents} />
         </div>

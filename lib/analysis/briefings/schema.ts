@@ -55,3 +55,10 @@ export interface Summary extends Omit<Page<unknown>, "items"> {
   issues: SummaryIssue[];
   changes: Changes;
 }
+
+/** Whether issues, by key, share a relationship with others. */
+export function shareRelationship(keys: string[], others: string[]): boolean {
+  const prefixOf = (key: string) => key.replace(/-\d+$/, "");
+  const known = new Set(others.map(prefixOf));
+  return keys.some((key) => known.has(prefixOf(key)));
+}

@@ -31,7 +31,8 @@ import type { IssueDetail, IssueFacts, IssueNames, IssuePages } from "./schema";
 export const issueFacts: Fragment = sql`
   i.id, i.key, i.slug, i.title, i."bottomLine", i.status, i.salience, i.labels, i.version,
   i."changedAt", case when w.id is null then null
-    else json_build_object('id', w.id, 'name', w.name) end as owner`;
+    else jsonb_build_object('id', w.id, 'name', w.name)
+      || case when w."disabledAt" is null then '{}' else '{"disabled": true}' end::jsonb end as owner`;
 
 /** SQL: the numbers of the quotations that an issue's texts and these notes cite, or that moved its outlooks. */
 const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`

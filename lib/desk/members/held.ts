@@ -1,9 +1,12 @@
+import { rolesFor } from "@/lib/access";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ACCOUNT_CHANGES } from "@/lib/desk/events/members";
 import { lastActor } from "@/lib/desk/events/queries";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx } from "@/lib/visibility";
 import { loadMembers } from "./queries";
 
 /**
@@ -22,6 +25,14 @@ export async function requireFree(tx: Tx, email: string): Promise<void> {
   if (await tx.user.count({ where: { email } }))
     refuseField("email", "Someone already has this email address.");
 }
+
+/** Leaves to others the open requests for information that a person can no longer answer. */
+export const releaseRfis = (tx: Tx, userId: string): Promise<number> =>
+  tx.$executeRaw`
+    update "Rfi" r set "assignedToId" = null, version = r.version + 1 from "User" u, "Edition" e
+    where r."assignedToId" = ${userId} and r."answeredAt" is null and u.id = ${userId} and e.id = r."editionId"
+      and not (u."disabledAt" is null and u.role::text = any(${[...rolesFor("answerRfi")]})
+        and ${isInTx.editionShownTo("u", Prisma.sql`e.number`)})`;
 
 /** What a stale save of an account is told: who changed it, and what it is now. */
 export function overtaken(viewer: Viewer, id: string): Parameters<typeof refuseStale>[0] {

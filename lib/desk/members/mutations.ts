@@ -9,7 +9,7 @@ import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutatio
 import { insideOf } from "@/lib/desk/sign-in/attempts/schema";
 import { waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
-import { overtaken, requireAdmin, requireFree } from "./held";
+import { overtaken, releaseRfis, requireAdmin, requireFree } from "./held";
 import {
   addMemberInput,
   changeMemberInput,
@@ -68,7 +68,8 @@ export const addMember = command({
 
 /**
  * Changes a colleague's role, or disables or enables them. Takes effect at their next request. An admin sees all
- * relationships, so whoever becomes one is no longer limited.
+ * relationships, so whoever becomes one is no longer limited. Open requests for information that they can no longer
+ * answer are left to others.
  */
 export const changeMember = command({
   input: changeMemberInput,
@@ -96,6 +97,7 @@ export const changeMember = command({
     });
     if (count === 0) refuseStale(overtaken(viewer, id));
     if (role === "ADMIN") await tx.relationshipReader.deleteMany({ where: { userId: id } });
+    await releaseRfis(tx, id);
     // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
     if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);
@@ -159,6 +161,7 @@ export const limitMember = command({
     await tx.relationshipReader.createMany({
       data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),
     });
+    await releaseRfis(tx, userId);
     // These hold what the person could see when they asked for them.
     await tx.sinceDocument.deleteMany({ where: { requestedById: userId } });
     const to = limited ? allowed.map(({ title }) => title) : null;

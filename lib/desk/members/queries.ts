@@ -5,19 +5,24 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Names } from "@/lib/text/markdown/names";
 import { is } from "@/lib/visibility";
 import { beginsName } from "./mentions";
-import type { ColleagueReading, Member } from "./schema";
+import type { ColleagueReading, HeldRfi, Member } from "./schema";
 
-/** The people who can own an issue, by name: everybody who is not disabled. */
-export const loadColleagues = (_viewer: Viewer): Promise<{ id: string; name: string }[]> =>
-  colleagues();
+/** The people who own issues or can: by name, everybody who is not disabled, then disabled people who still own one. */
+export const loadOwners = (_viewer: Viewer): Promise<{ id: string; name: string }[]> => owners();
 
-const colleagues = cached("colleagues", () =>
-  db.user.findMany({
-    where: { disabledAt: null },
-    select: { id: true, name: true },
-    orderBy: { name: "asc" },
-  }),
-);
+const owners = cached("colleagues", async () => {
+  const people = await db.user.findMany({
+    where: {
+      OR: [{ disabledAt: null }, { ownedIssues: { some: { status: { not: "ARCHIVED" } } } }],
+    },
+    select: { id: true, name: true, disabledAt: true },
+    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }],
+  });
+  return people.map(({ id, name, disabledAt }) => ({
+    id,
+    name: disabledAt ? `${name} (disabled)` : name,
+  }));
+});
 
 /**
  * The same people, each with the relationships that are hidden from them, of those that the viewer may see: nobody can own
@@ -68,13 +73,24 @@ export const loadPerson = (_viewer: Viewer, handle: string): Promise<Mentionable
     select: { handle: true, name: true, role: true },
   });
 
+/** The open requests for information that somebody is to answer, oldest first. */
+const loadHeldRfis = () => sql<(HeldRfi & { person: string })[]>`
+  select r."assignedToId" as person, r.id, e.number as edition, left(r.body, 80) as words,
+    array(select distinct p.slug from "Issue" i join "Relationship" p on p.id = i."relationshipId"
+      where i.id = any(e."issueIds")) as relationships
+  from "Rfi" r join "Edition" e on e.id = r."editionId"
+  where r."answeredAt" is null and r."assignedToId" is not null order by r."createdAt"`;
+
 const collator = new Intl.Collator("en");
 
 /** Everybody on the desk by name, including disabled people. Returns null unless the viewer is an admin. */
 export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   if (!may(viewer, "changeMember")) return null;
   const reads = { select: { relationship: { select: { slug: true } } } } as const;
-  const rows = await db.user.findMany({ orderBy: { email: "asc" }, include: { reads } });
+  const [rows, rfis] = await Promise.all([
+    db.user.findMany({ orderBy: { email: "asc" }, include: { reads } }),
+    loadHeldRfis(),
+  ]);
   return rows
     .map(({ id, name, email, handle, role, disabledAt, version, limited, reads }) => ({
       id,
@@ -84,6 +100,7 @@ export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
       role,
       version,
       disabled: disabledAt !== null,
+      rfis: rfis.flatMap(({ person, ...rfi }) => (person === id ? [rfi] : [])),
       limits: limited ? reads.map(({ relationship }) => relationship.slug).sort() : null,
     }))
     .sort((one, other) => collator.compare(one.name, other.name));

@@ -17,6 +17,16 @@ export interface Member {
   /** The slugs of the relationships that the person is limited to; null if they may see all. */
   limits: string[] | null;
   version: number;
+  /** The open requests for information that they are to answer. */
+  rfis: HeldRfi[];
+}
+
+/** An open request for information: its edition, with the slugs of the relationships that this is about, and first words. */
+export interface HeldRfi {
+  id: string;
+  edition: number;
+  relationships: string[];
+  words: string;
 }
 
 /** A colleague, and the relationships that they may not see. */

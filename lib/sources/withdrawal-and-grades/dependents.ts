@@ -110,6 +110,13 @@ export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragmen
     'editions', (select coalesce(json_agg(e.number order by e.number), '[]') from "Edition" e
       where ${quote ? sql`false` : sql`true`} and e."sourceIds" @> array[s.id]
         and ${is.visibleEdition("e", viewer)}),
+    'editionsBefore', (
+      with recursive earlier as (
+        select s."supersedesId" as id where ${quote ? sql`false` : sql`s."supersedesId" is not null`}
+        union select o."supersedesId" from earlier v join "Source" o on o.id = v.id where o."supersedesId" is not null)
+      select coalesce(json_agg(e.number order by e.number), '[]') from "Edition" e
+      where e."sourceIds" && array(select id from earlier) and not e."sourceIds" @> array[s.id]
+        and ${is.visibleEdition("e", viewer)}),
     'before', json_build_object(
       'judgements', (select count(*) from ${revisionsBefore(viewer)} where ${isCurrent}),
       'earlier', (select count(*) from ${revisionsBefore(viewer)} where not ${isCurrent}),

@@ -1,11 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { describeDependents } from "@/components/sources/withdrawal-and-grades/dependents-list";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { answerDissent } from "@/lib/analysis/dissents/answer";
 import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
@@ -117,4 +120,24 @@ test("a dissent that cites the source is listed, and its author and whoever answ
 
   await made(withdrawDissent(analyst2, stated));
   expect(await standing()).toEqual([]);
+});
+
+test("an edition says which of its quotations a later version words differently, and that version lists the edition", async () => {
+  const { admin, analyst, manager } = desk.people;
+  await made(linkEvidence(analyst, { issue, quote: quote.id, relation: "SUPPORTS" }));
+  const edition = await made(issueEdition(manager, { title: "Harbour", issues: [issue] }));
+  const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
+  const later = await approveArticle(admin, text.replace("in every season", "in most seasons"));
+  const { reworded } = (await loadEdition(manager, edition.number))!;
+  const ref = `Q${quote.number}`;
+  expect(reworded).toMatchObject([
+    { source: later, quotes: [{ ref, gone: false }], judgements: [{ place: 1, quotes: [ref] }] },
+  ]);
+  const dependents = async (id: string) =>
+    (await loadWithdrawalAndGrades(manager, { id }))!.dependents;
+  expect(await dependents(later)).toMatchObject({ editions: [], editionsBefore: [edition.number] });
+  expect(await dependents(source)).toMatchObject({
+    editions: [edition.number],
+    editionsBefore: [],
+  });
 });

@@ -40,6 +40,8 @@ export interface Dependents {
   }[];
   /** The numbers of the editions whose endnotes lead to the source; none for a single quotation. */
   editions: number[];
+  /** The same of editions that quote earlier versions of it, and not this one. */
+  editionsBefore: number[];
   /** How many current outlooks, earlier ones, dissents and notes rest on words of earlier versions that this one continues. */
   before: { judgements: number; earlier: number; dissents: number; notes: number };
 }

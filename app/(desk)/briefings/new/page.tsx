@@ -1,9 +1,17 @@
 import { notFound } from "next/navigation";
 import { ComposeForm } from "@/components/analysis/briefings/editions/compose-form";
-import { initialValues } from "@/components/analysis/briefings/editions/initial-values";
+import {
+  correctionValues,
+  coversAll,
+  initialValues,
+} from "@/components/analysis/briefings/editions/initial-values";
 import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadEdition, loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
+import {
+  loadEdition,
+  loadIssueChoices,
+  loadLastEdition,
+} from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
 import { loadAddresseeChoices } from "@/lib/analysis/briefings/groups/queries";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
@@ -23,13 +31,17 @@ export default async function ComposePage({ searchParams }: Props) {
   const path = `/briefings/new${asked && `?corrects=${encodeURIComponent(asked)}`}`;
   const here = within(path, relationship);
   const viewer = await requireViewerWho("issueEdition", here);
-  const [active, addressees, earlier] = await Promise.all([
+  const [active, addressees, earlier, last] = await Promise.all([
     loadIssueChoices(viewer, relationship),
     loadAddresseeChoices(viewer),
     asked ? loadEdition(viewer, parseEditionNumber(asked)) : null,
+    asked ? null : loadLastEdition(viewer, relationship),
   ]);
   if (asked && !earlier) notFound();
-  const { values, choices } = initialValues(active, earlier);
+  const like = last && coversAll(active, last) ? last : null;
+  const { values, choices } = earlier
+    ? correctionValues(active, earlier)
+    : initialValues(active, like);
   return (
     <>
       <PageHeader
@@ -44,6 +56,7 @@ export default async function ComposePage({ searchParams }: Props) {
           choices={choices}
           addressees={addressees}
           corrects={earlier?.number ?? null}
+          like={like?.number ?? null}
           person={viewer.id}
         />
       )}

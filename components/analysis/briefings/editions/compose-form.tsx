@@ -33,12 +33,15 @@ interface ComposeFormProps {
   addressees: AddresseeChoices;
   /** The number of the edition that it corrects. */
   corrects: number | null;
+  /** The number of the last edition, whose sections and handling line it starts with. */
+  like: number | null;
   /** Whose unsaved text this is. */
   person: string;
 }
 
 /** Composes an edition beside its preview, and issues it after a confirmation. */
-export function ComposeForm({ initial, choices, addressees, corrects, person }: ComposeFormProps) {
+export function ComposeForm(props: ComposeFormProps) {
+  const { initial, choices, addressees, corrects, like, person } = props;
   const router = useRouter();
   const unsaved = useUnsaved<ComposeValues>(`edition:${corrects ?? "new"}:${person}`, initial);
   const values = unsaved.value;
@@ -100,6 +103,11 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
       <form onSubmit={submit} className="min-w-0 space-y-5">
         <UnsavedText unsaved={unsaved} />
+        {like !== null && (
+          <p className="text-sm text-secondary">
+            Starts with the handling line, sections and order of edition {like}.
+          </p>
+        )}
         {refusal && <RefusalNotice refusal={refusal} />}
         <ComposeFields values={values} set={set} errors={errors} corrects={corrects} />
         {corrects !== null && <CorrectionChanges corrects={corrects} preview={preview} />}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addSection, moveIssue, moveSection, removeSection } from "./compose-values";
+import { addSection, moveIssue, moveSection, previewedFor, removeSection } from "./compose-values";
 
 const sections = [
   { id: 1, heading: "One", issues: ["a", "b"] },
@@ -21,4 +21,10 @@ test("sections can be moved, and the issues of a removed section go to its neigh
   expect(orders(removeSection(sections, 1))).toEqual(["abc"]);
   expect(orders(removeSection(sections, 0))).toEqual(["abc"]);
   expect(addSection(sections).at(-1)).toEqual({ id: 3, heading: "", issues: [] });
+});
+
+test("while nobody has been chosen yet, the preview isn’t asked for their edition", () => {
+  const to = (people: string[]) => previewedFor({ to: { people, groups: [] } } as never);
+  expect(to([])).toEqual({});
+  expect(to(["ana"])).toEqual({ to: { people: ["ana"], groups: [] } });
 });

@@ -36,6 +36,13 @@ export const composedOf = (values: ComposeValues): IssueEditionInput => ({
   sections: sectionsOf(values.sections),
 });
 
+/**
+ * Whom a preview is for, if anybody has been chosen yet: what it counts changes from depends on its readers. Issuing
+ * refuses an edition for nobody.
+ */
+export const previewedFor = ({ to }: ComposeValues): { to?: Addressees } =>
+  to && to.people.length + to.groups.length === 0 ? {} : { to };
+
 /** Sections as a command takes them. Those without issues are left out. */
 export const sectionsOf = (sections: SectionValues[]) =>
   sections

@@ -2,6 +2,7 @@ import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import { listed } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 
 /**
@@ -9,7 +10,8 @@ import { outcomeWord } from "@/lib/tradecraft/outcome";
  * that a forecast which it calls resolved is open again.
  */
 export function EditionBanner({ edition }: { edition: Edition }) {
-  const { number, correctedBy, withdrawn, reopened } = edition;
+  const { number, correctedBy, withdrawn, reworded, reopened } = edition;
+  const changed = new Set(reworded.flatMap(({ quotes }) => quotes.map(({ ref }) => ref))).size;
   return (
     <>
       {correctedBy && (
@@ -52,6 +54,27 @@ export function EditionBanner({ edition }: { edition: Edition }) {
             The edition below is as it was issued. Judgements based on what was withdrawn may no
             longer hold.
           </p>
+        </Notice>
+      )}
+      {changed > 0 && (
+        <Notice
+          title={
+            changed === 1
+              ? "1 quotation of this edition is worded differently in a later version."
+              : `${changed} quotations of this edition are worded differently in a later version.`
+          }
+          className="mb-4"
+        >
+          <ul>
+            {reworded.map(({ source, title, quotes, judgements }) => (
+              <li key={source}>
+                <a href={`/sources/${source}`} className="link">
+                  {title}
+                </a>
+                {`: ${listed(quotes.map(({ ref, gone }) => `${ref} ${gone ? "isn’t in it" : "is altered"}`))}. ${judgements.map(restingSentence).join(" ")}`}
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       {reopened.length > 0 && (

@@ -34,7 +34,7 @@ export function EditionTable({ editions, pager }: EditionTableProps) {
           {unpackEditions(editions).map(({ number, mine, ...edition }) => (
             <tr key={number} data-row={number}>
               <td>{number}</td>
-              <td className="lead">
+              <td className="lead w-full whitespace-normal">
                 <a href={`/briefings/${number}`}>{edition.title}</a>
                 {edition.correctedBy && (
                   <small className="text-warning">{`corrected by ${edition.correctedBy}`}</small>
@@ -52,7 +52,9 @@ export function EditionTable({ editions, pager }: EditionTableProps) {
                 </a>
               </td>
               <td>{edition.acknowledged}</td>
-              <td className="fill faint">{edition.issues}</td>
+              <td className="faint min-w-36 whitespace-normal phone:basis-full">
+                {edition.issues}
+              </td>
             </tr>
           ))}
         </tbody>

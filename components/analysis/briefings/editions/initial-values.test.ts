@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { initialValues } from "./initial-values";
 
 const issue = (slug: string, judged: boolean) => ({
@@ -16,4 +17,19 @@ test("an edition starts with the issues that have a judgement, and the others ca
     ...["one", "two", "three"],
   ]);
   expect(startsWith(issue("one", false))).toEqual([["one"]]);
+});
+
+test("an edition starts like the last one: handling line, sections and order, without issues that left", () => {
+  const section = (heading: string | null, ...keys: string[]) => ({
+    heading,
+    items: keys.map((key) => ({ key, title: key })),
+  });
+  const sections = [section("Trade", "THREE", "GONE", "ONE"), section("Past", "GONE")];
+  const last = { content: { handling: "RESTRICTED", sections } } as unknown as Edition;
+  const { values } = initialValues(
+    ["one", "two", "three"].map((slug) => issue(slug, true)),
+    last,
+  );
+  expect(values.handling).toBe("RESTRICTED");
+  expect(values.sections).toEqual([{ id: 1, heading: "Trade", issues: ["three", "one"] }]);
 });

@@ -1,33 +1,64 @@
 import { formatDate } from "@/components/ui/format-date";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import { shareRelationship } from "@/lib/analysis/briefings/schema";
 import { withoutEndnotes } from "@/lib/text/markdown/endnotes";
-import type { ComposeValues, IssueChoice } from "./compose-values";
+import type { ComposeValues, IssueChoice, SectionValues } from "./compose-values";
 
 // Separate from compose-values.ts, which also runs in the browser, because this reads Markdown.
 
+type Choosable = IssueChoice & { judged: boolean };
+
+/** What the form of an edition starts with, and the issues that can be added to it. */
+interface Initial {
+  values: ComposeValues;
+  choices: IssueChoice[];
+}
+
 /**
- * What the form of an edition starts with: the active issues that have a judgement, the most salient first, or all if none
- * has one; or the contents of the edition to correct. The other issues can be added.
+ * The handling line and the sections of the last edition, as far as their issues can still be chosen; or if there is none,
+ * the active issues that have a judgement, the most salient first, or all if none has one.
  */
-export function initialValues(
-  active: (IssueChoice & { judged: boolean })[],
-  earlier: Edition | null,
-): { values: ComposeValues; choices: IssueChoice[] } {
-  if (!earlier) {
-    const judged = active.filter((issue) => issue.judged);
-    const first = judged.length > 0 ? judged : active;
-    return {
-      values: {
-        title: `Briefing of ${formatDate(new Date())}`,
-        handling: "",
-        coverNote: "",
-        sections: [{ id: 1, heading: "", issues: first.map(({ slug }) => slug) }],
-        to: null,
-        explanation: "",
-      },
-      choices: active.map(choiceOf),
-    };
-  }
+export function initialValues(active: Choosable[], last: Edition | null): Initial {
+  const kept = last ? keptSections(active, last) : [];
+  const judged = active.filter((issue) => issue.judged);
+  const first = judged.length > 0 ? judged : active;
+  return {
+    values: {
+      title: `Briefing of ${formatDate(new Date())}`,
+      handling: last?.content.handling ?? "",
+      coverNote: "",
+      sections:
+        kept.length > 0 ? kept : [{ id: 1, heading: "", issues: first.map(({ slug }) => slug) }],
+      to: null,
+      explanation: "",
+    },
+    choices: active.map(choiceOf),
+  };
+}
+
+/** Whether an edition has issues of all the relationships that the next one can be about. */
+export const coversAll = (active: Choosable[], { items }: Edition): boolean =>
+  active.every(({ key }) =>
+    shareRelationship(
+      [key],
+      items.map((item) => item.key),
+    ),
+  );
+
+/** By key, since the slug of an issue may have changed. */
+function keptSections(active: Choosable[], { content }: Edition): SectionValues[] {
+  const now = new Map(active.map(({ key, slug }) => [key, slug]));
+  return content.sections
+    .map(({ heading, items }, at) => ({
+      id: at + 1,
+      heading: heading ?? "",
+      issues: items.flatMap(({ key }) => now.get(key) ?? []),
+    }))
+    .filter(({ issues }) => issues.length > 0);
+}
+
+/** What the form of a correction starts with: the contents of the edition to correct. */
+export function correctionValues(active: Choosable[], earlier: Edition): Initial {
   const { content, items } = earlier;
   const refs = content.quotes.map(({ ref }) => ref);
   // By key, which never changes: the issue's slug may have changed by now, or the issue may be archived.

@@ -3,20 +3,25 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
+import { asOfWords } from "@/lib/analysis/briefings/documents/paper/when";
 import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
-import { type ItemView, leadOf } from "./edition-view";
+import { type EditionView, type ItemView, leadOf } from "./edition-view";
 import { likelihoodSentence, worded } from "./likelihood-words";
 import { RecalledJudgement } from "./recalls";
 
+type Issued = Pick<EditionView, "issuedAt" | "timeZone">;
+
 interface KeyJudgementsProps {
   items: ItemView[];
+  /** When and where the edition was issued. */
+  issued: Issued;
   /** What a reader can do with each, such as acknowledge it and ask about it; edition-reader.tsx has them. */
   tools: ((key: string, at: number) => ReactNode) | undefined;
 }
 
 /** What the desk judges of each issue: likelihood and confidence in separate sentences, following ICD 203. */
-export function KeyJudgements({ items, tools }: KeyJudgementsProps) {
+export function KeyJudgements({ items, issued, tools }: KeyJudgementsProps) {
   return (
     <section aria-labelledby="key-judgements">
       <h2 id="key-judgements">Key judgements</h2>
@@ -27,7 +32,7 @@ export function KeyJudgements({ items, tools }: KeyJudgementsProps) {
               <a href={`#issue-${item.key}`}>{item.title}</a>
             </h3>
             <RecalledJudgement issue={item.key} />
-            <Judgement item={item} />
+            <Judgement item={item} issued={issued} />
             {tools?.(item.key, at)}
           </li>
         ))}
@@ -36,7 +41,7 @@ export function KeyJudgements({ items, tools }: KeyJudgementsProps) {
   );
 }
 
-function Judgement({ item }: { item: ItemView }) {
+function Judgement({ item, issued }: { item: ItemView; issued: Issued }) {
   const lead = leadOf(item);
   const { trend, alerts } = item;
   if (!lead?.estimate) return <p className="none">No judgement yet.</p>;
@@ -54,7 +59,8 @@ function Judgement({ item }: { item: ItemView }) {
       )}
       <Prose html={estimate.judgement} />
       <p>
-        {likelihoodSentence(estimate, previous)} {confidenceSentence(estimate.confidence)}
+        {likelihoodSentence(estimate, previous, asOfWords(estimate, issued))}{" "}
+        {confidenceSentence(estimate.confidence)}
       </p>
       {dissents.map(({ author, confidence, ...own }) => (
         <p key={author}>

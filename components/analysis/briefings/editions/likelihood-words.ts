@@ -12,11 +12,15 @@ export const worded = ({
   word: string | null;
 }): string => (word ? `${word} (${likelihood}%)` : `${likelihood}%`);
 
-/** The likelihood in a separate sentence: ICD 203 keeps it apart from the confidence. */
+/**
+ * The likelihood in a separate sentence: ICD 203 keeps it apart from the confidence. `asOf` are words that follow it.
+ */
 export const likelihoodSentence = (
   estimate: Estimate,
   previous: ForecastView["previous"],
-): string => `Likelihood: ${worded(estimate)}${previous ? movedWords(estimate, previous) : ""}.`;
+  asOf = "",
+): string =>
+  `Likelihood: ${worded(estimate)}${asOf}${previous ? movedWords(estimate, previous) : ""}.`;
 
 /** How a likelihood moved since the edition that it is compared with, which is named even if it is the same. */
 function movedWords(

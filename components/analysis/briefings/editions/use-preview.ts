@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type ComposeValues, composedOf, sectionsOf } from "./compose-values";
+import { type ComposeValues, composedOf, previewedFor, sectionsOf } from "./compose-values";
 import type { EditionView } from "./edition-view";
 
 /** Changes within this time share one preview. */
@@ -33,7 +33,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
   const empty = sectionsOf(values.sections).length === 0;
   const asked = JSON.stringify({
     ...composedOf(values),
-    ...(corrects === null && { to: values.to }),
+    ...(corrects === null && previewedFor(values)),
     corrects: corrects === null ? null : { number: corrects, explanation },
   });
   // `count` asks for the same preview again.

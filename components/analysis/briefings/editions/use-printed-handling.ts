@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Prints the handling line at the top of every sheet through edition.css, in browsers that print margin boxes. */
+/** Prints the handling line at the top of every sheet through edition-sheets.css, in browsers that print margin boxes. */
 export function usePrintedHandling(handling: string | null) {
   useEffect(() => {
     if (!handling) return;

@@ -78,9 +78,11 @@ export function AddresseesField({ value, onChange, choices, issues, error }: Add
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {notReached && <p className="text-sm text-warning">{notReached}</p>}
       <p className="text-xs text-secondary">
-        {value
-          ? "They are notified, and emailed if they’ve chosen that. Anyone else with access can find it under Briefings."
-          : "Everyone is notified, and emailed if they’ve chosen that."}
+        {value ? "They are" : "Everyone is"}
+        {choices.mails
+          ? " notified, and emailed if they’ve chosen that."
+          : " notified in the inbox. Nobody is emailed: this desk can’t send email yet."}
+        {value && " Anyone else with access can find it under Briefings."}
       </p>
     </div>
   );

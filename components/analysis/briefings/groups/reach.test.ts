@@ -5,6 +5,7 @@ import { readersInWords } from "./readers-in-words";
 
 const US_CHINA = { slug: "us-china", keyPrefix: "USCN", title: "United States – China" };
 const CHOICES: AddresseeChoices = {
+  mails: true,
   people: [
     { id: "ana", name: "Ana", hidden: [] },
     { id: "bo", name: "Bo", hidden: [US_CHINA] },

@@ -102,7 +102,12 @@ function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
   const { run, pending } = useCommand();
   const say = useSay();
   const control = useId();
-  const choices = answerers.map((person) => ({ value: person.id, label: person.name }));
+  // Whoever can no longer answer stays the one who was asked until somebody else is chosen.
+  const isListed = !assignedTo || answerers.some((person) => person.id === assignedTo.id);
+  const choices = [...(isListed ? [] : [assignedTo]), ...answerers].map((person) => ({
+    value: person.id,
+    label: person.name,
+  }));
   return (
     <span className="flex items-center gap-2 pl-2 text-sm text-secondary">
       <label htmlFor={control}>{assignedTo ? "Assigned to" : "Assign to"}</label>

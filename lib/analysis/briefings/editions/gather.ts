@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Names } from "@/lib/text/markdown/names";
-import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
+import { citableQuotes, isInTx, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
 import type { EditionContent } from "./content";
 
 // What an edition is made from, in its current state. Read in a transaction when it is issued, and without one for a
@@ -16,6 +16,21 @@ export type Reader = Omit<Tx, "$transaction">;
 export async function lastNumber(reader: Reader): Promise<number> {
   const { _max } = await reader.edition.aggregate({ _max: { number: true } });
   return _max.number ?? 0;
+}
+
+/** The last edition in the relationships of these issues, if it has a handling line and the viewer may see it. */
+export async function markedBefore(
+  tx: Tx,
+  viewer: Viewer,
+  issueIds: string[],
+): Promise<{ number: number; handling: string } | null> {
+  const [last] = await tx.$queryRaw<{ number: number; handling: string | null }[]>`
+    select e.number, e.content::jsonb ->> 'handling' as handling from "Edition" e
+    where e.content is not null and ${isInTx.visibleEdition("e", viewer)} and exists (
+      select from "Issue" i join "Issue" o on o."relationshipId" = i."relationshipId"
+      where i.id = any(e."issueIds") and o.id = any(${issueIds}))
+    order by e.number desc limit 1`;
+  return last?.handling ? { number: last.number, handling: last.handling } : null;
 }
 
 /** What the editions with these numbers say, by number. Leaves out those that have been emptied. */

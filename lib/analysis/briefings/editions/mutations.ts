@@ -6,6 +6,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./freeze";
+import { markedBefore } from "./gather";
 import { toConfirm } from "./refusals";
 import {
   acknowledgeEditionInput,
@@ -18,7 +19,12 @@ import {
 async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   const ready = await compose(tx, viewer, of);
   requireSeen(of.given, ready);
-  if (of.given.confirmed === false) refuse("confirm", toConfirm(ready.composed.content));
+  if (of.given.confirmed === false) {
+    const marked = of.given.handling
+      ? null
+      : await markedBefore(tx, viewer, ready.composed.issueIds);
+    refuse("confirm", toConfirm(ready.composed.content, marked));
+  }
   const { number, hash, issuedAt } = await freeze(tx, viewer, ready);
   return { number, hash, issuedAt };
 }

@@ -1,7 +1,7 @@
 import { may, rolesFor } from "@/lib/access";
 import { rfisOf } from "@/lib/analysis/briefings/rfis/queries";
 import { documentStatesOf } from "@/lib/analysis/edition-documents";
-import { isIn } from "@/lib/analysis/in-relationship";
+import { isEditionIn, isIn } from "@/lib/analysis/in-relationship";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -12,13 +12,15 @@ import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber, readNames } from "./gather";
 import { readers, unopenedFor } from "./readers";
-import { recalledFrom, withdrawals } from "./recalled";
+import { recalledFrom, rewordedIn, rewordings, withdrawals } from "./recalled";
 import { reopenedSince, reopenings, resolvedIn, type StoredReopening } from "./reopened";
-import type { Composed, Edition, StoredRecall } from "./schema";
+import type { Composed, Edition, StoredRecall, StoredRewording } from "./schema";
 
-interface Stored extends Omit<Edition, "content" | "items" | "withdrawn" | "reopened"> {
+interface Stored
+  extends Omit<Edition, "content" | "items" | "withdrawn" | "reworded" | "reopened"> {
   content: string;
   withdrawn: StoredRecall[];
+  reworded: StoredRewording[];
   reopenings: StoredReopening[];
 }
 
@@ -28,7 +30,7 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
-      ${withdrawals} as withdrawn, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
+      ${withdrawals} as withdrawn, ${rewordings} as reworded, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(
@@ -42,8 +44,9 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
   const content = JSON.parse(row.content) as EditionContent;
   const items = content.sections.flatMap((section) => section.items);
   const withdrawn = recalledFrom(content, row.withdrawn);
+  const reworded = rewordedIn(content, row.reworded);
   const reopened = reopenedSince(resolvedIn(content), all);
-  return { ...edition, content, items, withdrawn, reopened };
+  return { ...edition, content, items, withdrawn, reworded, reopened };
 }
 
 /**
@@ -88,6 +91,21 @@ async function unknownIn(viewer: Viewer, text: string): Promise<string[]> {
     ...mentioned.filter((handle) => names[handle] === undefined).map((handle) => `@${handle}`),
     ...keys.filter((key) => !known.has(key)),
   ];
+}
+
+/**
+ * The last edition with an issue of a relationship, or of all, which the next one starts from. Returns null if there is
+ * none that the viewer may see.
+ */
+export async function loadLastEdition(
+  viewer: Viewer,
+  relationship: string,
+): Promise<Edition | null> {
+  const [last] = await sql<{ number: number }[]>`
+    select e.number from "Edition" e where e.content is not null
+      and ${is.visibleEdition("e", viewer)} and ${isEditionIn(relationship)}
+    order by e.number desc limit 1`;
+  return last ? loadEdition(viewer, last.number) : null;
 }
 
 /** An issue that can be in an edition, and whether its lead forecast has an estimate. */

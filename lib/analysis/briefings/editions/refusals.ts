@@ -4,8 +4,17 @@ import { listed } from "@/lib/core/wording";
 import type { EditionContent, EditionItem } from "./content";
 import { unshownWords } from "./limits";
 
-/** What somebody should know who confirms that an edition is issued. */
-export function toConfirm(content: EditionContent): string {
+/** An edition with a handling line. */
+export interface Marked {
+  number: number;
+  handling: string;
+}
+
+/**
+ * What somebody should know who confirms that an edition is issued. `unmarked` is the edition before, if that had a handling line and this one has
+ * none.
+ */
+export function toConfirm(content: EditionContent, unmarked: Marked | null = null): string {
   const withdrawn = titlesOf(content.sources.filter(({ withdrawnAt }) => withdrawnAt));
   const misfits = titlesOf(misleadingItems(content));
   return [
@@ -13,6 +22,8 @@ export function toConfirm(content: EditionContent): string {
       `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
     misfits.length > 0 && `${capitalised(MISFIT)}: ${listed(misfits)}.`,
     unshownWords(content),
+    unmarked &&
+      `Edition ${unmarked.number} was marked ${unmarked.handling}. Issue this one without a marking?`,
     "Once issued, it can’t be changed, only corrected.",
   ]
     .filter(Boolean)

@@ -70,6 +70,23 @@ export interface RestingJudgement {
   quotes: string[];
 }
 
+/** A quotation of an edition whose words a later version of its source has altered or lacks. */
+export interface StoredRewording {
+  quote: string;
+  /** The later version. */
+  source: string;
+  title: string;
+  gone: boolean;
+}
+
+/** The same, by later version: the quotations as the desk numbers them, and the judgements that rest on them. */
+export interface Rewording {
+  source: string;
+  title: string;
+  quotes: { ref: string; gone: boolean }[];
+  judgements: RestingJudgement[];
+}
+
 /** A forecast that an edition calls resolved, and that has been reopened since. */
 export interface ReopenedSince {
   /** The issue's key and slug, and the forecast's number there. */
@@ -102,6 +119,7 @@ export interface Edition {
   /** The names of the people that it was sent to; if there are none, everyone. */
   addressees: string[];
   withdrawn: Recalled[];
+  reworded: Rewording[];
   reopened: ReopenedSince[];
   readers: Reader[];
   /** The names of those that it was sent to and who haven’t opened it; empty for those who can’t issue editions. */

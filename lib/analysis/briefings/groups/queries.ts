@@ -1,6 +1,7 @@
 import { may } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
+import { isMailOn } from "@/lib/core/mail/settings";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadReaders } from "@/lib/desk/members/queries";
 import type { AddresseeChoices, Group } from "./schema";
@@ -23,6 +24,7 @@ export async function loadAddresseeChoices(viewer: Viewer): Promise<AddresseeCho
   const [people, groups] = await Promise.all([loadReaders(viewer), loadGroups(viewer)]);
   return {
     people,
+    mails: isMailOn(),
     groups: (groups ?? []).map(({ members, ...group }) => ({
       id: group.id,
       name: group.name,

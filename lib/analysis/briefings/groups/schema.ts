@@ -20,6 +20,8 @@ export interface AddresseeChoices {
   people: ColleagueReading[];
   /** With the ids of their members. */
   groups: { id: string; name: string; members: string[] }[];
+  /** Whether the desk can send email. */
+  mails: boolean;
 }
 
 /** The most people and the most groups that can be named. */

@@ -4,7 +4,9 @@ import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { changeMember } from "@/lib/desk/members/mutations";
+import { loadMembers } from "@/lib/desk/members/queries";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
@@ -12,7 +14,7 @@ import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { limitTo } from "@/scripts/test/relationships";
 import { versionOf } from "@/scripts/test/versions";
 import { answerRfi, askRfi, assignRfi } from "./mutations";
-import { loadRfi } from "./queries";
+import { loadOpenRfis, loadRfi } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let edition: number;
@@ -172,4 +174,23 @@ test("whoever asked follows an answer up once: it is open again, and who answere
   expect(codeOf(await askRfi(manager, of))).toBe("conflict");
   const open = (await loadSummary(manager))!.issues.find(({ slug }) => slug === "climate")!.open;
   expect(open.rfis.map(({ id }) => id)).toContain(more.id);
+});
+
+test("open requests are listed for who asked and who is to answer, and are left to others once that person can’t", async () => {
+  const { admin, analyst, manager } = desk.people;
+  const of = { edition, issue: "taiwan", body: "Which ports?", assignedTo: analyst.id };
+  const { id } = await made(askRfi(manager, of));
+  const listed = async (viewer: Viewer) =>
+    (await loadOpenRfis(viewer)).find((rfi) => rfi.id === id);
+  expect(await listed(manager)).toMatchObject({ own: true, assignedTo: analyst.name, edition });
+  expect(await listed(analyst)).toMatchObject({ own: false, askedBy: manager.name });
+  expect(await listed(admin)).toBeUndefined();
+  const member = async () => (await loadMembers(admin))!.find((each) => each.id === analyst.id)!;
+  const { version, rfis } = await member();
+  expect(rfis).toContainEqual(
+    expect.objectContaining({ id, edition, relationships: ["us-china"], words: "Which ports?" }),
+  );
+  await made(changeMember(admin, { id: analyst.id, version, role: "ANALYST", disabled: true }));
+  expect((await member()).rfis).toEqual([]);
+  expect(await listed(manager)).toMatchObject({ assignedTo: null });
 });

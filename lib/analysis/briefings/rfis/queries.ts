@@ -1,8 +1,10 @@
+import { isIn } from "@/lib/analysis/in-relationship";
 import { type Fragment, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { is } from "@/lib/visibility";
-import type { Rfi } from "./schema";
+import type { OpenRfi, Rfi } from "./schema";
 
 /** The most notes offered as an answer. */
 const MAX_NOTES = 10;
@@ -43,3 +45,18 @@ export async function loadRfi(viewer: Viewer, id: string): Promise<Rfi | null> {
     where r.id = ${id} and ${is.visibleEdition("e", viewer)}`;
   return row?.rfi ?? null;
 }
+
+/** The most open requests that are listed. */
+const MAX_OPEN = 100;
+
+/** The open requests that the viewer asked or is to answer, of all relationships or one, oldest first. One statement. */
+export const loadOpenRfis = (viewer: Viewer, relationship = ""): Promise<OpenRfi[]> => sql<
+  OpenRfi[]
+>`
+  select r.id, e.number as edition, i.title as issue, left(r.body, 300) as words, r."createdAt" as at,
+    a.name as "askedBy", t.name as "assignedTo", r."askedById" = ${viewer.id} as own
+  from "Rfi" r join "Edition" e on e.id = r."editionId" join "Issue" i on i.id = r."issueId"
+  join "User" a on a.id = r."askedById" left join "User" t on t.id = r."assignedToId"
+  where r."answeredAt" is null and (r."askedById" = ${viewer.id} or r."assignedToId" = ${viewer.id})
+    and ${is.visibleEdition("e", viewer)} and ${isIn(relationship)}
+  order by r."createdAt", r.id ${atMost(MAX_OPEN)}`;

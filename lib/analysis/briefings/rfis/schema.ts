@@ -22,6 +22,20 @@ export interface Rfi {
   notes: { id: string; author: string; words: string }[];
 }
 
+/** An open request that the viewer asked or is to answer. */
+export interface OpenRfi {
+  id: string;
+  edition: number;
+  issue: string;
+  words: string;
+  at: string;
+  askedBy: string;
+  /** Null if it is assigned to nobody. */
+  assignedTo: string | null;
+  /** Whether the viewer asked it; otherwise they are to answer it. */
+  own: boolean;
+}
+
 const MAX_BODY = 5000;
 
 export const askRfiInput = z.object({

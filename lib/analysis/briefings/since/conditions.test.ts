@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { loadLastEdition } from "@/lib/analysis/briefings/editions/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { openRelationship } from "@/scripts/test/relationships";
 import { loadSinceFor } from "./queries";
 
 let people: Awaited<ReturnType<typeof openDesk>>["people"];
@@ -28,5 +30,33 @@ test("a wrong period is explained by field, in words", async () => {
   expect(await wrong("1", "1")).toEqual({ to: "Choose two different editions or days." });
   expect(await wrong("2999-01-01")).toEqual({
     from: "This day is in the future. Choose today or an earlier day.",
+  });
+});
+
+test("editions of different relationships are not compared, and the last edition is one of the chosen relationship", async () => {
+  await openRelationship();
+  const given = { title: "Duties", issues: ["car-duties"], handling: "RESTRICTED" };
+  const { number } = await made(issueEdition(people.manager, given));
+  const { wrong } = await loadSinceFor(
+    people.manager,
+    { from: "2", to: String(number) },
+    { limit: 5, cursor: null },
+    "",
+  );
+  expect(wrong.to).toMatch(
+    new RegExp(`^Edition 2 is about .*, and edition ${number} about European Union – China\\. `),
+  );
+  const last = async (slug: string) => (await loadLastEdition(people.manager, slug))?.number;
+  expect([await last("us-china"), await last("eu-china"), await last("")]).toEqual([
+    ...[2, number, number],
+  ]);
+  const asked = await issueEdition(people.manager, { ...given, handling: "", confirmed: false });
+  expect(asked).toMatchObject({
+    refusal: {
+      code: "confirm",
+      message: expect.stringContaining(
+        `Edition ${number} was marked RESTRICTED. Issue this one without a marking?`,
+      ),
+    },
   });
 });

@@ -1,3 +1,5 @@
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { shareRelationship } from "@/lib/analysis/briefings/schema";
 import { refuseField } from "@/lib/core/command/errors";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
@@ -56,6 +58,7 @@ export function conditionsOf(period: Period, editions: readonly StoredEdition[])
   const ends = to?.end ?? { edition: null, day: null, at: now.toISOString() };
   if (from.edition && from.edition.number === to?.edition?.number)
     refuseField("to", "Choose two different editions or days.");
+  refuseUnrelated(from.edition, to?.edition);
   if (from.end.at >= ends.at)
     refuseField(
       to ? "to" : "from",
@@ -70,6 +73,19 @@ export function conditionsOf(period: Period, editions: readonly StoredEdition[])
     issueIds: from.edition?.issueIds ?? null,
     texts: textsBetween(from.edition, to?.edition),
   };
+}
+
+/** Refuses to compare two editions of different relationships: nothing in the one is in the other. */
+function refuseUnrelated(before: StoredEdition | null, after: StoredEdition | null | undefined) {
+  if (!before?.content || !after?.content) return;
+  const [was, is]: EditionContent[] = [JSON.parse(before.content), JSON.parse(after.content)];
+  const keysOf = ({ sections }: EditionContent) =>
+    sections.flatMap(({ items }) => items.map(({ key }) => key));
+  if (!shareRelationship(keysOf(was!), keysOf(is!)))
+    refuseField(
+      "to",
+      `Edition ${was!.number} is about ${was!.relationship.title}, and edition ${is!.number} about ${is!.relationship.title}. Choose two of one relationship.`,
+    );
 }
 
 const textsBetween = (

@@ -41,9 +41,7 @@ const anchor = (key: string) => `issue-${key}`;
 
 /** The page before the cover that says what has happened to the edition since. */
 export const slip = (doc: Doc, { slip }: Pick<Paper, "slip">): FileChild[] =>
-  slip
-    ? [h1(slip.heading), ...blocks(doc, slip.body), para("Normal", [new PageBreak()])]
-    : [];
+  slip ? [h1(slip.heading), ...blocks(doc, slip.body), para("Normal", [new PageBreak()])] : [];
 
 /** The cover block. */
 export function cover(doc: Doc, { cover }: Pick<Paper, "cover">): FileChild[] {

@@ -29,11 +29,15 @@ const confidenceWords = (
 export const sentence = (text: string): string =>
   /[.!?…。！？]["’”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
-/** The likelihood, the previous likelihood, and the confidence in a separate sentence (ICD 203, D.6.e(2)(a)). */
+/**
+ * The likelihood, the previous likelihood, and the confidence in a separate sentence (ICD 203, D.6.e(2)(a)). `asOf` are
+ * words that follow the likelihood.
+ */
 export function estimateLine(
   forecast: EditionForecast,
   timeZone: string,
   known: ReadonlySet<number>,
+  asOf = "",
 ): EstimateLine | null {
   const { estimate, previous } = forecast;
   if (!estimate) return null;
@@ -50,7 +54,7 @@ export function estimateLine(
       : `, ${likelihood > previous.likelihood ? "up" : "down"} from ${phrase(previous.word, previous.likelihood)} ${at}`
     : "";
   return {
-    likelihood: `Likelihood: ${phrase(word, likelihood)}${before}.`,
+    likelihood: `Likelihood: ${phrase(word, likelihood)}${asOf}${before}.`,
     confidence: confidenceWords(confidence, basis, known),
     ruler: rulerOf(forecast),
   };

@@ -19,7 +19,7 @@ import type {
   KeyJudgement,
   Row,
 } from "./schema";
-import { dayText } from "./when";
+import { asOfWords, dayText } from "./when";
 
 /** The numbers that have an endnote. */
 export const knownNotes = (content: EditionContent): ReadonlySet<number> =>
@@ -28,8 +28,9 @@ export const knownNotes = (content: EditionContent): ReadonlySet<number> =>
 /** An issue among the key judgements: its lead estimate in words, who dissents, the forecast, and where it stands. */
 export function keyJudgement(content: EditionContent, item: EditionItem): KeyJudgement {
   const lead = item.forecasts.find((forecast) => forecast.lead) ?? item.forecasts[0];
-  const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content)) : null;
   const short = lead?.estimate;
+  const asOf = short ? asOfWords(short, content) : "";
+  const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content), asOf) : null;
   const closes = lead?.closesOn ? ` Closes ${dayText(lead.closesOn, content.timeZone)}.` : "";
   const forecast = lead
     ? [...plain("Forecast: "), em(...plain(lead.wording)), ...plain(closes)]

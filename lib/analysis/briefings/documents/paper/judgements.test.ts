@@ -1,4 +1,8 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { EditionPaper } from "@/components/analysis/briefings/editions/edition-paper";
+import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
 import { madeEdition } from "@/scripts/test/edition";
 import { plainCoverNote, plainJudgements } from "./judgements";
 
@@ -22,6 +26,22 @@ test("key judgements are plain sentences, likelihood and confidence apart, witho
     expect(likelihood).not.toMatch(/confidence/i);
     expect(confidence).not.toMatch(/likely|\d%/);
   }
+});
+
+test("a key judgement whose estimate was made long before the edition says when", () => {
+  const content = madeEdition(1);
+  const [lead] = content.sections[0]!.items[0]!.forecasts;
+  const said = (asOf: string) => {
+    lead!.estimate!.asOf = asOf;
+    return plainJudgements(content)[0]!.likelihood;
+  };
+  expect(said("2023-10-02T09:30:00.000Z")).toMatch(
+    /^Likelihood: [a-z ]+ \(\d+%\), as of 2 October 2023, /,
+  );
+  expect(said("2026-11-01T09:30:00.000Z")).not.toContain("as of");
+  lead!.estimate!.asOf = "2023-10-02T09:30:00.000Z";
+  const html = renderToStaticMarkup(createElement(EditionPaper, { view: renderEdition(content) }));
+  expect(html.replaceAll("\u00a0", " ")).toContain(", as of 2 October 2023");
 });
 
 test("a judgement that was resolved begins with the outcome", () => {

@@ -22,3 +22,13 @@ export function timeText(at: string, timeZone: string): string {
   const clock = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const;
   return `${dayText(at, timeZone)}, ${format(timeZone, clock).format(new Date(at))}`;
 }
+
+/** A key judgement whose estimate is older than this when an edition is issued says when it was made. */
+const OLD_MS = 30 * 86_400_000;
+
+/** When the estimate of a key judgement was made, if long before the edition: ", as of 2 October 2023". Else empty. */
+export const asOfWords = (
+  { asOf }: { asOf: string },
+  { issuedAt, timeZone }: { issuedAt: string; timeZone: string },
+): string =>
+  Date.parse(issuedAt) - Date.parse(asOf) > OLD_MS ? `, as of ${dayText(asOf, timeZone)}` : "";
