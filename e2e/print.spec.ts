@@ -178,7 +178,9 @@ test("an edition’s long title and seven keys fit the list, and its handling li
   const page = await as("manager");
   const handling = "For the Delegation only";
   const issues = ["taiwan", "tariffs", "export-controls", "human-rights", "russia", "climate"];
-  const title = "Where the talks stand before the autumn round of consultations in Geneva ".repeat(2);
+  const title = "Where the talks stand before the autumn round of consultations in Geneva ".repeat(
+    2,
+  );
   const data = { title: title.trim(), issues, handling };
   const { number } = await (await page.request.post("/api/v1/briefings", { data })).json();
   await page.goto("/briefings");
