@@ -28,7 +28,7 @@ export interface IssueFacts {
   /** 1 (background) to 5 (the first thing a minister asks about). */
   salience: number;
   labels: string[];
-  owner: { id: string; name: string; disabled?: true } | null;
+  owner: { id: string; name: string; disabled?: true | undefined } | null;
   version: number;
   changedAt: string;
 }

@@ -19,7 +19,7 @@ export type FieldName = keyof typeof FIELD_LABELS;
 export type StoredFields = Pick<
   IssueDetail,
   "title" | "bottomLine" | "status" | "salience" | "labels" | "parties" | "dueOn"
-> & { owner: { id: string; name: string } | null };
+> & { owner: { id: string; name: string; disabled?: true | undefined } | null };
 
 /** What a page shows beside its texts that can be edited, and who may edit it; null if the viewer may not. */
 export type EditedIssue = Omit<StoredFields, "title" | "bottomLine"> & {
