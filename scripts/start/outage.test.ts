@@ -63,7 +63,13 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   expect(await checkDatabase()).toEqual({ worker: false });
   const done: string[] = [];
   const work = { run: async (id: string) => void done.push(id), giveUp: async () => {} };
-  await startJobs({ document: work, item: work, mail: work, "since-document": work });
+  await startJobs({
+    document: work,
+    item: work,
+    mail: work,
+    "since-document": work,
+    "slipped-document": work,
+  });
   await within(async () => expect(await checkDatabase()).toEqual({ worker: true }));
 
   for (const [round, tries] of [1, 10].entries()) {

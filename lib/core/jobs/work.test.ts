@@ -8,7 +8,13 @@ afterAll(stopJobs);
 test("a job is done as soon as it is sent, without waiting until somebody looks for it", async () => {
   const done: string[] = [];
   const work = { run: async (id: string) => void done.push(id), giveUp: async () => {} };
-  await startJobs({ document: work, item: work, mail: work, "since-document": work });
+  await startJobs({
+    document: work,
+    item: work,
+    mail: work,
+    "since-document": work,
+    "slipped-document": work,
+  });
   const began = performance.now();
   for (let k = 0; k < 10; k++) {
     await transaction((tx) => sendJobs(tx, "mail", [{ id: `job ${k}`, priority: 0 }]));
