@@ -31,6 +31,12 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
           </FilterChip>
         ))}
       </div>
+      <FilterChip
+        href={hrefOf({ ...filter, versions: filter.versions === "all" ? "latest" : "all" })}
+        active={filter.versions === "all"}
+      >
+        All versions
+      </FilterChip>
       <FilterFold narrowing={parts.filter((name) => name !== "the status").length}>
         <SourceSearch key={hrefOf(filter)} filter={filter} choices={choices} />
       </FilterFold>

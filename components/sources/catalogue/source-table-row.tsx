@@ -1,14 +1,21 @@
 import { formatDate } from "@/components/ui/format-date";
 import { WarningSign } from "@/components/ui/warning-sign";
+import { counted } from "@/lib/core/wording";
 import { NOT_GRADED, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import type { SourceLine } from "./source-line";
 
-export function SourceTableRow({ source }: { source: SourceLine }) {
+interface SourceTableRowProps {
+  source: SourceLine;
+  /** Whether the earlier versions of an article are left out. */
+  folded: boolean;
+}
+
+export function SourceTableRow({ source, folded }: SourceTableRowProps) {
   const { id, publisher, publishedAt, reliability, graded, quotes, speakers, addedBy } = source;
   return (
     <tr data-row={id}>
       <td className="fill">
-        <Title source={source} />
+        <Title source={source} folded={folded} />
       </td>
       <td className={publisher ? undefined : "faint empty"}>{publisher ?? "Unknown"}</td>
       <td className={publishedAt ? undefined : "faint empty"}>
@@ -30,7 +37,8 @@ export function SourceTableRow({ source }: { source: SourceLine }) {
   );
 }
 
-function Title({ source: { id, title, status, versionNumber } }: { source: SourceLine }) {
+function Title({ source, folded }: SourceTableRowProps) {
+  const { id, title, status, versionNumber } = source;
   const withdrawn = status === "WITHDRAWN";
   const link = (
     <div className="truncate">
@@ -45,7 +53,13 @@ function Title({ source: { id, title, status, versionNumber } }: { source: Sourc
       {withdrawn && <span className="text-xs text-warning max-md:hidden">Withdrawn</span>}
       {versionNumber && (
         <span className="block text-xs text-secondary md:shrink-0">
-          {`Version ${versionNumber.at} of ${versionNumber.of}`}
+          {folded && versionNumber.at === versionNumber.of ? (
+            <a href={`/sources/${id}#versions`} className="link">
+              {counted(versionNumber.at - 1, "earlier version")}
+            </a>
+          ) : (
+            `Version ${versionNumber.at} of ${versionNumber.of}`
+          )}
         </span>
       )}
     </div>

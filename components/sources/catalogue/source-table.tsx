@@ -38,7 +38,7 @@ export function SourceTable({ sources, filter, pager }: SourceTableProps) {
       <Table caption="Sources" columns={columns}>
         <tbody>
           {unpackSources(sources).map((source) => (
-            <SourceTableRow key={source.id} source={source} />
+            <SourceTableRow key={source.id} source={source} folded={filter.versions === "latest"} />
           ))}
         </tbody>
       </Table>

@@ -16,8 +16,21 @@ export function RelatedSourcesLines({
   return (
     <>
       {versions.length > 1 && (
-        <p>
+        <p id="versions">
           Version {at + 1} of {versions.length}
+          {at > 0 && (
+            <>
+              {". Earlier: "}
+              {versions.slice(0, at).map((version, k) => (
+                <span key={version.id}>
+                  {k > 0 && ", "}
+                  <a href={placeOf(version)} className="link">
+                    version {k + 1}
+                  </a>
+                </span>
+              ))}
+            </>
+          )}
           {before && (
             <>
               {". "}

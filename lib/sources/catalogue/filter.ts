@@ -14,6 +14,8 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 
 export const SOURCE_STATES = ["ALL", "APPROVED", "WITHDRAWN"] as const;
 
+export const VERSIONS = ["latest", "all"] as const;
+
 /**
  * What the catalogue shows, and in which order. Dates are ISO days, `issue` is a slug, `speaker` an id; an
  * empty text filters nothing.
@@ -27,6 +29,8 @@ export interface SourceFilter {
   issue: string;
   speaker: string;
   reliability: Reliability | "";
+  /** Whether a version is left out if a later one of the same status matches, too. */
+  versions: (typeof VERSIONS)[number];
   sort: SourceSort;
   dir: "asc" | "desc";
 }
@@ -55,6 +59,7 @@ export function parseFilter(params: Params): SourceFilter {
     speaker: text("speaker"),
     state: oneOf("state", SOURCE_STATES, "ALL"),
     reliability: oneOf("reliability", RELIABILITIES, ""),
+    versions: oneOf("versions", VERSIONS, "latest"),
     sort,
     dir: oneOf("dir", ["asc", "desc"], FIRST_DIRECTION[sort]),
   };

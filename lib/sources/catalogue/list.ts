@@ -68,20 +68,30 @@ const sortKeys = ({ sort, dir }: SourceFilter): SortKey[] =>
     ? [published[dir], ...newestFirst.slice(1)]
     : [{ ...SORT_KEYS[sort], dir }, ...newestFirst];
 
-/** SQL: the filter, without its state, as conditions on source `s`. */
-function matches(viewer: Viewer, filter: SourceFilter): Fragment {
+/** SQL: the filter, without its state and versions, as conditions on a source. */
+function matches(viewer: Viewer, filter: SourceFilter, s: Fragment): Fragment {
   const { q, publisher, from, to, issue, speaker, reliability } = filter;
   const words = q.split(/\s+/).filter(Boolean);
   const titled = words
     .map((word) => `%${likeLiteral(word)}%`)
-    .map((like): Fragment => sql`and s.title ilike ${like}`);
+    .map((like): Fragment => sql`and ${s}.title ilike ${like}`);
   return sql`true ${titled.length > 0 ? titled : sql``}
-    ${publisher ? sql`and s.publisher = ${publisher}` : sql``}
-    ${reliability ? sql`and s.reliability = ${reliability}` : sql``}
-    ${from ? sql`and s."publishedAt" >= ${from}` : sql``}
-    ${to ? sql`and s."publishedAt" <= ${to}` : sql``}
-    ${issue || speaker ? sql`and s.id in (${quoting(viewer, { issue, speaker })})` : sql``}`;
+    ${publisher ? sql`and ${s}.publisher = ${publisher}` : sql``}
+    ${reliability ? sql`and ${s}.reliability = ${reliability}` : sql``}
+    ${from ? sql`and ${s}."publishedAt" >= ${from}` : sql``}
+    ${to ? sql`and ${s}."publishedAt" <= ${to}` : sql``}
+    ${issue || speaker ? sql`and ${s}.id in (${quoting(viewer, { issue, speaker })})` : sql``}`;
 }
+
+/**
+ * SQL: the filter, without its state, as conditions on source `s`. As a value, not as `not exists`: the next version is
+ * looked up for each row, where a join would read them all.
+ */
+const listed = (viewer: Viewer, filter: SourceFilter): Fragment =>
+  filter.versions === "all"
+    ? matches(viewer, filter, sql`s`)
+    : sql`${matches(viewer, filter, sql`s`)} and (select true from "Source" n
+        where n."supersedesId" = s.id and n.status = s.status and ${matches(viewer, filter, sql`n`)}) is null`;
 
 /** SQL: the ids of the sources with a quotation of this speaker, or on this issue, or both. */
 const quoting = (
@@ -104,8 +114,8 @@ type StateCounts = Omit<Catalogue["counts"], "ALL">;
 
 /** SQL: the counts of a catalogue, as a JSON object. They ignore the state in the filter. */
 const countsOf = (viewer: Viewer, filter: SourceFilter): Fragment => sql`json_build_object(
-  'APPROVED', ${countOf(sql`${is.citable("s")} and ${matches(viewer, filter)}`)},
-  'WITHDRAWN', ${countOf(sql`${withdrawn} and ${matches(viewer, filter)}`)})`;
+  'APPROVED', ${countOf(sql`${is.citable("s")} and ${listed(viewer, filter)}`)},
+  'WITHDRAWN', ${countOf(sql`${withdrawn} and ${listed(viewer, filter)}`)})`;
 
 /**
  * A page of the sources that meet these conditions, and what is counted with it; the latter is null if there is
@@ -154,7 +164,7 @@ export async function loadCatalogue(
 ): Promise<Catalogue> {
   const states = { ALL: is.readable("s"), APPROVED: is.citable("s"), WITHDRAWN: withdrawn };
   const { counts, ...page } = await loadRows<StateCounts>(request, {
-    where: sql`${states[filter.state]} and ${matches(viewer, filter)}`,
+    where: sql`${states[filter.state]} and ${listed(viewer, filter)}`,
     keys: sortKeys(filter),
     join: JOINS[filter.sort],
     counts: countsOf(viewer, filter),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import type { Params } from "@/lib/core/http/params";
 import { removeQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { discardDraft } from "@/lib/sources/review/mutations";
@@ -78,9 +79,10 @@ test("the counts by state ignore the state in the filter", async () => {
 
 test("approved versions of one article are numbered, other sources are not", async () => {
   const { first, draft, approve, later } = versionsOn(desk);
+  const every = parseFilter({ versions: "all" });
   const versionNumbers = async () =>
     Object.fromEntries(
-      (await loadCatalogue(desk.people.manager)).items.map(({ id, versionNumber }) => [
+      (await loadCatalogue(desk.people.manager, every)).items.map(({ id, versionNumber }) => [
         id,
         versionNumber,
       ]),
@@ -97,6 +99,19 @@ test("approved versions of one article are numbered, other sources are not", asy
     { at: 3, of: 3 },
   ]);
   expect(now[desk.source]).toBeNull();
+  // Only the latest is a row, unless an earlier one alone is what was asked for.
+  const listed = async (filter: Params) => {
+    const { items, counts } = await loadCatalogue(desk.people.manager, parseFilter(filter));
+    expect(counts.ALL).toBe(items.length);
+    return items.map(({ id }) => id);
+  };
+  const isOf = (id: string) => [one, two, three].includes(id);
+  expect((await listed({})).filter(isOf)).toEqual([three]);
+  await db.source.update({ where: { id: one }, data: { publisher: "The Early Post" } });
+  expect(await listed({ publisher: "The Early Post" })).toEqual([one]);
+  await db.source.update({ where: { id: three }, data: { status: "WITHDRAWN" } });
+  expect((await listed({})).filter(isOf).sort()).toEqual([two, three].sort());
+  expect((await listed({ versions: "all" })).filter(isOf)).toHaveLength(3);
 });
 
 test("a draft's file is known to whoever ingested it and to admins, and a source's to everybody", async () => {

@@ -25,7 +25,7 @@ export async function snapshotSources({ admin, analyst }: { admin: Viewer; analy
   const rows = await db.source.findMany({ orderBy: { id: "asc" } });
   const all = { limit: rows.length + 1, cursor: null };
   const [catalogue, drafts] = await Promise.all([
-    loadCatalogue(analyst, parseFilter({}), all),
+    loadCatalogue(analyst, parseFilter({ versions: "all" }), all),
     loadDrafts(admin, all),
   ]);
   const listed = [...catalogue.items, ...drafts.items];
