@@ -21,6 +21,11 @@ export function ComposePreview({ preview }: { preview: Preview }) {
           {shown && "The preview below doesn’t include your latest changes."}
         </Notice>
       )}
+      {shown?.unshown && (
+        <Notice title="The PDF can’t show every letter" className="mb-4">
+          {shown.unshown}
+        </Notice>
+      )}
       {shown && (
         <FoldsParts value={!isWide()}>
           <EditionPaper view={shown.view} />

@@ -9,6 +9,8 @@ const SETTLE_MS = 400;
 interface Shown {
   view: EditionView;
   seen: string;
+  /** What the PDF can't show, in a sentence; null if it shows everything. */
+  unshown: string | null;
 }
 
 export interface Preview {
