@@ -30,7 +30,7 @@ test("nothing is asked of the server until there is something to preview", async
   await manager.getByLabel(/^Add an issue/).selectOption({ label: "USCN-4 Climate cooperation" });
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Still empty");
   // What the PDF will lack is said before anybody asks to issue it.
-  await manager.getByLabel(/^Cover note/).fill("Read in ไทย, too.");
+  await manager.getByLabel(/^Cover note/).fill("Read in ไทย too.");
   await expect(preview).toContainText("can’t show: ไทย (Thai) in the cover note.");
   for (const body of asked) expect(JSON.parse(body).sections).not.toEqual([]);
 });

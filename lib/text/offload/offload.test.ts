@@ -154,3 +154,35 @@ test("an article is matched with the issues as they are, and their terms are ind
   expect(Math.min(...later.map(({ ms }) => ms))).toBeLessThan(first.ms / 2);
   expect((await suggestedFor(issuesWith("lighthouse"))).ids).toEqual([]);
 });
+
+test("a block quotation of a page is a quotation of whoever introduces or signs it, and its text has no marks", async () => {
+  const filler = "<p>The quay has been shut since the autumn, and the ferries wait.</p>".repeat(6);
+  const page = `<title>The quay</title><article><h1>The quay</h1>${filler}
+    <p>Ana Example, the deputy trade minister, said in a statement:</p>
+    <blockquote><p>We will open the quay in March.</p><p>Nobody will be turned away.</p></blockquote>
+    ${filler}
+    <blockquote><p>The ferries must sail before the summer.</p><p>— Bo Sample, a harbour master</p></blockquote>
+    ${filler}
+    <blockquote>The pilots are ready. <cite>Cara Sample, a pilot</cite></blockquote>
+    ${filler}
+    <blockquote><p>A picture of the quay, with its cranes.</p></blockquote>${filler}</article>`;
+  const read = await readArticle(
+    Buffer.from(page),
+    { fileName: "quay.html" },
+    { issues: [], maxText: 100_000 },
+  );
+  if (!read.ok) throw new Error(read.reason);
+  const { text, proposals } = read.article;
+  expect(text).not.toMatch(/[“”]/);
+  const rows = proposals.flatMap((rows) => JSON.parse(rows));
+  expect(rows.map(({ exact }) => exact)).not.toContain("A picture of the quay, with its cranes.");
+  for (const { exact, start, end } of rows)
+    expect([...text].slice(start, end).join("")).toBe(exact);
+  const said = rows.map(({ kind, exact, speakerName }) => [kind, exact, speakerName]);
+  expect(said).toEqual([
+    ["DIRECT", "We will open the quay in March.", "Ana Example"],
+    ["DIRECT", "Nobody will be turned away.", "Ana Example"],
+    ["DIRECT", "The ferries must sail before the summer.", "Bo Sample"],
+    ["DIRECT", "The pilots are ready.", "Cara Sample"],
+  ]);
+});

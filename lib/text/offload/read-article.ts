@@ -5,6 +5,7 @@ import { readPlainText } from "../parsers/child/text/read.mjs";
 import { guessLanguage } from "../parsers/language";
 import type { ReadDocument } from "../parsers/types";
 import { fingerprint } from "../similarity/fingerprint";
+import { markBlockQuotes } from "./block-quotes";
 import { proposalRows } from "./proposal-rows";
 
 /** The options of an extraction: the desk's issues, and the longest text allowed, in UTF-16 units. */
@@ -67,7 +68,9 @@ export function readParsed(document: ReadDocument, desk: SentDesk): ArticleRead 
       ok: false,
       reason: `The text is over ${maxText / 1e6} million characters, too long for an article.`,
     };
-  const extracted = { ...extract(text, issues), ...statedFacts(document) };
+  const { marked, unmarked } = markBlockQuotes(text, document.blockQuotes);
+  const read = extract(marked, issues);
+  const extracted = { ...read, text, quotes: read.quotes.map(unmarked), ...statedFacts(document) };
   const { quotes, title, byline, publishedAt, publisher } = extracted;
   if (quotes.length > MAX_QUOTES)
     return {

@@ -1,7 +1,17 @@
+/** Words that a page sets apart as somebody's, without quotation marks. */
+export interface BlockQuote {
+  /** As they are in the text. */
+  paragraphs: string[];
+  /** Whether a line of it says whose words they are. */
+  cited: boolean;
+}
+
 /** A parsed file. Facts that the file doesn't state are null. */
 export interface ReadDocument {
   /** Prose, with a blank line between paragraphs. */
   text: string;
+  /** The block quotations of a page, in the order of the text. */
+  blockQuotes?: BlockQuote[];
   title: string | null;
   byline: string | null;
   /** The day in the publisher's own time zone, YYYY-MM-DD. */

@@ -16,10 +16,13 @@ export function readHtml(bytes, { mediaType, url }) {
   // Read the metadata first: Readability takes the page apart.
   const metadata = readPageMetadata(document, url ?? null);
   const found = new Readability(document, { serializer: (element) => element }).parse();
-  const text = found?.content ? textOf(/** @type {Element} */ (found.content)) : "";
+  const { text, blockQuotes } = found?.content
+    ? textOf(/** @type {Element} */ (found.content))
+    : { text: "", blockQuotes: [] };
   if (!text) refuse("No article was found on this page. Copy its text and paste it instead.");
   return {
     text,
+    blockQuotes,
     title: found?.title?.trim() || metadata.title,
     byline: metadata.byline ?? tidyByline(found?.byline),
     publishedAt: metadata.publishedAt,
