@@ -91,7 +91,7 @@ const THING = whole(oneOf`
   mejor rumor amor (?:int|ext)[ée]ri(?:or|eur) anterior posterior meilleur leur heure peur fleur couleur hauteur ampleur mercado
   estado partido resultado pasado lado grado tratado senado juzgado mañana semana ventana campana frontera carretera bandera
   primera? tercera? manera dinero enero febrero cero número extranjero affaire salaire documentaire territoire frontière matière
-  lumière manière carrière rivière première dernière dernier premier quartier chantier papier dossier février janvier escalario
+  lumière manière carrière rivière première dernière dernier premier quartier chantier papier calendrier courrier métier cahier loyer palier dossier février janvier escalario
   horario salario diario barrio escenario aniversario comentario presente frente puente ambiente corriente siguiente reciente
   accidente continente oriente instante durante restante restaurant instant maintenant pourtant avant devant pendant enfant sud-est
   est Wasser Feuer Sommer Winter Fenster Wetter Alter Zimmer Lager Kloster Muster Ufer Wunder Theater Charakter Ärger Messer

@@ -36,6 +36,8 @@ export function wordBefore(text: string, at: number): string {
 // What may come between a role and the name, "député (PS)", and what a role cannot continue after.
 const GAP =
   /(?:\s\([^()\n]{1,12}\))?(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
+const ASKED =
+  /^(?:interrogée?|questionnée?|relancée?|preguntad[oa]|consultad[oa]|cuestionad[oa]|gefragt|angesprochen|befragt)$/iu;
 const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
 
 function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
@@ -52,6 +54,8 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   if (gap.startsWith(":") && /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, begin - 2), begin)))
     return null;
   const words = wordsIn(text, begin, end);
+  // "Interrogé sur le maire, | Ana Lee": what somebody is asked about.
+  if (gap.startsWith(",") && ASKED.test(words[0]?.text ?? "")) return null;
   const found = roleBefore(words, vocabulary);
   // "«...», | so | Hafenchef Jens Ohm": the word that names the speaker.
   const first = vocabulary.table.isGerman && words[found]?.text === "so" ? found + 1 : found;

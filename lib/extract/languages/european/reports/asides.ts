@@ -13,9 +13,9 @@ const REPORTED_BY =
 // "..., a annoncé le Trésor, | à quelques semaines des fêtes.": when and in what circumstances it was said.
 const CIRCUMSTANCE = new RegExp(
   `^(?:${oneOf`
-  (?:à|en)_(?:quelques|marge|pleine?|amont)_ au_(?:lendemain|moment|terme|cours)_ contre_toute malgré en_dépit alors_que tandis_que
-  lors après avant quelques_ (?:a|en)_(?:pocos|pocas|vísperas|plena?|medio|contra)_ pese_a a_pesar al_(?:término|día|cierre)_ tras
-  antes_de después_de mientras contra_todo horas_ días_ nach_ vor_ wenige_ kurz_ trotz_ während_ inmitten`})`,
+  (?:à|en)_(?:quelques|marge|pleine?|amont)_ au_(?:lendemain|moment|terme|cours)_ à_(?:l['’](?:issue|occasion)|la_(?:veille|suite)) (?:devant|durant|pendant)_ contre_toute malgré en_dépit alors_que tandis_que
+  lors après avant quelques_ (?:a|en)_(?:pocos|pocas|vísperas|plena?|medio|contra)_ pese_a a_pesar al_(?:término|día|cierre|final)_ (?:ante|durante)_ tras
+  antes_de después_de mientras contra_todo horas_ días_ nach_ vor_ am_Rande_ wenige_ kurz_ trotz_ während_ inmitten`})`,
   "iu",
 );
 const MAX_CIRCUMSTANCE = 80;

@@ -1,4 +1,5 @@
 // Which verbs of saying report something: not nouns, participles, or verbs that attribute other words.
+import type { Speaker } from "../../reading";
 import { isSaidByNobody, makesNoun, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, only, type Patterns } from "../tables";
@@ -19,7 +20,11 @@ export function reportingVerbs(
       sentence.outside(verb.index) &&
       (!PARTICIPLE.test(verb[0]) || sharesAuxiliary(front, behind)) &&
       !isSaidByNobody(front, behind, isGerman) &&
-      mayReport(front, verb[0], behind) &&
+      (mayReport(front, verb[0], behind) ||
+        // Behind a further comma the sentence would go on.
+        (!isGerman &&
+          !behind.includes(",") &&
+          namedBeforeRelative(front, sentence.at, speakers) !== null)) &&
       !isAside(verb, sentence, isGerman, speakers) &&
       (!makesNoun(front) || /(?:^|\s)(?:ils?|elles?)\sl['’]$/iu.test(front.slice(-MAX_NEAR)))
     );
@@ -49,6 +54,19 @@ function mayReportInGerman(front: string): boolean {
 // "Funcionarios que | pidieron": a description of them, unless the clause continues: ", en la que descartó".
 const RELATIVE =
   /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|les?|lo|la|lui|leur|ne|n['’]|no)\s+)?$/iu;
+// "El portavoz, Juan Roca, quien | anunció que": the clause says more of somebody named.
+const OF_NAMED = /,\s(?:quien|quienes|qui|que)\s(?:a\s|ha\s|han\s|ont\s)?$/iu;
+
+/** Whoever is named before a relative clause that a verb directly opens. */
+export function namedBeforeRelative(
+  front: string,
+  at: number,
+  speakers: EuropeanSpeakers,
+): Speaker | null {
+  const found = OF_NAMED.exec(front);
+  return found && speakers.namedAt(at + found.index);
+}
+
 // "Según | publicó el semanario": the whole sentence is what it published.
 const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
 // "La puerta se niega a abrirse": refusing is not denying.

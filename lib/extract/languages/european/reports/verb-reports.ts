@@ -5,7 +5,7 @@ import { assertionIn, type Sentence, saidBehind } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { reported, wordsOf } from "./reported";
-import { reportingVerbs } from "./reporting-verbs";
+import { namedBeforeRelative, reportingVerbs } from "./reporting-verbs";
 import { VerbSubjects } from "./verb-subjects";
 
 const MIN_WORDS = 2;
@@ -34,6 +34,9 @@ export function verbReports(
   verbs.forEach((verb, k) => {
     const content = contentOf(text, verb, sentence, claimed, patterns, speakers);
     if (!content || isInside(at + content.at, content, readings.at(-1))) return;
+    // "Dijo que Ana Lee, quien | anunció que ...": part of what is said. "Ana Lee, que | pidió agua": a deed.
+    const isInReport = content.isObject || (readings.at(-1)?.end ?? 0) > at + verb.index;
+    if (isInReport && namedBeforeRelative(piece.slice(0, verb.index), at, speakers)) return;
     const found = subjects.of(verb, content, readings.at(-1)?.speaker ?? topic, topic);
     if (!found || isNoStatement(text, found.speaker, verb[0], piece, found.content, patterns))
       return;

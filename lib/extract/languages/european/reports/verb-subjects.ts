@@ -4,6 +4,7 @@ import type { Content } from "../contents";
 import { endsWithAnd, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, type Patterns } from "../tables";
+import { namedBeforeRelative } from "./reporting-verbs";
 
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
@@ -64,6 +65,8 @@ export class VerbSubjects {
       return speakers.again([start, start + verb[0].length]);
     // A second verb has the subject of the first, or whatever the sentence begins with.
     const front = piece.slice(0, verb.index);
+    const named = patterns.table.isGerman ? null : namedBeforeRelative(front, at, speakers);
+    if (named) return named;
     if (endsWithAnd(front, AND, patterns.table) || patterns.gerund?.test(verb[0]))
       return (
         last ?? this.quoted(start) ?? speakers.opening(at, start) ?? speakers.before(at, start)

@@ -10,13 +10,21 @@ const CLAUSE = new RegExp(
 const CLOSE_TO = only(
   oneOf`proches? cercan[oa]s? próxim[oa]s? conocedor(?:a|es)? familiarizad[oa]s?`,
 );
+// "Un diplomático destinado | en Pekín"
+const PLACED = only(
+  oneOf`destinad[oa]s? residentes? afincad[oa]s? acreditad[oa]s? radicad[oa]s? basée?s? installée?s? affectée?s? accréditée?s?`,
+);
+const WHERE = new RegExp(String.raw`^\s(?:en|ante|à|aux?|dans|a)\s${DETAIL}`, "u");
 const WHAT = new RegExp(String.raw`^\s(?:de|du|des|del|a|al|con)\s${DETAIL}`, "u");
 
 /**
  * The length of what follows a phrase and says more about someone. After some phrases this depends on their last word.
  */
 export function detailLength(lastWord: string, behind: string): number {
-  const detail = CLAUSE.exec(behind) ?? (CLOSE_TO.test(lastWord) ? WHAT.exec(behind) : null);
+  const detail =
+    CLAUSE.exec(behind) ??
+    (CLOSE_TO.test(lastWord) ? WHAT.exec(behind) : null) ??
+    (PLACED.test(lastWord) ? WHERE.exec(behind) : null);
   return detail?.[0].trimEnd().length ?? 0;
 }
 
