@@ -85,14 +85,13 @@ export const keyed = (name: KeyName) => ({
 });
 
 /** A key as people see it: "J", "Space", "G then S". */
-export const shownKey = (key: string): string =>
-  key === " "
-    ? "Space"
-    : key.length > 1 && !key.includes(" ")
-      ? key
-      : key !== key.toLowerCase()
-        ? `Shift+${key}`
-        : key.toUpperCase().replace(" ", " then ");
+export function shownKey(key: string): string {
+  if (key === " ") return "Space";
+  const isWord = key.length > 1 && !key.includes(" ");
+  if (isWord) return key;
+  if (key !== key.toLowerCase()) return `Shift+${key}`;
+  return key.toUpperCase().replace(" ", " then ");
+}
 
 /** What the components on the page have registered, newest last. */
 export const registered: { actions: KeyActions }[] = [];

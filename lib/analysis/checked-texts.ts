@@ -8,7 +8,7 @@ import {
   peopleMentioned,
 } from "@/lib/desk/members/mentions";
 import { type Citations, citationsOf } from "@/lib/evidence/check-citations";
-import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 
 /** By field, what texts cite, and which people and issues they name. */
 export interface ReadTexts {
@@ -29,15 +29,19 @@ export const readTexts = (texts: Record<string, string>): ReadTexts => ({
 
 /**
  * Locks what texts cite, so that it can't be removed before they are saved; call it before any issue is locked. Refuses
- * citations, people and issues that don't exist. Returns the people mentioned.
+ * citations, people and issues that don't exist. Returns the people mentioned, and the quotations.
+ *
+ * @param ids further quotations to lock with those
  */
 export async function holdTexts(
   tx: Tx,
   viewer: Viewer,
   { citations, mentions, keys }: ReadTexts,
-): Promise<Mentioned[]> {
+  ids: string[] = [],
+): Promise<{ mentioned: Mentioned[]; quotes: CitedQuote[] }> {
   const mentioned = await peopleMentioned(tx, mentions);
   await requireIssues(tx, viewer, keys);
-  requireThere(await holdSources(tx, { citations }), citations);
-  return mentioned;
+  const quotes = await holdSources(tx, { ids, citations });
+  requireThere(quotes, citations);
+  return { mentioned, quotes };
 }

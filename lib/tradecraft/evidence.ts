@@ -15,10 +15,10 @@ export const AS_EVIDENCE: Record<Relation, string> = {
   CONTEXT: "as context",
 };
 
-/** Whether the speaker said the words of a quotation, after polarity and determinacy in the Penn Discourse Treebank. */
 /** What is said of a quotation that moved an estimate. */
 export const DRIVER_LABEL = "moved the estimate";
 
+/** Whether the speaker said the words of a quotation, after polarity and determinacy in the Penn Discourse Treebank. */
 export const ASSERTIONS = ["ASSERTED", "DENIED", "WITHHELD", "HYPOTHETICAL"] as const;
 export type Assertion = (typeof ASSERTIONS)[number];
 

@@ -54,7 +54,7 @@ const verbs = [
   ...["places", "refusals", "stale", "terms", "threads"],
   ...["approve", "make-quotes", "reopen", "count"],
   ...["as-shown", "complete-references", "edit-query", "excerpt", "facets", "found"],
-  ...["index-query", "names", "results", "spelling", "words"],
+  ...["index-query", "names", "results", "said", "spelling", "words"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],
   ...["dependents", "grade", "later-version", "locked", "record", "resolve", "withdraw"],

@@ -17,7 +17,7 @@ export const answerDissent = command({
   verb: "answerDissent",
   prepare: async ({ body }) => readTexts({ body }),
   run: async (tx, viewer, { id: dissentId, body }, texts) => {
-    const mentioned = await holdTexts(tx, viewer, texts);
+    const { mentioned } = await holdTexts(tx, viewer, texts);
     const { found, issue, forecast } = await holdDissent(tx, viewer, dissentId);
     const current = await currentRevision(tx, forecast.id);
     const answerers = [found.revision.authorId, current?.authorId ?? null, issue.ownerId];

@@ -23,7 +23,7 @@ export const dissent = command({
   prepare: async ({ why }) => readTexts({ why }),
   run: async (tx, viewer, input, texts) => {
     const { issue: ref, forecast: number, revision, version, asOf, ...given } = input;
-    const mentioned = await holdTexts(tx, viewer, texts);
+    const { mentioned } = await holdTexts(tx, viewer, texts);
     const { issue, forecast } = await holdForecast(tx, viewer, { issue: ref, forecast: number });
     const disputed = await requireDisputable(tx, viewer, forecast, revision);
     requireOther(disputed, given);
@@ -74,7 +74,7 @@ export const renewDissent = command({
   verb: "renewDissent",
   prepare: async ({ why }) => readTexts({ why }),
   run: async (tx, viewer, { id, version, revision, why }, texts) => {
-    const mentioned = await holdTexts(tx, viewer, texts);
+    const { mentioned } = await holdTexts(tx, viewer, texts);
     const { mine, issue, forecast } = await holdOwn(tx, viewer, { id, version });
     const disputed = await requireDisputable(tx, viewer, forecast, revision);
     requireOther(disputed, mine);
@@ -109,7 +109,7 @@ export const withdrawDissent = command({
   verb: "withdrawDissent",
   prepare: async ({ why }) => readTexts({ why }),
   run: async (tx, viewer, { id, version, why }, texts) => {
-    const mentioned = await holdTexts(tx, viewer, texts);
+    const { mentioned } = await holdTexts(tx, viewer, texts);
     const { mine, issue, forecast } = await holdOwn(tx, viewer, { id, version });
     const { saved, event } = await withdraw(tx, viewer, { mine, issueId: issue.id, forecast, why });
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why });

@@ -4,7 +4,7 @@ import { MAX_COUNT } from "@/lib/core/paging/counts";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { is } from "@/lib/visibility";
-import { isSaid, type Said } from "./conditions";
+import { isSaid, type Said } from "./said";
 import type { Query } from "./filter";
 import { type Asked, joined } from "./index-query";
 import type { Meant } from "./names";

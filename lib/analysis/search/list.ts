@@ -6,7 +6,7 @@ import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { namesByHandle } from "@/lib/desk/members/queries";
 import type { Names } from "@/lib/text/markdown/names";
-import { saidBy } from "./conditions";
+import { saidBy } from "./said";
 import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
 import { parseQuery, type Query } from "./filter";
 import { askedRow, found, linkedBy, relationshipsIn, type Seeking } from "./found";

@@ -41,10 +41,9 @@ export const readsIssue = ({ hidden }: Pick<ColleagueReading, "hidden">, key: st
   hidden.every(({ keyPrefix }) => !key.startsWith(`${keyPrefix}-`));
 
 /**
- * NIST SP 800-63B-4, section 3.1.1: without a second factor, length is what counts, not kinds of
- * characters. Older, shorter passwords still work.
+ * The shortest password, in characters. NIST SP 800-63B-4, section 3.1.1: without a second factor, length is what
+ * counts, not kinds of characters. Older, shorter passwords still work.
  */
-/** The shortest password, in characters. */
 export const MIN_PASSWORD = 15;
 
 /** The rule for passwords, as shown beside the field. */

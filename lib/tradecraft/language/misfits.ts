@@ -1,7 +1,10 @@
 import type { Finding } from "./types";
 
 const MISFITS: readonly Finding["code"][] = [
-  ...(["wrong-word", "wrong-number", "between-bands", "other-scale"] as const),
+  "wrong-word",
+  "wrong-number",
+  "between-bands",
+  "other-scale",
 ];
 
 /**
