@@ -202,3 +202,35 @@ test("what is typed after a completed name needs no space taken back, and no sec
   await expect(note(page)).toHaveValue(/@manager\. ,$/);
   await note(page).fill("");
 });
+
+test("formatted text is pasted into a note as Markdown, which Ctrl+Z takes back, and plain text as it is", async ({
+  as,
+}) => {
+  const page = await openNote(as);
+  /** Whether the browser is left to paste it. */
+  const paste = (formats: Record<string, string>) =>
+    note(page).evaluate((area, formats) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, text] of Object.entries(formats)) clipboardData.setData(type, text);
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      return area.dispatchEvent(new ClipboardEvent("paste", options));
+    }, formats);
+  const html = `<meta charset="utf-8"><p>See <a href="https://example.org/a_(b)">the <b>notice</b></a>
+    of <i>May </i>and <span style="font-weight: 700">June</span>.</p><p>1. May</p>
+    <ul><li>One<ul><li>Two</li></ul></li><li>Three</li></ul>
+    <blockquote><p>They said 2*3.</p><p>Twice.</p></blockquote>`;
+  await page.keyboard.type("Read: ");
+  expect(await paste({ "text/html": html, "text/plain": "See the notice" })).toBe(false);
+  await expect(note(page)).toHaveValue(
+    [
+      "Read: See [the **notice**](https://example.org/a_%28b%29) of *May* and **June**.",
+      "1\\. May",
+      "- One\n  - Two\n- Three",
+      "> They said 2\\*3.\n>\n> Twice.",
+    ].join("\n\n"),
+  );
+  await page.keyboard.press("Control+z");
+  await expect(note(page)).toHaveValue("Read: ");
+  expect(await paste({ "text/plain": "See **the** notice" })).toBe(true);
+  expect(await paste({ "text/html": "<p>See it.</p>", "text/plain": "See it." })).toBe(true);
+});

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { CompletedArea } from "./completed-area";
+import { pasteFormatted } from "./paste-formatted";
 
 const [PreviewedText, onPreview] = loadOnUse(() =>
   import("./previewed-text").then((m) => m.default),
@@ -16,7 +17,7 @@ interface MarkdownAreaProps extends Omit<ComponentProps<typeof CompletedArea>, "
 }
 
 /**
- * A text area for Markdown: names are completed, and the text can be previewed. The preview is loaded on first use. It
+ * A text area for Markdown: names are completed, formatted text is pasted as Markdown, and the text can be previewed. The preview is loaded on first use. It
  * covers the area, which can still be focused, as after a refusal: the area is then shown again.
  */
 export function MarkdownArea({ className, onFocus, ...rest }: MarkdownAreaProps) {
@@ -28,6 +29,7 @@ export function MarkdownArea({ className, onFocus, ...rest }: MarkdownAreaProps)
         {...rest}
         {...(previewing && { tabIndex: -1 })}
         className={cx(className, previewing && "sr-only")}
+        onPaste={pasteFormatted}
         onFocus={(event) => {
           setPreviewing(false);
           onFocus?.(event);
