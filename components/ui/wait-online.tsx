@@ -49,7 +49,7 @@ export function WaitOnline() {
   }, [go]);
 
   return (
-    <div role="status" className="live-mark bottom-16! max-md:bottom-28!">
+    <div role="status" className="waits">
       {go && (
         <p className="rounded-sm border border-l-2 border-l-warning bg-surface px-3 py-1.5 shadow-float">
           You’re offline. The page opens when you’re connected.
