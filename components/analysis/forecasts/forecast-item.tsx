@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { DissentShown } from "@/components/analysis/dissents/dissent-shown";
 import { Dissents } from "@/components/analysis/dissents/dissents";
 import { Prose } from "@/components/analysis/markdown/prose";
+import { ProseLine } from "@/components/analysis/markdown/prose-line";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { DueMark } from "@/components/analysis/outlooks/due-mark";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
@@ -23,7 +24,7 @@ export type EstimateShown = Pick<
   judgement: CitedHtml;
   rationale: CitedHtml;
   /** Why it moved; null for a first estimate. */
-  why: CitedHtml | null;
+  why: CitedHtml | string | null;
 };
 
 interface ForecastItemProps {
@@ -78,7 +79,10 @@ export function ForecastItem(props: ForecastItemProps) {
         <>
           <Figures estimate={estimate} scale={scale} trace={trace} />
           {estimate.why && (
-            <Prose html={estimate.why} className="line-clamp-2 text-sm text-secondary" />
+            <ProseLine
+              line={estimate.why}
+              className="line-clamp-2 max-w-prose text-sm text-secondary"
+            />
           )}
         </>
       ) : (

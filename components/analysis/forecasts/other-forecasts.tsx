@@ -6,7 +6,7 @@ import { whyMoved } from "@/components/analysis/outlooks/why-moved";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
-import { renderProse } from "@/lib/text/markdown/render";
+import { renderLine, renderProse } from "@/lib/text/markdown/render";
 import { type Forecaster, shownForecast } from "./forecast-facts";
 import { type EstimateShown, ForecastItem } from "./forecast-item";
 import { OpenForecast } from "./open-forecast";
@@ -81,7 +81,7 @@ function estimateOf({ history }: IssueDetail, number: number): EstimateShown | n
     author,
     authorId,
     asOf,
-    why: previousLikelihood === null ? null : renderProse(whyMoved(current)),
+    why: previousLikelihood === null ? null : renderLine(whyMoved(current)),
     judgement: renderProse(current.judgement),
     rationale: renderProse(current.rationale),
   };

@@ -3,7 +3,7 @@ import { misfitOf } from "@/lib/analysis/bottom-line-fit";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { today } from "@/lib/core/today";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
-import { type CitedHtml, renderPlain } from "@/lib/text/markdown/render";
+import { type CitedHtml, renderLine } from "@/lib/text/markdown/render";
 
 /** What the head of an issue's page shows besides the fields that are edited in place. */
 export interface IssueTexts {
@@ -16,19 +16,17 @@ export interface IssueTexts {
   misfit: string | null;
 }
 
-export const textsOf = (issue: IssueDetail, mayEdit: boolean): IssueTexts => {
+export function textsOf(issue: IssueDetail, mayEdit: boolean): IssueTexts {
   const { key, title, bottomLine, outlook } = issue;
+  const line = renderLine(bottomLine);
   return {
     issueKey: key,
     title,
     bottomLine,
-    html: namesNothing(bottomLine) ? null : renderPlain(bottomLine),
+    html: typeof line === "string" ? null : line,
     misfit: mayEdit ? misfitOf(bottomLine, outlook) : null,
   };
-};
-
-/** Whether a text names and cites nothing, so that the page needs to send it only once. */
-const namesNothing = (text: string): boolean => !/[[@`]|[A-Z]-\d/.test(text);
+}
 
 /** The facts of an issue besides those that are edited in place. */
 export interface OtherFacts {

@@ -6,7 +6,7 @@ import { keyed } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
-import { renderProse } from "@/lib/text/markdown/render";
+import { renderLine, renderProse } from "@/lib/text/markdown/render";
 import { NextLead } from "./next-lead";
 import { OutlookView } from "./outlook-view";
 import { whyMoved } from "./why-moved";
@@ -66,7 +66,7 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
             confidenceBasis: outlook.confidenceBasis ? renderProse(outlook.confidenceBasis) : null,
           }}
           previous={outlook.previousLikelihood ?? undefined}
-          why={outlook.previousLikelihood === null ? null : renderProse(whyMoved(outlook))}
+          why={outlook.previousLikelihood === null ? null : renderLine(whyMoved(outlook))}
           issue={{ slug, ownerId: owner?.id ?? null }}
           forecast={shownForecast(forecast)}
           resolutions={<Resolutions forecast={forecast} />}

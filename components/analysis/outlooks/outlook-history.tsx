@@ -5,7 +5,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { SHOWN_REVISIONS } from "@/lib/analysis/issues/pages";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
 import { excerpt } from "@/lib/core/wording";
-import { renderProse } from "@/lib/text/markdown/render";
+import { renderLine, renderProse } from "@/lib/text/markdown/render";
 import { ForecastHistory } from "./forecast-history";
 import { allRevisionsHref } from "./revision-href";
 import { packRevision } from "./revision-line";
@@ -72,7 +72,7 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
             reason: reasonOf(outlook),
             drivers: moved.map(driverLine),
             removed: drivers.length - moved.length,
-            reasonNote: outlook.reasonNote ? renderProse(outlook.reasonNote) : null,
+            reasonNote: renderLine(outlook.reasonNote),
             rationale: renderProse(outlook.rationale),
           });
         })}

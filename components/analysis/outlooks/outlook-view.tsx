@@ -6,6 +6,7 @@ import { Dissents } from "@/components/analysis/dissents/dissents";
 import { type Forecaster, factsOfForecast } from "@/components/analysis/forecasts/forecast-facts";
 import { ForecastTools } from "@/components/analysis/forecasts/forecast-tools";
 import { Prose } from "@/components/analysis/markdown/prose";
+import { ProseLine } from "@/components/analysis/markdown/prose-line";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
@@ -46,7 +47,7 @@ interface OutlookViewProps {
   /** The likelihood before it. */
   previous: number | undefined;
   /** Why it moved from there; null for a first estimate. */
-  why: CitedHtml | null;
+  why: CitedHtml | string | null;
   issue: { slug: string; ownerId: string | null };
   /** Open dissents from it. */
   dissents: DissentShown[];
@@ -71,7 +72,7 @@ export function OutlookView(props: OutlookViewProps) {
             percent: likelihood,
           }))}
         />
-        {why && <Prose html={why} className="mt-2 line-clamp-2 text-sm text-secondary" />}
+        {why && <ProseLine line={why} className="mt-2 line-clamp-2 text-sm text-secondary" />}
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
         <span className="inline-flex gap-2">

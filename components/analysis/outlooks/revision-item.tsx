@@ -1,4 +1,5 @@
 import { Prose } from "@/components/analysis/markdown/prose";
+import { ProseLine } from "@/components/analysis/markdown/prose-line";
 import { warnedOf } from "@/components/evidence/warnings/warned";
 import { WarningSign } from "@/components/evidence/warnings/warning-sign";
 import { Warnings } from "@/components/evidence/warnings/warnings";
@@ -43,7 +44,7 @@ export function RevisionItem({ revision, asked }: RevisionItemProps) {
       <div>
         <Warnings warnings={warnings} open />
         <p>{judgement}</p>
-        {reasonNote && <Prose html={reasonNote} />}
+        {reasonNote && <ProseLine line={reasonNote} />}
         <Drivers drivers={drivers} removed={removed} />
         <Prose html={rationale} />
       </div>

@@ -33,7 +33,7 @@ export interface RevisionLine
   drivers: DriverLine[];
   /** How many of its drivers have been removed. */
   removed: number;
-  reasonNote: CitedHtml | null;
+  reasonNote: CitedHtml | string;
   rationale: CitedHtml;
 }
 

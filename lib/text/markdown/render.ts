@@ -39,6 +39,10 @@ export function renderPlain(text: string): CitedHtml {
   });
 }
 
+/** The same as `renderPlain`, or the text itself if it names and cites nothing: a page then needs to send it only once. */
+export const renderLine = (text: string): CitedHtml | string =>
+  /[[@`]|[A-Z]-\d/.test(text) ? renderPlain(text) : text;
+
 function keep(text: string, html: CitedHtml) {
   kept.set(text, html);
   keptChars += sizeOf(text, html);
