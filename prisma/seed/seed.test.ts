@@ -95,3 +95,12 @@ test("each judgement uses the term for its likelihood, and each citation is evid
     });
   }
 });
+
+test("search dates each note of the demo as its page does", async () => {
+  const [row] = await db.$queryRaw<{ other: number; notes: number }[]>`
+    select count(*) filter (where d.date is distinct from n."createdAt"::date)::int as other,
+      count(*)::int as notes
+    from "Note" n join "SearchDocument" d on d.type = 'NOTE' and d."recordId" = n.id`;
+  expect(row).toMatchObject({ other: 0 });
+  expect(row!.notes).toBeGreaterThan(0);
+});
