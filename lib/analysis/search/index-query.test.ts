@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { writeNote } from "@/lib/analysis/notes/write";
+import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { parseQuery } from "./filter";
 import { askedBy } from "./index-query";
@@ -68,4 +70,57 @@ test("counting stops at a thousand documents, and the page says there are more",
   const { count, capped } = await search(desk.people.analyst, "egret", all);
   expect([count, capped]).toEqual([expect.any(Number), true]);
   expect((await search(desk.people.analyst, "heron", all)).capped).toBe(false);
+});
+
+test("by: narrows to the articles of an author, beside what people on the desk wrote", async () => {
+  const byline = (names: string, title: string) =>
+    approveArticle(
+      desk.people.admin,
+      `${title}\n\nBy ${names}\n\n4 March 2024\n\n“The ${title} stays,” said Ana Example, a minister.\n`,
+    );
+  await byline("Tove Quist-Ärlund and Bo Penn", "lighthouse levy");
+  await byline("Bo Penn", "lighthouse strike");
+  await byline("Sam Reed", "Tove Quist of the lighthouse");
+  const found = async (query: string) =>
+    (await search(desk.people.analyst, query, all)).items
+      .map(({ type, title }) => `${type} ${title}`)
+      .sort();
+  expect(await found('by:"Tove Quist" kind:source')).toEqual(["SOURCE lighthouse levy"]);
+  expect(await found("by:arlund lighthouse kind:source")).toEqual(["SOURCE lighthouse levy"]);
+  expect(await found('by:"bo penn"')).toEqual([
+    "SOURCE lighthouse levy",
+    "SOURCE lighthouse strike",
+  ]);
+  expect(await found("lighthouse kind:source -by:penn")).toEqual([
+    "SOURCE Tove Quist of the lighthouse",
+  ]);
+  expect((await search(desk.people.analyst, "by:quist by:me", all)).problems).toEqual([]);
+  const { problems } = await search(desk.people.analyst, "by:nobodyatall", all);
+  expect(problems[0]!.message).toContain("no article’s author is called “nobodyatall”");
+});
+
+test("simplified and traditional Chinese find each other, names too", async () => {
+  await approve(
+    "關稅與貿易談判",
+    "「關稅將維持到春季，」發言人陳嘉偉週二在臺北說。雙方同意繼續談判。",
+  );
+  await made(
+    writeNote(desk.people.analyst, {
+      issue: "taiwan",
+      body: "陳嘉偉 again: 国务院关税委员会未回应。",
+    }),
+  );
+  for (const [query, marked] of [
+    ["关税", ["关税", "關稅"]],
+    ["關稅", ["关税", "關稅"]],
+    ["陈嘉伟", ["陳嘉偉"]],
+    ["國務院", ["国务院"]],
+  ] as const) {
+    const { items } = await search(desk.people.analyst, query, all);
+    const found = items.flatMap(({ title, titleMarks, excerpt, marks }) => [
+      ...titleMarks.map((mark) => title.slice(...mark)),
+      ...marks.map((mark) => excerpt.slice(...mark)),
+    ]);
+    expect([...new Set(found)].sort(), query).toEqual([...marked].sort());
+  }
 });

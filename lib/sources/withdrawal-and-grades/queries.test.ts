@@ -9,9 +9,13 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { loadCatalogue } from "@/lib/sources/catalogue/list";
+import { loadSource } from "@/lib/sources/catalogue/queries";
+import { reliabilityWords } from "@/lib/tradecraft/grades";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { gradeSource } from "./grade";
 import { loadWithdrawalAndGrades } from "./queries";
 import { withdrawSource } from "./withdraw";
 
@@ -140,4 +144,23 @@ test("an edition says which of its quotations a later version words differently,
     editions: [edition.number],
     editionsBefore: [],
   });
+});
+
+test("a source that was graded F differs from one that nobody has graded", async () => {
+  const { admin } = desk.people;
+  const seen = async () => {
+    const { version } = await db.source.findUniqueOrThrow({ where: { id: source } });
+    return { id: source, version, reason: "So it reads." };
+  };
+  const grade = async () => {
+    const detail = (await loadSource(admin, source))!;
+    const row = (await loadCatalogue(admin)).items.find(({ id }) => id === source)!;
+    expect(row.graded).toBe(detail.graded);
+    return reliabilityWords(detail.reliability, detail.graded);
+  };
+  expect(await grade()).toBe("Not graded");
+  await made(gradeSource(admin, { ...(await seen()), reliability: "B" }));
+  expect(await grade()).toBe("Reliability B (usually reliable)");
+  await made(gradeSource(admin, { ...(await seen()), reliability: "F" }));
+  expect(await grade()).toBe("Reliability F (cannot be judged)");
 });

@@ -8,10 +8,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { markNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { loadCatalogue } from "@/lib/sources/catalogue/list";
-import { loadSource } from "@/lib/sources/catalogue/queries";
 import { CITATION } from "@/lib/text/markdown/citations";
-import { reliabilityWords } from "@/lib/tradecraft/grades";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
@@ -152,21 +149,6 @@ test("a new grade puts a warning on what was written before it, with the grade t
   expect(await kinds()).toEqual(["SOURCE_REGRADED"]);
   await made(gradeSource(admin, { ...(await seen()), reliability: "D" }));
   expect(await kinds()).toEqual([]);
-});
-
-test("a source that was graded F differs from one that nobody has graded", async () => {
-  const { admin } = desk.people;
-  const grade = async () => {
-    const detail = (await loadSource(admin, source))!;
-    const row = (await loadCatalogue(admin)).items.find(({ id }) => id === source)!;
-    expect(row.graded).toBe(detail.graded);
-    return reliabilityWords(detail.reliability, detail.graded);
-  };
-  expect(await grade()).toBe("Not graded");
-  await made(gradeSource(admin, { ...(await seen()), reliability: "B" }));
-  expect(await grade()).toBe("Reliability B (usually reliable)");
-  await made(gradeSource(admin, { ...(await seen()), reliability: "F" }));
-  expect(await grade()).toBe("Reliability F (cannot be judged)");
 });
 
 test("withdrawing and grading need the right role, and a reason", async () => {
