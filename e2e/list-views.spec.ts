@@ -65,7 +65,7 @@ test("by keyboard alone, an analyst gives three issues another owner, then undoe
   await expect(title(page, /^Human rights/)).toBeFocused();
 });
 
-test("what was said leaves the page’s controls free: by a swipe, by Escape, and by itself unless somebody is on it", async ({
+test("a message can be swiped away or closed with Escape, and leaves by itself unless it is hovered or focused", async ({
   as,
 }) => {
   const page = await as("analyst");

@@ -114,11 +114,11 @@ test("the suggested kind is chosen and focused, and kept only once somebody chan
   const form = page.getByRole("region", { name: "Annotate" });
   await expect(form.getByRole("radio", { name: "Passage" })).toBeChecked();
   await expect(form.getByRole("radio", { name: "Passage" })).toBeFocused();
-  const drafts = () =>
+  const unsaved = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("draft:quote:")));
-  expect(await drafts()).toEqual([]);
+  expect(await unsaved()).toEqual([]);
   await page.keyboard.press("ArrowLeft");
-  expect(await drafts()).toHaveLength(1);
+  expect(await unsaved()).toHaveLength(1);
 });
 
 test("the text cursor moves by line, sentence and paragraph, and Escape ends it", async ({

@@ -15,7 +15,7 @@ export interface TableColumn {
 }
 
 /** A link that sorts by a column. `direction` is null while another column sorts. */
-export interface TableSort {
+interface TableSort {
   href: string;
   direction: "ascending" | "descending" | null;
 }

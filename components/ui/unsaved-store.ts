@@ -3,6 +3,7 @@
 //
 // A browser may refuse storage (private windows, a full quota). Forms then work without it.
 
+// The word is from before drafts were sources only. Renamed, what browsers hold could no longer be read.
 const PREFIX = "draft:";
 const TAB = "draft-tab";
 

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { issueNamed } from "./issue-named";
 
 /** What addresses and scripts call a forecast: its issue, and its number there, or nothing for the lead. */
-export interface ForecastRef {
+interface ForecastRef {
   issue: string;
   forecast?: number | undefined;
 }

@@ -40,7 +40,7 @@ const schema = fields.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FR
 });
 
 /** The app's settings. */
-export type Env = z.output<typeof schema>;
+type Env = z.output<typeof schema>;
 
 /**
  * Reads the settings from environment variables. Throws an error that names each wrong

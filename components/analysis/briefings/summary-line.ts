@@ -15,7 +15,7 @@ type Shown =
   | ("trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "due" | "confidence")
   | ("judgement" | "alerts" | "warnings");
 /** Why a quotation is shown, with its Admiralty grade, which the server puts into letters. */
-export type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & {
+type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & {
   grade: string | null;
 };
 

@@ -4,7 +4,7 @@ import { OUTCOME_LABELS, type Outcome } from "@/lib/tradecraft/outcome";
 import type { ForecastFacts } from "./forecast-facts";
 
 /** What the form holds. */
-export interface ResolutionValues {
+interface ResolutionValues {
   version: number;
   outcome: Outcome | "";
   knownOn: string;

@@ -2,7 +2,7 @@ import { shownDate } from "@/components/ui/shown-date";
 import type { ForecastFacts } from "./forecast-facts";
 
 /** What the form holds. */
-export interface WordingValues {
+interface WordingValues {
   version: number;
   wording: string;
   closesOn: string;

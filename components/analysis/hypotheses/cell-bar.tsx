@@ -19,8 +19,8 @@ interface CellBarProps {
 export function CellBar({ store, line, hypothesis }: CellBarProps) {
   const at = { quote: line.number, hypothesis: hypothesis.number };
   const { cell, note } = store.get(at);
-  const draft = store.draft(at);
-  const [text, setText] = useState(draft ?? note);
+  const unsaved = store.unsavedNote(at);
+  const [text, setText] = useState(unsaved ?? note);
   const name = cellName(at.quote, at.hypothesis);
   const counts = line.state === "COUNTS";
 
@@ -93,7 +93,7 @@ export function CellBar({ store, line, hypothesis }: CellBarProps) {
           Undo
         </Button>
         <span role="status" className="text-xs text-secondary">
-          {store.isSaving() ? "Saving…" : draft === null ? "" : "Note not saved"}
+          {store.isSaving() ? "Saving…" : unsaved === null ? "" : "Note not saved"}
         </span>
       </div>
     </section>

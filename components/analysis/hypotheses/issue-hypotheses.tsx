@@ -12,7 +12,7 @@ interface IssueHypothesesProps {
   mayAdd: boolean;
 }
 
-/** The rival answers to an issue's question, and which of them whose matrix puts first. H opens the matrices, at what is done there first. */
+/** The competing hypotheses of an issue, with the one that each analyst's matrix ranks first. H opens the matrices. */
 export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesProps) {
   const { items } = hypotheses;
   if (items.length === 0 && !mayAdd) return null;

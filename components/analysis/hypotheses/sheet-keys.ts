@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** What a key does in a sheet. */
-export type SheetAct =
+type SheetAct =
   | { move: Place }
   | { set: Cell | null; typed: string }
   | { undo: true }

@@ -71,31 +71,31 @@ test("a refused change goes back to what it was, and what was typed since is sti
   expect(store.mayUndo()).toBe(false);
 });
 
-test("a refused note is kept as a draft until it is saved, changed back or dropped", async () => {
+test("a refused note is kept as unsaved text until it is saved, changed back or dropped", async () => {
   const { store, sends, answered } = sheet();
   store.set(first, { note: "Why." });
   sends[0]!.fail();
   await answered();
-  expect([store.get(first).note, store.draft(first)]).toEqual(["", "Why."]);
+  expect([store.get(first).note, store.unsavedNote(first)]).toEqual(["", "Why."]);
   store.set(first, { note: "Why." });
-  expect(store.draft(first)).toBeNull();
+  expect(store.unsavedNote(first)).toBeNull();
   sends[1]!.answer({ ok: false, refusal: { code: "signed-out", message: "Sign in again." } });
   await answered();
-  expect(store.draft(first)).toBe("Why.");
+  expect(store.unsavedNote(first)).toBe("Why.");
   store.set(first, { note: "" });
-  expect([store.draft(first), sends.length]).toEqual([null, 2]);
+  expect([store.unsavedNote(first), sends.length]).toEqual([null, 2]);
 
   store.set(first, { note: "Why." });
   // A newer note is already on its way.
   store.set(first, { note: "Why then." });
   sends[2]!.fail();
   await answered();
-  expect([store.draft(first), store.get(first).note]).toEqual([null, "Why then."]);
+  expect([store.unsavedNote(first), store.get(first).note]).toEqual([null, "Why then."]);
   sends[3]!.fail();
   await answered();
-  expect(store.draft(first)).toBe("Why then.");
+  expect(store.unsavedNote(first)).toBe("Why then.");
   store.dropDraft(first);
-  expect(store.draft(first)).toBeNull();
+  expect(store.unsavedNote(first)).toBeNull();
 });
 
 test("of cells refused together, only the one that was changed elsewhere goes back", async () => {
@@ -117,7 +117,7 @@ test("of cells refused together, only the one that was changed elsewhere goes ba
   store.set(second, { note: "So." });
   sends[2]!.answer(conflict);
   await answered();
-  expect([store.get(first).cell, store.draft(first)]).toEqual(["CC", "Why."]);
+  expect([store.get(first).cell, store.unsavedNote(first)]).toEqual(["CC", "Why."]);
   expect(sends[3]!.cells).toEqual([{ ...second, cell: "N", note: "So.", version: 0 }]);
   sends[3]!.answer(value([{ ...second, cell: "N", note: "So.", version: 1 }]));
   await answered();

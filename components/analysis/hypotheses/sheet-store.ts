@@ -20,7 +20,7 @@ export interface SheetCell {
 }
 
 /** What changes in a cell. */
-export interface CellChange {
+interface CellChange {
   cell?: Cell | null;
   note?: string;
 }
@@ -40,7 +40,7 @@ const keyOf = ({ quote, hypothesis }: At): string => `${quote} ${hypothesis}`;
 /**
  * The cells of a person's own matrix while they fill it. A change is shown and sent at once; changes made meanwhile go
  * together as soon as the answer is there. What the desk refuses goes back to what it was, and `refused` is told; a refused
- * note is kept as a draft. Cells that were refused together because of one of them are sent again one by one.
+ * note is kept as unsaved text. Cells that were refused together because of one of them are sent again one by one.
  */
 export function sheetStore(
   lines: readonly CellLine[],
@@ -52,7 +52,7 @@ export function sheetStore(
   let sent = new Map<string, At & CellChange>();
   /** How many of those waiting to send one by one. */
   let apart = 0;
-  const drafts = new Map<string, string>();
+  const unsavedNotes = new Map<string, string>();
   let steps: (At & { was: Cell | null })[] = [];
   let revision = 0;
   const listeners = new Set<() => void>();
@@ -80,10 +80,10 @@ export function sheetStore(
   }
 
   /** A note on a cell that couldn't be saved; null if there is none. */
-  const draft = (at: At): string | null => drafts.get(keyOf(at)) ?? null;
+  const unsavedNote = (at: At): string | null => unsavedNotes.get(keyOf(at)) ?? null;
 
   function dropDraft(at: At) {
-    if (drafts.delete(keyOf(at))) changed();
+    if (unsavedNotes.delete(keyOf(at))) changed();
   }
 
   function set(at: At, change: CellChange) {
@@ -142,7 +142,7 @@ export function sheetStore(
     const current = refusal.current as { cells?: Saved[] } | undefined;
     if (current?.cells) keep(current.cells);
     for (const [key, { note, ...at }] of tried) {
-      if (note !== undefined && waiting.get(key)?.note === undefined) drafts.set(key, note);
+      if (note !== undefined && waiting.get(key)?.note === undefined) unsavedNotes.set(key, note);
       forgetLastStep(at);
     }
     refused(
@@ -170,7 +170,7 @@ export function sheetStore(
     set,
     undo,
     take,
-    draft,
+    unsavedNote,
     dropDraft,
     /** Whether anything is not saved yet. */
     isSaving: () => sent.size + waiting.size > 0,

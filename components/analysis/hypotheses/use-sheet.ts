@@ -17,7 +17,7 @@ export function useSheet(slug: string, lines: readonly CellLine[]) {
       lines,
       (cells) => assessAction({ issue: slug, cells }),
       (refusal, cells) => {
-        const kept = cells.some((at) => store.draft(at) !== null) ? ` ${KEPT}` : "";
+        const kept = cells.some((at) => store.unsavedNote(at) !== null) ? ` ${KEPT}` : "";
         say({ said: `${reasonOf(refusal)} ${backTo(cells)}${kept}`, refused: true });
       },
     );

@@ -13,7 +13,7 @@ import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 import { TREND_LABELS } from "@/lib/tradecraft/trend";
 import type { IssueLine } from "./issue-line";
 
-export interface Column extends Omit<TableColumn, "sort"> {
+interface Column extends Omit<TableColumn, "sort"> {
   column: IssueColumn | "title";
   head: string;
   /** What it sorts by, if it does. */

@@ -37,7 +37,7 @@ interface NoteFormProps<T> {
 }
 
 /** The text, the version of the note that it replaces, and the options of a new note. */
-export type UnsavedNote = NoteChoice & { body: string; version: number };
+type UnsavedNote = NoteChoice & { body: string; version: number };
 
 const EMPTY: UnsavedNote = { body: "", version: 0 };
 

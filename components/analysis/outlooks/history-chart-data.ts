@@ -24,7 +24,7 @@ export interface HistoryChartData {
 }
 
 /** Something with its place in time, in milliseconds since 1970. */
-export type Timed<T> = T & { time: number };
+type Timed<T> = T & { time: number };
 
 /** Adds times, and sorts by them. */
 export const timed = <T>(items: readonly T[], at: (item: T) => string): Timed<T>[] =>

@@ -3,7 +3,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 
 /** A quotation that moved a revision, by its number, and what has happened to it since. */
-export interface DriverLine {
+interface DriverLine {
   number: number;
   source: string;
   speaker: string | null;

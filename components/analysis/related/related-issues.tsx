@@ -9,7 +9,7 @@ import type { RelatedIssue } from "@/lib/analysis/related/schema";
 const [RelateForm, onUse] = loadOnUse(() => import("./relate-form").then((m) => m.default));
 
 /** How it is related, in words as well. */
-export type WordedIssue = RelatedIssue & { words: string };
+type WordedIssue = RelatedIssue & { words: string };
 
 interface RelatedIssuesProps {
   slug: string;

@@ -14,7 +14,7 @@ export interface Said {
   sentence: string;
 }
 
-export interface LiveState {
+interface LiveState {
   /** Whether the connection has been lost for longer than a moment. */
   lost: boolean;
   here: readonly Present[];

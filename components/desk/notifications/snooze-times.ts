@@ -1,5 +1,5 @@
 /** A time to which something can be put off. */
-export interface SnoozeTime {
+interface SnoozeTime {
   label: string;
   at: Date;
 }

@@ -3,7 +3,7 @@ import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
 /** What the list shows of a speaker. */
-export type SpeakerLine = Pick<SpeakerRow, "id" | "name" | "quotes" | "lastSaid" | "aliases"> & {
+type SpeakerLine = Pick<SpeakerRow, "id" | "name" | "quotes" | "lastSaid" | "aliases"> & {
   roles: string;
   /** The title of the article that describes them. */
   describedIn: string | null;

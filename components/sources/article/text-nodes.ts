@@ -1,5 +1,5 @@
 /** A text node of an article on the page. */
-export interface TextNode {
+interface TextNode {
   node: Text;
   /** Where it starts, in code points of the whole text. */
   start: number;

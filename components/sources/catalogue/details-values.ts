@@ -3,7 +3,7 @@ import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 import { languageName } from "./languages";
 
 /** What the form holds. */
-export interface DetailsValues {
+interface DetailsValues {
   version: number;
   title: string;
   byline: string;

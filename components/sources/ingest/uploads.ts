@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 
 /** The progress of what this tab uploads for one batch, in bytes. */
-export interface Upload {
+interface Upload {
   sent: number;
   total: number;
 }

@@ -8,7 +8,7 @@ import type { Relation } from "@/lib/tradecraft/evidence";
 import type { Changes } from "./changes/schema";
 
 /** Why a piece of evidence is shown: it moved the current revision, or how it bears on the outlook. */
-export type EvidenceReason = "DRIVER" | Relation;
+type EvidenceReason = "DRIVER" | Relation;
 
 /** Why a note is shown: it is an open question, a colleague's note since the current revision, or the latest. */
 export const NOTE_REASONS = ["QUESTION", "SINCE", "LATEST"] as const;

@@ -28,6 +28,3 @@ export const addDateInput = z.object({
 export const editDateInput = z.object({ ...seenRecord, ...z.object(details).partial().shape });
 
 export const changeDateInput = z.object(seenRecord);
-
-export type AddDateInput = z.input<typeof addDateInput>;
-export type EditDateInput = z.input<typeof editDateInput>;

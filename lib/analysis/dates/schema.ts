@@ -32,7 +32,7 @@ export const PRECISION_LABELS: Record<Precision, string> = {
  * What has become of a date: it was cancelled; or a forecast has reached its closing date and needs resolving; or it
  * has been resolved; or an issue's due date has come.
  */
-export type DateState = "CANCELLED" | "DUE" | "RESOLVED";
+type DateState = "CANCELLED" | "DUE" | "RESOLVED";
 
 /** A date in a list. Days are ISO text; a date without an end has the same day twice. */
 export interface DateLine {

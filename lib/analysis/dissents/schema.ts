@@ -79,8 +79,6 @@ export const dissentInput = z.object({
   asOf: isoDay().optional(),
 });
 
-export type DissentInput = z.input<typeof dissentInput>;
-
 /** The same dissent beside a later revision, with a reason if there is more to say. */
 export const renewDissentInput = z.object({
   ...seenRecord,

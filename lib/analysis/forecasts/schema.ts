@@ -28,7 +28,7 @@ export interface Resolution {
 }
 
 /** A dated addition to the resolution criteria. */
-export interface Clarification {
+interface Clarification {
   text: string;
   author: string;
   at: string;
@@ -105,9 +105,6 @@ export const editForecastInput = z.object({
   confirmed,
 });
 
-export type EditForecastInput = z.input<typeof editForecastInput>;
-export type OpenForecastInput = z.input<typeof openForecastInput>;
-
 export const clarifyForecastInput = z.object({
   issue: z.string(),
   forecast: number,
@@ -143,5 +140,3 @@ export const resolveForecastInput = z.object({
   /** The day on which the outcome was known, if not today: estimates are scored until then. */
   knownOn: isoDay().nullish(),
 });
-
-export type ResolveForecastInput = z.input<typeof resolveForecastInput>;

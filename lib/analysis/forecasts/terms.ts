@@ -8,7 +8,7 @@ import type { Forecast as Stored } from "@/lib/generated/prisma/client";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 
 /** What a forecast asks. Days are ISO text. */
-export interface Terms {
+interface Terms {
   wording: string;
   closesOn: string | null;
   resolutionCriteria: string;

@@ -60,4 +60,3 @@ export const assessInput = z.object({
 });
 
 export type AssessInput = z.input<typeof assessInput>;
-export type EditHypothesisInput = z.input<typeof editHypothesisInput>;

@@ -6,7 +6,7 @@ import { is } from "@/lib/visibility";
 import type { IssueFacts, RowOutlook } from "./schema";
 
 /** What a link to an issue shows before it is followed. */
-export type IssueCard = Pick<IssueFacts, "key" | "title" | "status" | "bottomLine"> &
+type IssueCard = Pick<IssueFacts, "key" | "title" | "status" | "bottomLine"> &
   Pick<RowOutlook, "wording" | "likelihood" | "word" | "due">;
 
 /** An issue's card by its key. Returns null if it is missing or hidden. */

@@ -11,5 +11,3 @@ export const relateIssuesInput = z.object({
 });
 
 export const unrelateIssuesInput = z.object(pair);
-
-export type RelateIssuesInput = z.input<typeof relateIssuesInput>;

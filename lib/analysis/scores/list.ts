@@ -17,7 +17,7 @@ import { lineOf, readLines } from "./lines";
 import type { ResolvedForecast } from "./schema";
 
 /** A page of resolved forecasts, and the scores of all that the filter asks for; null if none is scored. */
-export interface ResolvedForecasts extends Page<ResolvedForecast> {
+interface ResolvedForecasts extends Page<ResolvedForecast> {
   scores: Scores | null;
 }
 

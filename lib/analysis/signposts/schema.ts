@@ -11,8 +11,8 @@ export const MAX_ACTIVE = 40;
 /** How many open matches an issue's page shows. */
 export const MAX_SHOWN_MATCHES = 5;
 
-export type SignpostState = "ACTIVE" | "RETIRED";
-export type SignpostMatchState = "OPEN" | "REVISED" | "DISMISSED" | "SHARPENED";
+type SignpostState = "ACTIVE" | "RETIRED";
+type SignpostMatchState = "OPEN" | "REVISED" | "DISMISSED" | "SHARPENED";
 
 /** A written sign that would change the desk's mind. Times are ISO text. */
 export interface Signpost {
@@ -51,7 +51,7 @@ export interface SignpostMatch {
   quote: MatchedQuote;
 }
 
-export type MatchedQuote = Pick<
+type MatchedQuote = Pick<
   Evidence,
   "id" | "number" | "kind" | "exact" | "assertion" | "speaker" | "gone" | "source" | "relation"
 >;

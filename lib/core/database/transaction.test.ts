@@ -38,7 +38,7 @@ test("a query made outside a transaction is not taken for one inside it", async 
   expect(await Promise.all([within, beside])).toEqual([null, null]);
 });
 
-test("nor is one inside a transaction taken for one outside it", async () => {
+test("a query past a transaction’s own client is refused, even while the same query is made outside it", async () => {
   const [unsaved, both] = [gate(), gate()];
   const beside = both.opened.then(() => db.user.findUnique({ where }));
   const within = transaction(async () => {

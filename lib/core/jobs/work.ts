@@ -5,7 +5,7 @@ import { log } from "@/lib/core/log/log";
 import { CHANNEL, deadLetterOf, QUEUES, type Queue } from "./queues";
 
 /** The work on a queue's jobs. */
-export interface Work {
+interface Work {
   /** Does a job. If it throws, it is tried again. It may run again even after it succeeded. */
   run: (id: string) => Promise<void>;
   /** Called when a job has failed, or ended its process, too often. */

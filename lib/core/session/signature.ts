@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/core/env";
 
 /** What a signature is for: one made for another purpose is not valid. */
-export type Purpose = "unsubscribe" | "feed";
+type Purpose = "unsubscribe" | "feed";
 
 const signatureOf = (purpose: Purpose, claim: string): string =>
   createHmac("sha256", env().AUTH_SECRET).update(`${purpose} ${claim}`).digest("base64url");

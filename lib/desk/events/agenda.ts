@@ -27,7 +27,7 @@ export const agendaEvents = [
   z.object({ verb: z.literal("issue.unrelated"), ...related }),
 ] as const;
 
-export type AgendaEvent = z.infer<(typeof agendaEvents)[number]>;
+type AgendaEvent = z.infer<(typeof agendaEvents)[number]>;
 
 /** What describe.ts says about these. */
 export function agendaWords(event: AgendaEvent): string {

@@ -69,7 +69,7 @@ export const editionEvents = [
   }),
 ] as const;
 
-export type EditionEvent = z.infer<(typeof editionEvents)[number]>;
+type EditionEvent = z.infer<(typeof editionEvents)[number]>;
 
 /** What describe.ts says about these. */
 export function editionWords(event: EditionEvent): string {

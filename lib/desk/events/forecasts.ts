@@ -47,7 +47,7 @@ export const forecastEvents = [
   }),
 ] as const;
 
-export type ForecastEvent = z.infer<(typeof forecastEvents)[number]>;
+type ForecastEvent = z.infer<(typeof forecastEvents)[number]>;
 
 /** What describe.ts says about these. */
 export function forecastWords(event: ForecastEvent): string {

@@ -33,7 +33,7 @@ export const hypothesisEvents = [
   }),
 ] as const;
 
-export type HypothesisEvent = z.infer<(typeof hypothesisEvents)[number]>;
+type HypothesisEvent = z.infer<(typeof hypothesisEvents)[number]>;
 
 /** What describe.ts says about these. */
 export function hypothesisWords(event: HypothesisEvent): string {

@@ -23,7 +23,7 @@ export const memberEvents = [
   z.object({ verb: z.literal("member.feed-stopped") }),
 ] as const;
 
-export type MemberEvent = z.infer<(typeof memberEvents)[number]>;
+type MemberEvent = z.infer<(typeof memberEvents)[number]>;
 
 /** What describe.ts says about these. */
 export function memberWords(event: MemberEvent): string {

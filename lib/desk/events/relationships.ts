@@ -21,7 +21,7 @@ export const relationshipEvents = [
   }),
 ] as const;
 
-export type RelationshipEvent = z.infer<(typeof relationshipEvents)[number]>;
+type RelationshipEvent = z.infer<(typeof relationshipEvents)[number]>;
 
 /** What describe.ts says about these. */
 export function relationshipWords(event: RelationshipEvent): string {

@@ -11,7 +11,7 @@ import type { Change, Topic } from "./schema";
 // once, regardless of the number of streams.
 
 /** An open stream: its person, what its page shows, and what to do when that changes. */
-export interface Follower {
+interface Follower {
   viewer: Viewer;
   topic: Topic;
   change: (change: Change) => void;

@@ -37,7 +37,7 @@ export async function findTopic(viewer: Viewer, topic: Topic): Promise<Topic | n
 }
 
 /** An event, as words to follow its actor’s name. */
-export interface EventLine {
+interface EventLine {
   id: string;
   at: string;
   actor: { id: string; name: string };

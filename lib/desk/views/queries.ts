@@ -32,7 +32,7 @@ export const loadListedViews = (viewer: Viewer, kind: ViewKind): Promise<ListedV
   order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id`;
 
 /** A view that is pinned in the sidebar. */
-export type PinnedView = SavedView;
+type PinnedView = SavedView;
 
 /** The most pinned views that a sidebar has room for. */
 const MAX_PINNED = 12;

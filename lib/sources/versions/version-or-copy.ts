@@ -20,9 +20,10 @@ const MIN_REWRITTEN = 0.3;
 const MIN_CONTAINED = 0.6;
 
 /**
- * Whether a draft is a version or a copy of a similar source (`sameCopy` is from lib/text/similarity/likeness.ts): a version if the publisher or the address
- * is the same or the draft has no publisher, otherwise a copy in another paper. Returns null if a person
- * has to decide.
+ * Whether a draft is a version or a copy of a similar source: a version if the publisher or the address is the same or
+ * the draft has no publisher, otherwise a copy in another paper. Returns null if a person has to decide.
+ *
+ * `sameCopy` is from lib/text/similarity/likeness.ts.
  */
 export function versionOrCopy(
   draft: { url: string | null; publisher: string | null },

@@ -4,7 +4,7 @@ import { MONTHS } from "./months";
 export const NO_DATE = "Enter a date, such as 31 Dec 2026.";
 
 /** A day as ISO text, or what is wrong with the text. */
-export type ReadDate = { iso: string; error?: never } | { iso?: never; error: string };
+type ReadDate = { iso: string; error?: never } | { iso?: never; error: string };
 
 const FORMS = [
   /^(?<year>[1-9]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,

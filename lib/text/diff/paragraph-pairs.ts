@@ -3,7 +3,7 @@ import { tokenise } from "./folded-tokens";
 import { numbering } from "./numbering";
 
 /** A paragraph of the old text and the one that it became; null for one that was added or removed. */
-export type ParagraphPair = [old: string, now: string | null] | [old: null, now: string];
+type ParagraphPair = [old: string, now: string | null] | [old: null, now: string];
 
 /** The share of common words from which two paragraphs count as one that was changed. */
 const MIN_SIMILARITY = 0.4;

@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** An index into one sequence and one into the other. */
-export interface Pair {
+interface Pair {
   i: number;
   j: number;
 }

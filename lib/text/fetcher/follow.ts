@@ -20,7 +20,7 @@ const READABLE =
   /^(text\/html|application\/xhtml\+xml|text\/plain|application\/pdf|application\/octet-stream|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\s*(;|$)/i;
 
 /** The context of a fetch. `end` ends it with a reason for the person, and `ended` then rejects. */
-export interface Fetching {
+interface Fetching {
   allowed: Allowed;
   limits: FetchLimits;
   resolve: Resolve;

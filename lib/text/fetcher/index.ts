@@ -8,7 +8,7 @@ import { FETCH_LIMITS, type Fetched, type FetchLimits } from "./types";
 export type * from "./types";
 
 /** The options of a fetch. */
-export interface FetchOptions {
+interface FetchOptions {
   /** Pairs `host:port`, separated by commas, that are allowed in spite of the rules. */
   allow?: string;
   /** Stops the fetch when it is aborted. */

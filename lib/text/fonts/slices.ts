@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The files of a typeface that hold its letters in slices, as in Fontsource's packages for the web. */
-export interface Slice {
+interface Slice {
   /** "latin", or a number. */
   name: string;
   holds: (codePoint: number) => boolean;

@@ -5,7 +5,7 @@ import type { Finder } from "./proven-place";
 import { type Run, runLength } from "./token-runs";
 
 /** A place with words similar to those of a run; `similarity` is the share of characters that need no edit. */
-export interface Near {
+interface Near {
   place: Run;
   similarity: number;
 }

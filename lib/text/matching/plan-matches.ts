@@ -7,7 +7,7 @@ interface Found extends Span {
 }
 
 /** How an earlier version's quotations match a later one. */
-export interface MatchPlan {
+interface MatchPlan {
   /**
    * One for each quotation, in the order given: its state, its place, and the id of the proposal there, if
    * any. An altered quotation takes the place of the proposal that contains it whole, if there is one.

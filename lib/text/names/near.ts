@@ -50,7 +50,7 @@ function push<T>(map: Map<string, T[]>, key: string, it: T) {
 }
 
 /** What names that may be near a name have in common with it, for a database that keeps them folded. */
-export interface Spelling extends Folded {
+interface Spelling extends Folded {
   /** The shortest and longest name that may be spelt alike. */
   least: number;
   most: number;

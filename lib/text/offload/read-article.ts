@@ -15,7 +15,7 @@ export interface Desk {
 }
 
 /** A desk as a child is sent it: its issues as one text, which is known again at a glance. */
-export interface SentDesk {
+interface SentDesk {
   issues: string;
   maxText: number;
 }
@@ -30,7 +30,7 @@ export interface Article extends ReadDocument {
 }
 
 /** An article with all that ingest needs to know about it, or a sentence that says why it couldn't be read. */
-export type ArticleRead = { ok: true; article: Article } | { ok: false; reason: string };
+type ArticleRead = { ok: true; article: Article } | { ok: false; reason: string };
 
 /** More than anyone could review. The longest article of an ordinary paper has half as many. */
 const MAX_QUOTES = 20_000;

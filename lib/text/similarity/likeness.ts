@@ -1,7 +1,7 @@
 import { shingles } from "./shingles";
 
 /** How much two texts have in common, from 0 to 1. */
-export interface Likeness {
+interface Likeness {
   /** The share of all their shingles that both have. */
   resemblance: number;
   /** The share of the shingles of the shorter text that the other also has. */

@@ -7,7 +7,7 @@ export interface Step {
 }
 
 /** A level stretch of a step line, in units of the axis. */
-export interface Level<T extends Step> {
+interface Level<T extends Step> {
   step: T;
   from: number;
   to: number;

@@ -17,7 +17,7 @@ export function diagnosticity(row: Row): number {
  * What can be said of a piece of evidence: if BLANK or PARTLY, it is not fully assessed; if NOTHING, it decides
  * nothing.
  */
-export type Verdict = "BLANK" | "PARTLY" | "NOTHING" | "TELLS";
+type Verdict = "BLANK" | "PARTLY" | "NOTHING" | "TELLS";
 
 /** Whether evidence tells the hypotheses apart. With only one hypothesis there is nothing to tell apart. */
 export function verdictOf(row: Row): Verdict {

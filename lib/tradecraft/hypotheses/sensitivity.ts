@@ -2,7 +2,7 @@ import { pointsOf, type Row } from "./cells";
 import { leadersOf, pointsAgainst, ranksOf } from "./ranking";
 
 /** What a ranking would be without one piece of evidence. */
-export interface Without {
+interface Without {
   /** The place of the evidence among the rows. */
   row: number;
   /** Whether another hypothesis would lead, or share the lead, or no longer share it. */

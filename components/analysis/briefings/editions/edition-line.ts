@@ -3,7 +3,7 @@ import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { EditionRow } from "@/lib/analysis/briefings/editions/schema";
 
 /** What the list shows about an edition. */
-export interface EditionLine
+interface EditionLine
   extends Pick<EditionRow, "number" | "title" | "issuedBy" | "correctedBy" | "recalled"> {
   issuedAt: number;
   issues: string;

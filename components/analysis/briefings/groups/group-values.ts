@@ -1,7 +1,7 @@
 import type { Group } from "@/lib/analysis/briefings/groups/schema";
 
 /** What the form holds. */
-export interface GroupValues {
+interface GroupValues {
   version: number;
   name: string;
   /** The ids of its people. */

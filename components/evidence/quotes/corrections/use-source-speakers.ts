@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 
 /** A quotation of a source, and its speaker. */
-export interface SourceSpeaker {
+interface SourceSpeaker {
   id: string;
   speakerId: string | null;
   speakerName: string | null;

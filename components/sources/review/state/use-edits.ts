@@ -121,5 +121,3 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
   const unsaved = proposals.filter((it) => typed[it.id] && of(it).changed.length > 0);
   return { of, unsaved };
 }
-
-export type Edits = ReturnType<typeof useEdits>;

@@ -76,7 +76,10 @@ export function useProposals(draft: Draft) {
     void save(describeDecision(deciding, state), next, () => decideProposalsAction(input));
   }
 
-  /** Saves a correction, also of the quotations that are part of the proposal, and, if asked, changes the speaker in their other proposals too and accepts it. */
+  /**
+   * Saves a correction, also of the quotations that are part of the proposal. If asked, accepts it, and changes the
+   * speaker in their other proposals too.
+   */
   async function correct(
     proposal: Proposal,
     correction: Correction,
@@ -104,7 +107,10 @@ export function useProposals(draft: Draft) {
     return save(description, changed, () => correctProposalAction(input));
   }
 
-  /** The other proposals of a speaker, which a correction can change too: of another role alone, those with the old one, or with none as well. */
+  /**
+   * The other proposals of a speaker, which a correction can change too. If it only changes the role, those that
+   * have the same one now, or none like it.
+   */
   const othersBy = ({ id, speakerName, speakerRole }: Proposal, correction: Correction) =>
     proposals.filter(
       (p) =>

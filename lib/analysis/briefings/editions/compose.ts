@@ -24,7 +24,7 @@ import type { Composed } from "./schema";
 import { resolvedSince, type Since, sinceOf } from "./since";
 
 /** What an edition is issued with, apart from what the person composed. */
-export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "corrects"> {
+interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "corrects"> {
   issuedAt: Date;
   /** The content of the edition that it corrects, with which it is compared. */
   corrected: EditionContent | null;

@@ -36,7 +36,7 @@ export interface EditionContent {
   changes: EditionChange[];
 }
 
-export interface EditionCorrection {
+interface EditionCorrection {
   /** The number of the edition that it corrects. */
   number: number;
   explanation: string;

@@ -109,7 +109,7 @@ export async function loadLastEdition(
 }
 
 /** An issue that can be in an edition, and whether its lead forecast has an estimate. */
-export interface EditionIssueChoice {
+interface EditionIssueChoice {
   key: string;
   slug: string;
   title: string;

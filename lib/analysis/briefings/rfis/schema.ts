@@ -69,6 +69,3 @@ export const answerRfiInput = z
     path: ["body"],
     message: "Write an answer, or choose the note that answers it.",
   });
-
-export type AskRfiInput = z.input<typeof askRfiInput>;
-export type AnswerRfiInput = z.input<typeof answerRfiInput>;

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
 
 /** The days and the time at which something happens. */
-export interface Rhythm {
+interface Rhythm {
   weekdays: readonly number[];
   /** Minutes after midnight, in the time zone. */
   minute: number;

@@ -99,7 +99,7 @@ test("a link is open for 7 days, at most 30, and the database allows no longer o
   await expect(db.shareLink.delete({ where: { id } })).rejects.toThrow();
 });
 
-test("a wrong, an expired and a revoked link open nothing alike, and log nothing", async () => {
+test("a wrong, an expired and a revoked link all answer null and are not logged", async () => {
   const { id, token } = await madeLink();
   const logged = () => db.shareOpening.count();
   const before = await logged();

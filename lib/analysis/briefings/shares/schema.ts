@@ -42,7 +42,5 @@ export const revokeShareInput = z.object({
   edition: z.int32().optional(),
 });
 
-export type ShareEditionInput = z.input<typeof shareEditionInput>;
-
 /** The path of the page that a token opens. */
 export const sharedPath = (token: string): string => `/shared/${token}`;

@@ -20,5 +20,3 @@ export const sinceDocumentInput = z.object({
   in: z.string().max(60).optional(),
   format: z.enum(["PDF", "DOCX"], "Choose PDF or DOCX."),
 });
-
-export type SinceDocumentInput = z.input<typeof sinceDocumentInput>;

@@ -104,7 +104,7 @@ export interface ListedSinceChange extends SinceChange {
 }
 
 /** The changes of an issue of one kind, and how many there are of what is listed: of evidence, quotations. */
-export interface ListedKind {
+interface ListedKind {
   kind: ChangeKind;
   count: number;
   changes: ListedSinceChange[];

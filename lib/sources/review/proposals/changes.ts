@@ -15,7 +15,7 @@ type Said = Pick<
 >;
 
 /** What a correction changes in who says a proposal, and whether they said it. */
-export type SaidChange = Partial<Pick<Proposal, (typeof SAID)[number]>>;
+type SaidChange = Partial<Pick<Proposal, (typeof SAID)[number]>>;
 
 /**
  * What a correction of a proposal also changes in others whose words are part of it: each field that was the same in

@@ -4,7 +4,7 @@ import { toUnits } from "@/lib/text/anchors/code-points";
 import type { EarlierQuote } from "./quotes";
 
 /** A quotation of the earlier version, and the words of the draft that continue it. */
-export interface Continued {
+interface Continued {
   quote: EarlierQuote;
   /** Code points of the draft's text. */
   span: { start: number; end: number };

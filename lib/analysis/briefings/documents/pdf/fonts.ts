@@ -4,7 +4,7 @@ import { isDrawn, TYPEFACES } from "@/lib/text/fonts/lacking";
 import { standInFor } from "@/lib/text/fonts/stand-in";
 
 /** The font families for each kind of text, in the order in which a letter is looked up. */
-export type Families = Record<"serif" | "sans" | "display" | Cjk, string[]>;
+type Families = Record<"serif" | "sans" | "display" | Cjk, string[]>;
 
 const serif = (wght: number, style: Face["style"], opsz = 11): Face => ({
   typeface: TYPEFACES.serif,
