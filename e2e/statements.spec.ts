@@ -49,8 +49,8 @@ const BUDGET = {
   "/api/v1/notifications": 3,
 };
 
-/** The viewer, the issue, the note, its first wording, the event, and when the issue changed. */
-const BUDGET_OF_NOTE = 6;
+/** The viewer, the issue, the note, its first wording, the event, when the issue changed, and whom to notify. */
+const BUDGET_OF_NOTE = 7;
 
 test("each page and route reads the database within its budget of statements", async ({
   context,
