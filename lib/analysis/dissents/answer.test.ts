@@ -2,11 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { follow } from "@/lib/desk/follows/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { answerDissent } from "./answer";
-import { dissent } from "./mutations";
+import { dissent, withdrawDissent } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -53,4 +54,28 @@ test("a dissenter replies to an answer in place, and everyone in the thread is n
   expect((await loadNotifications(admin)).items.map(({ kind }) => kind)).not.toContain("REPLY");
   const [found] = (await loadIssue(analyst, slug))!.dissents;
   expect(found?.answers.map(({ author }) => author)).toEqual(["Ana Ferreira", "Tomasz Brandt"]);
+});
+
+test("a new dissent reaches the author of the revision, the owner and followers, until it is withdrawn", async () => {
+  const { analyst, analyst2, admin, manager } = desk.people;
+  const slug = "taiwan";
+  await made(judge(analyst, slug, {}));
+  await made(follow(manager, { issue: slug }));
+  const told = async (person: Viewer) =>
+    (await loadNotifications(person)).items.filter(
+      ({ kind, href }) => kind === "DISSENT" && href === `/issues/${slug}#outlook`,
+    );
+  const { id, version } = await made(dissent(analyst2, { issue: slug, ...own }));
+  const said = {
+    kind: "DISSENT",
+    actor: "Tomasz Brandt",
+    sentence: "dissented from revision 1: 35%, against the desk’s 60%",
+    words: own.why,
+  };
+  for (const person of [analyst, admin, manager]) expect(await told(person)).toMatchObject([said]);
+  expect(await told(analyst2)).toEqual([]);
+  await made(dissent(analyst2, { issue: slug, ...own, likelihood: 30, version }));
+  expect(await told(admin)).toHaveLength(1);
+  await made(withdrawDissent(analyst2, { id, version: version + 1 }));
+  for (const person of [analyst, admin, manager]) expect(await told(person)).toEqual([]);
 });

@@ -5,8 +5,6 @@ import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { sql } from "@/lib/core/database/db";
-import type { Viewer } from "@/lib/core/session/viewer";
-import { follow } from "@/lib/desk/follows/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
@@ -227,27 +225,4 @@ test("the database keeps dissents, their history and their answers", async () =>
     where (d.likelihood, d.confidence, d."revisionId", d."withdrawnAt" is not null)
       is distinct from (e.likelihood, e.confidence, e."revisionId", e.act = 'WITHDRAWN')`;
   expect(differ?.count).toBe(0);
-});
-
-test("a new dissent reaches the author of the revision, the owner and followers, until it is withdrawn", async () => {
-  const { analyst, analyst2, admin, manager } = desk.people;
-  const slug = await issue();
-  await made(follow(manager, { issue: slug }));
-  const told = async (person: Viewer) =>
-    (await loadNotifications(person)).items.filter(
-      ({ kind, href }) => kind === "DISSENT" && href === `/issues/${slug}#outlook`,
-    );
-  const { id, version } = await made(dissent(analyst2, { issue: slug, ...own }));
-  const said = {
-    kind: "DISSENT",
-    actor: "Tomasz Brandt",
-    sentence: "dissented from revision 1: 35%, against the desk’s 60%",
-    words: own.why,
-  };
-  for (const person of [analyst, admin, manager]) expect(await told(person)).toMatchObject([said]);
-  expect(await told(analyst2)).toEqual([]);
-  await made(dissent(analyst2, { issue: slug, ...own, likelihood: 30, version }));
-  expect(await told(admin)).toHaveLength(1);
-  await made(withdrawDissent(analyst2, { id, version: version + 1 }));
-  for (const person of [analyst, admin, manager]) expect(await told(person)).toEqual([]);
 });
