@@ -4,10 +4,10 @@ import { MAX_COUNT } from "@/lib/core/paging/counts";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { is } from "@/lib/visibility";
-import { isSaid, type Said } from "./said";
 import type { Query } from "./filter";
 import { type Asked, joined } from "./index-query";
 import type { Meant } from "./names";
+import { isSaid, type Said } from "./said";
 
 /** The most titles, and the most exact titles, that are ranked; of texts, MAX_COUNT + 1. */
 const MAX_TITLES = 300;
