@@ -6,7 +6,7 @@ import { simplified } from "../words/characters";
 import { isBody, OFFICE } from "../words/sources";
 import { CUE } from "../words/verbs";
 import { COMMON_NAME as COMMON, FUNCTION, nameAt } from "./names";
-import { CALLED_LATER, roleIn, STATED } from "./roles";
+import { CALLED_LATER, endsWithTitle, roleIn, STATED } from "./roles";
 import { isPartOf, shortNames } from "./short-names";
 
 export interface Person {
@@ -79,7 +79,7 @@ export class People {
 
   /** The person whose role ends with a title: 部长 refers to the minister last named before it. */
   titled(title: string, before: number): Person | null {
-    return this.latest(before, ({ role }) => role !== null && isTitle(simplified(role), title));
+    return this.latest(before, ({ role }) => endsWithTitle(role, title));
   }
 
   /** The person with a surname that comes before a title: 王部长, 陈先生. */
@@ -247,9 +247,3 @@ const DATELINE =
 const MAX_HELD = 40;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;
 const OFFICES = new RegExp(OFFICE, "gu");
-
-/** Whether a title is the one that ends a role: 总统 is no 副总统, and no 前总统. */
-function isTitle(role: string, title: string): boolean {
-  if (!role.endsWith(title)) return false;
-  return !/^[副前]|[副前]$/u.test(role.slice(0, -title.length)) || /[副前]/u.test(title);
-}

@@ -1,5 +1,6 @@
 // Where the role before a name begins in a Chinese clause.
 
+import { simplified } from "../words/characters";
 import { OFFICE } from "../words/sources";
 import { isCommonlySurnamed, isSurnamed } from "./names";
 
@@ -67,3 +68,10 @@ export const CALLED_LATER = new RegExp(
   `^[^。！？”」\\n]{1,30}[。！？][”」]?\\s*(?:这位|这名|该名)([^，。的这那]{2,20}?${OFFICE})(?=被|曾|在|说|表|对|向|坦|指|认|已|正|从|将|因)`,
   "u",
 );
+
+/** Whether a title is the one that ends a role: 总统 is no 副总统, and no 前总统. */
+export function endsWithTitle(whole: string | null, title: string): boolean {
+  const role = simplified(whole ?? "");
+  if (!role.endsWith(title)) return false;
+  return !/^[副前]|[副前]$/u.test(role.slice(0, -title.length)) || /[副前]/u.test(title);
+}
