@@ -56,7 +56,7 @@ test("the sources of a publisher are graded together, and a later one as the oth
 
   await grade(async () => {
     await dialog
-      .getByRole("checkbox", { name: "Also grade the other one that is unknown" })
+      .getByRole("checkbox", { name: "Also grade the other one that is not graded" })
       .check();
     await dialog.getByRole("radio", { name: /Fairly reliable/ }).check();
     await dialog.getByLabel("Reason").fill("Its digests leave things out.");
@@ -64,7 +64,7 @@ test("the sources of a publisher are graded together, and a later one as the oth
   });
   await expect.poll(grades).toEqual(["C", "C"]);
   await grade(async () => {
-    await dialog.getByRole("radio", { name: /^Unknown/ }).check();
+    await dialog.getByRole("radio", { name: /cannot be judged/ }).check();
     await dialog.getByLabel("Reason").fill("This one is another matter.");
   });
   await expect.poll(grades).toEqual(["C", "F"]);

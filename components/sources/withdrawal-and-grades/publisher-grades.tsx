@@ -21,10 +21,12 @@ export function PublisherGrades({ source, others, onOthers, onUse }: PublisherGr
   const found = usePublisherGrades(source.id);
   if (!found || found.grades.length === 0) return null;
   const { publisher, grades } = found;
+  const isLike = (each: Grades["grades"][number]) =>
+    each.reliability === source.reliability && each.graded === found.graded;
   const usual = grades
-    .filter(({ reliability }) => reliability !== "F" && reliability !== source.reliability)
+    .filter((each) => each.graded && !isLike(each))
     .sort((a, b) => b.sources - a.sources)[0];
-  const alike = grades.find(({ reliability }) => reliability === source.reliability);
+  const alike = grades.find(isLike);
   return (
     <div className="space-y-2 text-sm">
       <p>
@@ -32,9 +34,7 @@ export function PublisherGrades({ source, others, onOthers, onUse }: PublisherGr
         <a href={`/sources?publisher=${encodeURIComponent(publisher)}`} className="link">
           {publisher}
         </a>
-        :{" "}
-        {grades.map(({ reliability, sources }) => `${sources} ${gradedAs(reliability)}`).join(", ")}
-        .{" "}
+        : {grades.map((each) => `${each.sources} ${gradedAs(each)}`).join(", ")}.{" "}
         {usual && (
           <Button
             variant="quiet"
@@ -46,7 +46,7 @@ export function PublisherGrades({ source, others, onOthers, onUse }: PublisherGr
       </p>
       {alike && (
         <Checkbox
-          label={`Also grade ${howMany(alike.sources)} that ${alike.sources === 1 ? "is" : "are"} ${gradedAs(source.reliability)}`}
+          label={`Also grade ${howMany(alike.sources)} that ${alike.sources === 1 ? "is" : "are"} ${gradedAs(alike)}`}
           checked={others}
           onChange={({ target }) => onOthers(target.checked)}
         />
@@ -69,8 +69,8 @@ function usePublisherGrades(source: string): Grades | null {
   return found;
 }
 
-const gradedAs = (reliability: Reliability) =>
-  reliability === "F" ? "unknown" : `graded ${reliability}`;
+const gradedAs = ({ reliability, graded }: Grades["grades"][number]) =>
+  graded ? `graded ${reliability}` : "not graded";
 
 const reasonFor = (publisher: string, sources: number) =>
   `The same grade as ${counted(sources, "other source")} by ${publisher}.`;

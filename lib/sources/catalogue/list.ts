@@ -13,9 +13,11 @@ import { is } from "@/lib/visibility";
 import { parseFilter, type SourceFilter, type SourceSort } from "./filter";
 import type { Catalogue, DraftPage, SourceRow } from "./schema";
 
-/** SQL: whether somebody has graded source `s`. Each begins with F, so that only the history tells. */
-const isGraded: Fragment = sql`(s.reliability <> 'F' or exists (
-  select from "Event" e where e."sourceId" = s.id and e.verb = 'source.graded'))`;
+/** SQL: whether somebody has graded a source. Each begins with F, so that only the history tells. */
+export const isGradedOf = (
+  source: string,
+): Fragment => sql`(${sql(source)}.reliability <> 'F' or exists (
+  select from "Event" e where e."sourceId" = ${sql(source)}.id and e.verb = 'source.graded'))`;
 
 const line: Fragment = sql`join "SourceLine" l on l."sourceId" = s.id`;
 const addedBy: Fragment = sql`join "User" a on a.id = s."addedById"`;
@@ -128,7 +130,7 @@ async function loadRows<C>(
   const page = keyset(keys, request);
   const rows = await sql<(SourceRow & { at: (string | number | null)[]; counts: C })[]>`
     select s.id, s.status, s.title, s.byline, s.publisher, s."publishedAt", s.language, s.url,
-      s.reliability, ${isGraded} as graded, s.inherited, s.version, s."createdAt", a.name as "addedBy", l.quotes, l.speakers,
+      s.reliability, ${isGradedOf("s")} as graded, s.inherited, s.version, s."createdAt", a.name as "addedBy", l.quotes, l.speakers,
       (select count(*)::int from "Proposal" o
         where o."sourceId" = s.id and o.state = 'PENDING') as pending,
       ${versionNumber("s")} as "versionNumber", ${page.at}, ${counts} as counts

@@ -64,6 +64,17 @@ test("a grade is given to the publisher's other sources that had the same one, e
   expect(await gradesOf(all)).toEqual(["F", "F", "F", "C", "F", "F"]);
 });
 
+test("F is a grade: a source that nobody has graded can get it, once, and is then unlike those without one", async () => {
+  const [judged, other] = await Promise.all([sourceBy("The Slipway"), sourceBy("The Slipway")]);
+  expect(await grade(judged, "F")).toMatchObject({ others: 0 });
+  await expect(grade(judged, "F")).rejects.toThrow(/already has this grade/);
+  expect((await loadPublisherGrades(desk.people.admin, other))?.grades).toEqual([
+    { reliability: "F", graded: true, sources: 1 },
+  ]);
+  expect(await grade(other, "B", true)).toMatchObject({ others: 0 });
+  expect(await gradesOf([judged, other])).toEqual(["F", "B"]);
+});
+
 test("without being asked, and where the publisher is unknown, only the source is graded", async () => {
   const [alone, other] = await Promise.all([sourceBy("The Quay"), sourceBy("The Quay")]);
   expect(await grade(alone, "A")).toMatchObject({ others: 0 });
@@ -87,10 +98,11 @@ test("the grades of a publisher count its other sources that stand, the best fir
   await made(withdrawSource(admin, { id: withdrawn, version, reason: "Taken back." }));
   expect(await loadPublisherGrades(analyst, sources[0]!)).toEqual({
     publisher: "The Breakwater",
+    graded: true,
     grades: [
-      { reliability: "B", sources: 1 },
-      { reliability: "D", sources: 1 },
-      { reliability: "F", sources: 1 },
+      { reliability: "B", graded: true, sources: 1 },
+      { reliability: "D", graded: true, sources: 1 },
+      { reliability: "F", graded: false, sources: 1 },
     ],
   });
   expect(await loadPublisherGrades(analyst, "none")).toBeNull();

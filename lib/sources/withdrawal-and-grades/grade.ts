@@ -20,21 +20,33 @@ export const gradeSource = command({
   verb: "gradeSource",
   run: async (tx, viewer, { id, version, reliability: to, reason, others }) => {
     const source = await lockedSource(tx, viewer, id, version);
-    if (source.reliability === to)
+    // F is a judgement, too, where nobody has graded it yet.
+    const isGraded = source.reliability !== "F" || Boolean(await lastEvent(tx, { id }, GRADED));
+    if (isGraded && source.reliability === to)
       refuseField("reliability", "It already has this grade. Choose a different one.");
-    const graded = [source, ...(others ? await lockedOthers(tx, source) : [])];
-    for (const each of graded) await grade(tx, viewer, each, { to, reason });
-    return { id, version: version + 1, others: graded.length - 1 };
+    const alike = others ? await lockedAlike(tx, source, isGraded) : [];
+    for (const each of [source, ...alike]) await grade(tx, viewer, each, { to, reason });
+    return { id, version: version + 1, others: alike.length };
   },
 });
+
+const GRADED = "source.graded";
 
 type LockedSource = Awaited<ReturnType<typeof lockedSource>>;
 type Gradable = Pick<LockedSource, "id" | "title" | "reliability" | "inherited">;
 
-/** The publisher's other sources with a source's grade, the latest first, locked in the order of their ids. */
-async function lockedOthers(tx: Tx, { id, publisher, reliability }: LockedSource) {
-  const others = { id: { not: id }, publisher, reliability, ...citableSources };
+/** The publisher's latest other sources with a source's grade, or without one like it, locked in the order of their ids. */
+async function lockedAlike(
+  tx: Tx,
+  { id, publisher, reliability }: LockedSource,
+  isGraded: boolean,
+) {
   if (publisher === null) return [];
+  const history = { [isGraded ? "some" : "none"]: { verb: GRADED } };
+  const others = {
+    ...{ id: { not: id }, publisher, reliability, ...citableSources },
+    ...(reliability === "F" && { events: history }),
+  };
   const found = await tx.source.findMany({
     where: others,
     orderBy: [{ publishedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
@@ -65,8 +77,8 @@ async function grade(
       version: { increment: 1 },
     },
   });
-  const unaware = await forgetGrade(tx, { id }, "source.graded", to);
-  const details = { verb: "source.graded", title, from, to, reason } as const;
+  const unaware = await forgetGrade(tx, { id }, GRADED, to);
+  const details = { verb: GRADED, title, from, to, reason } as const;
   await recordAndNotify(tx, viewer, { id }, details, unaware);
 }
 
@@ -103,7 +115,7 @@ export const gradeQuote = command({
 async function forgetGrade(
   tx: Tx,
   of: SourceOrQuote,
-  verb: "source.graded" | "quote.graded",
+  verb: typeof GRADED | "quote.graded",
   to: string,
 ) {
   const last = await lastEvent(tx, of, verb);

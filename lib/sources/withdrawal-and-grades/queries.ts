@@ -3,6 +3,7 @@ import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, type StoredEvent } from "@/lib/desk/events/queries";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { isGradedOf } from "@/lib/sources/catalogue/list";
 import { is } from "@/lib/visibility";
 import { dependentsOf } from "./dependents";
 import type { PublisherGrades, SourceOrQuote, WithdrawalAndGrades } from "./schema";
@@ -32,20 +33,20 @@ export async function loadWithdrawalAndGrades(
 }
 
 /**
- * How many of the publisher's other sources have each grade, the best first; withdrawn ones don't count. Null if there
- * is no such source, or its publisher is unknown.
+ * How many of the publisher's other sources have each grade, or none, the best first; withdrawn ones don't count. Null if
+ * there is no such source, or its publisher is unknown.
  */
 export async function loadPublisherGrades(
   _viewer: Viewer,
   id: string,
 ): Promise<PublisherGrades | null> {
   const [row] = await sql<PublisherGrades[]>`
-    select s.publisher, (
-      select coalesce(json_agg(g order by g.reliability), '[]') from (
-        select o.reliability, count(*)::int as sources from "Source" o
-        where o.publisher = s.publisher and o.id <> s.id and ${is.citable("o")}
-        group by o.reliability) g) as grades
-    from "Source" s where s.id = ${id} and s.publisher is not null and ${is.readable("s")}`;
+    select m.publisher, ${isGradedOf("m")} as graded, (
+      select coalesce(json_agg(g order by g.reliability, g.graded desc), '[]') from (
+        select s.reliability, ${isGradedOf("s")} as graded, count(*)::int as sources from "Source" s
+        where s.publisher = m.publisher and s.id <> m.id and ${is.citable("s")}
+        group by 1, 2) g) as grades
+    from "Source" m where m.id = ${id} and m.publisher is not null and ${is.readable("m")}`;
   return row ?? null;
 }
 

@@ -54,10 +54,12 @@ export interface WithdrawalAndGrades {
   dependents: Dependents;
 }
 
-/** How the other sources of a source's publisher are graded. */
+/** How the other sources of a source's publisher are graded. What isn't graded has F. */
 export interface PublisherGrades {
   publisher: string;
-  grades: { reliability: Reliability; sources: number }[];
+  /** Whether the source itself has been graded. */
+  graded: boolean;
+  grades: { reliability: Reliability; graded: boolean; sources: number }[];
 }
 
 const seen = { ...seenRecord, reason: reasonInput };
