@@ -64,7 +64,7 @@ async function read(viewer: Viewer, id: string) {
   const source = await loadSource(viewer, id);
   if (!source) return null;
   const grades = (await loadWithdrawalAndGrades(viewer, { id }))!;
-  const { judgements, dissents: _, editions: __, notes, before, ...dependents } = grades.dependents;
+  const { judgements, notes, before, earlier } = grades.dependents;
   return {
     ...facts(source),
     addedBy: source.addedBy,
@@ -86,7 +86,7 @@ async function read(viewer: Viewer, id: string) {
     dependents: {
       judgements: judgements.map(({ issue, number, quotes }) => [issue.slug, number, ...quotes]),
       notes: notes.map(({ id, quotes }) => [id, ...quotes]),
-      ...dependents,
+      earlier,
       before: { judgements: before.judgements, notes: before.notes },
     },
   };
