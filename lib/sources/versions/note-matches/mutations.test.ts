@@ -34,7 +34,7 @@ test("authors of notes on altered or gone words are notified that the notes need
   expect(await versions.seenIn(v2, own.id)).toBe("GONE");
   const heard = async (viewer: Viewer) =>
     (await loadNotifications(viewer, { show: "unread" })).items
-      .filter(({ sentence }) => sentence.includes(title))
+      .filter(({ sentence }) => sentence.startsWith(`approved a later version of “${title}”`))
       .map(({ sentence, source }) => [sentence, source?.id ?? null]);
   expect(await heard(analyst)).toEqual([
     [`approved a later version of “${title}”: 3 of your notes need placing again`, v2],
