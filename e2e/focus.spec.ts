@@ -8,7 +8,7 @@ test("the focus stays at a judgement that is acknowledged and at an RFI that is 
 }) => {
   await requireEdition();
   const page = await as("manager");
-  const data = { title: "To read by keyboard", issues: ["taiwan", "tariffs"] };
+  const data = { title: "To read by keyboard", issues: ["taiwan", "tariffs", "climate", "russia"] };
   const { number } = await (await page.request.post("/api/v1/briefings", { data })).json();
   await page.goto(`/briefings/${number}`);
   const first = page.locator(".judgements > li").first();
