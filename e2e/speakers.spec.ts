@@ -26,7 +26,7 @@ test("a reader follows a quotation to all its speaker's statements", async ({ as
   await page.goto("/speakers");
   await page.getByRole("searchbox").fill("blanch");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toHaveText("1 speaker");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 speaker");
   await expect(page).toHaveURL(/q=blanch/);
 });
 
@@ -102,7 +102,7 @@ test("a described speaker belongs to one article, until an admin says who it was
   await expect(page).toHaveURL(/\/sources\//);
 
   await page.goto("/speakers?q=harbour");
-  await expect(page.getByRole("status")).toHaveText("0 speakers");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("0 speakers");
   await page.getByRole("link", { name: "Described" }).click();
   await expect(page.getByRole("cell", { name: /in “Dunmere waits”/ })).toBeVisible();
   await page.getByRole("link", { name: "a harbour official" }).click();
@@ -151,7 +151,7 @@ test("the list of speakers has pages, which J, K and Back turn too, and a filter
 
   await page.getByRole("searchbox").fill(second[0]!);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toHaveText("1 speaker");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 speaker");
   await expect(rows).toHaveCount(1);
   const answer = await page.request.get("/api/v1/speakers?named=yes&limit=4");
   const { items, nextCursor } = await answer.json();
