@@ -49,7 +49,7 @@ const BUDGET = {
   "/api/v1/notifications": 3,
 };
 
-/** The viewer, the issue, the note, its first wording, the event, when the issue changed, and whom to notify. */
+/** The viewer, the issue, the note, its first wording, the event, when the issue changed, and who is notified. */
 const BUDGET_OF_NOTE = 7;
 
 test("each page and route reads the database within its budget of statements", async ({

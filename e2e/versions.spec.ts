@@ -61,6 +61,14 @@ test("a changed article is a new version: unchanged quotations are matched, othe
   await expect(page.getByText("Gone from the later version")).toHaveCount(1);
   await page.getByRole("link", { name: "Read the latest version" }).click();
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
+
+  // Scripts get both, unless they ask for the latest; the page shows one row.
+  const listed = async (query: string) =>
+    (await (await page.request.get(`/api/v1/sources?q=The quay is${query}`)).json()).items.length;
+  expect(await listed("")).toBe(2);
+  expect(await listed("&versions=latest")).toBe(1);
+  await page.goto("/sources?q=The quay is");
+  await expect(page.getByRole("main").getByRole("table").locator("tbody tr")).toHaveCount(1);
 });
 
 test("a quotation that is gone is placed by keyboard alone, and the focus moves to it", async ({

@@ -48,7 +48,7 @@ export async function holdFollowed(
   input: ReviseOutlook,
   { own, bottom }: RevisionTexts,
 ) {
-  // Whoever the bottom line mentions is not told of the revision.
+  // Whoever the bottom line mentions is not notified of the revision.
   await peopleMentioned(tx, bottom.mentions);
   const { confidenceBasis = before?.confidenceBasis ?? "" } = input;
   const held = await holdTexts(

@@ -6,12 +6,15 @@ import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
 import { ingestNow } from "@/lib/sources/ingest/ingest-now";
 
-/** A page of the sources that match a filter, in the order of the catalogue. */
+/** A page of the sources that match a filter, in the order of the catalogue. Unlike its page, this has all versions. */
 export const GET = route(async (viewer, request) => {
-  const { filter, asked } = queryOf(request, (query) => ({
-    filter: parseFilter(query),
-    asked: parsePage(query),
-  }));
+  const { filter, asked } = queryOf(request, (query) => {
+    const filter = parseFilter(query);
+    return {
+      filter: query.versions ? filter : { ...filter, versions: "all" as const },
+      asked: parsePage(query),
+    };
+  });
   return page(await loadCatalogue(viewer, filter, asked));
 });
 

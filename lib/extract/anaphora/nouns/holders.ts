@@ -58,7 +58,7 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
 /** Whether a role is the one that a noun names, and of the country that its modifiers name. */
 function isHolder(noun: string, modifiers: string[], role: string): boolean {
   // "The Greek minister", after "Greece's finance minister and his Cypriot counterpart".
-  // "China's ambassador | to Canada": whom somebody represents, not where.
+  // "China's ambassador | to Canada": who is represented, not where.
   const sent = DIPLOMAT.test(noun) ? role.split(/ (?:to|in|at) /)[0]! : role;
   const own = isOfCountry(modifiers, sent);
   if (own === false) return false;
