@@ -12,7 +12,7 @@ export function WaitOnline() {
   const [go, setGo] = useState<(() => void) | null>(null);
   const address = `${usePathname()}?${useSearchParams()}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is on another page has gone on
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page was opened meanwhile
   useEffect(() => setGo(null), [address]);
 
   useEffect(() => {

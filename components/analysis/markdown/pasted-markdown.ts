@@ -78,7 +78,7 @@ function marksOf(element: HTMLElement): string[] {
   return [...(isBold ? ["**"] : []), ...(isItalic ? ["*"] : [])];
 }
 
-/** Marks don't stand beside a space. */
+/** Puts a mark around the words and not around the spaces beside them, where Markdown wouldn't read it. */
 const aroundWords = (text: string, mark: string): string =>
   text.replace(
     /^(\s*)(\S.*?)(\s*)$/s,
