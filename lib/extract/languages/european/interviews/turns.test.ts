@@ -99,6 +99,9 @@ test.each([
     "Porte-parole : Bonjour à tous.\n\nUne précision : la visite est maintenue.\n\nQuestion : Quand ?\n\nPorte-parole : Bientôt.",
     "Porte-parole",
   ],
-])("a paragraph that begins with a label and a colon is still the same speaker’s: %s", (language, text, speaker) => {
-  expect(said(language, text).map(([name]) => name)).toEqual([speaker, speaker, speaker]);
-});
+])(
+  "a paragraph that begins with a label and a colon is still the same speaker’s: %s",
+  (language, text, speaker) => {
+    expect(said(language, text).map(([name]) => name)).toEqual([speaker, speaker, speaker]);
+  },
+);
