@@ -43,9 +43,6 @@ export default defineConfig({
     // Many run at once, on any machine: a test that waits for something sets its own limit.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // As in the browser tests. postgres.js gives the first query of a connection that has been replaced the error that
-    // ended it, so that the next file's tests may meet it.
-    retry: process.env.CI ? 1 : 0,
     // One more than cores: a fifth of the time some test waits, for a limit to pass or a process to end.
     maxWorkers: availableParallelism() + 1,
     unstubEnvs: true,

@@ -1,29 +1,28 @@
 import type { Sql } from "postgres";
 import { asUnavailable, Unavailable } from "./outage";
+import { isOfEarlierQuery, type Query } from "./replaced-connection";
 import { requireNoTransaction } from "./transaction-guard";
 
 /**
  * Limits how long a postgres.js query waits for a connection; by itself, it waits without limit. Once it runs,
- * the connection's `statement_timeout` limits it.
+ * the connection's `statement_timeout` limits it. A query that gets the error of an earlier one, unsent, is sent after all.
  */
 export const withConnectionTimeout = <S extends Sql>(sql: S, timeoutMs: number): S =>
   new Proxy(sql, {
     apply(target, self, args) {
-      const made: unknown = Reflect.apply(target as never, self, args);
-      return made instanceof Promise ? bounded(made as Query, timeoutMs) : made;
+      const make = (): unknown => Reflect.apply(target as never, self, args);
+      const made = make();
+      return made instanceof Promise
+        ? bounded(made as Query, timeoutMs, make as () => Query)
+        : made;
     },
   });
 
-interface Query extends Promise<unknown> {
-  /** Set once a connection has taken the query. */
-  state?: unknown;
-}
-
 /** Starts the timeout when the query is awaited: fragments of other queries never are. */
-function bounded(query: Query, timeoutMs: number): Query {
+function bounded(query: Query, timeoutMs: number, again: () => Query): Query {
   let answer: Promise<unknown> | undefined;
   const ask = () => {
-    answer ??= answerOf(query, timeoutMs);
+    answer ??= answerOf(query, timeoutMs, again);
     return answer;
   };
   return new Proxy(query, {
@@ -38,7 +37,7 @@ function bounded(query: Query, timeoutMs: number): Query {
   });
 }
 
-async function answerOf(query: Query, timeoutMs: number): Promise<unknown> {
+async function answerOf(query: Query, timeoutMs: number, again: () => Query): Promise<unknown> {
   requireNoTransaction();
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
@@ -50,6 +49,7 @@ async function answerOf(query: Query, timeoutMs: number): Promise<unknown> {
   try {
     return await Promise.race([query, tooLate]);
   } catch (error) {
+    if (isOfEarlierQuery(query, error)) return await answerOf(again(), timeoutMs, again);
     throw asUnavailable(error);
   } finally {
     clearTimeout(timer);
