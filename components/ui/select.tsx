@@ -16,7 +16,7 @@ export function Select({ options, className, ...rest }: SelectProps) {
   const ref = useEarlyInput(rest);
   return (
     <span className={cx("select", className)}>
-      <select {...rest} ref={ref} className="control">
+      <select {...rest} ref={ref}>
         {options.map(({ value, label }) => (
           <option key={value} value={value === label && !SPACED.test(label) ? undefined : value}>
             {label}

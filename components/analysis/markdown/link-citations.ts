@@ -23,7 +23,7 @@ export function linkCitations(html: CitedHtml, citations: Citations): string {
     text = upToNumber(text);
     // Neighbouring numbers would run together: 12 and 3 would read as 123.
     const comma = endOfLast > 0 && text.length === endOfLast ? ", " : "";
-    text += `<sup>${comma}<a class="citation" href="${href}" aria-label="Quotation ${number}" aria-describedby="${noteIdOf(citation)}">${number}</a></sup>`;
+    text += `<sup>${comma}<a href="${href}" aria-label="Quotation ${number}" aria-describedby="${noteIdOf(citation)}">${number}</a></sup>`;
     endOfLast = text.length;
   }
   return text;

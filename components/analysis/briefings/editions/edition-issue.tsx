@@ -63,7 +63,6 @@ function Evidence({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) 
                 </span>
                 <sup>
                   <a
-                    className="citation"
                     href={`#endnote-${number}`}
                     aria-label={`Endnote ${number}`}
                     aria-describedby={`cited-${number}`}
