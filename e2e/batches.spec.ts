@@ -106,7 +106,7 @@ test("a text too long for an article is refused at the field, and stays there", 
   const page = await as("analyst");
   await page.goto("/ingest");
   const text = page.getByRole("textbox", { name: "Text of the article" });
-  await text.fill("A longer text. ".repeat(200_001));
+  await text.fill("A longer text. ".repeat(200_001), { timeout: 20_000 });
   await page.getByRole("button", { name: "Submit for review" }).click();
   await expect(page.getByText(/^This text is over 3 million characters/)).toBeVisible();
   expect((await text.inputValue()).length).toBe(3_000_015);

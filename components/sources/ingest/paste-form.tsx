@@ -70,7 +70,9 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
             required
             value={text.value}
             onChange={(event) => text.setValue(event.target.value)}
-            className="max-h-[60vh] font-serif text-lg"
+            // One direction for the whole text: a browser that works it out line by line takes a minute for 3 MB in one line.
+            dir="auto"
+            className="max-h-[60vh] font-serif text-lg [unicode-bidi:isolate]"
           />
         )}
       </Field>
