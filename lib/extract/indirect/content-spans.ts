@@ -1,6 +1,7 @@
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token, wordAt } from "../tokens";
-import { addBefore, conditionEnd } from "./before";
+import { addBefore } from "./before";
+import { conditionEnd } from "./clauses";
 import type { ContentSpan } from "./content-span";
 import { tellsOfThing } from "./ends";
 import { addAccording, addColon, sourceBehind, sourceIn } from "./sources";

@@ -26,7 +26,8 @@ export function findNames(tokens: Token[]): Name[] {
   tokens.forEach((t, i) => {
     if (t.kind !== "word") return;
     if (!t.cap) spellings.lowercase.add(t.lower);
-    else if (tokens[i - 1]?.kind === "word") spellings.capitals.add(t.lower);
+    else if (tokens[i - 1]?.kind === "word" && tokens[i - 1]!.paragraph === t.paragraph)
+      spellings.capitals.add(t.lower);
     if (t.cap && !tokens[i - 1]?.cap && !tokens[i + 1]?.cap) spellings.alone.add(t.lower);
   });
   const names: Name[] = [];

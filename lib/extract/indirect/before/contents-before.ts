@@ -9,6 +9,7 @@ import { appositionStart } from "./apposition-start";
 import { isCircumstance, isFronted } from "./fronted";
 import { furtherClause } from "./further-clause";
 import { goesOnAt, isSubjectOfQuoted } from "./interrupted";
+import { startOf, subjectWithAside } from "./subject-with-aside";
 
 /** Adds what may be reported before a verb: "the plan is dead, | Smith said", "the plan, | Smith said, | is dead". */
 export function addBefore(
@@ -70,6 +71,8 @@ function commaBefore(
   subject: Mention | null,
 ): number {
   const { tokens } = syntax.parsed;
+  const aside = subjectWithAside(syntax, cue);
+  if (aside) return startOf(aside) - 1;
   const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
   for (let i = edge - 1; i >= edge - 1 - MAX_BACK && i > sentence.first; i--)
     if (tokens[i]!.text === ",") return i;

@@ -1,5 +1,5 @@
 // What is reported before its verb: "the plan is dead, | Smith said".
 
-export { conditionEnd } from "./condition";
 export { addBefore } from "./contents-before";
 export { isFronted } from "./fronted";
+export { startOf, subjectWithAside } from "./subject-with-aside";

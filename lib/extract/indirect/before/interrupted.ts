@@ -1,7 +1,6 @@
 import { IRREGULAR_PASTS } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
-import { isAuxiliary } from "../clauses";
-import { opensCondition } from "./condition";
+import { isAuxiliary, opensCondition } from "../clauses";
 
 const MAX_BEHIND = 4;
 const MAX_SUBJECT = 5;

@@ -1,9 +1,8 @@
 import type { Syntax } from "../../syntax";
-import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";
 import { describedBefore, isFlash } from "../sources";
 import { isCertainClause } from "./clauses";
-import { isInflected } from "./inflected";
+import { hasFiniteVerb } from "./inflected";
 import { isCertainObject } from "./objects";
 import { isOpenQuestion, isUnanswered } from "./questions";
 import { type Report, reportOf } from "./report";
@@ -20,8 +19,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
     case "according before":
       return (
         tokens[cue]!.kind === "punct" ||
-        (tokens[cue]!.lower !== "according" &&
-          tokens.slice(first, last).some((t) => isAuxiliary(t) || isInflected(t)))
+        (tokens[cue]!.lower !== "according" && hasFiniteVerb(tokens.slice(first, last)))
       );
     case "colon":
       return describedBefore(syntax, cue) !== null || isFlash(syntax, content);
@@ -29,7 +27,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
       return (
         content.to === "interrupted" ||
         isOpenQuestion(tokens, content) ||
-        isSentenceBefore(tokens, content)
+        isSentenceBefore(syntax, content)
       );
     default:
       return isCertainAfter(reportOf(tokens, content));

@@ -1,10 +1,11 @@
 import { CALENDAR, CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import type { Syntax } from "../../syntax";
 import { cueOf, type Token } from "../../tokens";
-import { isFronted } from "../before";
-import { isAuxiliary } from "../clauses";
+import { isFronted, subjectWithAside } from "../before";
+import { isAuxiliary, opensCondition } from "../clauses";
 import type { ContentSpan } from "../content-span";
 import { endsWithName } from "./ends-with-name";
-import { isInflected } from "./inflected";
+import { hasFiniteVerb } from "./inflected";
 import { SUBORDINATE } from "./subordinate";
 
 const ADDRESSES = wordSet("inform brief notify remind assure tell");
@@ -16,18 +17,34 @@ const MAX_NAMED_SUBJECT = 18;
  * Whether content is a clause before a comma, followed by a subject whose verb reports nothing else: "The gate will
  * stay shut, | the ministry said".
  */
-export function isSentenceBefore(tokens: Token[], content: ContentSpan): boolean {
+export function isSentenceBefore(syntax: Syntax, content: ContentSpan): boolean {
+  const { tokens } = syntax.parsed;
   const { cue, first, last, from } = content;
   const { class: kind, finite, base } = cueOf(tokens[cue])!;
   if (!(kind === "say" || ADDRESSES.has(base)) || !finite || from !== "sentence") return false;
-  if (SUBORDINATE.has(tokens[first]!.lower)) return false;
+  if (SUBORDINATE.has(tokens[first]!.lower) && !hasMainClause(tokens, first, last)) return false;
   const most = tokens[cue - 1]?.cap ? MAX_NAMED_SUBJECT : MAX_SUBJECT;
-  if (tokens[last]?.text !== "," || cue - last > most) return false;
-  const subject = tokens.slice(last + 1, cue);
-  const clause = tokens.slice(first + 1, last).some((t) => isAuxiliary(t) || isInflected(t));
-  if (!clause && !(subject.length === 0 && isSomebodys(tokens, content))) return false;
+  const aside = subjectWithAside(syntax, cue);
+  const subject = tokens.slice(last + 1, aside ? aside.last : cue);
+  if (tokens[last]?.text !== "," || subject.length >= most) return false;
+  if (
+    !hasFiniteVerb(tokens.slice(first + 1, last)) &&
+    !(subject.length === 0 && isSomebodys(tokens, content))
+  )
+    return false;
   if (subject.length === 0) return endsWithName(tokens, cue);
   return isPlainSubject(subject) && reportsNothingElse(tokens, cue);
+}
+
+/**
+ * Whether words that open with a condition go on to what depends on it: "If it stays, | plants will close|, she said",
+ * but not "If asked, | she said".
+ */
+function hasMainClause(tokens: Token[], first: number, last: number): boolean {
+  if (!opensCondition(tokens, first)) return false;
+  const comma = tokens.slice(first, last).findLastIndex(({ text }) => text === ",");
+  const main = tokens.slice(first + comma + 1, last);
+  return comma > 0 && isPlainSubject(main.slice(0, 1)) && main.some(isAuxiliary);
 }
 
 /**

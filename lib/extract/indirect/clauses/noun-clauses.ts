@@ -24,8 +24,9 @@ export function thinksClause(tokens: Token[], cue: number): boolean {
   const present = lower.endsWith("s") || isPresent(tokens, cue);
   if (present && EXPECTS.test(lower) && opensSubject(tokens[cue + 1]))
     return follows(tokens, cue + 1, (t) => t.lower === "to");
-  if (!present || !opensNoun(tokens[cue + 1])) return false;
-  if (!THINKS.test(lower)) return false;
+  if (!present || !THINKS.test(lower)) return false;
+  if (wordAt(tokens, cue + 1) === "that") return true;
+  if (!opensNoun(tokens[cue + 1])) return false;
   // "Thinks | neither side wants a war": after these, a form in "-s" is a verb.
   const one = /^(?:neither|each|either|every|this|that)$/.test(wordAt(tokens, cue + 1));
   return follows(tokens, cue + 1, (t) => isAuxiliary(t) || (one && /[^su'’]s$/.test(t.lower)));

@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
-import { isAuxiliary } from "../clauses";
+import { isAuxiliary, opensCondition } from "../clauses";
 import { leaves } from "./asides";
 import { breakAt, type OpenContent } from "./breaks";
 import { isInList } from "./lists";
@@ -49,6 +49,8 @@ export function contentEnds(
     subordinate: isSubordinate(tokens, sentence, first),
     clause: OPENERS.has(tokens[first - 1]!.lower) || OPENERS.has(tokens[first]!.lower),
   };
+  // "Warned that if it stays, | plants will close": the first comma ends the condition.
+  let conditional = isConditional(tokens, first);
   let commas = 0;
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
@@ -66,6 +68,10 @@ export function contentEnds(
     }
     // What follows a colon is a separate quotation: "told the BBC: “...”".
     if (t.text === ":" && tokens[i + 1]?.kind === "mark") return ends.found;
+    if (conditional && t.text === "," && !isInList(tokens, i)) {
+      conditional = false;
+      continue;
+    }
     const found = breakAt(tokens, content, i);
     if (found) {
       ends.put(...found);
@@ -80,6 +86,15 @@ export function contentEnds(
   ends.put(throughMark(tokens, lastWord(tokens, sentence, first)), "stop");
   return ends.found;
 }
+
+/** Whether content begins with a condition, not with a question: "said | if it stays", but not "asked | if it stays". */
+const isConditional = (tokens: Token[], first: number): boolean =>
+  tokens[first]!.lower === "that"
+    ? opensCondition(tokens, first + 1)
+    : /^(?:if|unless)$/.test(tokens[first]!.lower) &&
+      SAYS.test(cueOf(tokens[first - 1])?.base ?? "");
+
+const SAYS = /^(?:say|add|warn|argue)$/;
 
 const opensQuotation = (tokens: Token[], i: number): boolean =>
   tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;

@@ -4,6 +4,7 @@ import { type Mention, wholeOf } from "../../mentions";
 import type { Models } from "../../models";
 import { likeliestSubject, type Syntax } from "../../syntax";
 import type { Token } from "../../tokens";
+import { subjectWithAside } from "../before";
 import { isCertain } from "../certain";
 import type { ContentSpan } from "../content-span";
 import { describedBefore, namedBefore, sourceIn } from "../sources";
@@ -61,7 +62,9 @@ function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
     case "colon":
       return namedBefore(syntax, cue) ?? describedBefore(syntax, cue);
     case "before":
-      return isCertain(syntax, content) ? subjectBeside(syntax, content) : null;
+      return isCertain(syntax, content)
+        ? (subjectBeside(syntax, content) ?? subjectWithAside(syntax, cue))
+        : null;
     case "after":
       return (
         byWhom(syntax, cue) ??

@@ -42,7 +42,9 @@ export function clauseBehindAddressee(
         ? i
         : -1;
     if (start >= 0) return start;
-    if (i > next && isReportingVerb(t)) return -1;
+    // "In an interview | published | on Sunday": it describes the occasion.
+    const describes = OCCASION_NOUN.has(tokens[i - 1]!.lower) && t.lower.endsWith("ed");
+    if (i > next && isReportingVerb(t) && !describes) return -1;
   }
   return -1;
 }

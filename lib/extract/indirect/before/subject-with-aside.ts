@@ -1,0 +1,29 @@
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { Syntax } from "../../syntax";
+import { wordAt } from "../../tokens";
+
+const MAX_ASIDE = 16;
+const MAX_MENTIONS_BACK = 6;
+
+/**
+ * The subject of a verb that follows an aside between commas: "X, | Ann Lee |, who runs the port, said". Returns null
+ * if nobody stands between a comma and such an aside.
+ */
+export function subjectWithAside({ parsed }: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (wordAt(tokens, cue - 1) !== ",") return null;
+  let open = cue - 2;
+  while (open > cue - MAX_ASIDE && tokens[open]?.kind === "word" && tokens[open]!.span < 0) open--;
+  if (wordAt(tokens, open) !== ",") return null;
+  const here = mentionsBefore(mentions, open);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const mention = mentions[k]!;
+    const ends = mention.last === open || phraseEnd(tokens, mention) === open;
+    if (ends && !mention.inRole && wordAt(tokens, startOf(mention) - 1) === ",") return mention;
+  }
+  return null;
+}
+
+/** Where a subject begins, with its title. */
+export const startOf = ({ outerFirst, roleFirst }: Mention): number =>
+  Math.min(outerFirst, roleFirst);
