@@ -23,6 +23,11 @@ export const KINDS = {
     mail: true,
     view: "questions",
   },
+  RFI_LEFT: {
+    label: "Your request for information is left unassigned",
+    mail: true,
+    view: "questions",
+  },
   RFI: {
     label: "Someone asks you for information about a judgement",
     mail: true,

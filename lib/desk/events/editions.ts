@@ -43,6 +43,8 @@ export const editionEvents = [
     follows: z.boolean().default(false),
   }),
   z.object({ verb: z.literal("rfi.assigned"), ...rfi, assigned: z.string() }),
+  /** `from` is who was to answer it, and no longer can. */
+  z.object({ verb: z.literal("rfi.left"), ...rfi, from: z.string() }),
   z.object({
     verb: z.literal("rfi.answered"),
     ...rfi,
@@ -88,6 +90,8 @@ export function editionWords(event: EditionEvent): string {
       return `asked for ${event.follows ? "more " : ""}information on edition ${event.edition}: “${excerpt(event.question)}”`;
     case "rfi.assigned":
       return `assigned the RFI “${excerpt(event.question)}” to ${event.assigned}`;
+    case "rfi.left":
+      return `left the RFI “${excerpt(event.question)}” unassigned, because ${event.from} can no longer answer it`;
     case "rfi.answered":
       return `answered ${event.asker}’s RFI “${excerpt(event.question)}”`;
     case "group.made":

@@ -1,10 +1,15 @@
 import { rolesFor } from "@/lib/access";
+import { aboutEdition } from "@/lib/analysis/edition-named";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ACCOUNT_CHANGES } from "@/lib/desk/events/members";
+import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
+import { notify } from "@/lib/desk/notifications/notify";
+import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
+import { firstWords } from "@/lib/desk/notifications/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import { loadMembers } from "./queries";
@@ -26,13 +31,41 @@ export async function requireFree(tx: Tx, email: string): Promise<void> {
     refuseField("email", "Someone already has this email address.");
 }
 
-/** Leaves to others the open requests for information that a person can no longer answer. */
-export const releaseRfis = (tx: Tx, userId: string): Promise<number> =>
-  tx.$executeRaw`
+/**
+ * Leaves to others the open requests for information that a person can no longer answer. Notifies those who asked, and
+ * everyone who can answer.
+ */
+export async function releaseRfis(tx: Tx, viewer: Viewer, userId: string): Promise<void> {
+  const released = await tx.$queryRaw<Released[]>`
     update "Rfi" r set "assignedToId" = null, version = r.version + 1 from "User" u, "Edition" e
     where r."assignedToId" = ${userId} and r."answeredAt" is null and u.id = ${userId} and e.id = r."editionId"
       and not (u."disabledAt" is null and u.role::text = any(${[...rolesFor("answerRfi")]})
-        and ${isInTx.editionShownTo("u", Prisma.sql`e.number`)})`;
+        and ${isInTx.editionShownTo("u", Prisma.sql`e.number`)})
+    returning r.id as rfi, r."issueId", r.body as question, r."askedById", u.name as from, e.number, e.title`;
+  // Locks their issues in the same order as others do.
+  released.sort((one, other) => (one.issueId < other.issueId ? -1 : 1));
+  for (const { rfi, issueId, question, askedById, from, ...edition } of released) {
+    const asked = { rfi, edition: edition.number, question };
+    const event = await recordEvent(tx, viewer, { issueId }, { verb: "rfi.left", ...asked, from });
+    const { subject, details } = aboutEdition(edition);
+    const said = { ...details, rfi, words: firstWords(question) };
+    await notify(tx, viewer, { event, subject, details: said }, [
+      { kind: "RFI_LEFT", to: these([askedById]) },
+      { kind: "RFI", to: everyoneWho("answerRfi") },
+    ]);
+  }
+}
+
+interface Released {
+  rfi: string;
+  issueId: string;
+  question: string;
+  askedById: string;
+  /** The name of who was to answer it. */
+  from: string;
+  number: number;
+  title: string;
+}
 
 /** What a stale save of an account is told: who changed it, and what it is now. */
 export function overtaken(viewer: Viewer, id: string): Parameters<typeof refuseStale>[0] {

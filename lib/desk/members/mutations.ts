@@ -97,7 +97,7 @@ export const changeMember = command({
     });
     if (count === 0) refuseStale(overtaken(viewer, id));
     if (role === "ADMIN") await tx.relationshipReader.deleteMany({ where: { userId: id } });
-    await releaseRfis(tx, id);
+    await releaseRfis(tx, viewer, id);
     // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
     if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);
@@ -161,7 +161,7 @@ export const limitMember = command({
     await tx.relationshipReader.createMany({
       data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),
     });
-    await releaseRfis(tx, userId);
+    await releaseRfis(tx, viewer, userId);
     // These hold what the person could see when they asked for them.
     await tx.sinceDocument.deleteMany({ where: { requestedById: userId } });
     const to = limited ? allowed.map(({ title }) => title) : null;

@@ -5,7 +5,7 @@ import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { changeMember } from "@/lib/desk/members/mutations";
+import { changeMember, limitMember } from "@/lib/desk/members/mutations";
 import { loadMembers } from "@/lib/desk/members/queries";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
@@ -193,4 +193,45 @@ test("open requests are listed for who asked and who is to answer, and are left 
   await made(changeMember(admin, { id: analyst.id, version, role: "ANALYST", disabled: true }));
   expect((await member()).rfis).toEqual([]);
   expect(await listed(manager)).toMatchObject({ assignedTo: null });
+});
+
+test("who asked, and everyone who can answer, hear that a request is left unassigned, and why", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const change = async (id: string, more: object) => {
+    const { version } = await db.user.findUniqueOrThrow({ where: { id } });
+    await made(changeMember(admin, { id, version, role: "ANALYST", disabled: false, ...more }));
+  };
+  const ask = (body: string) =>
+    made(askRfi(manager, { edition, issue: "taiwan", body, assignedTo: analyst.id }));
+  const latest = async (viewer: Viewer) => (await loadNotifications(viewer)).items[0];
+  for (const { id } of [analyst, analyst2]) await change(id, {});
+
+  const disabling = { disabled: true };
+  const ceasing = { role: "MANAGER" };
+  for (const [body, more] of [["Which ports?", disabling], ["Whose?", ceasing]] as const) {
+    const { id } = await ask(body);
+    await change(analyst.id, more);
+    const at = { href: `/briefings/${edition}#rfi-${id}`, words: body, actor: admin.name };
+    expect(await latest(manager)).toMatchObject({
+      ...at,
+      kind: "RFI_LEFT",
+      sentence: `left your request for information unassigned, because ${analyst.name} can no longer answer it`,
+    });
+    expect(await latest(analyst2)).toMatchObject({
+      ...at,
+      kind: "RFI",
+      sentence: `left the RFI “${body}” unassigned, because ${analyst.name} can no longer answer it`,
+    });
+    await change(analyst.id, {});
+  }
+
+  const { id } = await ask("How many?");
+  const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst.id } });
+  await made(limitMember(admin, { id: analyst.id, version, relationships: [] }));
+  expect(await latest(manager)).toMatchObject({ kind: "RFI_LEFT", words: "How many?" });
+  // Whoever still has the page open from before hears who changed it.
+  const assigning = { id, version: 1, assignedTo: analyst2.id };
+  expect(await assignRfi(manager, assigning)).toMatchObject({
+    refusal: { message: expect.stringContaining(admin.name) },
+  });
 });

@@ -155,7 +155,7 @@ async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
     });
   requireSeen(rfi, version, {
     ...now,
-    by: () => lastActor(viewer, ["rfi.assigned"], { issueId: rfi.issueId, rfi: id }),
+    by: () => lastActor(viewer, ["rfi.assigned", "rfi.left"], { issueId: rfi.issueId, rfi: id }),
   });
   return rfi;
 }
