@@ -31,6 +31,30 @@ test("the summary says what changed, what is expected and whose words that rests
   await expect(taiwan.getByText(/%\), as of \d{1,2} [A-Z][a-z]{2} \d{4}$/)).toBeVisible();
 });
 
+test("a period that isn’t one is said to be ignored, and an edition or a day leads to comparing", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  for (const path of ["/summary", "/summary/changes"]) {
+    await page.goto(`${path}?since=yesterday`);
+    const said = page.getByText("“yesterday” isn’t one of these periods, so it was ignored.");
+    await expect(said).toBeVisible();
+    await expect(page.getByText("Changes since you last looked are shown.")).toBeVisible();
+    await expect(page.getByRole("link", { name: /^See what changed since/ })).toHaveCount(0);
+  }
+  await page.goto("/summary?since=2026-11-01&in=us-china");
+  await page.getByRole("link", { name: "See what changed since that day" }).click();
+  await expect(page).toHaveURL("/briefings/since?from=2026-11-01&in=us-china");
+  // A script is refused.
+  const asked = async (since: string) => page.request.get(`/api/v1/summary?since=${since}`);
+  expect((await asked("30d")).status()).toBe(200);
+  const answer = await asked("yesterday");
+  expect([answer.status(), (await answer.json()).fields]).toEqual([
+    422,
+    { since: "Choose one of these: look, edition, 7d, 30d." },
+  ]);
+});
+
 test("the summary prints on two pages at most", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/summary");

@@ -7,6 +7,7 @@ import { packSummary } from "@/components/analysis/briefings/pack-summary";
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
 import { SummaryMatrix } from "@/components/analysis/briefings/summary-matrix";
+import { WrongWindow } from "@/components/analysis/briefings/wrong-window";
 import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
 import { Live } from "@/components/desk/live/live";
 import {
@@ -23,11 +24,10 @@ import { WrongDays } from "@/components/ui/wrong-days";
 import { may } from "@/lib/access";
 import { AS_OF_LIMIT, loadAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
-import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
+import { parseWindow } from "@/lib/analysis/briefings/changes/filter";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { within } from "@/lib/analysis/relationships/schema";
-import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, type PageRequest, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
@@ -48,7 +48,7 @@ export default async function SummaryPage({ searchParams }: Props) {
       <SummaryAsOf day={day} relationship={relationship} page={parsePage(params, AS_OF_LIMIT)} />
     );
   const page = parsePage(params, SUMMARY_LIMIT);
-  const window = readParams(params).oneOf("since", WINDOWS, "look");
+  const { window, unread: unreadWindow } = parseWindow(params);
   const here = within("/summary", relationship);
   const viewer = await requireViewer(pageHref(here, page, SUMMARY_LIMIT));
   const to = (cursor: string | null) =>
@@ -103,6 +103,7 @@ export default async function SummaryPage({ searchParams }: Props) {
         }
       />
       <WrongDays params={params} names={["asOf"]} />
+      <WrongWindow unread={unreadWindow} relationship={relationship} />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <div className="front">
         <SummaryChanges

@@ -16,7 +16,7 @@ interface WindowLinksProps {
   path: string;
   window: Window;
   since: string;
-  /** Whether there was no visit before this one. */
+  /** Whether there was no visit before this one, or no edition, so that it is seven days. */
   first: boolean;
   relationship: string;
 }
@@ -37,7 +37,13 @@ export function WindowLinks({ path, window, since, first, relationship }: Window
           {each === window && (
             <>
               {" "}
-              ({first ? "your first visit: 7 days" : <DateText date={since} variant="relative" />})
+              (
+              {first ? (
+                `${window === "edition" ? "none yet" : "your first visit"}: 7 days`
+              ) : (
+                <DateText date={since} variant="relative" />
+              )}
+              )
             </>
           )}
         </a>

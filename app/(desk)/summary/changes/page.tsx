@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { changeLines } from "@/components/analysis/briefings/change-lines";
 import { ChangeList } from "@/components/analysis/briefings/change-list";
 import { WindowLinks } from "@/components/analysis/briefings/window-links";
+import { WrongWindow } from "@/components/analysis/briefings/wrong-window";
 import { Live } from "@/components/desk/live/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
+import { parseWindow } from "@/lib/analysis/briefings/changes/filter";
 import { loadChanges } from "@/lib/analysis/briefings/changes/queries";
-import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { within } from "@/lib/analysis/relationships/schema";
-import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadSidebar } from "@/lib/desk/views/queries";
@@ -24,7 +24,7 @@ interface Props {
 export default async function ChangesPage({ searchParams }: Props) {
   const params = await searchParams;
   const request = parsePage(params);
-  const window = readParams(params).oneOf("since", WINDOWS, "look");
+  const { window, unread } = parseWindow(params);
   const relationship = relationshipIn(params);
   const path = within(
     window === "look" ? "/summary/changes" : `/summary/changes?since=${window}`,
@@ -45,6 +45,7 @@ export default async function ChangesPage({ searchParams }: Props) {
         actions={<PrintButton />}
       />
       <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
+      <WrongWindow unread={unread} relationship={relationship} />
       <WindowLinks
         path="/summary/changes"
         window={window}

@@ -47,6 +47,8 @@ test("a person’s first visit shows the last seven days and says that it is the
   expect(await loadChanges(manager, "7d")).toMatchObject({ first: false });
   await db.visit.updateMany({ data: { at: new Date(Date.now() - 60 * 60_000) } });
   expect(await isFirst()).toBe(false);
+  // The same goes for a desk without an edition.
+  expect((await loadChanges(manager, "edition")).first).toBe(true);
 });
 
 test("the summary lists what changed since a person last looked, newest first, with reasons", async () => {

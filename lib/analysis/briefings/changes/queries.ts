@@ -30,21 +30,19 @@ const previousVisit = (viewer: Viewer): Fragment =>
   sql`(select case when v.at < now() - ${SAME_VISIT}::interval then v.at else v.since end
     from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary')`;
 
-/** SQL: the start of a period, and whether it is only a default because this is the viewer’s first visit. */
-function periodOf(viewer: Viewer, window: Window, relationship: string): Fragment {
-  const isFirst = window === "look" ? sql`${previousVisit(viewer)} is null` : sql`false`;
-  return sql`select ${startOf(viewer, window, relationship)} as since, ${isFirst} as first`;
-}
+/** SQL: when the last edition with an issue of the relationship was issued; null if none was. */
+const lastEdition = (viewer: Viewer, relationship: string): Fragment =>
+  sql`(select max(e."issuedAt") from "Edition" e
+    where ${is.visibleEdition("e", viewer)} and ${isEditionIn(relationship)})`;
 
-/** SQL: the start of a period, for the viewer. The last edition is the last with an issue of the relationship. */
-function startOf(viewer: Viewer, window: Window, relationship: string): Fragment {
+/** SQL: the start of a period, for the viewer, and whether it is only a default for want of a visit or an edition. */
+function periodOf(viewer: Viewer, window: Window, relationship: string): Fragment {
   const days = window === "30d" ? "30 days" : "7 days";
   // As precise as a column: answers say it.
   const ago: Fragment = sql`(now() - ${days}::interval)::timestamptz(3)`;
-  if (window === "edition")
-    return sql`coalesce((select max(e."issuedAt") from "Edition" e
-      where ${is.visibleEdition("e", viewer)} and ${isEditionIn(relationship)}), ${ago})`;
-  return window === "look" ? sql`coalesce(${previousVisit(viewer)}, ${ago})` : ago;
+  if (window !== "look" && window !== "edition") return sql`select ${ago} as since, false as first`;
+  const start = window === "look" ? previousVisit(viewer) : lastEdition(viewer, relationship);
+  return sql`select coalesce(start, ${ago}) as since, start is null as first from (select ${start} as start) s`;
 }
 
 /** SQL: whether issue `i` is active, visible and of the relationship that is asked for. */

@@ -27,7 +27,7 @@ export interface Change {
 export interface Changes {
   /** The start of the period. */
   since: string;
-  /** Whether the person had never looked before: the period is the last seven days. */
+  /** Whether the person had never looked before, or there is no edition: the period is then the last seven days. */
   first: boolean;
   items: Change[];
   /** How many there are, at most MAX_COUNT + 1. */

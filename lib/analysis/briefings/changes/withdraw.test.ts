@@ -56,4 +56,5 @@ test("changes since the last edition count from the last one of the relationship
   expect(ours.since).toBe(first);
   expect(ours.items).toHaveLength(1);
   expect((await loadChanges(manager, "edition", undefined, "eu-china")).since).toBe(second);
+  expect((await loadChanges(manager, "edition")).first).toBe(false);
 });
