@@ -55,13 +55,11 @@ export function rewordedIn(content: EditionContent, stored: StoredRewording[]): 
 
 /** Withdrawn sources with the judgements of the edition that rest on each. */
 export const recalledFrom = (content: EditionContent, withdrawn: StoredRecall[]): Recalled[] =>
-  withdrawn.map((source) => ({
-    ...source,
-    judgements: judgementsOn(
-      content,
-      (quote) => content.sources[quote.source - 1]?.id === source.id,
-    ),
-  }));
+  withdrawn.map((source) => ({ ...source, judgements: restingOn(content, source.id) }));
+
+/** The judgements of an edition that rest on the source with this id, in its order. */
+export const restingOn = (content: EditionContent, source: string): RestingJudgement[] =>
+  judgementsOn(content, (quote) => content.sources[quote.source - 1]?.id === source);
 
 /** The judgements of an edition that rest on some of its quotations, in its order. */
 function judgementsOn(

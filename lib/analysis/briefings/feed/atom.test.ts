@@ -133,14 +133,14 @@ test("each edition is an entry with its author, link and key judgements; a corre
   expect(text(before!, "summary")).toContain(`Corrected by edition ${later.number}.`);
 });
 
-test("an edition whose source is withdrawn is updated, and says which", async () => {
+test("an edition whose source is withdrawn is updated, and says which, and which judgements rest on it", async () => {
   const { admin, analyst, manager } = people;
-  const article =
-    "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";
+  const article = "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, a minister.";
   const source = await approveArticle(admin, article);
   const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
-  await made(linkEvidence(admin, { issue: "climate", quote: quote.id, relation: "SUPPORTS" }));
-  const given = { title: "Ports", issues: ["climate"] };
+  for (const issue of ["climate", "taiwan"])
+    await made(linkEvidence(admin, { issue, quote: quote.id, relation: "SUPPORTS" }));
+  const given = { title: "Ports", issues: ["climate", "russia", "taiwan"] };
   const { issuedAt } = await made(issueEdition(manager, given));
   const first = async () => expectValid((await feedOf(analyst)).feed)[0]!;
   expect(text(await first(), "updated")).toBe(issuedAt);
@@ -149,7 +149,10 @@ test("an edition whose source is withdrawn is updated, and says which", async ()
   const entry = await first();
   expect(Date.parse(text(entry, "updated"))).toBeGreaterThan(Date.parse(issuedAt));
   expect(text(entry, "published")).toBe(issuedAt);
-  expect(text(entry, "summary")).toContain("Withdrawn since it was issued: “Port news”.");
+  const on = `rests on Q${quote.number}.`;
+  expect(text(entry, "summary")).toContain(
+    `Withdrawn since it was issued: “Port news”. Judgement 1, Climate cooperation, ${on} Judgement 3, Taiwan and military risk in the Strait, ${on}</p>`,
+  );
 });
 
 test("an edition that calls a forecast resolved is updated once that is reopened, and says which", async () => {
@@ -208,7 +211,7 @@ test("whatever is in a text, the feed stays XML", () => {
   const odd = "\u0000\u0008\u000b\u001f\u0085\ufffe\ud800x\udfff ]]> <!--\"&amp;' 😀\t\n";
   const kept = "x ]]> <!--\"&amp;' 😀\t\n";
   expect(parse(`<p>${xml(odd)}</p>`).textContent).toBe(kept);
-  const withdrawn = [{ title: odd, at: "2026-01-02T00:00:00Z" }];
+  const withdrawn = [{ title: odd, at: "2026-01-02T00:00:00Z", judgements: [] }];
   const entry = {
     number: 1,
     title: odd,

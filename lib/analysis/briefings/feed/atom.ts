@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
+import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { listed } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -55,11 +56,13 @@ function summaryOf(entry: FeedEntry): string {
   const forecasts = listed(
     reopened.map(({ wording, said }) => `“${wording}” (resolved as ${outcomeWord(said)})`),
   );
-  const sources = listed(withdrawn.map(({ title }) => `“${title}”`));
+  const resting = withdrawn.map(({ title, judgements }) =>
+    [`Withdrawn since it was issued: “${title}”.`, ...judgements.map(restingSentence)].join(" "),
+  );
   return [
     handling && paragraph(`<strong>${xml(handling)}</strong>`),
     correctedBy && paragraph(xml(`Corrected by edition ${correctedBy.number}.`)),
-    sources && paragraph(xml(`Withdrawn since it was issued: ${sources}.`)),
+    ...resting.map((one) => paragraph(xml(one))),
     forecasts && paragraph(xml(`Reopened since it was issued: ${forecasts}.`)),
     corrects && paragraph(xml(`Corrects edition ${corrects.number}: ${corrects.explanation}`)),
     ...judgements.map(judgementOf),

@@ -1,6 +1,7 @@
 import { may } from "@/lib/access";
 import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/judgements";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { restingOn, withdrawals } from "@/lib/analysis/briefings/editions/recalled";
 import {
   reopenedSince,
   reopenings,
@@ -8,11 +9,10 @@ import {
   type SaidResolved,
   type StoredReopening,
 } from "@/lib/analysis/briefings/editions/reopened";
-import { isWithdrawnSince } from "@/lib/analysis/briefings/editions/status";
+import type { RestingJudgement, StoredRecall } from "@/lib/analysis/briefings/editions/schema";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
-import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { is } from "@/lib/visibility";
 import { type Feed, type FeedEntry, feedPath } from "./schema";
 import { feedIn, tokenOf } from "./token";
@@ -42,27 +42,31 @@ export async function loadFeed(token: string): Promise<Feed | null> {
 /** What an entry has from its edition's content, which never changes. */
 type Told = Pick<FeedEntry, "judgements" | "issuedBy" | "handling" | "corrects"> & {
   resolved: SaidResolved[];
+  /** The judgements that rest on each of its sources, by id. */
+  resting: ReadonlyMap<string, RestingJudgement[]>;
 };
 
-type Row = Omit<FeedEntry, keyof Told | "reopened"> & { reopenings: StoredReopening[] };
+type Row = Omit<FeedEntry, keyof Told | "reopened" | "withdrawn"> & {
+  reopenings: StoredReopening[];
+  withdrawals: StoredRecall[];
+};
 
 async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
   const rows = await sql<Row[]>`
     select e.number, e.title, e.hash, e."issuedAt",
       (select json_build_object('number', c.number, 'at', c."issuedAt") from "Edition" c
         where c."correctsId" = e.id order by c.number limit 1) as "correctedBy",
-      (select coalesce(json_agg(json_build_object('title', s.title, 'at', w.w ->> 'at')
-          order by s.title, s.id), '[]')
-        from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
-        where ${isWithdrawnSince}) as withdrawn,
-      ${reopenings} as reopenings
+      ${withdrawals} as withdrawals, ${reopenings} as reopenings
     from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)}
     order by e.number desc ${atMost(MAX_ENTRIES)}`;
   const entries: FeedEntry[] = [];
   // One after another, so that other requests are answered in between.
-  for (const { reopenings: all, ...row } of rows) {
-    const { resolved, ...told } = await toldBy(row);
-    entries.push({ ...row, ...told, reopened: reopenedSince(resolved, all) });
+  for (const { reopenings: all, withdrawals: recalls, ...row } of rows) {
+    const { resolved, resting, ...told } = await toldBy(row);
+    const withdrawn = recalls.map(({ id, title, at }) => {
+      return { title, at, judgements: resting.get(id) ?? [] };
+    });
+    entries.push({ ...row, ...told, withdrawn, reopened: reopenedSince(resolved, all) });
   }
   return entries;
 }
@@ -85,7 +89,9 @@ async function toldBy({ number, hash }: Pick<Row, "number" | "hash">): Promise<T
   const content = JSON.parse(stored!) as EditionContent;
   const { issuedBy, handling, corrects } = content;
   const own = { issuedBy, handling, corrects };
-  const told = { ...own, judgements: plainJudgements(content), resolved: resolvedIn(content) };
+  const resting = new Map(content.sources.map(({ id }) => [id, restingOn(content, id)]));
+  const judgements = plainJudgements(content);
+  const told = { ...own, judgements, resting, resolved: resolvedIn(content) };
   if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value!);
   known.set(key, told);
   return told;

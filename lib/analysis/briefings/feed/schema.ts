@@ -1,5 +1,5 @@
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
-import type { ReopenedSince } from "@/lib/analysis/briefings/editions/schema";
+import type { Recalled, ReopenedSince } from "@/lib/analysis/briefings/editions/schema";
 
 /** A person's feed: its id and when they asked for its address. Times are ISO text. */
 export interface Feed {
@@ -24,8 +24,8 @@ export interface FeedEntry {
   judgements: PlainJudgement[];
   /** The edition that corrects it. */
   correctedBy: { number: number; at: string } | null;
-  /** The sources behind it that are withdrawn now. */
-  withdrawn: { title: string; at: string }[];
+  /** The sources behind it that are withdrawn now, with the judgements that rest on each. */
+  withdrawn: Pick<Recalled, "title" | "at" | "judgements">[];
   /** The forecasts that it calls resolved and that have been reopened since. */
   reopened: Pick<ReopenedSince, "wording" | "said" | "at">[];
 }
