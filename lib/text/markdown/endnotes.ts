@@ -5,6 +5,7 @@ import { unified } from "unified";
 import { CITATION } from "./citations";
 import { MENTION } from "./mentions";
 import { type Names, nameOf } from "./names";
+import { inWords } from "./plain";
 import { excessInText } from "./scan";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -56,6 +57,16 @@ export function withEndnotes(text: string, { numberOf, names }: Known): string {
 /** The reverse, for rendering: [3] becomes [Q3], and typed brackets stay as typed. */
 export const asCitations = (text: string): string =>
   text.replace(/\[(?=Q\d{1,9}\])/g, `[${JOINER}`).replace(/\[(\d{1,9})\]/g, "[Q$1]");
+
+/**
+ * A text that is kept as typed, with its citations as endnotes by what each endnote cites ("Q12"), in order. What has no
+ * endnote is named without brackets.
+ */
+export function asEndnotes(text: string, refs: readonly string[]): string {
+  if (!text.includes("[")) return text;
+  const numberOf = (quote: number) => refs.indexOf(`Q${quote}`) + 1 || null;
+  return inWords(withEndnotes(text, { numberOf, names: {} }), {});
+}
 
 interface Span {
   start: number;

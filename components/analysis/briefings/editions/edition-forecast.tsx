@@ -1,7 +1,7 @@
 import { Prose } from "@/components/analysis/markdown/prose";
+import { ProseLine } from "@/components/analysis/markdown/prose-line";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
 import { DateText } from "@/components/ui/date-text";
-import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 import { confidenceSentence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import type { ForecastView } from "./edition-view";
@@ -55,10 +55,10 @@ export function EditionForecast({ forecast }: { forecast: ForecastView }) {
           <p>{confidenceSentence(estimate.confidence)}</p>
           {estimate.basis && <Prose html={estimate.basis} />}
           <Prose html={estimate.rationale} />
-          <p className="of">
+          <div className="of signed">
             {estimate.author}, as of <DateText date={estimate.asOf} /> ·{" "}
-            {reasonPhrase(previous && estimate.reason, estimate.reasonNote)}
-          </p>
+            <ProseLine line={estimate.why} />
+          </div>
         </>
       ) : (
         <p className="none">Nobody has estimated this forecast yet.</p>

@@ -99,3 +99,23 @@ test("what rests on a source withdrawn since is marked at the judgement, its end
   const cited = content.quotes.filter(({ source }) => source === 1).length;
   expect(html.match(/, after this edition was issued/g)).toHaveLength(cited + 1);
 });
+
+test("a reason for a revision cites endnotes, in editions that keep its citations as typed too", () => {
+  const content = madeEdition(1);
+  const { estimate } = content.sections[0]!.items[0]!.forecasts[0]!;
+  estimate!.reasonNote = "The ministry moved [Q100][Q103], whatever [Q999] and `[Q100]` say [1]";
+  const frozen = JSON.stringify(content);
+  const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+  const cites = (number: number) =>
+    `<a class="citation" href="#endnote-${number}"[^>]*>${number}</a>`;
+  expect(html).toMatch(
+    new RegExp(
+      `new evidence: The ministry moved<sup>${cites(1)}</sup><sup>, ${cites(4)}</sup>, whatever Q999 and <code>\\[\u2060?Q100\\]</code> say \\[\u2060?1\\]`,
+    ),
+  );
+  const signed = paperOf(content).parts[0]!.issues[0]!.forecasts[0]!.signed!;
+  const noted = signed.flatMap((part) => (part.t === "note" ? [part.n] : []));
+  expect(noted).toEqual([1, 4]);
+  expect(wordsOf(signed)).toContain("The ministry moved, whatever Q999 and");
+  expect(JSON.stringify(content)).toBe(frozen);
+});

@@ -13,8 +13,16 @@ type With<T, Texts extends keyof T> = Omit<T, Texts> & {
   [K in Texts]: CitedHtml | Extract<T[K], null>;
 };
 
+type EstimateView = Omit<
+  With<EditionEstimate, "judgement" | "rationale" | "basis">,
+  "reason" | "reasonNote"
+> & {
+  /** The reason for it, with its sentence. */
+  why: CitedHtml | string;
+};
+
 export type ForecastView = Omit<EditionForecast, "estimate" | "dissents"> & {
-  estimate: With<EditionEstimate, "judgement" | "rationale" | "basis"> | null;
+  estimate: EstimateView | null;
   dissents: With<EditionDissent, "reason">[];
 };
 

@@ -1,12 +1,14 @@
 import type {
   EditionContent,
+  EditionEstimate,
   EditionForecast,
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
-import { withNouns } from "@/lib/analysis/briefings/editions/endnotes";
+import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
 import { asCitations } from "@/lib/text/markdown/endnotes";
 import { withoutLinks } from "@/lib/text/markdown/mark-mentions";
-import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
+import { type CitedHtml, renderLine, renderProse } from "@/lib/text/markdown/render";
+import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 import type { EditionView, ForecastView, ItemView } from "./edition-view";
 
 // Separate from edition-view.ts, which also runs in the browser, because this reads Markdown.
@@ -19,7 +21,7 @@ export function renderEdition(
   content: EditionContent,
   unknown: readonly string[] = [],
 ): EditionView {
-  const { coverNote, sections, changes } = withNouns(content);
+  const { coverNote, sections, changes } = asShown(content);
   return {
     ...content,
     coverNote: coverNote ? withoutLinks(render(coverNote), unknown) : null,
@@ -37,11 +39,17 @@ const asItem = (item: EditionItem): ItemView => ({
 
 const asForecast = ({ estimate, dissents, ...forecast }: EditionForecast): ForecastView => ({
   ...forecast,
-  estimate: estimate && {
-    ...estimate,
-    judgement: render(estimate.judgement),
-    rationale: render(estimate.rationale),
-    basis: renderOrNull(estimate.basis),
-  },
+  estimate: estimate && asEstimate(estimate, forecast.previous !== null),
   dissents: dissents.map((dissent) => ({ ...dissent, reason: render(dissent.reason) })),
+});
+
+const asEstimate = (
+  { reason, reasonNote, ...estimate }: EditionEstimate,
+  isRevised: boolean,
+): ForecastView["estimate"] => ({
+  ...estimate,
+  judgement: render(estimate.judgement),
+  rationale: render(estimate.rationale),
+  basis: renderOrNull(estimate.basis),
+  why: renderLine(asCitations(reasonPhrase(isRevised ? reason : null, reasonNote))),
 });

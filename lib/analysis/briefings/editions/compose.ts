@@ -157,6 +157,7 @@ const textsOf = ({ bottomLine, forecasts, notes }: IssueRow): string[] => [
     estimate?.judgement ?? "",
     estimate?.rationale ?? "",
     estimate?.confidenceBasis ?? "",
+    estimate?.reasonNote ?? "",
     ...dissents.map(({ why }) => why),
   ]),
   ...notes.map(({ body }) => body),

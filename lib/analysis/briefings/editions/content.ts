@@ -104,6 +104,7 @@ export interface EditionEstimate {
   rationale: string;
   /** Null for the first estimate of a forecast; editions issued earlier have one even then. */
   reason: ChangeReason | null;
+  /** As typed: its citations are written [Q12], whether the edition has an endnote for them or, as in older ones, none. */
   reasonNote: string | null;
   author: string;
   asOf: string;

@@ -1,8 +1,9 @@
 import { mapTexts } from "@/lib/core/map-texts";
+import { numbersIn } from "@/lib/text/markdown/citations";
 import { withCitedNouns } from "@/lib/text/markdown/cited-nouns";
-import { withEndnotes } from "@/lib/text/markdown/endnotes";
+import { asEndnotes, withEndnotes } from "@/lib/text/markdown/endnotes";
 import type { Names } from "@/lib/text/markdown/names";
-import type { EditionContent, EditionQuote, EditionSource } from "./content";
+import type { EditionContent, EditionForecast, EditionQuote, EditionSource } from "./content";
 import type { QuoteRow } from "./gather";
 
 /** A day as ISO text. */
@@ -71,15 +72,39 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
     /** Markdown with its citations as endnotes, and people by name. */
     text: (markdown: string): string =>
       withEndnotes(markdown, { numberOf: (number) => numberOf(byNumber.get(number)), names }),
+    /** A text as typed, whose citations get endnotes: `asShown` turns them into those. */
+    kept: (text: string): string => {
+      for (const number of numbersIn(text)) numberOf(byNumber.get(number));
+      return text;
+    },
   };
 }
 
 export type Endnotes = ReturnType<typeof endnotesOf>;
 
-/** An edition with the references of the quotations that its texts speak of, as readers are shown it. */
-export function withNouns(content: EditionContent): EditionContent {
+/**
+ * An edition as readers are shown it: with the references of the quotations that its texts speak of, and with endnotes in
+ * the reasons for revisions, whose citations editions keep as typed.
+ */
+export function asShown(content: EditionContent): EditionContent {
   const refs = content.quotes.map(({ ref }) => ref);
-  const { coverNote, sections, changes } = content;
+  const { coverNote, changes } = content;
+  const sections = content.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({
+      ...item,
+      forecasts: item.forecasts.map((forecast) => withReason(forecast, refs)),
+    })),
+  }));
   const shown = mapTexts({ coverNote, sections, changes }, (text) => withCitedNouns(text, refs));
   return { ...content, ...shown };
+}
+
+function withReason(forecast: EditionForecast, refs: readonly string[]): EditionForecast {
+  const { estimate } = forecast;
+  if (!estimate?.reasonNote) return forecast;
+  return {
+    ...forecast,
+    estimate: { ...estimate, reasonNote: asEndnotes(estimate.reasonNote, refs) },
+  };
 }

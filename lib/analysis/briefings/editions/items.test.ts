@@ -2,21 +2,24 @@ import { beforeAll, expect, test } from "vitest";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
+import { asShown } from "./endnotes";
 import { issueEdition } from "./mutations";
 import { loadEdition } from "./queries";
 
-let people: Awaited<ReturnType<typeof openDesk>>["people"];
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let people: typeof desk.people;
 
 beforeAll(async () => {
-  ({ people } = await openDesk());
+  desk = await openDesk();
+  people = desk.people;
 });
 
 /** The lead forecast of an issue in an edition that is issued now, and the number of that edition. */
 async function leadIn(issue: string) {
   const given = { title: "Weekly", issues: [issue] };
   const { number } = await made(issueEdition(people.manager, given));
-  const { items } = (await loadEdition(people.manager, number))!;
-  return { number, lead: items[0]!.forecasts[0]! };
+  const { items, content } = (await loadEdition(people.manager, number))!;
+  return { number, lead: items[0]!.forecasts[0]!, edition: content };
 }
 
 test("an estimate is compared with the edition that its issue was last in, not with the previous estimate", async () => {
@@ -32,6 +35,20 @@ test("an estimate is compared with the edition that its issue was last in, not w
   await made(judge(analyst, "human-rights", { likelihood: 32 }));
   const third = await leadIn("human-rights");
   expect(third.lead.previous).toMatchObject({ likelihood: 27, edition: second.number });
+});
+
+test("what only the reason for a revision cites has an endnote, and the reason is kept as typed", async () => {
+  const { analyst } = people;
+  const { number } = desk.quotes.at(-1)!;
+  await made(judge(analyst, "tariffs", { likelihood: 40 }));
+  const reasonNote = `A minister spoke [Q${number}].`;
+  await made(judge(analyst, "tariffs", { likelihood: 45, reasonNote }));
+  const { edition, lead } = await leadIn("tariffs");
+  expect(lead.estimate!.reasonNote).toBe(reasonNote);
+  expect(edition.quotes.map(({ ref }) => ref)).toContain(`Q${number}`);
+  const shown = asShown(edition).sections[0]!.items[0]!.forecasts[0]!.estimate!.reasonNote;
+  const endnote = edition.quotes.find(({ ref }) => ref === `Q${number}`)!.number;
+  expect(shown).toBe(`A minister spoke [${endnote}].`);
 });
 
 test("a dissent has the day that it describes, as on its issue’s page", async () => {

@@ -97,7 +97,7 @@ function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): Editio
           basis: now.confidenceBasis ? notes.text(now.confidenceBasis) : null,
           rationale: notes.text(now.rationale),
           reason: before ? now.reason : null,
-          reasonNote: now.reasonNote || null,
+          reasonNote: now.reasonNote ? notes.kept(now.reasonNote) : null,
           author: now.author.name,
           asOf: now.asOf.toISOString(),
         }

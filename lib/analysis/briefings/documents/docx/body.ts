@@ -152,7 +152,7 @@ function forecastBlock(doc: Doc, one: ForecastBlock): FileChild[] {
     ...(one.estimate ? estimateLines(doc, one.estimate) : []),
     ...blocks(doc, one.judgement, "Judgement"),
     ...blocks(doc, one.rationale),
-    ...(one.signed ? [para("Small", runs(doc, text(one.signed)))] : []),
+    ...(one.signed ? [para("Small", runs(doc, one.signed))] : []),
     ...one.dissents.flatMap(({ head, reason }) => [
       para("Dissent", runs(doc, text(head))),
       ...blocks(doc, reason, "Normal", { indent: { left: 400 } }),

@@ -7,7 +7,7 @@ import {
 } from "@/lib/tradecraft/confidence";
 import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { plain } from "./inline";
-import { inlineProse } from "./prose";
+import { cited, inlineProse } from "./prose";
 import type { EstimateLine, Inline, Ruler } from "./schema";
 import { dayText } from "./when";
 
@@ -89,14 +89,16 @@ function rulerOf({ scale, estimate, previous, dissents }: EditionForecast): Rule
 export function signedLine(
   { estimate, previous }: EditionForecast,
   timeZone: string,
-): string | null {
+  known: ReadonlySet<number>,
+): Inline[] | null {
   if (!estimate) return null;
   const { revision, author, asOf, reason, reasonNote } = estimate;
   const why =
     previous && reason
       ? `Reason: ${[reasonWords(reason), reasonNote].filter(Boolean).join(". ")}`
       : reasonPhrase(null, reasonNote).replace(/^f/, "F");
-  return `Revision ${revision} by ${author}, as of ${dayText(asOf, timeZone)}. ${sentence(why)}`;
+  const signed = `Revision ${revision} by ${author}, as of ${dayText(asOf, timeZone)}. `;
+  return [...plain(signed), ...cited(sentence(why), known)];
 }
 
 /** "Bo Sample dissents: unlikely (30%), 31 January 2023. Confidence is low." */

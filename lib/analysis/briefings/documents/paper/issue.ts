@@ -113,7 +113,7 @@ function forecastBlock(
     estimate: estimateLine(forecast, timeZone, known),
     judgement: estimate ? proseBlocks(estimate.judgement, known) : [],
     rationale: estimate ? proseBlocks(estimate.rationale, known) : [],
-    signed: signedLine(forecast, timeZone) ?? (outcome ? null : "No estimate yet."),
+    signed: signedLine(forecast, timeZone, known) ?? (outcome ? null : plain("No estimate yet.")),
     dissents: forecast.dissents.map((dissent) => ({
       head: dissentHead(dissent, timeZone),
       reason: proseBlocks(dissent.reason, known),

@@ -1,5 +1,5 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { withNouns } from "@/lib/analysis/briefings/editions/endnotes";
+import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
 import { withoutNumbers } from "@/lib/text/markdown/cited-nouns";
 import { keyJudgement, knownNotes } from "./issue";
 import { proseBlocks } from "./prose";
@@ -22,7 +22,7 @@ export interface PlainJudgement {
 
 /** The key judgements of an edition in plain text, in order, without the numbers of endnotes. */
 export function plainJudgements(given: EditionContent): PlainJudgement[] {
-  const content = withNouns(given);
+  const content = asShown(given);
   return content.sections
     .flatMap(({ items }) => items)
     .map((item) => {
@@ -41,7 +41,7 @@ export function plainJudgements(given: EditionContent): PlainJudgement[] {
 
 /** An edition's cover note in plain text; null if it has none. */
 export function plainCoverNote(content: EditionContent): string | null {
-  const { coverNote } = withNouns(content);
+  const { coverNote } = asShown(content);
   return coverNote && textOf(proseBlocks(coverNote, knownNotes(content)));
 }
 

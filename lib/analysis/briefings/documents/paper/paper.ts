@@ -1,6 +1,6 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { annexLetters, changesNotice } from "@/lib/analysis/briefings/editions/describe";
-import { withNouns } from "@/lib/analysis/briefings/editions/endnotes";
+import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
 import { mapTexts } from "@/lib/core/map-texts";
 import { changes, dissents, scales, sources } from "./annexes";
 import { sentence } from "./estimate";
@@ -23,7 +23,7 @@ export function paperOf(
   hash: string | null = null,
   slip: string[] | null = null,
 ): Paper {
-  const content = withNouns(mapTexts(given, (text) => text.replace(CONTROLS, "")));
+  const content = asShown(mapTexts(given, (text) => text.replace(CONTROLS, "")));
   const known = knownNotes(content);
   const items = content.sections.flatMap((section) => section.items);
   const shown = new Set(items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)));

@@ -133,7 +133,7 @@ export interface ForecastBlock {
   judgement: Block[];
   rationale: Block[];
   /** Number, author, date and reason of the revision. */
-  signed: string | null;
+  signed: Inline[] | null;
   dissents: { head: string; reason: Block[] }[];
 }
 
