@@ -134,6 +134,11 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
 
   // Eva has an issue of the other relationship open when she is limited.
   const eva = await openAs(browser, EVA.email, EVA.password);
+  await eva.goto("/issues");
+  await eva.getByLabel("Temporary password").fill(EVA.password);
+  await eva.getByLabel("New password").fill("a second password of Eva's own");
+  await eva.getByRole("button", { name: "Save and continue" }).click();
+  await expect(eva).toHaveURL("/issues");
   await eva.goto("/issues/USCN-1");
   await expect(eva.getByRole("heading", { level: 1, name: "Tariffs on steel" })).toBeVisible();
   await page.goto("/admin/people");

@@ -1,3 +1,6 @@
+import type { Page } from "@playwright/test";
+import { hydrated } from "@/scripts/test/hydrated";
+import { violationsOn } from "./axe";
 import { emailOf, expect, keepStale, password, signIn, test } from "./desk";
 
 test("a wrong password is refused in plain words, and the email address stays in the form", async ({
@@ -90,7 +93,7 @@ test("hidden pages look exactly like missing ones", async ({ as }) => {
     expect({ path, ...(await read(path)) }).toEqual({ path, ...missing });
 });
 
-test("a person changes their name and password, and other browsers are signed out", async ({
+test("a new person first chooses a password, later changes it and their name, and other browsers are signed out", async ({
   as,
   browser,
   baseURL,
@@ -104,20 +107,52 @@ test("a person changes their name and password, and other browsers are signed ou
   await admin.getByRole("button", { name: "Add person" }).click();
   await expect(admin.getByText("Nora New can sign in now.")).toBeVisible();
 
-  const pages = await Promise.all(
-    [0, 1].map(async () => {
-      const page = await (await browser.newContext({ baseURL })).newPage();
-      await page.goto("/signin?next=/account");
-      await page.getByLabel("Email").fill(fresh.email);
-      await page.getByLabel("Password").fill(fresh.password);
-      await page.keyboard.press("Enter");
-      await expect(page).toHaveURL("/account");
-      return page;
-    }),
-  );
-  const [here, elsewhere] = [pages[0]!, pages[1]!];
-  await here.getByLabel("Current password").fill(fresh.password);
-  await here.getByLabel("New password").fill("a second password");
+  const row = admin.getByRole("row").filter({ hasText: fresh.email });
+  await expect(row).toContainText("Temporary password");
+
+  const signInWith = async (page: Page, password: string) => {
+    await page.getByLabel("Email").fill(fresh.email);
+    await page.getByLabel("Password").fill(password);
+    await page.keyboard.press("Enter");
+  };
+  const open = async (password: string) => {
+    const page = await (await browser.newContext({ baseURL })).newPage();
+    await page.goto("/signin?next=/account");
+    await signInWith(page, password);
+    return page;
+  };
+  // An admin knows the first password, so nothing else is possible before another is chosen.
+  const here = await open(fresh.password);
+  await expect(here).toHaveURL("/password?next=%2Faccount");
+  await expect(here.getByText("you aren’t the only one who knows it")).toBeVisible();
+  await hydrated(here);
+  expect(await violationsOn(here)).toEqual([]);
+  const refused = await here.request.get("/api/v1/issues");
+  expect([refused.status(), await refused.json()]).toMatchObject([
+    403,
+    { code: "temporary-password", detail: expect.stringContaining("/password") },
+  ]);
+  await here.getByRole("button", { name: "Sign out" }).click();
+  await expect(here).toHaveURL(/\/signin/);
+  await here.goto("/password");
+  await expect(here).toHaveURL(/\/signin/);
+  await signInWith(here, fresh.password);
+  await here.getByLabel("Temporary password").fill(fresh.password);
+  await here.getByLabel("New password").fill(fresh.password);
+  await here.getByRole("button", { name: "Save and continue" }).click();
+  await expect(here.getByText("Choose a different one.")).toBeVisible();
+  const own = "a second password";
+  await here.getByLabel("New password").fill(own);
+  await here.getByRole("button", { name: "Save and continue" }).click();
+  await expect(here).toHaveURL(/\/summary/);
+  await here.goto("/password?next=/account");
+  await expect(here).toHaveURL("/account");
+  await expect(row).not.toContainText("Temporary password");
+
+  const elsewhere = await open(own);
+  await expect(elsewhere).toHaveURL("/account");
+  await here.getByLabel("Current password").fill(own);
+  await here.getByLabel("New password").fill("a third password");
   await here.getByRole("button", { name: "Change password" }).click();
   await expect(here.getByText("Password changed.")).toBeVisible();
   await here.getByLabel("Name your colleagues see").fill("Nora Newer");

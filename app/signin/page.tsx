@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { Wordmark } from "@/components/desk/shell/wordmark";
 import { SignInForm } from "@/components/desk/sign-in/sign-in-form";
 import { safeRedirect } from "@/lib/core/http/safe-redirect";
-import { currentViewer } from "@/lib/core/session/session";
+import { signedIn } from "@/lib/core/session/session";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -14,7 +14,7 @@ interface Props {
 export default async function SignInPage({ searchParams }: Props) {
   const asked = (await searchParams).next;
   const next = safeRedirect(asked);
-  if (await currentViewer()) redirect(next);
+  if (await signedIn()) redirect(next);
   return (
     <main className="mx-auto grid min-h-dvh max-w-80 content-center px-4 pb-24">
       <Wordmark />

@@ -29,6 +29,11 @@ export function RefusalNotice({ refusal, title, onDismiss, className }: RefusalN
           Sign in in a new tab
         </a>
       )}
+      {code === "temporary-password" && (
+        <a href="/password" target="_blank" className="link text-sm" rel="noopener">
+          Choose a password in a new tab
+        </a>
+      )}
       {onDismiss && (
         <Button variant="quiet" onClick={onDismiss} className="-ml-2">
           Dismiss

@@ -10,7 +10,12 @@ import { useCommand } from "@/components/ui/use-command";
 import { changePasswordAction } from "@/lib/desk/members/actions";
 import { PASSWORD_RULE } from "@/lib/desk/members/schema";
 
-export function ChangePassword() {
+interface ChangePasswordProps {
+  /** Where to go on to, for somebody who only has a temporary password so far. */
+  next?: string;
+}
+
+export function ChangePassword({ next: onward }: ChangePasswordProps) {
   const { run, pending, refusal, done, errors } = useCommand();
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -18,19 +23,25 @@ export function ChangePassword() {
     const form = event.currentTarget;
     const given = new FormData(form);
     const [current, next] = [String(given.get("current")), String(given.get("next"))];
-    run(() => changePasswordAction({ current, next }), { after: () => form.reset() });
+    run(() => changePasswordAction({ current, next }), {
+      // A full page load, as after signing in.
+      after: () => (onward === undefined ? form.reset() : window.location.assign(onward)),
+    });
   }
 
   return (
     <form onSubmit={submit} className="space-y-3 pt-1">
       {refusal && <RefusalNotice refusal={refusal} />}
-      {done && (
+      {done && onward === undefined && (
         <Notice
           tone="success"
           title="Password changed. Your other sessions have been signed out."
         />
       )}
-      <Field label="Current password" error={errors.current}>
+      <Field
+        label={onward === undefined ? "Current password" : "Temporary password"}
+        error={errors.current}
+      >
         {(control) => (
           <TextInput {...control} type="password" name="current" autoComplete="current-password" />
         )}
@@ -41,7 +52,7 @@ export function ChangePassword() {
         )}
       </Field>
       <Button type="submit" pending={pending}>
-        Change password
+        {onward === undefined ? "Change password" : "Save and continue"}
       </Button>
     </form>
   );

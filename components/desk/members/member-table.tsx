@@ -29,6 +29,9 @@ export function MemberTable({ members, viewerId, relationships }: MemberTablePro
             <td className={member.disabled ? "text-secondary" : "font-medium"}>
               {member.name}
               {member.disabled && <span className="ml-2 text-xs text-warning">Disabled</span>}
+              {member.passwordTemporary && (
+                <span className="ml-2 text-xs font-normal text-secondary">Temporary password</span>
+              )}
             </td>
             <td>@{member.handle}</td>
             <td>{member.email}</td>

@@ -1,6 +1,7 @@
 /** Why a write can be refused. Any other error throws. */
 export type RefusalCode =
   | "signed-out"
+  | "temporary-password"
   | "forbidden"
   | "not-found"
   | "invalid"
@@ -45,6 +46,18 @@ export const NOT_SAVED: Refusal = {
 export const DATABASE_DOWN: Refusal = {
   code: "unavailable",
   message: "The desk’s database isn’t responding. Try again in a few seconds.",
+};
+
+/** The refusals for somebody with a temporary password: for a form, which keeps its text, and for a script. */
+export const NOT_SAVED_YET: Refusal = {
+  code: "temporary-password",
+  message:
+    "Choose your own password in another tab, then save here: an admin gave you the one you signed in with. Your text is kept.",
+};
+export const CHOOSE_PASSWORD: Refusal = {
+  code: "temporary-password",
+  message:
+    "An admin gave you the password you signed in with. Open /password in a browser and choose your own first.",
 };
 
 /** The refusal for an unexpected error; the log has the details. */

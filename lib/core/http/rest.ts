@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import {
+  CHOOSE_PASSWORD,
   DATABASE_DOWN,
   FAILED,
   INVALID,
@@ -13,7 +14,7 @@ import { logRefusal } from "@/lib/core/command/log-refusal";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { log } from "@/lib/core/log/log";
 import { type Page, parsePage } from "@/lib/core/paging/page";
-import { currentViewer } from "@/lib/core/session/session";
+import { currentViewer, signedIn } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { inputOf, jsonBody } from "./body";
 import { type Params, readStrictly } from "./params";
@@ -23,6 +24,7 @@ import { refuseMisspelt } from "./unknown-fields";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
+  "temporary-password": { status: 403, title: "Password must be changed" },
   forbidden: { status: 403, title: "Not allowed" },
   "not-found": { status: 404, title: "Not found" },
   invalid: { status: 422, title: "Invalid input" },
@@ -107,7 +109,10 @@ interface Command<S extends z.ZodType, T> {
   input: S;
 }
 
-/** A route handler that is given the signed-in person; answers 401 if nobody is signed in. */
+/**
+ * A route handler that is given the signed-in person; answers 401 if nobody is signed in, and 403 to somebody with a
+ * temporary password.
+ */
 export function route<P = object>(
   handle: (viewer: Viewer, request: Request, params: P) => Promise<Response>,
 ) {
@@ -115,8 +120,10 @@ export function route<P = object>(
     orProblem(request, async () => {
       const viewer = await currentViewer();
       if (!viewer) {
-        logRefusal(null, NOBODY);
-        return problem(NOBODY);
+        const person = await signedIn();
+        const refusal = person ? CHOOSE_PASSWORD : NOBODY;
+        logRefusal(person, refusal);
+        return problem(refusal);
       }
       return handle(viewer, request, await context.params);
     });

@@ -65,16 +65,25 @@ export async function currentSession(): Promise<{ viewer: Viewer; expires: strin
   return viewer && { viewer, expires: cookie.expires };
 }
 
-/** The person who made the request, or null. Looked up once per request. */
-export const currentViewer = cache(
+/**
+ * Whoever is signed in, or null, even if they still have a temporary password: only for signing in and choosing a
+ * password. Looked up once per request.
+ */
+export const signedIn = cache(
   async (): Promise<Viewer | null> => (await currentSession())?.viewer ?? null,
 );
 
-/** The person who requested a page. Sends anyone else to sign in, then back to `here`. */
+/** The person who made the request. Null if nobody is signed in, or only with a temporary password. */
+export async function currentViewer(): Promise<Viewer | null> {
+  const viewer = await signedIn();
+  return viewer?.passwordTemporary ? null : viewer;
+}
+
+/** The person who requested a page. Sends anyone else to sign in or to choose a password, then back to `here`. */
 export async function requireViewer(here: string): Promise<Viewer> {
   const viewer = await currentViewer();
-  if (!viewer) redirect(`/signin?next=${encodeURIComponent(here)}`);
-  return viewer;
+  if (viewer) return viewer;
+  redirect(`${(await signedIn()) ? "/password" : "/signin"}?next=${encodeURIComponent(here)}`);
 }
 
 /** Like `requireViewer`, for a page that only some roles may see: for others it is a 404. */

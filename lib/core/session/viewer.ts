@@ -12,6 +12,8 @@ export interface Viewer {
   readonly role: Role;
   /** The relationships that they are limited to, by id. Null for everybody who may see all. */
   readonly limits: readonly string[] | null;
+  /** Whether an admin gave them their password: they have to choose their own before they may do anything else. */
+  readonly passwordTemporary: boolean;
   /** The request's session; null for jobs and the command line. */
   readonly session: string | null;
   /**
@@ -37,6 +39,7 @@ export async function viewerFor(userId: string): Promise<Viewer | null> {
       name: true,
       email: true,
       role: true,
+      passwordTemporary: true,
       limited: true,
       reads: { select: { relationshipId: true } },
     },
@@ -54,7 +57,7 @@ export const isLive = () =>
   sql`"endedAt" is null and "expiresAt" > now() and "lastSeenAt" > ${minutes(IDLE_MINUTES)}`;
 
 const viewersWhere = (condition: ReturnType<typeof sql>) => sql`
-  select u.id, u.name, u.email, u.role, s.id as session, pg_current_snapshot()::text as seen,
+  select u.id, u.name, u.email, u.role, u."passwordTemporary", s.id as session, pg_current_snapshot()::text as seen,
     case when u.limited then array(select r."relationshipId" from "RelationshipReader" r
       where r."userId" = u.id) end as limits
   from "Session" s join "User" u on u.id = s."userId"

@@ -1,6 +1,7 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
+import { signedIn } from "@/lib/core/session/session";
 import * as edit from "./edit";
 import * as mutations from "./mutations";
 
@@ -13,7 +14,7 @@ export async function editMemberAction(input: Parameters<typeof edit.editMember>
 }
 
 export async function changePasswordAction(input: Parameters<typeof mutations.changePassword>[1]) {
-  return act(mutations.changePassword, input);
+  return act(mutations.changePassword, input, signedIn);
 }
 
 export async function addMemberAction(input: Parameters<typeof mutations.addMember>[1]) {

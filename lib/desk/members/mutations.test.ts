@@ -203,3 +203,31 @@ test("an admin gives somebody who can’t sign in a new password, which signs th
   const { details } = await db.event.findFirstOrThrow({ orderBy: { id: "desc" } });
   expect(details).toEqual({ verb: "member.password-reset", member: forgetful.email });
 });
+
+test("a password from an admin is temporary until its person chooses another", async () => {
+  const { admin } = people;
+  const password = "copper tulip forty-two";
+  const { id } = await made(addMember(admin, { ...newcomer, email: "ros@desk.test", password }));
+  const session = await openSession(id, FROM);
+  const viewer = async () =>
+    (await viewerOf({ userId: id, session: await openSession(id, FROM) }))!;
+  const listed = async () => (await loadMembers(admin))!.find((member) => member.id === id)!;
+  const isTemporary = async () => [
+    (await viewer()).passwordTemporary,
+    (await listed()).passwordTemporary,
+  ];
+  expect(await isTemporary()).toEqual([true, true]);
+  const next = "orchard nine saddle blue";
+  expect(await changePassword(await viewer(), { current: password, next: password })).toMatchObject(
+    {
+      refusal: { fields: { next: expect.stringContaining("Choose a different one") } },
+    },
+  );
+  await made(changePassword(await viewer(), { current: password, next }));
+  expect(await viewerOf({ userId: id, session })).toBeNull();
+  expect(await isTemporary()).toEqual([false, false]);
+  const { version } = await listed();
+  await made(resetPassword(admin, { id, version, password: "lighthouse gravel thirteen" }));
+  expect(await isTemporary()).toEqual([true, true]);
+  expect((await viewerFor(admin.id))!.passwordTemporary).toBe(false);
+});

@@ -24,6 +24,9 @@ async function requireStrong(field: string, password: string, of: { name: string
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);
 }
 
+/** A password that its person has to change before they may do anything else, since an admin knows it. */
+const temporary = (passwordHash: string) => ({ passwordHash, passwordTemporary: true });
+
 /** Changes one's own password and ends one's other sessions. */
 export const changePassword = command({
   input: changePasswordInput,
@@ -42,14 +45,17 @@ export const changePassword = command({
     return hashPassword(next);
   },
   run: async (tx, viewer, _input, passwordHash) => {
-    await tx.user.update({ where: { id: viewer.id }, data: { passwordHash } });
+    await tx.user.update({
+      where: { id: viewer.id },
+      data: { passwordHash, passwordTemporary: false },
+    });
     await endSessionsOf(tx, viewer.id, viewer.session);
     await recordEvent(tx, viewer, {}, { verb: "member.password-changed" });
     return {};
   },
 });
 
-/** Adds a person to the desk. */
+/** Adds a person to the desk, with a temporary password. */
 export const addMember = command({
   input: addMemberInput,
   verb: "addMember",
@@ -59,7 +65,7 @@ export const addMember = command({
   },
   run: async (tx, viewer, { password: _, ...member }, passwordHash) => {
     await requireFree(tx, member.email);
-    const { id } = await tx.user.create({ data: { ...member, passwordHash } });
+    const { id } = await tx.user.create({ data: { ...member, ...temporary(passwordHash) } });
     const { email, role } = member;
     await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });
     return { id };
@@ -122,7 +128,7 @@ export const resetPassword = command({
   },
   run: async (tx, viewer, { id, version }, passwordHash) => {
     await requireAdmin(tx, viewer);
-    const data = { passwordHash, version: { increment: 1 } };
+    const data = { ...temporary(passwordHash), version: { increment: 1 } };
     const { count } = await tx.user.updateMany({ where: { id, version }, data });
     if (count === 0) refuseStale(overtaken(viewer, id));
     const { email } = await tx.user.findUniqueOrThrow({ where: { id } });

@@ -92,16 +92,30 @@ export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
     loadHeldRfis(),
   ]);
   return rows
-    .map(({ id, name, email, handle, role, disabledAt, version, limited, reads }) => ({
-      id,
-      name,
-      email,
-      handle,
-      role,
-      version,
-      disabled: disabledAt !== null,
-      rfis: rfis.flatMap(({ person, ...rfi }) => (person === id ? [rfi] : [])),
-      limits: limited ? reads.map(({ relationship }) => relationship.slug).sort() : null,
-    }))
+    .map(
+      ({
+        disabledAt,
+        limited,
+        reads,
+        id,
+        name,
+        email,
+        handle,
+        role,
+        version,
+        passwordTemporary,
+      }) => ({
+        id,
+        name,
+        email,
+        handle,
+        role,
+        version,
+        passwordTemporary,
+        disabled: disabledAt !== null,
+        rfis: rfis.flatMap(({ person, ...rfi }) => (person === id ? [rfi] : [])),
+        limits: limited ? reads.map(({ relationship }) => relationship.slug).sort() : null,
+      }),
+    )
     .sort((one, other) => collator.compare(one.name, other.name));
 }

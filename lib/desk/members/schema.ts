@@ -14,6 +14,8 @@ export interface Member {
   handle: string;
   role: Role;
   disabled: boolean;
+  /** Whether they have yet to choose a password of their own. */
+  passwordTemporary: boolean;
   /** The slugs of the relationships that the person is limited to; null if they may see all. */
   limits: string[] | null;
   version: number;
@@ -50,7 +52,7 @@ export const MIN_PASSWORD = 15;
 export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four or five unrelated words. Common passwords and variations on a name, an email address or the desk’s own words are refused.`;
 
 /** The same beside the field for a colleague's password. */
-export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person, and ask them to change it on their account page.`;
+export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person. They have to choose their own as soon as they sign in.`;
 
 /** The error for a password that is easy to guess. */
 export const GUESSABLE =
