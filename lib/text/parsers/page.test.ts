@@ -82,3 +82,41 @@ test("linked data that is nested too deeply doesn't keep the article from being 
   const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
   expect(await read(script(data) + script(types) + ARTICLE)).toMatchObject({ ok: true });
 });
+
+test.each([
+  [
+    "a footer",
+    "<p>We open in March.</p><footer>— Bo Sample, <cite>The Harbour</cite></footer>",
+    "— Bo Sample, The Harbour",
+  ],
+  [
+    "a footer with a class",
+    '<p>We open in March.</p><footer class="blockquote-footer">Bo Sample in <cite>The Harbour</cite></footer>',
+    "Bo Sample in The Harbour",
+  ],
+  [
+    "a footer with paragraphs",
+    "<p>We open in March.</p><footer><p>Bo Sample</p></footer>",
+    "Bo Sample",
+  ],
+  ["a cite at the end", "We open in March. — <cite>Bo Sample</cite>", "— Bo Sample"],
+  [
+    "a cite with a class",
+    '<p>We open in March.</p><cite class="footer">Bo Sample</cite>',
+    "Bo Sample",
+  ],
+])("who is quoted is a line of its own after a block quotation: %s", async (_, quotation, line) => {
+  const page = ARTICLE.replace("</p>", `</p><blockquote>${quotation}</blockquote>`);
+  const reading = await read(page);
+  if (!reading.ok) throw new Error(reading.reason);
+  const { text, blockQuotes } = reading.document;
+  expect(text).toContain(`\n\nWe open in March.\n\n${line}\n\n`);
+  expect(blockQuotes).toEqual([{ paragraphs: ["We open in March."], cited: true }]);
+});
+
+test("the caption of a figure with a block quotation is read, whatever its class", async () => {
+  const figure =
+    '<figure><blockquote><p>We open in March.</p></blockquote><figcaption class="blockquote-footer">Bo Sample</figcaption></figure>';
+  const reading = await read(ARTICLE.replace("</p>", `</p>${figure}`));
+  expect(reading.ok && reading.document.text).toContain("We open in March.\n\nBo Sample\n\n");
+});

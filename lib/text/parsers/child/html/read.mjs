@@ -3,6 +3,7 @@ import { refuse } from "../refusal.mjs";
 import { decodeHtml } from "./charset.mjs";
 import { documentOf } from "./document.mjs";
 import { readPageMetadata, tidyByline } from "./metadata.mjs";
+import { keepSources } from "./quotation-sources.mjs";
 import { textOf } from "./text.mjs";
 
 /**
@@ -15,6 +16,7 @@ export function readHtml(bytes, { mediaType, url }) {
   const document = documentOf(decodeHtml(bytes, mediaType));
   // Read the metadata first: Readability takes the page apart.
   const metadata = readPageMetadata(document, url ?? null);
+  keepSources(document);
   const found = new Readability(document, { serializer: (element) => element }).parse();
   const { text, blockQuotes } = found?.content
     ? textOf(/** @type {Element} */ (found.content))

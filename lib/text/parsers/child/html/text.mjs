@@ -1,3 +1,5 @@
+import { SIGNS } from "./quotation-sources.mjs";
+
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER
   FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(
@@ -27,12 +29,15 @@ export function textOf(root) {
   /** @type {import("../../types").BlockQuote | null} */
   let open = null;
   let cite = "";
+  /** Whether a line is being read that only says whose words it is. */
+  let signing = false;
   const end = () => {
     const lines = current.split("\n").map((line) => line.replace(/[^\S\n]+/g, " ").trim());
     // Old pages separate paragraphs with two line breaks.
     const ended = lines.join("\n").split(/\n{2,}/);
     paragraphs.push(...ended);
-    if (open) for (const paragraph of ended) addTo(open, paragraph.trim(), cite);
+    if (open && signing) open.cited ||= current.trim() !== "";
+    else if (open) for (const paragraph of ended) addTo(open, paragraph.trim(), cite);
     current = "";
   };
   /** @param {Node} node @param {boolean} inside whether it is in a quotation already */
@@ -49,12 +54,15 @@ export function textOf(root) {
       open = { paragraphs: [], cited: false };
       blockQuotes.push(open);
     } else if (open && name === "CITE") cite = (node.textContent ?? "").replace(/\s+/g, " ").trim();
+    const isSigned = signing;
+    signing ||= /** @type {Element} */ (node).hasAttribute(SIGNS);
     const isQuotation = name === "Q" && !isMarked(node, current);
     if (isQuotation) current += inside ? "‘" : "“";
     for (const child of node.childNodes) walk(child, inside || isQuotation);
     if (isQuotation) current += inside ? "’" : "”";
     if (CELLS.has(name)) current += " ";
     if (isBlock) end();
+    signing = isSigned;
     open = outer;
     if (!open) cite = "";
   };
