@@ -53,6 +53,7 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   const { checkDatabase } = await import("@/lib/core/http/health");
   const { sendJobs } = await import("@/lib/core/jobs/send");
   const { startJobs, stopJobs } = await import("@/lib/core/jobs/work");
+  const { notedWork } = await import("../test/jobs");
   const within = (look: () => unknown, timeout = 20_000) =>
     vi.waitFor(look, { timeout, interval: 50 });
 
@@ -61,15 +62,8 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   const stop = listen((message) => messages.push(message));
   await within(() => expect(gaps()).toBe(1));
   expect(await checkDatabase()).toEqual({ worker: false });
-  const done: string[] = [];
-  const work = { run: async (id: string) => void done.push(id), giveUp: async () => {} };
-  await startJobs({
-    document: work,
-    item: work,
-    mail: work,
-    "since-document": work,
-    "slipped-document": work,
-  });
+  const { done, work } = notedWork();
+  await startJobs(work);
   await within(async () => expect(await checkDatabase()).toEqual({ worker: true }));
 
   for (const [round, tries] of [1, 10].entries()) {

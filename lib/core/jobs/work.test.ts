@@ -1,20 +1,14 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { transaction } from "@/lib/core/database/transaction";
+import { notedWork } from "@/scripts/test/jobs";
 import { sendJobs } from "./send";
 import { startJobs, stopJobs } from "./work";
 
 afterAll(stopJobs);
 
 test("a job is done as soon as it is sent, without waiting until somebody looks for it", async () => {
-  const done: string[] = [];
-  const work = { run: async (id: string) => void done.push(id), giveUp: async () => {} };
-  await startJobs({
-    document: work,
-    item: work,
-    mail: work,
-    "since-document": work,
-    "slipped-document": work,
-  });
+  const { done, work } = notedWork();
+  await startJobs(work);
   const began = performance.now();
   for (let k = 0; k < 10; k++) {
     await transaction((tx) => sendJobs(tx, "mail", [{ id: `job ${k}`, priority: 0 }]));
