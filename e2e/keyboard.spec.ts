@@ -145,3 +145,27 @@ test("what is typed after Enter belongs to the next step of the palette, however
   await expect(status).toContainText("Active");
   await expect(palette).toHaveCount(0);
 });
+
+test("Ctrl+K right after Escape opens the palette again, however busy the page is", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const { keyboard } = page;
+  const palette = page.getByRole("dialog", { name: "Palette" });
+  const isOpen = () => expect(palette.getByRole("combobox")).toBeFocused();
+  await page.goto("/issues");
+  await keyboard.press("Control+k");
+  await isOpen();
+  // The browser tells the page of a closed dialog only later: here always after the next key.
+  await palette.evaluate((dialog: HTMLDialogElement) => {
+    dialog.close();
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true }));
+  });
+  await isOpen();
+  for (let k = 0; k < 30; k++) {
+    await Promise.all([keyboard.press("Escape"), keyboard.press("Control+k")]);
+    await isOpen();
+  }
+  await keyboard.press("Escape");
+  await expect(palette).toHaveCount(0);
+});

@@ -23,11 +23,11 @@ const Opened = lazy(() => import("./opened"));
 /** The keys of the whole desk: Ctrl+K or ⌘K opens the palette, ? lists the keys, and all others belong to the page. */
 export function KeyHandler() {
   const router = useRouter();
-  const [open, setOpen] = useState<Opens | null>(null);
+  const [open, setOpen] = useState<Opening | null>(null);
   // Deferred, as in OnUse, which would be another module on every page.
   const isReady = useDeferredValue(open) === open;
   const [isLeaving, setLeaving] = useState(false);
-  useShortcuts({ help: () => setOpen("help"), search });
+  useShortcuts({ help: () => setOpen(opening("help")), search });
   useHeldKeys(isLeaving || (open !== null && !isReady));
 
   /** Opens the search, whose field takes what is typed from now on. */
@@ -44,11 +44,11 @@ export function KeyHandler() {
     if (!opensPalette(event)) return handleKey(event);
     event.preventDefault();
     forgetHeldKeys();
-    if (!document.querySelector("dialog[open]")) setOpen("start");
+    if (!document.querySelector("dialog[open]")) setOpen(opening("start"));
   });
   const onClick = useEffectEvent((event: MouseEvent) => {
     const control = (event.target as Element).closest<HTMLElement>("[data-palette]");
-    if (control) setOpen(control.dataset.palette as Opens);
+    if (control) setOpen(opening(control.dataset.palette as Opens));
   });
 
   useEffect(() => {
@@ -56,17 +56,27 @@ export function KeyHandler() {
     const { signal } = listening;
     document.addEventListener("keydown", onKey, { signal });
     document.addEventListener("click", onClick, { signal });
-    palette.open = setOpen;
+    palette.open = (step) => setOpen(opening(step));
     return () => listening.abort();
   }, []);
 
-  const close = () => setOpen(null);
+  // Only this one: the browser says that a dialog was closed a moment later, when the next may already be asked for.
+  const close = () => setOpen((now) => (now === open ? null : now));
   return (
-    <RecordBoundary key={open} what="palette">
-      <Suspense>{open && isReady && <Opened opens={open} onClose={close} />}</Suspense>
+    <RecordBoundary key={open?.nth} what="palette">
+      <Suspense>{open && isReady && <Opened opens={open.opens} onClose={close} />}</Suspense>
     </RecordBoundary>
   );
 }
+
+/** What was opened. Each opening is another one, even of the same thing. */
+interface Opening {
+  opens: Opens;
+  nth: number;
+}
+
+let openings = 0;
+const opening = (opens: Opens): Opening => ({ opens, nth: ++openings });
 
 /** ⌘K on a Mac, where Ctrl+K deletes to the end of a line; Ctrl+K elsewhere. */
 function opensPalette({ key, metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent): boolean {
