@@ -208,7 +208,10 @@ test("who asked, and everyone who can answer, hear that a request is left unassi
 
   const disabling = { disabled: true };
   const ceasing = { role: "MANAGER" };
-  for (const [body, more] of [["Which ports?", disabling], ["Whose?", ceasing]] as const) {
+  for (const [body, more] of [
+    ["Which ports?", disabling],
+    ["Whose?", ceasing],
+  ] as const) {
     const { id } = await ask(body);
     await change(analyst.id, more);
     const at = { href: `/briefings/${edition}#rfi-${id}`, words: body, actor: admin.name };
