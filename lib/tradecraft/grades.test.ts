@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   admiralty,
   admiraltyLabel,
+  admiraltySign,
   CREDIBILITIES,
   credibilityGrade,
   credibilityNumber,
@@ -18,7 +19,17 @@ test("a grade has two characters, and an unknown axis doesn't look like the wors
   expect(admiralty("B", "CANNOT_BE_JUDGED")).toBe("B?");
   expect(admiralty("F", "DOUBTFUL")).toBe("?4");
   expect(admiralty("F", "CANNOT_BE_JUDGED")).toBeNull();
-  expect(admiraltyLabel("B", "PROBABLY_TRUE")).toBe("Usually reliable, probably true");
+});
+
+test("what nobody has graded is worded differently from what cannot be judged", () => {
+  expect(admiraltyLabel("B", "PROBABLY_TRUE", true)).toBe("Usually reliable, probably true");
+  expect(admiraltyLabel("F", "DOUBTFUL", true)).toBe("Reliability cannot be judged, doubtful");
+  expect(admiraltyLabel("F", "DOUBTFUL", false)).toBe("Source not graded, doubtful");
+  for (const words of [admiraltyLabel, admiraltySign]) {
+    expect(words("F", "CANNOT_BE_JUDGED", true)).toBe("Reliability cannot be judged");
+    expect(words("F", "CANNOT_BE_JUDGED", false)).toBe("Not graded");
+  }
+  expect(admiraltySign("F", "DOUBTFUL", false)).toBe("?4");
 });
 
 test("in a sentence a grade has its meaning beside it", () => {

@@ -83,8 +83,36 @@ export function admiralty(reliability: Reliability, credibility: Credibility): s
   return letter === "?" && number === "?" ? null : `${letter}${number}`;
 }
 
-/** Both axes in words: "Usually reliable, probably true"; "Not graded" if both are unknown. */
-export function admiraltyLabel(reliability: Reliability, credibility: Credibility): string {
-  if (admiralty(reliability, credibility) === null) return NOT_GRADED;
-  return `${RELIABILITY_LABELS[reliability]}, ${CREDIBILITY_LABELS[credibility].toLowerCase()}`;
+const SOURCE_UNJUDGED = RELIABILITY_LABELS.F;
+
+/**
+ * Both axes as pages show them: "B2"; if both are unknown, in words.
+ *
+ * @param graded whether somebody has graded the source: F is then a judgement, and not what every source begins with
+ */
+export const admiraltySign = (
+  reliability: Reliability,
+  credibility: Credibility,
+  graded: boolean,
+): string => admiralty(reliability, credibility) ?? (graded ? SOURCE_UNJUDGED : NOT_GRADED);
+
+/** The same within a line: "B2", "not graded". */
+export const admiraltyInLine = (
+  reliability: Reliability,
+  credibility: Credibility,
+  graded: boolean,
+): string =>
+  admiralty(reliability, credibility) ??
+  admiraltySign(reliability, credibility, graded).toLowerCase();
+
+/** Both axes in words: "Usually reliable, probably true"; "Not graded" if both are unknown. `graded` as above. */
+export function admiraltyLabel(
+  reliability: Reliability,
+  credibility: Credibility,
+  graded: boolean,
+): string {
+  if (admiralty(reliability, credibility) === null)
+    return admiraltySign(reliability, credibility, graded);
+  const source = graded ? RELIABILITY_LABELS[reliability] : "Source not graded";
+  return `${source}, ${CREDIBILITY_LABELS[credibility].toLowerCase()}`;
 }

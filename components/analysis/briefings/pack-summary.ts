@@ -8,7 +8,7 @@ import { misfitOf } from "@/lib/analysis/bottom-line-fit";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Names } from "@/lib/text/markdown/names";
 import { inWords, plainWords } from "@/lib/text/markdown/plain";
-import { admiralty } from "@/lib/tradecraft/grades";
+import { admiraltyInLine } from "@/lib/tradecraft/grades";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { aheadLine } from "./ahead-line";
 import { firstWords } from "./first-words";
@@ -73,5 +73,5 @@ export function packSummary(issues: SummaryIssue[], names: Names, mayEdit: boole
 
 const graded = (quote: SummaryIssue["strongest"][number]) => ({
   ...quote,
-  grade: admiralty(quote.source.reliability, quote.credibility),
+  grade: admiraltyInLine(quote.source.reliability, quote.credibility, quote.source.graded),
 });

@@ -104,5 +104,5 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
 /** Why a quotation is shown, in a word or two: "moved the estimate · B2", "supports · not graded". */
 function reasonOf({ why, grade }: SummaryQuote): string {
   const reason = why === "DRIVER" ? DRIVER_LABEL : RELATION_LABELS[why].toLowerCase();
-  return `${reason} · ${grade ?? "not graded"}`;
+  return `${reason} · ${grade}`;
 }

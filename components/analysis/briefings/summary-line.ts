@@ -16,7 +16,7 @@ type Shown =
   | ("judgement" | "alerts" | "warnings");
 /** Why a quotation is shown, with its Admiralty grade, which the server puts into letters. */
 type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & {
-  grade: string | null;
+  grade: string;
 };
 
 export type OutlookLine = Pick<Outlook, Shown> & {

@@ -23,7 +23,7 @@ export type Speaker = NonNullable<QuoteLine["speaker"]>;
 
 export const SOURCE = [
   ...(["id", "publisher", "publishedAt", "language"] as const),
-  ...(["reliability", "withdrawn", "later"] as const),
+  ...(["reliability", "graded", "withdrawn", "later"] as const),
 ] as const;
 export const SPEAKER = ["id", "name", "role"] as const;
 export const OWN = [

@@ -53,7 +53,7 @@ export function ReadingPage(props: ReadingPageProps) {
             </SourceHeader>
           </div>
           <Reading
-            source={{ id: source.id, reliability: source.reliability }}
+            source={{ id: source.id, reliability: source.reliability, graded: source.graded }}
             text={text}
             language={language}
             quotes={readingQuotes(

@@ -16,13 +16,13 @@ import {
   NotePlacingContext,
   usePlaceNotes,
 } from "@/components/sources/versions/note-matches/use-place-notes";
+import type { GradedSource } from "@/components/sources/withdrawal-and-grades/graded";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/span";
 import { type QuoteWords, wordsOf } from "@/lib/tradecraft/evidence";
-import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate/annotate";
 import type { Annotating } from "./annotate/unsaved";
 import { UnsavedList } from "./annotate/unsaved-list";
@@ -37,7 +37,7 @@ import { Minimap } from "./marks/minimap";
 import { TextMark } from "./marks/text-mark";
 
 interface ReadingProps {
-  source: { id: string; reliability: Reliability };
+  source: GradedSource;
   text: string;
   /** A BCP 47 tag. */
   language: string;

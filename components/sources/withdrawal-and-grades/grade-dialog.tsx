@@ -6,6 +6,7 @@ import {
   CREDIBILITIES,
   CREDIBILITY_LABELS,
   credibilityNumber,
+  NOT_GRADED,
   RELIABILITY_LABELS,
 } from "@/lib/tradecraft/grades";
 import { CREDIBILITY_HELP, RELIABILITY_HELP } from "@/lib/tradecraft/grades-help";
@@ -28,12 +29,14 @@ const OPTIONS = CREDIBILITIES.map((value) => ({
 /** What a grade means, its history and, with access, a new grade. */
 export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialogProps) {
   const { id, number, version, credibility } = quote;
-  const { reliability } = source;
+  const { reliability, graded } = source;
   return (
     <Dialog open={open} onClose={onClose} title={`Grade of Q${number}`}>
       <div className="space-y-3">
         <p className="text-sm">
-          <span className="font-medium">Source: {RELIABILITY_LABELS[reliability]}.</span>{" "}
+          <span className="font-medium">
+            Source: {graded ? RELIABILITY_LABELS[reliability] : NOT_GRADED.toLowerCase()}.
+          </span>{" "}
           <span className="text-secondary">{RELIABILITY_HELP[reliability]}</span>
         </p>
         <p className="text-sm">

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
-import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
+import { admiraltyLabel, admiraltySign, NOT_GRADED } from "@/lib/tradecraft/grades";
 import type { Graded } from "./graded";
 
 const [GradeDialog, opensGradeDialog] = loadOnUse(() =>
@@ -13,20 +13,21 @@ const [GradeDialog, opensGradeDialog] = loadOnUse(() =>
 export function GradeMark({ quote, source, grader }: Graded) {
   /** Null until it is opened for the first time. */
   const [open, setOpen] = useState<boolean | null>(null);
-  const words = admiraltyLabel(source.reliability, quote.credibility);
-  const sign = admiralty(source.reliability, quote.credibility);
-  if (!sign && !grader) return null;
+  const grades = [source.reliability, quote.credibility, source.graded] as const;
+  const words = admiraltyLabel(...grades);
+  const sign = admiraltySign(...grades);
+  if (sign === NOT_GRADED && !grader) return null;
   return (
     <>
       {/* In each row of a list, and in no form: it needs no type. */}
       <button
         {...opensGradeDialog}
         onClick={() => setOpen(true)}
-        title={sign ? words : undefined}
+        title={sign === words ? undefined : words}
         aria-label={`Grade of Q${quote.number}: ${words}`}
-        className={sign ? "grade" : "grade ungraded"}
+        className={sign === NOT_GRADED ? "grade ungraded" : "grade"}
       >
-        {sign ?? "Not graded"}
+        {sign}
       </button>
       {open !== null && (
         <OnUse>

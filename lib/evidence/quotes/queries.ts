@@ -5,7 +5,7 @@ import { likeLiteral } from "@/lib/core/database/like";
 import { refuseCursor } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { isGradedOf, withdrawalOf } from "@/lib/evidence/warnings/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/span";
@@ -20,6 +20,7 @@ import {
   visibleSources,
 } from "@/lib/visibility";
 import type { Quote, SpeakerSuggestion } from "./schema";
+import { type QuoteStates, statesOf } from "./status";
 
 /** SQL: whatever is shown of quotation `q`, as pairs for json_build_object. */
 const fields = sql`
@@ -45,7 +46,7 @@ export const evidenceFields = sql`
   ${fields}, 'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
   'cue', q.cue, 'credibility', q.credibility, 'version', q.version,
   'source', json_build_object(${sourceFields}, 'title', s.title,
-    'publishedAt', s."publishedAt", 'reliability', s.reliability,
+    'publishedAt', s."publishedAt", 'reliability', s.reliability, 'graded', ${isGradedOf("s")},
     'origin', coalesce(s."originId", s.id),
     'later', (select l.id from "Source" l
       where l."supersedesId" = s.id and ${is.readable("l")})),
@@ -91,7 +92,7 @@ export const quoteInclude = {
 type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
 
 /** A Prisma row as the quotation that pages and REST show. */
-export function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
+export function plainQuote(row: QuoteRow, { gone, graded }: QuoteStates): Quote {
   const { id, number, kind, exact, prefix, suffix, start, end } = row;
   const { cue, assertion, credibility, version } = row;
   const { status, publishedAt, originId, supersededBy, ...source } = row.source;
@@ -113,6 +114,7 @@ export function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
     source: {
       ...source,
       publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
+      graded: graded.has(id),
       withdrawn: status === "WITHDRAWN",
       origin: originId ?? source.id,
       later: supersededBy && isReadableStatus(supersededBy.status) ? supersededBy.id : null,
@@ -179,9 +181,9 @@ export async function findQuotes(
   const shown = found.slice(0, limit);
   const [last] = found.length > limit ? shown.slice(-1) : [];
   const rows = shown.map(({ row }) => row);
-  const lost = await goneAmong(rows);
+  const states = await statesOf(rows);
   return {
-    items: rows.map((row) => plainQuote(row, lost)),
+    items: rows.map((row) => plainQuote(row, states)),
     nextCursor: last ? `${last.part}.${last.row.number}` : null,
     previousCursor: null,
   };
@@ -239,11 +241,4 @@ export async function suggestSpeaker(
     speakerRole: said.speaker_role,
     assertion: said.assertion.toUpperCase() as Assertion,
   };
-}
-
-/** The ids of those of these quotations that are gone from a later version. */
-export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
-  const where = { id: { in: quotes.map(({ id }) => id) }, ...goneQuotes };
-  const gone = await db.quote.findMany({ where, select: { id: true } });
-  return new Set(gone.map(({ id }) => id));
 }

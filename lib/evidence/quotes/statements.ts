@@ -4,8 +4,9 @@ import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is, linkedEvidence, readableQuotes, visibleLinks } from "@/lib/visibility";
-import { goneAmong, plainQuote, quoteInclude } from "./queries";
+import { plainQuote, quoteInclude } from "./queries";
 import type { Position, RoleSince, Statement, StatementOrder } from "./schema";
+import { statesOf } from "./status";
 
 /**
  * SQL: a speaker's readable quotations `q`, each with its source `s`. Of those that continue one another from version
@@ -49,7 +50,7 @@ export async function loadStatements(
     speakerId,
     items.flatMap(({ line }) => line),
   );
-  const gone = await goneAmong(items);
+  const states = await statesOf(items);
   const issuesOf = (line: string[]): Statement["issues"] => {
     const issues = line.flatMap((id) =>
       (rows.get(id)?.evidence ?? []).map(({ issue, relation }) => ({ ...issue, relation })),
@@ -61,7 +62,7 @@ export async function loadStatements(
     items: items.flatMap(({ id, line }) => {
       const row = rows.get(id);
       // It may just have been given to somebody else.
-      return row ? [{ ...plainQuote(row, gone), issues: issuesOf(line) }] : [];
+      return row ? [{ ...plainQuote(row, states), issues: issuesOf(line) }] : [];
     }),
   };
 }

@@ -56,3 +56,9 @@ export const withdrawalOf = (s: Fragment): Fragment => sql`(
   select json_build_object('at', e.at, 'by', a.name, 'reason', e.reason)
   from ${withdrawn(s)} join "User" a on a.id = e."actorId"
   where ${s}.status = 'WITHDRAWN')`;
+
+/** SQL: whether somebody has graded a source. Each begins with F, so that only the history tells. */
+export const isGradedOf = (
+  source: string,
+): Fragment => sql`(${sql(source)}.reliability <> 'F' or exists (
+  select from "Event" e where e."sourceId" = ${sql(source)}.id and e.verb = 'source.graded'))`;

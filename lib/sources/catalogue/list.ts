@@ -7,17 +7,12 @@ import { MAX_COUNT } from "@/lib/core/paging/counts";
 import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { isGradedOf } from "@/lib/evidence/warnings/queries";
 import { versionNumber } from "@/lib/sources/versions/queries";
 import { RELIABILITIES } from "@/lib/tradecraft/grades";
 import { is } from "@/lib/visibility";
 import { parseFilter, type SourceFilter, type SourceSort } from "./filter";
 import type { Catalogue, DraftPage, SourceRow } from "./schema";
-
-/** SQL: whether somebody has graded a source. Each begins with F, so that only the history tells. */
-export const isGradedOf = (
-  source: string,
-): Fragment => sql`(${sql(source)}.reliability <> 'F' or exists (
-  select from "Event" e where e."sourceId" = ${sql(source)}.id and e.verb = 'source.graded'))`;
 
 const line: Fragment = sql`join "SourceLine" l on l."sourceId" = s.id`;
 const addedBy: Fragment = sql`join "User" a on a.id = s."addedById"`;

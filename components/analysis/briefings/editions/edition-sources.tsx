@@ -2,7 +2,12 @@ import { DateText } from "@/components/ui/date-text";
 import { annexLetters, isGraded } from "@/lib/analysis/briefings/editions/describe";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { wordsOf } from "@/lib/tradecraft/evidence";
-import { admiralty, admiraltyLabel, NOT_GRADED, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import {
+  admiraltyInLine,
+  admiraltyLabel,
+  NOT_GRADED,
+  RELIABILITY_LABELS,
+} from "@/lib/tradecraft/grades";
 import { DeskLink } from "./desk-link";
 import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
@@ -19,7 +24,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
           const { number, ref, credibility, language } = quote;
           const source = sources[quote.source - 1]!;
           const { id, title, reliability, withdrawnAt } = source;
-          const grade = admiralty(reliability, credibility);
+          const grades = [reliability, credibility, isGraded(source)] as const;
           return (
             <li key={number} id={`endnote-${number}`}>
               <span lang={language ?? undefined} className="words">
@@ -32,9 +37,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
                   {ref}
                 </DeskLink>
                 {" · "}
-                <span title={admiraltyLabel(reliability, credibility)}>
-                  {grade ?? "not graded"}
-                </span>
+                <span title={admiraltyLabel(...grades)}>{admiraltyInLine(...grades)}</span>
               </span>{" "}
               <RecalledSource id={id} saidAt={withdrawnAt} />
             </li>

@@ -1,9 +1,9 @@
 import { CorrectionNotice } from "@/components/evidence/quotes/corrections/correction-notice";
 import { QuoteActions } from "@/components/evidence/quotes/corrections/quote-actions";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
+import type { GradedSource } from "@/components/sources/withdrawal-and-grades/graded";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
-import type { Reliability } from "@/lib/tradecraft/grades";
 import { IssueLinks } from "./issue-links";
 import type { IssueChoice } from "./link-form";
 import { LinkToIssue } from "./link-to-issue";
@@ -11,7 +11,7 @@ import type { ReadingQuote } from "./reading-quotes";
 
 /** The source whose quotations are graded, and the viewer if they may grade; null if not. */
 export interface Grading {
-  source: { id: string; reliability: Reliability };
+  source: GradedSource;
   grader: string | null;
 }
 

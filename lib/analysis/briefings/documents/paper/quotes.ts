@@ -3,9 +3,10 @@ import type {
   EditionQuote,
   EditionSource,
 } from "@/lib/analysis/briefings/editions/content";
+import { isGraded } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { DRIVER_LABEL, isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
-import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
+import { admiralty, admiraltyLabel, NOT_GRADED } from "@/lib/tradecraft/grades";
 import { em, plain } from "./inline";
 import type { Endnote, Inline, QuoteBlock } from "./schema";
 import { dayText } from "./when";
@@ -64,7 +65,9 @@ function citation(content: EditionContent, quote: EditionQuote): Inline[] {
   const source = sourceOf(content, quote);
   const date = source?.publishedAt ? dayText(source.publishedAt, content.timeZone) : "undated";
   const grade = source && admiralty(source.reliability, quote.credibility);
-  const meaning = source && admiraltyLabel(source.reliability, quote.credibility).toLowerCase();
+  const meaning = source
+    ? admiraltyLabel(source.reliability, quote.credibility, isGraded(source))
+    : NOT_GRADED;
   const speaker = speakerOf(quote);
   const assertion = quote.assertion === "ASSERTED" ? "" : `, ${quote.assertion.toLowerCase()}`;
   return [
@@ -73,6 +76,6 @@ function citation(content: EditionContent, quote: EditionQuote): Inline[] {
     ...plain(`, ${source?.publisher ?? "publisher unknown"}, ${date} (source ${quote.source}). `),
     ...plain(`${QUOTE_KIND_LABELS[quote.kind]}${assertion}, ${quote.ref}, characters `),
     ...plain(`${quote.start}–${quote.end}. `),
-    ...plain(grade ? `Graded ${grade}: ${meaning}.` : "Not graded."),
+    ...plain(grade ? `Graded ${grade}: ${meaning.toLowerCase()}.` : `${meaning}.`),
   ];
 }
