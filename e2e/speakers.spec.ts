@@ -52,6 +52,34 @@ test("an admin merges two speakers with a reason, and undoes it", async ({ as })
   await expect(page.getByText("Also known as Michael Gilday")).toHaveCount(0);
 });
 
+test("an admin corrects a speaker’s name, is offered a merge for one on file, and undoes it", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/speakers?q=Michael Gilday");
+  await page.getByRole("link", { name: "Michael Gilday" }).click();
+  await page.getByRole("button", { name: "Correct name" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name", { exact: true }).fill("scott kennedy");
+  await dialog.getByRole("button", { name: "Merge instead" }).click();
+  await expect(dialog.getByRole("combobox", { name: "Same speaker as" })).toHaveValue(
+    "Scott Kennedy",
+  );
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Correct name" }).click();
+  await dialog.getByLabel("Name", { exact: true }).fill("Mike Gilday");
+  await dialog.getByLabel("Reason").fill("His own spelling.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Mike Gilday" })).toBeVisible();
+  await expect(page.getByText("Also known as Michael Gilday")).toBeVisible();
+  const names = page.getByRole("region", { name: /^Corrected names/ });
+  await expect(names).toContainText("His own spelling.");
+  await names.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Michael Gilday" })).toBeVisible();
+  await expect(names).toContainText("undone by Ada Lindqvist");
+});
+
 test("a suggestion for an earlier text can’t be chosen while the next ones are on their way", async ({
   as,
 }) => {

@@ -88,6 +88,8 @@ const ACCESS = {
   mergeSpeaker: admins,
   splitSpeaker: admins,
   undoMove: admins,
+  correctName: admins,
+  undoNameCorrection: admins,
 
   // lib/sources
   ingestArticle: analysts,

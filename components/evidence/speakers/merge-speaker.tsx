@@ -1,14 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import type { useUnsaved } from "@/components/ui/use-unsaved";
 import { mergeSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 import { SpeakerPicker } from "./speaker-picker";
@@ -17,17 +17,19 @@ interface MergeSpeakerProps {
   speaker: SpeakerSeen;
   /** Whether the speaker has no name, only a description in one article. */
   described: boolean;
-  person: string;
+  open: boolean;
+  onClose: () => void;
+  /** What has been typed and chosen. */
+  unsaved: ReturnType<typeof useUnsaved<typeof EMPTY_MERGE>>;
 }
 
-const EMPTY = { name: "", into: "", intoVersion: 0, reason: "" };
+export const EMPTY_MERGE = { name: "", into: "", intoVersion: 0, reason: "" };
 
 /** Merges this speaker into another. */
-export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) {
+export function MergeSpeaker({ speaker, described, open, onClose, unsaved }: MergeSpeakerProps) {
   const router = useRouter();
-  const [open, setOpen] = useState(false);
-  const unsaved = useUnsaved(`merge:${speaker.id}:${person}`, EMPTY);
-  const set = (part: Partial<typeof EMPTY>) => unsaved.setValue((now) => ({ ...now, ...part }));
+  const set = (part: Partial<typeof EMPTY_MERGE>) =>
+    unsaved.setValue((now) => ({ ...now, ...part }));
   const { name, into, intoVersion, reason } = unsaved.value;
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
 
@@ -45,41 +47,34 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
   }
 
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>Merge</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={`Merge ${speaker.name}`}>
-        <form onSubmit={submit} className="space-y-3">
-          <p className="text-secondary">
-            {described
-              ? "Their quotations move to the other speaker. The same description in other articles still means someone else. You can undo this."
-              : "Their quotations move to the other speaker, and this name becomes an alias. You can undo this."}
-          </p>
-          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
-          <Field
-            label="Same speaker as"
-            hint="Search by name or alias, then choose from the list."
-            error={errors.into}
-          >
-            {(control) => (
-              <SpeakerPicker
-                {...control}
-                except={speaker}
-                text={name}
-                onType={(name) => set({ name, into: "" })}
-                onPick={({ id, name, version }) => set({ name, into: id, intoVersion: version })}
-              />
-            )}
-          </Field>
-          <ReasonField
-            value={reason}
-            onChange={(reason) => set({ reason })}
-            error={errors.reason}
-          />
-          <Button type="submit" variant="primary" pending={pending} pendingLabel="Merging…">
-            Merge
-          </Button>
-        </form>
-      </Dialog>
-    </>
+    <Dialog open={open} onClose={onClose} title={`Merge ${speaker.name}`}>
+      <form onSubmit={submit} className="space-y-3">
+        <p className="text-secondary">
+          {described
+            ? "Their quotations move to the other speaker. The same description in other articles still means someone else. You can undo this."
+            : "Their quotations move to the other speaker, and this name becomes an alias. You can undo this."}
+        </p>
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
+        <Field
+          label="Same speaker as"
+          hint="Search by name or alias, then choose from the list."
+          error={errors.into}
+        >
+          {(control) => (
+            <SpeakerPicker
+              {...control}
+              except={speaker}
+              text={name}
+              onType={(name) => set({ name, into: "" })}
+              onPick={({ id, name, version }) => set({ name, into: id, intoVersion: version })}
+            />
+          )}
+        </Field>
+        <ReasonField value={reason} onChange={(reason) => set({ reason })} error={errors.reason} />
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Merging…">
+          Merge
+        </Button>
+      </form>
+    </Dialog>
   );
 }

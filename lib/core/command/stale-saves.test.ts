@@ -28,6 +28,7 @@ import { editView, saveView } from "@/lib/desk/views/mutations";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
+import { correctName } from "@/lib/evidence/speakers/correct-name";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { splitSpeaker } from "@/lib/evidence/speakers/split";
 import { editSource } from "@/lib/sources/catalogue/mutations";
@@ -201,6 +202,7 @@ beforeAll(async () => {
     restoreQuote: () => restoreQuote(admin, { id: removed.id, version }),
     mergeSpeaker: () =>
       mergeSpeaker(admin, { ...merged, version, intoVersion: other.version, reason }),
+    correctName: () => correctName(admin, { id: speakerId!, version, name: "Bo", reason }),
     splitSpeaker: () =>
       splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
     saveNotificationSettings: () => saveNotificationSettings(analyst, { ...USUAL, version }),

@@ -153,6 +153,10 @@ export function describeEvent(event: EventDetails): string {
       return `merged ${event.name} into ${event.other}`;
     case "speaker.split":
       return `split ${event.other}${event.role ? ` (${event.role})` : ""} from ${event.name}`;
+    case "speaker.renamed":
+      return `corrected the name of ${event.name} to ${event.other}`;
+    case "speaker.rename-undone":
+      return `undid the correction of the name of ${event.name} to ${event.other}`;
     case "speaker.move-undone":
       return event.merge
         ? `undid the merge of ${event.name} into ${event.other}`

@@ -208,6 +208,18 @@ export const eventDetails = z.discriminatedUnion("verb", [
     role: z.string().nullish(),
     reason: z.string(),
   }),
+  z.object({
+    verb: z.literal("speaker.renamed"),
+    /** The speaker, with the earlier name and the corrected one. */
+    to: z.string(),
+    name: z.string(),
+    other: z.string(),
+    reason: z.string(),
+  }),
+  z.object({
+    verb: z.literal("speaker.rename-undone"),
+    ...{ to: z.string(), name: z.string(), other: z.string() },
+  }),
   z.object({ verb: z.literal("speaker.move-undone"), ...move, merge: z.boolean() }),
   ...memberEvents,
   ...signpostEvents,

@@ -1,9 +1,11 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
+import { correctName } from "./correct-name";
 import { mergeSpeaker } from "./merge";
 import { splitSpeaker } from "./split";
 import { undoMove } from "./undo";
+import { undoNameCorrection } from "./undo-name";
 
 export async function mergeSpeakerAction(input: Parameters<typeof mergeSpeaker>[1]) {
   return act(mergeSpeaker, input);
@@ -15,4 +17,12 @@ export async function splitSpeakerAction(input: Parameters<typeof splitSpeaker>[
 
 export async function undoMoveAction(input: Parameters<typeof undoMove>[1]) {
   return act(undoMove, input);
+}
+
+export async function correctNameAction(input: Parameters<typeof correctName>[1]) {
+  return act(correctName, input);
+}
+
+export async function undoNameCorrectionAction(input: Parameters<typeof undoNameCorrection>[1]) {
+  return act(undoNameCorrection, input);
 }

@@ -67,11 +67,11 @@ export async function moveQuotes(
   return count;
 }
 
-/** Changes a speaker's aliases or the speaker that their row is merged into. */
+/** Changes a speaker's name or aliases, or the speaker that their row is merged into. */
 export async function updateSpeaker(
   tx: Tx,
   { id }: Called,
-  data: { aliases?: string[]; mergedIntoId?: string | null },
+  data: { name?: string; aliases?: string[]; mergedIntoId?: string | null },
 ): Promise<void> {
   await tx.speaker.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 }

@@ -1,8 +1,10 @@
-import { command } from "@/lib/core/command/command";
+import { command, type Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
 import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./locked";
+import type { Called } from "./resolve-names";
 import { mergeSpeakerInput } from "./schema";
 
 /**
@@ -23,29 +25,40 @@ export const mergeSpeaker = command({
         "into",
         "This speaker is only described, and in another article. Choose a speaker with a name.",
       );
-    const known = new Set([to.name, ...to.aliases].map((name) => name.toLowerCase()));
-    const aliases = [from.name, ...from.aliases].filter(
-      (name) => !known.has(name.toLowerCase()) && !isDescription(name),
-    );
-    const quotes = await tx.quote.findMany({ where: { speakerId: id }, select: { id: true } });
-    const quoteIds = quotes.map((quote) => quote.id);
-    await moveQuotes(tx, { quoteIds, fromId: id, toId: into });
-    await updateSpeaker(tx, from, { mergedIntoId: into });
-    await updateSpeaker(tx, to, { aliases: [...to.aliases, ...aliases] });
-    await tx.speakerMove.create({
-      data: {
-        kind: "MERGE",
-        fromId: id,
-        toId: into,
-        quoteIds,
-        aliases,
-        reason,
-        movedById: viewer.id,
-      },
-    });
-    const moved = { from: id, to: into, quotes: quoteIds.length, reason };
-    const names = { name: from.name, other: to.name };
-    await recordEvent(tx, viewer, {}, { verb: "speaker.merged", ...moved, ...names });
-    return { id: into, quotes: quoteIds.length };
+    return mergeInto(tx, viewer, from, to, reason);
   },
 });
+
+/** Merges a speaker into another, also as part of another command. Both must be locked. */
+export async function mergeInto(
+  tx: Tx,
+  viewer: Viewer,
+  from: Called,
+  to: Called,
+  reason: string,
+): Promise<{ id: string; quotes: number }> {
+  const known = new Set([to.name, ...to.aliases].map((name) => name.toLowerCase()));
+  const aliases = [from.name, ...from.aliases].filter(
+    (name) => !known.has(name.toLowerCase()) && !isDescription(name),
+  );
+  const quotes = await tx.quote.findMany({ where: { speakerId: from.id }, select: { id: true } });
+  const quoteIds = quotes.map((quote) => quote.id);
+  await moveQuotes(tx, { quoteIds, fromId: from.id, toId: to.id });
+  await updateSpeaker(tx, from, { mergedIntoId: to.id });
+  await updateSpeaker(tx, to, { aliases: [...to.aliases, ...aliases] });
+  await tx.speakerMove.create({
+    data: {
+      kind: "MERGE",
+      fromId: from.id,
+      toId: to.id,
+      quoteIds,
+      aliases,
+      reason,
+      movedById: viewer.id,
+    },
+  });
+  const moved = { from: from.id, to: to.id, quotes: quoteIds.length, reason };
+  const names = { name: from.name, other: to.name };
+  await recordEvent(tx, viewer, {}, { verb: "speaker.merged", ...moved, ...names });
+  return { id: to.id, quotes: quoteIds.length };
+}

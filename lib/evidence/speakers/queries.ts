@@ -7,7 +7,7 @@ import type { SpeakerDetail, Within } from "./schema";
 const person = { select: { id: true, name: true } } as const;
 
 /**
- * One speaker with their merges and splits; null if there is none. Cached for the request, since a page
+ * One speaker with their merges, splits and corrected names; null if there is none. Cached for the request, since a page
  * and its title both load it.
  */
 export const loadSpeaker = cache(
@@ -17,6 +17,10 @@ export const loadSpeaker = cache(
       include: {
         describedIn: { select: { id: true, title: true, status: true } },
         line: { select: { quotes: true } },
+        corrections: {
+          orderBy: { correctedAt: "desc" },
+          include: { correctedBy: person, undoneBy: person },
+        },
       },
     });
     if (!row) return null;
@@ -25,7 +29,7 @@ export const loadSpeaker = cache(
       orderBy: { movedAt: "desc" },
       include: { from: person, to: person, movedBy: person, undoneBy: person },
     });
-    const { name, aliases, version, mergedIntoId } = row;
+    const { name, aliases, version, mergedIntoId, corrections } = row;
     return {
       id,
       name,
@@ -43,11 +47,20 @@ export const loadSpeaker = cache(
         quotes: quoteIds.length,
         by: movedBy.name,
         at: movedAt.toISOString(),
-        undone: undoneBy && undoneAt && { by: undoneBy.name, at: undoneAt.toISOString() },
+        undone: undoneOf(undoneBy, undoneAt),
       })),
+      corrections: corrections.map(
+        ({ id, before, after, reason, correctedBy, correctedAt, undoneBy, undoneAt }) => ({
+          ...{ id, before, after, reason, by: correctedBy.name, at: correctedAt.toISOString() },
+          undone: undoneOf(undoneBy, undoneAt),
+        }),
+      ),
     };
   },
 );
+
+const undoneOf = (by: { name: string } | null, at: Date | null) =>
+  by && at && { by: by.name, at: at.toISOString() };
 
 /** The article. Null if it isn't readable, such as one that was reopened and is a draft again. */
 const readable = (article: (Within & { status: string }) | null): Within | null =>

@@ -67,7 +67,7 @@ export async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]>
 type Named = Pick<Speaker, "id" | "name">;
 
 /** The speaker that a merged row finally leads to. */
-async function whoIs(tx: Tx, id: string): Promise<Named> {
+export async function whoIs(tx: Tx, id: string): Promise<Named> {
   const row = await tx.speaker.findUniqueOrThrow({ where: { id } });
   return row.mergedIntoId ? whoIs(tx, row.mergedIntoId) : row;
 }

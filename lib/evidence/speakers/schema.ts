@@ -67,6 +67,17 @@ export interface SpeakerMove {
   undone: { by: string; at: string } | null;
 }
 
+/** A correction of a speaker's name, and why. */
+export interface NameCorrection {
+  id: string;
+  before: string;
+  after: string;
+  reason: string;
+  by: string;
+  at: string;
+  undone: { by: string; at: string } | null;
+}
+
 /** A speaker as their page shows them. */
 export interface SpeakerDetail {
   id: string;
@@ -80,9 +91,11 @@ export interface SpeakerDetail {
   statements: number;
   /** Merges and splits of this speaker, latest first. */
   moves: SpeakerMove[];
+  /** Corrections of their name, latest first. */
+  corrections: NameCorrection[];
 }
 
-/** A speaker to merge or split, with the version that the viewer saw. */
+/** A speaker to merge, split or name correctly, with the version that the viewer saw. */
 export interface SpeakerSeen {
   id: string;
   name: string;
@@ -104,5 +117,13 @@ export const splitSpeakerInput = z.object({
   role: optionalText(300).default(null),
   reason: reasonInput,
 });
+
+export const correctNameInput = z.object({
+  ...seenRecord,
+  name: requiredText(200, "Enter the speaker’s name."),
+  reason: reasonInput,
+});
+
+export const undoNameCorrectionInput = z.object({ id: z.string() });
 
 export const undoMoveInput = z.object({ id: z.string() });

@@ -37,6 +37,8 @@ export async function reverseMove(tx: Tx, viewer: Viewer, id: string) {
       did: "merged or split",
       next: "Undo that first.",
     });
+  if (isMerge && aliases.includes(to.name))
+    refuseUndo({ what: "the name of one of the two", did: "corrected", next: "Undo that first." });
   await restoreRoles(tx, id);
   const quotes = await moveQuotes(tx, { quoteIds, fromId: toId, toId: fromId });
   if (isMerge) {

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Live } from "@/components/desk/live/live";
 import { MergeHistory } from "@/components/evidence/speakers/merge-history";
-import { MergeSpeaker } from "@/components/evidence/speakers/merge-speaker";
+import { NameCorrections } from "@/components/evidence/speakers/name-corrections";
+import { SpeakerNames } from "@/components/evidence/speakers/speaker-names";
 import { SpeakerRoles } from "@/components/evidence/speakers/speaker-roles";
 import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
 import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";
@@ -50,7 +51,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const whole = !previousCursor && !nextCursor;
   const to = (cursor: string | null) =>
     cursor && pageHref(byDate ? `${here}?by=date` : here, { ...page, cursor });
-  const { name, describedIn, version, aliases, moves } = speaker;
+  const { name, describedIn, version, aliases, moves, corrections } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
   const shared = { speaker: { id, name, version }, person: viewer.id };
   return (
@@ -77,7 +78,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           actions={
             mayMerge && (
               <>
-                <MergeSpeaker {...shared} described={describedIn !== null} />
+                <SpeakerNames {...shared} described={describedIn !== null} />
                 {choices.length > 0 && (
                   <SplitSpeaker {...shared} statements={choices} more={!whole} />
                 )}
@@ -107,6 +108,9 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       </div>
       <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
         <SpeakerRoles {...roles} />
+        {corrections.length > 0 && (
+          <NameCorrections name={name} corrections={corrections} mayUndo={mayMerge} />
+        )}
         {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}
       </aside>
     </article>

@@ -1,0 +1,86 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { correctNameAction } from "@/lib/evidence/speakers/actions";
+import type { SpeakerRow, SpeakerSeen } from "@/lib/evidence/speakers/schema";
+import { useSpeakerNames } from "./use-speaker-names";
+
+interface CorrectNameProps {
+  speaker: SpeakerSeen;
+  open: boolean;
+  onClose: () => void;
+  /** Called to merge the speaker into another, who has the name already. */
+  onMerge: (other: SpeakerRow) => void;
+  person: string;
+}
+
+/** A name that has not been typed yet is the speaker's own, whatever it is by now. */
+const EMPTY = { name: null as string | null, reason: "" };
+
+/** Corrects a speaker's name. If another speaker has it, offers to merge the two. */
+export function CorrectName({ speaker, open, onClose, onMerge, person }: CorrectNameProps) {
+  const router = useRouter();
+  const unsaved = useUnsaved(`name:${speaker.id}:${person}`, EMPTY);
+  const set = (part: Partial<typeof EMPTY>) => unsaved.setValue((now) => ({ ...now, ...part }));
+  const { reason } = unsaved.value;
+  const name = unsaved.value.name ?? speaker.name;
+  const { run, pending, refusal, errors } = useCommand<{ id: string }>();
+  const found = useSpeakerNames(name === speaker.name ? "" : name);
+  const isIt = (called: string) => called.toLowerCase() === name.trim().toLowerCase();
+  const other = found.find((one) => one.id !== speaker.id && [one.name, ...one.aliases].some(isIt));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const { id, version } = speaker;
+    run(() => correctNameAction({ id, version, name, reason }), {
+      after: (now) => {
+        unsaved.clear();
+        onClose();
+        if (now.id !== id) router.push(`/speakers/${now.id}`);
+      },
+    });
+  }
+
+  return (
+    <Dialog open={open} onClose={onClose} title={`Correct the name ${speaker.name}`}>
+      <form onSubmit={submit} className="space-y-3">
+        <p className="text-secondary">
+          The present name becomes an alias, so that articles with it still lead here. Editions
+          already issued don’t change. You can undo this.
+        </p>
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
+        <Field label="Name" error={errors.name}>
+          {(control) => (
+            <TextInput
+              {...control}
+              value={name}
+              onChange={({ target }) => set({ name: target.value })}
+            />
+          )}
+        </Field>
+        {other && (
+          <p role="status">
+            {isIt(other.name) ? other.name : `${other.name}, also known as ${name.trim()},`} is on
+            file already.{" "}
+            <Button variant="quiet" onClick={() => onMerge(other)}>
+              Merge instead
+            </Button>
+          </p>
+        )}
+        <ReasonField value={reason} onChange={(reason) => set({ reason })} error={errors.reason} />
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+          Correct name
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
+import { CorrectName } from "./correct-name";
+import { EMPTY_MERGE, MergeSpeaker } from "./merge-speaker";
+
+interface SpeakerNamesProps {
+  speaker: SpeakerSeen;
+  /** Whether the speaker has no name, only a description in one article. */
+  described: boolean;
+  person: string;
+}
+
+/** Corrects a speaker's name, or merges them into another. */
+export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) {
+  const [asks, setAsks] = useState<"name" | "merge" | null>(null);
+  const merge = useUnsaved(`merge:${speaker.id}:${person}`, EMPTY_MERGE);
+  const close = () => setAsks(null);
+  return (
+    <>
+      <Button onClick={() => setAsks("name")}>Correct name</Button>
+      <Button onClick={() => setAsks("merge")}>Merge</Button>
+      <CorrectName
+        speaker={speaker}
+        person={person}
+        open={asks === "name"}
+        onClose={close}
+        onMerge={({ id, name, version }) => {
+          merge.setValue((now) => ({ ...now, name, into: id, intoVersion: version }));
+          setAsks("merge");
+        }}
+      />
+      <MergeSpeaker
+        speaker={speaker}
+        described={described}
+        open={asks === "merge"}
+        onClose={close}
+        unsaved={merge}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Tx } from "@/lib/core/command/command";
+import { type Called, speakersCalled, whoIs } from "./resolve-names";
+
+/**
+ * Another speaker who has a name, if there is one: by name, alias, or the name of a row merged into them, among the
+ * speakers known to every source and those described in one article.
+ */
+export async function holderOf(
+  tx: Tx,
+  speaker: Called,
+  name: string,
+  describedInId: string | null,
+): Promise<{ name: string } | null> {
+  const isCalled = (row: Called) => row.name.toLowerCase() === name.toLowerCase();
+  for (const row of await speakersCalled(tx, [name], describedInId)) {
+    if (row.describedInId !== describedInId) continue;
+    // Aliases of a merged row have gone to the speaker it was merged into, who may have lost them since.
+    if (row.mergedIntoId && !isCalled(row)) continue;
+    const holder = await whoIs(tx, row.id);
+    if (holder.id !== speaker.id) return holder;
+  }
+  return null;
+}
+
+/**
+ * Frees a name for a speaker, before they take it. No two rows may have it, so if it is that of a row merged into the
+ * speaker, that row gets the speaker's present name.
+ */
+export async function freeName(tx: Tx, speaker: Called, name: string): Promise<void> {
+  const { id, describedInId } = speaker;
+  const row = await tx.speaker.findFirst({ where: { name, describedInId, id: { not: id } } });
+  if (!row) return;
+  // By way of a name that nobody has, since no two rows may have the same one at any time.
+  const between = `${name} ${row.id}`;
+  await tx.speaker.update({ where: { id: row.id }, data: { name: between } });
+  await tx.speaker.update({ where: { id }, data: { name } });
+  await tx.speaker.update({ where: { id: row.id }, data: { name: speaker.name } });
+}
