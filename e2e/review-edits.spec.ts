@@ -115,6 +115,34 @@ test("another speaker gets neither the role nor the reasons of the one before, a
   await expect(current(page)).toContainText(/\d% certain/);
 });
 
+test("Enter, U and E pressed before the answers act in order, and what is typed then stays", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Haste");
+  const role = page.getByLabel("Role at the time");
+  await page.keyboard.press("j");
+  await page.keyboard.press("e");
+  const before = await role.inputValue();
+  await role.fill("the envoy of the union");
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/\/ingest\/\w+$/, async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  for (const key of ["Enter", "u", "e"]) await page.keyboard.press(key);
+  await expect(role).toHaveValue(before);
+  await role.fill("a spokesman since May");
+  answer();
+  await expect(page.getByText("Undone: edited proposal 2", { exact: true })).toBeAttached();
+  await expect(role).toHaveValue("a spokesman since May");
+  await page.keyboard.press("Enter");
+  await expect(current(page)).toContainText("Bo Sample, a spokesman since May");
+});
+
 test("an issue has the same key for all proposals, the suggested ones first, and Shift+A approves once all is decided", async ({
   as,
 }) => {

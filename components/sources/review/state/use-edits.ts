@@ -113,8 +113,20 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
         drop(id);
         return () => gone && put(id, gone);
       },
-      /** Call once an edit is saved. Keeps what was typed since. */
-      saved: () => latest.current[id] === mine && drop(id),
+      /**
+       * Closes the edit while it is being saved: the next keys act on the proposal as it will be. Returns what to call with
+       * whether it was saved: if not, the edit is open again, unless another was begun since.
+       */
+      close: () => {
+        const sent = latest.current[id];
+        const { [id]: _, ...others } = latest.current;
+        show(others);
+        return (isSaved: boolean) => {
+          if (latest.current[id]) return;
+          if (isSaved) drop(id);
+          else if (sent) put(id, sent);
+        };
+      },
     };
   }
 

@@ -58,9 +58,10 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
 
   /** Saves the edits to a proposal and, if asked, accepts it in the same step. */
   async function save(proposal: Proposal, accept = false) {
-    const { correction, everywhere, saved } = edits.of(proposal);
+    const { correction, everywhere, close } = edits.of(proposal);
     setEditing(null);
-    if (await rest.correct(proposal, correction, { accept, everywhere })) saved();
+    const closed = close();
+    closed(await rest.correct(proposal, correction, { accept, everywhere }));
   }
 
   function decideAll(those: Proposal[], state: ProposalState) {
