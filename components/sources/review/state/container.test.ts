@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { containerOf, redundantIn, replacementOf, withoutParts } from "./container";
+import { containerOf, linksAround, redundantIn, replacementOf, withoutParts } from "./container";
 
 const proposal = (id: string, [start, end]: [number, number], more: Partial<Proposal> = {}) =>
   ({
@@ -64,4 +64,13 @@ test("what the desk rejected in favour of a continued quotation is replaced by i
   expect(replacementOf(rejected, [apart, words])).toBe(words);
   expect(replacementOf(rejected, [apart])).toBeUndefined();
   expect(replacementOf({ ...rejected, decidedBy: "Ada" }, [words])).toBeUndefined();
+});
+
+test("words that are split off begin with the issues of the shortest proposal around them", () => {
+  const linked = (issueId: string) => ({ links: [{ issueId, relation: "SUPPORTS" as const }] });
+  const whole = { ...statement, ...linked("whole") };
+  const [within, page] = [{ start: 32, end: 40 }, proposal("page", [0, 90], linked("page"))];
+  expect(linksAround(within, [page, whole])).toEqual(whole.links);
+  expect(linksAround(within, [page, { ...whole, state: "REJECTED" }])).toEqual(page.links);
+  expect(linksAround({ start: 55, end: 65 }, [whole])).toEqual([]);
 });

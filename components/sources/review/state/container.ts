@@ -1,5 +1,6 @@
 import { isWithin } from "@/lib/sources/review/proposals/changes";
-import type { Proposal } from "@/lib/sources/review/schema";
+import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
+import type { Span } from "@/lib/text/anchors/span";
 
 /**
  * The longer proposals that others are part of, by the id of the part: the reported statement that quoted words are in,
@@ -29,6 +30,17 @@ const contains = (whole: Proposal, part: Proposal): boolean =>
   // What somebody calls a claim is not the claim that they deny.
   whole.assertion === part.assertion &&
   isWithin(part, whole);
+
+/**
+ * The issues and relations of the shortest proposal that some words are part of: what the words are begun with when they
+ * are split off. None if they are part of none, or only of rejected ones.
+ */
+export function linksAround(words: Span, proposals: Proposal[]): ProposalLink[] {
+  const [whole] = proposals
+    .filter((other) => other.state !== "REJECTED" && isWithin(words, other))
+    .sort((one, other) => one.end - one.start - (other.end - other.start));
+  return whole?.links ?? [];
+}
 
 /** Those of the chosen proposals whose words are not part of another that is chosen or accepted. */
 export function withoutParts(chosen: Proposal[], proposals: Proposal[]): Proposal[] {

@@ -10,6 +10,7 @@ import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema"
 import type { Span } from "@/lib/text/anchors/span";
 import type { Assertion } from "@/lib/tradecraft/evidence";
 import { toggleLink } from "./changes";
+import { linksAround } from "./container";
 
 /** A quotation that is being added. */
 export interface NewQuotation extends Suggested {
@@ -57,7 +58,9 @@ export function useNewQuotation(
 
   function begin(span: Span) {
     dismiss();
-    draft.setValue((now) => (now ? { ...now, span } : { ...EMPTY, span, links: [] }));
+    draft.setValue((now) =>
+      now ? { ...now, span } : { ...EMPTY, span, links: linksAround(span, proposals) },
+    );
   }
   const change = (part: Partial<Suggested & Pick<NewQuotation, "assertion">>) =>
     draft.setValue((now) => now && { ...completed(now), ...part, touched: true });
