@@ -28,7 +28,7 @@ import { editView, saveView } from "@/lib/desk/views/mutations";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
-import { correctName } from "@/lib/evidence/speakers/correct-name";
+import { correctName } from "@/lib/evidence/speakers/correct";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { splitSpeaker } from "@/lib/evidence/speakers/split";
 import { editSource } from "@/lib/sources/catalogue/mutations";

@@ -1,11 +1,10 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
-import { correctName } from "./correct-name";
+import { correctName, undoNameCorrection } from "./correct";
 import { mergeSpeaker } from "./merge";
 import { splitSpeaker } from "./split";
 import { undoMove } from "./undo";
-import { undoNameCorrection } from "./undo-name";
 
 export async function mergeSpeakerAction(input: Parameters<typeof mergeSpeaker>[1]) {
   return act(mergeSpeaker, input);

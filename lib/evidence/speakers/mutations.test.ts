@@ -4,13 +4,12 @@ import { loadStatements } from "@/lib/evidence/quotes/statements";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
-import { correctName } from "./correct-name";
+import { correctName, undoNameCorrection } from "./correct";
 import { loadSpeakers } from "./list";
 import { mergeSpeaker } from "./merge";
 import { loadSpeaker } from "./queries";
 import { splitSpeaker } from "./split";
 import { undoMove } from "./undo";
-import { undoNameCorrection } from "./undo-name";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let count = 0;
