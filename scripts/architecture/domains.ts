@@ -46,7 +46,7 @@ const verbs = [
   ...["annexes", "estimate", "freeze", "inline", "issue", "paper", "prose", "when", "make"],
   ...["slip", "slipped", "dated"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],
-  ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
+  ...["find-threads", "inherit-decisions", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],
   ...["board", "happenings", "hub", "listen", "presence", "readers", "stream"],

@@ -10,6 +10,7 @@ import { lockedDraft, requireAllSeen, requireNewText } from "@/lib/sources/draft
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
+import { passOnDecisions } from "@/lib/sources/versions/inherit-decisions";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { notifyOfVersion } from "@/lib/sources/withdrawal-and-grades/later-version";
@@ -66,6 +67,7 @@ export const approveDraft = command({
       })),
     );
     await matchNotes(tx, source);
+    await passOnDecisions(tx, source);
     await countDecisions(tx, id, 1);
     const title = source.title;
     const event = await recordEvent(

@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { editSource } from "@/lib/sources/catalogue/mutations";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
+import { approveDraft } from "@/lib/sources/review/approve";
 import { discardDraft } from "@/lib/sources/review/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
@@ -50,6 +53,39 @@ test("a copy in another paper shares the origin, and a reviewer may undo that", 
   const again = { id: other.id, version, to: { id: first.id, as: "COPY" as const } };
   expect(codeOf(await relateSource(admin, again))).toBe("conflict");
   expect(codeOf(await relateSource(desk.people.analyst, again))).toBe("forbidden");
+});
+
+test("a copy begins with what was decided on the same words in the first paper, undecided, and never over a person’s choice", async () => {
+  const { admin } = desk.people;
+  const wire = article("Copied", said.first, said.second);
+  const first = await ingest(wire);
+  await made(editSource(admin, { ...(await factsOf(first.id)), publisher: "The Eastern Wire" }));
+  const issue = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
+  const links = [{ issueId: issue.id, relation: "SUPPORTS" as const }];
+  const proposalsOf = async (source: string) => (await loadDraft(admin, source))!.proposals;
+  for (const { id, version } of await proposalsOf(first.id))
+    await made(correctProposal(admin, { id, version, links, accept: true }));
+  const printedIn = async (paper: string) => {
+    const body = wire.split("\n\n").map((paragraph) => `<p>${paragraph}</p>`);
+    const page = `<html><head><title>Harbour in ${paper}</title><meta property="og:site_name" content="${paper}"></head><body><article>${body.join("")}<p>A paragraph that ${paper} has added.</p></article></body></html>`;
+    const bytes = new TextEncoder().encode(page);
+    return made(ingestArticle(admin, { bytes, mediaType: "text/html" }));
+  };
+  const before = await printedIn("The Western Post");
+  const [chosen] = await proposalsOf(before.id);
+  const own = [{ issueId: issue.id, relation: "CONTEXT" as const }];
+  await made(correctProposal(admin, { id: chosen!.id, version: chosen!.version, links: own }));
+  const { version, title } = (await loadDraft(admin, first.id))!;
+  await made(approveDraft(admin, { id: first.id, version }));
+
+  const after = await printedIn("The Southern Post");
+  const decided = {
+    links,
+    state: "PENDING",
+    because: expect.arrayContaining([`Decided in “${title}”: supports ${issue.key}`]),
+  };
+  expect(await proposalsOf(after.id)).toMatchObject([decided, decided]);
+  expect(await proposalsOf(before.id)).toMatchObject([{ links: own, state: "PENDING" }, decided]);
 });
 
 test("copies of a draft keep its origin when it becomes a version or copy itself", async () => {

@@ -6,6 +6,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/match";
+import { inheritDecisions } from "./inherit-decisions";
 import { inheritFacts, removeInheritedFacts } from "./inherit-facts";
 import { relateSourceInput } from "./inputs";
 import type { VersionOrCopy } from "./schema";
@@ -71,6 +72,7 @@ export async function relate(
     );
   } else {
     await tx.source.update({ where: { id: draft.id }, data: { originId } });
+    await inheritDecisions(tx, draft.id, originId);
     const details = { title: draft.title, origin: other.title };
     await recordEvent(
       tx,
