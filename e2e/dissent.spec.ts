@@ -57,6 +57,13 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await expect(dissents).toHaveCount(0);
   await colleague.getByRole("button", { name: "Undo" }).click();
   await expect(dissents).toContainText("81%");
+
+  // The list says so, too, and who it is.
+  await author.goto("/issues?dissent=open");
+  const row = author.getByRole("row").filter({ hasText: "Human rights" });
+  await expect(row.getByTitle("Dissent: Ana Ferreira 81%")).toHaveText("1 dissent");
+  await author.goto("/issues?dissent=-open");
+  await expect(author.getByRole("row").filter({ hasText: "Human rights" })).toHaveCount(0);
 });
 
 test("a dissent is checked for its words as an outlook is, and cites as a rationale does", async ({

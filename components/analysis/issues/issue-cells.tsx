@@ -16,6 +16,7 @@ interface IssueCellsProps {
         "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "confidence"
       > & {
         alerts: Alert[] | null;
+        dissents?: string[] | null;
         due: boolean | null;
         resolved: string | null;
         warned: Warned | null;
@@ -61,6 +62,7 @@ export function IssueCells(props: IssueCellsProps) {
             previous={outlook.previousLikelihood ?? undefined}
             due={outlook.due}
             resolved={outlook.resolved}
+            dissents={outlook.dissents}
           />
         </td>
       ) : (

@@ -5,7 +5,7 @@ import { unpackIssues } from "./issue-line";
 import { packIssues } from "./pack-issues";
 
 const filter = parseFilter({});
-const row = (slug: string, title: string): IssueRow =>
+const row = (slug: string, title: string, more: object = {}): IssueRow =>
   ({
     key: "USCN-1",
     slug,
@@ -18,6 +18,7 @@ const row = (slug: string, title: string): IssueRow =>
     owner: null,
     changedAt: "2026-03-31T23:59:59.000Z",
     outlook: null,
+    ...more,
   }) as unknown as IssueRow;
 
 test("a short name made of the title, or of another, comes out as it was", () => {
@@ -44,4 +45,21 @@ test("a short name made of the title isn't sent", () => {
 test("what an issue lacks is missing, and its day is that of the last change", () => {
   const [line] = unpackIssues(packIssues([row("trade", "Trade")], filter), filter);
   expect(line).toMatchObject({ labels: [], trend: null, owner: null, changed: 20_543 });
+});
+
+test("an issue that nobody dissents from sends nothing of it, another who does", () => {
+  const outlook = { trend: "UNCHANGED", outcome: null, alerts: [], warnings: [] };
+  const dissents = [{ author: "Ana Ferreira", likelihood: 50 }];
+  const linesOf = (...of: object[][]) =>
+    packIssues(
+      of.map((dissents) => row("trade", "Trade", { outlook: { ...outlook, dissents } })),
+      filter,
+    );
+  expect(unpackIssues(linesOf(dissents), filter)).toMatchObject([
+    { dissents: ["Ana Ferreira 50%"] },
+  ]);
+  const others = [[], [], []];
+  const perRow = (first: object[]) =>
+    linesOf(first, ...others, []).length - linesOf(first, ...others).length;
+  expect(perRow(dissents)).toBe(perRow([]));
 });

@@ -8,6 +8,8 @@ type Shown = "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale"
 type Outlook = Pick<RowOutlook, Shown> & {
   /** Null if there is none, as for most issues. */
   alerts: Alert[] | null;
+  /** Who dissents, each with their figure; null if nobody does, as for most issues. */
+  dissents: string[] | null;
   due: true | null;
   resolved: string | null;
   warned: Warned | null;
@@ -30,7 +32,7 @@ const FIELDS = [
   ...["key", "slug", "title", "status", "quotes", "notes", "changed", "owner", "trend"],
   ...["wording", "likelihood", "previousLikelihood", "scale", "confidence", "version"],
   // What most issues lack comes last.
-  ...["labels", "due", "resolved", "warned", "alerts"],
+  ...["labels", "due", "resolved", "warned", "alerts", "dissents"],
 ] as (keyof IssueLine)[];
 
 /** The fields of a line in a list with this filter. */

@@ -1,3 +1,4 @@
+import { dissenter } from "@/components/analysis/dissents/dissenters";
 import { warnedOf } from "@/components/evidence/warnings/warned";
 import { pack } from "@/components/ui/pack-rows";
 import type { Packed } from "@/components/ui/packed-rows";
@@ -16,6 +17,7 @@ export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>
       slug: afterTitle(issue),
       ...(outlook ?? { trend: null }),
       alerts: outlook?.alerts.length ? outlook.alerts : null,
+      dissents: outlook?.dissents.length ? outlook.dissents.map(dissenter) : null,
       due: outlook?.due || null,
       resolved: outlook ? outcomeWord(outlook.outcome) : null,
       warned: outlook && warnedOf(outlook.warnings),

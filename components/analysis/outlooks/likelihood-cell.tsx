@@ -20,10 +20,13 @@ interface LikelihoodCellProps {
   due?: boolean | null;
   /** How its forecast turned out, in a word. */
   resolved?: string | null;
+  /** Who dissents from it, each with their figure; null or left out if nobody does. */
+  dissents?: readonly string[] | null | undefined;
 }
 
 /** A likelihood in one line: a small ruler, the percentage and its term. */
-export function LikelihoodCell({ percent, scale, previous, due, resolved }: LikelihoodCellProps) {
+export function LikelihoodCell(props: LikelihoodCellProps) {
+  const { percent, scale, previous, due, resolved, dissents } = props;
   const places: Places = {
     "--at": percent,
     ...(previous !== undefined && { "--was": previous }),
@@ -35,6 +38,12 @@ export function LikelihoodCell({ percent, scale, previous, due, resolved }: Like
       {` ${likelihoodTerm(percent, scale) ?? "between bands"}`}
       {due && <DueMark />}
       {resolved && <strong>{`resolved: ${resolved}`}</strong>}
+      {dissents && (
+        <i title={`Dissent: ${dissents.join(", ")}`}>
+          {dissents.length}
+          <span>{dissents.length === 1 ? " dissent" : " dissents"}</span>
+        </i>
+      )}
     </span>
   );
 }
