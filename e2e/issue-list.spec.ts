@@ -42,12 +42,22 @@ test("on a phone titles are shown in full, the filter opens, and Speakers can be
   const row = page.getByRole("row", { name: /Taiwan and military risk in the Strait/ });
   await expect(row.getByText("62%", { exact: true })).toBeInViewport({ ratio: 1 });
   const cut = await row
-    .getByRole("cell")
-    .first()
+    .locator("td.fill")
     .evaluate(
       (cell) => cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight,
     );
   expect(cut).toBe(false);
+
+  await expect(row.getByText("USCN-6", { exact: true })).toBeInViewport({ ratio: 1 });
+  // One bar of tools above the rows, without the headings.
+  const tools = page.getByRole("group", { name: "Filter" });
+  await expect(tools.getByRole("button", { name: "Views" })).toBeHidden();
+  expect((await row.boundingBox())!.y).toBeLessThan(300);
+  await tools.getByRole("button", { name: "Sort: Salience ↓" }).click();
+  const display = page.getByRole("dialog", { name: "Display" });
+  await display.getByLabel("Sort by").selectOption({ label: "Likelihood" });
+  await display.getByRole("button", { name: "Show" }).click();
+  await expect(tools.getByRole("button", { name: "Sort: Likelihood ↓" })).toBeVisible();
 
   const owner = page.getByLabel("Owner", { exact: true });
   await expect(owner).toBeHidden();
@@ -59,6 +69,16 @@ test("on a phone titles are shown in full, the filter opens, and Speakers can be
   await page.goto("/account");
   await page.getByRole("main").getByRole("link", { name: "Speakers" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Speakers" })).toBeVisible();
+});
+
+test("on a wide screen the forecasts have the room that other columns leave", async ({ as }) => {
+  const page = await as("analyst");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/issues");
+  const [title, table] = await Promise.all(
+    ["td.fill", "table"].map(async (part) => (await page.locator(part).first().boundingBox())!),
+  );
+  expect(title!.width).toBeGreaterThan(table!.width * 0.27);
 });
 
 test("when the first date is after the last, the source list says so and swaps them", async ({

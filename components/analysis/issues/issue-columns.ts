@@ -21,7 +21,7 @@ interface Column extends Omit<TableColumn, "sort"> {
 }
 
 const COLUMNS: Column[] = [
-  { column: "key", head: "Key", by: "key", wide: true, faint: true },
+  { column: "key", head: "Key", by: "key", faint: true },
   { column: "title", head: "Title", by: "title" },
   { column: "trend", head: "Trend", by: "trend" },
   { column: "likelihood", head: "Likelihood", by: "likelihood" },
@@ -40,6 +40,10 @@ export function shownColumns(filter: IssueFilter): Column[] {
   const shown = columnsOf(filter);
   return COLUMNS.filter(({ column }) => column === "title" || shown.includes(column));
 }
+
+/** What the list is sorted by, and which way: "Salience ↓". */
+export const sortLabel = ({ sort, dir }: IssueFilter): string =>
+  `${COLUMNS.find(({ by }) => by === sort)!.head} ${dir === "asc" ? "↑" : "↓"}`;
 
 export const columnLabel = (column: IssueColumn): string =>
   COLUMNS.find((each) => each.column === column)!.head;

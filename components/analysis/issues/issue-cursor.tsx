@@ -54,7 +54,7 @@ export function IssueCursor(props: IssueCursorProps) {
   }
 
   return (
-    <div ref={table} onPointerOver={showFullTitle} className="row-cursor">
+    <div ref={table} onPointerOver={showFullTitle} className="row-cursor issue-list">
       {children}
       {pager}
       <p className="letter-help mt-3">

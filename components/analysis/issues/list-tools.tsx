@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { type IssueFilter, queryOfFilter } from "@/lib/analysis/issues/filter";
+import { sortLabel } from "./issue-columns";
 
 const [FilterDialog, onFilter] = loadOnUse(() => import("./filter-dialog").then((m) => m.default));
 const [DisplayDialog, onDisplay] = loadOnUse(() =>
@@ -18,17 +19,21 @@ interface ListToolsProps {
   people: { id: string; name: string }[];
 }
 
-/** Buttons that filter the list, change how it is shown, save it as a view and export it. */
+/**
+ * Buttons that filter the list, change how it is shown, save it as a view and export it. On a phone, where the table has
+ * no headings to sort by, one says how it is sorted, and the others are folded with the filters (see issue-list.css).
+ */
 export function ListTools(props: ListToolsProps) {
   const [open, setOpen] = useState<"filter" | "display" | "views" | null>(null);
   const close = () => setOpen(null);
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="list-tools">
       <Button variant="quiet" {...onFilter} onClick={() => setOpen("filter")}>
         More filters
       </Button>
       <Button variant="quiet" {...onDisplay} onClick={() => setOpen("display")}>
-        Display
+        <span>Display</span>
+        <span>Sort: {sortLabel(props.filter)}</span>
       </Button>
       <Button variant="quiet" {...onViews} onClick={() => setOpen("views")}>
         Views
