@@ -9,12 +9,14 @@ export interface AheadLine {
   ref: string;
   /** What it is, in full: "Visit: Envoy in Beijing". */
   title: string;
-  /** "4–6 May 2031" */
-  when: string;
   /** What it is and when, for a line of facts. */
   words: string;
+  /** The same for a table: "closes 31 May 2031", "4–6 May 2031: Envoy in Beijing". */
+  short: string;
   /** Whether the closing date of a forecast, or an issue's due date, has come. */
   isDue: boolean;
+  /** Whether people entered it: no closing date, and no issue's due date. */
+  isEvent: boolean;
 }
 
 /** Puts a date ahead into words: "Envoy in Beijing, 4–6 May 2031", "Issue due since 5 March 2023". */
@@ -23,10 +25,11 @@ export function aheadLine({ ref, kind, title, state, forecast, ...days }: Ahead)
   const label = labelOf(kind, isDue, forecast);
   return {
     ref,
-    when,
     isDue,
+    isEvent: label === null,
     title: `${KIND_LABELS[kind]}: ${title}`,
     words: label ? `${label} ${when}` : `${title}, ${when}`,
+    short: label ? `${shortLabel(kind, isDue)} ${when}` : `${when}: ${title}`,
   };
 }
 
@@ -37,3 +40,6 @@ function labelOf(kind: Ahead["kind"], isDue: boolean, number: number | null): st
   if (kind === "ISSUE") return isDue ? "Issue due since" : "Issue due";
   return null;
 }
+
+const shortLabel = (kind: Ahead["kind"], isDue: boolean): string =>
+  isDue ? "due" : kind === "FORECAST" ? "closes" : "issue due";

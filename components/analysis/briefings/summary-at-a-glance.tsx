@@ -35,7 +35,8 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryLine[] }) {
 
 function Row({ line }: { line: SummaryLine }) {
   const { outlook, salience, sparkline, dissents, ahead, open, ...issue } = line;
-  const [next] = ahead;
+  // What is due is not ahead: a forecast says so in its own cell.
+  const next = ahead[0]?.isDue ? (ahead.find(({ isEvent }) => isEvent) ?? ahead[0]) : ahead[0];
   const waiting = open.questions + open.rfis.length;
   return (
     <tr>
@@ -58,8 +59,7 @@ function Row({ line }: { line: SummaryLine }) {
       <td className={next ? undefined : "empty"}>
         {next && (
           <span title={next.title} className={next.isDue ? "text-warning" : undefined}>
-            {next.when}
-            {next.isDue && " due"}
+            {next.short}
           </span>
         )}
       </td>

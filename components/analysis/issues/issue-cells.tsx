@@ -33,17 +33,20 @@ export function IssueCells(props: IssueCellsProps) {
   const { issue, outlook, path, without = [] } = props;
   const { slug, title } = issue;
   const warned = outlook?.warned;
+  const wording = outlook && <small>{outlook.wording}</small>;
   return (
     <>
       <td className="fill">
         {warned && <WarningSign warned={warned} onPhone />}
         <a href={`/issues/${slug}`}>{title}</a>
-        {warned && (
-          <span className="wide">
+        {warned ? (
+          <p>
             <WarningSign warned={warned} />
-          </span>
+            {wording}
+          </p>
+        ) : (
+          wording
         )}
-        {outlook && <small>{outlook.wording}</small>}
       </td>
       {!without.includes("trend") && (
         <td>
