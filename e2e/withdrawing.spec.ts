@@ -128,6 +128,13 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
       });
     expect({ width, isCut }).toEqual({ width, isCut: false });
   }
+  // A warning makes no row taller.
+  await analyst.setViewportSize({ width: 1280, height: 844 });
+  const line = analyst
+    .getByRole("region", { name: "At a glance" })
+    .getByRole("row", { name: /Human rights/ });
+  await expect(line).toContainText("Withdrawn source");
+  expect((await line.boundingBox())!.height).toBeLessThan(40);
 
   await analyst.goto(`/issues/${ISSUE}/outlook`);
   await analyst.getByText("Correction", { exact: true }).click();
