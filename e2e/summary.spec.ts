@@ -77,6 +77,7 @@ test("nothing of the summary is beyond the window or the sheet, and wordings are
   expect(stated.ok()).toBe(true);
   await manager.goto("/summary");
   const table = manager.getByRole("table").first();
+  await expect(table).toContainText("due 31 Dec 2023");
   const wording = (await table.locator("small").first().textContent())!;
   for (const width of [1440, 1280, 1150, 1024]) {
     await manager.setViewportSize({ width, height: 844 });

@@ -18,7 +18,8 @@ interface SpeakerNamesProps {
 export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) {
   const [asks, setAsks] = useState<"name" | "merge" | null>(null);
   const merge = useUnsaved(`merge:${speaker.id}:${person}`, EMPTY_MERGE);
-  const close = () => setAsks(null);
+  // A dialog also reports that it has closed once the other one is open.
+  const closes = (which: "name" | "merge") => () => setAsks((now) => (now === which ? null : now));
   return (
     <>
       <Button onClick={() => setAsks("name")}>Correct name</Button>
@@ -27,7 +28,7 @@ export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) 
         speaker={speaker}
         person={person}
         open={asks === "name"}
-        onClose={close}
+        onClose={closes("name")}
         onMerge={({ id, name, version }) => {
           merge.setValue((now) => ({ ...now, name, into: id, intoVersion: version }));
           setAsks("merge");
@@ -37,7 +38,7 @@ export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) 
         speaker={speaker}
         described={described}
         open={asks === "merge"}
-        onClose={close}
+        onClose={closes("merge")}
         unsaved={merge}
       />
     </>
