@@ -218,7 +218,6 @@ beforeAll(async () => {
 });
 
 const QUESTION = { kind: "QUESTION" } as const;
-
 const ANY = { io: "input", unrepresentable: "any" } as const;
 
 /** The names of the mutations whose input has a version. */

@@ -208,11 +208,10 @@ test("a speaker whose name is corrected is still found by the earlier one, and t
   expect(await whoSpeaks("Magdalena Brook")).toBe(id);
   const [correction] = speaker.corrections;
   expect(correction).toMatchObject({ before, reason, by: admin.name, undone: null });
-  const event = await db.event.findFirstOrThrow({ where: { verb: "speaker.renamed" } });
-  expect(event.details).toMatchObject({ to: id, name: before, other: "Magdalena Brook" });
-
-  const undone = [undoNameCorrection(admin, correction!), undoNameCorrection(admin, correction!)];
-  expect((await Promise.all(undone)).map(codeOf).sort()).toEqual(["conflict", "ok"]);
+  const { details } = await db.event.findFirstOrThrow({ where: { verb: "speaker.renamed" } });
+  expect(details).toMatchObject({ to: id, name: before, other: "Magdalena Brook" });
+  await made(undoNameCorrection(admin, correction!));
+  expect(codeOf(await undoNameCorrection(admin, correction!))).toBe("conflict");
   expect(await loadSpeaker(admin, id)).toMatchObject({ name: before, aliases: [] });
 });
 

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
+import { isInTx } from "@/lib/visibility";
 
 interface Decided {
   id: string;
@@ -17,11 +18,10 @@ export async function inheritDecisions(tx: Tx, draft: string, origin: string): P
       (select coalesce(json_agg(json_build_object('issueId', i.id, 'key', i.key, 'relation', l.relation)
           order by i.key), '[]')
         from "EvidenceLink" l join "Issue" i on i.id = l."issueId"
-        where l."quoteId" = q.id and l."removalId" is null) as links
+        where l."quoteId" = q.id and ${isInTx.linked("l")}) as links
     from "Proposal" p
-    join "Source" s on s.id <> p."sourceId" and s.status = 'APPROVED'
-      and (s.id = ${origin} or s."originId" = ${origin})
-    join "Quote" q on q."sourceId" = s.id and q."removalId" is null and q.assertion = p.assertion
+    join "Source" s on s.id <> p."sourceId" and (s.id = ${origin} or s."originId" = ${origin})
+    join "Quote" q on q."sourceId" = s.id and ${isInTx.citableQuote("q", "s")} and q.assertion = p.assertion
       and regexp_replace(q.exact, '\\s+', ' ', 'g') = regexp_replace(p.exact, '\\s+', ' ', 'g')
     join "Speaker" k on k.id = q."speakerId"
       and lower(p."speakerName") = any(select lower(n) from unnest(k.name || k.aliases) n)
