@@ -74,8 +74,11 @@ export const KEYS = {
 } as const satisfies Record<string, string>;
 
 export type KeyName = keyof typeof KEYS;
-/** What keys do. If an action returns false, it has done nothing, and the browser handles the key. */
-type KeyAction = () => unknown;
+/**
+ * What keys do. If an action returns false, it has done nothing, and the browser handles the key. What it does on this page
+ * may be said in its own words.
+ */
+type KeyAction = (() => unknown) & { says?: string };
 export type KeyActions = Partial<Record<KeyName, KeyAction | undefined>>;
 
 /** The attributes for a control that a key presses: `<Button {...keyed("edit")}>`. */

@@ -160,7 +160,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             matched={matched}
             text={draft.text}
             language={draft.language}
-            issues={issues}
+            issues={[...new Set([...offered.issues, ...issues])]}
             offered={offered}
             onToggle={acts.toggle}
             onUseSelection={selected ? acts.takeSelection : null}

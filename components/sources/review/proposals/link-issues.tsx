@@ -1,11 +1,13 @@
 "use client";
 
+import { useState } from "react";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
-import type { Offered } from "@/components/sources/review/state/offered-issues";
+import { ISSUE_KEYS, type Offered } from "@/components/sources/review/state/offered-issues";
+import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
 import { KEYS, shownKey } from "@/components/ui/keymap";
-import { NarrowFold } from "@/components/ui/narrow-fold";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
@@ -18,53 +20,67 @@ interface IssueTogglesProps {
 }
 
 /**
- * A toggle for each issue, which links or unlinks it. The first nine have a number key. Those likely in the article come
- * first, always in the same place, and those that the words suggest are highlighted. On a phone, the others are folded. On a desk of several relationships, these are under their relationship.
+ * A toggle for each issue, which links or unlinks it. The first nine have a number key. Those that the words suggest are
+ * highlighted. On a phone, those that the article doesn't suggest are folded. If they are ranked, these come under their
+ * relationship on a desk of several.
  */
 export function IssueToggles({ links, offered, suggested = [], onToggle }: IssueTogglesProps) {
-  const { likely, others } = offered;
-  const groups = [...new Set(others.map(({ relationship }) => relationship.slug))];
-  const isOne = new Set([...likely, ...others].map((each) => each.relationship.slug)).size < 2;
-  const toggle = (issue: IssueChoice, k: number) => (
-    <button
-      key={issue.id}
-      type="button"
-      aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
-      aria-description={suggested.includes(issue.id) ? "Suggested" : undefined}
-      onClick={() => onToggle(issue)}
-      className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-[description=Suggested]:border-accent aria-[description=Suggested]:font-medium not-aria-pressed:aria-[description=Suggested]:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
-    >
-      {k < 9 && <KeyHint>{String(k + 1)}</KeyHint>}
-      {!isOne && <span className="whitespace-nowrap tabular-nums">{issue.key}</span>}
-      <span className="truncate">{issue.title}</span>
-    </button>
-  );
+  const { issues, likely, isRanked } = offered;
+  const [open, setOpen] = useState(false);
+  const isLikely = ({ id }: IssueChoice) => likely.has(id);
+  const rest = isRanked ? issues.filter((issue) => !isLikely(issue)) : [];
+  const groups = [...new Set(rest.map(({ relationship }) => relationship.slug))];
+  const isOne = new Set(issues.map((each) => each.relationship.slug)).size < 2;
+  const toggle = (issue: IssueChoice) => {
+    const k = issues.indexOf(issue);
+    return (
+      <button
+        key={issue.id}
+        type="button"
+        aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
+        aria-description={suggested.includes(issue.id) ? "Suggested" : undefined}
+        onClick={() => onToggle(issue)}
+        className={cx(
+          "inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-[description=Suggested]:border-accent aria-[description=Suggested]:font-medium not-aria-pressed:aria-[description=Suggested]:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11",
+          !open && !isLikely(issue) && FOLDED,
+        )}
+      >
+        {k < ISSUE_KEYS && <KeyHint>{String(k + 1)}</KeyHint>}
+        {!isOne && <span className="whitespace-nowrap tabular-nums">{issue.key}</span>}
+        <span className="truncate">{issue.title}</span>
+      </button>
+    );
+  };
   const row = "flex min-w-0 flex-wrap gap-1.5";
   return (
     <fieldset aria-label="Issues" className="min-w-0 space-y-1.5">
-      {likely.length > 0 && <div className={row}>{likely.map(toggle)}</div>}
-      {others.length > 0 && (
-        <NarrowFold label="More issues" className="space-y-1.5">
-          {groups.map((slug) => (
-            <div key={slug} className={row}>
-              {!isOne && (
-                <p className="basis-full text-xs text-secondary">
-                  {
-                    others.find(({ relationship }) => relationship.slug === slug)!.relationship
-                      .title
-                  }
-                </p>
-              )}
-              {others.map(
-                (issue, k) => issue.relationship.slug === slug && toggle(issue, likely.length + k),
-              )}
-            </div>
-          ))}
-        </NarrowFold>
+      <div className={row}>{issues.filter((issue) => !rest.includes(issue)).map(toggle)}</div>
+      {groups.map((slug) => {
+        const those = rest.filter(({ relationship }) => relationship.slug === slug);
+        return (
+          <div key={slug} className={cx(row, !open && FOLDED)}>
+            {!isOne && (
+              <p className="basis-full text-xs text-secondary">{those[0]!.relationship.title}</p>
+            )}
+            {those.map(toggle)}
+          </div>
+        );
+      })}
+      {!issues.every(isLikely) && (
+        <Button
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className="md:hidden print:hidden"
+        >
+          More issues
+        </Button>
       )}
     </fieldset>
   );
 }
+
+/** On a phone. */
+const FOLDED = "max-md:not-print:hidden";
 
 interface LinkedIssuesProps {
   proposal: Proposal;
@@ -72,7 +88,7 @@ interface LinkedIssuesProps {
   onChange: (links: ProposalLink[]) => void;
 }
 
-/** How the proposal bears on each linked issue, and the words that suggested the link. */
+/** How the proposal bears on each linked issue, in the order of the keys, and the words that suggested the link. */
 export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) {
   const { id, links, suggested } = proposal;
   const linked = issues.flatMap((issue) => {

@@ -22,6 +22,7 @@ interface ProposalListProps {
   language: string;
   review: Review;
   text: string;
+  /** All, in the order of the keys. */
   issues: IssueChoice[];
   /** Those offered for the current proposal. */
   offered: Offered;

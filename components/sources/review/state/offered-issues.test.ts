@@ -1,27 +1,41 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { IssueChoice } from "./changes";
-import { offeredIn, rankedIn } from "./offered-issues";
+import { offeredIn } from "./offered-issues";
 
 const issue = (id: string, relationship = "us-china") =>
   ({ id, slug: id, relationship: { slug: relationship } }) as IssueChoice;
 const proposal = (...slugs: string[]) =>
   ({ links: [], suggested: slugs.map((slug) => ({ slug })) }) as unknown as Proposal;
+const linked = (proposal: Proposal, ...ids: string[]): Proposal => ({
+  ...proposal,
+  links: ids.map((issueId) => ({ issueId, relation: "CONTEXT" as const })),
+});
+const idsIn = (...args: Parameters<typeof offeredIn>) =>
+  offeredIn(...args)
+    .issues.map(({ id }) => id)
+    .join("");
 
-const ids = (issues: IssueChoice[]) => issues.map(({ id }) => id);
-
-test("an article's issues have one order: those suggested most often first, then the others of the relationship", () => {
-  const issues = [issue("a"), issue("b"), issue("c"), issue("d"), issue("e", "us-japan")];
-  const ranked = rankedIn([proposal("c", "b"), proposal("c"), proposal("b", "d")], issues);
-  expect(ranked).toEqual(["b", "c", "d"]);
-  const { likely, others } = offeredIn(issues, "us-china", ranked);
-  expect([ids(likely), ids(others)]).toEqual([["b", "c", "d"], ["a"]]);
+test("up to nine issues are in the order of their numbers in every article", () => {
+  const issues = [..."abcde"].map((id) => issue(id));
+  const [one, other] = [[proposal("c", "b"), proposal("c")], [proposal("e")]];
+  expect(idsIn(one, issues, "us-china")).toBe("abcde");
+  expect(idsIn(other, issues, "us-china")).toBe("abcde");
+  expect([...offeredIn(one, issues, "us-china").likely].toSorted()).toEqual(["b", "c"]);
 });
 
-test("a linked issue counts once, and one of another relationship is offered if it is likely", () => {
-  const issues = [issue("a"), issue("b", "us-japan")];
-  const linked = { ...proposal("b"), links: [{ issueId: "b", relation: "CONTEXT" as const }] };
-  const ranked = rankedIn([linked, proposal("a"), proposal("a")], issues);
-  expect(ranked).toEqual(["a", "b"]);
-  expect(ids(offeredIn(issues, "us-china", ranked).likely)).toEqual(["a", "b"]);
+test("of more than nine, those suggested most often come first, and links move none", () => {
+  const issues = [..."abcdefghijk"].map((id) => issue(id));
+  const proposals = [proposal("k", "j"), proposal("k")];
+  const order = "kjabcdefghi";
+  expect(idsIn(proposals, issues, "us-china")).toBe(order);
+  const later = proposals.map((each) => linked(each, "b", "c"));
+  expect(idsIn(later, issues, "us-china")).toBe(order);
+});
+
+test("an issue of another relationship is offered last if it was suggested or is linked", () => {
+  const issues = [issue("a", "us-china"), issue("b", "us-japan"), issue("c", "us-japan")];
+  expect(idsIn([proposal()], issues, "us-china")).toBe("a");
+  expect(idsIn([proposal("c")], issues, "us-china")).toBe("ac");
+  expect(idsIn([linked(proposal("c"), "b")], issues, "us-china")).toBe("acb");
 });

@@ -1,44 +1,52 @@
 "use client";
 
 import { useState } from "react";
+import { countEach } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { IssueChoice } from "./changes";
 
-/** The issues that a quotation can be linked to, in the order in which the keys 1 to 9 count them. */
+/** How many issues have a number key. */
+export const ISSUE_KEYS = 9;
+
+/** The issues that a quotation can be linked to. */
 export interface Offered {
-  /** Those that the article's proposals suggested or were linked to when it was opened, the most frequent first. */
-  likely: IssueChoice[];
-  /** The others, grouped by relationship. */
-  others: IssueChoice[];
+  /** In the order in which the keys 1 to 9 count them. */
+  issues: IssueChoice[];
+  /** The ids of those that extraction suggested in the article. */
+  likely: Set<string>;
+  /** Whether those come first, since there are more issues than keys. */
+  isRanked: boolean;
 }
 
-/** The ids of the issues that an article's proposals suggest or are linked to, the most frequent first. */
-export function rankedIn(proposals: Proposal[], issues: IssueChoice[]): string[] {
-  const counts = new Map(issues.map(({ id }) => [id, 0]));
-  for (const proposal of proposals)
-    for (const id of likelyFor(proposal, issues)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return issues
-    .map(({ id }) => id)
-    .filter((id) => counts.get(id)! > 0)
-    .sort((a, b) => counts.get(b)! - counts.get(a)!);
-}
-
-/** All issues of a relationship, or all of the desk if it is empty, after the ranked ones. */
-export const offeredIn = (
+/**
+ * The issues of a relationship, or of the desk if it is empty, then those of others that the article is about. Nothing
+ * that a reviewer does changes their order. Up to nine are in the order of their numbers, so that a key means the same
+ * issue in every article; of more, those suggested most often in the article come first.
+ */
+export function offeredIn(
+  proposals: Proposal[],
   issues: IssueChoice[],
   relationship: string,
-  ranked: string[],
-): Offered => ({
-  likely: ranked.flatMap((id) => issues.find((issue) => issue.id === id) ?? []),
-  others: issues.filter(
-    (issue) =>
-      !ranked.includes(issue.id) && (!relationship || issue.relationship.slug === relationship),
-  ),
-});
-
-/** The ids of the issues that were suggested for a proposal, or are linked to it. */
-const likelyFor = ({ links, suggested }: Proposal, issues: IssueChoice[]): Set<string> =>
-  new Set([...links.map(({ issueId }) => issueId), ...suggestedFor({ suggested }, issues)]);
+): Offered {
+  const counts = countEach(proposals.flatMap((proposal) => suggestedFor(proposal, issues)));
+  const linked = countEach(proposals.flatMap(({ links }) => links.map((link) => link.issueId)));
+  const isOwn = (issue: IssueChoice) => !relationship || issue.relationship.slug === relationship;
+  const own = issues.filter(isOwn);
+  const foreign = issues.filter((issue) => !isOwn(issue));
+  const all = [
+    ...own,
+    ...foreign.filter(({ id }) => counts.has(id)),
+    // Last, so that a link never moves another issue to another key.
+    ...foreign.filter(({ id }) => !counts.has(id) && linked.has(id)),
+  ];
+  const count = ({ id }: IssueChoice) => counts.get(id) ?? 0;
+  const isRanked = own.length > ISSUE_KEYS;
+  return {
+    isRanked,
+    issues: isRanked ? all.toSorted((a, b) => count(b) - count(a)) : all,
+    likely: new Set(counts.keys()),
+  };
+}
 
 /** The ids of the issues that were suggested for a proposal. */
 export const suggestedFor = (
@@ -47,15 +55,12 @@ export const suggestedFor = (
 ): string[] =>
   issues.filter(({ slug }) => suggested.some((each) => each.slug === slug)).map(({ id }) => id);
 
-/**
- * The issues offered in an article. Their order is fixed when it is opened: a key means the same issue for all its
- * proposals, whatever is decided.
- */
+/** The issues offered in an article, as it was when it was opened. */
 export function useOffered(
   proposals: Proposal[],
   issues: IssueChoice[],
   relationship: string,
 ): Offered {
-  const [ranked] = useState(() => rankedIn(proposals, issues));
-  return offeredIn(issues, relationship, ranked);
+  const [opened] = useState(proposals);
+  return offeredIn(opened, issues, relationship);
 }

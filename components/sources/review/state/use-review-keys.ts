@@ -5,7 +5,7 @@ import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { type IssueChoice, withNextRelation } from "./changes";
-import type { Offered } from "./offered-issues";
+import { ISSUE_KEYS, type Offered } from "./offered-issues";
 import type { NewQuotationState } from "./use-new-quotation";
 import type { Review } from "./use-review";
 
@@ -23,24 +23,24 @@ interface Acts {
  */
 export function useReviewKeys(
   review: Review,
-  { likely, others }: Offered,
+  { issues }: Offered,
   acts: Acts,
   { quotation, toggle }: NewQuotationState,
 ) {
   const { current, decideAll, edit, move, undo } = review;
   const [said, setSaid] = useState("");
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
-  const issues = [...likely, ...others];
   const toggling = (links: ProposalLink[], act: (issue: IssueChoice) => void) =>
     Object.fromEntries(
-      issues.slice(0, 9).map((issue, k) => [
-        `issue${k + 1}`,
-        () => {
-          const isLinked = links.some(({ issueId }) => issueId === issue.id);
+      issues.slice(0, ISSUE_KEYS).map((issue, k) => {
+        const isLinked = links.some(({ issueId }) => issueId === issue.id);
+        const press = () => {
           setSaid(`${isLinked ? "Unlinked from" : "Linked to"} ${issue.title}.`);
           act(issue);
-        },
-      ]),
+        };
+        const says = `${isLinked ? "Unlink from" : "Link to"} ${issue.title}`;
+        return [`issue${k + 1}`, Object.assign(press, { says })];
+      }),
     );
   function relateLast(proposal: Proposal) {
     const links = withNextRelation(proposal.links);
