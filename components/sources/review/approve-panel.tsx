@@ -9,17 +9,20 @@ import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted, listed } from "@/lib/core/wording";
 import { approveDraftAction } from "@/lib/sources/review/actions";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { rememberEnd } from "./just-done";
 import { MissingDetails } from "./missing-details";
 import { type IssueChoice, versionsOf } from "./state/changes";
 import { containersIn, redundantIn } from "./state/container";
+import { newSpeakersOf } from "./state/speaker-choices";
 
 interface ApprovePanelProps {
   draft: Draft;
   viewerId: string;
   proposals: Proposal[];
   issues: IssueChoice[];
+  lookups: Record<string, NameLookup>;
   /** How many quotations gone from this version have been neither placed nor left behind. */
   unplaced: number;
   /** Proposals with unsaved changes, which block approval. */
@@ -34,12 +37,13 @@ interface ApprovePanelProps {
 
 /** Once every proposal is decided: what approval will create, and the button that approves. */
 export function ApprovePanel(props: ApprovePanelProps) {
-  const { draft, viewerId, proposals, issues, unplaced, unsaved, adding, takesFocus } = props;
+  const { draft, viewerId, proposals, issues, lookups, unplaced, unsaved, adding, takesFocus } = props;
   const { onOpen, onReject } = props;
   const { id, version } = draft;
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
+  const added = newSpeakersOf(accepted, lookups);
   const containers = containersIn(accepted);
   const parts = redundantIn(accepted);
   const pairs = accepted.filter(({ id }) => containers.has(id));
@@ -82,6 +86,17 @@ export function ApprovePanel(props: ApprovePanelProps) {
     >
       <Notice tone={tone} title={refusal?.message ?? (obstacle || title)}>
         <p>{quotesByIssue(accepted, issues)}</p>
+        {added.length > 0 && (
+          <p>
+            {added.length === 1 ? "New speaker: " : "New speakers: "}
+            {listed(
+              added.map(({ name, near: [known] }) =>
+                known ? `${name} (perhaps ${known.name}?)` : name,
+              ),
+            )}
+            .
+          </p>
+        )}
         {open && (
           <Button onClick={() => onOpen(open)} className="mt-2">
             Open proposal {open.ordinal}

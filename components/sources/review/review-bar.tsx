@@ -1,20 +1,25 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { KeyHint } from "@/components/ui/key-hint";
 import { NarrowFold } from "@/components/ui/narrow-fold";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { Select } from "@/components/ui/select";
 import { counted } from "@/lib/core/wording";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { withoutParts } from "./state/container";
+import { BulkAccept } from "./bulk-accept";
 import { progressOf } from "./state/progress";
 import type { Review } from "./state/use-review";
 
+interface ReviewBarProps {
+  review: Review;
+  /** What is known of each speaker's name. */
+  lookups: Record<string, NameLookup>;
+}
+
 /** Progress, and the actions on many proposals at once. */
-export function ReviewBar({ review }: { review: Review }) {
+export function ReviewBar({ review, lookups }: ReviewBarProps) {
   const { proposals, pending, bulkAcceptable, decideAll, undo, mayUndo, move } = review;
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED").length;
   return (
@@ -44,7 +49,8 @@ export function ReviewBar({ review }: { review: Review }) {
           <BulkAccept
             proposals={bulkAcceptable}
             all={proposals}
-            onAccept={(proposals) => decideAll(proposals, "ACCEPTED")}
+            lookups={lookups}
+            onAccept={(proposals, speakers) => decideAll(proposals, "ACCEPTED", speakers)}
           />
           <BulkReject
             proposals={pending}
@@ -53,54 +59,6 @@ export function ReviewBar({ review }: { review: Review }) {
         </NarrowFold>
       </fieldset>
     </div>
-  );
-}
-
-const THRESHOLDS = [95, 90, 85, 80, 70, 60, 50, 0];
-
-interface BulkAcceptProps {
-  /** The undecided proposals that may be accepted in bulk. */
-  proposals: Proposal[];
-  all: Proposal[];
-  onAccept: (proposals: Proposal[]) => void;
-}
-
-/** Accepts the undecided proposals at or above a certainty. */
-function BulkAccept({ proposals, all, onAccept }: BulkAcceptProps) {
-  const [threshold, setThreshold] = useState("90");
-  const likely = proposals.filter(
-    ({ certainty }) => Math.round(certainty * 100) >= Number(threshold),
-  );
-  const certain = withoutParts(likely, all);
-  const parts = likely.length - certain.length;
-  const number = counted(certain.length, "proposal");
-  return (
-    <span className="flex">
-      <Confirm
-        opener={{
-          label: `Accept ${certain.length} at or above`,
-          disabled: certain.length === 0,
-          className: "rounded-r-none border-r-0",
-        }}
-        title={`Accept ${number}?`}
-        act={{ label: `Accept ${number}`, variant: "primary" }}
-        onConfirm={(close) => {
-          close();
-          onAccept(certain);
-        }}
-      >
-        Every undecided proposal with a certainty of {threshold}% or more will be accepted
-        {parts > 0 && `, except ${parts} whose words are part of a longer one`}. You can undo this
-        in one step.
-      </Confirm>
-      <Select
-        aria-label="Minimum certainty"
-        value={threshold}
-        onChange={(event) => setThreshold(event.target.value)}
-        options={THRESHOLDS.map((value) => ({ value: String(value), label: `${value}%` }))}
-        className="w-20 [&>select]:rounded-l-none"
-      />
-    </span>
   );
 }
 

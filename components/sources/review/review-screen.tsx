@@ -50,11 +50,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const focusing: Review = {
     ...review,
     move: (by) => withFocus(() => review.move(by)),
-    decideAll: (those, state) => {
+    decideAll: (those, state, speakers) => {
       const isLast = pending.length > 0 && pending.every((each) => those.includes(each));
-      if (!isLast || state === "PENDING") return withFocus(() => review.decideAll(those, state));
+      if (!isLast || state === "PENDING") return withFocus(() => review.decideAll(those, state, speakers));
       decidedLast.current = true;
-      review.decideAll(those, state);
+      review.decideAll(those, state, speakers);
     },
     undo: () => withFocus(review.undo),
     edit: (id) => withFocus(() => review.edit(id)),
@@ -99,6 +99,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       viewerId={viewerId}
       proposals={proposals}
       issues={issues}
+      lookups={lookups}
       unplaced={matched.filter(isWaiting).length}
       unsaved={edits.unsaved}
       adding={adding.quotation !== null}
@@ -110,7 +111,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
 
   return (
     <div>
-      <ReviewBar review={{ ...focusing, move: review.move }} />
+      <ReviewBar review={{ ...focusing, move: review.move }} lookups={lookups} />
       {/* Extends into the page's bottom padding, which would otherwise push the list under the bar. */}
       <div className="lg:-mb-12 lg:grid lg:grid-cols-[minmax(0,34rem)_minmax(24rem,1fr)] lg:gap-x-14">
         <ArticlePane

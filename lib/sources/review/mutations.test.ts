@@ -33,6 +33,24 @@ const idsOf = ({ proposals }: Draft) => proposals.map(({ id }) => id);
 const all = (draft: Draft, state: "PENDING" | "ACCEPTED" | "REJECTED") =>
   decideProposals(desk.people.admin, { source: draft.id, ids: idsOf(draft), state });
 
+test("accepting several gives a speaker the known name in all their proposals, in one step", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Several");
+  const from = draft.proposals.find(({ speakerName }) => speakerName)!.speakerName!;
+  const named = draft.proposals.filter(({ speakerName }) => speakerName === from);
+  const seen = Object.fromEntries(draft.proposals.map(({ id, version }) => [id, version]));
+  const ids = [named[0]!.id];
+  const speakers = { [from]: "Helen Known" };
+  const decide = () =>
+    decideProposals(admin, { source: draft.id, ids, state: "ACCEPTED", speakers, seen });
+  await made(decide());
+  const after = (await loadDraft(admin, draft.id))!.proposals;
+  const by = (name: string) => after.filter(({ speakerName }) => speakerName === name);
+  expect([by(from).length, by("Helen Known").length]).toEqual([0, named.length]);
+  expect(after.filter(({ state }) => state === "ACCEPTED").map(({ id }) => id)).toEqual(ids);
+  expect(after.find(({ id }) => id === ids[0])?.version).toBe(named[0]!.version + 2);
+});
+
 test("only admins see and decide on a draft", async () => {
   const draft = await draftOf("Roles");
   const [proposal] = draft.proposals;

@@ -1,17 +1,19 @@
 import { command } from "@/lib/core/command/command";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft, requireAllSeen, setAside } from "@/lib/sources/drafts";
+import { renameAll } from "./proposals/rename";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
 /**
- * Accepts or rejects proposals of one draft, or undoes either. Returns how many it changed. If several are
+ * Accepts or rejects proposals of one draft, or undoes either. Returns how many it changed. Renames speakers first, if
+ * asked. If several are
  * accepted at once, those that may continue a quotation of the earlier version are left out: nobody has compared
  * their words.
  */
 export const decideProposals = command({
   input: decideProposalsInput,
   verb: "decideProposals",
-  run: async (tx, viewer, { source: id, ids, state, seen }) => {
+  run: async (tx, viewer, { source: id, ids, state, speakers, seen }) => {
     await lockedDraft(tx, id);
     const where = {
       id: { in: ids },
@@ -21,6 +23,8 @@ export const decideProposals = command({
     };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
     requireAllSeen(decided, seen);
+    for (const [from, to] of Object.entries(speakers))
+      await renameAll(tx, viewer, { sourceId: id, from, to, seen });
     await tx.proposal.updateMany({
       where,
       data: { state, decidedById: viewer.id, decidedAt: new Date(), version: { increment: 1 } },

@@ -68,6 +68,8 @@ export const decideProposalsInput = z.object({
   source: z.string(),
   ids: z.array(z.string()).min(1).max(10_000),
   state: z.enum(PROPOSAL_STATES),
+  /** Speakers to rename in all their proposals first: known ones, by the names that the article calls them. */
+  speakers: z.record(z.string(), z.string().trim().min(1).max(200)).default({}),
   seen,
 });
 

@@ -67,12 +67,22 @@ export function useProposals(draft: Draft) {
     return ok;
   }
 
-  function decide(chosen: Proposal[], state: ProposalState) {
+  /** Decides on proposals, after renaming the speakers that are given another name in all their proposals. */
+  function decide(chosen: Proposal[], state: ProposalState, speakers: Record<string, string> = {}) {
     const deciding = chosen.filter((proposal) => proposal.state !== state);
     if (deciding.length === 0) return;
-    const next = deciding.map((p) => ({ ...p, state, decidedBy: null, version: p.version + 1 }));
+    const nameOf = ({ speakerName: name }: Proposal) =>
+      name !== null && Object.hasOwn(speakers, name) ? speakers[name]! : name;
+    const isRenamed = (p: Proposal) => nameOf(p) !== p.speakerName;
+    const changed = proposals.filter((p) => deciding.includes(p) || isRenamed(p));
+    const next = changed.map((p) => ({
+      ...p,
+      ...(deciding.includes(p) && { state, decidedBy: null }),
+      speakerName: nameOf(p),
+      version: p.version + Number(deciding.includes(p)) + Number(isRenamed(p)),
+    }));
     const ids = deciding.map(({ id }) => id);
-    const input = { source: draft.id, ids, state, seen: versionsOf(deciding) };
+    const input = { source: draft.id, ids, state, speakers, seen: versionsOf(changed) };
     void save(describeDecision(deciding, state), next, () => decideProposalsAction(input));
   }
 

@@ -64,11 +64,15 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
     closed(await rest.correct(proposal, correction, { accept, everywhere }));
   }
 
-  function decideAll(those: Proposal[], state: ProposalState) {
+  function decideAll(
+    those: Proposal[],
+    state: ProposalState,
+    speakers: Record<string, string> = {},
+  ) {
     const [only, ...more] = those;
     const isEdited = only && more.length === 0 && isUnsaved(only);
     if (isEdited && state === "ACCEPTED") void save(only, true);
-    else decide(those, state);
+    else decide(those, state, speakers);
     if (state !== "PENDING") advance(those);
   }
 
