@@ -20,18 +20,13 @@ async function write(lines: string): Promise<void> {
 
 async function runDocument(file: string, pool: Pool): Promise<void> {
   if (isArchive(file)) throw new Error("Archives aren’t read here. Unpack it, and name its files.");
-  // Only now: a batch of texts in JSON needs neither, and they take half a second to load.
-  const [{ readDocument }, { statedFacts, withHeadline }] = await Promise.all([
-    import("../lib/text/parsers"),
-    import("../lib/text/parsers/article"),
-  ]);
+  // Only now: a batch of texts in JSON doesn't need it, and it takes half a second to load.
+  const { readDocument } = await import("../lib/text/parsers");
   const read = await readDocument(new Uint8Array(readFileSync(pathOf(file))), {
     fileName: basename(file),
   });
   if (!read.ok) throw new Error(read.reason);
-  const { document } = read;
-  const text = withHeadline(document);
-  await pool.add({ id: basename(file), text, isRaw: true, known: statedFacts(document) });
+  await pool.add({ id: basename(file), document: read.document });
 }
 
 async function runJsonl(file: string, pool: Pool, tick: (bytes: number) => void): Promise<void> {

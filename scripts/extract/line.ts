@@ -1,18 +1,14 @@
-import { extract, normaliseText } from "../../lib/extract";
+import { extract } from "../../lib/extract";
+import { extractDocument } from "../../lib/text/offload/extract-document";
+import type { ReadDocument } from "../../lib/text/parsers/types";
 
-/** An article to extract, and what is known of it besides its text. */
-export interface Given {
-  id: string;
-  text: string;
-  /** Whether the text comes from a file as it was read, and is normalised first. */
-  isRaw?: boolean;
-  known?: object;
-}
+/** An article to extract: a text, which is kept as it is, or a file as it was read. */
+export type Given = { id: string } & ({ text: string } | { document: ReadDocument });
 
 /** The line of JSON for an article, as the README describes it. */
-export function lineOf({ id, text, isRaw, known }: Given): string {
-  const article = extract(isRaw ? normaliseText(text) : text);
+export function lineOf({ id, ...given }: Given): string {
+  const article = "document" in given ? extractDocument(given.document) : extract(given.text);
   // Words in quotation marks without speakers are for a reviewer, not for a program.
   const quotes = article.unsupported ? [] : article.quotes;
-  return `${JSON.stringify({ id, ...article, quotes, ...known })}\n`;
+  return `${JSON.stringify({ id, ...article, quotes })}\n`;
 }

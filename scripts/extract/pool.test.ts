@@ -1,8 +1,20 @@
 import { expect, test } from "vitest";
+import { readArticle } from "../../lib/text/offload";
+import { readDocument } from "../../lib/text/parsers";
 import { lineOf } from "./line";
 import { Pool } from "./pool";
 
 const ENOUGH_FOR_SEVERAL = 5_000_000;
+
+const DESK = { issues: [], maxText: 1e6 };
+const UNSTATED = {
+  title: null,
+  byline: null,
+  publishedAt: null,
+  publisher: null,
+  language: null,
+  url: null,
+};
 
 const articles = Array.from({ length: 40 }, (_, k) => ({
   id: `article-${k}`,
@@ -23,8 +35,25 @@ test.each([
 test("the text of a file is normalised, and other text is kept as it is", () => {
   const text = "Talks\r\n\r\n“We will go,” said Ada Roe.";
   const startOf = (line: string) => JSON.parse(line).quotes[0].start;
-  expect(startOf(lineOf({ id: "file", text, isRaw: true }))).toBe(8);
+  expect(startOf(lineOf({ id: "file", document: { ...UNSTATED, text } }))).toBe(8);
   expect(startOf(lineOf({ id: "json", text }))).toBe(10);
+});
+
+test("a page has the quotations that the desk finds in it, those set apart without marks too", async () => {
+  const page = `<article><p>Ana Example, the deputy trade minister, said in a statement:</p>
+    <blockquote><p>The quay stays shut until the pilots have been paid.</p></blockquote>
+    <p>The harbour was quiet.</p></article>`;
+  const bytes = new TextEncoder().encode(`<title>Quay</title>${page}`);
+  const facts = { fileName: "quay.html" };
+  const [read, desk] = [await readDocument(bytes, facts), await readArticle(bytes, facts, DESK)];
+  if (!read.ok || !desk.ok) throw new Error("The page can't be read.");
+  const { text, quotes } = JSON.parse(lineOf({ id: "page", document: read.document }));
+  const proposed = desk.article.proposals.flatMap((rows) => JSON.parse(rows));
+  expect(text).toBe(desk.article.text);
+  expect(quotes).toMatchObject([{ text: expect.stringMatching(/^The quay stays shut/) }]);
+  expect(quotes.map((quote: { text: string }) => quote.text)).toEqual(
+    proposed.map(({ exact }) => exact),
+  );
 });
 
 test("an article in a language that is not read has no quotations in its line", () => {

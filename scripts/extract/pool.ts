@@ -47,7 +47,7 @@ export class Pool {
 
   async add(article: Given): Promise<void> {
     this.batch.push(article);
-    this.units += article.text.length;
+    this.units += ("document" in article ? article.document : article).text.length;
     if (this.units >= BATCH_UNITS) await this.send();
   }
 

@@ -1,11 +1,10 @@
-import { extract, type IssueTerms, normaliseText } from "@/lib/extract";
-import { statedFacts, withHeadline } from "../parsers/article";
+import type { IssueTerms } from "@/lib/extract";
 import { Refused } from "../parsers/child/refusal.mjs";
 import { readPlainText } from "../parsers/child/text/read.mjs";
 import { guessLanguage } from "../parsers/language";
 import type { ReadDocument } from "../parsers/types";
 import { fingerprint } from "../similarity/fingerprint";
-import { markBlockQuotes } from "./block-quotes";
+import { extractDocument, textOf } from "./extract-document";
 import { proposalRows } from "./proposal-rows";
 
 /** The options of an extraction: the desk's issues, and the longest text allowed, in UTF-16 units. */
@@ -61,16 +60,14 @@ export function readText(bytes: Uint8Array, desk: SentDesk): ArticleRead {
 export function readParsed(document: ReadDocument, desk: SentDesk): ArticleRead {
   const issues = issuesOf(desk);
   const { maxText } = desk;
-  const text = normaliseText(withHeadline(document));
+  const text = textOf(document);
   if (!text.trim()) return { ok: false, reason: "There’s no text in this article." };
   if (text.length > maxText)
     return {
       ok: false,
       reason: `The text is over ${maxText / 1e6} million characters, too long for an article.`,
     };
-  const { marked, unmarked } = markBlockQuotes(text, document.blockQuotes);
-  const read = extract(marked, issues);
-  const extracted = { ...read, text, quotes: read.quotes.map(unmarked), ...statedFacts(document) };
+  const extracted = extractDocument(document, issues);
   const { quotes, title, byline, publishedAt, publisher } = extracted;
   if (quotes.length > MAX_QUOTES)
     return {
