@@ -15,15 +15,17 @@ export interface ConfirmDialogProps {
   children: ReactNode;
   /**
    * The button that confirms: its label, also while pending, and the title if refused. Nobody can take back what is
-   * `final`.
+   * `final`. False while the action isn't possible.
    */
-  act: {
-    label: string;
-    variant?: "primary" | "danger";
-    final?: true;
-    pending?: string;
-    refused?: string;
-  };
+  act:
+    | {
+        label: string;
+        variant?: "primary" | "danger";
+        final?: true;
+        pending?: string;
+        refused?: string;
+      }
+    | false;
   /** The label of the button that cancels. */
   keep?: string;
   pending?: boolean;
@@ -37,18 +39,22 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title}>
       <div className="space-y-2">{children}</div>
-      {refusal && <RefusalNotice refusal={refusal} title={act.refused} className="mt-3" />}
+      {refusal && (
+        <RefusalNotice refusal={refusal} title={act ? act.refused : undefined} className="mt-3" />
+      )}
       <div className="mt-4 flex gap-2">
-        <Button
-          variant={act.variant ?? "danger"}
-          // Enter confirms, unless what it does is hard to take back.
-          data-main={(act.variant === "primary" && !act.final) || undefined}
-          pending={pending}
-          pendingLabel={act.pending}
-          onClick={props.onConfirm}
-        >
-          {act.label}
-        </Button>
+        {act && (
+          <Button
+            variant={act.variant ?? "danger"}
+            // Enter confirms, unless what it does is hard to take back.
+            data-main={(act.variant === "primary" && !act.final) || undefined}
+            pending={pending}
+            pendingLabel={act.pending}
+            onClick={props.onConfirm}
+          >
+            {act.label}
+          </Button>
+        )}
         <Button variant="quiet" onClick={onClose}>
           {keep}
         </Button>

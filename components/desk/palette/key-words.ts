@@ -72,6 +72,9 @@ const KEY_WORDS: Record<KeyName, string> = {
 };
 
 /** What a key does on the page, in words. */
-export const wordsOfKey = ({ does, run }: Pick<KeyHere, "does"> & { run?: KeyHere["run"] }): string =>
+export const wordsOfKey = ({
+  does,
+  run,
+}: Pick<KeyHere, "does"> & { run?: KeyHere["run"] }): string =>
   run?.says ??
   (typeof does === "string" ? KEY_WORDS[does] : `Go to ${does.firstChild?.textContent}`);

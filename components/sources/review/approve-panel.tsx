@@ -8,8 +8,8 @@ import { KEYS, keyed, shownKey } from "@/components/ui/keymap";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted, listed } from "@/lib/core/wording";
-import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
+import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { rememberEnd } from "./just-done";
 import { MissingDetails } from "./missing-details";
@@ -37,7 +37,8 @@ interface ApprovePanelProps {
 
 /** Once every proposal is decided: what approval will create, and the button that approves. */
 export function ApprovePanel(props: ApprovePanelProps) {
-  const { draft, viewerId, proposals, issues, lookups, unplaced, unsaved, adding, takesFocus } = props;
+  const { draft, viewerId, proposals, issues, lookups, unplaced, unsaved, adding, takesFocus } =
+    props;
   const { onOpen, onReject } = props;
   const { id, version } = draft;
   const router = useRouter();

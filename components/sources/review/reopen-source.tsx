@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { DependentsPanel } from "@/components/sources/withdrawal-and-grades/dependents-panel";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { Notice } from "@/components/ui/notice";
@@ -11,6 +11,7 @@ import { reopenSourceAction } from "@/lib/sources/review/actions";
 import type { NextDraft as Next } from "@/lib/sources/review/schema";
 import { useJustDone } from "./just-done";
 import { NextDraft } from "./next-draft";
+import { type Blocked, ReopenBlockers } from "./reopen-blockers";
 
 /** An approved source as the page shows it. */
 interface Approved {
@@ -22,21 +23,23 @@ interface Approved {
 /** Reopens a source after saying what that means. */
 export function ReopenSource({ source }: { source: Approved }) {
   const { reopen, pending, refusal } = useReopenSource(source);
+  const [blocked, setBlocked] = useState<Blocked>(null);
+  const isFree = Array.isArray(blocked) && blocked.length === 0;
   return (
     <Confirm
       opener={{ label: "Reopen" }}
       title={`Reopen “${source.title}”?`}
-      act={{ label: "Reopen", pending: "Reopening…", refused: "Not reopened" }}
+      act={isFree && { label: "Reopen", pending: "Reopening…", refused: "Not reopened" }}
+      keep={isFree ? "Cancel" : "Close"}
       pending={pending}
       refusal={refusal}
       onConfirm={reopen}
     >
       <p>
         The article goes back into review with all its decisions. Its quotations are unlinked from
-        their issues but keep their numbers, and are linked again when you approve it. You can
-        reopen a source only while no judgement or note rests on it.
+        their issues but keep their numbers, and are linked again when you approve it.
       </p>
-      <DependentsPanel source={source.id} />
+      <ReopenBlockers source={source.id} blocked={blocked} onFound={setBlocked} />
     </Confirm>
   );
 }

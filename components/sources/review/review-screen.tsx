@@ -52,7 +52,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
     move: (by) => withFocus(() => review.move(by)),
     decideAll: (those, state, speakers) => {
       const isLast = pending.length > 0 && pending.every((each) => those.includes(each));
-      if (!isLast || state === "PENDING") return withFocus(() => review.decideAll(those, state, speakers));
+      if (!isLast || state === "PENDING")
+        return withFocus(() => review.decideAll(those, state, speakers));
       decidedLast.current = true;
       review.decideAll(those, state, speakers);
     },

@@ -18,12 +18,20 @@ interface Blocker {
   number: number | null;
   author: string | null;
   quotes: number[] | null;
+  /** The path of a later version that is still in review. */
+  href?: string | null;
+}
+
+/** The same in words, and where it is finished first: the review of a later version. */
+export interface BlockedBy {
+  says: string;
+  href: string | null;
 }
 
 const MAX_LISTED = 8;
 
 /**
- * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from being
+ * Says what prevents a source from being reopened, or one of its quotations, given by number, from being
  * removed: outlooks and dissents of any date, bottom lines, notes, answers to RFIs, an edition (only of the whole source,
  * as its endnotes lead there), a later version, or the quotation that continues this one there. Lists at most 8, then how
  * many more; empty if nothing does. A colleague's private note must not reveal that it exists, so it blocks nothing; it
@@ -31,14 +39,14 @@ const MAX_LISTED = 8;
  * would lose their evidence, but nothing is said of them.
  */
 export async function blockersOf(
-  tx: Tx,
+  tx: Pick<Tx, "$queryRaw">,
   viewer: Viewer,
   { id, quote: number }: { id: string; quote?: number },
-): Promise<string[]> {
+): Promise<BlockedBy[]> {
   const quote = number ?? null;
   const blockers = await tx.$queryRaw<Blocker[]>`
     select case when ${isInTx.visibleIssue("i", viewer)} then 'OUTLOOK' else 'HIDDEN' end as what,
-      i.title, o.number, a.name as author, r.quotes
+      i.title, o.number, a.name as author, r.quotes, null as href
     from (select r."revisionId", array_agg(distinct r.number order by r.number) as quotes
       from revision_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
@@ -47,7 +55,7 @@ export async function blockersOf(
     join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
     union all
     select case when ${isInTx.visibleIssue("i", viewer)} then 'DISSENT' else 'HIDDEN' end,
-      i.title, null, a.name, array_agg(distinct q.number order by q.number)
+      i.title, null, a.name, array_agg(distinct q.number order by q.number), null
     from "Quote" q join (
       select "dissentId", citations from "DissentEntry"
       union all select "dissentId", citations from "DissentAnswer") c on c.citations @> array[q.number]
@@ -57,12 +65,12 @@ export async function blockersOf(
     group by d.id, a.name, i.title, i."relationshipId"
     union all
     select case when ${isInTx.visibleIssue("i", viewer)} then 'BOTTOM_LINE' else 'HIDDEN' end,
-      i.title, null, null, array_agg(q.number order by q.number)
+      i.title, null, null, array_agg(q.number order by q.number), null
     from "Quote" q join "Issue" i on i.citations @> array[q.number]
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
     group by i.title, i."relationshipId"
     union all
-    select 'NOTE', i.title, null, a.name, r.quotes
+    select 'NOTE', i.title, null, a.name, r.quotes, null
     from (select r."noteId", array_agg(distinct r.number order by r.number)
         filter (where r.number is not null) as quotes
       from note_rests_on r
@@ -73,32 +81,42 @@ export async function blockersOf(
     union all
     select case when ${isInTx.visibleIssue("i", viewer)} and ${isInTx.visibleEdition("e", viewer)}
       then 'RFI' else 'HIDDEN' end, i.title, e.number, a.name,
-      array_agg(distinct q.number order by q.number)
+      array_agg(distinct q.number order by q.number), null
     from "Quote" q join "Rfi" f on f.answer like '%Q' || q.number || ']%'
     join "Issue" i on i.id = f."issueId" join "Edition" e on e.id = f."editionId"
     join "User" a on a.id = f."answeredById"
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
     group by f.id, i.title, i."relationshipId", e.id, a.name
     union all
-    select case when ${isInTx.visibleEdition("e", viewer)} then 'EDITION' else 'HIDDEN' end, e.title, e.number, null, null from "Edition" e
+    select case when ${isInTx.visibleEdition("e", viewer)} then 'EDITION' else 'HIDDEN' end, e.title, e.number, null, null, null
+    from "Edition" e
     where ${quote}::int is null and e."sourceIds" @> array[${id}]
     union all
-    select 'VERSION', s.title, null, null, null from "Source" s
+    select 'VERSION', s.title, null, null, null,
+      case when s.status = 'DRAFT' then '/ingest/' || s.id end
+    from "Source" s
     where ${quote}::int is null and s."supersedesId" = ${id} and s.status <> 'DISCARDED'
     union all
-    select 'CONTINUED', s.title, c.number, null, null
+    select 'CONTINUED', s.title, c.number, null, null, null
     from "Quote" q join "Quote" c on c."continuesId" = q.id and ${isInTx.present("c")}
     join "Source" s on s.id = c."sourceId"
     where q."sourceId" = ${id} and q.number = ${quote}`;
   // For a single quotation, its number is already in the sentence.
-  const all = blockers.map((g) => inWords(quote === null ? g : { ...g, quotes: null }));
-  const different = [...new Set(all)];
-  const words = different.slice(0, MAX_LISTED);
-  const more = different.length - words.length;
-  return more > 0 ? [...words, `and ${more} more`] : words;
+  const all = blockers.map((g) => ({
+    says: inWords(quote === null ? g : { ...g, quotes: null }),
+    href: g.href ?? null,
+  }));
+  const different = [...new Map(all.map((each) => [each.says, each])).values()];
+  const listed = different.slice(0, MAX_LISTED);
+  const more = different.length - listed.length;
+  return more > 0 ? [...listed, { says: `and ${more} more`, href: null }] : listed;
 }
 
-function inWords({ what, title, number, author, quotes }: Blocker): string {
+/** Blockers as the end of a sentence. */
+export const inSentence = (blockers: BlockedBy[]): string =>
+  blockers.map(({ says }) => says).join("; ");
+
+function inWords({ what, title, number, author, quotes, href }: Blocker): string {
   const cited = quotes?.length ? ` (${quotes.map((quote) => `Q${quote}`).join(", ")})` : "";
   switch (what) {
     case "HIDDEN":
@@ -116,7 +134,7 @@ function inWords({ what, title, number, author, quotes }: Blocker): string {
     case "EDITION":
       return `edition ${number} of the briefing`;
     case "VERSION":
-      return `a later version, “${title}”`;
+      return `a later version${href ? " in review" : ""}, “${title}”`;
     case "CONTINUED":
       return `Q${number}, which continues it in a later version, “${title}”`;
   }

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { presentQuotes } from "@/lib/visibility";
-import { blockersOf } from "./blockers";
+import { blockersOf, inSentence } from "./blockers";
 import type { HeldQuote } from "./held";
 
 export function requireNotWithdrawn({ source, number }: HeldQuote): void {
@@ -21,7 +21,7 @@ export async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: 
   const orElse = may(viewer, "withdrawSource") ? ", or withdraw the source" : "";
   refuse(
     "invalid",
-    `Q${number} can’t be removed while other work rests on it: ${blockers.join("; ")}. Grade it 5 and unlink it from its issues instead${orElse}.`,
+    `Q${number} can’t be removed while other work rests on it: ${inSentence(blockers)}. Grade it 5 and unlink it from its issues instead${orElse}.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { type BlockedBy, blockersOf } from "@/lib/evidence/removal/blockers";
 import { type IssueMatch, isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
 import { carriedOver } from "@/lib/sources/versions/quote-matches/changes";
@@ -100,6 +101,15 @@ export async function loadNextDraft(viewer: Viewer): Promise<NextDraft | null> {
     db.source.count({ where }),
   ]);
   return first && { ...first, left };
+}
+
+/**
+ * What keeps a source from being reopened, by the rule that refuses it. Returns null if the source is missing or hidden, or
+ * the viewer may not reopen sources.
+ */
+export async function loadReopenBlockers(viewer: Viewer, id: string): Promise<BlockedBy[] | null> {
+  if (!may(viewer, "reopenSource") || (await loadSourceStatus(viewer, id)) === null) return null;
+  return blockersOf(db, viewer, { id });
 }
 
 /** The status of the source at a draft's address. Returns null if it is missing or hidden. */

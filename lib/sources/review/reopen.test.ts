@@ -14,7 +14,7 @@ import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
-import { loadDraft } from "@/lib/sources/review/queries";
+import { loadDraft, loadReopenBlockers } from "@/lib/sources/review/queries";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
@@ -88,6 +88,10 @@ test("reopening is refused while anything rests on the source, with a list", asy
   expect(await refusal()).toContain(
     `a note by ${analyst.name} on ${await titleOf("taiwan")} (Q${first!.number})`,
   );
+  const blocked = (await loadReopenBlockers(admin, id))!;
+  expect(blocked.map(({ says }) => says)).toEqual([expect.stringMatching(/^a note by /)]);
+  expect(await refusal()).toContain(blocked[0]!.says);
+  expect(await loadReopenBlockers(analyst, id)).toBeNull();
   await made(deleteNote(analyst, { id: written.id, version: written.version }));
 
   const issue = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });

@@ -5,7 +5,7 @@ import { countEach } from "@/lib/core/wording";
 import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
-import { blockersOf } from "@/lib/evidence/removal/blockers";
+import { blockersOf, inSentence } from "@/lib/evidence/removal/blockers";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
@@ -38,7 +38,7 @@ export const reopenSource = command({
     if (blockers.length > 0)
       refuse(
         "invalid",
-        `This source can’t be reopened while other work rests on it: ${blockers.join("; ")}. Withdraw the source instead.`,
+        `This source can’t be reopened while other work rests on it: ${inSentence(blockers)}. Withdraw the source instead.`,
       );
 
     await detachDiscarded(tx, id);

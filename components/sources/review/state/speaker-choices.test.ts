@@ -3,7 +3,8 @@ import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { nearOf, newSpeakersOf, withChoices } from "./speaker-choices";
 
-const by = (...names: (string | null)[]) => names.map((speakerName) => ({ speakerName }) as Proposal);
+const by = (...names: (string | null)[]) =>
+  names.map((speakerName) => ({ speakerName }) as Proposal);
 const helen = { id: "1", name: "Helen Example", quotes: 3 };
 const isNew: NameLookup = { described: false, known: null, near: [] };
 const lookups = {
