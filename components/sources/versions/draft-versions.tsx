@@ -12,8 +12,8 @@ import {
   type QuoteMatchView,
 } from "@/lib/sources/versions/quote-matches/schema";
 import {
-  type Likely,
   nameOf,
+  type PossibleDuplicate,
   type RelatedSources,
   type VersionOrCopy,
 } from "@/lib/sources/versions/schema";
@@ -23,7 +23,7 @@ interface DraftVersionsProps {
   draft: { id: string; version: number };
   related: RelatedSources;
   matched: QuoteMatchView[];
-  likely: Likely[];
+  likely: PossibleDuplicate[];
 }
 
 /** How a draft relates to other sources, as detected on ingest; the reviewer can correct it. */

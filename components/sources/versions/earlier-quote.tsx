@@ -1,6 +1,6 @@
 import {
-  MATCH_HELP,
-  MATCH_LABELS,
+  OUTCOME_HELP,
+  OUTCOME_LABELS,
   type QuoteMatchView,
 } from "@/lib/sources/versions/quote-matches/schema";
 import { ASSERTION_WORDS, type Assertion } from "@/lib/tradecraft/evidence";
@@ -15,16 +15,16 @@ interface EarlierQuoteProps {
 
 /** The quotation of the earlier version that a proposal continues, and how its words, and what its speaker does with them, changed. */
 export function EarlierQuote({ matched, exact, assertion, language }: EarlierQuoteProps) {
-  const { quote, state } = matched;
+  const { quote, outcome } = matched;
   return (
     <div className="text-sm">
       <p className="text-secondary">
-        <span className={state === "ALTERED" ? "font-medium text-warning" : "font-medium"}>
-          {MATCH_LABELS[state]}:{" "}
+        <span className={outcome === "ALTERED" ? "font-medium text-warning" : "font-medium"}>
+          {OUTCOME_LABELS[outcome]}:{" "}
         </span>
-        Q{quote.number} of the earlier version {MATCH_HELP[state]}
+        Q{quote.number} of the earlier version {OUTCOME_HELP[outcome]}
       </p>
-      {state === "ALTERED" && (
+      {outcome === "ALTERED" && (
         <WordChanges before={quote.exact} after={exact} language={language} />
       )}
       {quote.assertion !== assertion && (

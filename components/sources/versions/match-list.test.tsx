@@ -9,7 +9,14 @@ const match = (quote: Partial<QuoteMatchView["quote"]>): QuoteMatchView => ({
     ...{ kind: "INDIRECT", assertion: "ASSERTED" },
     ...quote,
   },
-  ...{ state: "INTACT", similarity: 1, leftBehindBy: null, version: 1, proposal: null },
+  ...{
+    outcome: "UNCHANGED",
+    state: "INTACT",
+    similarity: 1,
+    leftBehindBy: null,
+    version: 1,
+    proposal: null,
+  },
 });
 const shown = (quote: Partial<QuoteMatchView["quote"]>) =>
   renderToStaticMarkup(<MatchList matched={[match(quote)]} earlier="1" language="en" />);

@@ -1,8 +1,8 @@
 import { langOf } from "@/components/ui/lang";
 import { SectionHeading } from "@/components/ui/section-heading";
 import {
-  MATCH_LABELS,
-  MATCH_STATES,
+  OUTCOME_LABELS,
+  OUTCOMES,
   type QuoteMatchView,
 } from "@/lib/sources/versions/quote-matches/schema";
 import { leadOf, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
@@ -17,9 +17,9 @@ interface MatchListProps {
 
 /** What happened to each quotation of the earlier version, the problematic ones first. */
 export function MatchList({ matched, earlier, language }: MatchListProps) {
-  const groups = MATCH_STATES.toReversed().map((state) => ({
-    state,
-    items: matched.filter((each) => each.state === state),
+  const groups = OUTCOMES.toReversed().map((outcome) => ({
+    outcome,
+    items: matched.filter((each) => each.outcome === outcome),
   }));
   return (
     <section aria-labelledby="matched">
@@ -30,11 +30,11 @@ export function MatchList({ matched, earlier, language }: MatchListProps) {
         <p className="text-secondary">The earlier version had no quotations.</p>
       )}
       {groups.map(
-        ({ state, items }) =>
+        ({ outcome, items }) =>
           items.length > 0 && (
-            <div key={state} className="pb-4">
+            <div key={outcome} className="pb-4">
               <h3 className="text-sm text-secondary">
-                <span className="font-semibold text-ink">{MATCH_LABELS[state]}</span>{" "}
+                <span className="font-semibold text-ink">{OUTCOME_LABELS[outcome]}</span>{" "}
                 <span className="tabular-nums">({items.length})</span>
               </h3>
               <ul className="mt-1 space-y-2">
@@ -47,11 +47,11 @@ export function MatchList({ matched, earlier, language }: MatchListProps) {
                       Q{quote.number}
                     </a>
                     {speakerOf(quote.kind, quote.speaker)}
-                    {state === "ALTERED" && proposal && quote.assertion !== "ASSERTED" && (
+                    {outcome === "ALTERED" && proposal && quote.assertion !== "ASSERTED" && (
                       <b>{` ${leadOf(quote)}`}</b>
                     )}
                     {leftBehindBy && `. Left behind by ${leftBehindBy}`}
-                    {state === "ALTERED" && proposal ? (
+                    {outcome === "ALTERED" && proposal ? (
                       <WordChanges
                         before={quote.exact}
                         after={proposal.exact}

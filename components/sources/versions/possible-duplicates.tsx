@@ -1,9 +1,15 @@
 import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
-import { type Likely, nameOf, placeOf, type VersionOrCopy } from "@/lib/sources/versions/schema";
+import {
+  nameOf,
+  type PossibleDuplicate,
+  placeOf,
+  type VersionOrCopy,
+} from "@/lib/sources/versions/schema";
 
 interface PossibleDuplicatesProps {
-  likely: Likely[];
+  likely: PossibleDuplicate[];
   pending: boolean;
   onRelate: (to: { id: string; as: VersionOrCopy }) => void;
 }
@@ -17,7 +23,10 @@ export function PossibleDuplicates({ likely, pending, onRelate }: PossibleDuplic
           <li key={each.id}>
             <a href={placeOf(each)} className="link">
               {nameOf(each)}
-            </a>
+            </a>{" "}
+            <span className="text-secondary">
+              ({statusOf(each)}, ingested <DateText date={each.ingestedOn} />)
+            </span>
             : {Math.round(each.containment * 100)}% of the shorter text appears in the longer one
             <span className="-ml-2 flex flex-wrap">
               {!each.draft && !each.superseded && (
@@ -42,4 +51,10 @@ export function PossibleDuplicates({ likely, pending, onRelate }: PossibleDuplic
       </ul>
     </Notice>
   );
+}
+
+/** "version 2 of 3, approved", "draft". */
+function statusOf({ draft, withdrawn, versionNumber }: PossibleDuplicate): string {
+  const status = draft ? "draft" : withdrawn ? "withdrawn" : "approved";
+  return versionNumber ? `version ${versionNumber.at} of ${versionNumber.of}, ${status}` : status;
 }

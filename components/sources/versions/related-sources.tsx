@@ -43,9 +43,11 @@ export function RelatedSourcesLines({
             <>
               {". "}
               <a href={placeOf(latest)} className="link">
-                {latest.withdrawn
-                  ? "The later version has been withdrawn"
-                  : "Read the latest version"}
+                {latest.draft
+                  ? "A later version is being reviewed"
+                  : latest.withdrawn
+                    ? "The later version has been withdrawn"
+                    : "Read the latest version"}
               </a>
             </>
           )}

@@ -5,6 +5,7 @@ import { offload } from "@/lib/text/offload";
 import { is, relatedSources } from "@/lib/visibility";
 import type {
   Likely,
+  PossibleDuplicate,
   RelatedSource,
   RelatedSources,
   SourceName,
@@ -154,13 +155,32 @@ async function loadVersionNumbers(
 }
 
 /** The sources that a source may be a version or copy of, to suggest to a reviewer; most similar first. */
-export async function loadPossibleDuplicates(viewer: Viewer, id: string): Promise<Likely[]> {
+export async function loadPossibleDuplicates(
+  viewer: Viewer,
+  id: string,
+): Promise<PossibleDuplicate[]> {
   const select = { id: true, text: true, fingerprint: true, url: true } as const;
   const source = await db.source.findFirst({
     where: { AND: [{ id }, relatedSources(viewer)] },
     select,
   });
-  return source ? findSimilar(viewer, source) : [];
+  if (!source) return [];
+  const likely = await findSimilar(viewer, source);
+  const ids = likely.map((each) => each.id);
+  const [numbers, rows] = await Promise.all([
+    loadVersionNumbers(viewer, ids),
+    db.source.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, status: true, createdAt: true },
+    }),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return likely.map((each) => ({
+    ...each,
+    withdrawn: byId.get(each.id)?.status === "WITHDRAWN",
+    versionNumber: numbers.get(each.id) ?? null,
+    ingestedOn: byId.get(each.id)!.createdAt.toISOString().slice(0, 10),
+  }));
 }
 
 /** A source and the version before it, with their texts. Returns null if the viewer may not see both. */

@@ -28,6 +28,14 @@ export interface Likely extends SourceName {
   superseded: boolean;
 }
 
+/** The same, with what tells it from others of the same title. */
+export interface PossibleDuplicate extends Likely {
+  withdrawn: boolean;
+  versionNumber: VersionNumber | null;
+  /** The ISO day on which it was ingested. */
+  ingestedOn: string;
+}
+
 /** Two consecutive versions of an article. */
 export interface VersionPair {
   /** Which version of its article the earlier one is, counted from 1. */

@@ -30,7 +30,7 @@ export function ProposalSpeaker({ proposal, review, lookup }: ProposalSpeakerPro
         <span className="font-medium">{speakerName ?? "Speaker unknown"}</span>
         {speakerRole && <span className="text-secondary">, {speakerRole}</span>}
         {assertion !== "ASSERTED" && <strong> · {ASSERTION_WORDS[assertion]}</strong>}
-        {cue && <span className="text-secondary"> · “{cue}”</span>}
+        {cue && /\p{L}/u.test(cue) && <span className="text-secondary"> · “{cue}”</span>}
       </p>
       {speakerName && lookup && (
         <SpeakerLookup name={speakerName} lookup={lookup} others={same.length - 1} onUse={use} />

@@ -1,6 +1,6 @@
 import { assertionWords } from "@/lib/desk/events/fields";
 import { isSameName } from "@/lib/text/names/near";
-import type { Heard } from "@/lib/text/names/other-speaker";
+import { type Heard, otherSpeaker } from "@/lib/text/names/other-speaker";
 import type { Assertion } from "@/lib/tradecraft/evidence";
 
 /** A quotation of an earlier version: what it says, and what extraction had found. */
@@ -30,6 +30,11 @@ export function otherAssertion(
   const found = now.foundAssertion ?? now.assertion;
   return found === earlier.assertion || found === earlier.foundAssertion ? null : found;
 }
+
+/** Whether a later version, as extraction reads it, has somebody else say the words, or no longer has them said. */
+export const isReattributed = (earlier: Earlier, now: Omit<Later, "speakerName">): boolean =>
+  otherSpeaker(earlier.heard, { ...now, speakerName: now.foundSpeaker }) !== null ||
+  otherAssertion(earlier, now) !== null;
 
 /**
  * What a person corrected in the earlier version and the later one takes over, in words: extraction misreads the same

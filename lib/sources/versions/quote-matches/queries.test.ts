@@ -81,6 +81,9 @@ test("after one inserted line, all unchanged quotations are matched as the revie
     ...Array.from({ length: 6 }, () => "INTACT"),
     ...Array.from({ length: 6 }, () => "MOVED"),
   ]);
+  // What is only further down has not moved.
+  const outcomes = new Set((await loadQuoteMatches(admin, id)).map(({ outcome }) => outcome));
+  expect([...outcomes]).toEqual(["UNCHANGED"]);
   expect(await states(id)).toMatchObject({ pending: 0 });
   await made(approveDraft(admin, { id, version: await versionOf(id) }));
   const [then, now] = [(await loadSource(admin, before))!, (await loadSource(admin, id))!];

@@ -1,7 +1,10 @@
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { longestAscending } from "@/lib/text/diff/unique-elements";
 import { presentQuotes, relatedSources } from "@/lib/visibility";
-import type { QuoteMatchView } from "./schema";
+import { isReattributed } from "./changes";
+import { earlierOf, earlierSelect } from "./quotes";
+import type { MatchState, Outcome, QuoteMatchView } from "./schema";
 
 /**
  * The matches in a source of the quotations of the version before it, in the order of that text. Empty if
@@ -17,20 +20,52 @@ export async function loadQuoteMatches(
     include: {
       quote: {
         select: {
-          ...{ id: true, number: true, exact: true, kind: true, assertion: true },
-          speaker: { select: { name: true } },
+          ...{ id: true, number: true, exact: true, kind: true },
+          ...earlierSelect,
         },
       },
-      proposal: { select: { id: true, ordinal: true, exact: true, state: true } },
+      proposal: {
+        select: {
+          ...{ id: true, ordinal: true, exact: true, state: true, start: true },
+          ...{ assertion: true, foundAssertion: true, foundSpeaker: true },
+        },
+      },
       leftBehindBy: { select: { name: true } },
     },
   });
-  return rows.map(({ quote, state, similarity, proposal, leftBehindBy, version }) => ({
-    quote: { ...quote, speaker: quote.speaker?.name ?? null },
-    state,
-    similarity,
-    proposal,
-    leftBehindBy: leftBehindBy?.name ?? null,
-    version,
+  const placed = rows.filter(({ proposal }) => proposal);
+  const inText = placed.toSorted((a, b) => a.proposal!.start - b.proposal!.start);
+  const rank = new Map(inText.map((row, j) => [row, j]));
+  const kept = longestAscending(placed.map((row, i) => ({ i, j: rank.get(row)! })));
+  const stays = new Set(kept.map(({ i }) => placed[i]!));
+  return rows.map((row) => ({
+    quote: {
+      ...{ id: row.quote.id, number: row.quote.number, exact: row.quote.exact },
+      ...{ kind: row.quote.kind, assertion: row.quote.assertion },
+      speaker: row.quote.speaker?.name ?? null,
+    },
+    outcome: outcomeOf(row, stays.has(row)),
+    state: row.state,
+    similarity: row.similarity,
+    proposal: row.proposal && {
+      ...{ id: row.proposal.id, ordinal: row.proposal.ordinal },
+      ...{ exact: row.proposal.exact, state: row.proposal.state },
+    },
+    leftBehindBy: row.leftBehindBy?.name ?? null,
+    version: row.version,
   }));
+}
+
+interface Matched {
+  state: MatchState;
+  quote: Parameters<typeof earlierOf>[0];
+  proposal: Parameters<typeof isReattributed>[1] | null;
+}
+
+/** The outcome of a match. A quotation has moved only if others that it came before or after are on its other side. */
+function outcomeOf({ state, quote, proposal }: Matched, stays: boolean): Outcome {
+  if (state === "GONE" || state === "ALTERED" || !proposal)
+    return state === "ALTERED" ? state : "GONE";
+  if (isReattributed(earlierOf(quote), proposal)) return "REATTRIBUTED";
+  return stays ? "UNCHANGED" : "MOVED";
 }

@@ -1,8 +1,7 @@
 import type { ProposalState } from "@/lib/generated/prisma/client";
 import type { QuoteWords } from "@/lib/tradecraft/evidence";
 
-export const MATCH_STATES = ["INTACT", "MOVED", "ALTERED", "GONE"] as const;
-export type MatchState = (typeof MATCH_STATES)[number];
+export type MatchState = "INTACT" | "MOVED" | "ALTERED" | "GONE";
 
 export const MATCH_LABELS: Record<MatchState, string> = {
   INTACT: "Intact",
@@ -11,16 +10,30 @@ export const MATCH_LABELS: Record<MatchState, string> = {
   GONE: "Gone",
 };
 
-/** Each state as the end of a sentence about a quotation of an earlier version. */
-export const MATCH_HELP: Record<MatchState, string> = {
-  INTACT: "is unchanged",
-  MOVED: "has moved",
+/** What became of a quotation of the earlier version, as people see it. */
+export const OUTCOMES = ["UNCHANGED", "REATTRIBUTED", "MOVED", "ALTERED", "GONE"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const OUTCOME_LABELS: Record<Outcome, string> = {
+  UNCHANGED: "Unchanged",
+  REATTRIBUTED: "Attributed differently",
+  MOVED: "Moved",
+  ALTERED: "Altered",
+  GONE: "Gone",
+};
+
+/** Each outcome as the end of a sentence about the quotation. */
+export const OUTCOME_HELP: Record<Outcome, string> = {
+  UNCHANGED: "is unchanged",
+  REATTRIBUTED: "is attributed differently",
+  MOVED: "has moved among the others",
   ALTERED: "is in text that has changed",
   GONE: "is no longer in the article",
 };
 
 /** A quotation of the earlier version, and its match in this one. */
 export interface QuoteMatchView {
+  outcome: Outcome;
   quote: QuoteWords & { id: string; number: number; speaker: string | null };
   state: MatchState;
   /** The share of its characters that need no edit, from 0 to 1; 1 is verbatim. */
