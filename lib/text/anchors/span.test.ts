@@ -17,6 +17,16 @@ test("an edge moves by one word or mark", () => {
   expect(words(moveEdge(TEXT, span, "end", "earlier"))).toBe("never");
 });
 
+test("the start moves later from word to word, whatever marks are between them", () => {
+  const text = "the and/or clause, (so far) isn’t law";
+  let span = { start: 0, end: text.length };
+  const starts = Array.from({ length: 7 }, () => {
+    span = moveEdge(text, span, "start", "later")!;
+    return /^[\p{L}’]+|^./u.exec(text.slice(span.start))![0];
+  });
+  expect(starts).toEqual(["and", "or", "clause", "so", "far", "isn’t", "law"]);
+});
+
 test("a letter with a combining mark is part of a word, and an emoji is one mark", () => {
   expect(words(moveEdge(TEXT, at("and"), "end", "later"))).toBe("and e\u0301tude");
   expect(words(moveEdge(TEXT, at("said"), "start", "earlier"))).toBe("👍 said");

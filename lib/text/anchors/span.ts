@@ -9,14 +9,15 @@ export interface Span {
 const WORD = String.raw`(?:[\p{L}\p{M}\p{N}]+|\S)`;
 const WORD_BEFORE = new RegExp(String.raw`${WORD}\s*$`, "u");
 const WORD_AFTER = new RegExp(String.raw`^\s*${WORD}`, "u");
-const FIRST_WORD = new RegExp(String.raw`^${WORD}\s*`, "u");
+/** With the marks after it, so that the span then starts with the next word. */
+const FIRST_WORD = /^(?:[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*)?[^\p{L}\p{M}\p{N}]*/u;
 const LAST_WORD = new RegExp(String.raw`\s*${WORD}$`, "u");
 
 /** UTF-16 units searched on either side of an edge: more than any word has. */
 const MAX_WORD_UNITS = 400;
 
 /**
- * Moves one edge of a span by one word or mark. Returns null if the edge can't move or
+ * Moves one edge of a span by one word or mark; the start, when it moves later, always to a word. Returns null if the edge can't move or
  * the span would be empty.
  */
 export function moveEdge(
