@@ -1,7 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft, requireAllSeen, setAside } from "@/lib/sources/drafts";
-import { renameAll } from "./proposals/rename";
+import { renameAll } from "./rename";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
 /**

@@ -4,10 +4,10 @@ import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Proposal } from "@/lib/generated/prisma/client";
 import { lockedDraft, requireAllSeen } from "@/lib/sources/drafts";
+import { renameAll } from "@/lib/sources/review/rename";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { changesOfParts } from "./changes";
 import { decidedBy, patchOf, requireLinkedIssues } from "./patch";
-import { renameAll } from "./rename";
 import { correctProposalInput } from "./schema";
 
 /**
