@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NO_DAY, pastDay } from "@/lib/core/command/inputs";
 import { LIKELIHOOD_RANGE, MAX_LIKELIHOOD, MIN_LIKELIHOOD } from "@/lib/tradecraft/likelihood";
 
 // What revisions, dissents and answers to requests for information have in common.
@@ -9,6 +10,13 @@ export const likelihoodInput = z
   .int("Enter a whole number.")
   .min(MIN_LIKELIHOOD, `Enter ${LIKELIHOOD_RANGE}: 0% is a certainty, not an estimate.`)
   .max(MAX_LIKELIHOOD, `Enter ${LIKELIHOOD_RANGE}: 100% is a certainty, not an estimate.`);
+
+/** The day that an estimate describes, if not today. A time, as answers have it, stands for its day. */
+export const asOfInput = z
+  .string(NO_DAY)
+  .overwrite((text) => text.replace(/T[\d:.]+Z$/, ""))
+  .pipe(pastDay())
+  .optional();
 
 /** Confirms citations of withdrawn sources, by number. */
 export const knowinglyInput = z.array(z.int32()).max(1000).default([]);

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isoDay, optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
+import { workDay, optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import { DATE_KINDS, PRECISIONS } from "./schema";
 
-const day = isoDay();
+const day = workDay();
 
 const details = {
   kind: z.enum(DATE_KINDS, "Choose what kind of date it is."),

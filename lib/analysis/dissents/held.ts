@@ -41,18 +41,21 @@ export async function holdOwn(
   return { mine, issue, forecast };
 }
 
-/** Refuses unless a person's own dissent, if they have one, is still as they saw it. */
+/** Refuses unless a person's own dissent, if they have one, is still as they saw it. An open one has to be named. */
 export function requireOwnSeen(
   viewer: Viewer,
-  mine: { id: string; version: number } | null,
-  version: number,
+  mine: { id: string; version: number; withdrawnAt: Date | null } | null,
+  version: number | undefined,
 ): void {
-  if (mine?.version !== version)
-    refuseStale({
-      what: "your dissent",
-      by: YOU,
-      current: async () => (mine && (await loadDissent(viewer, mine.id))) ?? {},
-    });
+  const current = async () => (mine && (await loadDissent(viewer, mine.id))) ?? {};
+  if (version === undefined) {
+    if (mine && !mine.withdrawnAt)
+      refuse(
+        "conflict",
+        "You already dissent from this forecast. To change your dissent, save it with its version.",
+        { current },
+      );
+  } else if (mine?.version !== version) refuseStale({ what: "your dissent", by: YOU, current });
 }
 
 /** The current revision of a forecast. Returns null if nobody has estimated it. */

@@ -158,6 +158,31 @@ test("only the dissenter changes a dissent, and only as they saw it", async () =
   expect(codeOf(await renewDissent(analyst2, mine))).toBe("invalid");
 });
 
+test("an open dissent is changed only by whoever names its version; a withdrawn one is stated again without", async () => {
+  const { analyst2 } = desk.people;
+  const slug = await issue();
+  const mine = await made(dissent(analyst2, { issue: slug, ...own }));
+  const changed = { issue: slug, ...own, likelihood: 20 };
+  const blind = await dissent(analyst2, changed);
+  expect(blind).toMatchObject({ refusal: { code: "conflict", current: { likelihood: 35 } } });
+  const next = await made(dissent(analyst2, { ...changed, version: mine.version }));
+  await made(withdrawDissent(analyst2, next));
+  await made(dissent(analyst2, changed));
+});
+
+test("a dissent isn’t dated ahead; the time that an answer gives stands for its day", async () => {
+  const { analyst2 } = desk.people;
+  const stated = { issue: await issue(), ...own };
+  const ahead = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  for (const asOf of [ahead, "1899-12-31", "2024-05-01T25"])
+    expect(await dissent(analyst2, { ...stated, asOf })).toMatchObject({
+      refusal: { code: "invalid", fields: { asOf: expect.any(String) } },
+    });
+  await made(dissent(analyst2, { ...stated, asOf: "2024-05-01T00:00:00.000Z" }));
+  const [line] = (await loadIssue(analyst2, stated.issue))!.dissents;
+  expect(line).toMatchObject({ likelihood: 35 });
+});
+
 test("a dissent is a judgement: words that don’t fit its figure are refused, as in an outlook", async () => {
   const { analyst, analyst2 } = desk.people;
   const slug = await issue();

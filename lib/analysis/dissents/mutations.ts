@@ -14,7 +14,7 @@ import { dissentInput, renewDissentInput, withdrawDissentInput } from "./schema"
 /**
  * States a person's dissent from the current revision of a forecast, or changes their own open one; what it was is
  * kept. Its text is a judgement, whose words have to fit the likelihood. Refuses their own revision, its own figures, a
- * revision or dissent other than the one they saw, and a forecast that has been resolved. Returns the dissent's id and
+ * revision or open dissent other than the one they saw, and a forecast that has been resolved. Returns the dissent's id and
  * version.
  */
 export const dissent = command({
@@ -29,7 +29,7 @@ export const dissent = command({
     requireOther(disputed, given);
     const key = { forecastId: forecast.id, authorId: viewer.id };
     const mine = await tx.dissent.findUnique({ where: { forecastId_authorId: key } });
-    if (version !== undefined) requireOwnSeen(viewer, mine, version);
+    requireOwnSeen(viewer, mine, version);
     const { likelihood, confidence, why } = given;
     requireFittingWords({ judgement: why, likelihood, scale: forecast.scale }, "why");
     const act = mine && !mine.withdrawnAt ? "CHANGED" : "STATED";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { likelihoodInput } from "@/lib/analysis/estimate-inputs";
-import { isoDay, requiredText, seenRecord, text, version } from "@/lib/core/command/inputs";
+import { asOfInput, likelihoodInput } from "@/lib/analysis/estimate-inputs";
+import { requiredText, seenRecord, text, version } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 
@@ -75,8 +75,7 @@ export const dissentInput = z.object({
   likelihood: likelihoodInput,
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   why: requiredText(2000, "Say why you see it differently."),
-  /** The day that it describes, if not today. */
-  asOf: isoDay().optional(),
+  asOf: asOfInput,
 });
 
 /** The same dissent beside a later revision, with a reason if there is more to say. */

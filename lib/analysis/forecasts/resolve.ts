@@ -37,8 +37,6 @@ export const resolveForecast = command({
         next: "Check it, then save again to correct it.",
       });
     const { knownOn } = given;
-    if (knownOn && knownOn > today())
-      refuseField("knownOn", "An outcome can’t be known on a future date.");
     if (knownOn && isBefore(forecast.closesOn, knownOn))
       await requireEstimatedBefore(tx, forecastId, knownOn);
     const early = isBefore(forecast.closesOn);

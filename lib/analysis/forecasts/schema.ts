@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Dissent, DissentLine } from "@/lib/analysis/dissents/schema";
 import { ASK_WORDING } from "@/lib/analysis/estimate-inputs";
-import { isoDay, requiredText, text, version } from "@/lib/core/command/inputs";
+import { pastDay, requiredText, text, version, workDay } from "@/lib/core/command/inputs";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import { LIKELIHOOD_SCALES, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { OUTCOMES, type Outcome } from "@/lib/tradecraft/outcome";
@@ -77,7 +77,7 @@ export interface ForecastDetail extends Forecast {
 }
 
 const wording = requiredText(500, ASK_WORDING);
-const closesOn = isoDay();
+const closesOn = workDay();
 const scale = z.enum(LIKELIHOOD_SCALES);
 const number = z.int32();
 
@@ -138,5 +138,5 @@ export const resolveForecastInput = z.object({
   /** Confirms that the outcome is already certain before the closing date. */
   early: z.boolean().default(false),
   /** The day on which the outcome was known, if not today: estimates are scored until then. */
-  knownOn: isoDay().nullish(),
+  knownOn: pastDay("An outcome can’t be known on a future date.").nullish(),
 });

@@ -9,7 +9,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { RelatedIssue } from "@/lib/analysis/related/schema";
 import type { IssueSignposts } from "@/lib/analysis/signposts/schema";
 import { isReserved, SLUG } from "@/lib/analysis/slug";
-import { isoDay, lines, requiredText, version } from "@/lib/core/command/inputs";
+import { lines, requiredText, version, workDay } from "@/lib/core/command/inputs";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
@@ -160,7 +160,7 @@ const details = {
   labels,
   terms: lines(MAX_TERMS, 60),
   parties: labels,
-  dueOn: isoDay().nullable(),
+  dueOn: workDay().nullable(),
 } satisfies Record<FieldOf<"issue">, z.ZodType>;
 
 export const editIssueInput = z.object({

@@ -55,6 +55,27 @@ test("the first estimate of a forecast needs no reason, and keeps one that is gi
   });
 });
 
+test("a revision isn’t dated ahead, and no day is before 1900", async () => {
+  const { analyst } = desk.people;
+  const ahead = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  for (const wrong of [{ asOf: ahead }, { asOf: "0001-01-01" }, { closesOn: "0001-01-01" }])
+    expect(await reviseOutlook(analyst, input(wrong))).toMatchObject({
+      refusal: { code: "invalid", fields: { [Object.keys(wrong)[0]!]: expect.any(String) } },
+    });
+});
+
+test("an alert that is sent twice is raised once", async () => {
+  const { analyst } = desk.people;
+  const issue = "alerts";
+  await made(openPlainIssue(analyst, issue));
+  const alerts = ["RESOLUTION_OPPORTUNITY", "CONFLICT_RISK", "CONFLICT_RISK"] as const;
+  await made(reviseOutlook(analyst, input({ issue, alerts: [...alerts] })));
+  expect((await loadIssue(analyst, issue))?.outlook?.alerts).toEqual([
+    "CONFLICT_RISK",
+    "RESOLUTION_OPPORTUNITY",
+  ]);
+});
+
 test("everything that is wrong with a revision is refused at once, and a large move is asked about once nothing is", async () => {
   const { analyst } = desk.people;
   const issue = "russia";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bottomLineInput } from "@/lib/analysis/bottom-line";
-import { ASK_WORDING, knowinglyInput, likelihoodInput } from "@/lib/analysis/estimate-inputs";
-import { isoDay, requiredText, text, version } from "@/lib/core/command/inputs";
+import { ASK_WORDING, asOfInput, knowinglyInput, likelihoodInput } from "@/lib/analysis/estimate-inputs";
+import { requiredText, text, version, workDay } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
@@ -63,10 +63,13 @@ export const reviseOutlookInput = z.object({
   /** The number of the forecast on the issue; the lead if left out. */
   forecast: z.int32().optional(),
   trend: z.enum(TRENDS, "Choose a trend."),
-  alerts: z.array(z.enum(ALERTS)).optional(),
+  alerts: z
+    .array(z.enum(ALERTS))
+    .transform((given) => ALERTS.filter((alert) => given.includes(alert)))
+    .optional(),
   wording: requiredText(500, ASK_WORDING).optional(),
   likelihood: likelihoodInput,
-  closesOn: isoDay().nullable().optional(),
+  closesOn: workDay().nullable().optional(),
   resolutionCriteria: text(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: text(2000).optional(),
@@ -83,8 +86,7 @@ export const reviseOutlookInput = z.object({
   confirmed: z.boolean().optional(),
   /** Confirms citations of withdrawn sources, by number. */
   knowingly: knowinglyInput,
-  /** The day the judgement describes, if not today. */
-  asOf: isoDay().optional(),
+  asOf: asOfInput,
 });
 
 export type ReviseOutlookInput = z.input<typeof reviseOutlookInput>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { today } from "@/lib/core/today";
 import { NO_DATE, wrongDay } from "@/lib/text/dates/read-date";
 import type { Refusal } from "./errors";
 
@@ -42,7 +43,7 @@ export const seenRecord = { id: z.string(), version };
 export const codePoints = { start: z.int32().min(0), end: z.int32() };
 
 /** What to say of anything that isn't a day. Forms say it in their own way; see asFormsSay. */
-const NO_DAY = "Enter a date such as 2026-12-31.";
+export const NO_DAY = "Enter a date such as 2026-12-31.";
 
 /** A day as YYYY-MM-DD, from year 1, since PostgreSQL has no year 0, to the end of 2199: calendars end with year 9999. */
 export const isoDay = () =>
@@ -50,6 +51,14 @@ export const isoDay = () =>
     .date({ error: ({ input }) => wrongDay(String(input)) ?? NO_DAY })
     .refine((day) => day >= "0001-01-01", NO_DAY)
     .refine((day) => day < "2200", "Enter a date before the year 2200.");
+
+/** A day of the desk's own work, such as a closing date: not before 1900, which is a slip or a value that stands for none. */
+export const workDay = () =>
+  isoDay().refine((day) => day >= "1900", "Enter a date from the year 1900 on.");
+
+/** A day of the desk's work that has begun, since what is said of it stays. `says` is the answer to a later one. */
+export const pastDay = (says = "This date is in the future.") =>
+  workDay().refine((day) => day <= today(), says);
 
 /** A refusal as forms say it: people write a day as 31 Dec 2026, scripts as 2026-12-31. */
 export const asFormsSay = ({ fields, ...refusal }: Refusal): Refusal =>

@@ -1,7 +1,8 @@
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { loadDissents } from "@/lib/analysis/dissents/queries";
 import { parseNumber } from "@/lib/analysis/forecasts/schema";
-import { route, submit, wholeList } from "@/lib/core/http/rest";
+import { inputOf, jsonBody } from "@/lib/core/http/body";
+import { answer, route, wholeList } from "@/lib/core/http/rest";
 
 type Params = { key: string; number: string };
 
@@ -10,7 +11,9 @@ export const GET = route<Params>(async (viewer, request, { key, number }) =>
   wholeList(request, await loadDissents(viewer, key, parseNumber(number))),
 );
 
+/** Dissents, or changes the dissent whose `version` the body names. */
 export const POST = route<Params>(async (viewer, request, { key, number }) => {
-  const forecast = parseNumber(number);
-  return submit(dissent, viewer, request, { issue: key, forecast }, 201);
+  const body = await jsonBody(request);
+  const input = inputOf(dissent, body, { issue: key, forecast: parseNumber(number) });
+  return answer(await dissent(viewer, input), body.version === undefined ? 201 : 200);
 });
