@@ -140,6 +140,12 @@ export const section = z.object({
   issues: z.array(z.string()).min(1, "A section needs an issue.").max(MAX_ISSUES),
 });
 
+/** Issues by key or slug without headings, as an alternative to sections. */
+export const plainIssues = z.array(z.string()).max(MAX_ISSUES).optional();
+
+/** What to say of sections and issues that are both given. */
+export const NOT_BOTH = "Give either sections or issues, not both.";
+
 const composed = z.object({
   title: requiredText(200, "Enter a title."),
   /** Printed on every page. */
@@ -148,8 +154,7 @@ const composed = z.object({
   coverNote: optionalText(20_000).default(null),
   /** The issues by key or slug, under headings. */
   sections: z.array(section).max(50, "At most 50 sections.").optional(),
-  /** The issues without headings, as an alternative to sections. */
-  issues: z.array(z.string()).max(MAX_ISSUES).optional(),
+  issues: plainIssues,
   /** Whom it is sent to; null: everyone. If it is left out, everyone, or those that a corrected edition was sent to. */
   to: addresseesInput.optional(),
   /** What the preview that the person saw gave as `seen`; anything else in the edition by now is a conflict. */
@@ -166,7 +171,7 @@ const someIssues = (
     context.addIssue({ code: "custom", path: ["issues"], message });
   const named = [...(sections ?? []).flatMap((each) => each.issues), ...(issues ?? [])];
   if (named.length === 0) refuse("Choose at least one issue.");
-  else if (sections && issues) refuse("Give either sections or issues, not both.");
+  else if (sections && issues) refuse(NOT_BOTH);
   else if (named.length > MAX_ISSUES) refuse(`At most ${MAX_ISSUES} issues.`);
 };
 

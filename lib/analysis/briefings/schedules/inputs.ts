@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { section } from "@/lib/analysis/briefings/editions/schema";
+import { NOT_BOTH, plainIssues, section } from "@/lib/analysis/briefings/editions/schema";
 import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
 import { optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 
@@ -16,6 +16,7 @@ const schedule = {
     .max(50, "At most 50 sections.")
     .nullable()
     .default(null),
+  issues: plainIssues.refine((all) => all?.length !== 0, "Choose at least one issue."),
   /** As ISO 8601 numbers them. */
   weekdays: z
     .array(z.int(DAYS).min(1, DAYS).max(7, DAYS))
@@ -27,8 +28,18 @@ const schedule = {
   to: addresseesInput.default(null),
 };
 
-export const makeScheduleInput = z.object(schedule);
-export const editScheduleInput = z.object({ ...seenRecord, ...schedule });
+/** Issues without headings become a section. */
+function inSections<T extends { sections: z.output<typeof section>[] | null; issues?: string[] | undefined }>(
+  { issues, ...given }: T,
+  context: z.RefinementCtx,
+): Omit<T, "issues"> {
+  if (!issues) return given;
+  if (given.sections) context.addIssue({ code: "custom", path: ["issues"], message: NOT_BOTH });
+  return { ...given, sections: [{ heading: null, issues }] };
+}
+
+export const makeScheduleInput = z.object(schedule).transform(inSections);
+export const editScheduleInput = z.object({ ...seenRecord, ...schedule }).transform(inSections);
 export const pauseScheduleInput = z.object({ ...seenRecord, paused: z.boolean() });
 export const deleteScheduleInput = z.object(seenRecord);
 

@@ -37,6 +37,18 @@ test("saved or resumed, a schedule goes on after its last run, whatever the cloc
   expect((await next()).getTime()).toBeGreaterThan(second);
 });
 
+test("a schedule takes issues without headings, as an edition does, and not beside sections", async () => {
+  const { manager } = people;
+  const { id } = await made(makeSchedule(manager, { ...WEEKLY, issues: ["taiwan"] }));
+  const { sections } = await db.schedule.findUniqueOrThrow({ where: { id } });
+  expect(sections).toEqual([{ heading: null, issues: ["USCN-6"] }]);
+  const both = { issues: ["taiwan"], sections: [{ heading: null, issues: ["russia"] }] };
+  for (const wrong of [both, { issues: [] }])
+    expect(await makeSchedule(manager, { ...WEEKLY, ...wrong })).toMatchObject({
+      refusal: { code: "invalid", fields: { issues: expect.any(String) } },
+    });
+});
+
 test("a schedule is refused what nobody could issue, and analysts see none", async () => {
   const { analyst, manager } = people;
   const tried = async (given: object) => {
