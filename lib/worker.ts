@@ -36,6 +36,7 @@ export async function startWorker(): Promise<void> {
   await startJobs({
     document: { run: makeDocument, giveUp: giveUpDocument },
     item: { run: readItem, giveUp: giveUpItem },
+    "long-item": { run: readItem, giveUp: giveUpItem },
     mail: { run: sendMail, giveUp: giveUpMail },
     "slipped-document": { run: makeSlipped, giveUp: giveUpSlipped },
     "since-document": { run: fillSinceDocument, giveUp: giveUpSinceDocument },

@@ -3,7 +3,16 @@ import PgBoss from "pg-boss";
 import { log } from "@/lib/core/log/log";
 
 /** The queues, named after what their jobs work on. A job holds the id of one record. */
-export type Queue = "document" | "item" | "mail" | "since-document" | "slipped-document";
+export type Queue =
+  | "document"
+  | "item"
+  | "long-item"
+  | "mail"
+  | "since-document"
+  | "slipped-document";
+
+/** A busy machine may take 100 s to read a file and 120 s to read its text. */
+const READING = { most: 3, delayS: 2, lostAfterS: 270 };
 
 /**
  * How often a job is tried, and how long it first waits to be tried again; each wait is twice as long as the last. A job
@@ -11,8 +20,8 @@ export type Queue = "document" | "item" | "mail" | "since-document" | "slipped-d
  */
 const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }> = {
   document: { most: 3, delayS: 5, lostAfterS: 120 },
-  // A busy machine may take 100 s to read a file and 120 s to read its text.
-  item: { most: 3, delayS: 2, lostAfterS: 270 },
+  item: READING,
+  "long-item": READING,
   // Up to about a day, in which a mail server is repaired.
   mail: { most: 12, delayS: 30, lostAfterS: 120 },
   "since-document": { most: 3, delayS: 5, lostAfterS: 120 },

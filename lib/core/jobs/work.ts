@@ -14,8 +14,8 @@ interface Work {
 
 /** How often a process looks for jobs that are not announced: those that are due to be tried again. */
 const POLL_EVERY_S = 5;
-/** Jobs of one queue that a process works on at once. */
-const CONCURRENCY = 2;
+/** How many jobs of a queue a process works on at once: of the long ones only one, so that others find a processor. */
+const atOnce = (queue: Queue): number => (queue === "long-item" ? 1 : 2);
 /** How long jobs may take to finish when the process stops, before they are left to another. */
 const STOP_TIMEOUT_MS = 2_000;
 
@@ -41,7 +41,7 @@ export async function startJobs(work: Record<Queue, Work>): Promise<void> {
   const workers = new Map<string, string[]>();
   for (const queue of QUEUES) {
     const { run, giveUp } = work[queue];
-    const started = Array.from({ length: CONCURRENCY }, () => workOn(boss, queue, run));
+    const started = Array.from({ length: atOnce(queue) }, () => workOn(boss, queue, run));
     workers.set(queue, await Promise.all(started));
     await workOn(boss, deadLetterOf(queue), giveUp);
   }

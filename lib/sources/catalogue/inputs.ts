@@ -31,4 +31,9 @@ const details = {
   language: z.string().max(35).transform(canonicalLanguage).optional(),
 } satisfies Record<FieldOf<"source">, z.ZodType>;
 
+const { title, byline, publisher, publishedAt, url } = details;
+
+/** What somebody states of an article that they send, instead of what is read in it. */
+export const statedFactsInput = z.object({ title, byline, publisher, publishedAt, url }).partial();
+
 export const editSourceInput = z.object({ ...seenRecord, ...details });

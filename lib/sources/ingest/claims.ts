@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import type { ItemFailure, Prisma } from "@/lib/generated/prisma/client";
+import type { StatedFacts } from "./inputs";
 import { UNDER_WAY } from "./schema";
 
 /** An item that this process is reading, until another process claims it. */
@@ -12,6 +13,7 @@ export interface Claim {
   name: string;
   url: string | null;
   uploadId: string | null;
+  stated: StatedFacts | null;
   startedAt: Date;
   /** Who ingested it, by id. */
   addedById: string;
@@ -23,7 +25,7 @@ export async function claimItem(id: string): Promise<Claim | null> {
     update "BatchItem" i set state = 'READING', "startedAt" = ${new Date()}
     from "Batch" b
     where i.id = ${id} and i.state::text = any(${[...UNDER_WAY]}) and b.id = i."batchId"
-    returning i.id, i."batchId", i.name, i.url, i."uploadId", i."startedAt", b."addedById"`;
+    returning i.id, i."batchId", i.name, i.url, i."uploadId", i.stated, i."startedAt", b."addedById"`;
   return claim ?? null;
 }
 

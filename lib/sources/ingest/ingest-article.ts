@@ -35,7 +35,7 @@ export const ingestArticle = command({
     const facts = { fileName, mediaType, url: file.url };
     const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT_UNITS });
     if (!read.ok) return refuseUnread(file.url ? "url" : "bytes", read);
-    const article = { ...read.article, url: file.url ?? read.article.url };
+    const article = { ...read.article, ...given.stated, ...(file.url && { url: file.url }) };
     const related = await findRelated(viewer, { id: null, ...article });
     return { article, related, file, mediaType: read.mediaType };
   },
@@ -45,7 +45,7 @@ export const ingestArticle = command({
     const textSha256 = sha256(text);
     // Locked, so that two people ingesting the same article at once cannot create two sources.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
-    const known = await knownSource(tx, viewer, textSha256);
+    const known = await knownSource(tx, viewer, { textSha256 });
     if (known) return restoreKnown(tx, viewer, known, batch);
     const source = await tx.source.create({
       data: {
@@ -102,7 +102,7 @@ async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInpu
 type KnownSource = Pick<SourceFacts, "id" | "status" | "title">;
 
 /** What ingesting an article returns. */
-const ingested = ({ id, status, title }: KnownSource, known: boolean, proposals: number) => ({
+export const ingested = ({ id, status, title }: KnownSource, known: boolean, proposals: number) => ({
   id,
   status,
   title,
@@ -110,10 +110,14 @@ const ingested = ({ id, status, title }: KnownSource, known: boolean, proposals:
   proposals,
 });
 
-/** The source with this text that the viewer may know of: approved before draft, then the oldest. */
-async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
-  const sources = await tx.source.findMany({
-    where: { textSha256, ...knownSources(viewer) },
+/** The source with this text or file that the viewer may know of: approved before draft, then the oldest. */
+export async function knownSource(
+  { source }: Pick<Tx, "source">,
+  viewer: Viewer,
+  of: { textSha256: string } | { bytesSha256: string },
+) {
+  const sources = await source.findMany({
+    where: { ...of, ...knownSources(viewer) },
     orderBy: { createdAt: "asc" },
     select: { id: true, status: true, title: true, addedById: true },
   });

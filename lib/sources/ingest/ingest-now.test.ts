@@ -1,10 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { stopJobs } from "@/lib/core/jobs/work";
+import { sha256 } from "@/lib/core/sha256";
 import { startWorker } from "@/lib/worker";
-import { openDesk } from "@/scripts/test/desk";
+import { made } from "@/prisma/seed/made";
+import { openDesk, streamOf } from "@/scripts/test/desk";
 import { ingestNow } from "./ingest-now";
+import { openBatch, receiveFile } from "./mutations";
 import { loadBatches } from "./queries";
+import { PASTED } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const articleOf = (name: string) =>
@@ -35,4 +39,74 @@ test("a request’s long text or address is read in the background, a short text
   expect(wrong).toMatchObject({ refusal: { fields: { url: expect.stringMatching(/https/) } } });
   expect(await batches()).toBe(before + 2);
   expect(await loadBatches(analyst)).toEqual(listed);
+});
+
+/** A text that takes longer than a request may. */
+const longText = (name: string, size = 200_000) =>
+  new Uint8Array(Buffer.concat([articleOf(name), Buffer.alloc(size, "A quay. ")]));
+
+/** What a request that waited too long for a text leaves behind. */
+async function leaveBehind(bytes: Uint8Array<ArrayBuffer>) {
+  const { analyst } = desk.people;
+  const file = { name: PASTED, size: bytes.length, sha256: sha256(bytes) };
+  const { id: batch } = await made(openBatch(analyst, { files: [file] }));
+  await made(receiveFile(analyst, { batch, ordinal: 1, body: streamOf(bytes) }));
+  return batch;
+}
+
+test("a long text that is sent again waits for the first reading, and then is known without another", async () => {
+  const { analyst } = desk.people;
+  const bytes = longText("Again", 1_100_000);
+  const batch = await leaveBehind(bytes);
+  const queued = await db.$queryRaw`select j.name from pgboss.job j join "BatchItem" i
+    on i.id = j.data ->> 'id' where i."batchId" = ${batch}`;
+  expect(queued).toEqual([{ name: "long-item" }]);
+  const batches = await db.batch.count();
+  const first = await ingestNow(analyst, { bytes });
+  expect(first).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
+  const again = await ingestNow(analyst, { bytes });
+  expect(again).toEqual({ ok: true, value: { ...(first?.ok && first.value), known: true } });
+  expect(await db.batch.count()).toBe(batches);
+  // Nobody learns what is in other people's drafts.
+  expect(await ingestNow(desk.people.manager, { bytes })).toMatchObject({
+    refusal: { code: "forbidden" },
+  });
+});
+
+test("a long text that could not be read is answered with the reason when it is sent again", async () => {
+  const { analyst } = desk.people;
+  const bytes = longText("Endless", 3_000_000);
+  const batchId = await leaveBehind(bytes);
+  await vi.waitFor(
+    async () => expect(await db.batchItem.count({ where: { batchId, state: "FAILED" } })).toBe(1),
+    { timeout: 60_000 },
+  );
+  const batches = await db.batch.count();
+  expect(await ingestNow(analyst, { bytes })).toMatchObject({
+    refusal: { code: "invalid", fields: { bytes: expect.any(String) } },
+  });
+  expect(await db.batch.count()).toBe(batches);
+});
+
+test("what the sender states of a text is kept, however long it is", async () => {
+  const { analyst } = desk.people;
+  const stated = {
+    title: "Ferries will run",
+    publisher: "The Quay Times",
+    publishedAt: "2024-03-05",
+    url: "https://example.org/ferries",
+  };
+  for (const bytes of [new Uint8Array(articleOf("Stated")), longText("Stated")]) {
+    const result = await ingestNow(analyst, { bytes, stated });
+    expect(result).toMatchObject({ ok: true, value: { title: stated.title } });
+    const { id } = result?.ok ? result.value : { id: "" };
+    const { publisher, publishedAt, url } = await db.source.findUniqueOrThrow({ where: { id } });
+    expect({ publisher, url }).toEqual({ publisher: stated.publisher, url: stated.url });
+    expect(publishedAt?.toISOString().slice(0, 10)).toBe(stated.publishedAt);
+  }
+  const wrong = await ingestNow(analyst, {
+    bytes: longText("Wrong"),
+    stated: { publishedAt: "2999-01-01" },
+  });
+  expect(wrong).toMatchObject({ refusal: { fields: { "stated.publishedAt": expect.any(String) } } });
 });

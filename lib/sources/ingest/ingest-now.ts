@@ -1,12 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { z } from "zod";
+import { may } from "@/lib/access";
 import { INVALID, refused } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { ingestArticle } from "./ingest-article";
-import { ingestArticleInput } from "./inputs";
+import { sha256 } from "@/lib/core/sha256";
+import { ingestArticle, ingested, knownSource } from "./ingest-article";
+import { ingestArticleInput, type StatedFacts } from "./inputs";
 import { LONG_TEXT_UNITS } from "./limits";
-import { dismissBatch, openBatch, receiveFile } from "./mutations";
+import { dismissBatch, openBatch, receiveFile, retryItem } from "./mutations";
 import { PASTED } from "./schema";
 
 type Ingested = Awaited<ReturnType<typeof ingestArticle>>;
@@ -16,32 +18,48 @@ const MAX_WAIT_MS = 60_000;
 const POLL_INTERVAL_MS = 300;
 const UNREAD = "This couldn’t be read. Paste the text of the article instead.";
 
+/** How long after a request another one for the same article gets the outcome of the first. */
+const SAME_MS = 60 * 60_000;
+
 /**
  * Ingests an article for a request that waits for the outcome. A web page or a very long text is read in
  * the background, so that it does not block this process. Returns null if that takes longer than a
- * request may wait: the same request, sent again later, then gets the outcome.
+ * request may wait: the same request, sent again, waits for the same reading, and then gets its outcome.
  */
 export async function ingestNow(
   viewer: Viewer,
   given: z.input<typeof ingestArticleInput>,
 ): Promise<Ingested | null> {
   const { data } = ingestArticleInput.safeParse(given);
-  if (data?.url !== undefined) return ingestPage(viewer, data.url);
-  if (data?.bytes && data.bytes.length > LONG_TEXT_UNITS) return ingestLongText(viewer, data.bytes);
+  if (data?.url !== undefined) return ingestPage(viewer, data.url, given.stated);
+  if (data?.bytes && data.bytes.length > LONG_TEXT_UNITS)
+    return ingestLongText(viewer, data.bytes, given.stated);
   return ingestArticle(viewer, given);
 }
 
-async function ingestPage(viewer: Viewer, url: string): Promise<Ingested | null> {
-  const opened = await openBatch(viewer, { urls: [url] });
+async function ingestPage(viewer: Viewer, url: string, stated: StatedFacts | undefined) {
+  const earlier = await earlierBatch(viewer, { url });
+  if (earlier) return outcomeOf(viewer, earlier, "url");
+  const opened = await openBatch(viewer, { urls: [url], ...(stated && { stated }) });
   if (opened.ok) return outcomeOf(viewer, opened.value.id, "url");
   const { fields, ...refusal } = opened.refusal;
   const { urls } = fields ?? {};
-  return { ok: false, refusal: { ...refusal, ...(urls && { fields: { url: urls } }) } };
+  return { ok: false as const, refusal: { ...refusal, ...(urls && { fields: { url: urls } }) } };
 }
 
-async function ingestLongText(viewer: Viewer, given: Uint8Array) {
+async function ingestLongText(
+  viewer: Viewer,
+  given: Uint8Array,
+  stated: StatedFacts | undefined,
+): Promise<Ingested | null> {
   const bytes = new Uint8Array(given);
-  const opened = await openBatch(viewer, { files: [{ name: PASTED, size: bytes.length }] });
+  const hash = sha256(bytes);
+  const earlier = await earlierBatch(viewer, { sha256: hash });
+  if (earlier) return outcomeOf(viewer, earlier, "bytes");
+  const known = await alreadyRead(viewer, hash);
+  if (known) return { ok: true, value: known };
+  const file = { name: PASTED, size: bytes.length, sha256: hash, ...(stated && { stated }) };
+  const opened = await openBatch(viewer, { files: [file] });
   if (!opened.ok) return opened;
   const { id: batch, awaited } = opened.value;
   for (const ordinal of awaited) {
@@ -50,6 +68,33 @@ async function ingestLongText(viewer: Viewer, given: Uint8Array) {
     if (!received.ok) return received;
   }
   return outcomeOf(viewer, batch, "bytes");
+}
+
+/** The batch in which an earlier request of the same person has this text or page read. */
+async function earlierBatch(viewer: Viewer, of: { sha256: string } | { url: string }) {
+  const item = await db.batchItem.findFirst({
+    where: {
+      ...of,
+      batch: {
+        addedById: viewer.id,
+        dismissedAt: null,
+        createdAt: { gt: new Date(Date.now() - SAME_MS) },
+        items: { every: of },
+      },
+      state: { not: "UPLOADING" },
+    },
+    orderBy: { id: "desc" },
+  });
+  // The desk failed, not the text, so this request is the other try.
+  if (item?.state === "FAILED" && item.uploadId) await retryItem(viewer, { id: item.id });
+  return item?.batchId ?? null;
+}
+
+/** What ingesting a file again would find, without reading it. A discarded draft has to be restored, so that it is read. */
+async function alreadyRead(viewer: Viewer, bytesSha256: string) {
+  const known = may(viewer, "ingestArticle") && (await knownSource(db, viewer, { bytesSha256 }));
+  if (!known || known.status === "DISCARDED") return null;
+  return ingested(known, true, await db.proposal.count({ where: { sourceId: known.id } }));
 }
 
 /** The outcome of a batch's only item, once it is finished; null if the wait is too long. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { text } from "@/lib/core/command/inputs";
-import { webAddress } from "@/lib/sources/catalogue/inputs";
+import { statedFactsInput, webAddress } from "@/lib/sources/catalogue/inputs";
 import { MAX_FILE_BYTES, MAX_FILE_SIZE, MAX_ITEMS } from "./limits";
 
 /** Why an address is refused, as the end of a sentence that starts with the address. */
@@ -11,7 +11,16 @@ const whyRefused = (address: string): string =>
 
 const tooMany = `At most ${MAX_ITEMS} at once.`;
 
-const file = z.object({ name: z.string().trim().min(1).max(500), size: z.number().int().min(0) });
+/** What the sender states of an article, of which none need be known. */
+export type StatedFacts = z.input<typeof statedFactsInput>;
+
+const file = z.object({
+  name: z.string().trim().min(1).max(500),
+  size: z.number().int().min(0),
+  /** Of a text that a request waits for: see ingest-now.ts. */
+  sha256: z.string().length(64).optional(),
+  stated: statedFactsInput.optional(),
+});
 
 /** An article as its bytes or its address. */
 export const ingestArticleInput = z
@@ -28,6 +37,7 @@ export const ingestArticleInput = z
     fileName: text(255).nullable().default(null),
     /** The page to fetch, instead of bytes. */
     url: webAddress.optional(),
+    stated: statedFactsInput.default({}),
     /** The id of its batch, if any: reviewers are notified once for all items. */
     batch: z.string().max(40).optional(),
   })
@@ -39,6 +49,8 @@ export const ingestArticleInput = z
 export const openBatchInput = z
   .object({
     files: z.array(file).max(MAX_ITEMS, tooMany).default([]),
+    /** What is stated of the pages at the addresses. */
+    stated: statedFactsInput.optional(),
     urls: z
       .array(z.string().trim())
       .max(MAX_ITEMS, tooMany)

@@ -20,6 +20,9 @@ export const MAX_TEXT_UNITS = 3_000_000;
 /** Longer texts, in UTF-16 units or bytes, take too long for a request and are read in the background. */
 export const LONG_TEXT_UNITS = 200_000;
 
+/** Larger files take the worker several seconds each: it reads them one at a time, beside the others. */
+export const LONG_ITEM_BYTES = 1_000_000;
+
 /** Whether a file of this name is unpacked rather than read. */
 export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
 

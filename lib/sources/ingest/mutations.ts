@@ -4,7 +4,7 @@ import { refuseDone } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { visibleBatches } from "@/lib/visibility";
 import { batchInput, openBatchInput, receiveFileInput } from "./inputs";
 import { limitOf } from "./limits";
@@ -20,17 +20,21 @@ import { deleteUnclaimedUploads, storeUpload, UploadInterrupted } from "./upload
 export const openBatch = command({
   input: openBatchInput,
   verb: "openBatch",
-  run: async (tx, viewer, { files, urls }) => {
+  run: async (tx, viewer, { files, urls, stated: ofPages }) => {
     const { id } = await tx.batch.create({ data: { addedById: viewer.id } });
     await deleteUnclaimedUploads(tx);
     const given = [
-      ...files.map(({ name, size }) => {
+      ...files.map(({ name, size, sha256 = null, stated }) => {
         const { maxBytes, reason } = limitOf(name);
         const isTooLarge = size > maxBytes;
         const failure = isTooLarge ? ("TOO_LARGE" as const) : null;
-        return { name, url: null, failure, reason: isTooLarge ? reason : null };
+        const facts = { sha256, stated: stated ?? Prisma.DbNull };
+        return { name, url: null, ...facts, failure, reason: isTooLarge ? reason : null };
       }),
-      ...urls.map((url) => ({ name: url, url, failure: null, reason: null })),
+      ...urls.map((url) => {
+        const facts = { sha256: null, stated: ofPages ?? Prisma.DbNull };
+        return { name: url, url, ...facts, failure: null, reason: null };
+      }),
     ];
     const items = await tx.batchItem.createManyAndReturn({
       data: given.map((item, k) => ({

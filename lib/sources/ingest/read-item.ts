@@ -8,7 +8,7 @@ import { unpackItem } from "./unpack-item";
 import { bytesOf } from "./uploads";
 
 /**
- * Reads an item on behalf of the person who ingested it: a job of the queue `item`. The job may run again
+ * Reads an item on behalf of the person who ingested it: a job of the queue `item` or `long-item`. The job may run again
  * after its process died, or alongside one that was believed dead. The outcome is written with the source
  * in one transaction, and only by the process that claimed the item last.
  */
@@ -39,7 +39,8 @@ async function readArticleItem(viewer: Viewer, claim: Claim) {
   const article = claim.url
     ? { url: claim.url }
     : { bytes: await bytesOf(claim), fileName: fileNameOf(claim) };
-  return ingestArticle(viewer, { ...article, batch: claim.batchId }, (tx, { id, known }) =>
+  const { batchId: batch, stated } = claim;
+  return ingestArticle(viewer, { ...article, batch, stated: stated ?? {} }, (tx, { id, known }) =>
     finishItem(tx, claim, { sourceId: id, known }),
   );
 }

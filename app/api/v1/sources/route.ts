@@ -1,8 +1,10 @@
+import { refuseField } from "@/lib/core/command/errors";
 import { jsonBody } from "@/lib/core/http/body";
 import { answer, page, problem, queryOf, route } from "@/lib/core/http/rest";
 import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 import { parsePage } from "@/lib/core/paging/page";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
+import { statedFactsInput } from "@/lib/sources/catalogue/inputs";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
 import { ingestNow } from "@/lib/sources/ingest/ingest-now";
 
@@ -18,22 +20,35 @@ export const GET = route(async (viewer, request) => {
   return page(await loadCatalogue(viewer, filter, asked));
 });
 
+const FACTS = Object.keys(statedFactsInput.shape).filter((name) => name !== "url");
+
 /**
- * Ingests a `{text}`, or the page at a `{url}`. Answers 201 with a new draft, 200 if the desk already has the
- * text, and 202 if it is still being read after a minute: send the request again for the outcome.
+ * Ingests a `{text}`, or the page at a `{url}`, with what is stated of it. Answers 201 with a new draft, 200 if the desk
+ * already has the text, and 202 if it is still being read after a minute: send the request again for the outcome.
  */
 export const POST = route(async (viewer, request) => {
-  const body = await jsonBody(request);
-  refuseMisspelt(body, ["text", "url"]);
-  const { text, url } = body;
+  const { text, url, ...stated } = await jsonBody(request);
+  const known = ["text", "url", ...FACTS];
+  refuseMisspelt(stated, known);
+  const other = Object.keys(stated).find((name) => !FACTS.includes(name));
+  if (other) refuseField(other, `This isn’t read. Send ${FACTS.join(", ")} beside text or url.`);
+  for (const [name, value] of Object.entries({ text, url }))
+    if (value !== undefined && typeof value !== "string") refuseField(name, "Send text.");
   const given =
-    typeof url === "string" && text === undefined
-      ? { url }
-      : { bytes: new TextEncoder().encode(typeof text === "string" ? text : "") };
-  const result = await ingestNow(viewer, given);
+    text === undefined && url !== undefined
+      ? { url, stated }
+      : {
+          bytes: new TextEncoder().encode(text as string | undefined),
+          stated: url === undefined ? stated : { ...stated, url },
+        };
+  const result = await ingestNow(viewer, given as Parameters<typeof ingestNow>[1]);
   if (!result) return Response.json({ state: "READING" }, { status: 202 });
   if (result.ok) return answer(result, result.value.known ? 200 : 201);
   const { fields, ...refusal } = result.refusal;
-  if (fields?.bytes) return problem({ ...refusal, fields: { text: fields.bytes } });
-  return problem(result.refusal);
+  if (!fields) return problem(refusal);
+  const named = Object.entries(fields).map(([field, says]) => [
+    field === "bytes" ? "text" : field.replace("stated.", ""),
+    says,
+  ]);
+  return problem({ ...refusal, fields: Object.fromEntries(named) });
 });
