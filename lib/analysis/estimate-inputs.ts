@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { NO_DAY, pastDay } from "@/lib/core/command/inputs";
+import { NO_DAY } from "@/lib/core/command/input-messages";
+import { pastDay } from "@/lib/core/command/inputs";
 import { LIKELIHOOD_RANGE, MAX_LIKELIHOOD, MIN_LIKELIHOOD } from "@/lib/tradecraft/likelihood";
 
 // What revisions, dissents and answers to requests for information have in common.

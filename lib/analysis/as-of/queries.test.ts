@@ -93,13 +93,15 @@ test("an earlier day that is entered later doesn’t replace a later one", async
   const issue = "russia";
   const judged = (likelihood: number, asOf: string) =>
     made(judge(analyst, issue, { likelihood, asOf, confirmed: true }));
-  const differ = (likelihood: number, asOf: string) =>
-    made(dissent(analyst2, { issue, likelihood, asOf, confidence: "LOW", why: "No." }));
+  const differ = (likelihood: number, asOf: string, version?: number) => {
+    const own = { likelihood, confidence: "LOW", why: "No." } as const;
+    return made(dissent(analyst2, { issue, asOf, ...own, ...(version && { version }) }));
+  };
   await judged(40, "2024-01-01");
   await judged(60, "2024-05-01");
-  await differ(80, "2024-05-02");
+  const { version } = await differ(80, "2024-05-02");
   await judged(50, "2024-03-01");
-  await differ(70, "2024-03-02");
+  await differ(70, "2024-03-02", version);
   expect(await on("2024-06-01", issue)).toMatchObject({
     likelihood: 60,
     previousLikelihood: 50,

@@ -11,7 +11,7 @@ import {
   type Result,
   refuse,
 } from "./errors";
-import "./input-messages";
+import { wrongValue } from "./input-messages";
 import { logRefusal } from "./log-refusal";
 
 export type { Tx };
@@ -69,14 +69,19 @@ async function complete({ current, named, ...refusal }: LateRefusal): Promise<Re
 function parse<S extends z.ZodType>(input: S, raw: unknown): z.output<S> {
   const reason = whyNotStorable(raw);
   if (reason) refuse("malformed", reason);
-  const parsed = input.safeParse(raw);
-  return parsed.success
-    ? parsed.data
-    : refuse("invalid", INVALID, { fields: fieldsOf(parsed.error) });
+  const parsed = input.safeParse(raw, { reportInput: true });
+  return parsed.success ? parsed.data : refuse("invalid", INVALID, wrongIn(parsed.error));
 }
 
-function fieldsOf(error: z.ZodError): NonNullable<Refusal["fields"]> {
+function wrongIn({ issues }: z.ZodError): Pick<Refusal, "fields" | "asSent"> {
   const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
-  return fields;
+  const asSent: Record<string, string> = {};
+  for (const issue of issues) {
+    const field = issue.path.join(".") || "form";
+    if (field in fields) continue;
+    fields[field] = issue.message;
+    const says = wrongValue(issue);
+    if (says && says !== issue.message) asSent[field] = says;
+  }
+  return Object.keys(asSent).length > 0 ? { fields, asSent } : { fields };
 }

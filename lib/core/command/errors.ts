@@ -19,6 +19,8 @@ export interface Refusal {
   message: string;
   /** A message for each wrong field of the input, if `code` is `invalid`. */
   fields?: Record<string, string>;
+  /** Of those whose value has the wrong type or is none of the choices: what scripts are told instead. */
+  asSent?: Record<string, string>;
   /** Whether the same input is bound to be refused again, so that retrying is pointless. */
   final?: boolean;
   /** The record as it is now, if `code` is `conflict`. */

@@ -40,4 +40,18 @@ export function messageFor(wrong: Wrong): string | undefined {
   }
 }
 
+/**
+ * What is wrong with the type of a value, or what it may be, whatever its schema says: that asks people for what they
+ * have left out. Undefined for a value that is missing or wrong in another way.
+ */
+export function wrongValue(wrong: z.core.$ZodIssue): string | undefined {
+  if (wrong.message === NO_DAY) return undefined;
+  const isWrong =
+    wrong.code === "invalid_value" || (wrong.code === "invalid_type" && wrong.input != null);
+  return isWrong ? messageFor(wrong as Wrong) : undefined;
+}
+
+/** What to say of anything that isn't a day. Forms say it in their own way; see asFormsSay. */
+export const NO_DAY = "Enter a date such as 2026-12-31.";
+
 z.config({ customError: messageFor });

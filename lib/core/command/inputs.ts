@@ -2,6 +2,7 @@ import { z } from "zod";
 import { today } from "@/lib/core/today";
 import { NO_DATE, wrongDay } from "@/lib/text/dates/read-date";
 import type { Refusal } from "./errors";
+import { NO_DAY } from "./input-messages";
 
 // What the inputs of commands are made of. Lengths are in UTF-16 units; input-messages.ts says what is too long.
 
@@ -42,9 +43,6 @@ export const seenRecord = { id: z.string(), version };
 /** Words of a text, in code points from its start. */
 export const codePoints = { start: z.int32().min(0), end: z.int32() };
 
-/** What to say of anything that isn't a day. Forms say it in their own way; see asFormsSay. */
-export const NO_DAY = "Enter a date such as 2026-12-31.";
-
 /** A day as YYYY-MM-DD, from year 1, since PostgreSQL has no year 0, to the end of 2199: calendars end with year 9999. */
 export const isoDay = () =>
   z.iso
@@ -61,7 +59,7 @@ export const pastDay = (says = "This date is in the future.") =>
   workDay().refine((day) => day <= today(), says);
 
 /** A refusal as forms say it: people write a day as 31 Dec 2026, scripts as 2026-12-31. */
-export const asFormsSay = ({ fields, ...refusal }: Refusal): Refusal =>
+export const asFormsSay = ({ fields, asSent: _, ...refusal }: Refusal): Refusal =>
   fields
     ? {
         ...refusal,

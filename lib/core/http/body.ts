@@ -16,7 +16,10 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
   const bytes = await bytesOf(request, MAX_BODY_BYTES);
   if (!bytes) return refuse("malformed", "The request’s body is too large: at most 8 MB.");
   const given = bytes.length > 0 ? objectIn(request, bytes) : {};
-  const seen = request.headers.get("if-match")?.match(/^(?:W\/)?"?(\d+)"?$/)?.[1];
+  const match = request.headers.get("if-match");
+  const seen = match?.match(/^(?:W\/)?"?(\d{1,9})"?$/)?.[1];
+  if (match !== null && !seen)
+    refuse("malformed", `If-Match has to be the version that you saw, as in If-Match: "3".`);
   if (seen && given.version !== undefined && given.version !== Number(seen))
     refuse("malformed", "If-Match and the body name different versions. Send only one of them.");
   return seen ? { ...given, version: Number(seen) } : given;

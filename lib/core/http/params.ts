@@ -8,6 +8,8 @@ const WRONG_COUNT = "Enter a whole number from 1.";
 /** What was read of an address, and what is wrong with its values, by parameter. */
 interface Reading {
   names: Set<string>;
+  /** Those of them that may be repeated. */
+  lists: Set<string>;
   wrong: Record<string, string>;
 }
 
@@ -16,10 +18,14 @@ const strict = new WeakMap<Params, Reading>();
 
 /** Reads an address as it is read for pages, and says what that would pass over. */
 export function readStrictly<T>(params: Params, read: (params: Params) => T) {
-  const reading: Reading = { names: new Set(), wrong: {} };
+  const reading: Reading = { names: new Set(), lists: new Set(), wrong: {} };
   strict.set(params, reading);
   const value = read(params);
-  return { value, names: [...reading.names], wrong: reading.wrong };
+  const { names, lists, wrong } = reading;
+  for (const [name, given] of Object.entries(params))
+    if (Array.isArray(given) && names.has(name) && !lists.has(name))
+      wrong[name] ??= "Send this once.";
+  return { value, names: [...names], wrong };
 }
 
 /**
@@ -32,6 +38,12 @@ export function readParams(params: Params) {
   const given = (key: string): string | undefined => {
     reading?.names.add(key);
     return [params[key]].flat()[0];
+  };
+  /** All values of a parameter that may be repeated, unchanged. */
+  const all = (key: string): string[] => {
+    reading?.names.add(key);
+    reading?.lists.add(key);
+    return [params[key] ?? []].flat();
   };
   /** What `read` makes of a value without the blanks around it. If that is null, `wrong` says what is expected. */
   function value<T, D>(key: string, read: (text: string) => T | null, otherwise: D, wrong: string) {
@@ -71,7 +83,7 @@ export function readParams(params: Params) {
       usual,
       WRONG_COUNT,
     );
-  return { given, value, text, day, oneOf, count };
+  return { given, all, value, text, day, oneOf, count };
 }
 
 /** The values of these parameters that aren't days, which `day` passes over. */

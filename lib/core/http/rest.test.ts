@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { editDate } from "@/lib/analysis/dates/mutations";
 import { assess } from "@/lib/analysis/hypotheses/assess";
+import { dissent } from "@/lib/analysis/dissents/mutations";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { DATABASE_DOWN, INVALID, RefusalError } from "@/lib/core/command/errors";
+import { asFormsSay } from "@/lib/core/command/inputs";
 import { Unavailable } from "@/lib/core/database/outage";
 import { parsePage } from "@/lib/core/paging/page";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
+import { openDesk } from "@/scripts/test/desk";
 import { inputOf, jsonBody, switchIn } from "./body";
 import { readParams } from "./params";
 import { orProblem, problem, queryOf } from "./rest";
@@ -59,6 +62,8 @@ test("If-Match names the version, quoted or not, but never another one than the 
     expect(await read("{}", match)).toEqual({ version: 3 });
   expect(await read('{"version": 3}', '"3"')).toEqual({ version: 3 });
   await expect(read('{"version": 2}', '"3"')).rejects.toThrow("different versions");
+  for (const match of ["*", '"3", "4"', "abc", ""])
+    await expect(read("{}", match)).rejects.toThrow('as in If-Match: "3"');
 });
 
 test("a switch is true or false, and nothing is changed beside it", () => {
@@ -124,7 +129,7 @@ test("what the address names may be repeated in the body, but not contradicted",
   expect(fieldsRefused(() => inputOf(editDate, given, { id: "01K" }))).toHaveProperty("id");
 });
 
-test("a misspelt parameter and a value that a list doesn’t know are refused for scripts only", () => {
+test("a parameter and a value that a list doesn’t know are refused for scripts only", () => {
   const ask = (query: string, read: Parameters<typeof queryOf>[1]) =>
     queryOf(new Request(`http://desk/api/v1/issues?${query}`), read);
   const list = (query: string) => () =>
@@ -132,6 +137,13 @@ test("a misspelt parameter and a value that a list doesn’t know are refused fo
   expect(fieldsRefused(list("asignee=ana&statuss=all"))).toEqual({
     statuss: "statuss isn’t a parameter here. Did you mean status?",
   });
+  expect(fieldsRefused(() => ask("qq=x&limit=1", parsePage))).toEqual({
+    qq: "There’s no parameter qq. Those here are: limit, cursor.",
+  });
+  expect(fieldsRefused(list("status=active&status=dormant"))).toEqual({
+    status: "Send this once.",
+  });
+  expect(ask("term=a&term=b", (params) => readParams(params).all("term"))).toEqual(["a", "b"]);
   expect(fieldsRefused(list("status=doormant&trend=-SIDEWAYS&from=2026-02-30&limit=0"))).toEqual({
     status: "Choose one of these: active, dormant, archived, all.",
     trend: "Choose one of these: IMPROVED, UNCHANGED, DETERIORATED, none.",
@@ -169,4 +181,24 @@ test("an outage is a 503 that says when to try again but not what caused it", as
   expect(answer.headers.get("retry-after")).toBe("5");
   expect(await answer.json()).toMatchObject({ code: "unavailable", detail: DATABASE_DOWN.message });
   expect(problem(DATABASE_DOWN).status).toBe(503);
+});
+
+test("a script is told the type or the choices of a wrong value, a form what to enter", async () => {
+  const { people } = await openDesk();
+  const sent = { issue: "taiwan", likelihood: "48", confidence: "low", why: ["a"] } as object;
+  const result = await dissent(people.analyst, sent as Parameters<typeof dissent>[1]);
+  if (result.ok) throw new Error("it was taken");
+  const asked = {
+    likelihood: "Enter a likelihood.",
+    confidence: "Choose a confidence level.",
+    why: "Say why you see it differently.",
+  };
+  expect(asFormsSay(result.refusal)).toEqual({ code: "invalid", message: INVALID, fields: asked });
+  const { asSent, fields } = await problem(result.refusal).json();
+  expect(asSent).toBeUndefined();
+  expect(fields).toEqual({
+    likelihood: "Send a number.",
+    confidence: "Choose one of these: LOW, MODERATE, HIGH.",
+    why: "Send text.",
+  });
 });

@@ -20,7 +20,7 @@ import { inputOf, jsonBody } from "./body";
 import { type Params, readStrictly } from "./params";
 import { RETRY_AFTER_S } from "./request-guard";
 import { withoutSecrets } from "./secrets";
-import { refuseMisspelt } from "./unknown-fields";
+import { refuseUnread } from "./unknown-fields";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
@@ -37,7 +37,8 @@ const STATUS: Record<RefusalCode, { status: number; title: string }> = {
 };
 
 /** A refusal as application/problem+json (RFC 9457); a conflict has the current record. */
-export function problem({ code, message, ...more }: Refusal): Response {
+export function problem({ code, message, asSent, ...rest }: Refusal): Response {
+  const more = asSent ? { ...rest, fields: { ...rest.fields, ...asSent } } : rest;
   const { status, title } = STATUS[code];
   const headers = {
     "content-type": "application/problem+json",
@@ -75,15 +76,25 @@ export function wholeList(request: Request, items: unknown[] | null, more: objec
 export const page = <T>({ items, nextCursor }: Page<T>, more: object = {}): Response =>
   Response.json({ ...more, items, nextCursor });
 
+/** The requests whose address has been read. */
+const asked = new WeakSet<Request>();
+
 /**
- * What `read` makes of the query of a request's address; of a repeated parameter, the last value. What pages pass over
- * is refused, since a script would take the wrong list for the right one: misspelt parameters, and values that `read`
- * doesn't know.
+ * What `read` makes of the query of a request's address. What pages pass over is refused, since a script would take the
+ * wrong list for the right one: parameters that `read` doesn't read, those that are repeated, unless it reads all their
+ * values, and values that it doesn't know.
  */
 export function queryOf<T>(request: Request, read: (query: Params) => T): T {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
+  asked.add(request);
+  const { searchParams } = new URL(request.url);
+  const query: Params = Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const [value, ...more] = searchParams.getAll(name);
+      return [name, more.length > 0 ? [value!, ...more] : value];
+    }),
+  );
   const { value, names, wrong } = readStrictly(query, read);
-  refuseMisspelt(query, names, "parameter");
+  refuseUnread(query, names);
   if (Object.keys(wrong).length > 0) refuse("invalid", INVALID, { fields: wrong });
   return value;
 }
@@ -111,7 +122,7 @@ interface Command<S extends z.ZodType, T> {
 
 /**
  * A route handler that is given the signed-in person; answers 401 if nobody is signed in, and 403 to somebody with a
- * temporary password.
+ * temporary password. If it reads no parameters of the address, there may be none.
  */
 export function route<P = object>(
   handle: (viewer: Viewer, request: Request, params: P) => Promise<Response>,
@@ -125,7 +136,10 @@ export function route<P = object>(
         logRefusal(person, refusal);
         return problem(refusal);
       }
-      return handle(viewer, request, await context.params);
+      const answer = await handle(viewer, request, await context.params);
+      if (request.method === "GET" && answer.ok && !asked.has(request))
+        queryOf(request, () => undefined);
+      return answer;
     });
 }
 

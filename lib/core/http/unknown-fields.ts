@@ -19,8 +19,18 @@ export function refuseMisspelt(given: object, known: readonly string[], what = "
   refuseEach(wrong.slice(0, MAX_NAMED).map(({ name, message }) => [name, message]));
 }
 
+/** Refuses any parameter of an address that nothing reads: with it, a script would get another list than it asked for. */
+export function refuseUnread(given: object, known: readonly string[]): void {
+  refuseMisspelt(given, known, "parameter");
+  const reads = known.length > 0 ? `Those here are: ${known.join(", ")}.` : "There are none here.";
+  const others = Object.keys(given).filter((name) => !known.includes(name));
+  refuseEach(
+    others.slice(0, MAX_NAMED).map((name) => [name, `There’s no parameter ${excerpt(name)}. ${reads}`]),
+  );
+}
+
 /**
- * The same for a body that is read with a schema, at any depth.
+ * Refuses misspelt fields of a body that is read with a schema, at any depth.
  *
  * @param offered the fields that a misspelt one is compared with at the top
  */

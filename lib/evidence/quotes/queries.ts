@@ -152,6 +152,8 @@ export async function findQuotes(
   { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
   { limit, cursor }: PageRequest = FIRST_PAGE,
 ): Promise<Page<Quote>> {
+  if (notOn && !(await db.issue.count({ where: issueWhere(viewer, notOn) })))
+    return { items: [], nextCursor: null, previousCursor: null };
   const has = { contains: likeLiteral(text), mode: "insensitive" } as const;
   const seek = (id: Prisma.StringFilter, before: number, take: number) =>
     db.quote.findMany({

@@ -118,7 +118,7 @@ test("the pages together are the whole list, in one order", async () => {
   expect(parseAnnotationsQuery({ limit: "5000" }).limit).toBe(1000);
 });
 
-test("annotations are found by source and by issue, and a missing one is not found", async () => {
+test("annotations are found by source and by issue, and a missing one has none", async () => {
   const { manager } = desk.people;
   const climate = await load(manager, { issue: "climate" });
   expect(climate.items.map(({ target }) => target.selector[1].exact)).toEqual(["No change, 𝔘"]);
@@ -127,7 +127,10 @@ test("annotations are found by source and by issue, and a missing one is not fou
     new Set([`http://localhost:3000/sources/${other}`]),
   );
   for (const query of [{ source: "none" }, { issue: "nowhere" }])
-    expect(await loadAnnotations(manager, parseAnnotationsQuery(query))).toBeNull();
+    expect(await loadAnnotations(manager, parseAnnotationsQuery(query))).toEqual({
+      items: [],
+      nextCursor: null,
+    });
   expect(await loadAnnotation(manager, "none")).toBeNull();
 });
 

@@ -10,7 +10,6 @@ import {
   linkedEvidence,
   readableNotes,
   readableQuotes,
-  readableSources,
   visibleLinks,
 } from "@/lib/visibility";
 import type { AnnotationBody, AnnotationsQuery, WebAnnotation } from "./schema";
@@ -22,16 +21,13 @@ interface Page {
 
 /**
  * A page of web annotations, oldest first: the quotations, and the notes on quotations or words, of one
- * source, of one issue's evidence, or of all. Returns null if there is no such source or issue. The cursor
+ * source, of one issue's evidence, or of all. The cursor
  * is the id of the last item of the page before, so nothing is skipped or repeated if items are added.
  */
 export async function loadAnnotations(
   viewer: Viewer,
   { source, issue, cursor, limit }: AnnotationsQuery,
-): Promise<Page | null> {
-  if (source !== undefined && !(await isSource(source))) return null;
-  if (issue !== undefined && !(await db.issue.count({ where: issueWhere(viewer, issue) })))
-    return null;
+): Promise<Page> {
   const evidence = { some: { ...linkedEvidence, issue: issueWhere(viewer, issue ?? "") } };
   const page = { orderBy: { id: "asc" }, take: limit + 1 } as const;
   const [quotes, notes] = await Promise.all([
@@ -78,8 +74,6 @@ export async function loadAnnotation(viewer: Viewer, id: string): Promise<WebAnn
     }));
   return row && (await annotationsOf([row]))[0]!;
 }
-
-const isSource = (id: string) => db.source.count({ where: { id, ...readableSources } });
 
 /** Readable notes on words of a source, directly or through a quotation. */
 const annotatingNotes = (viewer: Viewer) =>

@@ -1,5 +1,6 @@
-import { found, route } from "@/lib/core/http/rest";
-import { isSnapshot, LISTS, type List, type Topic } from "@/lib/desk/live/schema";
+import { readParams } from "@/lib/core/http/params";
+import { found, problem, queryOf, route } from "@/lib/core/http/rest";
+import { isSnapshot, LISTS, type Topic } from "@/lib/desk/live/schema";
 import { liveStream } from "@/lib/desk/live/stream";
 
 export const dynamic = "force-dynamic";
@@ -17,19 +18,21 @@ const headers = {
  * With `&since=SNAPSHOT`, anything committed after that counts as a change.
  */
 export const GET = route(async (viewer, request) => {
-  const { searchParams } = new URL(request.url);
-  const topic = topicOf(searchParams);
-  const since = searchParams.get("since");
-  if (!topic || (since !== null && !isSnapshot(since))) return found(null);
+  const { topics, since } = queryOf(request, (query) => {
+    const { given, oneOf, value } = readParams(query);
+    const record = (["issue", "source", "speaker"] as const).flatMap((kind) => {
+      const name = given(kind);
+      return name ? [{ [kind]: name } as unknown as Topic] : [];
+    });
+    const list = oneOf("list", LISTS, "");
+    const since = value("since", (text) => (isSnapshot(text) ? text : null), null, NO_SNAPSHOT);
+    return { topics: list ? [...record, { list }] : record, since };
+  });
+  const [topic, ...more] = topics;
+  if (!topic || more.length > 0)
+    return problem({ code: "invalid", message: "Send one of issue, source, speaker and list." });
   const stream = await liveStream(viewer, { topic, since }, request.signal);
   return stream ? new Response(stream, { headers }) : found(null);
 });
 
-function topicOf(asked: URLSearchParams): Topic | null {
-  const [topic, ...more] = (["issue", "source", "speaker", "list"] as const).flatMap((kind) => {
-    const name = asked.get(kind);
-    if (!name || (kind === "list" && !LISTS.includes(name as List))) return [];
-    return [{ [kind]: name } as unknown as Topic];
-  });
-  return topic && more.length === 0 ? topic : null;
-}
+const NO_SNAPSHOT = "Send the snapshot that the page was rendered with.";

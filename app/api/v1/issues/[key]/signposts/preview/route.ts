@@ -1,11 +1,14 @@
 import { previewSignpost } from "@/lib/analysis/signposts/queries";
 import { previewInput } from "@/lib/analysis/signposts/schema";
-import { found, problem, route } from "@/lib/core/http/rest";
+import { readParams } from "@/lib/core/http/params";
+import { found, problem, queryOf, route } from "@/lib/core/http/rest";
 
 /** What a signpost with these terms and speakers (`?term=...&speaker=...`, repeated) would have found. Saves nothing. */
 export const GET = route<{ key: string }>(async (viewer, request, { key }) => {
-  const query = new URL(request.url).searchParams;
-  const asked = { terms: query.getAll("term"), speakers: query.getAll("speaker") };
+  const asked = queryOf(request, (query) => {
+    const { all } = readParams(query);
+    return { terms: all("term"), speakers: all("speaker") };
+  });
   const parsed = previewInput.safeParse(asked);
   if (!parsed.success)
     return problem({
