@@ -65,7 +65,7 @@ function isPluralNoun(tokens: Token[], i: number): boolean {
 }
 
 const DETERMINERS = new Set(
-  "the a an his her their its my our your this these no any 's ’s".split(" "),
+  "the a an his her their its my our your own this these no any 's ’s".split(" "),
 );
 const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 

@@ -1,7 +1,16 @@
 import { wordSet } from "../../lexicon";
 import { type Sentence, type Token, wordAt } from "../../tokens";
 import { leaves } from "./asides";
-import { doesMore, saysMore, saysMoreNow, sharesSubject, theySayMore } from "./further-verbs";
+import {
+  changesTense,
+  doesMore,
+  goesOn,
+  resumes,
+  saysMore,
+  saysMoreNow,
+  sharesSubject,
+  theySayMore,
+} from "./further-verbs";
 import { isMeanwhile } from "./headlines";
 import { isOccasion, isWhen } from "./occasions";
 import { othersSay } from "./other-speakers";
@@ -40,7 +49,7 @@ export function breakAt(tokens: Token[], content: OpenContent, i: number): [numb
     return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (clause) return null;
   // "Underscored the need for peace | and highlighted X": nobody else can be the subject of a second verb.
-  if (sharesSubject(tokens, i)) return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
+  if (sharesSubject(tokens, i) || goesOn(tokens, verb, i)) return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (i > first + 1 && isWhen(tokens, i)) return [i, "time"];
   if (isMeanwhile(tokens, sentence, i)) return [i, "and"];
   return isOccasion(tokens, i) ? [i, "occasion"] : null;
@@ -70,5 +79,7 @@ const saysElse = (tokens: Token[], first: number, i: number): boolean =>
   theySayMore(tokens, i) ||
   saysMore(tokens, i) ||
   saysMoreNow(tokens, i, first) ||
+  resumes(tokens, i, first) ||
+  changesTense(tokens, i, first) ||
   doesMore(tokens, i, first) ||
   othersSay(tokens, i);

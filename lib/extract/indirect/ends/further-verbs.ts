@@ -1,22 +1,26 @@
 // Further verbs with the same subject, which end what the first verb reports: "denied X | and said Y".
-import { wordSet } from "../../lexicon";
+import { CLAUSE_OPENERS, verbForms, wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
+import { isAuxiliary, isPresent } from "../clauses";
+
+// Verbs that report something further. A clause that is reported seldom has one of these of its own.
+const MORE = `say/said tell/told add express call deny urge warn ask note accuse announce stress insist argue agree pledge
+  reaffirm reiterate underline underscore emphasise emphasize welcome demand declare promise vow condemn thank praise
+  reject dismiss decline refuse denounce suggest propose confirm explain acknowledge criticise criticize recall appeal
+  invite hail voice rule hint indicate complain concede maintain contend allege remark joke caution advise recommend
+  request swear/swore threaten predict lament regret apologise apologize commend congratulate admit affirm assert claim
+  clarify disclose reveal object protest testify respond answer state repeat decry deplore back defend describe wonder fear believe hope
+  doubt reckon estimate conclude observe quip counter contest dispute refute rebut retort reply blame fault implore plead
+  opine assure signal speculate boast grumble lambast deride mock applaud laud reserve`
+  .split(/\s+/)
+  .map(verbForms);
 
 /** Verb forms that report something further. */
-export const SAYS_MORE = wordSet(
-  `said says told added expressed called denied urged warned asked noted accused announced stressed insisted argued
-  agreed pledged reaffirmed reiterated underlined underscored emphasised emphasized welcomed demanded declared promised
-  vowed condemned thanked praised rejected dismissed declined refused denounced suggested proposed confirmed explained
-  acknowledged criticised criticized recalled appealed invited hailed voiced ruled hinted indicated complained conceded
-  maintained contended alleged remarked joked cautioned advised recommended requested swore threatened predicted
-  lamented regretted apologised apologized commended congratulated admitted affirmed asserted claimed clarified
-  disclosed revealed objected protested wondered testified stated repeated decried deplored backed defended described`,
+export const SAYS_MORE: ReadonlySet<string> = new Set(
+  MORE.flatMap(([, , , past, participle]) => [past!, participle!]),
 );
-const SAYS_MORE_NOW = wordSet(
-  `says tells adds expresses calls denies urges warns asks notes accuses announces stresses insists argues pledges
-  demands promises vows condemns rejects dismisses suggests proposes explains acknowledges complains concedes maintains
-  predicts admits claims reports concludes recommends`,
-);
+const SAYS_MORE_NOW: ReadonlySet<string> = new Set(MORE.map(([, third]) => third!));
+const SAY_MORE: ReadonlySet<string> = new Set(MORE.map(([base]) => base!));
 
 const joins = (tokens: Token[], i: number): boolean => {
   const word = wordAt(tokens, i);
@@ -53,11 +57,54 @@ export function sharesSubject(tokens: Token[], i: number): boolean {
   return past && !verb!.cap && cueOf(verb)?.finite === true && cueOf(verb)!.class !== "show";
 }
 
-/** Whether a report that began in the present tense continues in it: "Recommends X | and urges Y". */
-export const saysMoreNow = (tokens: Token[], i: number, first: number): boolean =>
-  wordAt(tokens, i) === "and" &&
-  SAYS_MORE_NOW.has(wordAt(tokens, first - 1)) &&
-  SAYS_MORE_NOW.has(wordAt(tokens, i + 1));
+/**
+ * Whether a report that began in the present tense continues in it: "Recommends X | and urges Y", "says that X, | but
+ * fears Y".
+ */
+export function saysMoreNow(tokens: Token[], i: number, first: number): boolean {
+  const verb = tokens[afterAdverb(tokens, i + 1)];
+  if (!joins(tokens, i) || !verb || cueOf(verb) === null || verb.cap) return false;
+  const reports = CLAUSE_OPENERS.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (cueOf(tokens[reports]) === null) return false;
+  if (SAYS_MORE_NOW.has(verb.lower)) return SAYS_MORE_NOW.has(wordAt(tokens, reports));
+  // "Exporters insist it was not, | and hint at motives": after a comma, the verb is not one of the clause.
+  return (
+    wordAt(tokens, i - 1) === "," && SAY_MORE.has(verb.lower) && isPresent(tokens, reports)
+  );
+}
+
+/** Whether the main verb follows an aside: "Praised the pact, observing that X, | and drew attention to Y". */
+export const resumes = (tokens: Token[], i: number, first: number): boolean =>
+  wordAt(tokens, i - 1) === "," &&
+  [first - 1, first - 2].some((k) => cueOf(tokens[k]) && isAside(tokens, k)) &&
+  sharesSubject(tokens, i);
+
+const isAside = (tokens: Token[], verb: number): boolean =>
+  wordAt(tokens, verb).endsWith("ing") && wordAt(tokens, verb - 1) === ",";
+
+const PRESENT = /^(?:is|are|has|have|will|can|does|do|must|may)$/;
+const OBJECT = wordSet("a an the its his her their that to for on assurances clarity answers");
+
+/**
+ * Whether a verb in the past follows a clause in the present, whose verb it can't be: "Said the courts are independent |
+ * and sought assurances".
+ */
+export function changesTense(tokens: Token[], i: number, first: number): boolean {
+  if (!sharesSubject(tokens, i) || !OBJECT.has(wordAt(tokens, afterAdverb(tokens, i + 1) + 1)))
+    return false;
+  const auxiliaries = tokens.slice(first, i).filter((t) => t.span < 0 && isAuxiliary(t));
+  return auxiliaries.length > 0 && auxiliaries.every(({ lower }) => PRESENT.test(lower));
+}
+
+// Verbs whose object is a thing, unless "that" follows.
+const OF_THING = wordSet(
+  `reiterate reaffirm confirm deny announce welcome reject condemn repeat renew underline underscore outline lament denounce
+  dismiss defend praise hail criticise criticize regret deplore`,
+);
+
+/** Whether what the speaker does next follows an object: "Repeats its forecast | and will publish it in May". */
+export const goesOn = (tokens: Token[], verb: string, i: number): boolean =>
+  OF_THING.has(verb) && joins(tokens, i) && tokens[i + 1] !== undefined && isAuxiliary(tokens[i + 1]!);
 
 /**
  * Whether any other verb follows with an object of its own, in the tense of the first: "Rejects X | and ascribes them to",
