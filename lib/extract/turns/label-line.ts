@@ -1,4 +1,4 @@
-import { HONORIFICS, TITLES } from "../lexicon";
+import { HONORIFICS, RANKS, TITLES } from "../lexicon";
 import type { LabelKind } from "./label-kind";
 
 /** What precedes the words in a line of a transcript: "SECRETARY ROE: |", "Q   |". */
@@ -59,7 +59,7 @@ const MAY_HAVE = /[:：]/;
 /** Reads the label at the start of a paragraph, given its text and position. Returns null if there is none. */
 export function labelLine(line: string, at: number): LabelLine | null {
   const found =
-    (MAY_STOP.test(line) ? STOPPED.exec(line) : null) ??
+    (MAY_STOP.test(line) ? stopped(line) : null) ??
     (MAY_BE_TITLED.test(line) ? titled(line) : null) ??
     (MAY_DASH.test(line) ? DASHED.exec(line) : null) ??
     (MAY_HAVE.test(line) ? WITH_COLON.exec(line) : null);
@@ -79,6 +79,13 @@ export function labelLine(line: string, at: number): LabelLine | null {
     wordsStart: at + whole.length,
     bracket: affiliation(bracket),
   };
+}
+
+/** A full stop may also abbreviate a rank, and the name follows: "LT. GEN. ANN LEE: Thank you". */
+function stopped(line: string): RegExpExecArray | null {
+  const found = STOPPED.exec(line);
+  const last = found?.[2]?.toLowerCase().split(/\s+/).at(-1);
+  return TITLES.has(`${last}.`) || RANKS.has(`${last}.`) ? null : found;
 }
 
 /** Only what begins with a title is a label before a full stop: "Chairman Lee. Thank you", but not "Silence. Nobody". */

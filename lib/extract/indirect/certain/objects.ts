@@ -30,6 +30,8 @@ function isDirectObject({ tokens, cue, first, base, opener, from, to }: Report):
   if (!directly) return false;
   // "Confirmed | the deal | in a statement".
   if (REPORTS_THING.has(base) && to === "occasion") return true;
+  // "Rejects | any link between the two": not a motion, of which there is one.
+  if (/^(?:reject|dismiss|dispute|refute|rebut|contest|rule)$/.test(base) && opener === "any") return true;
   // "Denied | having met them".
   if (base === "deny") return true;
   // "Raised | concerns about X".
