@@ -14,7 +14,8 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   plead boast thunder protest lament grouse carp counsel surmise remonstrate interject reason recount
   reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
   relay/relayed divulge reminisce foretell/foretold conjecture calculate hypothesise hypothesize narrate bristle
-  fulminate rant fret/fretted aver/averred opine tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss`
+  fulminate rant fret/fretted aver/averred opine tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss
+  inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe`
   .split(/\s+/)
   .filter(Boolean);
 
@@ -29,7 +30,8 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
   ascribe chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot extoll
   attest swear/swore disclose detail release issue publish publicize speculate indicate commit
-  forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal`
+  forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal
+  encourage instruct beg/begged entreat beseech/besought attribute flag reprimand chastise impugn assail rue forewarn`
   .split(/\s+/)
   .filter(Boolean);
 

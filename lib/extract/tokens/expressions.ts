@@ -1,5 +1,6 @@
 // Expressions of several words that report something: "made clear that", "was of the view that", "is adamant that".
 import { CLAUSE_OPENERS, wordSet } from "../lexicon";
+import { charged, held, letSlip, madeClaim } from "./claims-made";
 import { conveyed, raised } from "./stances";
 import { type Cue, type Token, wordAt } from "./token";
 
@@ -10,22 +11,27 @@ const ADVERB = wordSet(
   "it very quite abundantly perfectly itself himself herself themselves once again also",
 );
 
-/** "Made | it very | clear that". */
+const OPENS_NOUN = /^(?:the|an?|he|she|it|they|we|there|no|its|his|her|their|neither|any|all|this|these)$/;
+
+/** "Made | it very | clear that", "made clear | the talks were over", "made plain | her distaste". */
 const madeClear: Reading = (tokens, i) => {
+  const made = madeClaim(tokens, i);
+  if (made) return made;
   const { lower } = tokens[i]!;
   let at = i + 1;
   while (at < i + 4 && ADVERB.has(wordAt(tokens, at))) at++;
   const reports = /^(?:clear|plain|known)$/.test(wordAt(tokens, at));
-  return reports && CLAUSE_OPENERS.has(wordAt(tokens, at + 1))
+  return reports && (CLAUSE_OPENERS.has(wordAt(tokens, at + 1)) || OPENS_NOUN.test(wordAt(tokens, at + 1)))
     ? { class: "say", base: "state", finite: lower === "makes" || lower === "made" }
     : null;
 };
 
 /** "Let it be known that". */
 const letBeKnown: Reading = (tokens, i) =>
-  ["it", "be", "known"].every((word, k) => wordAt(tokens, i + 1 + k) === word)
+  letSlip(tokens, i) ??
+  (["it", "be", "known"].every((word, k) => wordAt(tokens, i + 1 + k) === word)
     ? { class: "say", base: "state", finite: true }
-    : null;
+    : null);
 
 /** "Allowed | that it was late": conceded. */
 const allowed: Reading = (tokens, i) =>
@@ -102,6 +108,9 @@ const EXPRESSIONS: [words: string, reading: Reading][] = [
   ["let lets", letBeKnown],
   ["allowed allows grants", allowed],
   ["table unveil present float", tabled],
+  ["give gives gave giving given issue issues issued issuing repeat repeats repeated advance advances advanced offer offers offered sound sounds sounded draw draws drew drawing reach reaches reached come comes came", madeClaim],
+  ["hold holds held", held],
+  ["charge charges charged", charged],
   ["put puts putting set sets setting spelled spelt spells spelling", putForward],
   [
     `brushed brushes brushing waved waves waving batted bats batting shrugged shrugs shrugging laughed laughs laughing

@@ -1,6 +1,7 @@
 // From text to words, paragraphs, sentences and cues (reporting verbs).
 
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
+export { clauseOfClaim } from "./claims-made";
 export { assignCues, cueOf, isReportingVerb, isSayingVerb } from "./cues";
 export { isDateline } from "./dateline";
 export { normaliseText } from "./normalise";

@@ -1,7 +1,7 @@
 import { speakerClassOf, wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { isDependent } from "../clauses";
-import { governs, takesStance } from "../starts";
+import { findsNone, governs, takesStance } from "../starts";
 import { QUESTION_WORDS } from "./questions";
 import type { Report } from "./report";
 import { SUBORDINATE } from "./subordinate";
@@ -32,6 +32,7 @@ function isDirectObject({ tokens, cue, first, base, opener, from, to }: Report):
   if (REPORTS_THING.has(base) && to === "occasion") return true;
   // "Rejects | any link between the two": not a motion, of which there is one.
   if (/^(?:reject|dismiss|dispute|refute|rebut|contest|rule)$/.test(base) && opener === "any") return true;
+  if (findsNone(tokens, cue) || isViewedAs(tokens, cue, base)) return true;
   // "Denied | having met them".
   if (base === "deny") return true;
   // "Raised | concerns about X".
@@ -91,4 +92,15 @@ function isAwaited({ tokens, cue, first, base, before }: Report): boolean {
   if (base === "table") return first === cue + 1;
   if (first !== cue + 2 || !isDependent(tokens, cue)) return false;
   return governs(base, before) || (base === "rule" && before === "out");
+}
+
+const MAX_VIEWED = 9;
+
+/** What someone is said to think of something: "critics see | the law as a gift". In the past, it may have been seen by eye. */
+function isViewedAs(tokens: Token[], cue: number, base: string): boolean {
+  const { lower } = tokens[cue]!;
+  if (!/^(?:see|view|regard)$/.test(base) || !/^(?:sees?|views?|regards?|viewed|regarded)$/.test(lower)) return false;
+  for (let i = cue + 2; i < cue + MAX_VIEWED && tokens[i]?.kind === "word"; i++)
+    if (tokens[i]!.lower === "as") return !/^(?:well|soon|far|long|much|if|though)$/.test(wordAt(tokens, i + 1));
+  return false;
 }

@@ -52,6 +52,9 @@ export function contentEnds(
   // "Warned that if it stays, | plants will close": the first comma ends the condition.
   let conditional = isConditional(tokens, first);
   let commas = 0;
+  let conditional = /^(?:if|unless|once|should|although|while|even)$/.test(
+    wordAt(tokens, tokens[first]!.lower === "that" ? first + 1 : first),
+  );
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (opensQuotation(tokens, i)) {
@@ -79,7 +82,9 @@ export function contentEnds(
     }
     if (isAuxiliary(t)) content.clause = true;
     const comma = t.text === "," && i > first && !isInList(tokens, i);
-    if (comma && ++commas <= MAX_COMMAS && !corrects(tokens, i)) ends.put(i, "comma");
+    // "Said that if it rained, | they would stay": the condition is part of what is said.
+    if (comma && conditional) conditional = false;
+    else if (comma && ++commas <= MAX_COMMAS && !corrects(tokens, i)) ends.put(i, "comma");
     if (i > first && joinsVerb(tokens, i)) ends.put(i, "and");
     if (t.kind === "punct" && /^(?:[—–;-]|--)$/.test(t.text)) ends.put(i, "dash");
   }
@@ -115,6 +120,8 @@ const corrects = (tokens: Token[], comma: number): boolean =>
 /** "And | urged", but not "to come | and see", which is one verb. */
 const joinsVerb = (tokens: Token[], i: number): boolean =>
   cueOf(tokens[i + 1]) !== null &&
+  // "A free | and open | waterway": an adjective.
+  wordAt(tokens, i + 1) !== "open" &&
   /^(?:and|but)$/.test(tokens[i]!.lower) &&
   !/^(?:come|go|try|wait|stop|sit|stay)$/.test(wordAt(tokens, i - 1));
 

@@ -1,6 +1,13 @@
 // Reported objects that follow another object: "accused the other side of | hiding artillery".
-import { CALLS, CLAIM_NOUNS, CLAUSE_OPENERS, DENIALS, wordSet } from "../../lexicon";
-import { cueOf, isStance, isTopic, type Sentence, type Token, wordAt } from "../../tokens";
+import {
+  CALLS,
+  CLAIM_NOUNS,
+  CLAUSE_OPENERS,
+  DENIALS,
+  PREPOSITIONS,
+  wordSet,
+} from "../../lexicon";
+import { clauseOfClaim, cueOf, isStance, isTopic, type Sentence, type Token, wordAt } from "../../tokens";
 
 const MAX_OBJECT = 12;
 
@@ -41,9 +48,16 @@ export function clauseOfRejected(tokens: Token[], { last }: Sentence, cue: numbe
  * The clause of an expression that the verb is part of: "Made it clear | that". Returns -1 if it is not part of one.
  */
 export function clauseOfExpression(tokens: Token[], { last }: Sentence, cue: number): number {
+  // "Gave assurances | that", "let slip | that".
+  const claim = clauseOfClaim(tokens, cue);
+  if (claim >= 0 && claim < last) return claim;
   if (!/^(?:ma(?:ke|kes|king|de)|lets?)$/.test(tokens[cue]!.lower)) return -1;
-  for (let i = cue + 2; i < Math.min(cue + 6, last - 1); i++)
+  for (let i = cue + 2; i < Math.min(cue + 6, last - 1); i++) {
     if (CLAUSE_OPENERS.has(tokens[i]!.lower)) return i;
+    // "Made clear | the talks were over".
+    if (/^(?:clear|plain|known)$/.test(tokens[i - 1]!.lower))
+      return PREPOSITIONS.has(tokens[i]!.lower) ? -1 : i;
+  }
   return -1;
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../tokens";
+import { absenceBehind } from "./absences";
 import { clauseBehindAddressee, clauseBehindAside, clauseToSomebody } from "./clause-behind";
 import { amountBehind } from "./figures";
 import {
@@ -30,4 +31,5 @@ export const sureStart = (tokens: Token[], sentence: Sentence, cue: number, next
     objectOfExpression(tokens, sentence, cue),
     objectOfRebuff(tokens, sentence, cue),
     amountBehind(tokens, sentence, cue),
+    absenceBehind(tokens, sentence, cue),
   );

@@ -4,6 +4,7 @@ import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
 import { cueOf, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
+import { findsNone } from "../starts";
 
 const MAX_CONDITION = 9;
 const ANONYMOUS =
@@ -56,7 +57,7 @@ export function isSilence(
   { parsed: { tokens } }: Syntax,
   { cue, shape, first, last }: ContentSpan,
 ): boolean {
-  if (shape !== "after" || first !== cue + 1) return false;
+  if (shape !== "after" || first !== cue + 1 || findsNone(tokens, cue)) return false;
   const words = tokens.slice(first, last).map(({ lower }) => lower);
   const [word = "", next = ""] = words;
   if (words.some((each) => CLAUSE_OPENERS.has(each))) return false;
