@@ -64,7 +64,17 @@ function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidat
   if (placement.spansBetween > 0 || mention.head > span.firstToken) return false;
   if (isTold(tokens, mention.outerFirst)) return false;
   if (tokens[inverted - 1]?.text !== "," || tokens[inverted - 2]?.kind === "mark") return false;
-  return tokens[phraseEnd(tokens, mention)]?.text === ",";
+  return tokens[endBeside(tokens, phraseEnd(tokens, mention))]?.text === ",";
+}
+
+const MAX_BODY = 7;
+
+/** Where a name ends with whom the person is of: "Ann Lee | of the Peel Institute |,". */
+function endBeside(tokens: Token[], end: number): number {
+  if (!/^(?:of|from|at|with|in)$/.test(wordAt(tokens, end))) return end;
+  let at = end + 1;
+  while (at < end + MAX_BODY && tokens[at]?.kind === "word" && !cueOf(tokens[at])?.finite) at++;
+  return at;
 }
 
 /** "The crews went home, with | one docker | shouting, “...”": the subject of the participle next to the quotation. */

@@ -1,6 +1,6 @@
 // Nouns that refer back to a named person by something that the text has not said of them: "the historian", "her
 // husband".
-import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../../lexicon";
+import { GROUP_NOUN_FORMS, genderOfWord, PORTFOLIOS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd, wordsOfRole } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { isApostropheS, type Token } from "../../tokens";
@@ -39,7 +39,12 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   const { lower, sentence, paragraph } = tokens[noun.head]!;
   if (noun.kind !== "nominal" || noun.plural || speakerClassOf(lower) !== "person") return -1;
   if (GROUP_NOUN_FORMS.has(lower)) return -1;
-  if (KNOWN_ANYWAY.has(lower)) return IF_ALONE.has(lower) ? onlyOneIn(parsed, noun) : -1;
+  if (KNOWN_ANYWAY.has(lower)) {
+    // "| A | lawmaker said": somebody else.
+    const definite = tokens[noun.first]!.lower === "the";
+    const alone = IF_ALONE.has(lower) || isPolitician(tokens, noun);
+    return definite && alone ? onlyOneIn(parsed, noun) : -1;
+  }
   if (tokens[noun.first]!.lower !== "the" || noun.last - noun.first !== 2) return -1;
   if (phraseEnd(tokens, noun) > noun.last) return -1;
   const gender = noun.gender ?? genderOfWord(lower);
@@ -58,6 +63,14 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   }
   return -1;
 }
+
+/** "The opposition's | trade | spokeswoman": who speaks for a party on a matter, and not for whoever was named. */
+const isPolitician = (tokens: Token[], { first, head }: Mention): boolean =>
+  /^spokes/.test(tokens[head]!.lower) &&
+  PORTFOLIOS.has(tokens[head - 1]!.lower) &&
+  tokens
+    .slice(first, head - 1)
+    .every(({ lower }) => /^(?:the|['’]s|opposition|shadow|party|labour|tory|conservative|liberal|green|republican|democratic|chief)$/.test(lower));
 
 /**
  * The person whose name opens the paragraph of a noun, if it mentions nobody else before the noun: "Ann Lee was

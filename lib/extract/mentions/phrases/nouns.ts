@@ -39,11 +39,16 @@ const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>
   !(plural && wordAt(tokens, i - 1) === "to") &&
   /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(wordAt(tokens, i - 1));
 
-/** "Prices will fall, the Retail Federation | estimates |.": a verb behind the name of whoever says it. */
+/**
+ * A verb behind the name of whoever says it: "Prices will fall, the Retail Federation | estimates |.", "The Retail
+ * Federation | estimates | the loss at".
+ */
 const isBehindBody = (tokens: Token[], first: number, i: number): boolean =>
   cueOf(tokens[i])?.finite === true &&
-  wordAt(tokens, first - 1) === "," &&
-  /^[.,;]$/.test(wordAt(tokens, i + 1));
+  ((wordAt(tokens, first - 1) === "," && /^[.,;]$/.test(wordAt(tokens, i + 1))) ||
+    OPENS_CLAUSE.test(wordAt(tokens, i + 1)));
+
+const OPENS_CLAUSE = /^(?:the|an?|that|its|his|her|their|this|these|those|it|he|she|they|there|no|some|more|about|around)$/;
 
 /** Where a partitive phrase begins: "| two of | the jurors". */
 function wholeStart(tokens: Token[], first: number): number {
