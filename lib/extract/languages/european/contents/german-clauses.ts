@@ -45,6 +45,11 @@ const MAIN_CLAUSE = new RegExp(
   "u",
 );
 const REPORTED = new RegExp(`^${behindNoun(VERB)}`, "u");
+// "Sagte, | die Zahlen stimmten nicht": directly behind a verb that only reports, the indicative does, too.
+const ONLY_SAYS = /^(?:sag|erklär|versicher|behaupt|beteuer|beton|mein|bekräftig|entgegn|erwider|antwort|argumentier)\p{Ll}+$/iu;
+const INDICATIVE = oneOf`
+  \p{Ll}{3,}ten? ist sind hat haben war waren wird werden kann können muss müssen soll sollen darf dürfen will wollen`;
+const STATED = new RegExp(`^${behindNoun(INDICATIVE)}`, "u");
 const RELATIVE = /^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u;
 
 /**
@@ -68,7 +73,8 @@ export function plainClause(
   if (!table.subjunctive || !lead) return null;
   const clause = rest.slice(lead.length);
   const at = begin + lead.length;
-  if ((table.subjunctive.test(clause) || MAIN_CLAUSE.test(clause)) && !RELATIVE.test(clause))
+  const states = rest.startsWith(",") && ONLY_SAYS.test(verb) && STATED.test(clause);
+  if ((states || table.subjunctive.test(clause) || MAIN_CLAUSE.test(clause)) && !RELATIVE.test(clause))
     return { at, isObject: false };
   // "Warf ihm vor, | den Wolf zu schonen"
   return /^w[ai]rf/u.test(verb) && TO_CLAUSE.test(rest) ? { at, isObject: true } : null;

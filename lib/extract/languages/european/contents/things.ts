@@ -19,7 +19,7 @@ const GERMAN = new RegExp(
   `${oneOf`
   gesetz plakat schild programm aufstieg verordnung richtlinie projekt plan motor spiel sport steigung ernte fluss regen
   wetter himmel brief publikum arbeit rezept aufgabe weg straße strasse brücke film roman buch lied ausstellung museum zug
-  schiff wagen auto tür maschine gerät laden gebäude landschaft bild titel wort saison beruf job strecke situation lage`}(?:e?s|e[nr]?)?$`,
+  schiff wagen auto tür maschine gerät laden gebäude landschaft bild titel wort saison beruf job strecke situation (?<!ank)lage`}(?:e?s|e[nr]?)?$`,
   "iu",
 );
 const BY_CRITERION = only(

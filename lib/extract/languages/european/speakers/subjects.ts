@@ -39,6 +39,7 @@ const SET_OFF = new RegExp(
   gefragt`}(?!\p{L})`,
   "iu",
 );
+const SHARES = /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)\s/u;
 const DONE = new RegExp(`^${DONE_TO}\\s`, "u");
 // "Une ONG basée à Kolwezi": after a speaker, a description of them.
 const APPOSED = /^un[ea]?\s/u;
@@ -132,6 +133,18 @@ export class Subjects extends NounPhrases {
     return !isInner && (isStop(text) || (isNoun && isSmall(text) && !isArticle(text)));
   }
 
+  /**
+   * Whether a German verb that follows a comma has the subject of the clause before: "Ana Lee lobte den Plan, | forderte
+   * aber | mehr Geld".
+   */
+  private sharesSubject(clause: string, verb: number): boolean {
+    return (
+      this.table.isGerman &&
+      clause.trimEnd().endsWith(",") &&
+      SHARES.test(this.text.slice(verb, verb + MAX_BEHIND_VERB))
+    );
+  }
+
   /** The speaker in the words that end at `end`, where the verb begins, and not before `start`. */
   before(start: number, end: number): Speaker | null {
     const before = this.remembered();
@@ -141,6 +154,7 @@ export class Subjects extends NounPhrases {
     this.restore(before);
     const from = Math.max(start, end - MAX_CLAUSE);
     const whole = this.text.slice(from, end);
+    if (this.sharesSubject(whole, end)) return this.opening(start, end);
     const clause =
       someEnding(whole.trimEnd().slice(-MAX_SOME)) > 0
         ? whole

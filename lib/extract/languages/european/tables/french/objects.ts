@@ -10,7 +10,7 @@ const REGULAR = oneOf`
 
 const PRESENT = oneOf`
   exprime réitère promet promettent appelle appellent dément nie exclu[ts]? rejette rejettent suggère plaide écarte reconnaît
-  admet rappelle reproche assure garantit?`;
+  admet rappelle reproche assure garantit? crai(?:nt|gnent|gnait|gnaient)`;
 
 const PARTICIPLE = either(
   `${REGULAR}é`,

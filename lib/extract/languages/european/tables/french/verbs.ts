@@ -13,7 +13,9 @@ const REGULAR = oneOf`
   communiqu inform interpell souffl bougonn marmonn acquiesc réaffirm réitér réitèr espér espèr persiffl
   persist vitupér vitupèr cingl exhort clarifi explicit mentionn consid[eé]r doute? réfut lou salu
   protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos
-  développ amorc justifi attribu admonest témoign`;
+  développ amorc justifi attribu admonest témoign énumér énumèr assén assèn corrig complét complèt vocifér vocifèr épingl
+  quantifi rabâch sermonn supplie? implor ronchonn rouspét rouspèt dédouan désapprouv réprouv minor hasard moqu narr péror
+  tacl tanc avanc enjoign débit balay`;
 
 /** Regular verbs that report only in the present. Some of their participles are listed below. */
 const PRESENT_ONLY = oneOf`

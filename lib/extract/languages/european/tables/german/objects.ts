@@ -33,6 +33,10 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
     /^\s+(?=(?:den|die|das|ihn|sie|es|diese[ns]?|ihre?n?|seine?n?)\s[^,.;:«„“"]{3,90}\s(?!nicht[.,])\p{Ll}{5,}[.,])/u,
   ],
   [
+    /(?<!\p{L})(?:nannte|nannten|nennt|nennen)$/iu,
+    /^\s+(?=(?:den|die|das|ihn|sie|es|diese[ns]?|ihre?n?|seine?n?)\s[^,.;:«„“"]{3,90}\seine?n?\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+[.,])/u,
+  ],
+  [
     /(?<!\p{L})(?:sieht|sah|sehen|sahen)\s+darin$/iu,
     /^\s+(?=(?:(?:vor\sallem|auch|nur)\s)?(?:eine?n?|den|die|das|keine?n?)\s)/u,
   ],
@@ -41,6 +45,12 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
 /** What is promised, given as a reason or spoken of, after a preposition. */
 export const PREPOSITIONAL = [
   ...JUDGEMENTS,
+  [/(?<!\p{L})droh(?:t|te|en|ten)$/iu, new RegExp(`^\\s+${UP_TO}mit\\s+(?=\\p{L})`, "u")],
+  [
+    /(?<!\p{L})spr(?:icht|ach|echen|achen)$/iu,
+    new RegExp(`^\\s+sich\\s${UP_TO}(?:für|gegen)\\s+(?=[^,.;:]{2,90}\\saus(?:[.,]|$))`, "u"),
+  ],
+  [/(?<!\p{L})schl(?:ießt|oss|ießen|ossen)$/iu, /^\s+(?=[^,.;:]{2,90}\snicht\saus(?:[.,]|$))/u],
   [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],
   [/(?<!\p{L})begründe(?:t|te|ten)$/iu, new RegExp(`^\\s+${NOUN}?\\smit\\s(?=\\p{L})`, "u")],
   [/(?<!\p{L})stell(?:t|te|ten)$/iu, /^\s+(?=[^,.;:«„“"]{2,90}\sin\sAussicht(?:[.,]|$))/u],

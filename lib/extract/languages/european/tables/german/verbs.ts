@@ -11,7 +11,10 @@ const WEAK = oneOf`
   beklag unterstell verteidig höhn polter raun frohlock unk enthüll stichel brumm murmel flüster rätsel philosophier
   analysier diagnostizier definier formulier referier rekapitulier twitter post telegrafier vermeld annoncier kolportier
   moser nörgel grantel läster ätz gift donner zürn konter parier spött flachs frotzel sinnier orakel witter ahn träum
-  glaub denk erwart vermiss befürwort missbillig bemängel skizzier umreiß unterstreich verdeutlich veranschaulich`;
+  glaub denk erwart vermiss befürwort missbillig bemängel skizzier umreiß unterstreich verdeutlich veranschaulich
+  korrigier relativier postulier proklamier propagier prahl tadel zeter zisch brüll bell knurr motz mäkel stöhn stammel
+  stotter schluchz jubel bemerk bezeug brandmark charakterisier dozier ermahn ermunter entrüst geißel verharmlos verlautbar
+  bescheinig beschuldig bezichtig`;
 
 /** Strong verbs, and those of which only some forms report. */
 const STRONG = oneOf`
@@ -53,6 +56,7 @@ const SPLIT = either(
   String.raw`(?:verwies|verweist|verwiesen|verweisen)(?=\s+auf\s+)`,
   String.raw`begründe(?:t|te|ten)(?=\s+[^,.;:]{2,100}\s+mit\s+)`,
   String.raw`(?:hält|hielt|halten|hielten)(?=\s+[^,.;:„“]{2,60}\s+für\s+)`,
+  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$))`,
   String.raw`schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}\s+vor)`,
 );
 

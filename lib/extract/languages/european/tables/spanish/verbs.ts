@@ -14,7 +14,9 @@ const FURTHER = oneOf`
   insist protest avis proclam clam murmur susurr grit anot acot observ rememor evoc valor diagnostic conjetur especul sospech
   imagin reseñ not comunic notific desvel divulg filtr certific constat corrobor sugestion anticip zarandje lanz censur conden
   cuestion elogi aplaud[ei] felicit pormenoriz rectific testific sermone pronunci contabiliz document explay dud aconsej
-  recomend esper respald apoy justific rog implor esgrim invoc reivindic fustig retruc`;
+  recomend esper respald apoy justific rog implor esgrim invoc reivindic fustig retruc recalc refut resalt narr enumer remach
+  relativiz minimiz sintetiz profetiz pregon pontific vocifer mascull balbuce farfull tron zahir ridiculiz descalific
+  desautoriz discrep interpel conmin propugn repudi apremi cuantific ilustr teoriz contraatac rumi peror clarific`;
 
 const REGULAR = either(SAYING, FURTHER);
 
