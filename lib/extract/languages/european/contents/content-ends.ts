@@ -3,7 +3,8 @@ import { oneOf } from "../tables";
 
 const CONTRAST = new RegExp(
   String.raw`,\s+${oneOf`
-  ce_qu[ei] ce_dont lo_que lo_cual mais pero aber doch sin_embargo cependant sondern sans_(?:toutefois|pour_autant)
+  ce_qu[ei] ce_dont lo_que lo_cual (?:extremo|algo|cosa|afirmación|versión|dato|acusación|tesis|hipótesis|argumento)_que
+  (?:affirmation|version|accusation|thèse|hypothèse|argument|chose|information)_qu[e'’] mais pero aber doch sin_embargo cependant sondern sans_(?:toutefois|pour_autant)
   (?:aunque|si_bien)_sin sans_(?=\p{Ll}+(?:er|ir|re)_) ohne`}\s`,
   "u",
 );

@@ -2,7 +2,7 @@
 import type { Speaker } from "../../reading";
 import { endsWithAnd, makesNoun } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { oneOf, type Patterns } from "../tables";
 
 // "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
 const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
@@ -10,6 +10,13 @@ const PLACE = /^(?:Aus|In|Im|Bei|Am|Vor|An|Auf|Nach)\s[^,.;:]{2,60}$/u;
 const SOURCE = /,\s(?:según|selon\sce\squ['’]|comme\s(?:l['’])?|como)\s?$/u;
 const ABOUT_WHICH = /,\s(?:qu['’]|dont\s)(?:ils?|elles?)\s$/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
+
+const RETORT = new RegExp(
+  String.raw`^\s*${oneOf`
+  faux inexact non oui pas_question absurde archifaux mensonge impossible exact vrai peut-être jamais falso mentira no sí
+  nunca absurdo imposible cierto falsch unsinn nein ja quatsch stimmt_nicht unmöglich vielleicht niemals`}\s?,\s*$`,
+  "iu",
+);
 
 /** What precedes quoted words in their sentence, up to them, and where it begins. */
 export interface Front {
@@ -80,6 +87,9 @@ export function introducingSubject(
   const isFronted = table.isGerman && (/,\s*$/u.test(ownFront) || PLACE.test(ownFront));
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
+  // "Faux, | rétorque | Ana Lee : «...»": one word that somebody contradicts with.
+  const isRetort = RETORT.test(ownFront) && speakers.isSomebodyAt(behind + 1, to);
+  if (isRetort) return speakers.after(behind, to);
   const isSetOff = /,\s+$/u.test(ownFront) && SET_OFF.test(text.slice(behind - at));
   return (
     (isSetOff ? insideAside({ text, at, to }, own, speakers) : null) ??

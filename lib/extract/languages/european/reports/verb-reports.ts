@@ -109,7 +109,7 @@ function contentOf(
   // "«...», | prometió el ministro": the verb already reports these words.
   const isBehind = claimed.some(
     ({ close }) =>
-      close <= at + verb.index && /^[\s,.!?]*$/u.test(text.slice(close, at + verb.index)),
+      close <= at + verb.index && /^[\s,.!?]*(?:(?:se|nos|les?|los?|la)\s)?$/u.test(text.slice(close, at + verb.index)),
   );
   return isBehind ? null : content;
 }
@@ -119,6 +119,9 @@ function endsWithName(from: number, { text: piece, at }: Sentence, speakers: Eur
   const end = from + piece.slice(from).replace(/[\s.!?]+$/u, "").length;
   return speakers.namedUntil(at + from, at + end) === at + end;
 }
+
+// "Lobte den Plan, forderte | aber | mehr Geld": contrast, and no part of what is said.
+const LEAD = /^[\s,]*(?:(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch)\s+)?/u;
 
 const WITH_CAPITAL = /^(?:l['’]|l[ea]s?\s|el\s|los\s)\p{Lu}/u;
 
@@ -172,7 +175,7 @@ function wordsAt(
   const again = inside && AND_THAT.exec(text.slice(inside.close, end));
   if (inside && !again) return null;
   // "Veut savoir si | , oui ou non, | ..."
-  const lead = /^[\s,]*/u.exec(text.slice(from, end))![0].length;
+  const lead = LEAD.exec(text.slice(from, end))![0].length;
   const start = inside ? inside.close + again![0].length : from + lead;
   const said = text.slice(start, end);
   if (!isObject) return { start, said, isNegated: false };

@@ -10,6 +10,8 @@ export const WHEN = either(
   una_(?:tarde|noche|mañana|vez) est[ae]_(?:mañana|tarde|noche|mediodía)`,
   String.raw`(?:ayer|hoy|(?:el|este)(?=\s+${DAYS}))(?:\s+${DAYS})?(?:\s+por\s+la\s+(?:mañana|tarde|noche))?`,
   String.raw`en\s+(?:rueda\s+de\s+prensa|\p{Lu}[\p{L}-]*)`,
+  String.raw`(?:a\s+(?:la\s+(?:salida|entrada|llegada)|su\s+(?:salida|entrada|llegada|paso|regreso))|al\s+(?:término|final|cierre|inicio|comienzo|filo|margen))\s+(?:del?|a|al|por|en)\s+(?:(?:la|las|los|el|una?)\s+)?\p{L}+`,
+  String.raw`(?:horas|días|minutos|semanas)\s+(?:después|antes|más\s+tarde)`,
   String.raw`desde\s+\p{Lu}[\p{L}-]+`,
   String.raw`a\s+(?:la\s+prensa|(?:los\s+)?(?:periodistas|reporteros|medios)|\p{Lu}\p{L}+)`,
   String.raw`en\s+(?:un|una|el|la|su)\s+\p{Ll}+(?:\s+de\s+\p{Ll}+)?`,
