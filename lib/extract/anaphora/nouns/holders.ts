@@ -25,10 +25,16 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
   const said = modifiers
     .map((word) => word.toLowerCase())
     .filter((word) => !ROLE_MODIFIERS.has(word));
+  // The same people are named many times, and to compare offices takes long.
+  const judged = new Map<number, boolean>();
   const holds = (entity: number) => {
     const role = roles.get(entity);
-    if (role === undefined || !mayBeOffice(parsed, noun, role)) return false;
-    return isHolder(lower, modifiers, role);
+    if (role === undefined) return false;
+    const known = judged.get(entity);
+    if (known !== undefined) return known;
+    const held = mayBeOffice(parsed, noun, role) && isHolder(lower, modifiers, role);
+    judged.set(entity, held);
+    return held;
   };
   // "The | safety | chief": not the chief executive but the head of safety.
   const shared = (entity: number) => {

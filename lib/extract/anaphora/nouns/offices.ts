@@ -111,6 +111,20 @@ const officesIn = (role: string): string[] => role.toLowerCase().split(/[,;.]\s*
  * ex-minister", after "minister".
  */
 export function isHeld(noun: string, role: string): boolean {
+  const key = `${noun}\n${role}`;
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  const held = fits(noun, role);
+  judged.set(key, held);
+  return held;
+}
+
+// A text compares the same few offices again and again.
+const MAX_JUDGED = 2000;
+const judged = new Map<string, boolean>();
+
+function fits(noun: string, role: string): boolean {
   const now = noun.replace(/^ex-/, "");
   return officesIn(role).some((one) => KINDS.get(now)?.test(one) || officeNamed(now).test(one));
 }

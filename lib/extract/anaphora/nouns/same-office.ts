@@ -40,10 +40,14 @@ const MATTERS = [
   "union",
   "university college school",
   "hospital",
-].map(wordSet);
+].flatMap((line, i) => line.split(" ").map((word) => [word, i] as const));
+
+const NO_MATTER: readonly number[] = [];
+const LINES = new Map<string, number[]>();
+for (const [word, line] of MATTERS) LINES.set(word, [...(LINES.get(word) ?? []), line]);
 
 const mattersIn = (words: string[]): Set<number> =>
-  new Set(MATTERS.flatMap((line, i) => (words.some((word) => line.has(word)) ? [i] : [])));
+  new Set(words.flatMap((word) => LINES.get(word) ?? NO_MATTER));
 
 /** Whether the office that a noun phrase names can be the office in a role. */
 export function mayBeOffice({ tokens }: ParsedText, noun: Mention, role: string): boolean {
