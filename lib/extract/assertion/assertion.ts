@@ -140,6 +140,8 @@ const CONTENT_NOUN = wordSet(
 
 /** "Said nothing about", "gave no details of". */
 function saysNothing(tokens: Token[], verb: number): boolean {
+  // "Sees no reason to", "found no evidence of": that there is none is what is said.
+  if (/^(?:see|find)$/.test(cueOf(tokens[verb])!.base)) return false;
   for (let i = verb + 2; i < verb + 5; i++) if (CONTENT_NOUN.has(wordAt(tokens, i))) return true;
   return false;
 }

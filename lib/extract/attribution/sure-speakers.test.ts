@@ -31,3 +31,14 @@ test("a post in a live blog is not the words of whoever the next entry is about"
   expect(post!.speaker_text).toBeNull();
   expect(entry!.speaker_text).toBe("Peter Marsh");
 });
+
+test.each([
+  [
+    "Patience, says Dr Nils Berg of Umeå, is all: “You wait, and then you wait again.”",
+    "Nils Berg",
+  ],
+  ["Trust, argues Ann Berg at the Fjord Institute, is gone: “Nobody signs any more.”", "Ann Berg"],
+  ["Haste, warned Ola Dahl, would be fatal: “The ice is thin.”", "Ola Dahl"],
+])("whoever speaks between commas, with whom they are of: %s", (text, speaker) => {
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker);
+});

@@ -15,18 +15,20 @@ const MAX_MODIFIERS = 4;
 export function clauseOfClaim(tokens: Token[], verb: number): number {
   for (let i = verb + 1; i <= verb + MAX_MODIFIERS; i++) {
     const { kind, span, lower } = tokens[i] ?? {};
-    if (kind !== "word" || span !== tokens[verb]!.span || /^(?:of|to|that|and|or)$/.test(lower!)) return -1;
+    if (kind !== "word" || span !== tokens[verb]!.span || /^(?:of|to|that|and|or)$/.test(lower!))
+      return -1;
     if (MADE.has(lower!)) return wordAt(tokens, i + 1) === "that" ? i + 1 : -1;
   }
   return -1;
 }
 
 const says = (base: string, finite: boolean): Cue => ({ class: "say", base, finite });
-const isFinite = (lower: string): boolean => !/ing$|^(?:give|make|issue|repeat|float|advance|offer|sound|draw|reach)$/.test(lower);
+const isPastOrThird = (lower: string): boolean =>
+  !/ing$|^(?:give|make|issue|repeat|float|advance|offer|sound|draw|reach)$/.test(lower);
 
 /** "Gave assurances that", "made the point that", "drew the conclusion that". */
 export const madeClaim = (tokens: Token[], i: number): Cue | null =>
-  clauseOfClaim(tokens, i) >= 0 ? says("state", isFinite(tokens[i]!.lower)) : null;
+  clauseOfClaim(tokens, i) >= 0 ? says("state", isPastOrThird(tokens[i]!.lower)) : null;
 
 /** "Let slip | that". */
 export const letSlip = (tokens: Token[], i: number): Cue | null =>
@@ -45,7 +47,11 @@ export const charged = (tokens: Token[], i: number): Cue | null => {
   if (wordAt(tokens, i + 1) !== "that") return null;
   const before = tokens[i - 1];
   // "Rejected the | charge | that", "denied | charges | that": nouns.
-  const verb = { charged: true, charges: before?.cap === true, charge: /[^s]s$/.test(before?.lower ?? "") };
+  const verb = {
+    charged: true,
+    charges: before?.cap === true,
+    charge: /[^s]s$/.test(before?.lower ?? ""),
+  };
   const { lower } = tokens[i]!;
   return verb[lower as keyof typeof verb] ? says("allege", true) : null;
 };

@@ -85,9 +85,15 @@ export function assignCues(tokens: Token[]): void {
 /** Whether "did" only stresses a verb, which is then finite: "she did | say | that", "did later | admit". */
 function isEmphatic(tokens: Token[], i: number): boolean {
   if (tokens[i]!.lower !== tokens[i]!.cue!.base) return false;
-  const did = /ly$|^(?:also|later|then|once|again|at least)$/.test(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
+  const did = /ly$|^(?:also|later|then|once|again|at least)$/.test(wordAt(tokens, i - 1))
+    ? i - 2
+    : i - 1;
   const subject = tokens[did - 1];
-  return /^(?:did|does|do)$/.test(wordAt(tokens, did)) && subject?.kind === "word" && !/^(?:to|as|so|than|what|how|why|where|when|nor)$/.test(subject.lower);
+  return (
+    /^(?:did|does|do)$/.test(wordAt(tokens, did)) &&
+    subject?.kind === "word" &&
+    !/^(?:to|as|so|than|what|how|why|where|when|nor)$/.test(subject.lower)
+  );
 }
 
 /** Whether a word is part of a fixed phrase or is a noun, and does not begin an expression either. */

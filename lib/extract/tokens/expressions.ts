@@ -11,7 +11,8 @@ const ADVERB = wordSet(
   "it very quite abundantly perfectly itself himself herself themselves once again also",
 );
 
-const OPENS_NOUN = /^(?:the|an?|he|she|it|they|we|there|no|its|his|her|their|neither|any|all|this|these)$/;
+const OPENS_NOUN =
+  /^(?:the|an?|he|she|it|they|we|there|no|its|his|her|their|neither|any|all|this|these)$/;
 
 /** "Made | it very | clear that", "made clear | the talks were over", "made plain | her distaste". */
 const madeClear: Reading = (tokens, i) => {
@@ -21,7 +22,8 @@ const madeClear: Reading = (tokens, i) => {
   let at = i + 1;
   while (at < i + 4 && ADVERB.has(wordAt(tokens, at))) at++;
   const reports = /^(?:clear|plain|known)$/.test(wordAt(tokens, at));
-  return reports && (CLAUSE_OPENERS.has(wordAt(tokens, at + 1)) || OPENS_NOUN.test(wordAt(tokens, at + 1)))
+  return reports &&
+    (CLAUSE_OPENERS.has(wordAt(tokens, at + 1)) || OPENS_NOUN.test(wordAt(tokens, at + 1)))
     ? { class: "say", base: "state", finite: lower === "makes" || lower === "made" }
     : null;
 };
@@ -108,7 +110,10 @@ const EXPRESSIONS: [words: string, reading: Reading][] = [
   ["let lets", letBeKnown],
   ["allowed allows grants", allowed],
   ["table unveil present float", tabled],
-  ["give gives gave giving given issue issues issued issuing repeat repeats repeated advance advances advanced offer offers offered sound sounds sounded draw draws drew drawing reach reaches reached come comes came", madeClaim],
+  [
+    "give gives gave giving given issue issues issued issuing repeat repeats repeated advance advances advanced offer offers offered sound sounds sounded draw draws drew drawing reach reaches reached come comes came",
+    madeClaim,
+  ],
   ["hold holds held", held],
   ["charge charges charged", charged],
   ["put puts putting set sets setting spelled spelt spells spelling", putForward],

@@ -59,3 +59,12 @@ describe("names on lines of their own", () => {
 test("a heading is no speaker", () => {
   expect(turns("LIVE UPDATES: Quay shut\n\n14:10\nThe quay is shut.\n\n13:50\nRain.")).toEqual([]);
 });
+
+test("the full stops of a rank do not end a label", () => {
+  const text =
+    "LT. GEN. VERA HOLT: We left at dawn.\n\nQ: Were you followed?\n\nLT. GEN. HOLT: We were, at a distance.";
+  expect(turns(text).map(([who, , words]) => [who, words])).toEqual([
+    ["Vera Holt", "We left at dawn."],
+    ["Vera Holt", "We were, at a distance."],
+  ]);
+});

@@ -93,3 +93,23 @@ test("a single name in apposition", () => {
     "“It is late,” says a nurse. A colleague, Petro, does not agree. “It is early,” he says.";
   expect(last(text)).toBe("Petro");
 });
+
+test.each([
+  [
+    "who speaks for a party on a matter",
+    "Hanna Lind is not impressed. The opposition's trade spokeswoman says the toll will stay.",
+    "Hanna Lind",
+  ],
+  [
+    "who speaks for a body",
+    "Hanna Lind was sacked. The company's spokeswoman says the toll will stay.",
+    "the company's spokeswoman",
+  ],
+  [
+    "somebody of whom there are many",
+    "Hanna Lind is not impressed. “Never again,” a lawmaker said.",
+    "a lawmaker",
+  ],
+])("who is meant by a noun that needs no introduction: %s", (_, text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});

@@ -70,7 +70,11 @@ const isPolitician = (tokens: Token[], { first, head }: Mention): boolean =>
   PORTFOLIOS.has(tokens[head - 1]!.lower) &&
   tokens
     .slice(first, head - 1)
-    .every(({ lower }) => /^(?:the|['’]s|opposition|shadow|party|labour|tory|conservative|liberal|green|republican|democratic|chief)$/.test(lower));
+    .every(({ lower }) =>
+      /^(?:the|['’]s|opposition|shadow|party|labour|tory|conservative|liberal|green|republican|democratic|chief)$/.test(
+        lower,
+      ),
+    );
 
 /**
  * The person whose name opens the paragraph of a noun, if it mentions nobody else before the noun: "Ann Lee was

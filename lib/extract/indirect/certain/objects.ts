@@ -31,7 +31,8 @@ function isDirectObject({ tokens, cue, first, base, opener, from, to }: Report):
   // "Confirmed | the deal | in a statement".
   if (REPORTS_THING.has(base) && to === "occasion") return true;
   // "Rejects | any link between the two": not a motion, of which there is one.
-  if (/^(?:reject|dismiss|dispute|refute|rebut|contest|rule)$/.test(base) && opener === "any") return true;
+  if (/^(?:reject|dismiss|dispute|refute|rebut|contest|rule)$/.test(base) && opener === "any")
+    return true;
   if (findsNone(tokens, cue) || isViewedAs(tokens, cue, base)) return true;
   // "Denied | having met them".
   if (base === "deny") return true;
@@ -99,8 +100,13 @@ const MAX_VIEWED = 9;
 /** What someone is said to think of something: "critics see | the law as a gift". In the past, it may have been seen by eye. */
 function isViewedAs(tokens: Token[], cue: number, base: string): boolean {
   const { lower } = tokens[cue]!;
-  if (!/^(?:see|view|regard)$/.test(base) || !/^(?:sees?|views?|regards?|viewed|regarded)$/.test(lower)) return false;
+  if (
+    !/^(?:see|view|regard)$/.test(base) ||
+    !/^(?:sees?|views?|regards?|viewed|regarded)$/.test(lower)
+  )
+    return false;
   for (let i = cue + 2; i < cue + MAX_VIEWED && tokens[i]?.kind === "word"; i++)
-    if (tokens[i]!.lower === "as") return !/^(?:well|soon|far|long|much|if|though)$/.test(wordAt(tokens, i + 1));
+    if (tokens[i]!.lower === "as")
+      return !/^(?:well|soon|far|long|much|if|though)$/.test(wordAt(tokens, i + 1));
   return false;
 }

@@ -49,7 +49,8 @@ export function breakAt(tokens: Token[], content: OpenContent, i: number): [numb
     return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (clause) return null;
   // "Underscored the need for peace | and highlighted X": nobody else can be the subject of a second verb.
-  if (sharesSubject(tokens, i) || goesOn(tokens, verb, i)) return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
+  if (sharesSubject(tokens, i) || goesOn(tokens, verb, i))
+    return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (i > first + 1 && isWhen(tokens, i)) return [i, "time"];
   if (isMeanwhile(tokens, sentence, i)) return [i, "and"];
   return isOccasion(tokens, i) ? [i, "occasion"] : null;

@@ -4,7 +4,8 @@ import { cueOf, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, isPresent } from "../clauses";
 
 // Verbs that report something further. A clause that is reported seldom has one of these of its own.
-const MORE = `say/said tell/told add express call deny urge warn ask note accuse announce stress insist argue agree pledge
+const MORE =
+  `say/said tell/told add express call deny urge warn ask note accuse announce stress insist argue agree pledge
   reaffirm reiterate underline underscore emphasise emphasize welcome demand declare promise vow condemn thank praise
   reject dismiss decline refuse denounce suggest propose confirm explain acknowledge criticise criticize recall appeal
   invite hail voice rule hint indicate complain concede maintain contend allege remark joke caution advise recommend
@@ -12,8 +13,8 @@ const MORE = `say/said tell/told add express call deny urge warn ask note accuse
   clarify disclose reveal object protest testify respond answer state repeat decry deplore back defend describe wonder fear believe hope
   doubt reckon estimate conclude observe quip counter contest dispute refute rebut retort reply blame fault implore plead
   opine assure signal speculate boast grumble lambast deride mock applaud laud reserve`
-  .split(/\s+/)
-  .map(verbForms);
+    .split(/\s+/)
+    .map(verbForms);
 
 /** Verb forms that report something further. */
 export const SAYS_MORE: ReadonlySet<string> = new Set(
@@ -68,9 +69,7 @@ export function saysMoreNow(tokens: Token[], i: number, first: number): boolean 
   if (cueOf(tokens[reports]) === null) return false;
   if (SAYS_MORE_NOW.has(verb.lower)) return SAYS_MORE_NOW.has(wordAt(tokens, reports));
   // "Exporters insist it was not, | and hint at motives": after a comma, the verb is not one of the clause.
-  return (
-    wordAt(tokens, i - 1) === "," && SAY_MORE.has(verb.lower) && isPresent(tokens, reports)
-  );
+  return wordAt(tokens, i - 1) === "," && SAY_MORE.has(verb.lower) && isPresent(tokens, reports);
 }
 
 /** Whether the main verb follows an aside: "Praised the pact, observing that X, | and drew attention to Y". */
@@ -104,7 +103,10 @@ const OF_THING = wordSet(
 
 /** Whether what the speaker does next follows an object: "Repeats its forecast | and will publish it in May". */
 export const goesOn = (tokens: Token[], verb: string, i: number): boolean =>
-  OF_THING.has(verb) && joins(tokens, i) && tokens[i + 1] !== undefined && isAuxiliary(tokens[i + 1]!);
+  OF_THING.has(verb) &&
+  joins(tokens, i) &&
+  tokens[i + 1] !== undefined &&
+  isAuxiliary(tokens[i + 1]!);
 
 /**
  * Whether any other verb follows with an object of its own, in the tense of the first: "Rejects X | and ascribes them to",

@@ -12,7 +12,11 @@ const MAX_OBJECT = 10;
 export function amountBehind(tokens: Token[], { last }: Sentence, cue: number): number {
   if (!/^(?:put|puts|putting|estimated|estimates)$/.test(tokens[cue]!.lower)) return -1;
   // "Put | two | guards at one door": no figure.
-  if (tokens[cue + 1]?.kind === "number" || AMOUNT.has(wordAt(tokens, cue + 1)) && !/^(?:a|an)$/.test(wordAt(tokens, cue + 1))) return -1;
+  if (
+    tokens[cue + 1]?.kind === "number" ||
+    (AMOUNT.has(wordAt(tokens, cue + 1)) && !/^(?:a|an)$/.test(wordAt(tokens, cue + 1)))
+  )
+    return -1;
   for (let i = cue + 1; i < Math.min(cue + MAX_OBJECT, last - 1); i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;

@@ -1,13 +1,14 @@
 // Reported objects that follow another object: "accused the other side of | hiding artillery".
+import { CALLS, CLAIM_NOUNS, CLAUSE_OPENERS, DENIALS, PREPOSITIONS, wordSet } from "../../lexicon";
 import {
-  CALLS,
-  CLAIM_NOUNS,
-  CLAUSE_OPENERS,
-  DENIALS,
-  PREPOSITIONS,
-  wordSet,
-} from "../../lexicon";
-import { clauseOfClaim, cueOf, isStance, isTopic, type Sentence, type Token, wordAt } from "../../tokens";
+  clauseOfClaim,
+  cueOf,
+  isStance,
+  isTopic,
+  type Sentence,
+  type Token,
+  wordAt,
+} from "../../tokens";
 
 const MAX_OBJECT = 12;
 

@@ -52,7 +52,8 @@ function isPassive({ tokens, cue, base, opener }: Report): boolean {
   if (/^(?:accuse|suspect)$/.test(base) && wordAt(tokens, cue + 1) === "of") return true;
   const before = wordAt(tokens, cue - 1);
   // "Was called | to the ministry", "were called | in", but not "was called | a liar".
-  if (base === "call" && BE.has(before)) return /^(?:to|in|up|out|off|back|away)$/.test(wordAt(tokens, cue + 1));
+  if (base === "call" && BE.has(before))
+    return /^(?:to|in|up|out|off|back|away)$/.test(wordAt(tokens, cue + 1));
   const passive = base === "vote" || /^(?:be|been|being)$/.test(before);
   return passive && opener === "by";
 }

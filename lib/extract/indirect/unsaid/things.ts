@@ -11,7 +11,6 @@ import { nobodyAt } from "../../syntax";
 import { isSayingVerb, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { isNounInHeadline } from "../ends";
-import { findsNone } from "../starts";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
 // Verbs that report only a clause or words in quotation marks: any other object is a thing.
@@ -135,7 +134,7 @@ const asksNothing = ({ cue, first, words }: Report): boolean =>
  */
 function findsThing(report: Report): boolean {
   const { syntax, tokens, cue, words } = report;
-  if (isOpened(report) || hasClause(words) || findsNone(tokens, cue)) return false;
+  if (isOpened(report) || hasClause(words)) return false;
   const subject = syntax.subjectOf(cue);
   if (subject?.kind === "person") return true;
   return speakerClassOf(tokens[subject?.head ?? cue]!.lower) === "person";

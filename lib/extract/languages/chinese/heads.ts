@@ -132,14 +132,16 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
 }
 
 // 要求 | 公布会议记录, 承诺 | 公开账目: what is demanded or promised is that something be said.
-const DEMANDS = /^(?:要求|呼吁|敦促|促请|吁请|催促|承诺|保证|答应|允诺|建议|提议|请求|恳求|同意|拒绝|威胁)/u;
+const DEMANDS =
+  /^(?:要求|呼吁|敦促|促请|吁请|催促|承诺|保证|答应|允诺|建议|提议|请求|恳求|同意|拒绝|威胁)/u;
 const DEED =
   /^(?:公布|公告|通报|说明|解释|澄清|回应|答复|回答|披露|揭露|揭发|报告|汇报|承认|承诺|保证|确认|证实|讨论|谴责|同意|宣布|提出|介绍|评论|交代|声明|表明|表态|重申|阐明|讲明|讲述|描述)/u;
 
 /** Whether a second verb is part of what the first reports: 重申 | 坚持…, 否认 | 承诺停火, but not 撰文 | 认为…, 否认 | 指控. */
 const isContent = (cue: string, words: string): boolean =>
   words.startsWith("坚持") ||
-  (DEMANDS.test(cue) && DEED.test(words)) || (DENIAL.test(cue) && words.replace(CUE, "").length > 1);
+  (DEMANDS.test(cue) && DEED.test(words)) ||
+  (DENIAL.test(cue) && words.replace(CUE, "").length > 1);
 
 /** The person quoted by a medium, who is the speaker: 路透社援引 | 知情人士 | 的话称. */
 function quoted(quoting: RegExpExecArray, start: number, subjects: Subjects): Subject | null {

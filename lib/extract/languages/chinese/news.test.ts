@@ -107,3 +107,22 @@ test.each([
 ])("the parts of a headline: %s", (text, ...expected) => {
   expect(statementsOf(`${text}\n\n会谈于周三结束。`)).toEqual(expected);
 });
+
+test.each([
+  ["渔业局公布的数据显示，去年捕捞量减少一成。", "渔业局公布的数据: 去年捕捞量减少一成"],
+  ["茶餐廳店主何小姐說，租金又漲了。", "何小姐, 茶餐廳店主: 租金又漲了"],
+  ["車房東主陳先生透露，生意少了一半。", "陳先生, 車房東主: 生意少了一半"],
+])("who speaks before a verb: %s", (text, ...expected) => {
+  expect(statementsOf(text)).toEqual(expected);
+});
+
+test("照片显示的内容没有人说", () => {
+  expect(statementsOf("网上流传的照片显示，码头空无一人。")).toEqual([]);
+});
+
+test("what is demanded may be that something is said", () => {
+  expect(statementsOf("市长赵立民质疑工程延误，要求公布全部合同。")).toEqual([
+    "赵立民, 市长: 工程延误",
+    "赵立民, 市长: 公布全部合同",
+  ]);
+});

@@ -48,7 +48,8 @@ const isBehindBody = (tokens: Token[], first: number, i: number): boolean =>
   ((wordAt(tokens, first - 1) === "," && /^[.,;]$/.test(wordAt(tokens, i + 1))) ||
     OPENS_CLAUSE.test(wordAt(tokens, i + 1)));
 
-const OPENS_CLAUSE = /^(?:the|an?|that|its|his|her|their|this|these|those|it|he|she|they|there|no|some|more|about|around)$/;
+const OPENS_CLAUSE =
+  /^(?:the|an?|that|its|his|her|their|this|these|those|it|he|she|they|there|no|some|more|about|around)$/;
 
 /** Where a partitive phrase begins: "| two of | the jurors". */
 function wholeStart(tokens: Token[], first: number): number {

@@ -107,7 +107,8 @@ function addBefore(tokens: Token[], named: NameMap, verb: number, found: Mention
   // "Malta's | registry | says": the name before the noun is its possessor.
   const owned = isApostropheS(tokens[verb - 2]) && tokens[first]!.cap;
   // "Chinese | customs | say", "Dairy | co-ops | insist": plural, and without an article.
-  const several = isOfSeveral(tokens, verb) && !/^(?:[a-z]+(?:ings|tions|ments|ness))$/.test(tokens[head]!.lower);
+  const several =
+    isOfSeveral(tokens, verb) && !/^(?:[a-z]+(?:ings|tions|ments|ness))$/.test(tokens[head]!.lower);
   if (opens && (owned || several || DETERMINERS.has(tokens[first]!.lower)))
     found.push(mentionOfUnlisted(tokens, first, head));
 }

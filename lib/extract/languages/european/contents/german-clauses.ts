@@ -46,7 +46,8 @@ const MAIN_CLAUSE = new RegExp(
 );
 const REPORTED = new RegExp(`^${behindNoun(VERB)}`, "u");
 // "Sagte, | die Zahlen stimmten nicht": directly behind a verb that only reports, the indicative does, too.
-const ONLY_SAYS = /^(?:sag|erklär|versicher|behaupt|beteuer|beton|mein|bekräftig|entgegn|erwider|antwort|argumentier)\p{Ll}+$/iu;
+const ONLY_SAYS =
+  /^(?:sag|erklär|versicher|behaupt|beteuer|beton|mein|bekräftig|entgegn|erwider|antwort|argumentier)\p{Ll}+$/iu;
 const INDICATIVE = oneOf`
   \p{Ll}{3,}ten? ist sind hat haben war waren wird werden kann können muss müssen soll sollen darf dürfen will wollen`;
 const STATED = new RegExp(`^${behindNoun(INDICATIVE)}`, "u");
@@ -74,7 +75,10 @@ export function plainClause(
   const clause = rest.slice(lead.length);
   const at = begin + lead.length;
   const states = rest.startsWith(",") && ONLY_SAYS.test(verb) && STATED.test(clause);
-  if ((states || table.subjunctive.test(clause) || MAIN_CLAUSE.test(clause)) && !RELATIVE.test(clause))
+  if (
+    (states || table.subjunctive.test(clause) || MAIN_CLAUSE.test(clause)) &&
+    !RELATIVE.test(clause)
+  )
     return { at, isObject: false };
   // "Warf ihm vor, | den Wolf zu schonen"
   return /^w[ai]rf/u.test(verb) && TO_CLAUSE.test(rest) ? { at, isObject: true } : null;

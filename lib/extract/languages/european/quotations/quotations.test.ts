@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said, speakersOf } from "@/scripts/test/said";
 
 test.each([
   [
@@ -120,4 +120,16 @@ test.each([
   ],
 ])("a document says what somebody said: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "fr",
+    "Faux, réplique Inès Roche, qui dirige le port : « Nous avons payé deux fois. »",
+    "Inès Roche",
+  ],
+  ["es", "“Se acabó la espera”, declaró a la salida del juzgado Hugo Rey.", "Hugo Rey"],
+  ["es", "“Se acabó la espera”, dijo a su llegada a Vigo el ministro Hugo Rey.", "Hugo Rey"],
+])("who speaks behind the verb, in %s: %s", (language, text, speaker) => {
+  expect(speakersOf(language, text)[0]![0]).toBe(speaker);
 });

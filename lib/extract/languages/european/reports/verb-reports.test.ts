@@ -75,3 +75,33 @@ test.each([
   expect(said(language, `${headline}\n\n${body}`)).toEqual([]);
   expect(said(language, `${body} ${headline}.`)).toHaveLength(1);
 });
+
+test.each([
+  ["de", "Jana Roth lobte den Vertrag, verlangte aber mehr Zeit.", ["Jana Roth: mehr Zeit"]],
+  ["de", "Jana Roth sagte, die Brücken hielten nicht.", ["Jana Roth: die Brücken hielten nicht"]],
+  [
+    "de",
+    "Die Anklage wirft ihr vor, die Akten verkauft zu haben.",
+    ["die Anklage: die Akten verkauft zu haben"],
+  ],
+  ["de", "Jana Roth sprach sich für einen Aufschub aus.", ["Jana Roth: einen Aufschub"]],
+  ["de", "Jana Roth nannte den Vertrag einen Irrtum.", ["Jana Roth: den Vertrag einen Irrtum"]],
+  [
+    "es",
+    "El semanario Vega sostiene que el puente cerrará, algo que el alcalde no confirmó.",
+    ["el semanario Vega: el puente cerrará"],
+  ],
+  ["fr", "Les pêcheurs craignent une saison blanche.", ["les pêcheurs: une saison blanche"]],
+])("whole classes of verbs, in %s: %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
+
+test.each([
+  ["de", "Jana Roth sagte, nachdem die Brücken geschlossen waren, kein Wort."],
+  ["de", "Jana Roth schließt die Tür nicht ab."],
+  ["de", "Jana Roth nannte ihren Hund Bello."],
+  ["de", "Die Marktlage wirft ihn aus der Bahn."],
+  ["es", "Un cliente se quedó en la tienda hasta el cierre."],
+])("what only looks like it, in %s: %s", (language, text) => {
+  expect(said(language, text)).toEqual([]);
+});

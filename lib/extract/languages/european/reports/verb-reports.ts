@@ -109,7 +109,8 @@ function contentOf(
   // "«...», | prometió el ministro": the verb already reports these words.
   const isBehind = claimed.some(
     ({ close }) =>
-      close <= at + verb.index && /^[\s,.!?]*(?:(?:se|nos|les?|los?|la)\s)?$/u.test(text.slice(close, at + verb.index)),
+      close <= at + verb.index &&
+      /^[\s,.!?]*(?:(?:se|nos|les?|los?|la)\s)?$/u.test(text.slice(close, at + verb.index)),
   );
   return isBehind ? null : content;
 }
@@ -121,7 +122,8 @@ function endsWithName(from: number, { text: piece, at }: Sentence, speakers: Eur
 }
 
 // "Lobte den Plan, forderte | aber | mehr Geld": contrast, and no part of what is said.
-const LEAD = /^[\s,]*(?:(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch)\s+)?/u;
+const LEAD =
+  /^[\s,]*(?:(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch)\s+)?/u;
 
 const WITH_CAPITAL = /^(?:l['’]|l[ea]s?\s|el\s|los\s)\p{Lu}/u;
 

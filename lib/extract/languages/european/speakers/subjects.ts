@@ -39,7 +39,8 @@ const SET_OFF = new RegExp(
   gefragt`}(?!\p{L})`,
   "iu",
 );
-const SHARES = /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)\s/u;
+const SHARES =
+  /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)\s/u;
 const DONE = new RegExp(`^${DONE_TO}\\s`, "u");
 // "Une ONG basée à Kolwezi": after a speaker, a description of them.
 const APPOSED = /^un[ea]?\s/u;
