@@ -26,6 +26,7 @@ test.each([
   ["The cavalry held the bridge for a day."],
   ["Divers found no other way in and left."],
   ["The clerk offered no details."],
+  ["Norway took note of this request."],
 ])("what is done, or nothing: %s", (text) => {
   expect(reportedLines(text)).toEqual([]);
 });
@@ -33,4 +34,10 @@ test.each([
 test("a charge that somebody rejects is a noun", () => {
   const text = "Ann Lee rejected the charge that the port was unsafe.";
   expect(reportedLines(text)).toEqual(["Ann Lee (denied): the port was unsafe"]);
+});
+
+test("whoever is described by a clause with a verb of its own says only what is theirs", () => {
+  const text = "Lawyers for the yard, which denies guilt, contend that the cranes were safe.";
+  expect(reportedLines(text)).toContain("Lawyers for the yard: the cranes were safe");
+  expect(reportedLines(text)).not.toContain("the yard: the cranes were safe");
 });

@@ -106,6 +106,9 @@ function isFixed(tokens: Token[], i: number): boolean {
       return next.startsWith("tank");
     case "press":
       return PRESS.has(next);
+    // "Took | note | of the request".
+    case "note":
+      return /^t(?:ook|aken?|akes|aking)$/.test(before);
     // "A regular press | briefing", unless someone is doing it.
     case "briefing":
       return !BE.has(before);

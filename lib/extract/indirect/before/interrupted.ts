@@ -2,7 +2,7 @@ import { IRREGULAR_PASTS } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, opensCondition } from "../clauses";
 
-const MAX_BEHIND = 4;
+const MAX_BEHIND = 8;
 const MAX_SUBJECT = 5;
 // "He told | a rally in Oslo on Friday |,": the audience, the place and the time.
 const MAX_TOLD = 10;
@@ -23,7 +23,8 @@ export function goesOnAt(
 ): number {
   const said = cueOf(tokens[cue]);
   const reports = said?.class === "say" || /^(?:believe|fear|hope|suspect)$/.test(said?.base ?? "");
-  if (!reports || !said?.finite) return -1;
+  // "The letter, first | reported | by a paper, asked": the letter is what was reported.
+  if (!reports || !said?.finite || wordAt(tokens, cue + 1) === "by") return -1;
   for (let i = first; i < comma; i++)
     if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
   const most = said.base === "tell" ? MAX_TOLD : MAX_BEHIND;

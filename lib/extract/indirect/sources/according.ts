@@ -1,6 +1,7 @@
+import { IRREGULAR_PASTS } from "../../lexicon";
 import { isRecord, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { cueOf, type Sentence } from "../../tokens";
+import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { isFronted } from "../before";
 import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";
@@ -20,7 +21,9 @@ export function addAccording(
   const opens = cue <= sentence.first + 1;
   // "The talks were, in the words of an aide, “frank”": the source belongs to what follows.
   if (!opens && isAuxiliary(tokens[comma - 1]!) && tokens[cue]!.lower !== "according") return;
-  if (opens || isFronted(tokens, sentence.first, comma)) addBehind(parsed, sentence, cue, found);
+  const behind =
+    opens || isFronted(tokens, sentence.first, comma) || isSubject(tokens, sentence.first, comma);
+  if (behind) addBehind(parsed, sentence, cue, found);
   else
     found.push({
       cue,
@@ -31,6 +34,21 @@ export function addAccording(
       to: "cue",
     });
 }
+
+const MAX_SUBJECT = 7;
+
+/** Whether only the subject of what is said precedes the source: "The duties, | in the envoy's view, | went too far". */
+const isSubject = (tokens: Token[], first: number, comma: number): boolean =>
+  !/^(?:according|per)$/.test(wordAt(tokens, comma + 1)) &&
+  comma - first <= MAX_SUBJECT &&
+  tokens[comma]!.text === "," &&
+  tokens
+    .slice(first, comma)
+    .every(
+      (t) => t.kind === "word" && t.span < 0 && !isAuxiliary(t) && !cueOf(t) && !isPast(t.lower),
+    );
+
+const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower);
 
 const MAX_SOURCE = 26;
 // If a comma is this far from the phrase, none after it is tried.

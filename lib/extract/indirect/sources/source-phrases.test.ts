@@ -1,46 +1,18 @@
-import { describe, expect, test } from "vitest";
-import { reportedLines as read } from "@/scripts/test/reported";
+import { expect, test } from "vitest";
+import { reportedLines } from "@/scripts/test/reported";
 
-describe("what tells whose words or view something is", () => {
-  test.each([
-    [
-      "Ships are waiting for nine days, per the harbour office.",
-      "the harbour office: Ships are waiting for nine days",
-    ],
-    ["In the union's view, the mill should be sold.", "the union: the mill should be sold"],
-    [
-      "In the Oslo mayor's view, the mill should be sold.",
-      "the Oslo mayor: the mill should be sold",
-    ],
-    ["In Mayor Anna Holt's view, the mill should be sold.", "Anna Holt: the mill should be sold"],
-    ["The walls were sound, in the words of one mason.", "one mason: The walls were sound"],
-  ])("%s", (text, words) => {
-    expect(read(text)).toEqual([words]);
-  });
-
-  test.each([
-    "Not many in Oslo share Holt's view that the mill should be sold.",
-    "Anna Holt spoke. Few in Oslo like the union's account of it.",
-  ])("what a place is before is none: %s", (text) => {
-    expect(read(text)).toEqual([]);
-  });
-
-  test.each(["Crates cost nine euros per tonne.", "Prices rose by two per cent."])(
-    "a measure is none: %s",
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+test.each([
+  [
+    "Ann Lee put down her pen. Fines, in her view, are a form of tax.",
+    "Ann Lee: are a form of tax",
+  ],
+  ["The new fees, in the envoy's opinion, went too far.", "the envoy: went too far"],
+  ["In her reading, the pact is dead.", "her: the pact is dead"],
+])("whose view it is, after the subject of what is said: %s", (text, line) => {
+  expect(reportedLines(text)).toEqual([line]);
 });
 
-describe("a record speaks for the people in it", () => {
-  test.each([
-    [
-      "According to the readout, Anna Holt stressed that the ferry was safe.",
-      "Anna Holt: the ferry was safe",
-    ],
-    ["According to the report, Anna Holt lost the ferry.", "the report: Anna Holt lost the ferry"],
-  ])("%s", (text, words) => {
-    expect(read(text)).toEqual([words]);
-  });
+test("a source after a whole clause does not begin what follows it", () => {
+  const text = "The parts come from Lund, according to Ann Lee, a general, who spoke at the pier.";
+  expect(reportedLines(text)).toEqual(["Ann Lee: The parts come from Lund"]);
 });

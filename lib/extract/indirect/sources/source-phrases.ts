@@ -14,6 +14,9 @@ export function sourceIn(tokens: Token[], i: number): number {
   if (lower !== "in" && lower !== "by" && lower !== "on") return -1;
   if (wordAt(tokens, i + 1) === "the" && VIEW_NOUNS.has(wordAt(tokens, i + 2)))
     return wordAt(tokens, i + 3) === "of" ? i + 4 : -1;
+  // "In | her | view".
+  if (/^(?:his|her|their)$/.test(wordAt(tokens, i + 1)) && VIEW_NOUNS.has(wordAt(tokens, i + 2)))
+    return i + 1;
   for (let k = i + 2; k < i + MAX_OWNER; k++) {
     const t = tokens[k];
     if (t?.sentence !== sentence) return -1;

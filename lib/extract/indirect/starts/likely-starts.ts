@@ -133,7 +133,11 @@ function endsSearch(tokens: Token[], cue: number, i: number): boolean {
   const { span, kind, text } = tokens[i]!;
   if (span >= 0 || kind === "mark" || text === ";") return true;
   // "“...,” says Lee, sitting on a chair | that creaks": the words in quotation marks are what is said.
-  return text === "," && (tokens[cue - 1]?.kind === "mark" || tellsCircumstance(tokens, i + 1));
+  if (text !== ",") return false;
+  // "Lawyers for the firm, which denies guilt, | contend | that": another verb has words of its own.
+  const other = tokens[i + 1];
+  if (cueOf(other) && other!.span < 0 && !other!.lower.endsWith("ing")) return true;
+  return tokens[cue - 1]?.kind === "mark" || tellsCircumstance(tokens, i + 1);
 }
 
 // "Defends the raid | that hurt a woman": verbs whose object is a thing, which a clause then describes.

@@ -45,12 +45,14 @@ export function clauseOfRejected(tokens: Token[], { last }: Sentence, cue: numbe
   return -1;
 }
 
+const MAKES = /^(?:g[ai]v|ma[kd]e|making|let|issu|repeat|advanc|offer|sound|dr[ae]w|reach|c[ao]me)/;
+
 /**
  * The clause of an expression that the verb is part of: "Made it clear | that". Returns -1 if it is not part of one.
  */
 export function clauseOfExpression(tokens: Token[], { last }: Sentence, cue: number): number {
   // "Gave assurances | that", "let slip | that".
-  const claim = clauseOfClaim(tokens, cue);
+  const claim = MAKES.test(tokens[cue]!.lower) ? clauseOfClaim(tokens, cue) : -1;
   if (claim >= 0 && claim < last) return claim;
   if (!/^(?:ma(?:ke|kes|king|de)|lets?)$/.test(tokens[cue]!.lower)) return -1;
   for (let i = cue + 2; i < Math.min(cue + 6, last - 1); i++) {

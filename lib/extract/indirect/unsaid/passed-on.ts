@@ -38,6 +38,8 @@ export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolea
   )
     close++;
   if (wordAt(tokens, open) !== "," || wordAt(tokens, close) !== ",") return false;
+  // "Welcomed the envoys, | underlined | the value of trade, noted progress": one verb after another.
+  if (cue === open + 1 && cueOf(tokens[cue])?.finite && !speaksFrom(parsed, cue + 1)) return false;
   // "The envoy, | two colleagues say |, promised to stay".
   const verb = cueOf(tokens[close + 1]);
   const says = verb?.class === "say" || verb?.class === "speak";
@@ -50,6 +52,14 @@ export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolea
     if (said?.class === "say" && said.finite && !tokens[i]!.cap) return true;
   }
   return false;
+}
+
+/** Whether somebody who can speak is named or described from a token on. */
+function speaksFrom({ tokens, mentions }: ParsedText, first: number): boolean {
+  const mention = mentions[mentionsBefore(mentions, first)];
+  if (!mention || Math.min(mention.outerFirst, mention.roleFirst) > first) return false;
+  const kind = speakerClassOf(tokens[mention.head]!.lower);
+  return mention.entity >= 0 || mention.kind === "pronoun" || kind === "person" || kind === "group";
 }
 
 /** Whether somebody who can speak is named or described directly before a comma. */

@@ -80,6 +80,8 @@ function joinsBefore(tokens: Token[], first: number, head: number): boolean {
 function modifies(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower)) return false;
+  // "Oslo | took | note": a verb.
+  if (/^(?:took|takes|gave|gives)$/.test(t.lower)) return false;
   const cue = t.cap ? null : cueOf(t);
   // ", | dismissing | media reports": what someone does, not part of the noun phrase.
   const does = t.lower.endsWith("ing") && wordAt(tokens, i - 1) === ",";

@@ -15,7 +15,7 @@ const REGULAR = oneOf`
   protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos
   développ amorc justifi attribu admonest témoign énumér énumèr assén assèn corrig complét complèt vocifér vocifèr épingl
   quantifi rabâch sermonn supplie? implor ronchonn rouspét rouspèt dédouan désapprouv réprouv minor hasard moqu narr péror
-  tacl tanc avanc enjoign débit balay`;
+  tacl tanc avanc enjoign débit`;
 
 /** Regular verbs that report only in the present. Some of their participles are listed below. */
 const PRESENT_ONLY = oneOf`
