@@ -38,7 +38,7 @@ test.each([
     "Nils Berg",
   ],
   ["Trust, argues Ann Berg at the Fjord Institute, is gone: “Nobody signs any more.”", "Ann Berg"],
-  ["Haste, warned Ola Dahl, would be fatal: “The ice is thin.”", "Ola Dahl"],
+  ["Timing, says Ola Dahl from Lund, is crucial: “The ice is thin.”", "Ola Dahl"],
 ])("whoever speaks between commas, with whom they are of: %s", (text, speaker) => {
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker);
 });
