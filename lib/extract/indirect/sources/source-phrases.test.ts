@@ -6,7 +6,7 @@ test.each([
     "Ann Lee put down her pen. Fines, in her view, are a form of tax.",
     "Ann Lee: are a form of tax",
   ],
-  ["The new fees, in the envoy's opinion, went too far.", "the envoy: went too far"],
+  ["The new fees, in the envoy's view, went too far.", "the envoy: went too far"],
   ["In her reading, the pact is dead.", "her: the pact is dead"],
 ])("whose view it is, after the subject of what is said: %s", (text, line) => {
   expect(reportedLines(text)).toEqual([line]);
