@@ -3,7 +3,7 @@ import { PREPOSITIONS } from "../lexicon";
 import { phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
-import { cueOf, isApostropheS, isReportingVerb, wordAt } from "../tokens";
+import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../tokens";
 import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
 import { namedBy } from "./named-by";
