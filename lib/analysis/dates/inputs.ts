@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { workDay, optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
+import { optionalText, requiredText, seenRecord, workDay } from "@/lib/core/command/inputs";
 import { DATE_KINDS, PRECISIONS } from "./schema";
 
 const day = workDay();

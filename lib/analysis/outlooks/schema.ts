@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { bottomLineInput } from "@/lib/analysis/bottom-line";
-import { ASK_WORDING, asOfInput, knowinglyInput, likelihoodInput } from "@/lib/analysis/estimate-inputs";
+import {
+  ASK_WORDING,
+  asOfInput,
+  knowinglyInput,
+  likelihoodInput,
+} from "@/lib/analysis/estimate-inputs";
 import { requiredText, text, version, workDay } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { editDate } from "@/lib/analysis/dates/mutations";
-import { assess } from "@/lib/analysis/hypotheses/assess";
 import { dissent } from "@/lib/analysis/dissents/mutations";
+import { assess } from "@/lib/analysis/hypotheses/assess";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { DATABASE_DOWN, INVALID, RefusalError } from "@/lib/core/command/errors";

@@ -25,7 +25,9 @@ export function refuseUnread(given: object, known: readonly string[]): void {
   const reads = known.length > 0 ? `Those here are: ${known.join(", ")}.` : "There are none here.";
   const others = Object.keys(given).filter((name) => !known.includes(name));
   refuseEach(
-    others.slice(0, MAX_NAMED).map((name) => [name, `There’s no parameter ${excerpt(name)}. ${reads}`]),
+    others
+      .slice(0, MAX_NAMED)
+      .map((name) => [name, `There’s no parameter ${excerpt(name)}. ${reads}`]),
   );
 }
 

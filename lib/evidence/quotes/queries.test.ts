@@ -203,6 +203,9 @@ test("without words, quotations that match an issue’s terms come before newer 
   ).rejects.toThrow("doesn’t belong to this list");
   // As with any filter, an issue that isn't there finds nothing.
   const limited = { ...analyst, limits: [] };
-  for (const [viewer, notOn] of [[limited, "climate"], [analyst, "nowhere"]] as const)
+  for (const [viewer, notOn] of [
+    [limited, "climate"],
+    [analyst, "nowhere"],
+  ] as const)
     expect((await findQuotes(viewer, { text: "", notOn })).items).toEqual([]);
 });

@@ -6,12 +6,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Anchor, anchors } from "@/lib/text/anchors/selectors";
 import { toSelectors } from "@/lib/text/anchors/web-annotation";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
-import {
-  linkedEvidence,
-  readableNotes,
-  readableQuotes,
-  visibleLinks,
-} from "@/lib/visibility";
+import { linkedEvidence, readableNotes, readableQuotes, visibleLinks } from "@/lib/visibility";
 import type { AnnotationBody, AnnotationsQuery, WebAnnotation } from "./schema";
 
 interface Page {

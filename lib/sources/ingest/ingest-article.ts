@@ -102,7 +102,11 @@ async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInpu
 type KnownSource = Pick<SourceFacts, "id" | "status" | "title">;
 
 /** What ingesting an article returns. */
-export const ingested = ({ id, status, title }: KnownSource, known: boolean, proposals: number) => ({
+export const ingested = (
+  { id, status, title }: KnownSource,
+  known: boolean,
+  proposals: number,
+) => ({
   id,
   status,
   title,

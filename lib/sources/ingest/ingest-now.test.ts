@@ -108,5 +108,7 @@ test("what the sender states of a text is kept, however long it is", async () =>
     bytes: longText("Wrong"),
     stated: { publishedAt: "2999-01-01" },
   });
-  expect(wrong).toMatchObject({ refusal: { fields: { "stated.publishedAt": expect.any(String) } } });
+  expect(wrong).toMatchObject({
+    refusal: { fields: { "stated.publishedAt": expect.any(String) } },
+  });
 });

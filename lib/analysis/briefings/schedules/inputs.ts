@@ -29,10 +29,9 @@ const schedule = {
 };
 
 /** Issues without headings become a section. */
-function inSections<T extends { sections: z.output<typeof section>[] | null; issues?: string[] | undefined }>(
-  { issues, ...given }: T,
-  context: z.RefinementCtx,
-): Omit<T, "issues"> {
+function inSections<
+  T extends { sections: z.output<typeof section>[] | null; issues?: string[] | undefined },
+>({ issues, ...given }: T, context: z.RefinementCtx): Omit<T, "issues"> {
   if (!issues) return given;
   if (given.sections) context.addIssue({ code: "custom", path: ["issues"], message: NOT_BOTH });
   return { ...given, sections: [{ heading: null, issues }] };

@@ -52,9 +52,6 @@ export function contentEnds(
   // "Warned that if it stays, | plants will close": the first comma ends the condition.
   let conditional = isConditional(tokens, first);
   let commas = 0;
-  let conditional = /^(?:if|unless|once|should|although|while|even)$/.test(
-    wordAt(tokens, tokens[first]!.lower === "that" ? first + 1 : first),
-  );
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (opensQuotation(tokens, i)) {
@@ -82,9 +79,7 @@ export function contentEnds(
     }
     if (isAuxiliary(t)) content.clause = true;
     const comma = t.text === "," && i > first && !isInList(tokens, i);
-    // "Said that if it rained, | they would stay": the condition is part of what is said.
-    if (comma && conditional) conditional = false;
-    else if (comma && ++commas <= MAX_COMMAS && !corrects(tokens, i)) ends.put(i, "comma");
+    if (comma && ++commas <= MAX_COMMAS && !corrects(tokens, i)) ends.put(i, "comma");
     if (i > first && joinsVerb(tokens, i)) ends.put(i, "and");
     if (t.kind === "punct" && /^(?:[—–;-]|--)$/.test(t.text)) ends.put(i, "dash");
   }
@@ -92,13 +87,14 @@ export function contentEnds(
   return ends.found;
 }
 
-/** Whether content begins with a condition, not with a question: "said | if it stays", but not "asked | if it stays". */
+/** Whether content begins with a condition or a concession, not with a question: "said | if it stays", but not "asked | if it stays". */
 const isConditional = (tokens: Token[], first: number): boolean =>
   tokens[first]!.lower === "that"
-    ? opensCondition(tokens, first + 1)
+    ? opensCondition(tokens, first + 1) || CONCEDES.test(wordAt(tokens, first + 1))
     : /^(?:if|unless)$/.test(tokens[first]!.lower) &&
       SAYS.test(cueOf(tokens[first - 1])?.base ?? "");
 
+const CONCEDES = /^(?:although|while|even)$/;
 const SAYS = /^(?:say|add|warn|argue)$/;
 
 const opensQuotation = (tokens: Token[], i: number): boolean =>
