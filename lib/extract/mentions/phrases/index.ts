@@ -3,6 +3,7 @@
 export { findByAge, withoutOrigins } from "./by-origin";
 export { includeNounsBefore } from "./close-apposition";
 export { DETERMINERS } from "./determiners";
+export { POSTED } from "./modifier-end";
 export { IN_NAME, IN_PERSON_NAME, type NameMap } from "./name-map";
 export { findNominals } from "./nouns";
 export { findNounsBeforeWho } from "./nouns-before-who";

@@ -16,7 +16,7 @@ const LINK = wordSet(
 // Adjectives that a preposition may follow: "close | to", "familiar | with".
 const ADJECTIVE = wordSet("close familiar briefed involved privy aware knowledgeable");
 // Offices that take a complement: "ambassador | to".
-const POSTED =
+export const POSTED =
   /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor|commissioner|nuncio|legate|attaché|liaison|heir|successor|witness)s?$/;
 const MAX_WORDS = 12;
 

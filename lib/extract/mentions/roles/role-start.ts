@@ -14,6 +14,7 @@ import {
 import { POSTNOMINAL } from "../../names";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
+import { POSTED } from "../phrases";
 
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
 
@@ -136,13 +137,16 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   if (t.text === "Under" && tokens[i + 1]!.lower === "secretary") return true;
   if (t.lower === "of" || t.lower === "for" || isApostropheS(t))
     return tokens[i - 1]?.kind === "word";
+  // "Ambassador | to | China Ann Lee".
+  if (t.lower === "to") return POSTED.test(wordAt(tokens, i - 1));
   // "Speaker of | the | House", but not "a friend of | the | Smiths".
   if (t.lower === "the") {
     const over = tokens[i + 1]!;
     const office = wordAt(tokens, i - 2);
     const leads = TITLES.has(office) || PERSON_NOUN_FORMS.has(office);
     return (
-      /^(?:of|for)$/.test(wordAt(tokens, i - 1)) &&
+      (/^(?:of|for)$/.test(wordAt(tokens, i - 1)) ||
+        (wordAt(tokens, i - 1) === "to" && POSTED.test(office))) &&
       over.cap &&
       (PORTFOLIOS.has(over.lower) || (leads && isInBody(tokens, i + 1, mention)))
     );
