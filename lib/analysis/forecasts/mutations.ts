@@ -144,5 +144,5 @@ function requireUnresolved({ outcome }: { outcome: string | null }, message: str
 
 /** Refuses until what may be a slip is confirmed. */
 function askAbout(doubt: string | null): void {
-  if (doubt) refuse("confirm", doubt);
+  if (doubt) refuse("confirm", doubt, { confirm: ["confirmed"] });
 }

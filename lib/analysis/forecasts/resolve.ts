@@ -44,6 +44,7 @@ export const resolveForecast = command({
       refuse(
         "confirm",
         "This forecast hasn’t reached its closing date. Confirm that the outcome is already certain.",
+        { confirm: ["early"] },
       );
     const resolution = { ...given, early, knownOn: knownOn ? new Date(knownOn) : null };
     await tx.resolution.create({

@@ -111,10 +111,10 @@ export async function withTerms(
   viewer: Viewer,
   issueId: string,
   forecast: Stored | null,
-  { wording, closesOn, resolutionCriteria }: Omit<SomeTerms, "scale">,
+  { wording, closesOn, resolutionCriteria, scale }: SomeTerms,
 ) {
   if (forecast) {
-    const given = { wording, closesOn, resolutionCriteria };
+    const given = { wording, closesOn, resolutionCriteria, scale };
     const changed = await changeTerms(tx, viewer, forecast, given);
     const { id } = forecast;
     return { ...(changed ?? forecast), wordingNumber: (await lastWording(tx, id)).number };
@@ -125,7 +125,7 @@ export async function withTerms(
     wording,
     closesOn: closesOn ?? null,
     resolutionCriteria: resolutionCriteria ?? "",
-    scale: "ICD203_A",
+    scale: scale ?? "ICD203_A",
   });
   return { ...added, wordingNumber: 1 };
 }

@@ -5,6 +5,7 @@ import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
 import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/quotes/mutations";
 import { readProse } from "@/lib/text/markdown/read";
+import { readableNotes } from "@/lib/visibility";
 import { changeNote, keepEvidence, lockNote, readBody } from "./change";
 import { notifyOfEdit, notifyOfNote } from "./notify";
 import { ownNotes } from "./policy";
@@ -70,13 +71,10 @@ async function ownNote(
   seen: { id: string; version: number },
   { deleted }: { deleted: boolean },
 ) {
-  const note = await lockNote(
-    tx,
-    viewer,
-    seen,
-    ownNotes(viewer),
-    "This note doesn’t exist, or it isn’t yours.",
-  );
+  const where = { OR: [ownNotes(viewer), readableNotes(viewer)] };
+  const note = await lockNote(tx, viewer, seen, where, "This note doesn’t exist.");
+  if (note.authorId !== viewer.id)
+    refuse("forbidden", "This note isn’t yours. Only its author can change it.");
   if ((note.deletedAt !== null) !== deleted)
     refuse("not-found", deleted ? "This note isn’t deleted." : "This note has been deleted.");
   return note;

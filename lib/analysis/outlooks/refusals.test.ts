@@ -64,6 +64,24 @@ test("a revision isn’t dated ahead, and no day is before 1900", async () => {
     });
 });
 
+test("the first estimate may name the forecast’s scale, which is fixed from then on", async () => {
+  const { analyst } = desk.people;
+  const issue = "scales";
+  await made(openPlainIssue(analyst, issue));
+  const scale = "PHIA";
+  const judgement = "It depends on both capitals.";
+  const { version } = await made(reviseOutlook(analyst, input({ issue, scale, judgement })));
+  expect((await loadIssue(analyst, issue))?.outlook?.scale).toBe(scale);
+  const other = input({ issue, version, judgement, scale: "ICD203_A" });
+  expect(await reviseOutlook(analyst, other)).toMatchObject({
+    refusal: { code: "invalid", fields: { scale: expect.stringContaining("fixed") } },
+  });
+  const move = input({ issue, version, judgement, likelihood: 90 });
+  expect(await reviseOutlook(analyst, move)).toMatchObject({
+    refusal: { code: "confirm", confirm: ["confirmed"] },
+  });
+});
+
 test("an alert that is sent twice is raised once", async () => {
   const { analyst } = desk.people;
   const issue = "alerts";

@@ -44,8 +44,16 @@ export async function requireSound(tx: Tx, asked: Asked): Promise<void> {
   );
   if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
   // Not before: what may be meant is no error, and what is corrected may remove it.
-  const doubts = doubtsAbout(asked);
-  if (doubts) refuse("confirm", doubts, { current: { withdrawn: withdrawnAmong(quotes) } });
+  const doubts = {
+    confirmed: doubtsAbout(asked).join(" "),
+    knowingly: withdrawnDoubt(quotes, input.knowingly),
+  };
+  const confirm = (["confirmed", "knowingly"] as const).filter((name) => doubts[name]);
+  if (confirm.length > 0)
+    refuse("confirm", confirm.map((name) => doubts[name]).join(" "), {
+      confirm,
+      current: { withdrawn: withdrawnAmong(quotes) },
+    });
 }
 
 /** What a change of the figures lacks if nobody explains it. */
@@ -70,21 +78,21 @@ async function wrongDrivers(
     where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
-    return "A quotation you ticked is no longer linked to this issue. Choose the evidence that moved the outlook again.";
+    return "One of these quotations is not, or no longer, linked to this issue. Choose the evidence that moved the outlook again.";
   const gone = quotes.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   return gone.length > 0
     ? `Quotations from withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`
     : null;
 }
 
-/** What may be a slip and has not been confirmed: a closing date that has passed, a large move, a withdrawn citation. */
-function doubtsAbout({ input, known, before, quotes: cited }: Asked): string | null {
-  const { likelihood, confirmed, knowingly } = input;
-  const doubts: (string | null)[] = [doubtAboutClosing(known, input)];
+/** What may be a slip and has not been confirmed: a closing date that has passed, a large move. */
+function doubtsAbout({ input, known, before }: Asked): string[] {
+  const { likelihood, confirmed } = input;
+  const doubts = [doubtAboutClosing(known, input)];
   const move = before ? Math.abs(likelihood - before.likelihood) : 0;
   if (before && move >= LARGE_MOVE_POINTS && !confirmed)
     doubts.push(
       `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${likelihood}%. Confirm that you mean it.`,
     );
-  return [...doubts, withdrawnDoubt(cited, knowingly)].filter(Boolean).join(" ") || null;
+  return doubts.filter((doubt) => doubt !== null);
 }

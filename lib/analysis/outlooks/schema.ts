@@ -10,7 +10,7 @@ import { requiredText, text, version, workDay } from "@/lib/core/command/inputs"
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
-import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import { LIKELIHOOD_SCALES, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import type { Outcome } from "@/lib/tradecraft/outcome";
 import { ALERTS, type Alert, TRENDS, type Trend } from "@/lib/tradecraft/trend";
 
@@ -76,6 +76,7 @@ export const reviseOutlookInput = z.object({
   likelihood: likelihoodInput,
   closesOn: workDay().nullable().optional(),
   resolutionCriteria: text(2000).optional(),
+  scale: z.enum(LIKELIHOOD_SCALES).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: text(2000).optional(),
   judgement: requiredText(1000, "Write the judgement in a sentence or two."),

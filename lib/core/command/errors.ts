@@ -21,6 +21,8 @@ export interface Refusal {
   fields?: Record<string, string>;
   /** Of those whose value has the wrong type or is none of the choices: what scripts are told instead. */
   asSent?: Record<string, string>;
+  /** What to send with the same input to confirm it, if `code` is `confirm`. */
+  confirm?: ("confirmed" | "early" | "knowingly")[];
   /** Whether the same input is bound to be refused again, so that retrying is pointless. */
   final?: boolean;
   /** The record as it is now, if `code` is `conflict`. */

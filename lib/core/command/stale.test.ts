@@ -4,7 +4,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { openDesk } from "@/scripts/test/desk";
 
-test("a stale save says who was first: a colleague, or oneself in another tab", async () => {
+test("a stale save says who was first: a colleague, or oneself", async () => {
   const { analyst, analyst2 } = (await openDesk()).people;
   const saveAs = async (person: Viewer, version: number, title: string) => {
     const result = await editIssue(person, { issue: "tariffs", version, title });
@@ -17,6 +17,6 @@ test("a stale save says who was first: a colleague, or oneself in another tab", 
   );
   expect(await saveAs(analyst, seen + 1, "Mine")).toBe("saved");
   expect(await saveAs(analyst, seen + 1, "Mine, from another tab")).toBe(
-    "Couldn’t save: you’ve since changed this issue in another tab. Check the change, then try again.",
+    "Couldn’t save: you’ve since changed this issue elsewhere. Check the change, then try again.",
   );
 });

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type LateRefusal, refuse } from "./errors";
 
-/** The viewer, who has done it in another tab. */
+/** The viewer, who has done it in another tab or by a script. */
 export const YOU = Symbol("you");
 
 /** A colleague's name, or YOU; null if it is not known. */
@@ -53,7 +53,7 @@ function refuseOvertaken(
 ): never {
   const said = (who: Who): string => {
     const subject = who === YOU ? "you’ve" : `${who ?? "someone"} has`;
-    const where = who === YOU ? " in another tab" : "";
+    const where = who === YOU ? " elsewhere" : "";
     return `Couldn’t ${act}: ${subject} ${when} ${did} ${what}${where}.${next ? ` ${next}` : ""}`;
   };
   const more = current === undefined ? {} : { current };

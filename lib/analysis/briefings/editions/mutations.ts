@@ -23,7 +23,7 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
     const marked = of.given.handling
       ? null
       : await markedBefore(tx, viewer, ready.composed.issueIds);
-    refuse("confirm", toConfirm(ready.composed.content, marked));
+    refuse("confirm", toConfirm(ready.composed.content, marked), { confirm: ["confirmed"] });
   }
   const { number, hash, issuedAt } = await freeze(tx, viewer, ready);
   return { number, hash, issuedAt };

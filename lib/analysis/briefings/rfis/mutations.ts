@@ -106,7 +106,11 @@ export const answerRfi = command({
     if (note) await requireNote(tx, issueId, note, answer);
     requireThere(cited, citations);
     const doubt = withdrawnDoubt(cited, knowingly);
-    if (doubt) refuse("confirm", doubt, { current: { withdrawn: withdrawnAmong(cited) } });
+    if (doubt)
+      refuse("confirm", doubt, {
+        confirm: ["knowingly"],
+        current: { withdrawn: withdrawnAmong(cited) },
+      });
     await tx.rfi.update({
       where: { id },
       data: {

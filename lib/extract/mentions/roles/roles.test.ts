@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extract } from "../..";
 import { parseText } from "../../parse";
 
 const roleOf = (text: string) => [...parseText(text).roles.values()][0] ?? null;

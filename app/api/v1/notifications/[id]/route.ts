@@ -1,3 +1,4 @@
+import { refuseField } from "@/lib/core/command/errors";
 import { jsonBody } from "@/lib/core/http/body";
 import { answer, found, problem, route } from "@/lib/core/http/rest";
 import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
@@ -20,8 +21,12 @@ export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
   if (!(await hasNotification(viewer, id))) return found(null);
   const { read, done, snoozedUntil } = body;
   const ids = [id];
-  if (typeof snoozedUntil === "string")
-    return answer(await snoozeNotifications(viewer, { ids, until: snoozedUntil }));
+  if (typeof snoozedUntil === "string") {
+    const snoozed = await snoozeNotifications(viewer, { ids, until: snoozedUntil });
+    const wrong = snoozed.ok ? undefined : snoozed.refusal.fields?.until;
+    if (wrong) refuseField("snoozedUntil", `${wrong} Send a time such as 2026-12-31T08:00:00Z.`);
+    return answer(snoozed);
+  }
   if (done === true) return answer(await dismissNotifications(viewer, { ids }));
   if (done === false || snoozedUntil === null)
     return answer(await returnNotifications(viewer, { ids }));
