@@ -43,12 +43,16 @@ test("each wording is kept, and a stale edit is refused with the newer wording",
   expect(wordings.map(({ body }) => body)).toEqual(["One", "Two"]);
 });
 
-test("nobody can change another person's note, whatever their role, or learn that it exists", async () => {
+test("nobody can change another person's note, whatever their role, or learn that a private one exists", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const { id, version } = await made(writeNote(analyst, { issue, body: "Mine" }));
+  const own = { issue, body: "For me", visibility: "PRIVATE" } as const;
+  const { id: hidden } = await made(writeNote(analyst, own));
+  const secret = { id: hidden, version: 1 };
   for (const viewer of [analyst2, admin]) {
-    expect(codeOf(await editNote(viewer, { id, version, body: "Yours" }))).toBe("not-found");
-    expect(codeOf(await deleteNote(viewer, { id, version }))).toBe("not-found");
+    expect(codeOf(await editNote(viewer, { id, version, body: "Yours" }))).toBe("forbidden");
+    expect(codeOf(await deleteNote(viewer, { id, version }))).toBe("forbidden");
+    expect(codeOf(await editNote(viewer, { ...secret, body: "Yours" }))).toBe("not-found");
   }
 });
 
@@ -151,7 +155,7 @@ test("a question stays open until the person who asked, an analyst or an admin c
 test("only visible questions can be closed, and a reply cannot be a question", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const note = await made(writeNote(analyst, { issue, body: "A remark" }));
-  expect(codeOf(await closeNote(analyst, note))).toBe("not-found");
+  expect(codeOf(await closeNote(analyst, note))).toBe("invalid");
   const secret = { issue, body: "For me?", kind: "QUESTION", visibility: "PRIVATE" } as const;
   const asked = await made(writeNote(analyst, secret));
   for (const viewer of [analyst2, admin])

@@ -35,7 +35,13 @@ export const reopenNote = command({
 });
 
 async function lockQuestion(tx: Tx, viewer: Viewer, seen: { id: string; version: number }) {
-  const note = await lockNote(tx, viewer, seen, readableNotes(viewer), "This question doesn’t exist.");
+  const note = await lockNote(
+    tx,
+    viewer,
+    seen,
+    readableNotes(viewer),
+    "This question doesn’t exist.",
+  );
   if (note.kind !== "QUESTION") refuse("invalid", "Only questions can be closed or reopened.");
   if (!mayClose(viewer, note))
     refuse(

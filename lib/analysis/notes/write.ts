@@ -109,7 +109,10 @@ async function placeOfThread(
     include: PLACE,
   });
   if (!parent || (source !== undefined && !(await isShown(tx, parent, source))))
-    return refuse("not-found", "The note you are replying to isn’t here. It may have been deleted.");
+    return refuse(
+      "not-found",
+      "The note you are replying to isn’t here. It may have been deleted.",
+    );
   const { issueId, quoteId, sourceId, start, end, visibility } = parent;
   return {
     issueId,

@@ -170,7 +170,10 @@ function reject(
     "a request was rejected",
   );
   const [type, body] = isApi(request)
-    ? [PROBLEM, problemText({ title, status, detail, ...(status === 400 && { code: "malformed" }) })]
+    ? [
+        PROBLEM,
+        problemText({ title, status, detail, ...(status === 400 && { code: "malformed" }) }),
+      ]
     : ["text/plain; charset=utf-8", `${title}\n\n${detail}\n`];
   response.writeHead(status, {
     "Content-Type": type,
