@@ -42,3 +42,16 @@ export async function approveArticle(page: Page, text: string) {
   await page.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 }
+
+interface Approved {
+  exact: string;
+  speaker: { name: string; role: string | null } | null;
+  issues: { title: string }[];
+}
+
+/** Approves a review by key, and returns the source's quotations. */
+export async function approveByKey(page: Page, id: string): Promise<Approved[]> {
+  await page.keyboard.press("Shift+A");
+  await expect(page).toHaveURL(`/sources/${id}`);
+  return (await (await page.request.get(`/api/v1/sources/${id}`)).json()).quotes;
+}

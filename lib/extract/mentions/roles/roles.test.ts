@@ -69,7 +69,7 @@ test.each([
   ["The former US ambassador to China Ann Lee said it was late.", "former US ambassador to China"],
   [
     "France’s ambassador to the United Nations Ann Lee said it was late.",
-    "ambassador to the United Nations",
+    "France’s ambassador to the United Nations",
   ],
 ])("the country to which somebody is sent is part of their office: %s", (text, role) => {
   expect(extract(text).quotes[0]).toMatchObject({ speaker_text: "Ann Lee", speaker_role: role });
