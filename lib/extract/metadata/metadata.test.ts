@@ -191,6 +191,11 @@ test("takes the date of a dateline, and who is credited at the end", () => {
   expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", ...source });
 });
 
+test("takes the agency of a dateline with two places", () => {
+  const text = `Quay stays shut\n\nPENANG/JAKARTA, Jan 17, 2025 (Coast News) - ${BODY}`;
+  expect(readMetadata(text)).toMatchObject({ publishedAt: "2025-01-17", publisher: "Coast News" });
+});
+
 test("reads a headline without the name of the website after it", () => {
   const text = `Quay stays shut in May | Harbour Courier\n3 March 2024\n\n${BODY}`;
   const found = { title: "Quay stays shut in May", publisher: "Harbour Courier" };

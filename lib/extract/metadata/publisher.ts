@@ -10,7 +10,7 @@ const AFTER_DASH = /^\s*(?:—|–|--)\s*(\p{Lu}[^\n.!?]{1,80})$/u;
 const COPYRIGHT =
   /(?:^|[\s|·])(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:(?:©|\([Cc]\))\s*)?(?:\d{4},?\s*)?(?:[Bb]y\s+)?(\p{Lu}[^\n.,;|]{2,60})/u;
 const DATELINE =
-  /^(\p{Lu}[\p{L} .,'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
+  /^(\p{Lu}[\p{L} .,/'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
 const AGENCY = /^(?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS|\p{Lu}{2,5})$/u;
 
 /** A line without its dateline: "PENANG (Reuters) - | Chips run out". */

@@ -18,6 +18,7 @@ describe("quotation marks", () => {
     ["guillemets", "Il dit « oui » deux fois.", [" oui "]],
     ["with spaces, before a comma", "« Oui », dit-il. « Non ».", [" Oui ", " Non "]],
     ["before an ellipsis", 'He said "...and then" twice.', ["...and then"]],
+    ["in an agency's note on its own text", "(Corrects line 6: he said “might”)", []],
     ["mixed glyphs", 'He said “yes" and "no”.', ["yes", "no"]],
     ["nested single", "“They call it ‘the pit’ here,” he said.", ["They call it ‘the pit’ here,"]],
     ["nested double", "“They say “never again” here,” he said.", ["They say “never again” here,"]],

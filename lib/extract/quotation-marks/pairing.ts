@@ -77,7 +77,8 @@ function pairParagraphs(
     const from = i;
     while (i < tokens.length && tokens[i]!.paragraph === paragraph) i++;
     const { start, end } = paragraphs[paragraph]!;
-    if (openSpan >= 0 && isPageFurniture(text.slice(start, end))) continue;
+    // Neither interrupts a quotation nor holds one: "(Corrects paragraph 6: the envoy said “might”)".
+    if (isPageFurniture(text.slice(start, end))) continue;
     const before = spans.length;
     const open =
       openSpan >= 0 ? interrupted(text, tokens, marks[paragraph]!, from, spans[openSpan]!) : null;
