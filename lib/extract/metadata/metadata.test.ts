@@ -30,6 +30,11 @@ test.each([
     "2024-03-01",
   ],
   [
+    "Entretien\nLes écluses ferment\nPropos recueillis par Jeanne Rivière\nPublié le 1er mars 2024",
+    "Jeanne Rivière",
+    "2024-03-01",
+  ],
+  [
     "Schleusen bleiben zu\n\nVon Gesine Brandt, Kiel\n\n12. März 2024",
     "Gesine Brandt",
     "2024-03-12",

@@ -2,7 +2,8 @@ import { isGivenName } from "../lexicon";
 import { isPersonal } from "./bylines";
 import { hanByline } from "./other-languages";
 
-const BY = /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR)[:\s]+(\p{Lu}.{2,120})$/u;
+const BY =
+  /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR|(?:[Pp]ropos recueillis|[Ee]ntretien réalisé|[Rr]ecueilli) par|[Dd]as (?:Interview|Gespräch) führten?|[Ee]ntrevista (?:de|realizada por))[:\s]+(\p{Lu}.{2,120})$/u;
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:de|du|del|la|von|van|der|\p{Lu}[\p{L}.'’-]*)){1,3}$/u;
 const IN_PLACE = / (?:à|in|en|aus|desde) \p{Lu}[\p{L} -]+$/u;
 

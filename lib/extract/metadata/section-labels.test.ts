@@ -20,6 +20,9 @@ test.each([
   ],
   ["Department Press Briefing\n\nCarl Marsh, Department Spokesperson", "Department Press Briefing"],
   ["OPINION\nThe quay is shut", "The quay is shut"],
+  ["Entretien\nLe quai est fermé", "Le quai est fermé"],
+  ["Gastbeitrag\nDer Kai ist zu", "Der Kai ist zu"],
+  ["Tribuna\nEl muelle está cerrado", "El muelle está cerrado"],
 ])("the headline is below what only labels it: %j", (head, title) => {
   expect(readMetadata(`${head}\n\nIt rained.`).title).toBe(title);
 });

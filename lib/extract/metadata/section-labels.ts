@@ -4,7 +4,7 @@ import { parseDate } from "./dates";
 import { isKindOfText } from "./publications";
 
 const LABEL =
-  /^(?:opinion|analysis|news analysis|comment|commentary|editorial|explainer|interview|essay|backgrounder|(?:policy|issue|research|country|discussion|working|briefing) (?:note|brief|paper|report|memo))s?(?:\s+(?:no\.?\s*)?\d[\d/.-]*)?(?:\s*[|·•].*)?$/iu;
+  /^(?:entretien|tribune|analyse|éditorial|reportage|décryptage|enquête|chronique|point de vue|kommentar|leitartikel|gastbeitrag|hintergrund|meinung|entrevista|análisis|opinión|tribuna|reportaje|columna|opinion|analysis|news analysis|comment|commentary|editorial|explainer|interview|essay|backgrounder|(?:policy|issue|research|country|discussion|working|briefing) (?:note|brief|paper|report|memo))s?(?:\s+(?:no\.?\s*)?\d[\d/.-]*)?(?:\s*[|·•].*)?$/iu;
 const MAX_LETTERHEAD = 7;
 
 /** Whether a line is the name of the body that issues a text, in capitals: "MINISTRY OF PORTS". */
