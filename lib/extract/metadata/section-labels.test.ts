@@ -20,9 +20,9 @@ test.each([
   ],
   ["Department Press Briefing\n\nCarl Marsh, Department Spokesperson", "Department Press Briefing"],
   ["OPINION\nThe quay is shut", "The quay is shut"],
-  ["Entretien\nLe quai est fermé", "Le quai est fermé"],
-  ["Gastbeitrag\nDer Kai ist zu", "Der Kai ist zu"],
-  ["Tribuna\nEl muelle está cerrado", "El muelle está cerrado"],
+  ["Entretien\nLe quai est fermé depuis mai", "Le quai est fermé depuis mai"],
+  ["Gastbeitrag\nDer Kai ist seit Mai zu", "Der Kai ist seit Mai zu"],
+  ["Tribuna\nEl muelle está cerrado desde mayo", "El muelle está cerrado desde mayo"],
 ])("the headline is below what only labels it: %j", (head, title) => {
   expect(readMetadata(`${head}\n\nIt rained.`).title).toBe(title);
 });
