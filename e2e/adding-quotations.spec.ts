@@ -92,6 +92,9 @@ test("a missed quotation is added by keyboard alone", async ({ as }) => {
   await review(page, "Port Keys");
   await page.keyboard.press("n");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^“?The$/);
+  await page.keyboard.press("Control+ArrowUp");
+  await page.keyboard.press("Control+ArrowUp");
   await page.keyboard.press("Shift+Control+ArrowRight");
   await page.keyboard.press("Enter");
   const form = page.getByRole("form", { name: "Add a quotation" });

@@ -4,6 +4,7 @@ import { DraftList } from "@/components/sources/catalogue/draft-list";
 import { BatchList } from "@/components/sources/ingest/batch-list";
 import { IngestForm } from "@/components/sources/ingest/ingest-form";
 import { JustDiscarded } from "@/components/sources/review/just-discarded";
+import { NextDraft } from "@/components/sources/review/next-draft";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
@@ -42,10 +43,11 @@ export default async function IngestPage({ searchParams }: Props) {
             ? "Ingest articles, review the quotations found in them, and approve each article for the desk."
             : "Submit articles. An admin reviews the quotations found in them."
         }
+        actions={next && <NextDraft next={next} />}
       />
       {unread && <MarkVisited visit={visit} />}
       <Live topic={{ list: "ingest" }} person={viewer.id} seen={viewer.seen} />
-      {reviews && <JustDiscarded next={next} />}
+      {reviews && <JustDiscarded />}
       <IngestForm viewerId={viewer.id} reviews={reviews} batches={batches} />
       <BatchList batches={batches} viewerId={viewer.id} reviews={reviews} />
       <DraftList

@@ -3,7 +3,7 @@ import { KEYS, keyed, shownKey } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
 import type { NextDraft as Next } from "@/lib/sources/review/schema";
 
-/** The way from a draft that is done to the one that has waited longest: "Next draft: Port opens (23 left)". */
+/** The way to the draft that has waited longest: "Next draft: Port opens (23 left)". */
 export function NextDraft({ next: { id, title, left } }: { next: Next }) {
   return (
     <LinkButton

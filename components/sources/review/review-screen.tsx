@@ -78,7 +78,12 @@ export function ReviewScreen(props: ReviewScreenProps) {
       void correct(proposal, { links: toggleLink(proposal.links, issue.id) }),
     relate: (proposal: Proposal, links: Proposal["links"]) => void correct(proposal, { links }),
     takeSelection: () => withWords({ act: takeWords }, current),
-    add: () => withWords({ act: adding.begin, adds: true }),
+    // Where the reviewer is reading: at the first word of the current proposal.
+    add: () =>
+      withWords(
+        { act: adding.begin, adds: true },
+        current && { start: current.start, end: current.start + 1 },
+      ),
   };
   const isMoved = current !== null && edits.of(current).changed.includes("words");
   useHighlight(
