@@ -26,6 +26,7 @@ const REPORTS = [
   (it: string) => `${capital(it)}, according to Ann Lee, an analyst at the Marsh Institute.`,
   (it: string) => `Ann Lee said that ${it}.`,
   (it: string) => `Ann Lee warned on Friday that ${it}.`,
+  (it: string) => `Ann Lee signalled that ${it}.`,
   (it: string) => `Ann Lee was quoted as saying that ${it}.`,
   (it: string) => `Ann Lee believes that ${it}.`,
   (it: string) => `Ann Lee said in an interview published on Sunday that ${it}.`,

@@ -15,7 +15,7 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
   relay/relayed divulge reminisce foretell/foretold conjecture calculate hypothesise hypothesize narrate bristle
   fulminate rant fret/fretted aver/averred opine tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss
-  inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe`
+  inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe insinuate`
   .split(/\s+/)
   .filter(Boolean);
 
@@ -25,7 +25,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   challenge discuss address talk speak/spoke/spoken express voice echo cite propose endorse back
   reject rebuke ridicule mock hail tout credit compare liken rail cast frame term decry deride
   disparage lambast lambaste lash rip hit hammer push press request recommend invite apologize
-  apologise thank congratulate applaud commend laud deplore welcome caution lecture hint signal outline detail lay/laid
+  apologise thank congratulate applaud commend laud deplore welcome caution lecture hint signal signal/signalled outline detail lay/laid
   highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
   ascribe chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot extoll
