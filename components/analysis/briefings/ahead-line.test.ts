@@ -19,7 +19,7 @@ test("a date that people entered is named and dated as exactly as it is known", 
     title: "Visit: Envoy in Beijing",
     short: "4–6 May 2031: Envoy in Beijing",
     isDue: false,
-    isEvent: true,
+    isLeadDue: false,
     words: "Envoy in Beijing, 4–6 May 2031",
   });
   const about = { precision: "APPROXIMATE", endsOn: "2031-05-04" } as const;
@@ -32,10 +32,11 @@ test("closing and due dates say which they are, and since when they wait", () =>
   expect(wordsOf({ ...day, kind: "FORECAST", forecast: 5 })).toBe("Forecast 5 closes 4 May 2031");
   expect(wordsOf({ ...day, kind: "ISSUE" })).toBe("Issue due 4 May 2031");
   const shortOf = (more: Partial<Ahead>) => aheadLine({ ...VISIT, ...day, ...more });
-  const closes = { short: "closes 4 May 2031", isEvent: false };
-  expect(shortOf({ kind: "FORECAST" })).toMatchObject(closes);
+  expect(shortOf({ kind: "FORECAST" }).short).toBe("closes 4 May 2031");
   expect(shortOf({ kind: "ISSUE" }).short).toBe("issue due 4 May 2031");
-  expect(shortOf({ kind: "FORECAST", state: "DUE" }).short).toBe("due 4 May 2031");
+  const lead = { kind: "FORECAST", state: "DUE" } as const;
+  expect(shortOf(lead)).toMatchObject({ short: "due 4 May 2031", isLeadDue: true });
+  expect(shortOf({ ...lead, forecast: 5 }).isLeadDue).toBe(false);
   const due = { ...day, state: "DUE" } as const;
   expect(wordsOf({ ...due, kind: "FORECAST" })).toBe("Forecast due since 4 May 2031");
   expect(wordsOf({ ...due, kind: "ISSUE" })).toBe("Issue due since 4 May 2031");

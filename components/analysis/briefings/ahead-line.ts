@@ -15,8 +15,8 @@ export interface AheadLine {
   short: string;
   /** Whether the closing date of a forecast, or an issue's due date, has come. */
   isDue: boolean;
-  /** Whether people entered it: no closing date, and no issue's due date. */
-  isEvent: boolean;
+  /** Whether the lead forecast is due, which its likelihood says, too. */
+  isLeadDue: boolean;
 }
 
 /** Puts a date ahead into words: "Envoy in Beijing, 4–6 May 2031", "Issue due since 5 March 2023". */
@@ -26,7 +26,7 @@ export function aheadLine({ ref, kind, title, state, forecast, ...days }: Ahead)
   return {
     ref,
     isDue,
-    isEvent: label === null,
+    isLeadDue: isDue && kind === "FORECAST" && forecast === null,
     title: `${KIND_LABELS[kind]}: ${title}`,
     words: label ? `${label} ${when}` : `${title}, ${when}`,
     short: label ? `${shortLabel(kind, isDue)} ${when}` : `${when}: ${title}`,

@@ -35,8 +35,8 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryLine[] }) {
 
 function Row({ line }: { line: SummaryLine }) {
   const { outlook, salience, sparkline, dissents, ahead, open, ...issue } = line;
-  // What is due is not ahead: a forecast says so in its own cell.
-  const next = ahead[0]?.isDue ? (ahead.find(({ isEvent }) => isEvent) ?? ahead[0]) : ahead[0];
+  // That the lead is due, its own cell says.
+  const next = ahead.find(({ isLeadDue }) => !isLeadDue) ?? ahead[0];
   const waiting = open.questions + open.rfis.length;
   return (
     <tr>

@@ -31,7 +31,7 @@ export function ListTools(props: ListToolsProps) {
       <Button variant="quiet" {...onFilter} onClick={() => setOpen("filter")}>
         More filters
       </Button>
-      <Button variant="quiet" {...onDisplay} onClick={() => setOpen("display")}>
+      <Button variant="quiet" className="sorts" {...onDisplay} onClick={() => setOpen("display")}>
         <span>Display</span>
         <span>Sort: {sortLabel(props.filter)}</span>
       </Button>

@@ -9,6 +9,7 @@ test("a query on a new connection doesn't get the error that ended the previous 
   await expect
     .poll(
       () => db.$queryRaw`select 1 from pg_stat_activity where pid = ${pid} and state = 'active'`,
+      { timeout: 20_000 },
     )
     .toHaveLength(1);
   await db.$queryRaw`select pg_terminate_backend(${pid}::int)`;
