@@ -107,7 +107,7 @@ test("a reason for a revision cites endnotes, in editions that keep its citation
   const frozen = JSON.stringify(content);
   const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
   const cites = (number: number) =>
-    `<a class="citation" href="#endnote-${number}"[^>]*>${number}</a>`;
+    `<a href="#endnote-${number}"[^>]*>${number}</a>`;
   expect(html).toMatch(
     new RegExp(
       `new evidence: The ministry moved<sup>${cites(1)}</sup><sup>, ${cites(4)}</sup>, whatever Q999 and <code>\\[\u2060?Q100\\]</code> say \\[\u2060?1\\]`,
