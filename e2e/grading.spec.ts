@@ -19,7 +19,7 @@ test("an analyst grades a quotation, and a manager reads the grade and its histo
   await dialog.getByLabel("Reason").fill("In line with the rest.");
   await dialog.getByRole("button", { name: "Save grade" }).click();
   await expect(first(analyst)).toHaveText("?2");
-  await expect(first(analyst)).toHaveAccessibleName(/Reliability cannot be judged, probably true/);
+  await expect(first(analyst)).toHaveAccessibleName(/Source not graded, probably true/);
 
   await manager.reload();
   await first(manager).click();
