@@ -11,43 +11,43 @@ interface Called {
  * Finds the speaker that a name refers to, ignoring case, among the rows of the desk and of one article:
  * a description refers only to a speaker described in that article, any other name to a speaker known to
  * every source. A bare surname that is only an alias doesn't prove who is meant: it counts only if that article
- * calls the speaker by it. `whoIs` gives the speaker that a row finally leads to, if it was merged.
+ * calls the speaker by it. `endOf` gives the speaker that a row finally leads to, if it was merged.
  */
 export function byName<T extends Called, V extends { name: string }>(
   rows: T[],
-  whoIs: (row: T) => V,
+  endOf: (row: T) => V,
 ) {
   const everywhere = namesOf(
     rows.filter(({ describedInId }) => !describedInId),
-    whoIs,
+    endOf,
   );
   const here = namesOf(
     rows.filter(({ describedInId }) => describedInId),
-    whoIs,
+    endOf,
   );
   return (name: string): V | undefined => {
     const key = name.toLowerCase();
     if (isDescription(name)) return here.get(key);
-    return everywhere.get(key) ?? (isSurnameOf(rows, whoIs, name) ? here.get(key) : undefined);
+    return everywhere.get(key) ?? (isSurnameOf(rows, endOf, name) ? here.get(key) : undefined);
   };
 }
 
 /** Whether a name is only the surname of somebody whom every source knows by a full name. */
 export function isSurnameOf<T extends Called>(
   rows: T[],
-  whoIs: (row: T) => { name: string },
+  endOf: (row: T) => { name: string },
   name: string,
 ): boolean {
-  return rows.some((row) => !row.describedInId && isBareSurname(name, whoIs(row).name));
+  return rows.some((row) => !row.describedInId && isBareSurname(name, endOf(row).name));
 }
 
 /** By name in lower case. A name takes precedence over an alias, and both over the name of a merged row. */
 function namesOf<T extends Called, V extends { name: string }>(
   rows: T[],
-  whoIs: (row: T) => V,
+  endOf: (row: T) => V,
 ): Map<string, V> {
   const named = (row: T, names: string[]) => {
-    const it = whoIs(row);
+    const it = endOf(row);
     const sure = row.describedInId ? names : names.filter((name) => !isBareSurname(name, it.name));
     return sure.map((name) => [name.toLowerCase(), it] as const);
   };

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/core/command/command";
-import { type Called, speakersCalled, whoIs } from "./resolve-names";
+import { type Called, endOfMerges, speakersCalled } from "./resolve-names";
 
 /**
  * Another speaker who has a name, if there is one: by name, alias, or the name of a row merged into them, among the
@@ -16,7 +16,7 @@ export async function holderOf(
     if (row.describedInId !== describedInId) continue;
     // Aliases of a merged row have gone to the speaker it was merged into, who may have lost them since.
     if (row.mergedIntoId && !isCalled(row)) continue;
-    const holder = await whoIs(tx, row.id);
+    const holder = await endOfMerges(tx, row.id);
     if (holder.id !== speaker.id) return holder;
   }
   return null;

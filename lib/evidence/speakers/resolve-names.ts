@@ -22,7 +22,7 @@ export async function speakersNamed(
   const rows = await speakersCalled(tx, wanted, within);
   const ends = new Map<string, Named>();
   for (const row of rows)
-    ends.set(row.id, row.mergedIntoId ? await whoIs(tx, row.mergedIntoId) : row);
+    ends.set(row.id, row.mergedIntoId ? await endOfMerges(tx, row.mergedIntoId) : row);
   const endOf = ({ id }: Named) => ends.get(id)!;
   const speakerOf = byName(rows, endOf);
   const known = (name: string) => speakerOf(name)?.id;
@@ -67,7 +67,7 @@ export async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]>
 type Named = Pick<Speaker, "id" | "name">;
 
 /** The speaker that a merged row finally leads to. */
-export async function whoIs(tx: Tx, id: string): Promise<Named> {
+export async function endOfMerges(tx: Tx, id: string): Promise<Named> {
   const row = await tx.speaker.findUniqueOrThrow({ where: { id } });
-  return row.mergedIntoId ? whoIs(tx, row.mergedIntoId) : row;
+  return row.mergedIntoId ? endOfMerges(tx, row.mergedIntoId) : row;
 }
