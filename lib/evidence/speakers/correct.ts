@@ -20,13 +20,13 @@ export const correctName = command({
   verb: "correctName",
   run: async (tx, viewer, { id, version, name, reason }) => {
     const speaker = await lockedSpeaker(tx, id, version);
-    if (name === speaker.name) refuseField("name", "This is the name already. Enter another.");
+    if (name === speaker.name) refuseField("name", "That’s already the name. Enter a different one.");
     const isNamed = speaker.describedInId === null;
     if (isNamed && isDescription(name))
       refuseField("name", "This is a description. Enter the speaker’s name.");
     const describedInId = isDescription(name) ? speaker.describedInId : null;
     const holder = await holderOf(tx, speaker, name, describedInId);
-    if (holder) refuseField("name", `${holder.name} has this name. Merge the two instead.`);
+    if (holder) refuseField("name", `${holder.name} already has this name. Merge the two instead.`);
     if (isNamed || describedInId) return rename(tx, viewer, speaker, name, reason);
     const named = await tx.speaker.create({ data: { name, aliases: [] } });
     await mergeInto(tx, viewer, speaker, named, reason);

@@ -4,7 +4,6 @@ import { loadStatements } from "@/lib/evidence/quotes/statements";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
-import { correctName, undoNameCorrection } from "./correct";
 import { loadSpeakers } from "./list";
 import { mergeSpeaker } from "./merge";
 import { loadSpeaker } from "./queries";
@@ -13,7 +12,6 @@ import { undoMove } from "./undo";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let count = 0;
-let sailings = 0;
 const reason = "The same person.";
 
 /** Two speakers of their own for each test, with one quotation each in one article. */
@@ -180,71 +178,4 @@ test("a speaker with other quotations stays when a split to them is undone", asy
   expect(await loadSpeaker(admin, one.id)).toMatchObject({ mergedIntoId: null });
   await made(undoMove(admin, first));
   expect((await loadStatements(admin, one.id)).items).toHaveLength(1);
-});
-
-const correct = async (id: string, name: string) => {
-  const { version } = (await loadSpeaker(desk.people.admin, id))!;
-  return correctName(desk.people.admin, { id, version, name, reason });
-};
-
-/** Approves an article in which somebody of this name speaks; returns who of the desk that is. */
-async function whoSpeaks(name: string) {
-  sailings += 1;
-  const said = `“The ${sailings} ferries will sail as they have always sailed,” said ${name}, a pilot.`;
-  const source = await approveArticle(desk.people.admin, `Sailing ${sailings}\n\n${said}\n`);
-  return (await quoteIn(source, "will sail as they have")).speakerId;
-}
-
-test("a speaker whose name is corrected is still found by the earlier one, and the correction is undone once", async () => {
-  const { admin, analyst } = desk.people;
-  const [{ id, name: before, version }] = await twoSpeakers();
-  const input = { id, version, name: "Magdalena Brook", reason };
-  expect(codeOf(await correctName(analyst, input))).toBe("forbidden");
-  await made(correctName(admin, input));
-  expect(codeOf(await correctName(admin, { ...input, name: "Late Comer" }))).toBe("conflict");
-  const speaker = (await loadSpeaker(admin, id))!;
-  expect(speaker).toMatchObject({ name: "Magdalena Brook", aliases: [before] });
-  expect(await whoSpeaks(before)).toBe(id);
-  expect(await whoSpeaks("Magdalena Brook")).toBe(id);
-  const [correction] = speaker.corrections;
-  expect(correction).toMatchObject({ before, reason, by: admin.name, undone: null });
-  const { details } = await db.event.findFirstOrThrow({ where: { verb: "speaker.renamed" } });
-  expect(details).toMatchObject({ to: id, name: before, other: "Magdalena Brook" });
-  await made(undoNameCorrection(admin, correction!));
-  expect(codeOf(await undoNameCorrection(admin, correction!))).toBe("conflict");
-  expect(await loadSpeaker(admin, id)).toMatchObject({ name: before, aliases: [] });
-});
-
-test("a name that another speaker has isn’t given to a second, nor is a description", async () => {
-  const [one, other] = await twoSpeakers();
-  expect(await correct(one.id, other.name.toUpperCase())).toMatchObject({
-    refusal: { fields: { name: `${other.name} has this name. Merge the two instead.` } },
-  });
-  expect(codeOf(await correct(one.id, "a senior official"))).toBe("invalid");
-  expect(codeOf(await correct(one.id, one.name))).toBe("invalid");
-});
-
-test("the name of a merged speaker can become that of both, and the merge is undone only after it", async () => {
-  const { admin } = desk.people;
-  const { from, to, move } = await merged();
-  await made(correct(to.id, from.name));
-  expect(await loadSpeaker(admin, to.id)).toMatchObject({ name: from.name, aliases: [to.name] });
-  for (const name of [from.name, to.name]) expect(await whoSpeaks(name)).toBe(to.id);
-  expect(codeOf(await undoMove(admin, move))).toBe("conflict");
-  const [correction] = (await loadSpeaker(admin, to.id))!.corrections;
-  await made(undoNameCorrection(admin, correction!));
-  await made(undoMove(admin, move));
-  expect(await loadSpeaker(admin, from.id)).toMatchObject({ name: from.name, mergedIntoId: null });
-  expect(await loadSpeaker(admin, to.id)).toMatchObject({ name: to.name, aliases: [] });
-});
-
-test("a described speaker who gets a name keeps the description in its own article", async () => {
-  const { admin } = desk.people;
-  const text = "Pilots\n\n“No pilot has been asked about any of this,” said a harbour official.\n";
-  const source = await approveArticle(admin, text);
-  const { speakerId } = await quoteIn(source, "No pilot has been asked");
-  const { id } = await made(correct(speakerId!, "Nadia Quay"));
-  expect(await loadSpeaker(admin, id)).toMatchObject({ name: "Nadia Quay", describedIn: null });
-  expect(await loadSpeaker(admin, speakerId!)).toMatchObject({ mergedIntoId: id });
-  expect((await loadStatements(admin, id)).items).toHaveLength(1);
 });

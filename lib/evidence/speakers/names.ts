@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/core/command/command";
+import type { SpeakerMove } from "@/lib/generated/prisma/client";
 import { type Called, endOfMerges, speakersCalled } from "./resolve-names";
 
 /**
@@ -24,7 +25,8 @@ export async function holderOf(
 
 /**
  * Frees a name for a speaker, before they take it. No two rows may have it, so if it is that of a row merged into the
- * speaker, that row gets the speaker's present name.
+ * speaker, that row gets the speaker's present name. A row whose name differs in case can keep it, so that undoing the
+ * correction leaves its spelling as it was.
  */
 export async function freeName(tx: Tx, speaker: Called, name: string): Promise<void> {
   const { id, describedInId } = speaker;
@@ -35,4 +37,22 @@ export async function freeName(tx: Tx, speaker: Called, name: string): Promise<v
   await tx.speaker.update({ where: { id: row.id }, data: { name: between } });
   await tx.speaker.update({ where: { id }, data: { name } });
   await tx.speaker.update({ where: { id: row.id }, data: { name: speaker.name } });
+}
+
+/**
+ * Whether the speaker whom a row was merged into has since been given one of that row's names, or the row theirs, by a
+ * correction that stands, even under a later one: to undo the merge would then leave the wrong names on both.
+ */
+export async function isNamedByMerge(
+  tx: Tx,
+  { toId, aliases, movedAt }: SpeakerMove,
+  from: Called,
+): Promise<boolean> {
+  const corrections = await tx.nameCorrection.findMany({
+    where: { speakerId: toId, undoneAt: null, correctedAt: { gte: movedAt } },
+  });
+  const moved = new Set([from.name, ...aliases].map((name) => name.toLowerCase()));
+  return corrections.some(
+    ({ before, after }) => moved.has(after.toLowerCase()) || before === from.name,
+  );
 }

@@ -4,6 +4,7 @@ import { refuseDone, refuseUndo, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./locked";
+import { isNamedByMerge } from "./names";
 import { undoMoveInput } from "./schema";
 
 /**
@@ -37,7 +38,7 @@ export async function reverseMove(tx: Tx, viewer: Viewer, id: string) {
       did: "merged or split",
       next: "Undo that first.",
     });
-  if (isMerge && aliases.includes(to.name))
+  if (isMerge && (await isNamedByMerge(tx, move, from)))
     refuseUndo({ what: "the name of one of the two", did: "corrected", next: "Undo that first." });
   await restoreRoles(tx, id);
   const quotes = await moveQuotes(tx, { quoteIds, fromId: toId, toId: fromId });
