@@ -16,6 +16,8 @@ import { useSpeakerNames } from "./use-speaker-names";
 
 interface CorrectNameProps {
   speaker: SpeakerSeen;
+  /** Whether the speaker has no name, only a description in one article. */
+  described: boolean;
   open: boolean;
   onClose: () => void;
   /** Called to merge the speaker into another, who has the name already. */
@@ -27,7 +29,8 @@ interface CorrectNameProps {
 const EMPTY = { name: null as string | null, reason: "" };
 
 /** Corrects a speaker's name. If another speaker has it, offers to merge the two. */
-export function CorrectName({ speaker, open, onClose, onMerge, person }: CorrectNameProps) {
+export function CorrectName(props: CorrectNameProps) {
+  const { speaker, described, open, onClose, onMerge, person } = props;
   const router = useRouter();
   const unsaved = useUnsaved(`name:${speaker.id}:${person}`, EMPTY);
   const set = (part: Partial<typeof EMPTY>) => unsaved.setValue((now) => ({ ...now, ...part }));
@@ -51,11 +54,12 @@ export function CorrectName({ speaker, open, onClose, onMerge, person }: Correct
   }
 
   return (
-    <Dialog open={open} onClose={onClose} title={`Correct the name ${speaker.name}`}>
+    <Dialog open={open} onClose={onClose} title={`Correct ${speaker.name}’s name`}>
       <form onSubmit={submit} className="space-y-3">
         <p className="text-secondary">
-          The present name becomes an alias, so that articles with it still lead here. Editions
-          already issued don’t change. You can undo this.
+          {described
+            ? "Their quotations move to a new speaker of this name. The same description in other articles still means someone else. You can undo this."
+            : "The current name becomes an alias, so articles that use it still lead here. Editions already issued don’t change. You can undo this."}
         </p>
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
         <Field label="Name" error={errors.name}>
@@ -69,8 +73,8 @@ export function CorrectName({ speaker, open, onClose, onMerge, person }: Correct
         </Field>
         {other && (
           <p role="status">
-            {isIt(other.name) ? other.name : `${other.name}, also known as ${name.trim()},`} is on
-            file already.{" "}
+            {isIt(other.name) ? other.name : `${other.name}, also known as ${name.trim()},`} is
+            already on the desk.{" "}
             <Button variant="quiet" onClick={() => onMerge(other)}>
               Merge instead
             </Button>

@@ -26,6 +26,7 @@ export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) 
       <Button onClick={() => setAsks("merge")}>Merge</Button>
       <CorrectName
         speaker={speaker}
+        described={described}
         person={person}
         open={asks === "name"}
         onClose={closes("name")}
