@@ -52,7 +52,7 @@ export function requireOwnSeen(
     if (mine && !mine.withdrawnAt)
       refuse(
         "conflict",
-        "You already dissent from this forecast. To change your dissent, save it with its version.",
+        "You already dissent from this forecast. Check your dissent, then save again to change it.",
         { current },
       );
   } else if (mine?.version !== version) refuseStale({ what: "your dissent", by: YOU, current });
