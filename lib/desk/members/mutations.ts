@@ -27,7 +27,7 @@ async function requireStrong(field: string, password: string, of: { name: string
 /** A password that its person has to change before they may do anything else, since an admin knows it. */
 const temporary = (passwordHash: string) => ({ passwordHash, passwordTemporary: true });
 
-/** Changes one's own password and ends one's other sessions. */
+/** Changes one's own password and ends one's other sessions. Refuses if it has been reset or changed meanwhile. */
 export const changePassword = command({
   input: changePasswordInput,
   verb: "changePassword",
@@ -42,13 +42,16 @@ export const changePassword = command({
     if (!me.passwordHash || !(await verify(me.passwordHash, current)))
       refuseField("current", "This isn’t your current password.");
     await forgiveAccount(viewer.email);
-    return hashPassword(next);
+    return { verified: me.passwordHash, passwordHash: await hashPassword(next) };
   },
-  run: async (tx, viewer, _input, passwordHash) => {
-    await tx.user.update({
-      where: { id: viewer.id },
+  run: async (tx, viewer, _input, { verified, passwordHash }) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: viewer.id, passwordHash: verified },
       data: { passwordHash, passwordTemporary: false },
     });
+    // An admin may have reset it because somebody else knows the one that was verified.
+    if (count === 0)
+      refuseStale({ what: "your password", next: "Sign in again with the new password." });
     await endSessionsOf(tx, viewer.id, viewer.session);
     await recordEvent(tx, viewer, {}, { verb: "member.password-changed" });
     return {};
