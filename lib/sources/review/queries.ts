@@ -104,11 +104,12 @@ export async function loadNextDraft(viewer: Viewer): Promise<NextDraft | null> {
 }
 
 /**
- * What keeps a source from being reopened, by the rule that refuses it. Returns null if the source is missing or hidden, or
- * the viewer may not reopen sources.
+ * What keeps an approved source from being reopened, by the rule that refuses it. Returns null if the source is missing,
+ * hidden or not approved, or the viewer may not reopen sources.
  */
 export async function loadReopenBlockers(viewer: Viewer, id: string): Promise<BlockedBy[] | null> {
-  if (!may(viewer, "reopenSource") || (await loadSourceStatus(viewer, id)) === null) return null;
+  if (!may(viewer, "reopenSource") || (await loadSourceStatus(viewer, id)) !== "APPROVED")
+    return null;
   return blockersOf(db, viewer, { id });
 }
 

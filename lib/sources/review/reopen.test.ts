@@ -102,7 +102,9 @@ test("reopening is refused while anything rests on the source, with a list", asy
   await made(bottom(issue.bottomLine, edited.version));
 
   // Once reopened it cannot be cited, neither in new words nor in restored ones.
+  expect(await loadReopenBlockers(admin, id)).toEqual([]);
   await made(reopen(id));
+  expect(await loadReopenBlockers(admin, id)).toBeNull();
   expect(codeOf(await note(cites))).toBe("invalid");
   expect(codeOf(await outlook("taiwan", { rationale: cites }))).toBe("invalid");
   const { version } = await db.note.findUniqueOrThrow({ where: { id: written.id } });
