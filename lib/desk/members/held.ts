@@ -1,5 +1,5 @@
 import { rolesFor } from "@/lib/access";
-import { aboutEdition } from "@/lib/analysis/edition-named";
+import { notifyOfLeaving } from "@/lib/analysis/briefings/rfis/notify";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { refuseStale } from "@/lib/core/command/stale";
@@ -7,9 +7,6 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { ACCOUNT_CHANGES } from "@/lib/desk/events/members";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
-import { notify } from "@/lib/desk/notifications/notify";
-import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
-import { firstWords } from "@/lib/desk/notifications/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import { loadMembers } from "./queries";
@@ -44,15 +41,10 @@ export async function releaseRfis(tx: Tx, viewer: Viewer, userId: string): Promi
     returning r.id as rfi, r."issueId", r.body as question, r."askedById", u.name as from, e.number, e.title`;
   // Locks their issues in the same order as others do.
   released.sort((one, other) => (one.issueId < other.issueId ? -1 : 1));
-  for (const { rfi, issueId, question, askedById, from, ...edition } of released) {
-    const asked = { rfi, edition: edition.number, question };
+  for (const { rfi: id, issueId, question, askedById, from, ...edition } of released) {
+    const asked = { rfi: id, edition: edition.number, question };
     const event = await recordEvent(tx, viewer, { issueId }, { verb: "rfi.left", ...asked, from });
-    const { subject, details } = aboutEdition(edition);
-    const said = { ...details, rfi, words: firstWords(question) };
-    await notify(tx, viewer, { event, subject, details: said }, [
-      { kind: "RFI_LEFT", to: these([askedById]) },
-      { kind: "RFI", to: everyoneWho("answerRfi") },
-    ]);
+    await notifyOfLeaving(tx, viewer, { event, edition, rfi: { id }, words: question }, askedById);
   }
 }
 

@@ -1,8 +1,7 @@
 import { aboutEdition } from "@/lib/analysis/edition-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { Kind } from "@/lib/desk/notification-kinds";
-import { notify } from "@/lib/desk/notifications/notify";
+import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
 import { firstWords } from "@/lib/desk/notifications/schema";
 
@@ -16,20 +15,28 @@ interface About {
 
 /** Notifies the person who should answer a request, or everyone who can if it is not assigned. */
 export const notifyOfAsking = (tx: Tx, viewer: Viewer, about: About, assignedToId: string | null) =>
-  tell(tx, viewer, about, "RFI", assignedToId ? these([assignedToId]) : everyoneWho("answerRfi"));
+  tell(tx, viewer, about, [
+    { kind: "RFI", to: assignedToId ? these([assignedToId]) : everyoneWho("answerRfi") },
+  ]);
+
+/** Notifies the person who asked, and everyone who can answer, that a request is no longer assigned. */
+export const notifyOfLeaving = (tx: Tx, viewer: Viewer, about: About, askedById: string) =>
+  tell(tx, viewer, about, [
+    { kind: "RFI_LEFT", to: these([askedById]) },
+    { kind: "RFI", to: everyoneWho("answerRfi") },
+  ]);
 
 /** Notifies the person who asked that their request has been answered. */
 export const notifyOfAnswer = (tx: Tx, viewer: Viewer, about: About, askedById: string) =>
-  tell(tx, viewer, about, "RFI_ANSWER", these([askedById]));
+  tell(tx, viewer, about, [{ kind: "RFI_ANSWER", to: these([askedById]) }]);
 
 const tell = (
   tx: Tx,
   viewer: Viewer,
   { event, edition, rfi, words }: About,
-  kind: Kind,
-  to: ReturnType<typeof these>,
+  reasons: Reason[],
 ) => {
   const { subject, details } = aboutEdition(edition);
   const said = { ...details, rfi: rfi.id, words: firstWords(words) };
-  return notify(tx, viewer, { event, subject, details: said }, [{ kind, to }]);
+  return notify(tx, viewer, { event, subject, details: said }, reasons);
 };
