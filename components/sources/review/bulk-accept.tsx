@@ -7,7 +7,7 @@ import { counted } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { withoutParts } from "./state/container";
-import { nearOf, type SpeakerChoice, withChoices } from "./state/speaker-choices";
+import { describeBulk, nearOf, type SpeakerChoice, withChoices } from "./state/speaker-choices";
 
 const THRESHOLDS = [95, 90, 85, 80, 70, 60, 50, 0];
 
@@ -31,6 +31,8 @@ export function BulkAccept({ proposals, all, lookups, onAccept }: BulkAcceptProp
   const parts = likely.length - certain.length;
   const near = nearOf(certain, lookups);
   const { accepted, speakers } = withChoices(certain, near, choices);
+  const undecided = certain.length - accepted.length;
+  const isNone = accepted.length === 0;
   const number = counted(accepted.length, "proposal");
   return (
     <span className="flex">
@@ -40,23 +42,22 @@ export function BulkAccept({ proposals, all, lookups, onAccept }: BulkAcceptProp
           disabled: certain.length === 0,
           className: "rounded-r-none border-r-0",
         }}
-        title={`Accept ${number}?`}
-        act={{ label: `Accept ${number}`, variant: "primary" }}
+        title={isNone ? "Accept proposals?" : `Accept ${number}?`}
+        act={!isNone && { label: `Accept ${number}`, variant: "primary" }}
         onConfirm={(close) => {
           close();
           onAccept(accepted, speakers);
         }}
       >
         <p>
-          Every undecided proposal with a certainty of {threshold}% or more will be accepted
-          {parts > 0 && `, except ${parts} whose words are part of a longer one`}. You can undo this
-          in one step.
+          {describeBulk(threshold, { parts, undecided })}
+          {!isNone && " You can undo this in one step."}
         </p>
         {near.length > 0 && (
           <>
             <p>
-              These speakers are new, but may be people you already know. Choose who they are, or
-              decide on their proposals one by one.
+              These speakers are new, but may already be on the desk under another name. Choose who
+              they are, or decide on their proposals one by one.
             </p>
             <ul className="space-y-1.5">
               {near.map((each) => (

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { nearOf, newSpeakersOf, withChoices } from "./speaker-choices";
+import { describeBulk, nearOf, newSpeakersOf, withChoices } from "./speaker-choices";
 
 const by = (...names: (string | null)[]) =>
   names.map((speakerName) => ({ speakerName }) as Proposal);
@@ -31,4 +31,15 @@ test("in bulk, a name that may be known is left out until somebody says who it i
   expect(chosen("")).toEqual([4, {}]);
   expect(chosen("Helen Example")).toEqual([6, { Example: "Helen Example" }]);
   expect(chosen("Example")).toEqual([6, {}]);
+});
+
+test("the question before accepting in bulk names everything that is left out", () => {
+  const says = (parts: number, undecided: number) => describeBulk("90", { parts, undecided });
+  const all = "Undecided proposals with a certainty of 90% or more will be accepted";
+  const inside = "2 whose words are part of a longer one";
+  const leftOut = "3 by speakers left out below";
+  expect(says(0, 0)).toBe(`${all}.`);
+  expect(says(2, 0)).toBe(`${all}, except ${inside}.`);
+  expect(says(0, 3)).toBe(`${all}, except ${leftOut}.`);
+  expect(says(2, 3)).toBe(`${all}, except ${inside} and ${leftOut}.`);
 });

@@ -1,4 +1,4 @@
-import { countEach } from "@/lib/core/wording";
+import { countEach, listed } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 
@@ -41,4 +41,16 @@ export function withChoices(
     accepted: proposals.filter(({ speakerName }) => !speakerName || !undecided.has(speakerName)),
     speakers: Object.fromEntries(known),
   };
+}
+
+/** Which proposals are accepted in bulk, and how many that are as certain aren't. */
+export function describeBulk(
+  threshold: string,
+  { parts, undecided }: { parts: number; undecided: number },
+): string {
+  const except = [
+    parts > 0 && `${parts} whose words are part of a longer one`,
+    undecided > 0 && `${undecided} by speakers left out below`,
+  ].filter((each) => each !== false);
+  return `Undecided proposals with a certainty of ${threshold}% or more will be accepted${except.length > 0 ? `, except ${listed(except)}` : ""}.`;
 }

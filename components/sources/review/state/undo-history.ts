@@ -54,9 +54,13 @@ const rebase = (steps: Step[], to: Map<string, number>): Step[] =>
 
 const DECIDED = { PENDING: "reopened", ACCEPTED: "accepted", REJECTED: "rejected" } as const;
 
-/** "rejected 26 proposals". */
-export const describeDecision = (proposals: Proposal[], state: Proposal["state"]): string =>
-  `${DECIDED[state]} ${nameProposals(proposals)}`;
+/** "rejected 26 proposals", "accepted 26 proposals and renamed 2 speakers". */
+export const describeDecision = (
+  proposals: Proposal[],
+  state: Proposal["state"],
+  renamed: number,
+): string =>
+  `${DECIDED[state]} ${nameProposals(proposals)}${renamed > 0 ? ` and renamed ${counted(renamed, "speaker")}` : ""}`;
 
 /** "edited and accepted proposal 3 and renamed the speaker of 2 others". */
 export function describeEdit(

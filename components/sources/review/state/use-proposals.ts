@@ -83,7 +83,9 @@ export function useProposals(draft: Draft) {
     }));
     const ids = deciding.map(({ id }) => id);
     const input = { source: draft.id, ids, state, speakers, seen: versionsOf(changed) };
-    void save(describeDecision(deciding, state), next, () => decideProposalsAction(input));
+    const given = new Set(changed.filter(isRenamed).map((p) => p.speakerName));
+    const description = describeDecision(deciding, state, given.size);
+    void save(description, next, () => decideProposalsAction(input));
   }
 
   /**
