@@ -24,7 +24,7 @@ export function readStrictly<T>(params: Params, read: (params: Params) => T) {
   const { names, lists, wrong } = reading;
   for (const [name, given] of Object.entries(params))
     if (Array.isArray(given) && names.has(name) && !lists.has(name))
-      wrong[name] ??= "Send this once.";
+      wrong[name] ??= "Send this parameter only once.";
   return { value, names: [...names], wrong };
 }
 

@@ -13,7 +13,7 @@ import { saveNotificationSettings } from "@/lib/desk/notifications/settings/muta
 import { openDesk } from "@/scripts/test/desk";
 import { inputOf, jsonBody, switchIn } from "./body";
 import { readParams } from "./params";
-import { orProblem, problem, queryOf } from "./rest";
+import { orProblem, problem, queryOf, renameFields } from "./rest";
 
 const post = (body: BodyInit, headers = {}) =>
   new Request("http://desk/api/v1/notes", {
@@ -141,7 +141,7 @@ test("a parameter and a value that a list doesn’t know are refused for scripts
     qq: "There’s no parameter qq. Those here are: limit, cursor.",
   });
   expect(fieldsRefused(list("status=active&status=dormant"))).toEqual({
-    status: "Send this once.",
+    status: "Send this parameter only once.",
   });
   expect(ask("term=a&term=b", (params) => readParams(params).all("term"))).toEqual(["a", "b"]);
   expect(fieldsRefused(list("status=doormant&trend=-SIDEWAYS&from=2026-02-30&limit=0"))).toEqual({
@@ -200,5 +200,16 @@ test("a script is told the type or the choices of a wrong value, a form what to 
     likelihood: "Send a number.",
     confidence: "Choose one of these: LOW, MODERATE, HIGH.",
     why: "Send text.",
+  });
+});
+
+test("a field that a route calls something else is answered once, by the route's name", async () => {
+  const says = { "stated.title": "Enter a title." };
+  const asSent = { "stated.title": "Send text." };
+  const refusal = { code: "invalid", message: INVALID, fields: says, asSent } as const;
+  const answer = problem(renameFields(refusal, (field) => field.replace("stated.", "")));
+  expect(await answer.json()).toMatchObject({
+    detail: "title: Send text.",
+    fields: { title: "Send text." },
   });
 });

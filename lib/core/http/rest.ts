@@ -49,6 +49,20 @@ export function problem({ code, message, asSent, ...rest }: Refusal): Response {
   return Response.json(body, { status, headers });
 }
 
+/** A refusal with its fields named as a route reads them, where its command calls them something else. */
+export function renameFields(
+  { fields, asSent, ...rest }: Refusal,
+  nameOf: (field: string) => string,
+): Refusal {
+  const named = (messages: Record<string, string>) =>
+    Object.fromEntries(Object.entries(messages).map(([field, says]) => [nameOf(field), says]));
+  return {
+    ...rest,
+    ...(fields && { fields: named(fields) }),
+    ...(asSent && { asSent: named(asSent) }),
+  };
+}
+
 /** "salience: At most 5." Nothing is marked in JSON, as it is in a form. */
 const fieldByField = (fields: Record<string, string> = {}): string =>
   Object.entries(fields)

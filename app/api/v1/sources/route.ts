@@ -1,8 +1,9 @@
 import { refuseField } from "@/lib/core/command/errors";
 import { jsonBody } from "@/lib/core/http/body";
-import { answer, page, problem, queryOf, route } from "@/lib/core/http/rest";
+import { answer, page, problem, queryOf, renameFields, route } from "@/lib/core/http/rest";
 import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 import { parsePage } from "@/lib/core/paging/page";
+import { listed } from "@/lib/core/wording";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { statedFactsInput } from "@/lib/sources/catalogue/inputs";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
@@ -31,11 +32,13 @@ export const POST = route(async (viewer, request) => {
   const known = ["text", "url", ...FACTS];
   refuseMisspelt(stated, known);
   const other = Object.keys(stated).find((name) => !FACTS.includes(name));
-  if (other) refuseField(other, `This isn’t read. Send ${FACTS.join(", ")} beside text or url.`);
-  for (const [name, value] of Object.entries({ text, url }))
+  if (other)
+    refuseField(other, `There’s no such field. Besides text or url, send only ${listed(FACTS)}.`);
+  const pageUrl = url ?? undefined;
+  for (const [name, value] of Object.entries({ text, url: pageUrl }))
     if (value !== undefined && typeof value !== "string") refuseField(name, "Send text.");
   const given =
-    text === undefined && url !== undefined
+    text === undefined && pageUrl !== undefined
       ? { url, stated }
       : {
           bytes: new TextEncoder().encode(text as string | undefined),
@@ -44,11 +47,9 @@ export const POST = route(async (viewer, request) => {
   const result = await ingestNow(viewer, given as Parameters<typeof ingestNow>[1]);
   if (!result) return Response.json({ state: "READING" }, { status: 202 });
   if (result.ok) return answer(result, result.value.known ? 200 : 201);
-  const { fields, ...refusal } = result.refusal;
-  if (!fields) return problem(refusal);
-  const named = Object.entries(fields).map(([field, says]) => [
-    field === "bytes" ? "text" : field.replace("stated.", ""),
-    says,
-  ]);
-  return problem({ ...refusal, fields: Object.fromEntries(named) });
+  return problem(
+    renameFields(result.refusal, (field) =>
+      field === "bytes" ? "text" : field.replace("stated.", ""),
+    ),
+  );
 });
