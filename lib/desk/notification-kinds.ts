@@ -24,7 +24,7 @@ export const KINDS = {
     view: "questions",
   },
   RFI_LEFT: {
-    label: "Your request for information is left unassigned",
+    label: "Your request for information no longer has anyone assigned",
     mail: true,
     view: "questions",
   },

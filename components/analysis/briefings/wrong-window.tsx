@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { parseEnd, sinceHref } from "@/lib/analysis/briefings/since/schema";
 import { within } from "@/lib/analysis/relationships/schema";
+import { excerpt } from "@/lib/core/wording";
 import { typedEnd } from "./since/typed-end";
 
 interface WrongWindowProps {
@@ -16,7 +17,7 @@ export function WrongWindow({ unread, relationship }: WrongWindowProps) {
   return (
     <Notice
       tone="warning"
-      title={`“${unread}” isn’t one of these periods, so it was ignored.`}
+      title={`“${excerpt(unread)}” isn’t one of these periods, so it was ignored.`}
       className="mb-4"
     >
       Changes since you last looked are shown.

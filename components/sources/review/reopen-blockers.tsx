@@ -34,7 +34,7 @@ export function ReopenBlockers({ source, blocked, onFound }: ReopenBlockersProps
   if (blocked.length === 0)
     return (
       <p role="status" className="text-sm font-medium">
-        Nothing keeps it from being reopened.
+        Nothing prevents this source from being reopened.
       </p>
     );
   return (

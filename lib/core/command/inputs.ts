@@ -52,7 +52,7 @@ export const isoDay = () =>
 
 /** A day of the desk's own work, such as a closing date: not before 1900, which is a slip or a value that stands for none. */
 export const workDay = () =>
-  isoDay().refine((day) => day >= "1900", "Enter a date from the year 1900 on.");
+  isoDay().refine((day) => day >= "1900", "Enter a date in 1900 or later.");
 
 /** A day of the desk's work that has begun, since what is said of it stays. `says` is the answer to a later one. */
 export const pastDay = (says = "This date is in the future.") =>

@@ -19,7 +19,7 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
   const match = request.headers.get("if-match");
   const seen = match?.match(/^(?:W\/)?"?(\d{1,9})"?$/)?.[1];
   if (match !== null && !seen)
-    refuse("malformed", `If-Match has to be the version that you saw, as in If-Match: "3".`);
+    refuse("malformed", `If-Match must be the version you saw, as in If-Match: "3".`);
   if (seen && given.version !== undefined && given.version !== Number(seen))
     refuse("malformed", "If-Match and the body name different versions. Send only one of them.");
   return seen ? { ...given, version: Number(seen) } : given;

@@ -154,9 +154,9 @@ export function describeEvent(event: EventDetails): string {
     case "speaker.split":
       return `split ${event.other}${event.role ? ` (${event.role})` : ""} from ${event.name}`;
     case "speaker.renamed":
-      return `corrected the name of ${event.name} to ${event.other}`;
+      return `corrected ${event.name}’s name to ${event.other}`;
     case "speaker.rename-undone":
-      return `undid the correction of the name of ${event.name} to ${event.other}`;
+      return `undid the correction of ${event.name}’s name to ${event.other}`;
     case "speaker.move-undone":
       return event.merge
         ? `undid the merge of ${event.name} into ${event.other}`

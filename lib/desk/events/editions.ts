@@ -91,7 +91,7 @@ export function editionWords(event: EditionEvent): string {
     case "rfi.assigned":
       return `assigned the RFI “${excerpt(event.question)}” to ${event.assigned}`;
     case "rfi.left":
-      return `left the RFI “${excerpt(event.question)}” unassigned, because ${event.from} can no longer answer it`;
+      return `unassigned the RFI “${excerpt(event.question)}”, because ${event.from} can no longer answer it`;
     case "rfi.answered":
       return `answered ${event.asker}’s RFI “${excerpt(event.question)}”`;
     case "group.made":

@@ -67,7 +67,7 @@ export function describeNotification(
       return `${event.verb === "rfi.asked" ? `asked you for ${event.follows ? "more " : ""}information` : describeEvent(event)}${on}`;
     case "RFI_LEFT":
       return event.verb === "rfi.left"
-        ? `left your request for information${on} unassigned, because ${event.from} can no longer answer it`
+        ? `unassigned your request for information${on}, because ${event.from} can no longer answer it`
         : `${describeEvent(event)}${on}`;
     case "RFI_ANSWER":
       return `answered your request for information${on}`;

@@ -195,7 +195,7 @@ test("open requests are listed for who asked and who is to answer, and are left 
   expect(await listed(manager)).toMatchObject({ assignedTo: null });
 });
 
-test("who asked, and everyone who can answer, hear that a request is left unassigned, and why", async () => {
+test("who asked, and everyone who can answer, hear that a request is no longer assigned, and why", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const change = async (id: string, more: object) => {
     const { version } = await db.user.findUniqueOrThrow({ where: { id } });
@@ -218,12 +218,12 @@ test("who asked, and everyone who can answer, hear that a request is left unassi
     expect(await latest(manager)).toMatchObject({
       ...at,
       kind: "RFI_LEFT",
-      sentence: `left your request for information unassigned, because ${analyst.name} can no longer answer it`,
+      sentence: `unassigned your request for information, because ${analyst.name} can no longer answer it`,
     });
     expect(await latest(analyst2)).toMatchObject({
       ...at,
       kind: "RFI",
-      sentence: `left the RFI “${body}” unassigned, because ${analyst.name} can no longer answer it`,
+      sentence: `unassigned the RFI “${body}”, because ${analyst.name} can no longer answer it`,
     });
     await change(analyst.id, {});
   }

@@ -26,7 +26,7 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
 export const OUTCOME_HELP: Record<Outcome, string> = {
   UNCHANGED: "is unchanged",
   REATTRIBUTED: "is attributed differently",
-  MOVED: "has moved among the others",
+  MOVED: "is now in a different order",
   ALTERED: "is in text that has changed",
   GONE: "is no longer in the article",
 };
