@@ -52,8 +52,13 @@ test("a new password doesn’t replace one that an admin gives in the same momen
   const { admin } = await enterPeople();
   const current = "copper tulip forty-two";
   const email = "una@desk.test";
-  const { id } = await made(addMember(admin, { name: "Una", role: "ANALYST", email, password: current }));
-  const viewer = (await viewerOf({ userId: id, session: await openSession(id, { userAgent: "test", address: "192.0.2.1" }) }))!;
+  const { id } = await made(
+    addMember(admin, { name: "Una", role: "ANALYST", email, password: current }),
+  );
+  const viewer = (await viewerOf({
+    userId: id,
+    session: await openSession(id, { userAgent: "test", address: "192.0.2.1" }),
+  }))!;
   const given = await hashPassword("lighthouse gravel thirteen");
   let changing: ReturnType<typeof changePassword> | undefined;
   await sql.begin(async (tx) => {

@@ -92,18 +92,24 @@ test("the name of a merged speaker can become that of both, and the merge is und
 test.each([
   ["as it was", (name: string) => name],
   ["in another case", (name: string) => name.toUpperCase()],
-])("a merge isn’t undone while the merged name, %s, was taken and corrected further", async (_, spelt) => {
-  const { admin } = desk.people;
-  const { from, to, move } = await merged();
-  await made(correct(to.id, spelt(from.name)));
-  await made(correct(to.id, from.name.replace("Lena", "Mara")));
-  expect(codeOf(await undoMove(admin, move))).toBe("conflict");
-  for (const correction of (await loadSpeaker(admin, to.id))!.corrections)
-    await made(undoNameCorrection(admin, correction));
-  await made(undoMove(admin, move));
-  expect(await loadSpeaker(admin, from.id)).toMatchObject({ name: from.name, mergedIntoId: null });
-  expect(await loadSpeaker(admin, to.id)).toMatchObject({ name: to.name, aliases: [] });
-});
+])(
+  "a merge isn’t undone while the merged name, %s, was taken and corrected further",
+  async (_, spelt) => {
+    const { admin } = desk.people;
+    const { from, to, move } = await merged();
+    await made(correct(to.id, spelt(from.name)));
+    await made(correct(to.id, from.name.replace("Lena", "Mara")));
+    expect(codeOf(await undoMove(admin, move))).toBe("conflict");
+    for (const correction of (await loadSpeaker(admin, to.id))!.corrections)
+      await made(undoNameCorrection(admin, correction));
+    await made(undoMove(admin, move));
+    expect(await loadSpeaker(admin, from.id)).toMatchObject({
+      name: from.name,
+      mergedIntoId: null,
+    });
+    expect(await loadSpeaker(admin, to.id)).toMatchObject({ name: to.name, aliases: [] });
+  },
+);
 
 test("a merge can be undone after a correction that has nothing to do with it", async () => {
   const { admin } = desk.people;

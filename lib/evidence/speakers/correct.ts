@@ -20,7 +20,8 @@ export const correctName = command({
   verb: "correctName",
   run: async (tx, viewer, { id, version, name, reason }) => {
     const speaker = await lockedSpeaker(tx, id, version);
-    if (name === speaker.name) refuseField("name", "That’s already the name. Enter a different one.");
+    if (name === speaker.name)
+      refuseField("name", "That’s already the name. Enter a different one.");
     const isNamed = speaker.describedInId === null;
     if (isNamed && isDescription(name))
       refuseField("name", "This is a description. Enter the speaker’s name.");

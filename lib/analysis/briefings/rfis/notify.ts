@@ -30,12 +30,7 @@ export const notifyOfLeaving = (tx: Tx, viewer: Viewer, about: About, askedById:
 export const notifyOfAnswer = (tx: Tx, viewer: Viewer, about: About, askedById: string) =>
   tell(tx, viewer, about, [{ kind: "RFI_ANSWER", to: these([askedById]) }]);
 
-const tell = (
-  tx: Tx,
-  viewer: Viewer,
-  { event, edition, rfi, words }: About,
-  reasons: Reason[],
-) => {
+const tell = (tx: Tx, viewer: Viewer, { event, edition, rfi, words }: About, reasons: Reason[]) => {
   const { subject, details } = aboutEdition(edition);
   const said = { ...details, rfi: rfi.id, words: firstWords(words) };
   return notify(tx, viewer, { event, subject, details: said }, reasons);
