@@ -22,6 +22,19 @@ export const takenOver = <T extends object>(edited: Edited<T>, now: T): Edited<T
   opened: now,
 });
 
+/**
+ * What a form holds once a save was refused that somebody had typed on after: what was sent, with what they have changed
+ * since on top.
+ */
+export const putBack = <T extends object>(sent: Edited<T>, later: Edited<T>): Edited<T> => ({
+  ...sent,
+  ...later,
+  ...Object.fromEntries(
+    namesOf(later.opened).flatMap((name) => (isMine(later, name) ? [] : [[name, sent[name]]])),
+  ),
+  opened: sent.opened,
+});
+
 /** What a form's person has to be told before they save again. */
 export const since = <T extends object>(edited: Edited<T>, now: T): Since<T> => ({
   now,

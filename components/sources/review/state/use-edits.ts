@@ -7,7 +7,7 @@ import {
   takeUpUnsaved,
   unsavedKeys,
 } from "@/components/ui/unsaved-store";
-import { differing, type Edited, editedOf, since, takenOver } from "@/lib/core/take-over";
+import { differing, type Edited, editedOf, putBack, since, takenOver } from "@/lib/core/take-over";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Span } from "@/lib/text/anchors/span";
 import type { Correction } from "./changes";
@@ -115,16 +115,16 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       },
       /**
        * Closes the edit while it is being saved: the next keys act on the proposal as it will be. Returns what to call with
-       * whether it was saved: if not, the edit is open again, unless another was begun since.
+       * whether it was saved: if not, the edit is open again, with what was typed since on top.
        */
       close: () => {
         const sent = latest.current[id];
         const { [id]: _, ...others } = latest.current;
         show(others);
         return (isSaved: boolean) => {
-          if (latest.current[id]) return;
-          if (isSaved) drop(id);
-          else if (sent) put(id, sent);
+          const later = latest.current[id];
+          if (isSaved && !later) drop(id);
+          if (!isSaved && sent) put(id, later ? putBack<ProposalValues>(sent, later) : sent);
         };
       },
     };
