@@ -57,8 +57,12 @@ export const withdrawalOf = (s: Fragment): Fragment => sql`(
   from ${withdrawn(s)} join "User" a on a.id = e."actorId"
   where ${s}.status = 'WITHDRAWN')`;
 
-/** SQL: whether somebody has graded a source. Each begins with F, so that only the history tells. */
+/**
+ * SQL: whether somebody has graded a source. Each begins with F, so that only the history tells: its few events of grades,
+ * which have an index of their own as long as none on an issue is asked for.
+ */
 export const isGradedOf = (
   source: string,
 ): Fragment => sql`(${sql(source)}.reliability <> 'F' or exists (
-  select from "Event" e where e."sourceId" = ${sql(source)}.id and e.verb = 'source.graded'))`;
+  select from "Event" e where e."sourceId" = ${sql(source)}.id and e."issueId" is null
+    and e.verb = 'source.graded'))`;

@@ -3,7 +3,7 @@ import { cached } from "@/lib/core/database/cached";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { statesOf } from "@/lib/evidence/quotes/status";
+import { goneAmong } from "@/lib/evidence/quotes/status";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import {
   is,
@@ -93,7 +93,7 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
     select: {
       ...factsSelect,
       text: true,
-      events: { where: { verb: "source.graded" }, take: 1, select: { id: true } },
+      events: { where: { issueId: null, verb: "source.graded" }, take: 1, select: { id: true } },
       approvedAt: true,
       addedBy: { select: { name: true } },
       approvedBy: { select: { name: true } },
@@ -117,7 +117,7 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
   const original = row && (await originalFacts(viewer, id));
   if (!original) return null;
   const { events, ...rest } = row;
-  const [{ gone }, continued] = await Promise.all([statesOf(row.quotes), continuedFrom(id)]);
+  const [gone, continued] = await Promise.all([goneAmong(row.quotes), continuedFrom(id)]);
   return {
     ...facts(rest),
     graded: rest.reliability !== "F" || events.length > 0,

@@ -62,7 +62,7 @@ const quoteInclude = {
       textSha256: true,
       status: true,
       removal: { select: { removedAt: true } },
-      events: { where: { verb: "source.graded" }, take: 1, select: { id: true } },
+      events: { where: { issueId: null, verb: "source.graded" }, take: 1, select: { id: true } },
     },
   },
 } satisfies Prisma.QuoteInclude;
