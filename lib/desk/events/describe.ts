@@ -127,6 +127,8 @@ export function describeEvent(event: EventDetails): string {
       return `marked “${event.title}” as a copy of “${event.origin}”`;
     case "source.origin-unset":
       return `marked “${event.title}” as not a copy of “${event.origin}”`;
+    case "proposals.inherited":
+      return `updated ${counted(event.proposals, "proposal")} from the review of “${event.title}”`;
     case "quote-match.placed":
       return `placed Q${event.quote} in the later version`;
     case "quote-match.left-behind":

@@ -67,7 +67,7 @@ export const approveDraft = command({
       })),
     );
     await matchNotes(tx, source);
-    await passOnDecisions(tx, source);
+    await passOnDecisions(tx, viewer, source);
     await countDecisions(tx, id, 1);
     const title = source.title;
     const event = await recordEvent(

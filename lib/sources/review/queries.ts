@@ -49,7 +49,17 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     createdAt: row.createdAt.toISOString(),
     unread: !isTextRead(row.text),
     proposals: row.proposals.map(
-      ({ sourceId, decidedById, decidedAt, removalId, removal, quote, match, ...proposal }) => {
+      ({
+        sourceId,
+        decidedById,
+        decidedAt,
+        removalId,
+        inherited,
+        removal,
+        quote,
+        match,
+        ...proposal
+      }) => {
         const carried = match ? carriedOver(earlierOf(match.quote), proposal) : [];
         const corrections = [...correctionsOf({ ...proposal, quote }), ...carried];
         const corrected = corrections.length > 0;

@@ -10,6 +10,7 @@ import { lockLines } from "@/lib/evidence/speakers/locked";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
+import { takeBackDecisions } from "@/lib/sources/versions/inherit-decisions";
 import { detachDiscarded } from "@/lib/sources/versions/mutations";
 import { deleteUndecidedMatches } from "@/lib/sources/versions/note-matches/match";
 import { restingOn } from "@/lib/sources/withdrawal-and-grades/dependents";
@@ -67,6 +68,7 @@ export const reopenSource = command({
         version: { increment: 1 },
       },
     });
+    await takeBackDecisions(tx, viewer, source);
     const details = { verb: "source.reopened", title } as const;
     const event = await recordEvent(tx, viewer, { sourceId: id }, { ...details, quotes });
     await notifySubmitter(tx, viewer, source, event, untold);

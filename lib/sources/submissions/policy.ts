@@ -5,14 +5,19 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 export const reviewSelect = (viewer: Viewer) =>
   ({
     removalId: true,
-    _count: { select: { events: { where: { actorId: { not: viewer.id } } } } },
+    _count: {
+      select: {
+        events: { where: { actorId: { not: viewer.id }, verb: { not: "proposals.inherited" } } },
+      },
+    },
   }) satisfies Prisma.SourceSelect;
 
 type Submitted = Prisma.SourceGetPayload<{ select: ReturnType<typeof reviewSelect> }>;
 
 /**
  * Whether somebody other than the submitter has acted on a draft: decided on or corrected anything in it, or approved it
- * before. What ingesting does itself, as in a later version of an article, it does in the submitter's name.
+ * before. What ingesting does itself, as in a later version of an article, it does in the submitter's name; and what a
+ * copy takes from another paper is no review of the copy.
  */
 export const isReviewed = ({ removalId, _count: othersActs }: Submitted): boolean =>
   removalId !== null || othersActs.events > 0;

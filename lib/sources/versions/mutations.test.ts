@@ -2,15 +2,16 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
-import { approveDraft } from "@/lib/sources/review/approve";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
+import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { article, ingestText, said, story } from "@/scripts/test/ferries";
+import { approveNow, reopenNow } from "@/scripts/test/versions";
 import { relateSource } from "./mutations";
 import { loadPossibleDuplicates, loadRelated } from "./queries";
 
@@ -56,37 +57,105 @@ test("a copy in another paper shares the origin, and a reviewer may undo that", 
   expect(codeOf(await relateSource(desk.people.analyst, again))).toBe("forbidden");
 });
 
-test("a copy begins with what was decided on the same words in the first paper, undecided, and never over a person’s choice", async () => {
+const proposalsOf = async (source: string) =>
+  (await loadDraft(desk.people.admin, source))!.proposals;
+
+/** A wire’s article, reviewed but not approved, and functions that approve it and print it in other papers. */
+async function wireOf(name: string) {
   const { admin } = desk.people;
-  const wire = article("Copied", said.first, said.second);
-  const first = await ingest(wire);
-  await made(editSource(admin, { ...(await factsOf(first.id)), publisher: "The Eastern Wire" }));
+  // In words of its own, or it would be a copy of what another test ingested.
+  const body = [said.first, said.second, agendaOf(name), agendaOf(`${name} pier`)];
+  const wire = [`Harbour of ${name} in dispute`, ...body].join("\n\n");
+  const { id } = await ingest(wire);
+  await made(editSource(admin, { ...(await factsOf(id)), publisher: `The ${name} Wire` }));
   const issue = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
-  const links = [{ issueId: issue.id, relation: "SUPPORTS" as const }];
-  const proposalsOf = async (source: string) => (await loadDraft(admin, source))!.proposals;
-  for (const { id, version } of await proposalsOf(first.id))
-    await made(correctProposal(admin, { id, version, links, accept: true }));
-  const printedIn = async (paper: string) => {
+  const decide = async (relation: "SUPPORTS" | "CONTRADICTS") => {
+    const links = [{ issueId: issue.id, relation }];
+    for (const { id: proposal, version } of await proposalsOf(id))
+      await made(correctProposal(admin, { id: proposal, version, links, accept: true }));
+    return links;
+  };
+  const printedIn = async (paper: string, viewer = admin) => {
     const body = wire.split("\n\n").map((paragraph) => `<p>${paragraph}</p>`);
     const page = `<html><head><title>Harbour in ${paper}</title><meta property="og:site_name" content="${paper}"></head><body><article>${body.join("")}<p>A paragraph that ${paper} has added.</p></article></body></html>`;
     const bytes = new TextEncoder().encode(page);
-    return made(ingestArticle(admin, { bytes, mediaType: "text/html" }));
+    return (await made(ingestArticle(viewer, { bytes, mediaType: "text/html" }))).id;
   };
+  const links = await decide("SUPPORTS");
+  const { title } = (await loadDraft(admin, id))!;
+  const because = (words = "supports") => `Decided in “${title}”: ${words} ${issue.key}`;
+  return {
+    id,
+    issue,
+    links,
+    because,
+    decide,
+    printedIn,
+    approve: () => made(approveNow(admin, id)),
+  };
+}
+
+test("a copy begins with what was decided on the same words in the first paper, undecided, and never over a person’s choice", async () => {
+  const { admin } = desk.people;
+  const { issue, links, because, printedIn, approve } = await wireOf("Copied");
   const before = await printedIn("The Western Post");
-  const [chosen] = await proposalsOf(before.id);
+  const [chosen] = await proposalsOf(before);
   const own = [{ issueId: issue.id, relation: "CONTEXT" as const }];
   await made(correctProposal(admin, { id: chosen!.id, version: chosen!.version, links: own }));
-  const { version, title } = (await loadDraft(admin, first.id))!;
-  await made(approveDraft(admin, { id: first.id, version }));
+  await approve();
 
   const after = await printedIn("The Southern Post");
-  const decided = {
-    links,
-    state: "PENDING",
-    because: expect.arrayContaining([`Decided in “${title}”: supports ${issue.key}`]),
+  const decided = { links, state: "PENDING", because: expect.arrayContaining([because()]) };
+  expect(await proposalsOf(after)).toMatchObject([decided, decided]);
+  expect(await proposalsOf(before)).toMatchObject([{ links: own, state: "PENDING" }, decided]);
+});
+
+/** What a review would change in these proposals. */
+const chosenIn = async (source: string) =>
+  (await proposalsOf(source)).map(({ links, because }) => ({ links, because }));
+
+test("a draft that turns out not to be a copy gives back what it took, and takes it again as a copy after all", async () => {
+  const { admin } = desk.people;
+  const { id, issue, links, because, printedIn, approve } = await wireOf("Given back");
+  const copy = await printedIn("The Eastern Post");
+  const found = await chosenIn(copy);
+  await approve();
+  const [chosen] = await proposalsOf(copy);
+  const own = [{ issueId: issue.id, relation: "CONTRADICTS" as const }];
+  await made(correctProposal(admin, { id: chosen!.id, version: chosen!.version, links: own }));
+  const relate = async (to: { id: string; as: "COPY" } | null) => {
+    const { version } = (await loadDraft(admin, copy))!;
+    await made(relateSource(admin, { id: copy, version, to }));
   };
-  expect(await proposalsOf(after.id)).toMatchObject([decided, decided]);
-  expect(await proposalsOf(before.id)).toMatchObject([{ links: own, state: "PENDING" }, decided]);
+  await relate(null);
+  expect(await chosenIn(copy)).toMatchObject([{ links: own }, found[1]!]);
+  await relate({ id, as: "COPY" });
+  expect(await chosenIn(copy)).toMatchObject([
+    { links: own },
+    { links, because: [...found[1]!.because, because()] },
+  ]);
+});
+
+test("a draft follows when the paper that it is a copy of is reopened and corrected, and says so", async () => {
+  const { admin, analyst } = desk.people;
+  const { id, links, because, decide, printedIn, approve } = await wireOf("Followed");
+  await approve();
+  const copy = await printedIn("The Inland Post", analyst);
+  const told = () => db.event.count({ where: { sourceId: copy, verb: "proposals.inherited" } });
+  const inherited = await chosenIn(copy);
+  await made(reopenNow(admin, id));
+  const found = await chosenIn(copy);
+  const after = (links: object, words?: "contradicts") =>
+    found.map((own) => ({ links, because: [...own.because, because(words)] }));
+  expect(inherited).toEqual(after(links));
+  expect(found).toMatchObject([{ links: [] }, { links: [] }]);
+  expect(await told()).toBe(1);
+  const corrected = await decide("CONTRADICTS");
+  await approve();
+  expect(await chosenIn(copy)).toEqual(after(corrected, "contradicts"));
+  expect(await told()).toBe(2);
+  // Nobody has reviewed the copy itself.
+  expect(await loadSubmission(analyst, copy)).toMatchObject({ reviewed: false });
 });
 
 test("copies of a draft keep its origin when it becomes a version or copy itself", async () => {

@@ -6,7 +6,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/match";
-import { inheritDecisions } from "./inherit-decisions";
+import { inheritDecisions, removeInheritedDecisions } from "./inherit-decisions";
 import { inheritFacts, removeInheritedFacts } from "./inherit-facts";
 import { relateSourceInput } from "./inputs";
 import type { VersionOrCopy } from "./schema";
@@ -112,6 +112,7 @@ async function unrelate(tx: Tx, viewer: Viewer, draft: Draft) {
   if (!supersedes && !origin) return;
   await deleteMatches(tx, draft.id);
   await removeInheritedFacts(tx, draft.id);
+  await removeInheritedDecisions(tx, draft.id);
   await tx.source.update({ where: { id: draft.id }, data: { supersedesId: null, originId: null } });
   await recordEvent(
     tx,
