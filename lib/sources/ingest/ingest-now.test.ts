@@ -45,22 +45,41 @@ test("a request’s long text or address is read in the background, a short text
 const longText = (name: string, size = 200_000) =>
   new Uint8Array(Buffer.concat([articleOf(name), Buffer.alloc(size, "A quay. ")]));
 
-/** What a request that waited too long for a text leaves behind. */
-async function leaveBehind(bytes: Uint8Array<ArrayBuffer>) {
+/** What a request that waited too long leaves behind: a batch of its own. */
+async function leaveBehind({ bytes, url }: { bytes?: Uint8Array<ArrayBuffer>; url?: string }) {
   const { analyst } = desk.people;
-  const file = { name: PASTED, size: bytes.length, sha256: sha256(bytes) };
-  const { id: batch } = await made(openBatch(analyst, { files: [file] }));
-  await made(receiveFile(analyst, { batch, ordinal: 1, body: streamOf(bytes) }));
+  const files = bytes && [{ name: PASTED, size: bytes.length, sha256: sha256(bytes) }];
+  const announced = { ...(files && { files }), ...(url && { urls: [url] }) };
+  const { id: batch } = await made(openBatch(analyst, announced));
+  await db.batch.update({ where: { id: batch }, data: { forRequest: true } });
+  if (bytes) await made(receiveFile(analyst, { batch, ordinal: 1, body: streamOf(bytes) }));
   return batch;
 }
+
+test("a page that is sent again with other facts is read again; with the same, it is not", async () => {
+  const { analyst } = desk.people;
+  const url = "http://127.0.0.1/stated";
+  await leaveBehind({ url });
+  const batches = () => db.batch.count();
+  const before = await batches();
+  await ingestNow(analyst, { url, stated: { title: "Ferries will run" } });
+  expect(await batches()).toBe(before + 1);
+  await ingestNow(analyst, { url });
+  expect(await batches()).toBe(before + 1);
+});
+
+test("a batch that a person opened on the page stays there, whatever a script sends", async () => {
+  const { analyst } = desk.people;
+  const url = "http://127.0.0.1/own";
+  const { id } = await made(openBatch(analyst, { urls: [url] }));
+  expect(await ingestNow(analyst, { url })).toMatchObject({ refusal: { code: "invalid" } });
+  expect((await loadBatches(analyst)).map((batch) => batch.id)).toContain(id);
+});
 
 test("a long text that is sent again waits for the first reading, and then is known without another", async () => {
   const { analyst } = desk.people;
   const bytes = longText("Again", 1_100_000);
-  const batch = await leaveBehind(bytes);
-  const queued = await db.$queryRaw`select j.name from pgboss.job j join "BatchItem" i
-    on i.id = j.data ->> 'id' where i."batchId" = ${batch}`;
-  expect(queued).toEqual([{ name: "long-item" }]);
+  await leaveBehind({ bytes });
   const batches = await db.batch.count();
   const first = await ingestNow(analyst, { bytes });
   expect(first).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
@@ -76,7 +95,7 @@ test("a long text that is sent again waits for the first reading, and then is kn
 test("a long text that could not be read is answered with the reason when it is sent again", async () => {
   const { analyst } = desk.people;
   const bytes = longText("Endless", 3_000_000);
-  const batchId = await leaveBehind(bytes);
+  const batchId = await leaveBehind({ bytes });
   await vi.waitFor(
     async () => expect(await db.batchItem.count({ where: { batchId, state: "FAILED" } })).toBe(1),
     { timeout: 60_000 },
@@ -111,4 +130,19 @@ test("what the sender states of a text is kept, however long it is", async () =>
   expect(wrong).toMatchObject({
     refusal: { fields: { "stated.publishedAt": expect.any(String) } },
   });
+});
+
+test("nobody waits behind long texts", async () => {
+  const { analyst } = desk.people;
+  const long = [1, 2].map((each) => ({ bytes: longText(`Queue ${each}`, 1_100_000) }));
+  const batches = await Promise.all(long.map(leaveBehind));
+  const bytes = articleOf("Overtaking");
+  const file = { name: "short.txt", size: bytes.length };
+  const { id: batchId } = await made(openBatch(analyst, { files: [file] }));
+  await made(receiveFile(analyst, { batch: batchId, ordinal: 1, body: streamOf(bytes) }));
+  const done = (of: string[]) =>
+    db.batchItem.count({ where: { batchId: { in: of }, state: { in: ["DONE", "FAILED"] } } });
+  const within = { timeout: 60_000, interval: 20 };
+  await vi.waitFor(async () => expect(await done([batchId])).toBe(1), within);
+  expect(await done(batches)).toBe(0);
 });

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { z } from "zod";
 import { may } from "@/lib/access";
+import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refused } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { sha256 } from "@/lib/core/sha256";
+import { statedFactsInput } from "@/lib/sources/catalogue/inputs";
 import { ingestArticle, ingested, knownSource } from "./ingest-article";
 import { ingestArticleInput, type StatedFacts } from "./inputs";
 import { LONG_TEXT_UNITS } from "./limits";
@@ -24,23 +26,24 @@ const SAME_MS = 60 * 60_000;
 /**
  * Ingests an article for a request that waits for the outcome. A web page or a very long text is read in
  * the background, so that it does not block this process. Returns null if that takes longer than a
- * request may wait: the same request, sent again, waits for the same reading, and then gets its outcome.
+ * request may wait: the same request, sent again, waits for the same reading, and then gets its outcome. With other facts
+ * it is another request; a text that the desk already has keeps those that it has.
  */
 export async function ingestNow(
   viewer: Viewer,
   given: z.input<typeof ingestArticleInput>,
 ): Promise<Ingested | null> {
   const { data } = ingestArticleInput.safeParse(given);
-  if (data?.url !== undefined) return ingestPage(viewer, data.url, given.stated);
+  if (data?.url !== undefined) return ingestPage(viewer, data.url, data.stated);
   if (data?.bytes && data.bytes.length > LONG_TEXT_UNITS)
-    return ingestLongText(viewer, data.bytes, given.stated);
+    return ingestLongText(viewer, data.bytes, data.stated);
   return ingestArticle(viewer, given);
 }
 
-async function ingestPage(viewer: Viewer, url: string, stated: StatedFacts | undefined) {
-  const earlier = await earlierBatch(viewer, { url });
+async function ingestPage(viewer: Viewer, url: string, stated: StatedFacts) {
+  const earlier = await earlierBatch(viewer, { url }, stated);
   if (earlier) return outcomeOf(viewer, earlier, "url");
-  const opened = await openBatch(viewer, { urls: [url], ...(stated && { stated }) });
+  const opened = await openBatch(viewer, { urls: [url], stated }, markForRequest);
   if (opened.ok) return outcomeOf(viewer, opened.value.id, "url");
   const { fields, ...refusal } = opened.refusal;
   const { urls } = fields ?? {};
@@ -50,16 +53,16 @@ async function ingestPage(viewer: Viewer, url: string, stated: StatedFacts | und
 async function ingestLongText(
   viewer: Viewer,
   given: Uint8Array,
-  stated: StatedFacts | undefined,
+  stated: StatedFacts,
 ): Promise<Ingested | null> {
   const bytes = new Uint8Array(given);
   const hash = sha256(bytes);
-  const earlier = await earlierBatch(viewer, { sha256: hash });
+  const earlier = await earlierBatch(viewer, { sha256: hash }, stated);
   if (earlier) return outcomeOf(viewer, earlier, "bytes");
   const known = await alreadyRead(viewer, hash);
   if (known) return { ok: true, value: known };
-  const file = { name: PASTED, size: bytes.length, sha256: hash, ...(stated && { stated }) };
-  const opened = await openBatch(viewer, { files: [file] });
+  const file = { name: PASTED, size: bytes.length, sha256: hash, stated };
+  const opened = await openBatch(viewer, { files: [file] }, markForRequest);
   if (!opened.ok) return opened;
   const { id: batch, awaited } = opened.value;
   for (const ordinal of awaited) {
@@ -70,25 +73,38 @@ async function ingestLongText(
   return outcomeOf(viewer, batch, "bytes");
 }
 
-/** The batch in which an earlier request of the same person has this text or page read. */
-async function earlierBatch(viewer: Viewer, of: { sha256: string } | { url: string }) {
-  const item = await db.batchItem.findFirst({
+/** Tells the batch from those that a person opened on the page, who alone may dismiss them. */
+const markForRequest = (tx: Tx, { id }: { id: string }) =>
+  tx.batch.update({ where: { id }, data: { forRequest: true } });
+
+/** The batch in which an earlier request of the same person, stating the same, has this text or page read. */
+async function earlierBatch(
+  viewer: Viewer,
+  of: { sha256: string } | { url: string },
+  stated: StatedFacts,
+) {
+  const items = await db.batchItem.findMany({
     where: {
       ...of,
       batch: {
         addedById: viewer.id,
+        forRequest: true,
         dismissedAt: null,
         createdAt: { gt: new Date(Date.now() - SAME_MS) },
-        items: { every: of },
       },
       state: { not: "UPLOADING" },
     },
     orderBy: { id: "desc" },
   });
+  const item = items.find((each) => isSame(each.stated as StatedFacts | null, stated));
   // The desk failed, not the text, so this request is the other try.
   if (item?.state === "FAILED" && item.uploadId) await retryItem(viewer, { id: item.id });
   return item?.batchId ?? null;
 }
+
+/** Whether the same facts are stated. One that is stated to be unknown differs from one that is not stated. */
+const isSame = (one: StatedFacts | null, other: StatedFacts): boolean =>
+  statedFactsInput.keyof().options.every((name) => one?.[name] === other[name]);
 
 /** What ingesting a file again would find, without reading it. A discarded draft has to be restored, so that it is read. */
 async function alreadyRead(viewer: Viewer, bytesSha256: string) {
