@@ -5,5 +5,7 @@ import { useJustDone } from "./just-done";
 
 /** Says right after a draft was discarded that it was. */
 export function JustDiscarded() {
-  return useJustDone("discarded") && <Notice title="Draft discarded" className="mb-5 print:hidden" />;
+  return (
+    useJustDone("discarded") && <Notice title="Draft discarded" className="mb-5 print:hidden" />
+  );
 }

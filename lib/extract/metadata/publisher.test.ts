@@ -86,3 +86,8 @@ test("reads the date in a dateline in Chinese", () => {
     "船闸关闭\n新华社北京2024年3月4日电（记者李明）航务局发言人王芳4日在例行记者会上说，船闸昨天关闭，何时开放另行通知。";
   expect(readMetadata(text).publishedAt).toBe("2024-03-04");
 });
+
+test("takes the agency of a dateline with two places", () => {
+  const text = "Quay stays shut\n\nPENANG/JAKARTA, Jan 17, 2025 (Coast News) - It rained.";
+  expect(readMetadata(text)).toMatchObject({ publishedAt: "2025-01-17", publisher: "Coast News" });
+});

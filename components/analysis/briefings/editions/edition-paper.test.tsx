@@ -106,8 +106,7 @@ test("a reason for a revision cites endnotes, in editions that keep its citation
   estimate!.reasonNote = "The ministry moved [Q100][Q103], whatever [Q999] and `[Q100]` say [1]";
   const frozen = JSON.stringify(content);
   const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
-  const cites = (number: number) =>
-    `<a href="#endnote-${number}"[^>]*>${number}</a>`;
+  const cites = (number: number) => `<a href="#endnote-${number}"[^>]*>${number}</a>`;
   expect(html).toMatch(
     new RegExp(
       `new evidence: The ministry moved<sup>${cites(1)}</sup><sup>, ${cites(4)}</sup>, whatever Q999 and <code>\\[\u2060?Q100\\]</code> say \\[\u2060?1\\]`,
