@@ -244,7 +244,7 @@ test("a very long text from a script is ingested in the background and answered 
   expect(empty.status()).toBe(422);
   expect((await empty.json()).fields).toEqual({ text: "There’s no text in this article." });
   await page.goto("/ingest");
-  await expect(page.getByText("Pilots meet in Port Lambda")).toBeVisible();
+  await expect(page.getByText("Pilots meet in Port Lambda", { exact: true })).toBeVisible();
   const refused = batchOf(page, /^Pasted text/).getByText("There’s no text in this article.");
   await expect(refused).toHaveCount(0);
 });

@@ -90,7 +90,8 @@ test("an analyst submits and sees what was found, an admin reviews, and nobody e
   await expect(analyst.getByText("An admin will review it.").first()).toBeVisible();
   const admin = await as("admin");
   await admin.goto("/ingest");
-  const draft = admin.getByRole("link", { name: /Port Gamma/ });
+  const title = "Ferry talks open in Port Gamma";
+  const draft = admin.getByRole("link", { name: title, exact: true });
   const address = (await draft.getAttribute("href"))!;
   await draft.click();
   await expect(admin).toHaveURL(address);

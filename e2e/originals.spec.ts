@@ -20,7 +20,7 @@ test("the original file is kept, can be downloaded with access, and is never dis
 
   const admin = await as("admin");
   await admin.goto("/ingest");
-  await admin.getByRole("link", { name: "Ferry talks stay open" }).click();
+  await admin.getByRole("link", { name: "Ferry talks stay open", exact: true }).click();
   const link = admin.getByRole("link", { name: "Original file" });
   await expect(link).toBeVisible();
   const address = (await link.getAttribute("href")) ?? "";
