@@ -39,7 +39,7 @@ test("the text of a file is normalised, and other text is kept as it is", () => 
   expect(startOf(lineOf({ id: "json", text }))).toBe(10);
 });
 
-test("a page has the quotations that the desk finds in it, those set apart without marks too", async () => {
+test("the command finds the same quotations in a page as the desk, including those without quotation marks", async () => {
   const page = `<article><p>Ana Example, the deputy trade minister, said in a statement:</p>
     <blockquote><p>The quay stays shut until the pilots have been paid.</p></blockquote>
     <p>The harbour was quiet.</p></article>`;

@@ -40,8 +40,8 @@ export async function freeName(tx: Tx, speaker: Called, name: string): Promise<v
 }
 
 /**
- * Whether the speaker whom a row was merged into has since been given one of that row's names, or the row theirs, by a
- * correction that stands, even under a later one: to undo the merge would then leave the wrong names on both.
+ * Whether a correction made since a merge gave the speaker one of the merged row's names, or swapped the two. Undoing the
+ * merge would then leave both with the wrong name. A later correction doesn't change that.
  */
 export async function isNamedByMerge(
   tx: Tx,

@@ -39,6 +39,6 @@ test.each([
   ],
   ["Trust, argues Ann Berg at the Fjord Institute, is gone: “Nobody signs any more.”", "Ann Berg"],
   ["Timing, says Ola Dahl from Lund, is crucial: “The ice is thin.”", "Ola Dahl"],
-])("whoever speaks between commas, with whom they are of: %s", (text, speaker) => {
+])("a speaker between commas is found with their affiliation: %s", (text, speaker) => {
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker);
 });

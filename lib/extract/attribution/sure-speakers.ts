@@ -69,7 +69,7 @@ function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidat
 
 const MAX_BODY = 7;
 
-/** Where a name ends with whom the person is of: "Ann Lee | of the Peel Institute |,". */
+/** Where a name ends, including an affiliation: "Ann Lee | of the Peel Institute |,". */
 function endBeside(tokens: Token[], end: number): number {
   if (!/^(?:of|from|at|with|in)$/.test(wordAt(tokens, end))) return end;
   let at = end + 1;

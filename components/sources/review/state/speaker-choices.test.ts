@@ -15,7 +15,7 @@ const lookups = {
 };
 const proposals = by("Helen Example", "Example", "Example", "Bo Sample", "an official", null);
 
-test("new speakers are those whom the desk doesn't know, with known ones who may be meant", () => {
+test("names that the desk doesn't know are new speakers, each with the known speakers it may mean", () => {
   expect(newSpeakersOf(proposals, lookups)).toEqual([
     { name: "Example", count: 2, near: [helen] },
     { name: "Bo Sample", count: 1, near: [] },

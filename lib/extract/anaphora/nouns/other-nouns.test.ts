@@ -106,7 +106,7 @@ test.each([
     "the company's spokeswoman",
   ],
   [
-    "somebody of whom there are many",
+    "one of many who hold such a post",
     "Hanna Lind is not impressed. “Never again,” a lawmaker said.",
     "a lawmaker",
   ],
