@@ -72,6 +72,8 @@ test("a role that is reached with the arrow keys is changed with Enter or on lea
   await page.keyboard.press("ArrowDown");
   await expect(said).toHaveCount(0);
   await page.keyboard.press("Enter");
+  // What was chosen is shown while it is being saved.
+  expect(await role.inputValue()).toBe("MANAGER");
   await expect(said).toBeVisible();
   await role.focus();
   await page.keyboard.press("ArrowUp");

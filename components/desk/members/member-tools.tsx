@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useOptimistic, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useSay } from "@/components/ui/last-act";
@@ -27,6 +27,7 @@ export function MemberTools({ member, person }: MemberToolsProps) {
   const now = { role, disabled };
   const { run, pending } = useCommand<{ version: number }>();
   const [asked, setAsked] = useState<Change | null>(null);
+  const [saving, showSaving] = useOptimistic(role);
   const [opened, setOpened] = useState<"edit" | "password" | null>(null);
   const say = useSay();
   const question = asked && questionOf(name, now, asked);
@@ -50,7 +51,11 @@ export function MemberTools({ member, person }: MemberToolsProps) {
   }
 
   function change(to: Change) {
-    run(() => changeMemberAction({ id, version, ...to }), {
+    const save = () => {
+      showSaving(to.role);
+      return changeMemberAction({ id, version, ...to });
+    };
+    run(save, {
       after: ({ version }) => {
         setAsked(null);
         say({
@@ -71,7 +76,7 @@ export function MemberTools({ member, person }: MemberToolsProps) {
 
   return (
     <span className="flex items-center gap-3">
-      <RoleSelect member={member} onChoose={(role) => choose({ role })} />
+      <RoleSelect name={name} role={chosen?.role ?? saving} onChoose={(role) => choose({ role })} />
       <Button
         variant="quiet"
         pending={pending && !asked}

@@ -3,10 +3,13 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Select } from "@/components/ui/select";
 import { ROLES, type Role } from "@/lib/access";
-import { type Member, ROLE_LABELS } from "@/lib/desk/members/schema";
+import { ROLE_LABELS } from "@/lib/desk/members/schema";
 
 interface RoleSelectProps {
-  member: Member;
+  /** Whose role it is. */
+  name: string;
+  /** The role they have, or are being given. */
+  role: Role;
   onChoose: (role: Role) => void;
 }
 
@@ -14,7 +17,7 @@ interface RoleSelectProps {
  * A colleague's role. With the arrow keys it would change at every step, so what is reached by a key is chosen with Enter
  * or by leaving the field, and Escape takes it back.
  */
-export function RoleSelect({ member: { name, role }, onChoose }: RoleSelectProps) {
+export function RoleSelect({ name, role, onChoose }: RoleSelectProps) {
   const [reached, setReached] = useState<Role | null>(null);
   const isByKey = useRef(false);
 
