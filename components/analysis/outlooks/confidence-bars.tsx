@@ -9,7 +9,7 @@ interface ConfidenceBarsProps {
 /** One to three bars, drawn by marks.css, and the word. */
 export function ConfidenceBars({ value, bare }: ConfidenceBarsProps) {
   const className = `bars ${value.toLowerCase()}`;
-  if (!bare) return <span className={className}>{CONFIDENCE_LABELS[value]}</span>;
+  if (!bare) return <i className={className}>{CONFIDENCE_LABELS[value]}</i>;
   const name = `${CONFIDENCE_LABELS[value]} confidence`;
-  return <span role="img" title={name} className={className} />;
+  return <i role="img" title={name} className={className} />;
 }

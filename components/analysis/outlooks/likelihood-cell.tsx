@@ -32,7 +32,7 @@ export function LikelihoodCell(props: LikelihoodCellProps) {
     ...(previous !== undefined && { "--was": previous }),
   };
   return (
-    <span className={cx("ruler", bandsClass(scale), bandClass(percent, scale))} style={places}>
+    <i className={cx("ruler", bandsClass(scale), bandClass(percent, scale))} style={places}>
       {previous !== undefined && <s>{`was ${previous}%`}</s>}
       <b>{`${percent}%`}</b>
       {` ${likelihoodTerm(percent, scale) ?? "between bands"}`}
@@ -44,7 +44,7 @@ export function LikelihoodCell(props: LikelihoodCellProps) {
           <span>{dissents.length === 1 ? " dissent" : " dissents"}</span>
         </i>
       )}
-    </span>
+    </i>
   );
 }
 

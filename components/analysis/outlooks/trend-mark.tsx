@@ -10,9 +10,9 @@ interface TrendMarkProps {
 export function TrendMark({ trend, named }: TrendMarkProps) {
   const label = TREND_LABELS[trend];
   return (
-    <span className={`trend ${trend.toLowerCase()}`}>
+    <i className={`trend ${trend.toLowerCase()}`}>
       {named && <span>Situation: </span>}
       {named ? label.toLowerCase() : label}
-    </span>
+    </i>
   );
 }
