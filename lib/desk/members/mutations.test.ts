@@ -12,7 +12,7 @@ import { codeOf } from "@/scripts/test/desk";
 import { editMember, renameSelf } from "./edit";
 import { addMember, changeMember, changePassword, resetPassword } from "./mutations";
 import { hashPassword } from "./passwords";
-import { loadMembers } from "./queries";
+import { loadMembers, loadPeople } from "./queries";
 
 const FROM = { userAgent: "test", address: "192.0.2.1" };
 let people: Awaited<ReturnType<typeof enterPeople>>;
@@ -58,6 +58,13 @@ test("people are listed by name, including disabled ones", async () => {
   const change = { id: analyst.id, version: 1, role: "ANALYST", disabled: true } as const;
   const next = await made(changeMember(admin, change));
   expect(await names()).toEqual(before);
+  expect((await loadPeople(analyst)).map(({ name }) => name)).not.toContain(analyst.name);
+  expect((await loadPeople(analyst))[0]).toEqual({
+    id: admin.id,
+    handle: "admin",
+    name: admin.name,
+    role: "ADMIN",
+  });
   await made(changeMember(admin, { ...change, ...next, disabled: false }));
 });
 

@@ -54,13 +54,17 @@ export interface Mentionable {
   role: Role;
 }
 
-/** The people whose handle, or any word of their name, begins with a text, sorted by name. */
-export async function findPeople(_viewer: Viewer, text: string, most = 6): Promise<Mentionable[]> {
-  const people = await db.user.findMany({
+/** Everybody who isn't disabled, sorted by name. */
+export const loadPeople = (_viewer: Viewer): Promise<(Mentionable & { id: string })[]> =>
+  db.user.findMany({
     where: { disabledAt: null },
-    select: { handle: true, name: true, role: true },
+    select: { id: true, handle: true, name: true, role: true },
     orderBy: { name: "asc" },
   });
+
+/** The people whose handle, or any word of their name, begins with a text, sorted by name. */
+export async function findPeople(viewer: Viewer, text: string, most = 6): Promise<Mentionable[]> {
+  const people = await loadPeople(viewer);
   return people
     .filter(({ handle, name }) => handle.startsWith(text.toLowerCase()) || beginsName(name, text))
     .slice(0, most);
