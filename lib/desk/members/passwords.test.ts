@@ -43,9 +43,9 @@ test.each([
 });
 
 test("the longest allowed password is checked in a moment", async () => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   expect(await isGuessable("p@$$w0rd".repeat(25), ana)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
 });
 
 test("a new password doesn’t replace one that an admin gives in the same moment", async () => {
