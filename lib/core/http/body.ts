@@ -3,8 +3,9 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { fieldsOf, refuseMisspeltIn } from "./unknown-fields";
 
-/** A little more than the largest article, to leave room for JSON's escapes. */
-const MAX_BODY_BYTES = 8_000_000;
+const MB = 1_000_000;
+/** More than any field but the text of an article may hold. */
+const MAX_BODY_MB = 1;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -12,9 +13,12 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * body that is anything else, is too large or has text that can't be stored: a field that is missing may mean
  * “all”. Reads only application/json, which a form on another site can't send.
  */
-export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
-  const bytes = await bytesOf(request, MAX_BODY_BYTES);
-  if (!bytes) return refuse("malformed", "The request’s body is too large: at most 8 MB.");
+export async function jsonBody(
+  request: Request,
+  maxMB = MAX_BODY_MB,
+): Promise<Record<string, unknown>> {
+  const bytes = await bytesOf(request, maxMB * MB);
+  if (!bytes) return refuse("malformed", `The request’s body is too large: at most ${maxMB} MB.`);
   const given = bytes.length > 0 ? objectIn(request, bytes) : {};
   const match = request.headers.get("if-match");
   const seen = match?.match(/^(?:W\/)?"?(\d{1,9})"?$/)?.[1];
@@ -75,6 +79,10 @@ export function inputOf<S extends z.ZodType>(
       refuseField(name, "This doesn’t match the address. Leave it out.");
   return { ...body, ...(address as object) } as z.input<S>;
 }
+
+/** Whether a request's body may be larger than most are. */
+export const mayBeLarge = ({ headers }: Request): boolean =>
+  !(Number(headers.get("content-length") ?? Number.NaN) <= MAX_BODY_MB * MB);
 
 /** The bytes of a request's body. Returns null, without reading on, if there are more than `maxBytes`. */
 export async function bytesOf(

@@ -13,7 +13,15 @@ import { LONG_TEXT_UNITS } from "./limits";
 import { dismissBatch, openBatch, receiveFile, retryItem } from "./mutations";
 import { PASTED } from "./schema";
 
+type Given = z.input<typeof ingestArticleInput>;
 type Ingested = Awaited<ReturnType<typeof ingestArticle>>;
+/** Waits for what was begun; null if that takes longer than a request may wait. */
+type Outcome = () => Promise<Ingested | null>;
+
+const known =
+  (outcome: Ingested): Outcome =>
+  async () =>
+    outcome;
 
 /** How long a request waits for its item to be read, and how often it checks. */
 const MAX_WAIT_MS = 60_000;
@@ -29,48 +37,49 @@ const SAME_MS = 60 * 60_000;
  * request may wait: the same request, sent again, waits for the same reading, and then gets its outcome. With other facts
  * it is another request; a text that the desk already has keeps those that it has.
  */
-export async function ingestNow(
-  viewer: Viewer,
-  given: z.input<typeof ingestArticleInput>,
-): Promise<Ingested | null> {
+export const ingestNow = async (viewer: Viewer, given: Given): Promise<Ingested | null> =>
+  (await beginIngest(viewer, given))();
+
+/** The same, in two steps: whoever waits for what this returns need not keep the text. */
+export async function beginIngest(viewer: Viewer, given: Given): Promise<Outcome> {
   const { data } = ingestArticleInput.safeParse(given);
-  if (data?.url !== undefined) return ingestPage(viewer, data.url, data.stated);
+  if (data?.url !== undefined) return beginPage(viewer, data.url, data.stated);
   if (data?.bytes && data.bytes.length > LONG_TEXT_UNITS)
-    return ingestLongText(viewer, data.bytes, data.stated);
-  return ingestArticle(viewer, given);
+    return beginLongText(viewer, data.bytes, data.stated);
+  return known(await ingestArticle(viewer, given));
 }
 
-async function ingestPage(viewer: Viewer, url: string, stated: StatedFacts) {
+async function beginPage(viewer: Viewer, url: string, stated: StatedFacts): Promise<Outcome> {
   const earlier = await earlierBatch(viewer, { url }, stated);
-  if (earlier) return outcomeOf(viewer, earlier, "url");
+  if (earlier) return () => outcomeOf(viewer, earlier, "url");
   const opened = await openBatch(viewer, { urls: [url], stated }, markForRequest);
-  if (opened.ok) return outcomeOf(viewer, opened.value.id, "url");
+  if (opened.ok) return () => outcomeOf(viewer, opened.value.id, "url");
   const { fields, ...refusal } = opened.refusal;
   const { urls } = fields ?? {};
-  return { ok: false as const, refusal: { ...refusal, ...(urls && { fields: { url: urls } }) } };
+  return known({ ok: false, refusal: { ...refusal, ...(urls && { fields: { url: urls } }) } });
 }
 
-async function ingestLongText(
+async function beginLongText(
   viewer: Viewer,
   given: Uint8Array,
   stated: StatedFacts,
-): Promise<Ingested | null> {
+): Promise<Outcome> {
   const bytes = new Uint8Array(given);
   const hash = sha256(bytes);
   const earlier = await earlierBatch(viewer, { sha256: hash }, stated);
-  if (earlier) return outcomeOf(viewer, earlier, "bytes");
-  const known = await alreadyRead(viewer, hash);
-  if (known) return { ok: true, value: known };
+  if (earlier) return () => outcomeOf(viewer, earlier, "bytes");
+  const read = await alreadyRead(viewer, hash);
+  if (read) return known({ ok: true, value: read });
   const file = { name: PASTED, size: bytes.length, sha256: hash, stated };
   const opened = await openBatch(viewer, { files: [file] }, markForRequest);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return known(opened);
   const { id: batch, awaited } = opened.value;
   for (const ordinal of awaited) {
     const body = new Blob([bytes]).stream();
     const received = await receiveFile(viewer, { batch, ordinal, body });
-    if (!received.ok) return received;
+    if (!received.ok) return known(received);
   }
-  return outcomeOf(viewer, batch, "bytes");
+  return () => outcomeOf(viewer, batch, "bytes");
 }
 
 /** Tells the batch from those that a person opened on the page, who alone may dismiss them. */

@@ -1,13 +1,15 @@
 import { refuseField } from "@/lib/core/command/errors";
-import { jsonBody } from "@/lib/core/http/body";
+import { jsonBody, mayBeLarge } from "@/lib/core/http/body";
 import { answer, page, problem, queryOf, renameFields, route } from "@/lib/core/http/rest";
 import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 import { parsePage } from "@/lib/core/paging/page";
+import { makeQueue } from "@/lib/core/queue";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { statedFactsInput } from "@/lib/sources/catalogue/inputs";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
-import { ingestNow } from "@/lib/sources/ingest/ingest-now";
+import { beginIngest } from "@/lib/sources/ingest/ingest-now";
 
 /** A page of the sources that match a filter, in the order of the catalogue. Unlike its page, this has all versions. */
 export const GET = route(async (viewer, request) => {
@@ -21,6 +23,12 @@ export const GET = route(async (viewer, request) => {
   return page(await loadCatalogue(viewer, filter, asked));
 });
 
+/** A little more than the largest article, to leave room for JSON's escapes. */
+const MAX_ARTICLE_MB = 8;
+
+/** Each large text takes several times its size until it is stored, so only a few at once; the others wait unread. */
+const inTurn = makeQueue(2);
+
 const FACTS = Object.keys(statedFactsInput.shape).filter((name) => name !== "url");
 
 /**
@@ -28,7 +36,20 @@ const FACTS = Object.keys(statedFactsInput.shape).filter((name) => name !== "url
  * already has the text, and 202 if it is still being read after a minute: send the request again for the outcome.
  */
 export const POST = route(async (viewer, request) => {
-  const { text, url, ...stated } = await jsonBody(request);
+  const begin = () => beginFrom(viewer, request);
+  const outcome = await (mayBeLarge(request) ? inTurn(begin) : begin());
+  const result = await outcome();
+  if (!result) return Response.json({ state: "READING" }, { status: 202 });
+  if (result.ok) return answer(result, result.value.known ? 200 : 201);
+  return problem(
+    renameFields(result.refusal, (field) =>
+      field === "bytes" ? "text" : field.replace("stated.", ""),
+    ),
+  );
+});
+
+async function beginFrom(viewer: Viewer, request: Request) {
+  const { text, url, ...stated } = await jsonBody(request, MAX_ARTICLE_MB);
   const known = ["text", "url", ...FACTS];
   refuseMisspelt(stated, known);
   const other = Object.keys(stated).find((name) => !FACTS.includes(name));
@@ -44,12 +65,5 @@ export const POST = route(async (viewer, request) => {
           bytes: new TextEncoder().encode(text as string | undefined),
           stated: url === undefined ? stated : { ...stated, url },
         };
-  const result = await ingestNow(viewer, given as Parameters<typeof ingestNow>[1]);
-  if (!result) return Response.json({ state: "READING" }, { status: 202 });
-  if (result.ok) return answer(result, result.value.known ? 200 : 201);
-  return problem(
-    renameFields(result.refusal, (field) =>
-      field === "bytes" ? "text" : field.replace("stated.", ""),
-    ),
-  );
-});
+  return beginIngest(viewer, given as Parameters<typeof beginIngest>[1]);
+}
