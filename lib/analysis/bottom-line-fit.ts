@@ -21,6 +21,6 @@ export function isMisleading(bottomLine: string, lead: Lead | null | undefined):
   return checkLanguage({ ...text, likelihood, scale }).some(isMisfit);
 }
 
-/** What to tell whoever may edit a bottom line that doesn't fit; null for one that does. */
+/** What to say of a bottom line that doesn't fit; null for one that does. */
 export const misfitOf = (bottomLine: string, lead: Lead | null): string | null =>
   isMisleading(bottomLine, lead) ? `${capitalised(MISFIT)}.` : null;

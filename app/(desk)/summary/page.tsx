@@ -115,7 +115,7 @@ export default async function SummaryPage({ searchParams }: Props) {
         <SummaryMatrix {...matrixOf(summary.issues)} />
       </div>
       <LookAtSummary />
-      <SummaryIssues packed={packSummary(summary.issues, names, may(viewer, "editIssue"))} />
+      <SummaryIssues packed={packSummary(summary.issues, names)} />
       <p className="mt-4 border-t pt-2 text-sm text-secondary print:mt-1 print:text-xs">
         Each issue shows its strongest quotations: first those that moved the outlook, then
         supporting evidence, graded before ungraded and newest first. Left out are quotations from

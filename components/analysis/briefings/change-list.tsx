@@ -3,7 +3,7 @@
 import { DateText } from "@/components/ui/date-text";
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
 
-/** What changed, newest first: where, who did what, to which forecast, and why, as `changeLines` made it. */
+/** What changed, newest first: where, who did what, why, and to which forecast, as `changeLines` made it. */
 export function ChangeList({ changes }: { changes: Change[] }) {
   return (
     <ol className="changes">
@@ -17,8 +17,8 @@ export function ChangeList({ changes }: { changes: Change[] }) {
           </p>
           {(wording || why) && (
             <p>
+              {why && `${why} `}
               {wording && <q>{wording}</q>}
-              {why && ` ${why}`}
             </p>
           )}
         </li>

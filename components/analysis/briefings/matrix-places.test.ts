@@ -43,6 +43,11 @@ test("three issues with one likelihood and salience don’t cover each other", (
   expect(new Set(points.map(({ y }) => y)).size).toBe(3);
 });
 
+test("the lines of two issues that changed places are beside each other", () => {
+  const [one, other] = matrixPoints([issue(1, 3, 25, 30), issue(2, 3, 30, 25)]);
+  expect(one!.y).not.toBe(other!.y);
+});
+
 test("five issues in one cell, of which some fell, have labels that don’t cover each other", () => {
   const points = matrixPoints([
     ...[1, 2, 3].map((number) => issue(number, 4, 50)),

@@ -57,14 +57,15 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
       const width = LETTER * mark.length;
       const endOf = (lane: number) => taken.get(`${salience} ${lane}`) ?? 0;
       const label = labelOf(at, was, width);
-      // A label to the left of its point needs the space there.
-      const begins = label < at ? label - width : at;
+      // A label to the left of its point needs the space there, and so does the line of a move.
+      const begins = Math.min(at, was ?? at, label < at ? label - width : at);
       const free = LANES.find((lane) => endOf(lane) <= begins);
       // If all lanes are full, it is beside the points of the emptiest.
       const lane = free ?? [...LANES].sort((one, other) => endOf(one) - endOf(other))[0]!;
       const x = free === undefined ? endOf(lane) : at;
       const labelX = free === undefined ? x + LABEL : label;
-      taken.set(`${salience} ${lane}`, Math.max(x, labelX) - LABEL + POINT + width);
+      const ends = Math.max(x, was ?? x, labelX) - LABEL;
+      taken.set(`${salience} ${lane}`, ends + POINT + width);
       return {
         slug,
         mark,

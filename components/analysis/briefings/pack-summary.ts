@@ -24,10 +24,8 @@ import {
 /**
  * Packs issues for the summary. The browser gets the lines but not the code that makes them: their texts are words
  * already, with people's names.
- *
- * @param mayEdit whether the viewer may edit bottom lines, and so is told which don't fit
  */
-export function packSummary(issues: SummaryIssue[], names: Names, mayEdit: boolean): PackedSummary {
+export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary {
   const until = new Date().toISOString();
   const all = issues.flatMap(({ strongest }) => strongest.map(graded));
   let from = 0;
@@ -40,7 +38,7 @@ export function packSummary(issues: SummaryIssue[], names: Names, mayEdit: boole
         {
           ...issue,
           bottomLine: inWords(issue.bottomLine, names),
-          misfit: mayEdit ? misfitOf(issue.bottomLine, outlook) : null,
+          misfit: misfitOf(issue.bottomLine, outlook),
           ahead: ahead.map(aheadLine),
           sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
           dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),

@@ -33,7 +33,7 @@ export type SummaryLine = Pick<
   SummaryIssue,
   ("key" | "slug" | "title" | "bottomLine" | "salience") | ("counts" | "open")
 > & {
-  /** What is wrong with the bottom line, for those who may edit it. */
+  /** What is wrong with the bottom line. */
   misfit: string | null;
   /** The next dates, the soonest first. */
   ahead: AheadLine[];

@@ -12,11 +12,11 @@ export interface IssueTexts {
   bottomLine: string;
   /** The bottom line as it is shown, if it names or cites anything. */
   html: CitedHtml | null;
-  /** What is wrong with the bottom line, for those who may edit it. */
+  /** What is wrong with the bottom line. */
   misfit: string | null;
 }
 
-export function textsOf(issue: IssueDetail, mayEdit: boolean): IssueTexts {
+export function textsOf(issue: IssueDetail): IssueTexts {
   const { key, title, bottomLine, outlook } = issue;
   const line = renderLine(bottomLine);
   return {
@@ -24,7 +24,7 @@ export function textsOf(issue: IssueDetail, mayEdit: boolean): IssueTexts {
     title,
     bottomLine,
     html: typeof line === "string" ? null : line,
-    misfit: mayEdit ? misfitOf(bottomLine, outlook) : null,
+    misfit: misfitOf(bottomLine, outlook),
   };
 }
 

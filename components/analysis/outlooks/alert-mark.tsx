@@ -16,6 +16,7 @@ export function AlertMark({ alert, bare }: AlertMarkProps) {
       className={cx(
         "inline-flex items-center gap-1.5 whitespace-nowrap",
         risk ? "text-deteriorated" : "text-improved",
+        bare && "ml-1.5",
       )}
     >
       <svg

@@ -24,7 +24,7 @@ interface LikelihoodCellProps {
   dissents?: readonly string[] | null | undefined;
 }
 
-/** A likelihood in one line: a small ruler, the percentage and its term. */
+/** A likelihood in one line: a small ruler, the percentage and its term or, once it is known, the outcome. */
 export function LikelihoodCell(props: LikelihoodCellProps) {
   const { percent, scale, previous, due, resolved, dissents } = props;
   const places: Places = {
@@ -35,9 +35,12 @@ export function LikelihoodCell(props: LikelihoodCellProps) {
     <i className={cx("ruler", bandsClass(scale), bandClass(percent, scale))} style={places}>
       {previous !== undefined && <s>{`was ${previous}%`}</s>}
       <b>{`${percent}%`}</b>
-      {` ${likelihoodTerm(percent, scale) ?? "between bands"}`}
+      {resolved ? (
+        <strong>{`resolved: ${resolved}`}</strong>
+      ) : (
+        ` ${likelihoodTerm(percent, scale) ?? "between bands"}`
+      )}
       {due && <DueMark />}
-      {resolved && <strong>{`resolved: ${resolved}`}</strong>}
       {dissents && (
         <i title={`Dissent: ${dissents.join(", ")}`}>
           {dissents.length}

@@ -41,7 +41,7 @@ export default async function ComposePage({ searchParams }: Props) {
   const like = last && coversAll(active, last) ? last : null;
   const { values, choices } = earlier
     ? correctionValues(active, earlier)
-    : initialValues(active, like);
+    : initialValues(active, like, addressees);
   return (
     <>
       <PageHeader

@@ -102,11 +102,7 @@ export default async function IssuePage(props: Props) {
       <article className="issue-page">
         <RowKeys>
           <LastAct key={issue.id}>
-            <IssueHead
-              {...textsOf(issue, edited.editor !== null)}
-              edited={edited}
-              contents={contentsOf(issue)}
-            />
+            <IssueHead {...textsOf(issue)} edited={edited} contents={contentsOf(issue)} />
             <RecordBoundary what="matches">
               <SignpostMatches
                 context={context}

@@ -105,7 +105,7 @@ export function ComposeForm(props: ComposeFormProps) {
         <UnsavedText unsaved={unsaved} />
         {like !== null && (
           <p className="text-sm text-secondary">
-            Starts with the handling line, sections and order of edition {like}.
+            Starts with the handling line, readers, sections and order of edition {like}.
           </p>
         )}
         {refusal && <RefusalNotice refusal={refusal} />}

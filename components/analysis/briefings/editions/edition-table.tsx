@@ -39,7 +39,10 @@ export function EditionTable({ editions, pager }: EditionTableProps) {
             <tr key={number} data-row={number}>
               <td>{number}</td>
               <td className="lead w-full whitespace-normal">
-                <a href={`/briefings/${number}`}>{edition.title}</a>
+                <a href={`/briefings/${number}`}>
+                  <span className="hidden phone:inline">{`${number} · `}</span>
+                  {edition.title}
+                </a>
                 {edition.correctedBy && (
                   <small className="text-warning">{`corrected by ${edition.correctedBy}`}</small>
                 )}

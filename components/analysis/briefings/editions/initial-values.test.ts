@@ -7,29 +7,38 @@ const issue = (slug: string, judged: boolean) => ({
   key: slug.toUpperCase(),
   title: slug,
 });
+const readers = {
+  people: ["ana", "bo", "cy"].map((id) => ({ id, name: id, hidden: [] })),
+  groups: [{ id: "envoys", name: "Envoys", members: ["bo", "ana"] }],
+};
 const startsWith = (...issues: ReturnType<typeof issue>[]) =>
-  initialValues(issues, null).values.sections.map((section) => section.issues);
+  initialValues(issues, null, readers).values.sections.map((section) => section.issues);
 
 test("an edition starts with the issues that have a judgement, and the others can be added", () => {
   const issues = [issue("one", true), issue("two", false), issue("three", true)];
   expect(startsWith(...issues)).toEqual([["one", "three"]]);
-  expect(initialValues(issues, null).choices.map(({ slug }) => slug)).toEqual([
+  expect(initialValues(issues, null, readers).choices.map(({ slug }) => slug)).toEqual([
     ...["one", "two", "three"],
   ]);
   expect(startsWith(issue("one", false))).toEqual([["one"]]);
 });
 
-test("an edition starts like the last one: handling line, sections and order, without issues that left", () => {
+test("an edition starts like the last one: handling line, readers, sections and order, without issues that left", () => {
   const section = (heading: string | null, ...keys: string[]) => ({
     heading,
     items: keys.map((key) => ({ key, title: key })),
   });
   const sections = [section("Trade", "THREE", "GONE", "ONE"), section("Past", "GONE")];
-  const last = { content: { handling: "RESTRICTED", sections } } as unknown as Edition;
-  const { values } = initialValues(
-    ["one", "two", "three"].map((slug) => issue(slug, true)),
-    last,
-  );
+  const content = { handling: "RESTRICTED", sections };
+  const startAfter = (addresseeIds: string[]) => {
+    const last = { content, addresseeIds } as unknown as Edition;
+    const issues = ["one", "two", "three"].map((slug) => issue(slug, true));
+    return initialValues(issues, last, readers).values;
+  };
+  const values = startAfter([]);
   expect(values.handling).toBe("RESTRICTED");
   expect(values.sections).toEqual([{ id: 1, heading: "Trade", issues: ["three", "one"] }]);
+  expect(values.to).toBeNull();
+  expect(startAfter(["ana", "bo"]).to).toEqual({ people: [], groups: ["envoys"] });
+  expect(startAfter(["ana", "gone"]).to).toEqual({ people: ["ana"], groups: [] });
 });

@@ -1,5 +1,6 @@
 import { formatDate } from "@/components/ui/format-date";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import type { AddresseeChoices, Addressees } from "@/lib/analysis/briefings/groups/schema";
 import { shareRelationship } from "@/lib/analysis/briefings/schema";
 import { withoutEndnotes } from "@/lib/text/markdown/endnotes";
 import type { ComposeValues, IssueChoice, SectionValues } from "./compose-values";
@@ -7,6 +8,7 @@ import type { ComposeValues, IssueChoice, SectionValues } from "./compose-values
 // Separate from compose-values.ts, which also runs in the browser, because this reads Markdown.
 
 type Choosable = IssueChoice & { judged: boolean };
+type Readers = Pick<AddresseeChoices, "people" | "groups">;
 
 /** What the form of an edition starts with, and the issues that can be added to it. */
 interface Initial {
@@ -15,10 +17,14 @@ interface Initial {
 }
 
 /**
- * The handling line and the sections of the last edition, as far as their issues can still be chosen; or if there is none,
- * the active issues that have a judgement, the most salient first, or all if none has one.
+ * The handling line, the readers and the sections of the last edition, as far as they can still be chosen; or if there is
+ * none, the active issues that have a judgement, the most salient first, or all if none has one, for everyone.
  */
-export function initialValues(active: Choosable[], last: Edition | null): Initial {
+export function initialValues(
+  active: Choosable[],
+  last: Edition | null,
+  readers: Readers,
+): Initial {
   const kept = last ? keptSections(active, last) : [];
   const judged = active.filter((issue) => issue.judged);
   const first = judged.length > 0 ? judged : active;
@@ -29,11 +35,22 @@ export function initialValues(active: Choosable[], last: Edition | null): Initia
       coverNote: "",
       sections:
         kept.length > 0 ? kept : [{ id: 1, heading: "", issues: first.map(({ slug }) => slug) }],
-      to: null,
+      to: last && readersOf(last, readers),
       explanation: "",
     },
     choices: active.map(choiceOf),
   };
+}
+
+/** The people that an edition was sent to, by the group that has just these; null: everyone. */
+function readersOf({ addresseeIds }: Edition, { people, groups }: Readers): Addressees {
+  if (addresseeIds.length === 0) return null;
+  const sent = new Set(addresseeIds);
+  const group = groups.find(
+    ({ members }) => members.length === sent.size && members.every((id) => sent.has(id)),
+  );
+  if (group) return { people: [], groups: [group.id] };
+  return { people: people.map(({ id }) => id).filter((id) => sent.has(id)), groups: [] };
 }
 
 /** Whether an edition has issues of all the relationships that the next one can be about. */

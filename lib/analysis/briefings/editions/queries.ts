@@ -30,6 +30,7 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
+      e."addresseeIds",
       ${withdrawals} as withdrawn, ${rewordings} as reworded, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,

@@ -118,6 +118,7 @@ export interface Edition {
   correctedBy: number | null;
   /** The names of the people that it was sent to; if there are none, everyone. */
   addressees: string[];
+  addresseeIds: string[];
   withdrawn: Recalled[];
   reworded: Rewording[];
   reopened: ReopenedSince[];
