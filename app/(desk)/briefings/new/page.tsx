@@ -6,6 +6,7 @@ import {
   initialValues,
 } from "@/components/analysis/briefings/editions/initial-values";
 import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import {
   loadEdition,
@@ -51,14 +52,16 @@ export default async function ComposePage({ searchParams }: Props) {
       {seesNone(viewer) ? (
         <NoRelationships />
       ) : (
-        <ComposeForm
-          initial={values}
-          choices={choices}
-          addressees={addressees}
-          corrects={earlier?.number ?? null}
-          like={like?.number ?? null}
-          person={viewer.id}
-        />
+        <LastAct>
+          <ComposeForm
+            initial={values}
+            choices={choices}
+            addressees={addressees}
+            corrects={earlier?.number ?? null}
+            like={like?.number ?? null}
+            person={viewer.id}
+          />
+        </LastAct>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { Announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { keepFocus } from "@/components/ui/keep-focus";
+import { undoHere, useSay } from "@/components/ui/last-act";
 import { ComposeSection } from "./compose-section";
 import {
   addIssue,
@@ -27,6 +28,7 @@ interface ComposeSectionsProps {
 /** The issues of an edition, in order, under their headings. */
 export function ComposeSections({ sections, onChange, choices, error }: ComposeSectionsProps) {
   const [said, setSaid] = useState("");
+  const say = useSay();
   const list = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef<string | null>(null);
   const used = new Set(sections.flatMap(({ issues }) => issues));
@@ -40,11 +42,20 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
     pressed.current = null;
   });
 
+  // An undo brings back the sections of the moment, so it is only offered until the next change.
+  const change = (to: SectionValues[], removed?: string) => {
+    const restore = () => onChange(sections);
+    say(removed ? { said: `Removed ${removed}.`, undo: undoHere(restore, "Put back.") } : null);
+    onChange(to);
+  };
+
   const changed = (name: string, to: SectionValues[], words: string) => {
     pressed.current = name;
     setSaid(words);
-    onChange(to);
+    change(to);
   };
+
+  const titleOf = (slug: string) => choices.find((each) => each.slug === slug)?.title ?? slug;
 
   return (
     <fieldset
@@ -61,10 +72,10 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
           section={section}
           place={at}
           alone={sections.length === 1}
-          titleOf={(slug) => choices.find((each) => each.slug === slug)?.title ?? slug}
+          titleOf={titleOf}
           free={free}
           onHeading={(heading) =>
-            onChange(sections.map((each) => (each.id === section.id ? { ...each, heading } : each)))
+            change(sections.map((each) => (each.id === section.id ? { ...each, heading } : each)))
           }
           onMove={(slug, by) =>
             changed(
@@ -80,13 +91,15 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
               `Section moved ${by === 1 ? "down" : "up"}.`,
             )
           }
-          onAdd={(slug) => onChange(addIssue(sections, at, slug))}
-          onRemove={(slug) =>
-            changed(afterRemoved(section, slug), removeIssue(sections, slug), "Removed.")
-          }
+          onAdd={(slug) => change(addIssue(sections, at, slug))}
+          onRemove={(slug) => {
+            pressed.current = afterRemoved(section, slug);
+            change(removeIssue(sections, slug), `“${titleOf(slug)}”`);
+          }}
           onRemoveSection={() => {
             keepFocus();
-            onChange(removeSection(sections, at));
+            const name = section.heading ? `the section “${section.heading}”` : "the section";
+            change(removeSection(sections, at), `${name}, but none of its issues`);
           }}
         />
       ))}

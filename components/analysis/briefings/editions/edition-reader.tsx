@@ -63,7 +63,13 @@ export function EditionReader(props: EditionReaderProps) {
   const acknowledge = (issues: (string | undefined)[]) => {
     const fresh = issues.flatMap((key) => (key && !acknowledged.has(key) ? [key] : []));
     if (fresh.length === 0) return;
+    const undo = () => undoAcknowledgementAction({ number, issues: fresh });
     run(() => acknowledgeEditionAction({ number, issues: fresh }), {
+      after: () =>
+        say({
+          said: `Acknowledged ${counted(fresh.length, "judgement")}.`,
+          undo: { run: undo, said: "No longer acknowledged." },
+        }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   };
@@ -97,7 +103,12 @@ export function EditionReader(props: EditionReaderProps) {
           <>Acknowledge {at < 9 && <KeyHint>{`${at + 1}`}</KeyHint>}</>
         )}
       </Button>
-      <Button variant="quiet" onClick={() => setAsked({ about: key })} {...asking}>
+      <Button
+        variant="quiet"
+        aria-label={`Ask about ${key}`}
+        onClick={() => setAsked({ about: key })}
+        {...asking}
+      >
         Ask
       </Button>
       <RfiCount count={rfis.filter(({ issue }) => issue === key).length} />

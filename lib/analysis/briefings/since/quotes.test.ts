@@ -4,7 +4,7 @@ import { db } from "@/lib/core/database/db";
 import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadSince } from "./queries";
 import { byKind, type Period } from "./schema";
@@ -23,6 +23,20 @@ const edition = async (issues: string[]) =>
 const between = (from: number): Period => ({ from: { edition: from }, to: null });
 const at = async (period: Period, slug: string) =>
   (await loadSince(people.manager, period)).items.find((issue) => issue.slug === slug);
+
+test("a revision comes with the evidence that moved it", async () => {
+  const { analyst } = people;
+  const issue = "tariffs";
+  const [quote] = desk.quotes;
+  await made(linkEvidence(analyst, { issue, quote: quote!.id, relation: "SUPPORTS" }));
+  const start = await edition([issue]);
+  const reason = { reason: "NEW_EVIDENCE", drivers: [quote!.id] } as const;
+  await made(judge(analyst, issue, reason));
+  const { changes } = (await at(between(start), issue))!;
+  expect(changes.find(({ kind }) => kind === "OUTLOOK")?.quotes).toMatchObject([
+    { exact: quote!.exact },
+  ]);
+});
 
 test("evidence that was added or taken away comes with its words, marked if withdrawn since", async () => {
   const { analyst, admin } = people;

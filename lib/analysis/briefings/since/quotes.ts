@@ -21,6 +21,12 @@ const named: Fragment = sql`
   select l.* from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = e."issueId"
   where (e.verb like 'evidence.%' or e.verb like 'quote.%') and q.number = (e.details ->> 'quote')::int`;
 
+/** SQL: the evidence that moved the estimate which event `e` revised. */
+const moving: Fragment = sql`
+  select l.* from "OutlookRevision" o join "Driver" d on d."revisionId" = o.id
+    join "EvidenceLink" l on l."quoteId" = d."quoteId" and l."issueId" = o."issueId"
+  where e.verb = 'outlook.revised' and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int`;
+
 /**
  * SQL: whether link `l` of quotation `q` was taken over from the quotation of an earlier version that it continues: the
  * same words were linked to the same issue in the same way, so they are not new evidence.
@@ -62,7 +68,7 @@ export const changedQuotes: Fragment = sql`(
       'publishedAt', s."publishedAt"),
     'reliability', s.reliability, 'credibility', q.credibility,
     'withdrawn', s.status = 'WITHDRAWN') order by q.number), '[]')
-  from (select * from (${named} union all ${ofSource}) every ${atMost(MAX_QUOTES)}) l
+  from (select * from (${named} union all ${moving} union all ${ofSource}) every ${atMost(MAX_QUOTES)}) l
   join "Quote" q on q.id = l."quoteId"
   join "Source" s on s.id = q."sourceId" and ${is.readable("s")}
   left join "Speaker" p on p.id = q."speakerId")`;

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ScheduleForm } from "@/components/analysis/briefings/schedules/schedule-form";
 import { initialSchedule } from "@/components/analysis/briefings/schedules/schedule-values";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
 import { loadAddresseeChoices } from "@/lib/analysis/briefings/groups/queries";
@@ -29,13 +30,15 @@ export default async function EditSchedulePage({ params }: Props) {
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title={`Edit “${schedule.title}”`}
       />
-      <ScheduleForm
-        id={id}
-        initial={values}
-        choices={choices}
-        addressees={addressees}
-        person={viewer.id}
-      />
+      <LastAct>
+        <ScheduleForm
+          id={id}
+          initial={values}
+          choices={choices}
+          addressees={addressees}
+          person={viewer.id}
+        />
+      </LastAct>
     </>
   );
 }

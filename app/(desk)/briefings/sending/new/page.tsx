@@ -1,5 +1,6 @@
 import { ScheduleForm } from "@/components/analysis/briefings/schedules/schedule-form";
 import { initialSchedule } from "@/components/analysis/briefings/schedules/schedule-values";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
 import { loadAddresseeChoices } from "@/lib/analysis/briefings/groups/queries";
@@ -20,13 +21,15 @@ export default async function NewSchedulePage() {
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title="New schedule"
       />
-      <ScheduleForm
-        id={null}
-        initial={values}
-        choices={choices}
-        addressees={addressees}
-        person={viewer.id}
-      />
+      <LastAct>
+        <ScheduleForm
+          id={null}
+          initial={values}
+          choices={choices}
+          addressees={addressees}
+          person={viewer.id}
+        />
+      </LastAct>
     </>
   );
 }
