@@ -11,6 +11,8 @@ import { log } from "@/lib/core/log/log";
 import { giveUpMail, sendMail } from "@/lib/desk/mail/send";
 import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
+import { giveUpDraft, suggestAgain } from "@/lib/sources/suggestions/mutations";
+import { giveUpDrafts, queueDrafts } from "@/lib/sources/suggestions/queue";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
 const HOUR_MS = 3_600_000;
@@ -34,7 +36,9 @@ const runSchedules = () =>
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({
+    "changed-terms": { run: queueDrafts, giveUp: giveUpDrafts },
     document: { run: makeDocument, giveUp: giveUpDocument },
+    draft: { run: suggestAgain, giveUp: giveUpDraft },
     item: { run: readItem, giveUp: giveUpItem },
     "long-item": { run: readItem, giveUp: giveUpItem },
     mail: { run: sendMail, giveUp: giveUpMail },

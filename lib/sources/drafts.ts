@@ -47,6 +47,7 @@ interface Seen {
   id: string;
   ordinal: number;
   version: number;
+  resuggested: number[];
 }
 
 /** Refuses if a proposal has changed since the reviewer saw it. Without `seen`, nothing is checked. */
@@ -54,6 +55,26 @@ export function requireAllSeen(proposals: Seen[], seen: Record<string, number> |
   const changed = changedSince(proposals, seen);
   if (changed.length > 0) refuseStale({ what: nameOf(changed) });
 }
+
+/**
+ * Refuses if a proposal has changed since the reviewer saw it other than by the issues that are suggested: for what a
+ * reviewer does whatever these are. What they typed is not refused because somebody opened an issue.
+ */
+export function requireWordsSeen(
+  proposals: Seen[],
+  seen: Record<string, number> | undefined,
+): void {
+  requireAllSeen(
+    proposals.filter((proposal) => !isOnlyResuggested(proposal, seen?.[proposal.id])),
+    seen,
+  );
+}
+
+/** Whether all that has changed in a proposal since it had this version are the issues that are suggested. */
+export const isOnlyResuggested = (
+  { version, resuggested: [from, to] }: Pick<Seen, "version" | "resuggested">,
+  seen: number | undefined,
+): boolean => to === version && seen !== undefined && from! <= seen && seen < version;
 
 /** What to call proposals of which somebody has changed these. */
 export const nameOf = (changed: Seen[]): string =>

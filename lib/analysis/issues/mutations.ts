@@ -14,6 +14,7 @@ import { followOpened } from "@/lib/desk/follows/mutations";
 import { forgetDue, forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
+import { queueSuggestions } from "@/lib/sources/suggestion-queue";
 import { isInTx, readersOf, visibleIssues, visibleRelationships } from "@/lib/visibility";
 import { editIssueInput, openIssueInput } from "./schema";
 import { requireTelling } from "./terms";
@@ -65,6 +66,8 @@ export async function applyEdit(
     await notifyOwner(tx, viewer, { id: issue.id, title, ownerId: patch.ownerId }, event);
   }
   if (changes.dueOn) await forgetDue(tx, issue.id);
+  const isArchived = [issue.status, patch.status].includes("ARCHIVED");
+  if (changes.terms || (changes.status && isArchived)) await queueSuggestions(tx, issue.id);
   return { version: version + 1, changes };
 }
 
@@ -101,6 +104,7 @@ export const openIssue = command({
     if (!issue.ownerId) await followOpened(tx, viewer, id);
     const opened = { verb: "issue.opened", key, title } as const;
     await notifyOwner(tx, viewer, issue, await recordEvent(tx, viewer, { issueId: id }, opened));
+    await queueSuggestions(tx, id);
     return { id, key, slug: issue.slug };
   },
 });

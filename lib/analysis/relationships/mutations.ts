@@ -8,6 +8,7 @@ import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
 import type { Relationship } from "@/lib/generated/prisma/client";
+import { queueSuggestions } from "@/lib/sources/suggestion-queue";
 import { visibleRelationships } from "@/lib/visibility";
 import {
   archiveRelationshipInput,
@@ -59,6 +60,7 @@ export const editRelationship = command({
     });
     const details = { verb: "relationship.edited", relationship: id, title, changes } as const;
     await recordEvent(tx, viewer, {}, details);
+    if (Object.keys(changes).some((field) => field !== "title")) await queueSuggestions(tx, id);
     return { id, version: version + 1 };
   },
 });

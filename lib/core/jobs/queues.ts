@@ -4,7 +4,9 @@ import { log } from "@/lib/core/log/log";
 
 /** The queues, named after what their jobs work on. A job holds the id of one record. */
 export type Queue =
+  | "changed-terms"
   | "document"
+  | "draft"
   | "item"
   | "long-item"
   | "mail"
@@ -19,7 +21,9 @@ const READING = { most: 3, delayS: 2, lostAfterS: 270 };
  * that takes longer than `lostAfterS` counts as lost with its process, and is tried again: its own limits end it before.
  */
 const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }> = {
+  "changed-terms": { most: 3, delayS: 5, lostAfterS: 120 },
   document: { most: 3, delayS: 5, lostAfterS: 120 },
+  draft: READING,
   item: READING,
   "long-item": READING,
   // Up to about a day, in which a mail server is repaired.

@@ -1,6 +1,7 @@
 import "server-only";
 import PgBoss from "pg-boss";
 import type { Tx } from "@/lib/core/command/command";
+import { sql } from "@/lib/core/database/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { CHANNEL, namesOf, type Queue } from "./queues";
 
@@ -36,3 +37,25 @@ export const hasJob = (queue: Queue, id: Prisma.Sql): Prisma.Sql => Prisma.sql`e
   select 1 from pgboss.job j where j.name = any(${namesOf(queue)}) and j.data ->> 'id' = ${id}
     -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
     and j.state < 'completed')`;
+
+/** SQL: whether a job of this queue that has not begun is there for the record with this id. */
+export const awaitsJob = (queue: Queue, id: Prisma.Sql): Prisma.Sql => Prisma.sql`exists (
+  select 1 from pgboss.job j where j.name = ${queue} and j.data ->> 'id' = ${id} and j.state < 'active')`;
+
+/**
+ * Keeps a job of this queue that has not begun from beginning before the transaction ends, so that it will see what the
+ * transaction writes. Returns whether there is one.
+ */
+export async function holdJob(tx: Tx, queue: Queue): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`
+    select 1 from pgboss.job where name = ${queue} and state < 'active' limit 1 for share skip locked`;
+  return held.length > 0;
+}
+
+/** Whether a job of these queues waits for a worker. */
+export async function isJobWaiting(queues: Queue[]): Promise<boolean> {
+  const [row] = await sql<{ waits: boolean }[]>`
+    select exists (select from pgboss.job
+      where name = any(${queues}) and state < 'active' and start_after < now()) as waits`;
+  return row!.waits;
+}

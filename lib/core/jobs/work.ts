@@ -14,8 +14,10 @@ interface Work {
 
 /** How often a process looks for jobs that are not announced: those that are due to be tried again. */
 const POLL_EVERY_S = 5;
-/** How many jobs of a queue a process works on at once: of the long ones only one, so that others find a processor. */
-const atOnce = (queue: Queue): number => (queue === "long-item" ? 1 : 2);
+/** The queues whose jobs are done one by one, so that others find a processor. */
+const ONE_BY_ONE: Queue[] = ["draft", "long-item"];
+/** How many jobs of a queue a process works on at once. */
+const atOnce = (queue: Queue): number => (ONE_BY_ONE.includes(queue) ? 1 : 2);
 /** How long jobs may take to finish when the process stops, before they are left to another. */
 const STOP_TIMEOUT_MS = 2_000;
 

@@ -129,6 +129,8 @@ export function describeEvent(event: EventDetails): string {
       return `marked “${event.title}” as not a copy of “${event.origin}”`;
     case "proposals.inherited":
       return `updated ${counted(event.proposals, "proposal")} from the review of “${event.title}”`;
+    case "proposals.suggested":
+      return `changed the suggested issues of ${counted(event.proposals, "proposal")} by opening or editing an issue`;
     case "quote-match.placed":
       return `placed Q${event.quote} in the later version`;
     case "quote-match.left-behind":

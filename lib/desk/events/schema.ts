@@ -166,6 +166,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("source.origin-set"), title: z.string(), origin: z.string() }),
   z.object({ verb: z.literal("source.origin-unset"), title: z.string(), origin: z.string() }),
   z.object({ verb: z.literal("proposals.inherited"), title: z.string(), proposals: z.number() }),
+  z.object({ verb: z.literal("proposals.suggested"), proposals: z.number() }),
   z.object({ verb: z.literal("quote-match.placed"), quote: z.number() }),
   z.object({ verb: z.literal("quote-match.left-behind"), quote: z.number() }),
   z.object({ verb: z.literal("quote-match.restored"), quote: z.number() }),

@@ -1,6 +1,6 @@
 import { command } from "@/lib/core/command/command";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft, requireAllSeen, setAside } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen, requireWordsSeen, setAside } from "@/lib/sources/drafts";
 import { renameAll } from "./rename";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
@@ -22,7 +22,8 @@ export const decideProposals = command({
       ...(state === "ACCEPTED" && ids.length > 1 && { NOT: COMPARED_BY_A_PERSON }),
     };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
-    requireAllSeen(decided, seen);
+    // Only accepting a proposal accepts its issues.
+    (state === "ACCEPTED" ? requireAllSeen : requireWordsSeen)(decided, seen);
     for (const [from, to] of Object.entries(speakers))
       await renameAll(tx, viewer, { sourceId: id, from, to, seen });
     await tx.proposal.updateMany({

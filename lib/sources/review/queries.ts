@@ -55,6 +55,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
         decidedAt,
         removalId,
         inherited,
+        resuggested,
         removal,
         quote,
         match,

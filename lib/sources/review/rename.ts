@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { requireAllSeen } from "@/lib/sources/drafts";
+import { requireWordsSeen } from "@/lib/sources/drafts";
 
 interface Rename {
   sourceId: string;
@@ -20,7 +20,7 @@ export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise
     ...(from === to && role && { speakerRole: role.from }),
   };
   const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
-  requireAllSeen(named, seen);
+  requireWordsSeen(named, seen);
   if (named.length === 0 || (from === to && !role)) return 0;
   const ids = named.map(({ id }) => id);
   const data = { speakerName: to, version: { increment: 1 } };

@@ -1,5 +1,9 @@
 import type { Viewer } from "@/lib/core/session/viewer";
+import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** What happens to a draft by what others do elsewhere. */
+const UNREVIEWED: EventDetails["verb"][] = ["proposals.inherited", "proposals.suggested"];
 
 /** What `isReviewed` reads of the viewer's own draft. */
 export const reviewSelect = (viewer: Viewer) =>
@@ -7,7 +11,7 @@ export const reviewSelect = (viewer: Viewer) =>
     removalId: true,
     _count: {
       select: {
-        events: { where: { actorId: { not: viewer.id }, verb: { not: "proposals.inherited" } } },
+        events: { where: { actorId: { not: viewer.id }, verb: { notIn: UNREVIEWED } } },
       },
     },
   }) satisfies Prisma.SourceSelect;
@@ -17,7 +21,7 @@ type Submitted = Prisma.SourceGetPayload<{ select: ReturnType<typeof reviewSelec
 /**
  * Whether somebody other than the submitter has acted on a draft: decided on or corrected anything in it, or approved it
  * before. What ingesting does itself, as in a later version of an article, it does in the submitter's name; and what a
- * copy takes from another paper is no review of the copy.
+ * copy takes from another paper is no review of the copy, nor are the issues that others open.
  */
 export const isReviewed = ({ removalId, _count: othersActs }: Submitted): boolean =>
   removalId !== null || othersActs.events > 0;

@@ -3,6 +3,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { queueSuggestions } from "@/lib/sources/suggestion-queue";
 import { termInput } from "./inputs";
 import { countedOf } from "./schema";
 
@@ -19,6 +20,7 @@ export const resetTerm = command({
       data: { keptBefore: stored.kept, removedBefore: stored.removed },
     });
     await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: false });
+    await queueSuggestions(tx, issueId);
     return { term };
   },
 });
@@ -35,6 +37,7 @@ export const countTermAgain = command({
       data: { keptBefore: 0, removedBefore: 0 },
     });
     await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: true });
+    await queueSuggestions(tx, issueId);
     return { term };
   },
 });

@@ -40,7 +40,7 @@ export async function inheritDecisions(tx: Tx, draft: string, origin: string): P
     join "Speaker" k on k.id = q."speakerId"
       and lower(p."speakerName") = any(select lower(n) from unnest(k.name || k.aliases) n)
     where p."sourceId" = ${draft} and p.state = 'PENDING'
-      and (p.version = 1 or (p.inherited ->> 'from' is null and p.links = p.inherited -> 'own'))
+      and (p.version = 1 or p.resuggested = array[1, p.version] or (p.inherited ->> 'from' is null and p.links = p.inherited -> 'own'))
     order by p.id, s."approvedAt" desc`;
   const rows = decided.map(({ id, from, title, links }) => ({
     id,

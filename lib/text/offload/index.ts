@@ -29,6 +29,9 @@ class TooCostly extends Error {
   }
 }
 
+/** A desk as a child is sent it. */
+const sentAs = (desk: Desk) => ({ ...desk, issues: JSON.stringify(desk.issues) });
+
 /** Runs a task in a child process with limits on time and memory. Throws `TooCostly` if the task exceeds one. */
 export async function offload<K extends keyof Tasks>(
   task: K,
@@ -50,7 +53,7 @@ export async function readArticle(bytes: Uint8Array, facts: FileFacts, desk: Des
   try {
     const read = isPlainText(bytes, facts) ? null : await readDocument(bytes, facts);
     if (read && !read.ok) return read;
-    const sent = { ...desk, issues: JSON.stringify(desk.issues) };
+    const sent = sentAs(desk);
     const article = await (read
       ? offload("readParsed", read.document, sent)
       : offload("readText", bytes, sent));
@@ -62,3 +65,41 @@ export async function readArticle(bytes: Uint8Array, facts: FileFacts, desk: Des
     throw error;
   }
 }
+
+/** An article that was read before: its text, and its file, which says what its text does not. */
+interface KnownArticle {
+  text: string;
+  mediaType: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+/**
+ * Extracts the proposals of an article that was read before, as rows for the database. Its text is the one that was kept,
+ * whatever its file would be read as today; of the file of a page, only the block quotations are looked for. Returns null
+ * if that takes too long. Throws only for unexpected errors.
+ */
+export async function readAgain(
+  { text, mediaType, bytes }: KnownArticle,
+  desk: Desk,
+): Promise<string[] | null> {
+  try {
+    const file = mediaType === HTML ? await readDocument(await bytes(), { mediaType }) : null;
+    const blockQuotes = (file?.ok && file.document.blockQuotes) || [];
+    const document = { ...NOTHING_STATED, text, blockQuotes };
+    const read = await offload("readParsed", document, sentAs(desk));
+    return read.ok && read.article.text === text ? read.article.proposals : null;
+  } catch (error) {
+    if (error instanceof TooCostly) return null;
+    throw error;
+  }
+}
+
+const HTML = "text/html";
+const NOTHING_STATED = {
+  title: null,
+  byline: null,
+  publishedAt: null,
+  publisher: null,
+  language: null,
+  url: null,
+};

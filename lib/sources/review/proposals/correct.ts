@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Proposal } from "@/lib/generated/prisma/client";
-import { lockedDraft, requireAllSeen } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen, requireWordsSeen } from "@/lib/sources/drafts";
 import { renameAll } from "@/lib/sources/review/rename";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { changesOfParts } from "./changes";
@@ -22,7 +22,8 @@ export const correctProposal = command({
     const sourceId = (await tx.proposal.findUnique({ where: { id } }))?.sourceId ?? "";
     const { text } = await lockedDraft(tx, sourceId);
     const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
-    requireAllSeen([before], { [id]: version });
+    const concernsIssues = accept || correction.links !== undefined;
+    (concernsIssues ? requireAllSeen : requireWordsSeen)([before], { [id]: version });
     await requireLinkedIssues(tx, correction.links);
     const patch = patchOf(text, correction);
     const changes = changesBetween<object>(before, patch);
@@ -55,7 +56,7 @@ export const correctProposal = command({
       const decided = { verb: "proposals.decided", state: "ACCEPTED", proposals } as const;
       await recordEvent(tx, viewer, { sourceId }, decided);
     }
-    return { version: version + (changes || isDecided ? 1 : 0) };
+    return { version: before.version + (changes || isDecided ? 1 : 0) };
   },
 });
 
@@ -77,7 +78,7 @@ async function correctParts(
   const within = { sourceId, start: { gte: start }, end: { lte: end } };
   const inside = await tx.proposal.findMany({ where: within, orderBy: { ordinal: "asc" } });
   const followed = changesOfParts(whole, correction, inside);
-  requireAllSeen(
+  requireWordsSeen(
     followed.map(({ part }) => part),
     seen,
   );

@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import { refuseUndo } from "@/lib/core/command/stale";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { changedSince, lockedDraft, nameOf } from "@/lib/sources/drafts";
+import { changedSince, isOnlyResuggested, lockedDraft, nameOf } from "@/lib/sources/drafts";
 import { decidedBy, patchOf, requireLinkedIssues } from "./patch";
 import { undoInput } from "./schema";
 
@@ -21,8 +21,16 @@ export const undoProposals = command({
     const rows = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
     if (rows.length < ids.length)
       return refuse("not-found", "One of these proposals no longer exists.");
-    requireLeft(rows, Object.fromEntries(undone.map(({ id, version }) => [id, version])));
     const wasOf = new Map(undone.map(({ id, was }) => [id, was]));
+    const left = new Map(undone.map(({ id, version }) => [id, version]));
+    const needsSameIssues = ({ id }: { id: string }) => {
+      const { links, state } = wasOf.get(id)!;
+      return links !== undefined || state === "ACCEPTED";
+    };
+    requireLeft(
+      rows.filter((row) => needsSameIssues(row) || !isOnlyResuggested(row, left.get(row.id))),
+      Object.fromEntries(left),
+    );
     // A bulk act changed many proposals alike: one statement restores them all.
     for (const { was, those } of alike(undone)) {
       await requireLinkedIssues(tx, was.links);

@@ -1,0 +1,52 @@
+import { db } from "@/lib/core/database/db";
+import { type Tx, transaction } from "@/lib/core/database/transaction";
+import { log } from "@/lib/core/log/log";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { MAX_TEXT_UNITS } from "@/lib/sources/ingest/limits";
+import { loadDeskIssues } from "@/lib/sources/term-decisions/queries";
+import { readAgain } from "@/lib/text/offload";
+import { resuggest } from "./proposals";
+import { afterUploads } from "./queue";
+
+/**
+ * Suggests the issues of a draft again, as if it were ingested now: a job of the queue `draft`. Changes only proposals that
+ * nobody has decided on and whose issues nobody has changed. Does nothing if the draft is no longer one or can't be read.
+ */
+export async function suggestAgain(id: string): Promise<void> {
+  await afterUploads();
+  const issues = await loadDeskIssues();
+  const where = { id, status: "DRAFT" } as const;
+  const draft = await db.source.findFirst({ where, select: { text: true, mediaType: true } });
+  if (!draft) return;
+  const bytes = async () =>
+    (await db.source.findUniqueOrThrow({ where: { id }, select: { bytes: true } })).bytes;
+  const rows = await readAgain({ ...draft, bytes }, { issues, maxText: MAX_TEXT_UNITS });
+  if (!rows) return log.warn({ draft: id }, "the issues of a draft could not be suggested again");
+  await transaction(async (tx) => {
+    const [open] = await tx.$queryRaw<unknown[]>`
+      select 1 from "Source" where id = ${id} and status = 'DRAFT' for update`;
+    if (!open) return;
+    const proposals = await resuggest(tx, id, rows);
+    if (proposals > 0) await recordChange(tx, id, proposals);
+  });
+}
+
+/** Gives up a draft after the last attempt to read it: its suggestions stay as they are. */
+export async function giveUpDraft(id: string): Promise<void> {
+  log.error({ draft: id }, "the issues of a draft were not suggested again");
+}
+
+/**
+ * Tells whoever has the draft open that its proposals have changed: they would decide on what is no longer there. It is
+ * the doing of the person who last opened or changed an issue. No issue is named, since not everyone may see it.
+ */
+async function recordChange(tx: Tx, sourceId: string, proposals: number) {
+  const [by] = await tx.$queryRaw<[Viewer]>`
+    select coalesce((select e."actorId" from "Event" e
+      where e.verb in ('issue.opened', 'relationship.edited', 'term.reset')
+        or e.verb = 'issue.edited' and e.details -> 'changes' ?| array['terms', 'status']
+      order by e.id desc limit 1), s."addedById") as id
+    from "Source" s where s.id = ${sourceId}`;
+  await recordEvent(tx, by, { sourceId }, { verb: "proposals.suggested", proposals });
+}

@@ -1,0 +1,65 @@
+import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
+import { loadDraft } from "@/lib/sources/review/queries";
+import { suggestAgain } from "@/lib/sources/suggestions/mutations";
+import { queueDrafts } from "@/lib/sources/suggestions/queue";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "./agenda";
+
+/** Two statements about pilots, of which a new desk has no issue, and one about tariffs, of which it has. */
+export const pilotsArticle = (name: string) => `${name} news
+
+“The harbour pilots of ${name} will strike until China pays them,” said Ana Example, a minister in Washington.
+
+“No harbour pilots are wanted by the United States in ${name},” said Bo Sample, a spokesman in Beijing.
+
+“The tariffs of China and the United States will be gone by spring,” said Cy Specimen, a clerk in ${name}.
+
+${agendaOf(name)}
+`;
+
+/** Ingests a text. Returns the id of its draft. */
+export async function ingestText(viewer: Viewer, text: string, fileName?: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  return (await made(ingestArticle(viewer, { bytes, ...(fileName && { fileName }) }))).id;
+}
+
+/** Opens an issue with these terms. Returns its id. */
+export async function openWith(viewer: Viewer, slug: string, terms: string[]): Promise<string> {
+  const details = { slug, terms, title: `On ${slug}`, bottomLine: "", labels: [] };
+  const rest = { status: "ACTIVE", salience: 3, ownerId: null } as const;
+  return (await made(openIssue(viewer, { ...details, ...rest }))).id;
+}
+
+/** Changes an issue as it is now. */
+export async function editNow(
+  viewer: Viewer,
+  slug: string,
+  patch: Partial<Parameters<typeof editIssue>[1]>,
+): Promise<void> {
+  const { version } = await db.issue.findUniqueOrThrow({ where: { slug } });
+  await made(editIssue(viewer, { ...patch, issue: slug, version }));
+}
+
+/** The ids of the records for which a queue has jobs that have not begun, the first to be done first. */
+export async function waitingJobs(queue: "changed-terms" | "draft"): Promise<string[]> {
+  const jobs = await sql<{ id: string }[]>`
+    select data ->> 'id' as id from pgboss.job where name = ${queue} and state = 'created'
+    order by priority desc`;
+  return jobs.map(({ id }) => id);
+}
+
+/** Does what the worker will have done soon. Returns the ids of the drafts that it read, in order. */
+export async function suggestNow(): Promise<string[]> {
+  if ((await waitingJobs("changed-terms")).length > 0) await queueDrafts();
+  const drafts = await waitingJobs("draft");
+  await sql`delete from pgboss.job where name in ('changed-terms', 'draft')`;
+  for (const id of drafts) await suggestAgain(id);
+  return drafts;
+}
+
+/** The proposals of a draft in the order of the text. */
+export const proposalsIn = async (admin: Viewer, id: string) =>
+  (await loadDraft(admin, id))!.proposals;
