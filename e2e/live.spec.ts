@@ -62,6 +62,31 @@ test("a person's own decision arrives with its response, however late, without a
   expect(read).toBe(0);
 });
 
+test("an issue that a colleague opens is suggested in the draft on screen, and what is being typed is saved", async ({
+  as,
+}) => {
+  const [reviewer, colleague] = [await as("admin"), await as("analyst")];
+  await ingest(reviewer, articleAbout("Port Later"));
+  const card = reviewer.locator('li[aria-current="true"]');
+  await expect(card).toContainText("The tariffs will stay until the spring");
+  await reviewer.keyboard.press("e");
+  const role = reviewer.getByLabel("Role at the time");
+  await role.fill("deputy trade minister of Examplia");
+
+  await colleague.goto("/issues/new");
+  await colleague.getByLabel("Title", { exact: true }).fill("How long tariffs stay");
+  await colleague.getByLabel("Terms").fill("until the spring");
+  await colleague.getByRole("button", { name: "Open issue" }).click();
+  await expect(colleague.getByRole("heading", { level: 1 })).toContainText("How long tariffs stay");
+
+  await expect(card).toContainText("“until the spring” in the quotation");
+  await expect(reviewer.getByText(/changed the suggested issues of 1 proposal/)).toBeVisible();
+  await expect(role).toHaveValue("deputy trade minister of Examplia");
+  await role.press("Enter");
+  await expect(card).toContainText("deputy trade minister of Examplia");
+  await expect(reviewer.getByText("Your last change wasn’t saved")).toHaveCount(0);
+});
+
 test("a live stream is only for people who may see the record, and reveals none of its content", async ({
   as,
   request,

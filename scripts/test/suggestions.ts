@@ -1,7 +1,6 @@
 import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { suggestAgain } from "@/lib/sources/suggestions/mutations";
 import { queueDrafts } from "@/lib/sources/suggestions/queue";
@@ -19,12 +18,6 @@ export const pilotsArticle = (name: string) => `${name} news
 
 ${agendaOf(name)}
 `;
-
-/** Ingests a text. Returns the id of its draft. */
-export async function ingestText(viewer: Viewer, text: string, fileName?: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  return (await made(ingestArticle(viewer, { bytes, ...(fileName && { fileName }) }))).id;
-}
 
 /** Opens an issue with these terms. Returns its id. */
 export async function openWith(viewer: Viewer, slug: string, terms: string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/core/database/db";
+import { beforeAll, expect, test, vi } from "vitest";
+import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { originalResponse } from "@/lib/sources/catalogue/original-response";
@@ -9,6 +9,7 @@ import { discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { waitingJobs } from "@/scripts/test/suggestions";
 import { ingestArticle } from "./ingest-article";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -151,4 +152,24 @@ test("the language of a text is detected if it is clear, and otherwise unknown",
     (await db.source.findUniqueOrThrow({ where: { id } })).language;
   expect(await language(french)).toBe("fr");
   expect(await language(await ingested("Brève.\n\nRien de nouveau, dit-on."))).toBe("und");
+});
+
+test("an article that was read for long, while what suggests issues has changed, is read again later", async () => {
+  const { admin } = desk.people;
+  let read: ReturnType<typeof ingest> | undefined;
+  await sql.begin(async (other) => {
+    // Once read, the article is compared with other sources, and waits for this.
+    await other`lock table "Source" in access exclusive mode`;
+    read = ingest(admin, "Long");
+    await vi.waitFor(async () => {
+      const held =
+        await sql`select from pg_locks where not granted and relation = '"Source"'::regclass`;
+      expect(held).toHaveLength(1);
+    });
+    await db.relationship.updateMany({ data: { firstWords: ["Examplia"] } });
+    vi.setSystemTime(Date.now() + 6_000);
+  });
+  const { id } = await read!;
+  vi.useRealTimers();
+  expect(await waitingJobs("draft")).toContain(id);
 });

@@ -8,9 +8,9 @@ import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
+import { ingestText } from "@/scripts/test/ferries";
 import {
   editNow,
-  ingestText,
   openWith,
   pilotsArticle,
   proposalsIn,
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test("what a reviewer was typing is saved, but they accept no issue that they haven't seen", async () => {
   const { admin } = desk.people;
-  const source = await ingestText(admin, pilotsArticle("Quay"));
+  const { id: source } = await ingestText(admin, pilotsArticle("Quay"));
   const [seen] = await proposalsIn(admin, source);
   const { id, version } = seen!;
   await openWith(admin, "pilots", ["harbour pilots"]);
@@ -50,7 +50,7 @@ test("what a reviewer was typing is saved, but they accept no issue that they ha
 
 test("an act can be undone after other issues are suggested, unless it is about issues", async () => {
   const { admin } = desk.people;
-  const source = await ingestText(admin, pilotsArticle("Pier"));
+  const { id: source } = await ingestText(admin, pilotsArticle("Pier"));
   const [proposal] = await proposalsIn(admin, source);
   const { id } = proposal!;
   await made(correctProposal(admin, { id, version: 1, speakerName: "Ann Example" }));
@@ -66,7 +66,7 @@ test("an act can be undone after other issues are suggested, unless it is about 
 
 test("the draft's history says it once, in the name of whoever opened the issue, and it is no review", async () => {
   const { admin, analyst, analyst2 } = desk.people;
-  const source = await ingestText(analyst, pilotsArticle("Mole"));
+  const { id: source } = await ingestText(analyst, pilotsArticle("Mole"));
   await suggestNow();
   await openWith(analyst2, "moles", ["harbour pilots"]);
   await suggestNow();
@@ -88,7 +88,7 @@ test("block quotations of a page are found again", async () => {
   const page = `<html><head><title>Sluice news</title></head><body><article><p>The minister in Washington, Ana
     Example, said in a statement on China:</p><blockquote><p>The harbour pilots will strike until they are
     paid.</p></blockquote><p>Nobody else in the harbour had anything to say about this on Monday.</p></article>`;
-  const source = await ingestText(admin, page, "sluice.html");
+  const { id: source } = await ingestText(admin, page);
   const quoted = async () =>
     (await proposalsIn(admin, source)).find(({ exact }) => exact.startsWith("The harbour"))!;
   expect((await quoted()).links).toEqual([]);
@@ -101,12 +101,12 @@ test("block quotations of a page are found again", async () => {
 test("a draft that was set aside gets the issues that were opened meanwhile once it is back", async () => {
   const { admin } = desk.people;
   const text = pilotsArticle("Dock");
-  const id = await ingestText(admin, text);
+  const { id } = await ingestText(admin, text);
   await suggestNow();
   await made(discardDraft(admin, { id, version: 1 }));
   const issueId = await openWith(admin, "docks", ["harbour pilots"]);
   expect(await suggestNow()).not.toContain(id);
-  expect(await ingestText(admin, text)).toBe(id);
+  expect((await ingestText(admin, text)).id).toBe(id);
   expect(await suggestNow()).toEqual([id]);
   const [first] = await proposalsIn(admin, id);
   expect(first!.links).toEqual([{ issueId, relation: "CONTEXT" }]);

@@ -7,9 +7,9 @@ import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadTermLines } from "@/lib/sources/term-decisions/queries";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
+import { ingestText } from "@/scripts/test/ferries";
 import {
   editNow,
-  ingestText,
   openWith,
   pilotsArticle,
   proposalsIn,
@@ -35,7 +35,7 @@ const archive = (slug: string) => editNow(desk.people.admin, slug, { status: "AR
 
 test("an issue that is opened later is suggested in a waiting draft as in one ingested afterwards", async () => {
   const { admin } = desk.people;
-  const earlier = await ingestText(admin, pilotsArticle("Quay"));
+  const { id: earlier } = await ingestText(admin, pilotsArticle("Quay"));
   const before = await proposalsIn(admin, earlier);
   expect(before.map(({ links }) => links)).toEqual([[], [], context(tariffs)]);
   const pilots = await openPilots("pilots");
@@ -46,7 +46,8 @@ test("an issue that is opened later is suggested in a waiting draft as in one in
     context(pilots),
     context(tariffs),
   ]);
-  const later = await proposalsIn(admin, await ingestText(admin, pilotsArticle("Pier")));
+  const { id } = await ingestText(admin, pilotsArticle("Pier"));
+  const later = await proposalsIn(admin, id);
   expect(after.map(({ suggested }) => suggested)).toEqual(later.map(({ suggested }) => suggested));
   // Nothing else has changed.
   expect(after.map(({ links, suggested, version, ...rest }) => rest)).toEqual(
@@ -57,7 +58,7 @@ test("an issue that is opened later is suggested in a waiting draft as in one in
 
 test("terms that change take effect in waiting drafts, as do archiving and restoring the issue", async () => {
   const { admin } = desk.people;
-  const draft = await ingestText(admin, pilotsArticle("Mole"));
+  const { id: draft } = await ingestText(admin, pilotsArticle("Mole"));
   const harbour = await openPilots("harbour");
   const linked = async () => {
     await suggestNow();
@@ -80,7 +81,7 @@ test("terms that change take effect in waiting drafts, as do archiving and resto
 test("what a reviewer has decided, corrected or added is left alone", async () => {
   const { admin } = desk.people;
   const text = pilotsArticle("Lock").replace("minister", "minister for harbour pilots");
-  const draft = await ingestText(admin, text);
+  const { id: draft } = await ingestText(admin, text);
   const [first, second, third] = await proposalsIn(admin, draft);
   const links = [{ issueId: tariffs, relation: "SUPPORTS" as const }];
   await made(correctProposal(admin, { id: first!.id, version: 1, links }));
@@ -104,7 +105,7 @@ test("what a reviewer has decided, corrected or added is left alone", async () =
 
 test("a suggestion that came later counts at approval like any other, and approved sources are not read", async () => {
   const { admin } = desk.people;
-  const draft = await ingestText(admin, pilotsArticle("Weir"));
+  const { id: draft } = await ingestText(admin, pilotsArticle("Weir"));
   const weirs = await openPilots("weirs");
   await suggestNow();
   const [first, second, third] = await proposalsIn(admin, draft);

@@ -4,13 +4,8 @@ import { transaction } from "@/lib/core/database/transaction";
 import { sendJobs } from "@/lib/core/jobs/send";
 import { queueSuggestions } from "@/lib/sources/suggestion-queue";
 import { openDesk } from "@/scripts/test/desk";
-import {
-  ingestText,
-  openWith,
-  pilotsArticle,
-  suggestNow,
-  waitingJobs,
-} from "@/scripts/test/suggestions";
+import { ingestText } from "@/scripts/test/ferries";
+import { openWith, pilotsArticle, suggestNow, waitingJobs } from "@/scripts/test/suggestions";
 import { afterUploads, queueDrafts } from "./queue";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -32,7 +27,7 @@ test("ten issues that are opened one after the other are suggested in one readin
   const { admin } = desk.people;
   const drafts: string[] = [];
   for (const name of ["Quay", "Pier", "Mole"])
-    drafts.push(await ingestText(admin, pilotsArticle(name)));
+    drafts.push((await ingestText(admin, pilotsArticle(name))).id);
   for (const letter of "abcdefghij") await openWith(admin, `pilots-${letter}`, ["harbour pilots"]);
   expect(await waitingJobs("changed-terms")).toHaveLength(1);
   await queueDrafts();

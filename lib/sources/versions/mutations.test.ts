@@ -11,6 +11,7 @@ import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { article, ingestText, said, story } from "@/scripts/test/ferries";
+import { editNow, openWith, suggestNow } from "@/scripts/test/suggestions";
 import { approveNow, reopenNow } from "@/scripts/test/versions";
 import { relateSource } from "./mutations";
 import { loadPossibleDuplicates, loadRelated } from "./queries";
@@ -108,6 +109,25 @@ test("a copy begins with what was decided on the same words in the first paper, 
   const decided = { links, state: "PENDING", because: expect.arrayContaining([because()]) };
   expect(await proposalsOf(after)).toMatchObject([decided, decided]);
   expect(await proposalsOf(before)).toMatchObject([{ links: own, state: "PENDING" }, decided]);
+});
+
+test("a copy also takes what was decided after other issues were suggested in it", async () => {
+  const { admin } = desk.people;
+  const { links, printedIn, approve } = await wireOf("Suggested again");
+  const copy = await printedIn("The Eastern Wind");
+  await openWith(admin, "dues", ["every day of the week", "lighthouse"]);
+  await suggestNow();
+  const before = await proposalsOf(copy);
+  expect(before.map(({ links, version }) => [links.length, version])).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+  await approve();
+  expect(await proposalsOf(copy)).toMatchObject([{ links }, { links }]);
+  // From then on the issues are chosen, not suggested.
+  await editNow(admin, "dues", { terms: ["lighthouse"] });
+  await suggestNow();
+  expect(await proposalsOf(copy)).toMatchObject([{ links }, { links }]);
 });
 
 /** What a review would change in these proposals. */
