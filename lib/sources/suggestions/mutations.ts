@@ -1,5 +1,5 @@
-import { db } from "@/lib/core/database/db";
-import { type Tx, transaction } from "@/lib/core/database/transaction";
+import { db, sql } from "@/lib/core/database/db";
+import { transaction } from "@/lib/core/database/transaction";
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -23,12 +23,15 @@ export async function suggestAgain(id: string): Promise<void> {
     (await db.source.findUniqueOrThrow({ where: { id }, select: { bytes: true } })).bytes;
   const rows = await readAgain({ ...draft, bytes }, { issues, maxText: MAX_TEXT_UNITS });
   if (!rows) return log.warn({ draft: id }, "the issues of a draft could not be suggested again");
+  const by = await loadActor(id);
   await transaction(async (tx) => {
     const [open] = await tx.$queryRaw<unknown[]>`
       select 1 from "Source" where id = ${id} and status = 'DRAFT' for update`;
-    if (!open) return;
-    const proposals = await resuggest(tx, id, rows);
-    if (proposals > 0) await recordChange(tx, id, proposals);
+    const proposals = open ? await resuggest(tx, id, rows) : 0;
+    // For whoever has the draft open: they would decide on what is no longer there. It names no issue, since not
+    // everyone may see it.
+    if (proposals > 0)
+      await recordEvent(tx, by, { sourceId: id }, { verb: "proposals.suggested", proposals });
   });
 }
 
@@ -37,16 +40,13 @@ export async function giveUpDraft(id: string): Promise<void> {
   log.error({ draft: id }, "the issues of a draft were not suggested again");
 }
 
-/**
- * Tells whoever has the draft open that its proposals have changed: they would decide on what is no longer there. It is
- * the doing of the person who last opened or changed an issue. No issue is named, since not everyone may see it.
- */
-async function recordChange(tx: Tx, sourceId: string, proposals: number) {
-  const [by] = await tx.$queryRaw<[Viewer]>`
+/** Whose doing it is: the person who last changed what suggests issues or, if nobody has, the draft's submitter. */
+async function loadActor(draft: string): Promise<Viewer> {
+  const [actor] = await sql<[Viewer]>`
     select coalesce((select e."actorId" from "Event" e
       where e.verb in ('issue.opened', 'relationship.edited', 'term.reset')
         or e.verb = 'issue.edited' and e.details -> 'changes' ?| array['terms', 'status']
       order by e.id desc limit 1), s."addedById") as id
-    from "Source" s where s.id = ${sourceId}`;
-  await recordEvent(tx, by, { sourceId }, { verb: "proposals.suggested", proposals });
+    from "Source" s where s.id = ${draft}`;
+  return actor;
 }

@@ -2,7 +2,7 @@
 // extract and compare texts, so this folder, unlike the rest of lib/text, may import lib/extract.
 import { availableParallelism } from "node:os";
 import { isPlainText, readDocument, textType } from "@/lib/text/parsers";
-import type { FileFacts, NotRead } from "@/lib/text/parsers/types";
+import type { BlockQuote, FileFacts, NotRead } from "@/lib/text/parsers/types";
 import { makePool } from "./pool";
 import type { Article, Desk } from "./read-article";
 import type { Tasks } from "./tasks";
@@ -83,8 +83,7 @@ export async function readAgain(
   desk: Desk,
 ): Promise<string[] | null> {
   try {
-    const file = mediaType === HTML ? await readDocument(await bytes(), { mediaType }) : null;
-    const blockQuotes = (file?.ok && file.document.blockQuotes) || [];
+    const blockQuotes = mediaType === HTML ? await blockQuotesOf(await bytes()) : [];
     const document = { ...NOTHING_STATED, text, blockQuotes };
     const read = await offload("readParsed", document, sentAs(desk));
     return read.ok && read.article.text === text ? read.article.proposals : null;
@@ -95,6 +94,14 @@ export async function readAgain(
 }
 
 const HTML = "text/html";
+
+/** The block quotations of a page. Most have none, and needn't be parsed, which takes a process of its own. */
+async function blockQuotesOf(bytes: Uint8Array): Promise<BlockQuote[]> {
+  if (!/<blockquote/i.test(Buffer.from(bytes).toString("latin1"))) return [];
+  const read = await readDocument(bytes, { mediaType: HTML });
+  return (read.ok && read.document.blockQuotes) || [];
+}
+
 const NOTHING_STATED = {
   title: null,
   byline: null,
