@@ -8,7 +8,12 @@ const issue = (number: number, salience: number, likelihood: number | null, was?
     slug: `issue-${number}`,
     title: `Issue ${number}`,
     salience,
-    outlook: likelihood && { likelihood, previousLikelihood: was ?? null, scale: "ICD203_A" },
+    outlook: likelihood && {
+      likelihood,
+      previousLikelihood: was ?? null,
+      scale: "ICD203_A",
+      outcome: null,
+    },
   }) as SummaryIssue;
 
 test("the likely are to the right of the unlikely, and the salient above the rest", () => {
@@ -41,6 +46,18 @@ test("a label that has no room between its point and the axis is behind the end 
 test("three issues with one likelihood and salience don’t cover each other", () => {
   const points = matrixPoints([1, 2, 3].map((number) => issue(number, 4, 50)));
   expect(new Set(points.map(({ y }) => y)).size).toBe(3);
+});
+
+test("what a forecast came to is said before its last estimate", () => {
+  const open = issue(1, 3, 47);
+  const known = { ...open, outlook: { ...open.outlook, outcome: "YES" } } as SummaryIssue;
+  expect(matrixPoints([open])).toMatchObject([{ resolved: false }]);
+  expect(matrixPoints([known])).toMatchObject([
+    {
+      resolved: true,
+      label: "Issue 1: resolved: yes, last estimated roughly even chance (47%), salience 3",
+    },
+  ]);
 });
 
 test("the lines of two issues that changed places are beside each other", () => {

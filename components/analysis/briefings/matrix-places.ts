@@ -1,5 +1,6 @@
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
 
 // Where the issues are in the matrix, in units of its SVG. Done on the server.
 
@@ -22,6 +23,8 @@ export interface MatrixPoint {
   y: number;
   /** Where it was before its last revision. */
   was: number | null;
+  /** Whether the outcome of its forecast is known. */
+  resolved: boolean;
   /** Where its label begins, or ends if that is to the left of it. */
   labelX: number;
 }
@@ -52,6 +55,7 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
     .map(({ key, slug, title, salience, outlook }) => {
       const mark = prefix === null ? key : key.slice(prefix.length);
       const at = acrossOf(outlook.likelihood);
+      const resolved = outcomeWord(outlook.outcome);
       const { previousLikelihood: before } = outlook;
       const was = before !== null && before !== outlook.likelihood ? acrossOf(before) : null;
       const width = LETTER * mark.length;
@@ -73,7 +77,8 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
         y: middleOf(salience) + lane,
         was,
         labelX,
-        label: `${title}: ${likelihoodPhrase(outlook.likelihood, outlook.scale)}, salience ${salience}`,
+        resolved: resolved !== null,
+        label: `${title}: ${resolved ? `resolved: ${resolved}, last estimated ` : ""}${likelihoodPhrase(outlook.likelihood, outlook.scale)}, salience ${salience}`,
       };
     });
 }

@@ -64,7 +64,7 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
             {edge}
           </text>
         ))}
-        {points.map(({ slug, mark, label, x, y, was, labelX }) => (
+        {points.map(({ slug, mark, label, x, y, was, resolved, labelX }) => (
           <a key={slug} href={`/issues/${slug}`} aria-label={label}>
             <title>{label}</title>
             <rect
@@ -75,7 +75,7 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
               height={24}
             />
             {was !== null && <path className="from" d={`M${was} ${y}H${x}`} />}
-            <circle cx={x} cy={y} r={4.5} />
+            <circle className={resolved ? "resolved" : undefined} cx={x} cy={y} r={4.5} />
             <text x={labelX} y={y + 4} textAnchor={labelX < x ? "end" : "start"}>
               {mark}
             </text>
@@ -85,6 +85,7 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
       <figcaption>
         Horizontal axis: likelihood of the lead forecast, in per cent. Vertical axis: salience. A
         line shows the move from the previous estimate.
+        {points.some(({ resolved }) => resolved) && " Hollow points are resolved."}
         {prefix && ` Numbers are issue keys: 6 is ${prefix}6.`}
         {scales.map((each) => (
           <span key={each}>{`${SCALE_LABELS[each]}: ${scaleInWords(each)}`}</span>
