@@ -1,3 +1,5 @@
+import { FILE_ENDINGS } from "../lib/text/parsers/child/readable-kinds.mjs";
+
 /** The parts of the benchmark. */
 export const BENCHMARKS = /** @type {const} */ ([
   ...["anchors", "copies", "extraction", "outlets", "kinds", "confusion", "language", "reading"],
@@ -100,7 +102,7 @@ export const COMMANDS = /** @type {const} */ ({
   ingest: {
     usage: "npm run ingest -- FILE|URL... [--approve]",
     help: [
-      "Ingests articles as drafts for review: .txt, .html, .pdf and .docx files, a .zip of these, or addresses.",
+      `Ingests articles as drafts for review: files (${FILE_ENDINGS.join(", ")}), a .zip of these, or addresses.`,
       "Safe to repeat: an article that the desk already has is left as it is.",
       "",
       "  --approve  approves them at once",
@@ -119,7 +121,7 @@ export const COMMANDS = /** @type {const} */ ({
       "Reads articles, and prints one line of JSON for each: its text, quotations, speakers and issues.",
       "Needs no database.",
       "",
-      "  FILE  .txt, .html, .pdf, .docx, or .jsonl of {id, text}",
+      `  FILE  ${FILE_ENDINGS.join(", ")}, or .jsonl of {id, text}`,
     ],
     needs: "Name a file.",
     allowPositionals: true,

@@ -9,6 +9,7 @@ interface OriginalFileProps {
 const KINDS: Record<string, string> = {
   "text/plain": "text",
   "text/html": "HTML",
+  "message/rfc822": "email",
   "application/pdf": "PDF",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
 };

@@ -2,6 +2,7 @@
 
 import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { MAX_FILE_SIZE } from "@/lib/sources/ingest/limits";
+import { OFFERED_ENDINGS, READABLE_KINDS } from "@/lib/text/parsers/child/readable-kinds.mjs";
 
 interface FileDropProps {
   busy: boolean;
@@ -53,7 +54,7 @@ export function FileDrop({ busy, error, onFiles }: FileDropProps) {
           ref={input}
           type="file"
           multiple
-          accept=".txt,.html,.htm,.pdf,.docx,.zip"
+          accept={OFFERED_ENDINGS.join()}
           aria-disabled={busy || undefined}
           aria-describedby="files-hint"
           onChange={choose}
@@ -61,8 +62,8 @@ export function FileDrop({ busy, error, onFiles }: FileDropProps) {
         />
       </label>
       <p id="files-hint" className="mt-2 text-xs text-secondary">
-        Text (.txt), web pages (.html), PDF and Word (.docx), up to {MAX_FILE_SIZE} each, or a .zip
-        of these. Choose one or more, or drop them here.
+        Choose one or more, or drop them here: {READABLE_KINDS}, up to {MAX_FILE_SIZE} each, or a
+        .zip of these.
       </p>
       {error && (
         <p role="alert" className="mt-2 text-sm text-deteriorated">

@@ -9,6 +9,7 @@ import type { Draft } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
 import { DraftFacts } from "./draft-facts";
 import { EncodingNotices } from "./encoding-notices";
+import { UnreadAttachments } from "./unread-attachments";
 
 interface DraftHeaderProps {
   draft: Draft;
@@ -33,6 +34,7 @@ export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
         </Notice>
       )}
       <EncodingNotices draft={draft} />
+      <UnreadAttachments draft={draft} />
       <div className="pb-3">
         <NarrowFold label="Details" className="max-md:pt-2">
           <div className="text-sm text-secondary md:-mt-3">

@@ -3,3 +3,4 @@
 export { authorLines } from "./author-lines";
 export { type Metadata, readMetadata } from "./metadata";
 export { isPublication } from "./publications";
+export { senderFacts } from "./sender";

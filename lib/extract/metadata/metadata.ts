@@ -18,7 +18,7 @@ import {
   tailLines,
 } from "./head-lines";
 import { hanDateLine, hanDateline } from "./other-languages";
-import { isKindOfText, isPublication } from "./publications";
+import { isPublication } from "./publications";
 import {
   clean,
   dateInDateline,
@@ -27,6 +27,7 @@ import {
   withoutDateline,
 } from "./publisher";
 import { isAboveHeadline, isDatedOccasion, saysMore } from "./section-labels";
+import { senderFacts } from "./sender";
 import { articleAddress, isAddress, publisherAt, withoutAddress } from "./web-address";
 
 export interface Metadata {
@@ -62,13 +63,13 @@ export function readMetadata(text: string): Metadata {
   const label = readLabels(head);
   const title = label("headline", "title", "subject") ?? firstTitle(text, head);
   const people = peopleIn(head, title);
-  const from = label("from");
+  const sender = senderFacts(label("from"));
   const byline =
     authorIn(label("author", "authors", "byline", "by", "written by", "reporter", "writer")) ??
     head.map(bylineIn).find(Boolean) ??
     people ??
     head.map(nameBesideDate).find((name) => name !== null) ??
-    (from && !isPublication(from) ? senderNamed(from) : null) ??
+    sender.byline ??
     creditedIn(tailLines(text)) ??
     dateLine?.people ??
     dateline?.people ??
@@ -92,7 +93,7 @@ export function readMetadata(text: string): Metadata {
       publication ??
       dateLine?.paper ??
       publicationAfter(head, title) ??
-      (from && isPublication(from) ? from : null) ??
+      sender.publisher ??
       (byline && publicationOf(byline)) ??
       publisherInText(head, text) ??
       dateline?.agency ??
@@ -106,24 +107,6 @@ export function readMetadata(text: string): Metadata {
  */
 const authorIn = (value: string | null): string | null =>
   value !== null && !/[?!]$/.test(value.trim()) ? value : null;
-
-/** The sender of an email, unless it is only a desk: "Press Office <press@quay.example>". */
-const senderNamed = (from: string): string | null => {
-  const name = sender(from);
-  return name === "" || isKindOfText(name) ? null : name;
-};
-
-/** The sender of an email, without the address: "Ann Lee <lee@kestrel.example>", "lee@kestrel.example (Ann Lee)". */
-function sender(from: string): string {
-  const name = from
-    .replace(/\S+@\S+\s*\(([^)]+)\)/u, "$1")
-    .replace(/\s*[<[(](?:mailto:)?[^<>()[\]\s]+@[^<>()[\]\s]+[>\])]/gu, "")
-    .replace(/(?:^|\s)\S+@\S+/gu, "")
-    .replace(/^["'“]|["'”]$|\s*\([^)]*\)$/gu, "")
-    .trim();
-  // "Lee, Ann": the order used in address books.
-  return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, "$2 $1");
-}
 
 const DATES = [
   ...["date", "published", "publication date", "date published", "published on", "published at"],

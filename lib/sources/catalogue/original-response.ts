@@ -4,6 +4,7 @@ import { mediaTypeParts, type Original } from "./schema";
 const EXTENSIONS: Record<string, string> = {
   "text/plain": "txt",
   "text/html": "html",
+  "message/rfc822": "eml",
   "application/pdf": "pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
 };
@@ -14,6 +15,7 @@ const EXTENSIONS: Record<string, string> = {
  */
 export function originalResponse(original: Original, request: Request): Response {
   const { bytes, sha256, mediaType } = original;
+  const { type, charset } = mediaTypeParts(mediaType);
   const etag = `"${sha256}"`;
   const digest = Buffer.from(sha256, "hex").toString("base64");
   const headers = { etag, "repr-digest": `sha-256=:${digest}:` };
@@ -23,7 +25,7 @@ export function originalResponse(original: Original, request: Request): Response
     headers: {
       ...headers,
       "content-type":
-        mediaTypeParts(mediaType).type in EXTENSIONS ? mediaType : "application/octet-stream",
+        type in EXTENSIONS ? (charset ? mediaType : type) : "application/octet-stream",
       "content-disposition": `attachment; filename*=UTF-8''${extended(nameOf(original))}`,
     },
   });

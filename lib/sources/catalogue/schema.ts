@@ -29,15 +29,20 @@ export interface OriginalFacts {
   size: number;
   /** Hexadecimal. */
   sha256: string;
-  /** With a `charset` if it is a text file that isn't UTF-8. */
+  /** With a `charset` if it is a text file that isn't UTF-8, and with how many `attachments` of an email weren't read. */
   mediaType: string;
   fileName: string | null;
 }
 
-/** A media type in its parts: "text/plain; charset=big5". */
-export function mediaTypeParts(mediaType: string): { type: string; charset: string | null } {
-  const [type = "", charset = null] = mediaType.split("; charset=");
-  return { type, charset };
+/** A media type in its parts: "text/plain; charset=big5", "message/rfc822; attachments=2". */
+export function mediaTypeParts(mediaType: string) {
+  const [type = "", parameter = ""] = mediaType.split("; ");
+  const [name, value = ""] = parameter.split("=");
+  return {
+    type,
+    charset: name === "charset" ? value : null,
+    attachments: name === "attachments" ? Number(value) : 0,
+  };
 }
 
 /** The original file of an article, with the headline to name a download by. */

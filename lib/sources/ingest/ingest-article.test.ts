@@ -1,5 +1,8 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
+import { UnreadAttachments } from "@/components/sources/review/unread-attachments";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
@@ -115,6 +118,47 @@ test("a text file in another encoding keeps its bytes, and the draft says which 
   expect(Buffer.from(original.bytes)).toEqual(bytes);
   const { headers } = originalResponse(original, new Request("http://desk.test"));
   expect(headers.get("content-type")).toBe("text/plain; charset=windows-1252");
+});
+
+test("an email gives its text and the facts of its head, and the draft says how many attachments weren’t read", async () => {
+  const { admin } = desk.people;
+  const email = `From: Harbour Courier <news@courier.example>
+Subject: Fwd: Re: Lighters to run again
+Date: Tue, 5 Mar 2024 00:30:00 +0200
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=edge
+
+--edge
+
+“The lighters will run again from Monday,” said Ana Example, the deputy minister.
+--edge
+Content-Type: application/pdf; name=statement.pdf
+
+%PDF-
+--edge--`;
+  const sent = email.replace("Fwd: Re: ", "");
+  const { id } = await made(
+    ingestArticle(admin, { bytes: encode(sent), fileName: "lighters.eml" }),
+  );
+  const source = await db.source.findUniqueOrThrow({ where: { id } });
+  expect(source).toMatchObject({
+    title: "Lighters to run again",
+    publisher: "Harbour Courier",
+    publishedAt: new Date("2024-03-05"),
+    mediaType: "message/rfc822; attachments=1",
+  });
+  const draft = (await loadDraft(admin, id))!;
+  expect(draft.proposals[0]).toMatchObject({ speakerName: "Ana Example" });
+  expect(renderToStaticMarkup(createElement(UnreadAttachments, { draft }))).toContain(
+    "1 attachment wasn’t read",
+  );
+  const original = (await loadOriginal(admin, id))!;
+  const { headers } = originalResponse(original, new Request("http://desk.test"));
+  expect(headers.get("content-type")).toBe("message/rfc822");
+  expect(headers.get("content-disposition")).toContain("lighters.eml");
+  // Pasted with its head, it is the same article; a forward of it has the same text too.
+  const pasted = await made(ingestArticle(admin, { bytes: encode(email) }));
+  expect(pasted).toMatchObject({ id, known: true });
 });
 
 test("a web page gives its article and the facts in its metadata", async () => {

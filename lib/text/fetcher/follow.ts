@@ -17,7 +17,7 @@ import type { Fetched, FetchLimits } from "./types";
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const READABLE =
-  /^(text\/html|application\/xhtml\+xml|text\/plain|application\/pdf|application\/octet-stream|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\s*(;|$)/i;
+  /^(text\/html|application\/xhtml\+xml|text\/plain|message\/rfc822|application\/pdf|application\/octet-stream|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\s*(;|$)/i;
 
 /** The context of a fetch. `end` ends it with a reason for the person, and `ended` then rejects. */
 interface Fetching {

@@ -1,3 +1,5 @@
+import { READABLE_KINDS } from "../parsers/child/readable-kinds.mjs";
+
 /** Why a page couldn't be fetched; the message is for the person, who may be able to put it right. */
 export class NotFetched extends Error {}
 
@@ -37,7 +39,7 @@ export const tooLarge = (most: number) =>
 
 /** A page of a media type that can't be read. */
 export const wrongType = (mediaType: string) =>
-  `This is ${mediaType.split(";")[0]}, not an article. The desk reads web pages, plain text, PDF and Word (.docx).`;
+  `This is ${mediaType.split(";")[0]}, not an article. The desk reads ${READABLE_KINDS}.`;
 
 /** What a status other than 200 means, in words for the person. */
 export function ofStatus(status: number): string {

@@ -106,6 +106,7 @@ test("a status or media type without an article is reported in words", async () 
   for (const name of [
     "TEXT/HTML;charset=utf-8",
     "application/xhtml+xml",
+    "message/rfc822",
     "application/octet-stream",
   ])
     expect(await type(name)).toBe("a");

@@ -1,4 +1,4 @@
-import { extract, type IssueTerms, normaliseText } from "@/lib/extract";
+import { extract, type IssueTerms, normaliseText, senderFacts } from "@/lib/extract";
 import type { ExtractedArticle } from "@/lib/extract/types";
 import { statedFacts, withHeadline } from "../parsers/article";
 import type { ReadDocument } from "../parsers/types";
@@ -17,5 +17,14 @@ export function extractDocument(document: ReadDocument, issues?: IssueTerms[]): 
   const text = textOf(document);
   const { marked, unmarked } = markBlockQuotes(text, document.blockQuotes);
   const read = extract(marked, issues);
-  return { ...read, text, quotes: read.quotes.map(unmarked), ...statedFacts(document) };
+  const sender = senderFacts(document.sender ?? null);
+  return {
+    ...read,
+    text,
+    quotes: read.quotes.map(unmarked),
+    // Whoever signs the text wrote it, rather than who sent it.
+    byline: read.byline ?? sender.byline,
+    publisher: sender.publisher ?? read.publisher,
+    ...statedFacts(document),
+  };
 }

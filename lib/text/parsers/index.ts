@@ -15,7 +15,7 @@ shared.queueOfReaders ??= makeQueue(Math.max(1, Math.min(2, availableParallelism
 const inTurn = shared.queueOfReaders;
 
 /**
- * Reads an article's file: plain text, HTML, PDF or Word, recognised by its content. Reads plain text in this
+ * Reads an article's file: plain text, HTML, email, PDF or Word, recognised by its content. Reads plain text in this
  * process and everything else in a child process, at most two at once.
  *
  * @param given what is known about the file besides its bytes

@@ -73,7 +73,6 @@ test.each([
   ["<feed xmlns='http://www.w3.org/2005/Atom'>", /feed/],
   ["<?xml version='1.0'?><?mso-application progid='Word.Document'?><pkg:package>", /\.docx/],
   ["From: a\r\nContent-Type: multipart/related;\r\n  boundary=b\r\nMIME-Version: 1.0\r\n", /MHTML/],
-  ["Received: from a\n by b\nFrom: a@example.org\nMIME-Version: 1.0\n\nHello", /email/],
   ["%FDF-1.2\n1 0 obj\n%%EOF", /FDF/],
   ["%!PS-Adobe-3.0\n", /PostScript/],
   ["bplist00\0<html>", /Safari/],

@@ -22,6 +22,10 @@ export interface ReadDocument {
   url: string | null;
   /** Of a text file, the encoding that was assumed: a label of the Encoding Standard, null if it is UTF-8. */
   charset?: string | null;
+  /** Of an email, the name of who sent it: a person, a paper or an office. */
+  sender?: string | null;
+  /** Of an email, how many of its attachments weren't read and may be articles. */
+  unreadAttachments?: number;
 }
 
 /** What is known about a file besides its bytes, which take precedence. */

@@ -14,12 +14,15 @@ export function decode(bytes, label, fatal = false) {
   try {
     const decoder = new TextDecoder(label, { fatal });
     const text = decoder.decode(bytes);
-    if (decoder.encoding !== "windows-1252") return text;
-    return text.replace(/[\x80-\x9f]/g, (control) => C1[control.charCodeAt(0) - 0x80] ?? control);
+    return decoder.encoding === "windows-1252" ? withoutControls(text) : text;
   } catch {
     return null;
   }
 }
+
+/** A text with the characters that windows-1252 has in place of the controls that Node 20 decodes. @param {string} text */
+export const withoutControls = (text) =>
+  text.replace(/[\x80-\x9f]/g, (control) => C1[control.charCodeAt(0) - 0x80] ?? control);
 
 /** Decodes UTF-8 that is cut off or has a few broken bytes; null if it has many. @param {Uint8Array} bytes */
 export function mostlyUtf8(bytes) {

@@ -1,9 +1,11 @@
+import { fieldsOf, isMail, isSavedPage } from "./mail/head.mjs";
 import { utf16Of } from "./text/encoding.mjs";
 import {
   fromFirstElement,
   NO_ARTICLE,
   reasonAgainst,
   reasonAgainstName,
+  SAVED_PAGE,
 } from "./unsupported-kinds.mjs";
 
 const HTML = /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|h1|p)\b/i;
@@ -19,11 +21,11 @@ const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 27]);
 /** Other control characters that text may have by accident. */
 const MAX_STRAY = 2;
 
-/** @typedef {{ kind: "text" | "html" | "pdf" | "zip" } | { kind: null, reason: string }} Kind */
+/** @typedef {{ kind: "text" | "html" | "mail" | "pdf" | "zip" } | { kind: null, reason: string }} Kind */
 
 /**
- * Recognises a file by its bytes. Its name and declared type only help to tell HTML
- * from plain text, and say how far into the file a PDF may begin. A name with the
+ * Recognises a file by its bytes. Its name and declared type only help to tell HTML and
+ * email from plain text, and say how far into the file a PDF may begin. A name with the
  * ending of another kind of file is refused, whatever the bytes are.
  * @param {Uint8Array} bytes
  * @param {import("../types").FileFacts} [facts]
@@ -48,6 +50,9 @@ function kindByContent(bytes, { fileName, mediaType }) {
   const opening = (isUtf16 ? head.replaceAll("\0", "") : head).replace(BYTE_ORDER_MARK, "");
   const reason = reasonAgainst(opening);
   if (reason) return { kind: null, reason };
+  const fields = fieldsOf(bytes);
+  if (isMail(fields, fileName))
+    return isSavedPage(fields) ? { kind: null, reason: SAVED_PAGE } : { kind: "mail" };
   if (isPdf(head, latin(bytes.subarray(-1030)), PDF_NAME.test(fileName ?? "")))
     return { kind: "pdf" };
   if (HTML.test(fromFirstElement(opening))) return { kind: "html" };

@@ -4,10 +4,12 @@
 import { createWriteStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { kindOf } from "./kind.mjs";
+import { MAIL_TYPE } from "./mail/attachments.mjs";
 import { Refused, refuse } from "./refusal.mjs";
 
 const MEDIA_TYPES = {
   html: "text/html",
+  mail: MAIL_TYPE,
   pdf: "application/pdf",
   zip: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   text: "text/plain",
@@ -21,10 +23,10 @@ const bytes = await buffer(process.stdin);
 async function work() {
   const found = kindOf(bytes, facts);
   if (found.kind === null) return refuse(found.reason);
-  if (task === "read")
-    return {
-      answer: { ok: true, mediaType: MEDIA_TYPES[found.kind], document: await read(found.kind) },
-    };
+  if (task === "read") {
+    const document = await read(found.kind);
+    return { answer: { ok: true, mediaType: mediaTypeOf(found.kind, document), document } };
+  }
   if (found.kind !== "zip")
     refuse("This isn’t a .zip archive. Give the file the right extension, then try again.");
   const { unpack } = await import("./zip/unpack.mjs");
@@ -36,9 +38,18 @@ async function work() {
   };
 }
 
+/**
+ * The media type of a file, with how many of its attachments weren't read.
+ * @param {keyof typeof MEDIA_TYPES} kind
+ * @param {import("../types").ReadDocument} document
+ */
+const mediaTypeOf = (kind, { unreadAttachments: unread }) =>
+  unread ? `${MEDIA_TYPES[kind]}; attachments=${unread}` : MEDIA_TYPES[kind];
+
 /** Loads a parser only when it is needed: some are large. @param {keyof typeof MEDIA_TYPES} kind */
 async function read(kind) {
   if (kind === "html") return (await import("./html/read.mjs")).readHtml(bytes, facts);
+  if (kind === "mail") return (await import("./mail/read.mjs")).readMail(bytes);
   if (kind === "pdf") return (await import("./pdf/read.mjs")).readPdf(bytes);
   if (kind === "zip") return (await import("./docx/read.mjs")).readDocx(bytes);
   return (await import("./text/read.mjs")).readPlainText(bytes);

@@ -1,8 +1,13 @@
-const CAN_READ = "The desk reads plain text, HTML, PDF, Word (.docx) and a .zip of these.";
+import { READABLE_KINDS } from "./readable-kinds.mjs";
+
+const CAN_READ = `The desk reads ${READABLE_KINDS}, and a .zip of these.`;
 
 /** Kinds of file that can't be read, by their first bytes. @type {[string, string][]} */
 const MAGIC = [
-  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or password-protected Office file"],
+  [
+    "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    "an old or password-protected Office file, or an Outlook message (.msg)",
+  ],
   ["{\\rtf", "an RTF file"],
   ["%FDF-", "the data of a PDF form (FDF)"],
   ["%!PS", "a PostScript file"],
@@ -31,10 +36,6 @@ const MARKUP = [
   ],
 ];
 
-/** The head of an email (RFC 5322). People paste some of its lines, but not this one. */
-const MESSAGE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/i;
-const SAVED_PAGE = /^(?:Snapshot-Content-Location:|Content-Type:\s*multipart\/related)/im;
-
 /**
  * Why a recognised kind of file can't be read. Returns null for all others.
  * @param {string} head the file's first bytes, one character each
@@ -43,10 +44,6 @@ const SAVED_PAGE = /^(?:Snapshot-Content-Location:|Content-Type:\s*multipart\/re
 export function reasonAgainst(head) {
   const magic = MAGIC.find(([bytes]) => head.startsWith(bytes));
   if (magic) return `This is ${magic[1]}. ${CAN_READ}`;
-  if (MESSAGE.test(head))
-    return SAVED_PAGE.test(head)
-      ? "This is a page saved as a single file (MHTML). Save it as HTML only, or ingest its address."
-      : "This is an email. Copy its text and paste it instead.";
   const markup = fromFirstElement(head);
   return MARKUP.find(([opening]) => opening.test(markup))?.[1] ?? null;
 }
@@ -72,6 +69,10 @@ export function fromFirstElement(markup) {
     at = end;
   }
 }
+
+/** The reason against a page that a browser saved in the form of an email. */
+export const SAVED_PAGE =
+  "This is a page saved as a single file (MHTML). Save it as HTML only, or ingest its address.";
 
 /** The reason against any other binary file. */
 export const NO_ARTICLE = `This file isn’t an article. ${CAN_READ}`;

@@ -1,0 +1,18 @@
+import { Notice } from "@/components/ui/notice";
+import { counted } from "@/lib/core/wording";
+import { mediaTypeParts } from "@/lib/sources/catalogue/schema";
+import type { Draft } from "@/lib/sources/review/schema";
+
+/** How many attachments of an email weren't read, of those that may be articles. */
+export function UnreadAttachments({ draft: { original } }: { draft: Draft }) {
+  const { attachments } = mediaTypeParts(original.mediaType);
+  if (attachments === 0) return null;
+  return (
+    <Notice
+      title={`${counted(attachments, "attachment")} ${attachments === 1 ? "wasn’t" : "weren’t"} read`}
+      className="mb-4"
+    >
+      Only the text of the email is here. Upload what is attached to it by itself.
+    </Notice>
+  );
+}
