@@ -44,7 +44,13 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   // The message about a new colleague disappears when something else happens.
   await page.getByLabel("Name", { exact: true }).fill("Ola Newcomer");
   await page.getByLabel("Email").fill(`ola-${Date.now()}@demarche.test`);
-  await page.getByLabel("Temporary password").fill("a first password of Ola's");
+  const password = page.getByLabel("Temporary password");
+  await password.fill("a first password of Ola's");
+  // It can be read, since the admin has to pass it on.
+  await expect(password).toHaveAttribute("type", "password");
+  await page.getByRole("button", { name: "Show what is typed" }).press("Enter");
+  await expect(password).toHaveAttribute("type", "text");
+  await expect(password).toHaveValue("a first password of Ola's");
   await page.getByRole("button", { name: "Add person" }).click();
   await expect(page.getByText("Ola Newcomer can sign in now.")).toBeVisible();
   await row.getByRole("combobox").selectOption("Manager");

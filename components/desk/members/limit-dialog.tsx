@@ -1,11 +1,9 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
-import { RadioRow } from "@/components/ui/radio-row";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
@@ -13,6 +11,7 @@ import { limitMemberAction } from "@/lib/desk/members/actions";
 import type { Member } from "@/lib/desk/members/schema";
 import { limitsText } from "./member-changes";
 import { OwnedIssues } from "./owned-issues";
+import { RelationshipChoice } from "./relationship-choice";
 
 interface LimitDialogProps {
   member: Member;
@@ -55,33 +54,13 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
     <Dialog open onClose={onClose} title={`What ${name} can see`}>
       <form onSubmit={submit} className="space-y-3">
         {refusal && <RefusalNotice refusal={refusal} />}
-        <RadioRow
-          legend="Relationships"
-          name="limited"
-          value={limited ? "some" : "all"}
-          onChange={(value) => setLimited(value === "some")}
-          options={[
-            { value: "all", label: "All, including new ones" },
-            { value: "some", label: "Only these" },
-          ]}
+        <RelationshipChoice
+          relationships={relationships}
+          limited={limited}
+          onLimit={setLimited}
+          chosen={chosen}
+          onChoose={setChosen}
         />
-        {limited && (
-          <fieldset>
-            <legend className="sr-only">Only these</legend>
-            {relationships.map(({ slug, title }) => (
-              <Checkbox
-                key={slug}
-                label={title}
-                checked={chosen.includes(slug)}
-                onChange={({ target }) =>
-                  setChosen(
-                    target.checked ? [...chosen, slug] : chosen.filter((each) => each !== slug),
-                  )
-                }
-              />
-            ))}
-          </fieldset>
-        )}
         {limited && <OwnedIssues member={member} hidden={hidden} />}
         <p className="text-sm text-secondary">
           {name} can’t see issues in other relationships, their notes and outlooks, or any edition

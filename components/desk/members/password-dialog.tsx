@@ -5,8 +5,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
+import { PasswordInput } from "@/components/ui/password-input";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { resetPasswordAction } from "@/lib/desk/members/actions";
 import { type Member, TEMPORARY_PASSWORD } from "@/lib/desk/members/schema";
@@ -43,9 +43,9 @@ export default function PasswordDialog({ member, onClose }: PasswordDialogProps)
         </p>
         <Field label="Temporary password" hint={TEMPORARY_PASSWORD} error={errors.password}>
           {(control) => (
-            <TextInput
+            <PasswordInput
               {...control}
-              autoComplete="off"
+              autoComplete="new-password"
               value={password}
               onChange={({ target }) => setPassword(target.value)}
             />

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Role } from "@/lib/access";
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
 import {
   acknowledgeEdition,
@@ -20,9 +21,10 @@ import { editNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { search } from "@/lib/analysis/search/list";
 import { db } from "@/lib/core/database/db";
-import type { Viewer } from "@/lib/core/session/viewer";
+import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { follow } from "@/lib/desk/follows/mutations";
 import { loadEvent } from "@/lib/desk/live/queries";
+import { addMember } from "@/lib/desk/members/mutations";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote } from "@/lib/evidence/removal/mutations";
@@ -164,6 +166,19 @@ test("lists, counts, facets and labels have only what they may see", async () =>
   const [of] = [await search(limited, "issue:taiwan")];
   const [unknown] = [await search(limited, "issue:no-such")];
   expect([of.count, of.problems.length]).toEqual([unknown.count, unknown.problems.length]);
+});
+
+test("whoever is added with one relationship never sees the others", async () => {
+  const { admin } = desk.people;
+  const person = { name: "Nia", email: "nia@desk.test", password: "copper tulip forty-two" };
+  const added = (role: Role, relationships: string[]) =>
+    addMember(admin, { ...person, role, relationships });
+  expect(codeOf(await added("ADMIN", ["eu-china"]))).toBe("invalid");
+  expect(codeOf(await added("ANALYST", ["no-such"]))).toBe("not-found");
+  expect(await db.user.count({ where: { email: person.email } })).toBe(0);
+  const { id } = await made(added("ANALYST", ["eu-china"]));
+  const { items } = await loadIssues((await viewerFor(id))!, parseFilter({ status: "all" }));
+  expect(new Set(items.map(({ key }) => key.slice(0, 4)))).toEqual(new Set(["EUCN"]));
 });
 
 test("a source is shared, but which issues it is evidence on isn’t", async () => {

@@ -18,7 +18,16 @@ export const changePasswordInput = z.object({
   next: password,
 });
 
-export const addMemberInput = z.object({ name, email, role: z.enum(ROLES), password });
+/** The slugs of the relationships whose issues a person may see; null for all. */
+const relationships = z.array(z.string()).max(200).nullable();
+
+export const addMemberInput = z.object({
+  name,
+  email,
+  role: z.enum(ROLES),
+  password,
+  relationships: relationships.default(null),
+});
 
 export const changeMemberInput = z.object({
   ...seenRecord,
@@ -28,8 +37,4 @@ export const changeMemberInput = z.object({
 
 export const resetPasswordInput = z.object({ ...seenRecord, password });
 
-export const limitMemberInput = z.object({
-  ...seenRecord,
-  /** The slugs of the relationships whose issues the person may see; null for all. */
-  relationships: z.array(z.string()).max(200).nullable(),
-});
+export const limitMemberInput = z.object({ ...seenRecord, relationships });

@@ -1,5 +1,6 @@
 import { verify } from "@node-rs/argon2";
-import { command } from "@/lib/core/command/command";
+import type { Role } from "@/lib/access";
+import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseStale, requireSeen } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
@@ -58,7 +59,7 @@ export const changePassword = command({
   },
 });
 
-/** Adds a person to the desk, with a temporary password. */
+/** Adds a person to the desk, with a temporary password. They see all relationships, or from the first moment only some. */
 export const addMember = command({
   input: addMemberInput,
   verb: "addMember",
@@ -66,11 +67,19 @@ export const addMember = command({
     await requireStrong("password", password, { name, email });
     return hashPassword(password);
   },
-  run: async (tx, viewer, { password: _, ...member }, passwordHash) => {
+  run: async (tx, viewer, { password: _, relationships, ...member }, passwordHash) => {
     await requireFree(tx, member.email);
-    const { id } = await tx.user.create({ data: { ...member, ...temporary(passwordHash) } });
+    const allowed = await relationshipsFor(tx, member, relationships);
+    const reads = { create: allowed?.ids.map((relationshipId) => ({ relationshipId })) ?? [] };
+    const { id } = await tx.user.create({
+      data: { ...member, limited: allowed !== null, reads, ...temporary(passwordHash) },
+    });
     const { email, role } = member;
     await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });
+    if (allowed) {
+      const limits = { member: email, to: allowed.titles };
+      await recordEvent(tx, viewer, {}, { verb: "member.limited", ...limits });
+    }
     return { id };
   },
 });
@@ -153,28 +162,40 @@ export const limitMember = command({
     await requireAdmin(tx, viewer);
     const before = await tx.user.findUnique({ where: { id: userId } });
     if (!before) return refuse("not-found", "This person doesn’t exist.");
-    if (slugs && before.role === "ADMIN")
-      refuse("invalid", `${before.name} is an admin, and admins see all relationships.`);
-    const allowed = await tx.relationship.findMany({
-      where: { slug: { in: slugs ?? [] } },
-      select: { id: true, title: true },
-      orderBy: { title: "asc" },
-    });
-    if (allowed.length < new Set(slugs).size)
-      refuse("not-found", "One of these relationships doesn’t exist.");
-    const limited = slugs !== null;
-    const data = { limited, version: { increment: 1 } };
+    const allowed = await relationshipsFor(tx, before, slugs);
+    const data = { limited: allowed !== null, version: { increment: 1 } };
     const { count } = await tx.user.updateMany({ where: { id: userId, version }, data });
     if (count === 0) refuseStale(overtaken(viewer, userId));
     await tx.relationshipReader.deleteMany({ where: { userId } });
     await tx.relationshipReader.createMany({
-      data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),
+      data: allowed?.ids.map((relationshipId) => ({ userId, relationshipId })) ?? [],
     });
     await releaseRfis(tx, viewer, userId);
     // These hold what the person could see when they asked for them.
     await tx.sinceDocument.deleteMany({ where: { requestedById: userId } });
-    const to = limited ? allowed.map(({ title }) => title) : null;
-    await recordEvent(tx, viewer, {}, { verb: "member.limited", member: before.email, to });
+    const limits = { member: before.email, to: allowed?.titles ?? null };
+    await recordEvent(tx, viewer, {}, { verb: "member.limited", ...limits });
     return { version: version + 1 };
   },
 });
+
+/**
+ * The relationships that a person may see, by their slugs; null for all. Refuses to limit an admin, or to a relationship
+ * that doesn't exist.
+ */
+async function relationshipsFor(
+  tx: Tx,
+  { name, role }: { name: string; role: Role },
+  slugs: string[] | null,
+): Promise<{ ids: string[]; titles: string[] } | null> {
+  if (!slugs) return null;
+  if (role === "ADMIN") refuse("invalid", `${name} is an admin, and admins see all relationships.`);
+  const allowed = await tx.relationship.findMany({
+    where: { slug: { in: slugs } },
+    select: { id: true, title: true },
+    orderBy: { title: "asc" },
+  });
+  if (allowed.length < new Set(slugs).size)
+    refuse("not-found", "One of these relationships doesn’t exist.");
+  return { ids: allowed.map(({ id }) => id), titles: allowed.map(({ title }) => title) };
+}

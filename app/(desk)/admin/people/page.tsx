@@ -25,7 +25,7 @@ export default async function PeoplePage() {
       <MemberTable members={members} relationships={relationships} viewerId={viewer.id} />
       <section aria-labelledby="add" className="mt-8 max-w-prose">
         <SectionHeading id="add">Add a person</SectionHeading>
-        <AddMember />
+        <AddMember relationships={relationships} />
       </section>
     </LastAct>
   );
