@@ -16,7 +16,7 @@ interface DraftListProps {
 export function DraftList({ drafts: { items, count }, reviews, pager }: DraftListProps) {
   const heading = reviews ? "Waiting for review" : "Your drafts waiting for review";
   return (
-    <section className="mt-8">
+    <section>
       <SectionHeading count={countText(count)}>{heading}</SectionHeading>
       {items.length === 0 ? (
         <p className="faint">

@@ -12,7 +12,7 @@ interface BatchListProps {
 export function BatchList({ batches, viewerId, reviews }: BatchListProps) {
   if (batches.length === 0) return null;
   return (
-    <section aria-labelledby="batches" className="mt-8">
+    <section aria-labelledby="batches">
       <SectionHeading id="batches">Recent batches</SectionHeading>
       <ul className="divide-y">
         {batches.map((batch) => (
