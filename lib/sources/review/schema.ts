@@ -40,9 +40,24 @@ export interface Proposal {
   suggested: IssueMatch[];
   links: ProposalLink[];
   state: ProposalState;
-  decidedBy: string | null;
+  decidedBy: Decider | null;
   version: number;
 }
+
+/** What decided on a proposal without anybody's looking at this draft: the decision on the same words before. */
+const EARLIER_VERSION = { in: "the earlier version" } as const;
+
+/** Who decided on a proposal, by name, or where that was decided. */
+type Decider = string | typeof EARLIER_VERSION;
+
+/** Who or what decided; null if nobody has, or the desk left it out by itself. */
+export const deciderOf = ({
+  decidedBy,
+  decidedAt,
+}: {
+  decidedBy: { name: string } | null;
+  decidedAt: Date | null;
+}): Decider | null => decidedBy?.name ?? (decidedAt && EARLIER_VERSION);
 
 export interface Draft extends SourceFacts {
   text: string;

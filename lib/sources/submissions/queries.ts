@@ -2,7 +2,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
-import { parseLinks } from "@/lib/sources/review/schema";
+import { deciderOf, parseLinks } from "@/lib/sources/review/schema";
 import { ownSubmissions, visibleIssues } from "@/lib/visibility";
 import { isReviewed, reviewSelect } from "./policy";
 import type { Found, Submission } from "./schema";
@@ -20,6 +20,7 @@ const proposalSelect = {
   state: true,
   links: true,
   decidedBy: { select: { name: true } },
+  decidedAt: true,
 } as const;
 
 /**
@@ -58,9 +59,9 @@ export async function loadSubmission(viewer: Viewer, id: string): Promise<Submis
       ? { by: last.actor.name, at: last.at.toISOString(), own: last.verb === "draft.taken-back" }
       : null,
     found: proposals.map(
-      ({ links: _, decidedBy, ...proposal }, k): Found => ({
+      ({ links: _, decidedBy, decidedAt, ...proposal }, k): Found => ({
         ...proposal,
-        decidedBy: decidedBy?.name ?? null,
+        decidedBy: deciderOf({ decidedBy, decidedAt }),
         issues: linked[k]!.flatMap((issue) => titleOf.get(issue) ?? []),
       }),
     ),

@@ -62,7 +62,7 @@ export async function relate(
     await detachDiscarded(tx, other.id);
     await tx.source.update({ where: { id: draft.id }, data: { supersedesId: other.id, originId } });
     await inheritFacts(tx, draft.id, other);
-    await matchQuotes(tx, viewer, draft, other, { fresh: assumed });
+    await matchQuotes(tx, draft, other, { fresh: assumed });
     const details = { title: draft.title, earlier: other.title };
     await recordEvent(
       tx,

@@ -28,7 +28,9 @@ export function ProposalTitle({ proposal, certainty, replacedBy }: ProposalTitle
             ? "Not proposed"
             : STATES[state]}
         {state !== "PENDING" && decidedBy && (
-          <span className="font-normal text-secondary"> by {decidedBy}</span>
+          <span className="font-normal text-secondary">
+            {typeof decidedBy === "string" ? ` by ${decidedBy}` : ` in ${decidedBy.in}`}
+          </span>
         )}
       </span>
     </span>

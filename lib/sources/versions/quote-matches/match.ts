@@ -1,6 +1,5 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { sameShare } from "@/lib/text/diff/word-diff";
@@ -29,7 +28,6 @@ interface Version {
  */
 export async function matchQuotes(
   tx: Tx,
-  viewer: Viewer,
   draft: Version,
   earlier: Version,
   { fresh }: { fresh: boolean },
@@ -81,7 +79,7 @@ export async function matchQuotes(
     const accepted = !isAltered && !speaker && !assertion && !heardOther;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });
-  const proposalOf = await writeProposals(tx, viewer, draft, continued);
+  const proposalOf = await writeProposals(tx, null, draft, continued);
   if (fresh) await numberByPlace(tx, draft.id);
   await tx.quoteMatch.createMany({
     data: plan.matches.map(({ state, similarity }, k) => ({
@@ -93,8 +91,12 @@ export async function matchQuotes(
     })),
   });
   // No reviewer rejected these: they are replaced by the part of their words that was accepted.
-  await rejectProposals(tx, null, plan.covered, "another proposal continues these words");
-  await rejectProposals(tx, viewer, plan.rejectedBefore, "rejected in the earlier version too");
+  await rejectProposals(tx, plan.covered, "another proposal continues these words", {
+    earlier: false,
+  });
+  await rejectProposals(tx, plan.rejectedBefore, "rejected in the earlier version too", {
+    earlier: true,
+  });
 }
 
 /** Whether extraction found the same speaker as in the earlier version, or a name that is known for them. */

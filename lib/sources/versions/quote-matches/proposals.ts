@@ -18,7 +18,8 @@ interface Continued {
 }
 
 /**
- * Updates or adds proposals of a draft so that they say what the earlier quotations said. The word that attributes
+ * Updates or adds proposals of a draft so that they say what the earlier quotations said. What is accepted
+ * because it was so in the earlier version has a time, but no person, unless a reviewer has placed it. The word that attributes
  * them is the draft's own: the earlier one may be gone from the text. A reason that a proposal already has, since the
  * draft was matched before, is not repeated. Returns their ids by the id of
  * the quotation. Uses few statements: an article may have thousands of quotations, all matched in one
@@ -26,7 +27,7 @@ interface Continued {
  */
 export async function writeProposals(
   tx: Tx,
-  viewer: Viewer,
+  placedBy: Viewer | null,
   draft: { id: string; text: string },
   continued: Continued[],
 ): Promise<Map<string, string>> {
@@ -38,7 +39,7 @@ export async function writeProposals(
   const decidedAt = new Date();
   const decision = (accepted: boolean) =>
     accepted
-      ? { state: "ACCEPTED" as const, decidedById: viewer.id, decidedAt }
+      ? { state: "ACCEPTED" as const, decidedById: placedBy?.id ?? null, decidedAt }
       : { state: "PENDING" as const, decidedById: null, decidedAt: null };
   const updated = continued.flatMap(({ quote, found, because, accepted }) =>
     found ? [{ id: found, ...quote.said, ...decision(accepted), because }] : [],
@@ -82,14 +83,14 @@ export async function writeProposals(
 }
 
 /**
- * Rejects undecided proposals with a reason, given once, which a reviewer sees and may overrule. Without a viewer, they
- * are rejected by nobody.
+ * Rejects undecided proposals with a reason, given once, which a reviewer sees and may overrule. Nobody rejects them here,
+ * but they may have been rejected in the earlier version.
  */
 export async function rejectProposals(
   tx: Tx,
-  viewer: Viewer | null,
   ids: string[],
   because: string,
+  { earlier }: { earlier: boolean },
 ): Promise<void> {
   const undecided = { id: { in: ids }, state: "PENDING" as const };
   await tx.proposal.updateMany({
@@ -100,7 +101,7 @@ export async function rejectProposals(
     where: undecided,
     data: {
       state: "REJECTED",
-      ...(viewer && { decidedById: viewer.id, decidedAt: new Date() }),
+      ...(earlier && { decidedAt: new Date() }),
       version: { increment: 1 },
     },
   });
