@@ -2,15 +2,22 @@ import { pack } from "@/components/ui/pack-rows";
 import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
+/** What is said of a speaker on whose words nothing may rest any longer. */
+export const ALL_WITHDRAWN = "All quotations withdrawn or removed";
+
 /** What the list shows of a speaker. */
-type SpeakerLine = Pick<SpeakerRow, "id" | "name" | "quotes" | "lastSaid" | "aliases"> & {
+type SpeakerLine = Pick<
+  SpeakerRow,
+  "id" | "name" | "quotes" | "allWithdrawn" | "lastSaid" | "aliases"
+> & {
   roles: string;
   /** The title of the article that describes them. */
   describedIn: string | null;
 };
 
 const FIELDS: (keyof SpeakerLine)[] = [
-  ...(["id", "name", "quotes", "lastSaid", "roles", "aliases", "describedIn"] as const),
+  ...(["id", "name", "quotes", "allWithdrawn", "lastSaid"] as const),
+  ...(["roles", "aliases", "describedIn"] as const),
 ];
 
 /** Speakers as the lines of a list, packed for its table. */

@@ -6,7 +6,7 @@ import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
 import type { TableColumn } from "@/components/ui/table-column";
-import { unpackSpeakers } from "./speaker-line";
+import { ALL_WITHDRAWN, unpackSpeakers } from "./speaker-line";
 
 const COLUMNS: TableColumn[] = [
   { head: "Name" },
@@ -29,10 +29,11 @@ export function SpeakerTable({ speakers, pager }: SpeakerTableProps) {
       <Table caption="Speakers" columns={COLUMNS}>
         <tbody>
           {unpackSpeakers(speakers).map(
-            ({ id, name, describedIn, aliases, quotes, lastSaid, roles }) => (
+            ({ id, name, describedIn, aliases, quotes, allWithdrawn, lastSaid, roles }) => (
               <tr key={id} data-row={id}>
                 <td className="lead">
                   <a href={`/speakers/${id}`}>{name}</a>
+                  {allWithdrawn && <span className="warning-words">{ALL_WITHDRAWN}</span>}
                   {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
                   {describedIn && (
                     <small title={describedIn} className="cut">

@@ -5,11 +5,20 @@ import { MAX_COUNT } from "@/lib/core/paging/counts";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import type { SpeakerFilter, SpeakerList, SpeakerRow } from "./schema";
+
+/** SQL: the quotations `q` of speaker `p` in sources `s` that everyone may read, removed ones too. */
+const filed: Fragment = sql`from "Quote" q join "Source" s on s.id = q."sourceId"
+  where q."speakerId" = p.id and ${is.readable("s")}`;
+
+/** SQL: whether speaker `p` has quotations, but none that anything may rest on. */
+export const allWithdrawn: Fragment = sql`(
+  exists (select ${filed}) and not exists (select ${filed} and ${is.citableQuote("q", "s")}))`;
 
 /** SQL: what is shown of speaker `p`, with their line `l` and the article `w` that describes them. */
 export const speakerFacts: Fragment = sql`
-  p.id, p.name, p.aliases, p.version, l.quotes, l."lastSaid", l.roles,
+  p.id, p.name, p.aliases, p.version, l.quotes, l."lastSaid", l.roles, ${allWithdrawn} as "allWithdrawn",
   case when w.id is not null then json_build_object('id', w.id, 'title', w.title) end as "describedIn"`;
 
 /** SQL: the speaker `p` of line `l`, and the article `w` that describes them. */

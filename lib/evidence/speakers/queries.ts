@@ -1,7 +1,8 @@
 import { cache } from "react";
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isReadableStatus } from "@/lib/visibility";
+import { allWithdrawn } from "./list";
 import type { SpeakerDetail, Within } from "./schema";
 
 const person = { select: { id: true, name: true } } as const;
@@ -24,6 +25,8 @@ export const loadSpeaker = cache(
       },
     });
     if (!row) return null;
+    const [state] = await sql<{ allWithdrawn: boolean }[]>`
+      select ${allWithdrawn} as "allWithdrawn" from "Speaker" p where p.id = ${id}`;
     const moves = await db.speakerMove.findMany({
       where: { OR: [{ fromId: id }, { toId: id }] },
       orderBy: { movedAt: "desc" },
@@ -38,6 +41,7 @@ export const loadSpeaker = cache(
       version,
       mergedIntoId,
       statements: row.line?.quotes ?? 0,
+      allWithdrawn: state?.allWithdrawn ?? false,
       moves: moves.map(({ quoteIds, movedBy, movedAt, undoneBy, undoneAt, ...move }) => ({
         id: move.id,
         kind: move.kind,

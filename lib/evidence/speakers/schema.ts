@@ -17,6 +17,8 @@ export interface SpeakerRow {
   aliases: string[];
   version: number;
   quotes: number;
+  /** Whether all their quotations are withdrawn, with their source, or removed. */
+  allWithdrawn: boolean;
   /** The ISO day of the latest article that quotes them; null if no date is known. */
   lastSaid: string | null;
   /** Their roles, latest first. */
@@ -89,6 +91,8 @@ export interface SpeakerDetail {
   mergedIntoId: string | null;
   /** How many quotations they have; of those that continue one another, only the latest counts. */
   statements: number;
+  /** Whether all of these are withdrawn, with their source, or removed. */
+  allWithdrawn: boolean;
   /** Merges and splits of this speaker, latest first. */
   moves: SpeakerMove[];
   /** Corrections of their name, latest first. */

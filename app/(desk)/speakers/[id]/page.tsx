@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { Live } from "@/components/desk/live/live";
 import { MergeHistory } from "@/components/evidence/speakers/merge-history";
 import { NameCorrections } from "@/components/evidence/speakers/name-corrections";
+import { ALL_WITHDRAWN } from "@/components/evidence/speakers/speaker-line";
 import { SpeakerNames } from "@/components/evidence/speakers/speaker-names";
 import { SpeakerRoles } from "@/components/evidence/speakers/speaker-roles";
 import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
@@ -64,6 +65,9 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           meta={
             <p>
               {counted(speaker.statements, "quotation")}
+              {speaker.allWithdrawn && (
+                <span className="text-warning"> ({ALL_WITHDRAWN.toLowerCase()})</span>
+              )}
               {aliases.length > 0 && `. Also known as ${aliases.join(", ")}`}
               {describedIn && (
                 <>
