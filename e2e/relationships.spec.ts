@@ -73,6 +73,8 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await page.getByLabel("Issue prefix").fill("eujp");
   await page.getByRole("button", { name: "Follow this relationship" }).click();
   await expect(page.getByText("The desk now follows European Union – Japan.")).toBeVisible();
+  const firstIssue = page.getByRole("link", { name: "Open its first issue" });
+  await expect(firstIssue).toHaveAttribute("href", "/issues/new?in=eu-japan");
   const row = page.getByRole("row").filter({ hasText: "European Union – Japan" });
   await expect(row).toContainText("EUJP");
   await expect(row).toContainText("Brussels");

@@ -71,7 +71,7 @@ export function LastAct({ children, className }: { children: ReactNode; classNam
 }
 
 function Said({ act, say }: { act: Act; say: Say }) {
-  const { said, undo, takesFocus, refused } = act;
+  const { said, next, undo, takesFocus, refused } = act;
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
 
@@ -120,6 +120,11 @@ function Said({ act, say }: { act: Act; say: Say }) {
       )}
     >
       <p className={cx("py-1", refused && "text-deteriorated")}>{said}</p>
+      {next && (
+        <a href={next.href} className="link py-1 whitespace-nowrap">
+          {next.label}
+        </a>
+      )}
       {undo && (
         <Button
           variant="quiet"

@@ -8,13 +8,14 @@ import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { openRelationshipAction } from "@/lib/analysis/relationships/actions";
+import { within } from "@/lib/analysis/relationships/schema";
 import { RelationshipFields } from "./relationship-fields";
 import { NEW_RELATIONSHIP, relationshipInputOf } from "./relationship-values";
 
 /** The form that starts following another relationship. */
 export function OpenRelationship({ person }: { person: string }) {
   const unsaved = useUnsaved(`relationship:new:${person}`, NEW_RELATIONSHIP);
-  const { run, pending, refusal, errors } = useCommand();
+  const { run, pending, refusal, errors } = useCommand<{ slug: string }>();
   const say = useSay();
 
   function submit(event: FormEvent) {
@@ -22,9 +23,12 @@ export function OpenRelationship({ person }: { person: string }) {
     say(null);
     const { slug, keyPrefix, title } = unsaved.value;
     run(() => openRelationshipAction({ ...relationshipInputOf(unsaved.value), slug, keyPrefix }), {
-      after: () => {
+      after: (saved) => {
         unsaved.clear();
-        say({ said: `The desk now follows ${title.trim()}. Open its first issue.` });
+        say({
+          said: `The desk now follows ${title.trim()}.`,
+          next: { label: "Open its first issue", href: within("/issues/new", saved.slug) },
+        });
       },
     });
   }

@@ -20,19 +20,21 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
   });
-  const prefix = (values.keyPrefix || "EUCN").toUpperCase();
+  const prefix = (values.keyPrefix || "ABCD").toUpperCase();
   return (
     <>
-      <Field label="Title" error={errors.title}>
-        {(control) => (
-          <TextInput {...control} {...text("title")} placeholder="European Union – China" />
-        )}
+      <Field
+        label="Title"
+        hint="Both parties, as lists and briefings name them."
+        error={errors.title}
+      >
+        {(control) => <TextInput {...control} {...text("title")} />}
       </Field>
       {isNew && (
         <div className="grid gap-3 sm:grid-cols-2">
           <Field
             label="Short name"
-            hint={`Used in addresses, such as ?in=${values.slug || "eu-china"}. It can’t be changed later.`}
+            hint={`Lower-case letters, digits and hyphens. Used in addresses: ?in=${values.slug || "…"}. It can’t be changed later.`}
             error={errors.slug}
           >
             {(control) => <TextInput {...control} {...text("slug")} />}

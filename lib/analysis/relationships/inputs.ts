@@ -16,15 +16,12 @@ const details = {
 
 export const openRelationshipInput = z.object({
   ...details,
-  slug: z
-    .string()
-    .trim()
-    .regex(SLUG, "Use lower-case letters, digits and hyphens, such as eu-china."),
+  slug: z.string().trim().regex(SLUG, "Use lower-case letters, digits and hyphens."),
   keyPrefix: z
     .string()
     .trim()
     .toUpperCase()
-    .regex(/^[A-Z]{4}$/, "Use four letters, such as EUCN."),
+    .regex(/^[A-Z]{4}$/, "Use four letters."),
 });
 
 export const editRelationshipInput = z.object({
