@@ -197,19 +197,40 @@ test("several files are ingested, and each that fails says why", async ({ as }) 
       file("empty.txt", Buffer.from(" \n ")),
       file("picture.pdf", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")),
       file(
+        "mail.eml",
+        Buffer.from(
+          `From: Jo Writer <jo@mail.example>\nSubject: Fwd: Mail of Port Eta\nMIME-Version: 1.0\n\n${ferryTalks("Port Eta")}`,
+        ),
+      ),
+      file(
         "page.html",
         Buffer.from(
           `<html><title>Page of Port Epsilon</title><article><h1>Page of Port Epsilon</h1>${"<p>“The quay stays shut,” said Ana Example, the deputy trade minister, on Monday in the harbour town.</p>".repeat(4)}</article></html>`,
         ),
       ),
     ]);
-  const batch = page.getByRole("article", { name: "good.txt and 5 more" });
+  const batch = page.getByRole("article", { name: "good.txt and 6 more" });
   await expect(batch.getByText("café society").first()).toBeVisible();
   await expect(batch.getByText("The encoding of this file wasn’t recognised.")).toBeVisible();
   await expect(batch.getByText("There’s no text in this article.")).toBeVisible();
   await expect(batch.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
   await expect(batch.getByText("This is a picture.")).toBeVisible();
   await expect(batch.getByText("Page of Port Epsilon").first()).toBeVisible();
+  await expect(batch.getByText("Mail of Port Eta").first()).toBeVisible();
+
+  // A reviewer comes for the drafts, and finds the forms below them by a link.
+  const [drafts, form] = [
+    page.getByRole("table", { name: "Waiting for review" }),
+    page.getByLabel("Text of the article"),
+  ];
+  const placeOf = async (on: typeof drafts) => (await on.boundingBox())!.y;
+  expect(await placeOf(drafts)).toBeLessThan(await placeOf(form));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(await isWider()).toBe(false);
+  await page.getByRole("link", { name: "Ingest articles" }).press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(form).toBeFocused();
 });
 
 test("the review says which encoding a text file was read in, and warns of text that was decoded wrongly", async ({

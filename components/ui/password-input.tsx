@@ -17,8 +17,7 @@ export function PasswordInput(props: Omit<ComponentProps<"input">, "type">) {
       />
       <Button
         variant="quiet"
-        aria-label="Show what is typed"
-        aria-pressed={shown}
+        aria-label={`${shown ? "Hide" : "Show"} what is typed`}
         aria-controls={props.id}
         onClick={() => show(!shown)}
       >

@@ -13,7 +13,7 @@ export async function openDeskFor(given: { email: string; name: string }): Promi
   const password = randomBytes(12).toString("base64url");
   const parsed = addMemberInput.safeParse({ ...given, password, role: "ADMIN" });
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join(" "));
-  const { password: _, ...person } = parsed.data;
+  const { name, email, role } = parsed.data;
   const passwordHash = await hashPassword(password);
   await transaction(async (tx) => {
     // Otherwise two first admins could be added at the same time.
@@ -24,7 +24,7 @@ export async function openDeskFor(given: { email: string; name: string }): Promi
       );
     const { slug } = RELATIONSHIP;
     await tx.relationship.upsert({ where: { slug }, create: RELATIONSHIP, update: {} });
-    await tx.user.create({ data: { ...person, passwordHash } });
+    await tx.user.create({ data: { name, email, role, passwordHash } });
   });
   return password;
 }

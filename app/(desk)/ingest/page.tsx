@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** So that the forms below are in reach. */
-const DRAFTS_PER_PAGE = 20;
+const DRAFTS_PER_PAGE = 15;
 const addressOf = (page: PageRequest) => pageHref("/ingest", page, DRAFTS_PER_PAGE);
 
 /** Reviewers come for the drafts that wait, everyone else to submit an article. */
@@ -45,6 +45,14 @@ export default async function IngestPage({ searchParams }: Props) {
     <DraftList
       drafts={drafts}
       reviews={reviews}
+      actions={
+        reviews &&
+        drafts.items.length > 0 && (
+          <LinkButton variant="quiet" href="#articles">
+            Ingest articles
+          </LinkButton>
+        )
+      }
       pager={<Pager previous={to(drafts.previousCursor)} next={to(drafts.nextCursor)} />}
     />
   );
@@ -57,14 +65,7 @@ export default async function IngestPage({ searchParams }: Props) {
             ? "Ingest articles, review the quotations found in them, and approve each article for the desk."
             : "Submit articles. An admin reviews the quotations found in them."
         }
-        actions={
-          reviews && (
-            <>
-              <LinkButton href="#articles">Ingest articles</LinkButton>
-              {next && <NextDraft next={next} />}
-            </>
-          )
-        }
+        actions={next && <NextDraft next={next} />}
       />
       {unread && <MarkVisited visit={visit} />}
       <Live topic={{ list: "ingest" }} person={viewer.id} seen={viewer.seen} />

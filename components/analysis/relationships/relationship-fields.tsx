@@ -34,7 +34,7 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
         <div className="grid gap-3 sm:grid-cols-2">
           <Field
             label="Short name"
-            hint={`Lower-case letters, digits and hyphens. Used in addresses: ?in=${values.slug || "…"}. It can’t be changed later.`}
+            hint={`Lower-case letters, digits and hyphens, for addresses${values.slug && ` such as ?in=${values.slug}`}. It can’t be changed later.`}
             error={errors.slug}
           >
             {(control) => <TextInput {...control} {...text("slug")} />}

@@ -9,15 +9,20 @@ interface DraftListProps {
   drafts: DraftPage;
   /** Whether the viewer reviews drafts. If not, they see only their own. */
   reviews: boolean;
+  /** Beside the heading. */
+  actions: ReactNode;
   /** The pages before and after this one. */
   pager: ReactNode;
 }
 
-export function DraftList({ drafts: { items, count }, reviews, pager }: DraftListProps) {
+export function DraftList({ drafts, reviews, actions, pager }: DraftListProps) {
+  const { items, count } = drafts;
   const heading = reviews ? "Waiting for review" : "Your drafts waiting for review";
   return (
     <section>
-      <SectionHeading count={countText(count)}>{heading}</SectionHeading>
+      <SectionHeading count={countText(count)} actions={actions}>
+        {heading}
+      </SectionHeading>
       {items.length === 0 ? (
         <p className="faint">
           No drafts are waiting. Approved articles are under{" "}

@@ -8,7 +8,7 @@ export function NextDraft({ next: { id, title, left } }: { next: Next }) {
   return (
     <LinkButton
       href={`/ingest/${id}`}
-      className="inline-flex max-w-full items-center gap-1.5"
+      className="inline-flex max-w-full min-w-0 items-center gap-1.5"
       {...keyed("nextDraft")}
     >
       <span className="truncate">Next draft: {title}</span>
