@@ -217,20 +217,6 @@ test("several files are ingested, and each that fails says why", async ({ as }) 
   await expect(batch.getByText("This is a picture.")).toBeVisible();
   await expect(batch.getByText("Page of Port Epsilon").first()).toBeVisible();
   await expect(batch.getByText("Mail of Port Eta").first()).toBeVisible();
-
-  // A reviewer comes for the drafts, and finds the forms below them by a link.
-  const [drafts, form] = [
-    page.getByRole("table", { name: "Waiting for review" }),
-    page.getByLabel("Text of the article"),
-  ];
-  const placeOf = async (on: typeof drafts) => (await on.boundingBox())!.y;
-  expect(await placeOf(drafts)).toBeLessThan(await placeOf(form));
-  await page.setViewportSize({ width: 390, height: 844 });
-  const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(await isWider()).toBe(false);
-  await page.getByRole("link", { name: "Ingest articles" }).press("Enter");
-  await page.keyboard.press("Tab");
-  await expect(form).toBeFocused();
 });
 
 test("the review says which encoding a text file was read in, and warns of text that was decoded wrongly", async ({

@@ -115,3 +115,20 @@ test("on a phone the speaker and the buttons are seen under a headline however l
   });
   await expect(current(page).getByText("1. Ana Example")).toBeInViewport({ ratio: 1 });
 });
+
+test("the drafts that wait come before the forms, which a link leads to, and fit on a phone", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Queue");
+  await page.goto("/ingest");
+  const drafts = page.getByRole("table", { name: "Waiting for review" });
+  const form = page.getByLabel("Text of the article");
+  expect(await topOf(drafts)).toBeLessThan(await topOf(form));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(await isWider()).toBe(false);
+  await page.getByRole("link", { name: "Ingest articles" }).press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(form).toBeFocused();
+});

@@ -184,36 +184,6 @@ test("quotations of one speaker that are approved at the same moment all count",
   expect(items).toMatchObject([{ name: "Dora Dredge", quotes: 6, lastSaid: "2024-03-15" }]);
 });
 
-test("a speaker none of whose words may be relied on is marked, in the list and on their page", async () => {
-  const { admin } = desk.people;
-  const words = (at: number) => `“The lock ${at} is shut,” said Lena Lockwood, a pilot.`;
-  const { first } = versionsOn(desk);
-  const [one, other] = [await first("Lock one", [words(1)]), await first("Lock two", [words(2)])];
-  const { id } = await speakerOf(one, "The lock 1");
-  const isMarked = async () => {
-    const { items } = await loadSpeakers(admin, { text: "lockwood", named: true });
-    const marks = [items[0]!.allWithdrawn, (await loadSpeaker(admin, id))!.allWithdrawn];
-    expect(marks[0]).toBe(marks[1]);
-    return marks[0];
-  };
-  expect(await isMarked()).toBe(false);
-  await made(withdrawSource(admin, { id: one, version: await versionOf(one), reason }));
-  expect(await isMarked()).toBe(false);
-  const quote = await quoteIn(other, "The lock 2");
-  const removed = await made(removeQuote(admin, { id: quote.id, version: quote.version, reason }));
-  expect(await isMarked()).toBe(true);
-  await made(restoreQuote(admin, { id: quote.id, version: removed.version }));
-  expect(await isMarked()).toBe(false);
-  // What is being reviewed again isn't shown, so only the withdrawn source counts.
-  await made(reopenNow(admin, other));
-  expect(await isMarked()).toBe(true);
-  await made(restoreSource(admin, { id: one, version: await versionOf(one), reason }));
-  expect(await isMarked()).toBe(false);
-  await db.speaker.create({ data: { name: "Nemo Quietly", aliases: [] } });
-  const { items } = await loadSpeakers(admin, { text: "quietly", named: true });
-  expect(items[0]!.allWithdrawn).toBe(false);
-});
-
 /** All pages of a list, forwards, and then back from the last. */
 async function walk(filter: SpeakerFilter, limit: number) {
   const load = (request: PageRequest) => loadSpeakers(desk.people.admin, filter, request);

@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import { quoteIn, reopenNow, versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadSpeakers } from "./list";
 import { findSpeakers, lookUpNames } from "./look-up";
 import { mergeSpeaker } from "./merge";
+import { loadSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -87,4 +90,35 @@ test("a speaker to merge with is found by name, alias or other spelling, similar
   expect((await find("")).slice(0, 2).sort()).toEqual(speakers.slice(0, 2));
   expect(await find("", 1)).toHaveLength(1);
   expect(await find("nobody at all")).toEqual([]);
+});
+
+test("a speaker none of whose words may be relied on is marked, in the list and on their page", async () => {
+  const { admin } = desk.people;
+  const reason = "As the article says.";
+  const words = (at: number) => `“The lock ${at} is shut,” said Lena Lockwood, a pilot.`;
+  const { first } = versionsOn(desk);
+  const [one, other] = [await first("Lock one", [words(1)]), await first("Lock two", [words(2)])];
+  const id = (await quoteIn(one, "The lock 1")).speakerId!;
+  const isMarked = async () => {
+    const { items } = await loadSpeakers(admin, { text: "lockwood", named: true });
+    const marks = [items[0]!.allWithdrawn, (await loadSpeaker(admin, id))!.allWithdrawn];
+    expect(marks[0]).toBe(marks[1]);
+    return marks[0];
+  };
+  expect(await isMarked()).toBe(false);
+  await made(withdrawSource(admin, { id: one, version: await versionOf(one), reason }));
+  expect(await isMarked()).toBe(false);
+  const quote = await quoteIn(other, "The lock 2");
+  const removed = await made(removeQuote(admin, { id: quote.id, version: quote.version, reason }));
+  expect(await isMarked()).toBe(true);
+  await made(restoreQuote(admin, { id: quote.id, version: removed.version }));
+  expect(await isMarked()).toBe(false);
+  // What is being reviewed again isn't shown, so only the withdrawn source counts.
+  await made(reopenNow(admin, other));
+  expect(await isMarked()).toBe(true);
+  await made(restoreSource(admin, { id: one, version: await versionOf(one), reason }));
+  expect(await isMarked()).toBe(false);
+  await db.speaker.create({ data: { name: "Nemo Quietly", aliases: [] } });
+  const { items } = await loadSpeakers(admin, { text: "quietly", named: true });
+  expect(items[0]!.allWithdrawn).toBe(false);
 });

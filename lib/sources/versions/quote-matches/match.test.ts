@@ -1,7 +1,4 @@
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
-import { ProposalTitle } from "@/components/sources/review/proposals/proposal-title";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
@@ -51,15 +48,6 @@ test("a changed article is ingested as a later version, and its unchanged quotat
     return draft?.proposals.find((each) => each.id === proposal?.id)?.state;
   };
   expect(stateOf("Una Witness")).toBe("ACCEPTED");
-  // Nobody has accepted it here.
-  const moved = draft!.proposals.find(({ speakerName }) => speakerName === "Una Witness")!;
-  expect(moved.decidedBy).toEqual({ in: "the earlier version" });
-  expect(
-    renderToStaticMarkup(createElement(ProposalTitle, { proposal: moved })).replace(/<[^>]*>/g, ""),
-  ).toContain("Accepted in the earlier version");
-  await made(decideProposals(admin, { source: id, ids: [moved.id], state: "REJECTED" }));
-  const decided = (await loadDraft(admin, id))!.proposals.find((each) => each.id === moved.id);
-  expect(decided).toMatchObject({ state: "REJECTED", decidedBy: admin.name });
   expect(stateOf("Ina Envoy")).toBe("PENDING");
   expect(stateOf("Ole Speaker")).toBeUndefined();
 });

@@ -1,10 +1,17 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { certaintyLabel } from "@/components/sources/review/proposals/proposal-title";
+import {
+  certaintyLabel,
+  ProposalTitle,
+} from "@/components/sources/review/proposals/proposal-title";
 import { replacementOf } from "@/components/sources/review/state/container";
 import { markQuote } from "@/lib/evidence/quotes/mark";
 import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
+import type { Proposal } from "@/lib/sources/review/schema";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
@@ -42,4 +49,22 @@ test("what a reviewer trimmed is not said to be rejected by them in a later vers
   expect(untrimmed).toMatchObject({ state: "REJECTED", decidedBy: null });
   const trimmed = proposals.find((each) => exact.startsWith(each.exact) && each !== untrimmed)!;
   expect(replacementOf(untrimmed, proposals)).toBe(trimmed);
+});
+
+test("what was decided in the earlier version is said to be, until somebody decides here", async () => {
+  const { admin } = (await openDesk()).people;
+  const { id: source } = await ingestText(admin, article("Jetty", said.first, said.second));
+  const [, rejected] = (await loadDraft(admin, source))!.proposals;
+  await made(decideProposals(admin, { source, ids: [rejected!.id], state: "REJECTED" }));
+  const { version } = await acceptAll(admin, source);
+  await made(approveDraft(admin, { id: source, version }));
+  const { id } = await ingestText(admin, article("Jetty", said.first, said.second, "A new end."));
+  const proposals = async () => (await loadDraft(admin, id))!.proposals;
+  const titleOf = (proposal: Proposal) =>
+    renderToStaticMarkup(createElement(ProposalTitle, { proposal })).replace(/<[^>]*>/g, "");
+  const [one, other] = await proposals();
+  expect(titleOf(one!)).toContain("Accepted in the earlier version");
+  expect(titleOf(other!)).toContain("Rejected in the earlier version");
+  await made(decideProposals(admin, { source: id, ids: [one!.id], state: "REJECTED" }));
+  expect(titleOf((await proposals())[0]!)).toContain(`Rejected by ${admin.name}`);
 });
