@@ -2,7 +2,7 @@ import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Tx } from "@/lib/core/command/command";
 import { db, sql } from "@/lib/core/database/db";
-import { makeQueue } from "@/lib/core/queue";
+import { makeQueue } from "@/lib/text/parsers/queue";
 
 /** Thrown when the sender's connection ends before the whole file has arrived. */
 export class UploadInterrupted extends Error {}

@@ -1,4 +1,4 @@
-import { makeQueue } from "@/lib/core/queue";
+import { makeQueue } from "@/lib/text/parsers/queue";
 import type { Answer, WarmChild } from "./warm-child";
 
 /**

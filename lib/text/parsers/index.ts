@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { makeQueue } from "@/lib/core/queue";
 import { kindOf } from "./child/kind.mjs";
 import { Refused } from "./child/refusal.mjs";
 import { readPlainText } from "./child/text/read.mjs";
+import { makeQueue } from "./queue";
 import { type Job, runChild } from "./run-child";
 import type { ArchiveEntry, FileFacts, NotRead, ReadDocument, Reading, Unpacking } from "./types";
 

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
-import { makeQueue } from "@/lib/core/queue";
 import { peakOfReading } from "@/scripts/test/peak-of-reading";
 import { zipOf } from "@/scripts/test/zip";
 import { readDocument, unpackArchive } from ".";
+import { makeQueue } from "./queue";
 import { LIMITS, runChild } from "./run-child";
 
 const folder = mkdtempSync(join(tmpdir(), "readers-"));

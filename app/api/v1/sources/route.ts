@@ -3,13 +3,13 @@ import { jsonBody, mayBeLarge } from "@/lib/core/http/body";
 import { answer, page, problem, queryOf, renameFields, route } from "@/lib/core/http/rest";
 import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 import { parsePage } from "@/lib/core/paging/page";
-import { makeQueue } from "@/lib/core/queue";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { statedFactsInput } from "@/lib/sources/catalogue/inputs";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
 import { beginIngest } from "@/lib/sources/ingest/ingest-now";
+import { makeQueue } from "@/lib/text/parsers/queue";
 
 /** A page of the sources that match a filter, in the order of the catalogue. Unlike its page, this has all versions. */
 export const GET = route(async (viewer, request) => {
