@@ -18,7 +18,7 @@ export { DEMONYMS, PLACES } from "./places";
 export { PLACES_OF_SEVERAL_WORDS } from "./places-of-several-words";
 export { PUBLICATION_WORDS } from "./publication-words";
 export { RANKS, SHORT_TITLES } from "./ranks";
-export { SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./reporting-verbs";
+export { AFTER_CLAUSE, SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./reporting-verbs";
 export {
   DOCUMENT_NOUN_FORMS,
   GROUP_NOUN_FORMS,

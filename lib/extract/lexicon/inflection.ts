@@ -3,7 +3,7 @@
 const VOWEL = /[aeiou]/;
 // Verbs that double their last consonant although the rule for short verbs does not cover them.
 const DOUBLES = new Set(
-  "commit admit refer concur rebut submit permit regret quip rip pan".split(" "),
+  "commit admit refer concur rebut submit permit regret quip rip pan infer demur allot".split(" "),
 );
 
 /**

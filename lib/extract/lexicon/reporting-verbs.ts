@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set";
+
 // Verbs that report speech or thought, in the base form; irregular past forms follow after a slash.
 
 /** Verbs of saying, which are enough to attribute words: "said", "told". */
@@ -15,7 +17,10 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
   relay/relayed divulge reminisce foretell/foretold conjecture calculate hypothesise hypothesize narrate bristle
   fulminate rant fret/fretted aver/averred opine tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss
-  inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe insinuate`
+  inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe insinuate
+  confide recollect crow purr riposte chirp groan decree expound pontificate infer deduce interpose editorialise
+  editorialize snipe jeer gibe taunt seethe marvel declaim moralise moralize enjoin brag/bragged snort postulate shriek scream guarantee certify diagnose
+  prognosticate chorus/chorused coo bluster wisecrack huff shrill simper soothe expostulate speechify sermonise sermonize`
   .split(/\s+/)
   .filter(Boolean);
 
@@ -31,7 +36,8 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   ascribe chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot extoll
   attest swear/swore disclose detail release issue publish publicize speculate indicate commit
   forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal
-  encourage instruct beg/begged entreat beseech/besought attribute flag reprimand chastise impugn assail rue forewarn`
+  encourage instruct beg/begged entreat beseech/besought attribute flag reprimand chastise impugn assail rue forewarn regret restate foresee/foresaw/foreseen envisage envision downplay
+  disapprove deprecate bewail lambaste rubbish foreshadow moot query counterclaim`
   .split(/\s+/)
   .filter(Boolean);
 
@@ -39,10 +45,20 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
 export const THINK =
   `believe think/thought hope expect feel/felt know/knew/known want wish worry fear
   doubt consider view see/saw/seen assume suspect understand/understood guess realize realise prefer
-  imagine conclude anticipate regard deem judge recognize recognise appreciate wonder care dream
+  imagine presume conclude anticipate regard deem judge recognize recognise appreciate wonder care dream
   love like hate dislike find/found learn hear/heard look mean/meant`
     .split(/\s+/)
     .filter(Boolean);
+
+/**
+ * Verbs of thinking, and of saying with a purpose, that may also stand behind the clause that they report: "It would
+ * stay shut, she | feared". All verbs of saying may.
+ */
+export const AFTER_CLAUSE = wordSet(
+  `believe fear hope suspect assume presume guess imagine feel expect disclose maintain indicate hint signal forecast
+  propose recommend threaten swear attest speculate rule decide inform worry judge understand reflect guarantee anticipate
+  foresee remember`,
+);
 
 /** What documents and polls do: "shows", "finds". */
 export const SHOW =

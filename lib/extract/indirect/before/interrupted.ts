@@ -1,4 +1,4 @@
-import { IRREGULAR_PASTS } from "../../lexicon";
+import { AFTER_CLAUSE, IRREGULAR_PASTS } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, opensCondition } from "../clauses";
 
@@ -22,7 +22,7 @@ export function goesOnAt(
   behind: number,
 ): number {
   const said = cueOf(tokens[cue]);
-  const reports = said?.class === "say" || /^(?:believe|fear|hope|suspect)$/.test(said?.base ?? "");
+  const reports = said?.class === "say" || AFTER_CLAUSE.has(said?.base ?? "");
   // "The letter, first | reported | by a paper, asked": the letter is what was reported.
   if (!reports || !said?.finite || wordAt(tokens, cue + 1) === "by") return -1;
   for (let i = first; i < comma; i++)

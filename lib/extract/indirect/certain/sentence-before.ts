@@ -1,4 +1,4 @@
-import { CALENDAR, CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import { AFTER_CLAUSE, CALENDAR, CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
 import { cueOf, type Token } from "../../tokens";
 import { isFronted, subjectWithAside } from "../before";
@@ -21,7 +21,7 @@ export function isSentenceBefore(syntax: Syntax, content: ContentSpan): boolean 
   const { tokens } = syntax.parsed;
   const { cue, first, last, from } = content;
   const { class: kind, finite, base } = cueOf(tokens[cue])!;
-  if (!(kind === "say" || ADDRESSES.has(base)) || !finite || from !== "sentence") return false;
+  if (!(kind === "say" || ADDRESSES.has(base) || AFTER_CLAUSE.has(base)) || !finite || from !== "sentence") return false;
   if (SUBORDINATE.has(tokens[first]!.lower) && !hasMainClause(tokens, first, last)) return false;
   const most = tokens[cue - 1]?.cap ? MAX_NAMED_SUBJECT : MAX_SUBJECT;
   const aside = subjectWithAside(syntax, cue);

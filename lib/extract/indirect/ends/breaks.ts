@@ -12,7 +12,7 @@ import {
   theySayMore,
 } from "./further-verbs";
 import { isMeanwhile } from "./headlines";
-import { isOccasion, isWhen } from "./occasions";
+import { isOccasion, isOnDay, isWhen } from "./occasions";
 import { othersSay } from "./other-speakers";
 import { isQuotedIn } from "./quoted-in";
 import { isReportedAgain } from "./reported-again";
@@ -25,6 +25,8 @@ export interface OpenContent {
   verb: string;
   /** The reporting verb is in a subordinate clause, which ends at a comma. */
   subordinate: boolean;
+  /** The content is an infinitive: "vowed | to appeal". */
+  infinitive: boolean;
   /** The content so far is a clause, not just an object. */
   clause: boolean;
 }
@@ -47,11 +49,14 @@ export function breakAt(tokens: Token[], content: OpenContent, i: number): [numb
   if (lower === "as" && isJudgement(tokens, content, i)) return [i, "and"];
   if (JOINS.has(lower) && (saysElse(tokens, first, i) || requestsElse(tokens, verb, i)))
     return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
+  // "Vowed to appeal | in a statement".
+  if (content.infinitive && lower === "in" && isOccasion(tokens, i)) return [i, "occasion"];
   if (clause) return null;
   // "Underscored the need for peace | and highlighted X": nobody else can be the subject of a second verb.
   if (sharesSubject(tokens, i) || goesOn(tokens, verb, i))
     return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (i > first + 1 && isWhen(tokens, i)) return [i, "time"];
+  if (isOnDay(tokens, i)) return [i, "time"];
   if (isMeanwhile(tokens, sentence, i)) return [i, "and"];
   return isOccasion(tokens, i) ? [i, "occasion"] : null;
 }

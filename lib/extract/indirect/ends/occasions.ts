@@ -42,3 +42,26 @@ export function isWhen(tokens: Token[], i: number): boolean {
   const day = tokens[i]!.cap && one.endsWith("day") && CALENDAR.has(one);
   return day && !tokens[i + 1]?.cap && !OF_CONTENT.has(wordAt(tokens, i - 1));
 }
+
+// What takes place on a day, so that the day is part of what is reported: "called | a strike on Monday".
+const EVENT = wordSet(
+  `meeting meetings talks summit visit trip march marches rally rallies protest protests strike strikes vote votes election
+  elections referendum poll hearing session debate ceremony launch release launches return departure arrival deadline
+  deal truce ceasefire exchange attack attacks raid raids test tests incident arrest arrests sentencing verdict ruling
+  trial conference briefing speech address announcement call dinner lunch parade exercise exercises drill drills`,
+);
+const MAX_EVENT = 12;
+
+/**
+ * Whether a day at the end of a sentence says when something was said: "called for calm | on Monday", but not "called
+ * for a march on Monday".
+ */
+export function isOnDay(tokens: Token[], i: number): boolean {
+  const day = tokens[i + 1];
+  if (tokens[i]!.lower !== "on" || !day?.cap || !day.lower.endsWith("day")) return false;
+  if (!CALENDAR.has(day.lower) || !/^[.,;]?$/.test(wordAt(tokens, i + 2))) return false;
+  const { sentence } = day;
+  for (let k = i - 1; k > i - MAX_EVENT && tokens[k]?.sentence === sentence; k--)
+    if (EVENT.has(tokens[k]!.lower) || /^(?:it|he|she|they|we)$/.test(tokens[k]!.lower)) return false;
+  return true;
+}

@@ -2,11 +2,13 @@ import { wordSet } from "../../lexicon";
 
 // The verbs whose object follows a preposition, by preposition.
 const GOVERNED = new Map([
-  ["for", wordSet("call appeal plead push press lobby argue")],
-  ["of", wordSet("complain warn boast despair")],
-  ["against", wordSet("warn advise caution counsel argue protest")],
+  ["for", wordSet("call appeal plead push press lobby argue beg apologise apologize")],
+  ["of", wordSet("complain warn boast despair disapprove")],
+  ["against", wordSet("warn advise caution counsel argue protest rail inveigh")],
   ["about", wordSet("complain warn boast")],
-  ["on", wordSet("call")],
+  ["on", wordSet("call insist")],
+  ["at", wordSet("hint scoff bristle")],
+  ["to", wordSet("object")],
   ["upon", wordSet("call")],
 ]);
 

@@ -63,7 +63,8 @@ function speaksFrom({ tokens, mentions }: ParsedText, first: number): boolean {
 }
 
 /** Whether somebody who can speak is named or described directly before a comma. */
-function speaksUpTo({ tokens, mentions }: ParsedText, comma: number): boolean {
+export function speaksUpTo({ tokens, mentions }: ParsedText, comma: number): boolean {
+  if (wordAt(tokens, comma) !== ",") return false;
   const mention = mentions[mentionsBefore(mentions, comma) - 1];
   if (!mention || phraseEnd(tokens, mention) !== comma) return false;
   const kind = speakerClassOf(tokens[mention.head]!.lower);

@@ -1,7 +1,9 @@
 import { PREPOSITIONS } from "../../lexicon";
 import type { Mention } from "../../mentions";
-import { type Token, wordAt } from "../../tokens";
+import type { Syntax } from "../../syntax";
+import { cueOf, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, isPronounClause, saysNounClause } from "../clauses";
+import { speaksUpTo } from "./passed-on";
 import { OPENS_CLAUSE, type Report } from "./report";
 
 const MAX_AHEAD = 8;
@@ -12,12 +14,34 @@ export function isVerbsSubject({ syntax, tokens, cue, first, words, opener }: Re
     wordAt(tokens, cue - 1) === "," &&
     first === cue + 1 &&
     !isPronounClause(tokens, first) &&
-    !saysNounClause(tokens, cue);
+    !saysNounClause(tokens, cue) &&
+    !isBehindAside(syntax, cue);
   const subject = inverted ? syntax.subjectOf(cue) : null;
   if (!subject || subject.head < cue || isInObject(tokens, cue, subject)) return false;
   const closed = subject.outerFirst === cue + 1 && wordAt(tokens, subject.last) === ",";
   const clause = OPENS_CLAUSE.has(opener) || words.slice(1, MAX_AHEAD).some(isAuxiliary);
   return closed || !clause;
+}
+
+const MAX_ASIDE = 16;
+
+/** Whether only an aside separates the verb from its subject: "Ann Lee, the minister, | urged | Oslo to wait". */
+function isBehindAside({ parsed }: Syntax, cue: number): boolean {
+  const { tokens } = parsed;
+  // "Told | the council | about it": whoever hears it isn't what is said.
+  const { base, class: kind } = cueOf(tokens[cue])!;
+  if (kind === "show" || /^(?:tell|inform|notify|brief)?$/.test(base)) return false;
+  // "Let | it be known".
+  if (wordAt(tokens, cue + 1) === "it") return false;
+  const { sentence } = tokens[cue]!;
+  let open = cue - 2;
+  while (
+    open > cue - MAX_ASIDE &&
+    tokens[open]?.sentence === sentence &&
+    tokens[open]!.text !== ","
+  )
+    open--;
+  return tokens[open]?.sentence === sentence && speaksUpTo(parsed, open);
 }
 
 /**
