@@ -9,6 +9,7 @@ import {
   holderOfCountrysOffice,
   introducedBefore,
   issuerOf,
+  namedAfter,
   namedWithNoun,
   onlyPerson,
   referentOfNoun,
@@ -172,6 +173,8 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   const other = held >= 0 ? held : calledOtherwise(parsed, mention, lastSpeaker);
   const meant = other >= 0 ? other : onlyPerson(parsed, mention, lastSpeaker);
   if (meant >= 0) return certain(meant, "mentioned earlier and matches");
+  const later = namedAfter(parsed, mention);
+  if (later >= 0) return certain(later, "named after this noun");
   if (refersToUnnamed(parsed, mention, lastUnnamed)) return unnamed(lastUnnamed);
   const described = onlyDescribed(parsed, mention);
   return described

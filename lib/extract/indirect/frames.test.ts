@@ -53,3 +53,36 @@ test.each([
 ])("behind a headline without a full stop: %s", (text, expected) => {
   expect(reportedBy(`Toll on the river\n\n${text}`)).toEqual(expected);
 });
+
+test.each([
+  ["Ivo Marsh, the minister, deplored the closing of the quay.", "the closing of the quay"],
+  ["Ann Lee, a grower from Bergen, urged carters to wait.", "carters to wait"],
+  ["The minister, Ann Lee, condemned the raid on the port in a statement.", "the raid on the port"],
+])("by a verb behind what is said of its subject: %s", (text, words) => {
+  expect(reportedBy(text).map(([, found]) => found)).toEqual([words]);
+});
+
+test.each([
+  ["Oslo called for calm on Monday.", "calm"],
+  ["Oslo vowed to appeal in a statement.", "to appeal"],
+  ["Oslo demanded an apology on Friday.", "an apology"],
+  ["Oslo called for a march on Saturday.", "a march on Saturday"],
+  ["Oslo confirmed the vote on Sunday.", "the vote on Sunday"],
+])("without the day on which it was said: %s", (text, words) => {
+  expect(reportedBy(text)).toEqual([["Oslo", words]]);
+});
+
+test.each([
+  ["The quay would stay shut, Ann Lee confided.", ["The quay would stay shut"]],
+  ["The quay would stay shut, Ann Lee feared.", ["The quay would stay shut"]],
+  ["The quay would stay shut, hinted Ann Lee, a pilot.", ["The quay would stay shut"]],
+  ["The quay, Ann Lee recollected, had flooded twice.", ["The quay", "had flooded twice"]],
+])("by verbs of many kinds: %s", (text, words) => {
+  expect(reportedBy(text)).toEqual(words.map((each) => ["Ann Lee", each]));
+});
+
+test.each([
+  "Ann Lee does not regret the name on the door.",
+  "Ann Lee, the minister, informed the council about it on Tuesday evening.",
+  "Ann Lee, who teaches art, showed me a chart with a blue line.",
+])("not at all: %s", (text) => expect(reportedBy(text)).toEqual([]));

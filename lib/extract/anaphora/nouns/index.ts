@@ -3,6 +3,7 @@
 export { referentOfNoun } from "./definite-nouns";
 export { introducedBefore } from "./introduced";
 export { issuerOf } from "./issuers";
+export { namedAfter } from "./named-after";
 export { holderOfCountrysOffice } from "./office-of-country";
 export { onlyPerson } from "./only-person";
 export { calledOtherwise, namedWithNoun } from "./other-nouns";

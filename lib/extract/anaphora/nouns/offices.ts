@@ -36,7 +36,7 @@ const KINDS = new Map<string, RegExp>(
       "politician",
       `${LEGISLATORS}|${HEADS_OF_STATE}|${MINISTERS}|${PARTY_LEADERS}|${CANDIDATES}|mayor|governor|councillor|councilor|alderman|democrat|republican`,
     ],
-    ["diplomat", DIPLOMATS],
+    ["diplomat", `${DIPLOMATS}|foreign minister|foreign secretary|secretary of state`],
     ["envoy emissary", DIPLOMATS],
     ["negotiator", `${DIPLOMATS}|trade representative`],
     ["spokesman spokeswoman spokesperson", "spokesman|spokeswoman|spokesperson"],

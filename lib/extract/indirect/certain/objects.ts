@@ -23,7 +23,7 @@ const VOICES = wordSet(
 );
 
 /** An object without a preposition. */
-function isDirectObject({ tokens, cue, first, base, finite, opener, from, to }: Report): boolean {
+function isDirectObject({ tokens, cue, first, base, opener, from, to }: Report): boolean {
   const directly = first === cue + 1;
   // "Pledged | to buy no more", "vowed on Monday | to return".
   if (COMMITS.has(base) && opener === "to" && (directly || from === "time" || from === "that"))
@@ -42,8 +42,6 @@ function isDirectObject({ tokens, cue, first, base, finite, opener, from, to }: 
   // "Welcomed | the release | of": not a guest.
   if (base === "welcome" && isMatter(tokens, first)) return true;
   // "Commended | the harbour", "demanding | an explanation": verbs whose object is always something said.
-  // "Does not regret | the name": no statement.
-  if (base === "regret" && !finite) return false;
   return VOICES.has(base) && !SUBORDINATE.has(opener) && !QUESTION_WORDS.has(opener);
 }
 

@@ -21,7 +21,12 @@ export function isSentenceBefore(syntax: Syntax, content: ContentSpan): boolean 
   const { tokens } = syntax.parsed;
   const { cue, first, last, from } = content;
   const { class: kind, finite, base } = cueOf(tokens[cue])!;
-  if (!(kind === "say" || ADDRESSES.has(base) || AFTER_CLAUSE.has(base)) || !finite || from !== "sentence") return false;
+  if (
+    !(kind === "say" || ADDRESSES.has(base) || AFTER_CLAUSE.has(base)) ||
+    !finite ||
+    from !== "sentence"
+  )
+    return false;
   if (SUBORDINATE.has(tokens[first]!.lower) && !hasMainClause(tokens, first, last)) return false;
   const most = tokens[cue - 1]?.cap ? MAX_NAMED_SUBJECT : MAX_SUBJECT;
   const aside = subjectWithAside(syntax, cue);

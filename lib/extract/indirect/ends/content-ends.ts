@@ -46,7 +46,7 @@ export function contentEnds(
     sentence,
     first,
     verb,
-    infinitive: tokens[first]!.lower === "to",
+    infinitive: tokens[first]!.lower === "to" || tokens[first - 1]!.lower === "to",
     subordinate: isSubordinate(tokens, sentence, first),
     clause: OPENERS.has(tokens[first - 1]!.lower) || OPENERS.has(tokens[first]!.lower),
   };

@@ -18,6 +18,8 @@ export function isOccasion(tokens: Token[], i: number): boolean {
   for (let k = i + 1; k < i + MAX_WORDS; k++) {
     const t = tokens[k];
     if (t?.sentence !== tokens[i]!.sentence || t.kind !== "word") return false;
+    // "The raid | on the port | in a statement".
+    if (LINKS.has(t.lower)) return false;
     if (!OCCASION.has(t.lower)) continue;
     const next = tokens[k + 1];
     return next?.sentence !== t.sentence || next.kind !== "word" || GOES_ON.has(next.lower);
@@ -62,6 +64,7 @@ export function isOnDay(tokens: Token[], i: number): boolean {
   if (!CALENDAR.has(day.lower) || !/^[.,;]?$/.test(wordAt(tokens, i + 2))) return false;
   const { sentence } = day;
   for (let k = i - 1; k > i - MAX_EVENT && tokens[k]?.sentence === sentence; k--)
-    if (EVENT.has(tokens[k]!.lower) || /^(?:it|he|she|they|we)$/.test(tokens[k]!.lower)) return false;
+    if (EVENT.has(tokens[k]!.lower) || /^(?:it|he|she|they|we)$/.test(tokens[k]!.lower))
+      return false;
   return true;
 }

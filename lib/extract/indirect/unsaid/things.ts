@@ -38,6 +38,9 @@ export function isThing(report: Report): boolean {
   switch (base) {
     case "ask":
       return asksNothing(report);
+    case "regret":
+      // "Does not | regret | the name": no statement.
+      return verb.lower === base;
     case "mention":
       return isNobodys(report);
     case "cite":

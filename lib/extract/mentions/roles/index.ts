@@ -1,6 +1,6 @@
 // A person's office or occupation, where the text states it.
 
-export { type Lead, leadOf } from "./lead";
+export { isOfOtherCountry, type Lead, leadOf } from "./lead";
 export { assignRoleStarts } from "./role-start";
 export { wordsIn, wordsOfRole } from "./role-words";
 export { findRoles } from "./roles";

@@ -1,5 +1,5 @@
-import { isOfCountry, speakerClassOf, wordSet } from "../../lexicon";
-import { cueOf, isReportingVerb, type Token, wordAt } from "../../tokens";
+import { CALENDAR, isOfCountry, speakerClassOf, wordSet } from "../../lexicon";
+import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { phraseEnd } from "../phrases";
 import { isOffice, type Range } from "./offices";
@@ -141,7 +141,7 @@ function isTitled(tokens: Token[], { roleFirst, outerFirst, first, last }: Menti
  * Whether an office with its country is not that of a name: "Lima closed its ports after | Chile's fisheries minister |
  * said so. Fisheries Minister | Ana Ruiz |" may be of either country.
  */
-function isOfOtherCountry(tokens: Token[], noun: Mention, name: Mention): boolean {
+export function isOfOtherCountry(tokens: Token[], noun: Mention, name: Mention): boolean {
   const textOf = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
   const office = textOf(noun.first, phraseEnd(tokens, noun));
   const same = isOfCountry(office, textOf(name.roleFirst, name.first).join(" "));
@@ -162,12 +162,38 @@ function isDescribed(tokens: Token[], noun: Mention): boolean {
   const end = phraseEnd(tokens, noun);
   // "The minister said" alone may be anyone.
   if (end - first < 3) return false;
-  let verb = end;
-  while (verb < end + 3 && /^(?:has|have|had|also|later)$|ly$/.test(wordAt(tokens, verb))) verb++;
+  const verb = behindAdverbs(tokens, end);
   const says = (token: Token | undefined) =>
     token?.sentence === t.sentence && isReportingVerb(token);
   return says(tokens[verb]) || says(tokens[outerFirst - 1]);
 }
+
+const MAX_ADVERBS = 4;
+// "Lindahl | also | said", "the envoy | on Tuesday | called".
+const ADVERB =
+  /^(?:has|have|had|also|later|then|on|this|last|again|yesterday|today|week|month)$|ly$/;
+
+/** The verb behind a subject and the adverbs and days between them. */
+function behindAdverbs(tokens: Token[], end: number): number {
+  let verb = end;
+  while (
+    verb < end + MAX_ADVERBS &&
+    (ADVERB.test(wordAt(tokens, verb)) || CALENDAR.has(wordAt(tokens, verb)))
+  )
+    verb++;
+  return verb;
+}
+
+const MADE = /^(?:made|gave|delivered|issued)$/;
+const REMARKS =
+  /^(?:remarks?|comments?|announcement|statement|appeal|threat|pledge|promise|speech)$/;
+
+/** Whether a verb says that somebody has spoken: "| made | the remark", "| was speaking |". */
+const isSpeech = (tokens: Token[], verb: number): boolean =>
+  isReportingVerb(tokens[verb]) ||
+  (MADE.test(wordAt(tokens, verb)) && REMARKS.test(wordAt(tokens, verb + 2))) ||
+  (/^(?:was|is)$/.test(wordAt(tokens, verb)) &&
+    /^(?:speaking|talking|addressing)$/.test(wordAt(tokens, verb + 1)));
 
 /** Whether a mention is a full name with only a verb of saying before or after it. */
 function isNamedAlone(
@@ -176,7 +202,9 @@ function isNamedAlone(
 ): boolean {
   if (kind !== "person" || last - first < 2 || roleFirst < first) return false;
   return (
-    isReportingVerb(tokens[last]) ||
+    isSpeech(tokens, behindAdverbs(tokens, last)) ||
+    // "Lindahl's | remarks".
+    (isApostropheS(tokens[last]) && REMARKS.test(wordAt(tokens, last + 1))) ||
     (isReportingVerb(tokens[outerFirst - 1]) && tokens[last]?.text !== ",")
   );
 }
