@@ -57,7 +57,7 @@ export const THINK =
 export const AFTER_CLAUSE = wordSet(
   `believe fear hope suspect assume presume guess imagine feel expect disclose maintain indicate hint signal forecast
   propose recommend threaten swear attest speculate rule decide inform worry judge understand reflect guarantee anticipate
-  foresee remember`,
+  foresee remember show find`,
 );
 
 /** What documents and polls do: "shows", "finds". */

@@ -8,7 +8,7 @@ import { setAround } from "./set-around";
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": the source's own source.
 const REPORTED_BY =
-  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter)\s.*$/su;
+  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter|(?:en|con|por|tras)\s(?:el|la|los|las)\s(?:que|cual(?:es)?)|donde|où|dont|dans\sl(?:equel|aquelle))\s.*$/su;
 
 // "..., a annoncé le Trésor, | à quelques semaines des fêtes.": when and in what circumstances it was said.
 const CIRCUMSTANCE = new RegExp(
@@ -122,6 +122,8 @@ function subjectOf(
   const space = /^\s*/u.exec(rest)![0].length;
   const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
   // "..., a fait savoir | son bureau.": a noun phrase with its article that ends the sentence is the subject.
-  const isLast = lastSubject.test(piece.slice(later));
+  // "..., avertissent | les producteurs |, qui ..."
+  const subject = table.isGerman ? piece.slice(later) : /^[^,]*/u.exec(piece.slice(later))![0];
+  const isLast = lastSubject.test(subject);
   return speakers.source(at + later, end, !isLast);
 }

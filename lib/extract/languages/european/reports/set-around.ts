@@ -11,7 +11,7 @@ interface Around {
 
 // "..., schränkte Ana Lee am Montag | ein": the verb and its particle around the speaker.
 const SEPARATED =
-  /,\s+(\p{Ll}{3,}t(?:e|en)?)\s+([^,.;:«»„“”]{2,110}?)\s(?:ein|hinzu|fort|nach|an|klar|fest|dagegen|entgegen|mit|bei|weiter)(?=[,.!]|$)/u;
+  /,\s+(\p{Ll}{3,}t(?:e|en)?|(?:hob|schob|gab|wies|hielt|fuhr)(?:en)?)\s+([^,.;:«»„“”]{2,110}?)\s(?:ein|hinzu|fort|nach|an|klar|fest|dagegen|entgegen|mit|bei|weiter|hervor|zusammen|deutlich|darauf\shin|zu\s(?:bedenken|verstehen|Protokoll)|(?<=\sführ(?:t|te|ten)\s[^,.;:]{2,110}\s)aus)(?=[,.!]|$)/u;
 
 // "..., wie | die Polizei | am Abend mitteilte."
 const AS_TOLD =

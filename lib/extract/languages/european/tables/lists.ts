@@ -14,17 +14,28 @@ export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
   return `(?:${byFirstLetter(alternatives).join("|")})`;
 }
 
+/** The length of the brackets around a group. */
+const BRACKETS = 4;
+
 /**
  * Groups alternatives that begin with the same letter, as in "a(?:gua|yer)". V8 does so itself only until it has
  * compiled a megabyte of patterns; after that, each word of a list would be tried at each position. Alternatives that
- * do not begin with a plain letter stay where they are.
+ * do not begin with a plain letter stay where they are. Within a group, only what becomes shorter is grouped further.
  */
-function byFirstLetter(alternatives: string[]): string[] {
+function byFirstLetter(alternatives: string[], isInside = false): string[] {
   const grouped: string[] = [];
   let run = new Map<string, string[]>();
   const close = () => {
-    for (const [letter, rests] of run)
-      grouped.push(rests.length > 1 ? `${letter}(?:${rests.join("|")})` : letter + rests[0]!);
+    for (const [letter, rests] of run) {
+      const shared = sharedBy(rests);
+      const saved = (rests.length - 1) * (letter.length + shared.length);
+      if (rests.length === 1 || (isInside && saved <= BRACKETS))
+        grouped.push(...rests.map((rest) => letter + rest));
+      else {
+        const own = rests.map((rest) => rest.slice(shared.length));
+        grouped.push(`${letter}${shared}(?:${byFirstLetter(own, true).join("|")})`);
+      }
+    }
     run = new Map();
   };
   for (const each of alternatives) {
@@ -36,6 +47,16 @@ function byFirstLetter(alternatives: string[]): string[] {
   }
   close();
   return grouped;
+}
+
+/** The letters that alternatives have in common at their start. */
+function sharedBy([first = "", ...others]: string[]): string {
+  const letters = /^(?:\p{L}(?![?*+{]))*/u.exec(first)![0];
+  let length = letters.length;
+  const isIn = (each: string) =>
+    each.startsWith(letters.slice(0, length)) && !/^[?*+{]/.test(each.slice(length));
+  while (length > 0 && !others.every(isIn)) length--;
+  return letters.slice(0, length);
 }
 
 /** A pattern that matches any one of several parts. */

@@ -15,7 +15,7 @@ const REGULAR = oneOf`
   protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos
   développ amorc justifi attribu admonest témoign énumér énumèr assén assèn corrig complét complèt épingl
   quantifi supplie? implor désapprouv réprouv minor
-  tacl avanc`;
+  tacl avanc ripost temporis imagin escompt remarqu allégu allègu grinc`;
 
 /** Regular verbs that report only in the present. Some of their participles are listed below. */
 const PRESENT_ONLY = oneOf`

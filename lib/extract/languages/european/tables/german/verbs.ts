@@ -14,12 +14,14 @@ const WEAK = oneOf`
   glaub denk erwart vermiss befürwort missbillig bemängel skizzier umreiß unterstreich verdeutlich veranschaulich
   korrigier relativier postulier proklamier propagier prahl tadel zeter zisch brüll bell knurr motz mäkel stöhn stammel
   stotter schluchz jubel bemerk bezeug brandmark charakterisier dozier ermahn ermunter entrüst geißel verharmlos verlautbar
-  bescheinig beschuldig bezichtig`;
+  bescheinig beschuldig bezichtig fürcht tob begründ beschwichtig beruhig differenzier zitier notier triumphier schwärm
+  beschönig rechtfertig bezweifl grummel wüt säusel hauch lamentier schwadronier fabulier extemporier`;
 
 /** Strong verbs, and those of which only some forms report. */
 const STRONG = oneOf`
   schr(?:eibt|ieb|eiben|ieben) (?:ver|wider)?spr(?:icht|ach|achen|echen) bestr(?:eitet|itt|itten|eiten)
   verr(?:ät|iet|aten|ieten) empf(?:iehlt|ahl|ehlen|ahlen) bef(?:indet|and|anden) gest(?:eht|and|ehen) schw(?:ört|or|ören|oren)
+  bek(?:ennt|annte|ennen|annten) beschr(?:eibt|ieb|eiben|ieben) schr(?:eit|ie|eien|ien) schl(?:ießt|oss|ossen)
   r(?:uft|ief|ufen|iefen) h(?:eißt|ieß|eißen|ießen) b(?:ittet|at|itten|aten) f(?:indet|and|inden|anden) w(?:eiß|usste|issen)
   unterstrich nannten? nennt bezeichne(?:t|te|ten) r(?:ät|aten|iet|ieten) beschwor intervenierten? rechne(?:t|te|n|ten)
   (?:räum|kündig)(?:t|te|ten) teil(?:t|te|ten|en) wirft warf warfen werfen lehnt fügten? gab ließ ließen`;
@@ -39,7 +41,8 @@ const COMPOUND = oneOf`
   (?:kam|kommt|kamen)_zu_dem_Schluss (?:zog|zieht)_den_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung)
   (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür
-  (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich
+  (?:erinnert|erinnerte)_daran (?:beschwer|beklag|empör|freu|wunder|erkundig|ärger|brüst|rühm|echauffier|beruhig)(?:t|te|ten|en)_sich
+  (?:schob|schiebt|schoben)_nach (?:stimm(?:t|te|ten)_zu|pflichte(?:t|te|ten)_bei|sprang_bei) fass(?:t|te|ten)_zusammen deute(?:t|te|ten)_an
   (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)
   h(?:ält|ielt|alten|ielten)_(?:es_)?für beh(?:ält|ielt)_sich_vor (?:nimmt|nahm)_an
   räumte_ein kündigte_an hob_hervor führte_aus merkte_an wies_zurück`;
@@ -48,6 +51,8 @@ const COMPOUND = oneOf`
 const SPLIT = either(
   String.raw`(?:stellt|stellte|stellten)(?=\s+[^,.;:]{2,90}\s+in\s+Aussicht)`,
   String.raw`(?:wies|weist|wiesen)(?=[^,.;:]{1,80}\s+zurück[,.:]|[^,.;:]{1,60}\s+als\s+$)`,
+  // "Stellte | am Mittwoch | fest, dass", "wies | vor Journalisten | darauf hin, dass".
+  String.raw`(?:stell(?:t|te|ten)|h(?:ebt|ob|eben|oben)|w(?:eist|ies|eisen|iesen)|führ(?:t|te|ten)|mach(?:t|te|ten)|leg(?:t|te|ten)|fass(?:t|te|ten)|füg(?:t|te|ten)|deute(?:t|te|ten)|merk(?:t|te|ten)|teil(?:t|te|ten)|räum(?:t|te|ten)|kündig(?:t|te|ten)|g(?:ibt|ab|eben|aben)|pflichte(?:t|te|ten)|sch(?:iebt|ob|oben)|h(?:ält|ielt|ielten))(?=\s+[^,.;:„“]{2,60}\s(?:fest|klar|dagegen|entgegen|hervor|darauf\s+hin|aus|deutlich|dar|zusammen|hinzu|an|mit|ein|bei|nach|zu\s+bedenken|zu\s+verstehen)(?:,\s))`,
   String.raw`dr(?:ingt|ang|ingen|angen)(?=\s+(?:[^,.;:]{0,40}\s)?auf\s+)`,
   String.raw`reg(?:t|te|ten)(?=\s+[^,.;:]{0,90}?an[,.])`,
   String.raw`zitiert(?=[^.;:]{0,80},\s+wonach)`,

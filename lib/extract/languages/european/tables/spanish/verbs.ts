@@ -16,7 +16,8 @@ const FURTHER = oneOf`
   cuestion elogi aplaud[ei] felicit pormenoriz rectific testific sermone pronunci contabiliz document explay dud aconsej
   recomend esper respald apoy justific rog implor esgrim invoc reivindic fustig retruc recalc refut resalt narr enumer remach
   relativiz minimiz sintetiz profetiz pregon pontific vocifer mascull balbuce farfull tron zahir ridiculiz descalific
-  desautoriz discrep interpel conmin propugn repudi apremi cuantific ilustr teoriz contraatac rumi peror clarific`;
+  desautoriz discrep interpel conmin propugn repudi apremi cuantific ilustr teoriz contraatac rumi peror clarific analiz ataj insinu musit reaccion recapitul reflexion suplic bram rezong barrunt
+  elucubr`;
 
 const REGULAR = either(SAYING, FURTHER);
 
@@ -36,6 +37,8 @@ const OTHERS = oneOf`
   difund(?:e|en|ió|ieron) urg(?:ió|ieron) atribuy(?:e|en|ó|eron) ven? habl(?:a|an|ó|aron|aba)_de
   da(?:n|ba)?_por_(?:hecho|seguro|sentado) dio_por_(?:hecho|seguro) h(?:izo|ace|acen|icieron)_(?:saber|hincapié)
   d(?:io|a|an|ieron)_a_(?:entender|conocer) p(?:one|uso|onen)_de_(?:relieve|manifiesto) dej(?:ó|a|an|aron)_(?:claro|caer|entrever)
+  conced(?:e|en|ió|ieron|ía) rebat(?:e|en|ió|ieron|ía) presum(?:e|en|ió|ieron|ía) sup(?:one|onen|uso|usieron) pens(?:ó|aron|aba)
+  se_(?:quej|lament|pregunt|felicit|sincer|indign|congratul|jact|ufan|desahog|justific|excus|disculp|interrog|asombr)(?:a|an|ó|aron|aba|aban)
   pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\p{L}+ se_mostr(?:ó|aron)_(?:convencid|confiad|segur|dispuest|partidari)[oa]s?`;
 
 /** Finite forms without an auxiliary. */
