@@ -3,13 +3,13 @@
  * interviews, readouts, live blogs, denials, what is withheld or only imagined, other languages,
  * heads, hard wraps, page headers, quotation marks around words that nobody says.
  *
- * How they were made. Thirteen people wrote and labelled them for this purpose, without having read the
+ * How they were made. Fourteen people wrote and labelled them for this purpose, without having read the
  * extractor or seen what it does with them: the first wrote the first 113 of each half, two others 80 more
  * for each after extraction had been fitted to the first, and after that, five others wrote 152 for the first
  * half and 108 for the second (`official`: spoken and official formats, `press`: English news, `foreign`: other
  * languages). A ninth wrote 35 more of each (from 401 on). Two more wrote 104 in all: foreign languages and English
  * (from 501 on). A twelfth wrote 30 more of each (from 801 on) before reading any rule, and then worked on the rules; a
- * thirteenth did the same with 40 more of each (from 901 on).
+ * thirteenth did the same with 40 more of each (from 901 on), and a fourteenth with 35 more of each (from 1001 on).
  * People and events are invented; countries and cities are real. They were written in `dev.txt` and
  * `held-out.txt`, with the quotations marked inline, and `write.ts` counts the offsets. The half of a text is a
  * hash of its id (`halfOf`). Whoever works on the extractor reads the first half only.

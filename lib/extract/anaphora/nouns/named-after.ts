@@ -1,5 +1,11 @@
 import { isOfCountry, ROLE_MODIFIERS, speakerClassOf, wordSet } from "../../lexicon";
-import { isOfOtherCountry, type Mention, mentionsBefore, phraseEnd, wordsOfRole } from "../../mentions";
+import {
+  isOfOtherCountry,
+  type Mention,
+  mentionsBefore,
+  phraseEnd,
+  wordsOfRole,
+} from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { type Token, wordAt } from "../../tokens";
 import { isHeld } from "./offices";

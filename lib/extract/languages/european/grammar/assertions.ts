@@ -20,6 +20,9 @@ const NOBODY =
 const EXCLUDES = /(?:descart|exclu|schlie|écart)/iu;
 const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
 
+/** "Wies | am Mittwoch darauf hin, dass" is no denial, as "wies | die Kritik zurück" is. */
+const POINTS_OUT = /^w(?:eis|ies)\p{Ll}*\s[^,.;:]{0,80}darauf\shin,/iu;
+
 const ASIDE = /,\s[^,;:]*,\s?/gu;
 // "Se espera | que | anuncie" is no relative clause.
 const RELATIVE = /(?<!\bespera)\s(?:que|quien(?:es)?|qui|dont)\s.*$/u;
@@ -55,5 +58,5 @@ export function assertionIn(
   if (table.silence.test(clause) || table.silence.test(`${clause}${cue}`.slice(-40)))
     return "withheld";
   if (table.prospect.test(clause)) return "hypothetical";
-  return table.denial.test(cue) ? "denied" : "asserted";
+  return table.denial.test(cue) && !POINTS_OUT.test(sentence.slice(verb)) ? "denied" : "asserted";
 }

@@ -147,7 +147,18 @@ export class Reports {
         ? [bySource]
         : [() => bracketed(sentence, patterns, speakers), byPerfect];
     const last = patterns.table.isGerman ? [byAside, byInside] : [byAside];
-    for (const read of [...first, byVerb, bySource, ...last]) {
+    // "Habrá una guerra, | advirtieron los productores |, que exigen ayuda": the clause in front, and what they demand.
+    const byBoth = () => {
+      if (patterns.table.isGerman) return [];
+      const before = speakers.remembered();
+      const front = byAside();
+      const verb = front.length === 1 ? byVerb() : [];
+      const [one, other] = [front[0], verb[0]];
+      if (one && other && one.end < other.start && one.cue !== other.cue) return [one, ...verb];
+      speakers.restore(before);
+      return [];
+    };
+    for (const read of [...first, byBoth, byVerb, bySource, ...last]) {
       const readings = read();
       // "Bolivia exigirá una disculpa, | anunció la canciller": the announcement of what is yet to be said is itself a
       // statement.

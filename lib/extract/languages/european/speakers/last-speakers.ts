@@ -109,11 +109,11 @@ export class LastSpeakers {
   }
 
   /** Who spoke last, to be restored if a mention turns out to say nothing. */
-  protected remembered() {
+  remembered() {
     return { last: this.last, body: this.body, heard: { ...this.heard } };
   }
 
-  protected restore({ last, body, heard }: ReturnType<LastSpeakers["remembered"]>): void {
+  restore({ last, body, heard }: ReturnType<LastSpeakers["remembered"]>): void {
     this.last = last;
     this.body = body;
     this.heard = heard;

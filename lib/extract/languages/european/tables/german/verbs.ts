@@ -21,7 +21,7 @@ const WEAK = oneOf`
 const STRONG = oneOf`
   schr(?:eibt|ieb|eiben|ieben) (?:ver|wider)?spr(?:icht|ach|achen|echen) bestr(?:eitet|itt|itten|eiten)
   verr(?:ät|iet|aten|ieten) empf(?:iehlt|ahl|ehlen|ahlen) bef(?:indet|and|anden) gest(?:eht|and|ehen) schw(?:ört|or|ören|oren)
-  bek(?:ennt|annte|ennen|annten) beschr(?:eibt|ieb|eiben|ieben) schr(?:eit|ie|eien|ien) schl(?:ießt|oss|ossen)
+  bek(?:ennt|annte|ennen|annten) beschr(?:eibt|ieb|eiben|ieben) schr(?:eit|ie|eien|ien)
   r(?:uft|ief|ufen|iefen) h(?:eißt|ieß|eißen|ießen) b(?:ittet|at|itten|aten) f(?:indet|and|inden|anden) w(?:eiß|usste|issen)
   unterstrich nannten? nennt bezeichne(?:t|te|ten) r(?:ät|aten|iet|ieten) beschwor intervenierten? rechne(?:t|te|n|ten)
   (?:räum|kündig)(?:t|te|ten) teil(?:t|te|ten|en) wirft warf warfen werfen lehnt fügten? gab ließ ließen`;
