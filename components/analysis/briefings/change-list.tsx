@@ -2,12 +2,13 @@
 
 import { DateText } from "@/components/ui/date-text";
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import { RestingIssues } from "./resting-issues";
 
 /** What changed, newest first: where, who did what, why, and to which forecast, as `changeLines` made it. */
 export function ChangeList({ changes }: { changes: Change[] }) {
   return (
     <ol className="changes">
-      {changes.map(({ id, at, actor, sentence, why, wording, issue, href }) => (
+      {changes.map(({ id, at, actor, sentence, why, wording, issue, href, resting }) => (
         <li key={id}>
           <p>
             <a href={href}>{issue?.title ?? "Sources"}</a>
@@ -21,6 +22,7 @@ export function ChangeList({ changes }: { changes: Change[] }) {
               {wording && <q>{wording}</q>}
             </p>
           )}
+          {resting && <RestingIssues issues={resting} source={href} />}
         </li>
       ))}
     </ol>

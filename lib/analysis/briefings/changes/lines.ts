@@ -47,6 +47,7 @@ export function changeOf({
   issue,
   source,
   place,
+  resting,
   ...rest
 }: StoredChange): Change {
   const details = eventDetails.safeParse(event).data;
@@ -67,6 +68,7 @@ export function changeOf({
     why: reason && !isFirstEstimate(details) ? reasonPhrase(reason, note) : note || null,
     issue: issue && { key: issue.key, title: issue.title },
     href: place ?? placeOf(details, issue?.slug, source),
+    ...(resting && { resting }),
   };
 }
 
@@ -107,4 +109,5 @@ export interface StoredChange {
   note: string | null;
   wording: string | null;
   place: string | null;
+  resting?: Change["resting"] | null;
 }

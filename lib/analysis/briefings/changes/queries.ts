@@ -63,25 +63,24 @@ const isOfRelationship = (viewer: Viewer, relationship: string): Fragment =>
       else exists (select from "Issue" i where i.id = e."issueId" and ${isIn(relationship)} offset 0) end`
     : sql`true`;
 
-/** SQL: whether the source of event `e` is withdrawn, and the lead outlook of issue `i` rests on it now. */
-const isUnderLead = sql`exists (select from "Source" s where s.id = e."sourceId" and s.status = 'WITHDRAWN' offset 0)
-  and exists (select from "Forecast" f join "OutlookRevision" o on o."forecastId" = f.id
-    join revision_rests_on r on r."revisionId" = o.id and r."sourceId" = e."sourceId"
-    where f."issueId" = i.id and f.lead and o.number = (
-      select max(l.number) from "OutlookRevision" l where l."forecastId" = f.id) offset 0)`;
+/**
+ * SQL: whether event `e` withdrew a source, which is withdrawn still, and the lead outlook of issue `i` rests on it now.
+ */
+const isUnderLead = sql`(e.details ->> 'verb' = 'source.withdrawn' and i.id in (
+  select f."issueId" from "Source" s join revision_rests_on r on r."sourceId" = s.id
+  join "OutlookRevision" o on o.id = r."revisionId" join "Forecast" f on f.id = o."forecastId" and f.lead
+  where s.id = e."sourceId" and s.status = 'WITHDRAWN' and o.number = (
+    select max(l.number) from "OutlookRevision" l where l."forecastId" = f.id)))`;
 
-/** SQL: whether the withdrawal in event `e` is shown with an issue, whose lead outlook rests on the source. */
-const isToldOfIssue = (viewer: Viewer, relationship: string): Fragment =>
-  sql`e.verb = 'source.withdrawn' and exists (select from "Event" w
-    join "Issue" i on i.id = w."issueId" and ${isFollowed(viewer, relationship)} and ${isUnderLead}
-    where w."sourceId" = e."sourceId" and w.verb = e.verb offset 0)`;
+/** SQL: whether what event `e` did to a source took it from under the lead outlook of an issue of a relationship. */
+const isUnderLeadOf = (viewer: Viewer, relationship: string): Fragment =>
+  sql`exists (select from "Issue" i where ${isFollowed(viewer, relationship)} and ${isUnderLead} offset 0)`;
 
 /**
  * SQL: whether event `e` is shown: it must be about an active issue or a readable source, it must name nothing hidden, and
- * of notes only questions are shown. In one relationship, only the sources of its evidence are. What happens to a source
- * is recorded once for the source and once for each of its issues, but shown once: for the source, or if it is a
- * withdrawal under a lead outlook, for each such issue. `offset 0` has PostgreSQL look each record up, where
- * it would otherwise read all records at once.
+ * of notes only questions are shown. In one relationship, only the sources of its evidence and of its lead outlooks are.
+ * What happens to a source is recorded once for the source and once for each of its issues, but shown once, as what it
+ * is: one act. `offset 0` has PostgreSQL look each record up, where it would otherwise read all records at once.
  */
 const isTold = (
   viewer: Viewer,
@@ -89,10 +88,9 @@ const isTold = (
 ): Fragment => sql`e.verb = any(${TOLD}) and ${is.visibleNames("e", viewer)}
   and case when e.verb in ('note.written', 'note.closed') then exists ${question(viewer)}
       and ${isOfRelationship(viewer, relationship)}
-    when e.verb like 'source.%' and e."issueId" is not null then e.verb = 'source.withdrawn'
-      and exists (select from "Issue" i where i.id = e."issueId" and ${isFollowed(viewer, relationship)} and ${isUnderLead} offset 0)
+    when e.verb like 'source.%' and e."issueId" is not null then false
     when e."issueId" is not null then exists (select from "Issue" i where i.id = e."issueId" and ${isFollowed(viewer, relationship)} offset 0)
-    else ${isOnSourceOf(viewer, relationship)} and not (${isToldOfIssue(viewer, relationship)})
+    else (${isOnSourceOf(viewer, relationship)} or ${isUnderLeadOf(viewer, relationship)})
       and exists (select from "Source" s where s.id = e."sourceId" and ${is.readable("s")} offset 0) end`;
 
 /**
@@ -150,11 +148,11 @@ const isAside = sql`(case when e.details ->> 'verb' in ('forecast.resolved', 'fo
   else e.details ->> 'forecast' is not null end)`;
 
 /**
- * SQL: -1 for an event `e` that takes a source from under the lead outlook of an issue, 0 for one that moves the lead of an issue or what it rests on, 1 for one that moves a side forecast, 3 for
- * a routine or undone one, 2 for any other.
+ * SQL: -1 for an event `e` that takes a source from under the lead outlook of an issue, 0 for one that moves the lead of
+ * an issue or what it rests on, 1 for one that moves a side forecast, 3 for a routine or undone one, 2 for any other.
  */
-const weight = sql`case when ${isUndone} then 3
-  when e.details ->> 'verb' = 'source.withdrawn' and e."issueId" is not null then -1
+const weightFor = (viewer: Viewer, relationship: string): Fragment => sql`case when ${isUndone} then 3
+  when ${isUnderLeadOf(viewer, relationship)} then -1
   when ${isOvertaken} then 2
   when e.details ->> 'verb' = any(${MOVES}) then case when ${isAside} then 1 else 0 end
   when e.details ->> 'verb' = any(${ROUTINE}) then 3 else 2 end`;
@@ -175,11 +173,11 @@ const size = sql`case e.details ->> 'verb'
  * from a lead and its latest move are both worth a line before anything that doesn't concern a lead; if there are too
  * many, the largest are shown, on the most salient issues.
  */
-const worthShowing = sql`(
+const worthShowing = (viewer: Viewer, relationship: string): Fragment => sql`(
   select e.* from (
     select e.*, row_number() over (partition by e."issueId" order by e.weight, e.id desc) as place,
       row_number() over (partition by e."issueId", e.weight, e.disputes order by e.id desc) as "ofKind"
-    from (select e.*, ${weight} as weight, e.details ->> 'verb' = any(${DISPUTES}) as disputes from happened e) e) e
+    from (select e.*, ${weightFor(viewer, relationship)} as weight, e.details ->> 'verb' = any(${DISPUTES}) as disputes from happened e) e) e
   order by e.place > 1 and (e.weight > 0 or e."ofKind" > 1), e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc ${atMost(SHOWN)})`;
 
 /**
@@ -192,8 +190,8 @@ export function latestChanges(viewer: Viewer, window: Window, relationship = "")
     happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary, relationship)}
     select json_build_object('since', (select since from since), 'first', (select first from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
-      'items', (select coalesce(json_agg(${shown(viewer)} order by e.id desc), '[]')
-        from ${worthShowing} e)))`;
+      'items', (select coalesce(json_agg(${shown(viewer, resting(viewer, relationship))} order by e.id desc), '[]')
+        from ${worthShowing(viewer, relationship)} e)))`;
 }
 
 /** A page of what changed in a period, newest first. */
@@ -210,7 +208,7 @@ export async function loadChanges(
     with since as materialized (${periodOf(viewer, window, relationship)})
     select since.since, since.first, c.change, c.at
     from since left join lateral (
-      select ${shown(viewer)} as change, ${page.at}
+      select ${shown(viewer, resting(viewer, relationship))} as change, ${page.at}
       from ${happened(viewer, sql`(select since from since)`, READ.page, relationship)} e
       where ${page.where} ${page.order}) c on true`;
   const { items, ...cursors } = page.pageOf(rows.filter(({ change }) => change !== null));
@@ -218,6 +216,12 @@ export async function loadChanges(
   const { since, first } = rows[0]!;
   return { since, first, items: changes, ...cursors };
 }
+
+/** SQL: the issues whose lead outlook rests on the source that event `e` withdrew, as one more pair of `shown`. */
+const resting = (viewer: Viewer, relationship: string): Fragment => sql`, 'resting', (
+  select json_agg(json_build_object('key', i.key, 'slug', i.slug, 'title', i.title)
+    order by i.salience desc, i.number) from "Issue" i
+  where ${isFollowed(viewer, relationship)} and ${isUnderLead})`;
 
 /** The result of `latestChanges`, as the summary shows it. */
 export const changesOf = ({ items, ...rest }: StoredChanges): Changes => ({

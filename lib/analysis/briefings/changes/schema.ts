@@ -21,6 +21,8 @@ export interface Change {
   issue: { key: string; title: string } | null;
   /** The address where it can be read. */
   href: string;
+  /** Of a withdrawn source, the issues whose lead outlook rests on it. */
+  resting?: { key: string; slug: string; title: string }[];
 }
 
 /** What changed in a period, newest first. */

@@ -20,21 +20,25 @@ const change = async (make: typeof withdrawSource | typeof restoreSource, reason
 
 const shownTo = async (viewer: Viewer) =>
   (await loadSummary(viewer, undefined, "7d"))!.changes.items.map(
-    ({ issue, sentence, href }) => `${issue?.title.split(" ")[0] ?? "Sources"} ${sentence} ${href}`,
+    ({ issue, sentence, href, resting }) =>
+      `${issue?.title.split(" ")[0] ?? "Sources"} ${sentence} ${href}${resting ? ` under ${resting.map(({ slug }) => slug).join(", ")}` : ""}`,
   );
 
-test("a source withdrawn from under a lead outlook is among the first changes, with its issue", async () => {
+test("a source withdrawn from under lead outlooks is one of the first changes, and names them", async () => {
   const { analyst, manager } = desk.people;
   const cites = { rationale: `It is said [Q${desk.quotes[0]!.number}].`, confirmed: true };
-  await made(judge(analyst, "taiwan", { likelihood: 30, ...cites }));
+  for (const issue of ["taiwan", "climate"])
+    await made(judge(analyst, issue, { likelihood: 30, ...cites }));
   await change(withdrawSource, "It was made up.");
-  const slugs = ["tariffs", "russia", "climate", "human-rights", "export-controls"];
+  const slugs = ["tariffs", "russia", "human-rights", "export-controls"];
   for (const issue of slugs) {
     await made(judge(analyst, issue, { likelihood: 10, confirmed: true }));
     await made(judge(analyst, issue, { likelihood: 90, confirmed: true }));
   }
-  const withdrawn = /^Taiwan withdrew .*: It was made up \/issues\/taiwan#outlook$/;
-  expect(await shownTo(manager)).toContainEqual(expect.stringMatching(withdrawn));
+  const withdrawn = /^Sources withdrew .*: It was made up \/sources\/\S+ under \S+, \S+$/;
+  const shown = await shownTo(manager);
+  expect(shown.filter((line) => withdrawn.test(line))).toHaveLength(1);
+  expect(shown.filter((line) => / \d+%/.test(line))).toHaveLength(4);
   const all = (await loadChanges(manager, "7d")).items.map(({ sentence }) => sentence);
   expect(all.filter((sentence) => sentence.startsWith("withdrew"))).toHaveLength(1);
   await change(restoreSource, "It was sound.");

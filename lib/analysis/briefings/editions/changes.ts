@@ -7,7 +7,7 @@ import { teamNotes } from "@/lib/visibility";
 import { answeredRfis } from "./answered-rfis";
 import type { EditionChange } from "./content";
 import type { LinkRow, Reader } from "./gather";
-import { newEvidence } from "./new-evidence";
+import { newEvidence, TRANSACTION_MS } from "./new-evidence";
 import { beyond, type Counted, MAX_CHANGES } from "./since";
 
 // What has changed since the last edition, computed from events and records, never from prose. Sentences cite
@@ -79,17 +79,51 @@ async function happenings(reader: Reader, { keys, since }: Counted): Promise<Edi
     return parsed.success ? [{ ...event, details: parsed.data }] : [];
   });
   const [whys, questions] = [await revisionsOf(reader, read), await questionsOf(reader, read)];
-  return read.flatMap(({ at, actor, details, issueId }) => {
+  return actsAmong(read).flatMap((act) => {
+    const [{ at, actor, details, issueId }] = act as [(typeof act)[number]];
     const sentence = sentenceOf(details, {
       why: whys.get(`${issueId} ${"number" in details ? details.number : 0}`),
       question: "note" in details ? questions.get(details.note) : undefined,
     });
-    const [kind, issue] = [KINDS[details.verb], keys.get(issueId ?? "")];
+    const concerned = new Set(act.map((event) => event.issueId));
+    const kind = KINDS[details.verb];
+    const [issue, ...also] = [...keys].flatMap(([id, key]) => (concerned.has(id) ? [key] : []));
+    const more = also.length > 0 && { also };
     return sentence && kind && issue
-      ? [{ at: at.toISOString(), issue, kind, sentence, actor: actor.name }]
+      ? [{ at: at.toISOString(), issue, ...more, kind, sentence, actor: actor.name }]
       : [];
   });
 }
+
+/**
+ * Events, newest first, by what was done: an act on a source is recorded once for each issue that it concerns, and is one
+ * change.
+ */
+function actsAmong<T extends Recorded>(events: readonly T[]): T[][] {
+  const acts: T[][] = [];
+  const latest = new Map<string, T[]>();
+  for (const event of events) {
+    const of = event.sourceId && JSON.stringify([event.sourceId, event.details]);
+    const act = of && latest.get(of);
+    if (act && isSameAct(act, event)) act.push(event);
+    else {
+      acts.push([event]);
+      if (of) latest.set(of, acts.at(-1)!);
+    }
+  }
+  return acts;
+}
+
+interface Recorded {
+  at: Date;
+  issueId: string | null;
+  sourceId: string | null;
+  details: EventDetails;
+}
+
+const isSameAct = (act: Recorded[], { at, issueId }: Recorded): boolean =>
+  act.every((each) => each.issueId !== issueId) &&
+  Math.abs(act[0]!.at.getTime() - at.getTime()) < TRANSACTION_MS;
 
 type Read = { issueId: string | null; details: EventDetails }[];
 

@@ -1,5 +1,5 @@
 import { listed } from "@/lib/core/wording";
-import type { EditionContent, EditionSource } from "./content";
+import type { EditionChange, EditionContent, EditionSource } from "./content";
 import type { RestingJudgement } from "./schema";
 
 /** What the marks in the picture of a likelihood mean. */
@@ -69,6 +69,10 @@ export const changesNotice = (
     ? `What has changed on the desk since edition ${edition} is in Annex A.`
     : null;
 };
+
+/** The keys of the issues that a change concerns: "USCN-1, USCN-4". */
+export const issuesOfChange = ({ issue, also }: Pick<EditionChange, "issue" | "also">): string =>
+  [issue, ...(also ?? [])].join(", ");
 
 /** What of an edition rests on withdrawn quotations: "Judgement 1, Taiwan, rests on Q60 and Q63." */
 export const restingSentence = ({ place, title, quotes }: RestingJudgement): string =>

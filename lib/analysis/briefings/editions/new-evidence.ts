@@ -9,7 +9,7 @@ import { beyond, type Counted } from "./since";
 const MAX_CITED = 5;
 
 /** The longest that one transaction takes, with something to spare. */
-const TRANSACTION_MS = 2 * RUN_TIMEOUT_MS;
+export const TRANSACTION_MS = 2 * RUN_TIMEOUT_MS;
 
 /** Tells which links are new, from the events of linking one quotation, and of approving a source with its links. */
 async function linkings(reader: Reader, { since }: Counted): Promise<(link: LinkRow) => boolean> {

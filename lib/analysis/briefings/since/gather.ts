@@ -51,7 +51,8 @@ const counts: Fragment = sql`(select json_build_object(
   'reopened', count(*) filter (where verb = 'forecast.reopened'),
   'added', coalesce(sum(case when verb in ('evidence.linked', 'evidence.relinked') then 1
     when verb = 'source.approved' then ${addedByApproval} end), 0),
-  'withdrawn', count(*) filter (where verb in ('evidence.unlinked', 'quote.removed', 'source.withdrawn', 'source.reopened')),
+  'withdrawn', count(*) filter (where verb = 'evidence.unlinked') + count(distinct ("sourceId", details))
+    filter (where verb in ('quote.removed', 'source.withdrawn', 'source.reopened')),
   'answered', count(*) filter (where verb in ('note.closed', 'rfi.answered')),
   'dissents', count(*) filter (where verb = 'dissent.stated' and details ->> 'from' is null),
   'dissentsWithdrawn', count(*) filter (where verb = 'dissent.withdrawn'),

@@ -2,6 +2,7 @@ import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import {
   comparedWith,
   isGraded,
+  issuesOfChange,
   RULER_HELP,
   sinceWords,
 } from "@/lib/analysis/briefings/editions/describe";
@@ -39,12 +40,13 @@ export function changes(content: EditionContent): Changes {
     : "Changes, newest first.";
   const known = knownNotes(content);
   const days: Changes["days"] = [];
-  for (const { at, issue, sentence: said, actor } of all) {
+  for (const change of all) {
+    const { at, sentence: said, actor } = change;
     const day = dayText(at, timeZone);
     if (days.at(-1)?.day !== day) days.push({ day, changes: [] });
     const by = actor ? plain(` (${actor})`) : [];
     const text = [...inlineProse(sentence(said), known), ...by];
-    days.at(-1)!.changes.push({ issue, text });
+    days.at(-1)!.changes.push({ issue: issuesOfChange(change), text });
   }
   return { intro: all.length > 0 ? from : from.replace(/, newest.*|\.$/, ": none."), days };
 }

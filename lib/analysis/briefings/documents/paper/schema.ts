@@ -156,6 +156,7 @@ export interface QuoteBlock {
 
 export interface Changes {
   intro: string;
+  /** The keys of the issues of each change are one text. */
   days: { day: string; changes: { issue: string; text: Inline[] }[] }[];
 }
 
