@@ -12,7 +12,7 @@ import { DeskLink } from "./desk-link";
 import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
 import { publishedIn, saidBy } from "./endnotes";
-import { RecalledSource } from "./recalls";
+import { WithdrawnSource } from "./recalls";
 
 /** The quotations that the edition cites, each with its place in its source. */
 export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionView }) {
@@ -39,7 +39,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
                 {" · "}
                 <span title={admiraltyLabel(...grades)}>{admiraltyInLine(...grades)}</span>
               </span>{" "}
-              <RecalledSource id={id} saidAt={withdrawnAt} />
+              <WithdrawnSource id={id} saidAt={withdrawnAt} />
             </li>
           );
         })}
@@ -73,12 +73,7 @@ export function EditionSources({ view }: { view: EditionView }) {
                   <DeskLink href={`/sources/${id}`}>{title}</DeskLink>
                   {authors.length > 0 && <span className="of">{authors.join(", ")}</span>}
                   {url && <span className="of address">{url}</span>}
-                  {withdrawnAt && (
-                    <span className="withdrawn">
-                      Withdrawn <DateText date={withdrawnAt} />
-                    </span>
-                  )}
-                  <RecalledSource id={id} saidAt={withdrawnAt} />
+                  <WithdrawnSource id={id} saidAt={withdrawnAt} />
                 </td>
                 <td>
                   {source.publisher ?? "Publisher unknown"}

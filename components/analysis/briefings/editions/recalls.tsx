@@ -6,13 +6,20 @@ import { listed } from "@/lib/core/wording";
 /** The sources of the edition that are withdrawn now, which its content doesn’t say. */
 export const Recalls = createContext<readonly Pick<Recalled, "id" | "at" | "judgements">[]>([]);
 
-/** A mark on what an edition took from a source that has been withdrawn since. */
-export function RecalledSource({ id, saidAt }: { id: string; saidAt: string | null }) {
-  const recall = use(Recalls).find((each) => each.id === id);
-  if (!recall || saidAt) return null;
+interface WithdrawnSourceProps {
+  id: string;
+  /** When it had been withdrawn, as the edition says. */
+  saidAt: string | null;
+}
+
+/** A mark on what an edition took from a source that is withdrawn: before it was issued, which it says, or since. */
+export function WithdrawnSource({ id, saidAt }: WithdrawnSourceProps) {
+  const at = use(Recalls).find((each) => each.id === id)?.at;
+  if (!at && !saidAt) return null;
   return (
     <span className="withdrawn">
-      Withdrawn <DateText date={recall.at} />, after this edition was issued
+      Withdrawn <DateText date={at ?? saidAt!} />,{" "}
+      {at ? "after this edition was issued" : "before this edition"}
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { slipOf } from "@/lib/analysis/briefings/documents/slip";
 import { readSince } from "@/lib/analysis/briefings/since/gather";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
 import { issuesOfChange } from "./describe";
+import { loadEditions } from "./list";
 import { issueEdition } from "./mutations";
 import { loadEdition } from "./queries";
 
@@ -20,9 +22,9 @@ const issued = async (...issues: string[]) => {
   return (await loadEdition(desk.people.manager, number))!;
 };
 
-const withdraw = async () =>
+const change = async (make: typeof withdrawSource | typeof restoreSource) =>
   made(
-    withdrawSource(desk.people.admin, {
+    make(desk.people.admin, {
       id: desk.source,
       version: await versionOf(desk.source),
       reason: "It was made up.",
@@ -35,7 +37,7 @@ test("a source withdrawn from under several issues is one change, which names th
   for (const issue of ["tariffs", "taiwan"])
     await made(judge(analyst, issue, { rationale, confirmed: true }));
   const first = await issued("taiwan", "tariffs", "climate");
-  await withdraw();
+  await change(withdrawSource);
   const { content } = await issued("taiwan", "tariffs", "climate");
   expect(content.changes).toMatchObject([
     { kind: "SOURCE_WITHDRAWN", sentence: expect.stringMatching(/: It was made up\.$/) },
@@ -44,4 +46,24 @@ test("a source withdrawn from under several issues is one change, which names th
   expect(issuesOfChange(content.changes[0]!)).toBe(`${taiwan}, ${tariffs}`);
   const period = { from: { edition: first.number }, to: null };
   expect((await readSince(manager, period)).counts.withdrawn).toBe(1);
+});
+
+test("what was withdrawn before an edition isn’t recalled, unless it is withdrawn again", async () => {
+  const { manager } = desk.people;
+  const recalledIn = async (number: number) => {
+    const row = (await loadEditions(manager)).items.find((each) => each.number === number)!;
+    const { withdrawn } = (await loadEdition(manager, number))!;
+    expect(withdrawn.length > 0).toBe(row.recalled);
+    expect((await slipOf(manager, number)) !== null).toBe(row.recalled);
+    return row.recalled;
+  };
+  const after = await issued("taiwan");
+  expect(after.content.sources[0]?.withdrawnAt).toEqual(expect.any(String));
+  expect(await recalledIn(after.number)).toBe(false);
+  await change(restoreSource);
+  const before = await issued("taiwan");
+  expect(await recalledIn(before.number)).toBe(false);
+  await change(withdrawSource);
+  expect(await recalledIn(before.number)).toBe(true);
+  expect(await recalledIn(after.number)).toBe(true);
 });
