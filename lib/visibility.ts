@@ -52,6 +52,9 @@ export const readableSources = { status: { in: [...READABLE] } } satisfies Prism
 /** Sources that something new may rest on: approved ones that are not withdrawn. */
 export const citableSources = { status: "APPROVED" } satisfies Prisma.SourceWhereInput;
 
+/** Whether something new may rest on a source in this state. */
+export const isCitableStatus = (status: string): boolean => status === citableSources.status;
+
 /** Drafts waiting for review: all of them for admins, their own for others. */
 export const visibleDrafts = (viewer: Person): Prisma.SourceWhereInput => ({
   status: "DRAFT",

@@ -50,11 +50,15 @@ export function editionBody(content: EditionContent, said: string): Part {
 
 function judgementPart(of: PlainJudgement, at: number, page: string): Part {
   const { issue, title, judgement, likelihood, confidence, dissents, about } = of;
+  const withdrawn = of.withdrawn ? [of.withdrawn] : [];
   const estimate = [likelihood, confidence].filter((one) => one !== null);
   return {
-    text: [`${at + 1}. ${title}`, judgement, ...estimate, ...dissents, ...about].join("\n"),
+    text: [`${at + 1}. ${title}`, ...withdrawn, judgement, ...estimate, ...dissents, ...about].join(
+      "\n",
+    ),
     html: [
       html.paragraph(`<strong>${at + 1}. ${html.link(`${page}#issue-${issue}`, title)}</strong>`),
+      ...withdrawn.map((one) => html.paragraph(`<strong>${html.escaped(one)}</strong>`)),
       html.prose(judgement),
       estimate.length > 0 && html.paragraph(html.escaped(estimate.join(" "))),
       ...dissents.map((one) => html.paragraph(html.escaped(one))),

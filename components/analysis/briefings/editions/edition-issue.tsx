@@ -1,15 +1,25 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
-import type { EditionQuote } from "@/lib/analysis/briefings/editions/content";
+import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
+import { leftOutWords } from "@/lib/analysis/briefings/editions/describe";
 import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, wordsOf } from "@/lib/tradecraft/evidence";
 import { EditionForecast } from "./edition-forecast";
 import { EditionPart } from "./edition-part";
 import type { ItemView } from "./edition-view";
 import { saidBy } from "./endnotes";
+import { RecalledJudgement, WithdrawnSource } from "./recalls";
+
+interface EditionIssueProps {
+  item: ItemView;
+  /** Of the whole edition. */
+  quotes: EditionQuote[];
+  sources: EditionSource[];
+}
 
 /** An issue in the body of an edition: its forecasts, and the evidence with its endnotes. */
-export function EditionIssue({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) {
+export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
   const { key, title, bottomLine, owner, forecasts, questions, moreEvidence } = item;
+  const leftOut = leftOutWords(item);
   return (
     <EditionPart
       id={`issue-${key}`}
@@ -21,12 +31,15 @@ export function EditionIssue({ item, quotes }: { item: ItemView; quotes: Edition
         {key}
         {owner && ` · ${owner}`}
       </p>
+      {item.withdrawn && <p className="withdrawn">{item.withdrawn}</p>}
+      <RecalledJudgement issue={key} />
       <Prose html={bottomLine} className="bottom-line" />
       {forecasts.map((forecast) => (
         <EditionForecast key={forecast.number} forecast={forecast} />
       ))}
-      <Evidence item={item} quotes={quotes} />
+      <Evidence item={item} quotes={quotes} sources={sources} />
       {moreEvidence > 0 && <p className="of">And {moreEvidence} more on the desk.</p>}
+      {leftOut && <p className="of">{leftOut}</p>}
       {questions.length > 0 && (
         <>
           <h4>Open questions</h4>
@@ -46,7 +59,7 @@ export function EditionIssue({ item, quotes }: { item: ItemView; quotes: Edition
   );
 }
 
-function Evidence({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) {
+function Evidence({ item, quotes, sources }: EditionIssueProps) {
   return RELATIONS.map((relation) => {
     const here = item.evidence.filter((each) => each.relation === relation);
     if (here.length === 0) return null;
@@ -56,6 +69,7 @@ function Evidence({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) 
         <ul className={`pieces ${relation.toLowerCase()}`}>
           {here.map(({ quote: number, driver }) => {
             const quote = quotes[number - 1]!;
+            const source = sources[quote.source - 1]!;
             return (
               <li key={number}>
                 <span lang={quote.language ?? undefined} className="words">
@@ -73,7 +87,8 @@ function Evidence({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) 
                 <span className="by">
                   {saidBy(quote)}
                   {driver && ` · ${DRIVER_LABEL}`}
-                </span>
+                </span>{" "}
+                <WithdrawnSource id={source.id} saidAt={source.withdrawnAt} />
               </li>
             );
           })}

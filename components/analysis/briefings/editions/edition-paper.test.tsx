@@ -82,11 +82,11 @@ test("annexes have the same letters on the page and in the documents, and empty 
   }
 });
 
-test("what rests on a source withdrawn since is marked at the judgement, its endnotes and the source", () => {
+test("what rests on a source withdrawn since is marked at the judgement, its evidence, its endnotes and the source", () => {
   const content = madeEdition(2);
   const { id } = content.sources[0]!;
   const { key, title } = content.sections[0]!.items[0]!;
-  const judgements = [{ place: 1, key, title, quotes: ["Q1", "Q4"] }];
+  const judgements = [{ place: 1, key, title, quotes: ["Q1", "Q4"], disputing: [] }];
   const html = renderToStaticMarkup(
     <Recalls value={[{ id, at: "2026-11-30T08:00:00.000Z", judgements }]}>
       <EditionPaper view={renderEdition(content)} />
@@ -95,9 +95,14 @@ test("what rests on a source withdrawn since is marked at the judgement, its end
   expect(html).toMatch(
     new RegExp(`id="judgement-${key}">.{0,200}>Rests on Q1 and Q4, withdrawn since\\.<`),
   );
-  expect(html.match(/withdrawn since\./g)).toHaveLength(1);
-  const cited = content.quotes.filter(({ source }) => source === 1).length;
-  expect(html.match(/, after this edition was issued/g)).toHaveLength(cited + 1);
+  // At the key judgement, and above the issue.
+  expect(html.match(/withdrawn since\./g)).toHaveLength(2);
+  const cited = content.quotes.filter(({ source }) => source === 1).map(({ number }) => number);
+  const evidence = content.sections.flatMap(({ items }) => items.flatMap((item) => item.evidence));
+  const listed = evidence.filter(({ quote }) => cited.includes(quote));
+  expect(html.match(/, after this edition was issued/g)).toHaveLength(
+    cited.length + listed.length + 1,
+  );
 });
 
 test("a reason for a revision cites endnotes, in editions that keep its citations as typed too", () => {

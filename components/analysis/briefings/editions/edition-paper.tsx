@@ -41,7 +41,12 @@ export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) 
             <section key={at} aria-label={heading ?? "Issues"}>
               {heading && <h2>{heading}</h2>}
               {items.map((item) => (
-                <EditionIssue key={item.key} item={item} quotes={view.quotes} />
+                <EditionIssue
+                  key={item.key}
+                  item={item}
+                  quotes={view.quotes}
+                  sources={view.sources}
+                />
               ))}
             </section>
           ))}

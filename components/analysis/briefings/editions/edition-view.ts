@@ -27,6 +27,8 @@ export type ForecastView = Omit<EditionForecast, "estimate" | "dissents"> & {
 };
 
 export type ItemView = Omit<With<EditionItem, "bottomLine">, "forecasts" | "questions"> & {
+  /** That it rests on what had been withdrawn when the edition was issued. */
+  withdrawn: string | null;
   forecasts: ForecastView[];
   questions: With<EditionItem["questions"][number], "body">[];
 };

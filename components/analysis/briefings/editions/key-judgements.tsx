@@ -31,6 +31,7 @@ export function KeyJudgements({ items, issued, tools }: KeyJudgementsProps) {
             <h3>
               <a href={`#issue-${item.key}`}>{item.title}</a>
             </h3>
+            {item.withdrawn && <p className="withdrawn">{item.withdrawn}</p>}
             <RecalledJudgement issue={item.key} />
             <Judgement item={item} issued={issued} />
             {tools?.(item.key, at)}

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import { DateText } from "@/components/ui/date-text";
+import { restingMark } from "@/lib/analysis/briefings/editions/describe";
 import type { Recalled } from "@/lib/analysis/briefings/editions/schema";
-import { listed } from "@/lib/core/wording";
 
 /** The sources of the edition that are withdrawn now, which its content doesn’t say. */
 export const Recalls = createContext<readonly Pick<Recalled, "id" | "at" | "judgements">[]>([]);
@@ -26,9 +26,11 @@ export function WithdrawnSource({ id, saidAt }: WithdrawnSourceProps) {
 
 /** A mark on the judgement of an issue that rests on withdrawn sources. */
 export function RecalledJudgement({ issue }: { issue: string }) {
-  const quotes = use(Recalls).flatMap(({ judgements }) =>
-    judgements.filter(({ key }) => key === issue).flatMap((each) => each.quotes),
+  const resting = use(Recalls).flatMap(({ judgements }) =>
+    judgements.filter(({ key }) => key === issue),
   );
-  if (quotes.length === 0) return null;
-  return <p className="withdrawn">Rests on {listed(quotes)}, withdrawn since.</p>;
+  const quotes = resting.flatMap((each) => each.quotes);
+  const disputing = resting.flatMap((each) => each.disputing);
+  const mark = restingMark({ quotes, disputing }, "withdrawn since");
+  return mark && <p className="withdrawn">{mark}</p>;
 }

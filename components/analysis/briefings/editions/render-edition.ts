@@ -4,6 +4,7 @@ import type {
   EditionForecast,
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
+import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
 import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
 import { asCitations } from "@/lib/text/markdown/endnotes";
 import { withoutLinks } from "@/lib/text/markdown/mark-mentions";
@@ -22,6 +23,13 @@ export function renderEdition(
   unknown: readonly string[] = [],
 ): EditionView {
   const { coverNote, sections, changes } = asShown(content);
+  const asItem = (item: EditionItem): ItemView => ({
+    ...item,
+    withdrawn: withdrawnBefore(content, item),
+    bottomLine: render(item.bottomLine),
+    forecasts: item.forecasts.map(asForecast),
+    questions: item.questions.map((question) => ({ ...question, body: render(question.body) })),
+  });
   return {
     ...content,
     coverNote: coverNote ? withoutLinks(render(coverNote), unknown) : null,
@@ -29,13 +37,6 @@ export function renderEdition(
     changes: changes.map((change) => ({ ...change, sentence: render(change.sentence) })),
   };
 }
-
-const asItem = (item: EditionItem): ItemView => ({
-  ...item,
-  bottomLine: render(item.bottomLine),
-  forecasts: item.forecasts.map(asForecast),
-  questions: item.questions.map((question) => ({ ...question, body: render(question.body) })),
-});
 
 const asForecast = ({ estimate, dissents, ...forecast }: EditionForecast): ForecastView => ({
   ...forecast,

@@ -151,7 +151,10 @@ const isAside = sql`(case when e.details ->> 'verb' in ('forecast.resolved', 'fo
  * SQL: -1 for an event `e` that takes a source from under the lead outlook of an issue, 0 for one that moves the lead of
  * an issue or what it rests on, 1 for one that moves a side forecast, 3 for a routine or undone one, 2 for any other.
  */
-const weightFor = (viewer: Viewer, relationship: string): Fragment => sql`case when ${isUndone} then 3
+const weightFor = (
+  viewer: Viewer,
+  relationship: string,
+): Fragment => sql`case when ${isUndone} then 3
   when ${isUnderLeadOf(viewer, relationship)} then -1
   when ${isOvertaken} then 2
   when e.details ->> 'verb' = any(${MOVES}) then case when ${isAside} then 1 else 0 end

@@ -9,6 +9,7 @@ import { correctedItems, differences } from "./correction";
 import { endnotesOf } from "./endnotes";
 import {
   type IssueRow,
+  isCitable,
   keysBeside,
   namedIssues,
   type Reader,
@@ -67,12 +68,16 @@ export async function composeEdition(
     reader,
     [...since.values()].map((each) => each.number),
   );
-  const changed = since.size > 0 ? await changesSince(reader, { keys, since }, evidence) : [];
+  const changed =
+    since.size > 0 ? await changesSince(reader, { keys, since }, evidence.filter(isCitable)) : [];
   const shown = new Map(issues.map((issue) => [issue.id, evidenceOf(issue, evidence)]));
   const texts = [given.coverNote ?? "", ...issues.flatMap(textsOf), ...changed.map(sentenceIn)];
   const quotes = await readQuotes(reader, {
     numbers: numbersIn(texts.join("\n")),
-    ids: [...shown.values()].flatMap(({ listed }) => listed.map(({ quoteId }) => quoteId)),
+    ids: [...shown.values()].flatMap(({ listed, unlinked }) => [
+      ...listed.map(({ quoteId }) => quoteId),
+      ...unlinked,
+    ]),
   });
   const notes = endnotesOf(quotes, await readNames(reader, handlesIn(texts.join("\n"))));
 

@@ -70,6 +70,10 @@ export interface EditionItem {
   evidence: { quote: number; relation: Relation; driver: boolean }[];
   /** How many linked quotations are not listed. */
   moreEvidence: number;
+  /** How many linked quotations are left out because their sources had been withdrawn. Missing from older editions. */
+  withdrawnEvidence?: number;
+  /** What moved a current estimate, and is no longer linked as evidence. Missing from older editions. */
+  unlinkedDrivers?: number[];
   /** Open questions that the whole team may see. */
   questions: { author: string; at: string; body: string }[];
 }
@@ -152,7 +156,7 @@ export interface EditionSource {
   graded?: true;
   /** Of its text. */
   sha256: string;
-  /** When it was withdrawn, if that was before the edition was issued and a text still cites it. */
+  /** When it was withdrawn, if that was before the edition was issued and a judgement or a text still rests on it. */
   withdrawnAt: string | null;
 }
 

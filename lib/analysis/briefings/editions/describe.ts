@@ -1,5 +1,5 @@
 import { listed } from "@/lib/core/wording";
-import type { EditionChange, EditionContent, EditionSource } from "./content";
+import type { EditionChange, EditionContent, EditionItem, EditionSource } from "./content";
 import type { RestingJudgement } from "./schema";
 
 /** What the marks in the picture of a likelihood mean. */
@@ -74,6 +74,37 @@ export const changesNotice = (
 export const issuesOfChange = ({ issue, also }: Pick<EditionChange, "issue" | "also">): string =>
   [issue, ...(also ?? [])].join(", ");
 
-/** What of an edition rests on withdrawn quotations: "Judgement 1, Taiwan, rests on Q60 and Q63." */
-export const restingSentence = ({ place, title, quotes }: RestingJudgement): string =>
-  `Judgement ${place}, ${title}, rests on ${listed(quotes)}.`;
+/** How much evidence on an issue an edition leaves out because its sources had been withdrawn; null if none. */
+export function leftOutWords({
+  withdrawnEvidence: count = 0,
+}: Pick<EditionItem, "withdrawnEvidence">): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? "1 quotation of a withdrawn source is left out."
+    : `${count} quotations of withdrawn sources are left out.`;
+}
+
+/**
+ * What of an edition rests on withdrawn quotations: "Judgement 1, Taiwan, rests on Q60 and Q63." Dissents have a sentence
+ * of their own.
+ */
+export const restingSentence = ({ place, title, quotes, disputing }: RestingJudgement): string =>
+  [
+    quotes.length > 0 && `Judgement ${place}, ${title}, rests on ${listed(quotes)}.`,
+    disputing.length > 0 &&
+      `A dissent from judgement ${place}, ${title}, rests on ${listed(disputing)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+/** The same as a mark on the judgement: "Rests on Q60, withdrawn since." Null if nothing of it rests on any. */
+export const restingMark = (
+  { quotes, disputing }: Pick<RestingJudgement, "quotes" | "disputing">,
+  what: string,
+): string | null =>
+  [
+    quotes.length > 0 && `Rests on ${listed(quotes)}, ${what}.`,
+    disputing.length > 0 && `A dissent rests on ${listed(disputing)}, ${what}.`,
+  ]
+    .filter(Boolean)
+    .join(" ") || null;

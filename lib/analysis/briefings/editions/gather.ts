@@ -1,9 +1,15 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Prisma, SourceStatus } from "@/lib/generated/prisma/client";
 import type { Names } from "@/lib/text/markdown/names";
-import { citableQuotes, isInTx, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
+import {
+  isCitableStatus,
+  isInTx,
+  linkedEvidence,
+  readableQuotes,
+  teamNotes,
+} from "@/lib/visibility";
 import type { EditionContent } from "./content";
 
 // What an edition is made from, in its current state. Read in a transaction when it is issued, and without one for a
@@ -189,7 +195,7 @@ export interface LinkRow {
     exact: string;
     continuesId: string | null;
     sourceId: string;
-    source: { title: string };
+    source: { title: string; status: SourceStatus };
   };
   linkedBy: { name: string };
 }
@@ -206,17 +212,21 @@ const linkSelect = {
       exact: true,
       continuesId: true,
       sourceId: true,
-      source: { select: { title: true } },
+      source: { select: { title: true, status: true } },
     },
   },
 } satisfies Prisma.EvidenceLinkSelect;
 
+/** Whether something new may rest on a piece of evidence: its source isn't withdrawn. */
+export const isCitable = ({ quote }: LinkRow): boolean => isCitableStatus(quote.source.status);
+
 /**
- * The evidence of issues: supporting first, then contradicting, then context, each with the latest quotations first.
+ * The evidence of issues, also of withdrawn sources: supporting first, then contradicting, then context, each with the
+ * latest quotations first.
  */
 export const readEvidence = (reader: Reader, issueIds: string[]): Promise<LinkRow[]> =>
   reader.evidenceLink.findMany({
-    where: { issueId: { in: issueIds }, ...linkedEvidence, quote: citableQuotes },
+    where: { issueId: { in: issueIds }, ...linkedEvidence, quote: readableQuotes },
     select: linkSelect,
     orderBy: [{ relation: "asc" }, { quote: { number: "desc" } }],
   });

@@ -2,17 +2,24 @@ import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
 import { estimateIn } from "./correction";
 import { dayOf, type Endnotes } from "./endnotes";
-import type { IssueRow, LinkRow } from "./gather";
+import { type IssueRow, isCitable, type LinkRow } from "./gather";
 
 /** The most quotations that are listed for an issue, apart from those that moved its judgements. */
 const MAX_EVIDENCE = 24;
 
 interface Listed {
   listed: (LinkRow & { driver: boolean })[];
+  /** What moved a current judgement, and is no longer linked: the ids of the quotations. */
+  unlinked: string[];
   more: number;
+  /** How many others are from withdrawn sources. */
+  withdrawn: number;
 }
 
-/** The evidence that an edition lists for an issue: what moved its current judgements first, then the rest. */
+/**
+ * The evidence that an edition lists for an issue: what moved its current judgements first, even if its source has been
+ * withdrawn since, then the rest that something new may rest on.
+ */
 export function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[]): Listed {
   const drivers = new Set(
     forecasts.flatMap(({ revisions: [now] }) => now?.drivers.map(({ quoteId }) => quoteId) ?? []),
@@ -20,17 +27,21 @@ export function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[])
   const own = all
     .filter(({ issueId }) => issueId === id)
     .map((row) => ({ ...row, driver: drivers.has(row.quoteId) }));
-  const others = own.filter(({ driver }) => !driver);
+  const rest = own.filter(({ driver }) => !driver);
+  const others = rest.filter(isCitable);
+  const linked = new Set(own.map(({ quoteId }) => quoteId));
   return {
     listed: [...own.filter(({ driver }) => driver), ...others.slice(0, MAX_EVIDENCE)],
+    unlinked: [...drivers].filter((quoteId) => !linked.has(quoteId)),
     more: Math.max(0, others.length - MAX_EVIDENCE),
+    withdrawn: rest.length - others.length,
   };
 }
 
 /** An issue as an edition has it, compared with the edition that its changes are counted from. */
 export function asItem(
   issue: IssueRow,
-  { listed, more }: Listed,
+  { listed, unlinked, more, withdrawn }: Listed,
   notes: Endnotes,
   earlier: EditionContent | null,
 ): EditionItem {
@@ -53,7 +64,9 @@ export function asItem(
       const quote = notes.endnote(quoteId);
       return quote ? [{ quote, relation, driver }] : [];
     }),
+    ...(unlinked.length > 0 && { unlinkedDrivers: endnotesOf(unlinked, notes) }),
     moreEvidence: more,
+    ...(withdrawn > 0 && { withdrawnEvidence: withdrawn }),
     questions: issue.notes.map(({ author, createdAt, body }) => ({
       author: author.name,
       at: createdAt.toISOString(),
@@ -61,6 +74,10 @@ export function asItem(
     })),
   };
 }
+
+/** The endnotes of those of these quotations that can be cited. */
+const endnotesOf = (quotes: string[], notes: Endnotes): number[] =>
+  quotes.flatMap((id) => notes.endnote(id) ?? []);
 
 function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): EditionForecast {
   const { number, lead, wording, scale, revisions, dissents } = row;

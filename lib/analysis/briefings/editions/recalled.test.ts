@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { slipOf } from "@/lib/analysis/briefings/documents/slip";
 import { readSince } from "@/lib/analysis/briefings/since/gather";
+import { dissent } from "@/lib/analysis/dissents/mutations";
+import { editionBody } from "@/lib/desk/mail/edition";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
@@ -66,4 +70,35 @@ test("what was withdrawn before an edition isn’t recalled, unless it is withdr
   await change(withdrawSource);
   expect(await recalledIn(before.number)).toBe(true);
   expect(await recalledIn(after.number)).toBe(true);
+});
+
+test("an edition says which judgements rest on what was withdrawn: what moved them and what dissents cite, too", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const [moved, cited, more] = desk.quotes;
+  await change(restoreSource);
+  for (const quote of [moved, more])
+    await made(linkEvidence(analyst, { issue: "climate", quote: quote!.id, relation: "SUPPORTS" }));
+  await made(judge(analyst, "climate", { likelihood: 40, drivers: [moved!.id] }));
+  const own = { confidence: "LOW", why: `They said so [Q${cited!.number}].` } as const;
+  await made(dissent(analyst2, { issue: "climate", likelihood: 70, ...own }));
+  await made(judge(analyst, "human-rights", { likelihood: 40 }));
+  const before = await issued("human-rights", "climate");
+  await change(withdrawSource);
+  const after = await issued("human-rights", "climate");
+
+  const resting = { place: 2, quotes: expect.arrayContaining([`Q${moved!.number}`]) };
+  const recalled = (await loadEdition(analyst, before.number))!.withdrawn;
+  expect(recalled[0]!.judgements).toMatchObject([{ ...resting, disputing: [`Q${cited!.number}`] }]);
+  expect(after.withdrawn).toEqual([]);
+  const [, climate] = after.items;
+  expect(climate).toMatchObject({ evidence: [{ driver: true }], withdrawnEvidence: 1 });
+  const paper = paperOf(after.content);
+  const mark = `Rests on Q${moved!.number}, withdrawn before this edition. A dissent rests on Q${cited!.number}, withdrawn before this edition.`;
+  expect(paper.keyJudgements.map(({ withdrawn }) => withdrawn)).toEqual([null, mark]);
+  expect(paper.parts[0]!.issues.map(({ withdrawn }) => withdrawn)).toEqual([null, mark]);
+  expect(paper.parts[0]!.issues[1]!.more).toBe("1 quotation of a withdrawn source is left out.");
+  const endnotes = paper.endnotes.map(({ text }) => JSON.stringify(text));
+  expect(endnotes).toHaveLength(2);
+  for (const text of endnotes) expect(text).toMatch(/Source withdrawn .*, before this edition\./);
+  expect(editionBody(after.content, "Issued").text).toContain(mark);
 });

@@ -1,14 +1,9 @@
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { is } from "@/lib/visibility";
-import type { EditionContent, EditionItem, EditionQuote } from "./content";
-import type {
-  Recalled,
-  RestingJudgement,
-  Rewording,
-  StoredRecall,
-  StoredRewording,
-} from "./schema";
+import type { EditionContent } from "./content";
+import { judgementsOn, restingOn } from "./dependents";
+import type { Recalled, Rewording, StoredRecall, StoredRewording } from "./schema";
 import { isWithdrawnSince } from "./status";
 
 /** SQL: the sources of edition `e` that are withdrawn now, as a JSON array. */
@@ -56,38 +51,3 @@ export function rewordedIn(content: EditionContent, stored: StoredRewording[]): 
 /** Withdrawn sources with the judgements of the edition that rest on each. */
 export const recalledFrom = (content: EditionContent, withdrawn: StoredRecall[]): Recalled[] =>
   withdrawn.map((source) => ({ ...source, judgements: restingOn(content, source.id) }));
-
-/** The judgements of an edition that rest on the source with this id, in its order. */
-export const restingOn = (content: EditionContent, source: string): RestingJudgement[] =>
-  judgementsOn(content, (quote) => content.sources[quote.source - 1]?.id === source);
-
-/** The judgements of an edition that rest on some of its quotations, in its order. */
-function judgementsOn(
-  content: EditionContent,
-  isMeant: (quote: EditionQuote) => boolean,
-): RestingJudgement[] {
-  return content.sections
-    .flatMap(({ items }) => items)
-    .map((item, at) => {
-      const numbers = restsOn(item);
-      const quotes = content.quotes.filter((each) => numbers.has(each.number) && isMeant(each));
-      const { key, title } = item;
-      return { place: at + 1, key, title, quotes: quotes.map(({ ref }) => ref) };
-    })
-    .filter(({ quotes }) => quotes.length > 0);
-}
-
-/**
- * The endnotes that the judgement of an issue rests on: those that its texts cite, what moved the estimate, and the
- * supporting evidence.
- */
-function restsOn({ bottomLine, forecasts, evidence }: EditionItem): ReadonlySet<number> {
-  const texts = forecasts.flatMap(({ estimate }) =>
-    estimate ? [estimate.judgement, estimate.rationale, estimate.basis ?? ""] : [],
-  );
-  const cited = [bottomLine, ...texts].flatMap((text) =>
-    [...text.matchAll(/\[(\d{1,9})\]/g)].map(([, number]) => Number(number)),
-  );
-  const listed = evidence.filter(({ relation, driver }) => driver || relation === "SUPPORTS");
-  return new Set([...cited, ...listed.map(({ quote }) => quote)]);
-}

@@ -61,13 +61,17 @@ export interface Recalled extends StoredRecall {
   judgements: RestingJudgement[];
 }
 
-/** A judgement of an edition by its place, and the quotations concerned that it rests on: "Q60". */
+/**
+ * A judgement of an edition by its place, and the quotations concerned that it rests on ("Q60"), and that only a dissent
+ * from it does.
+ */
 export interface RestingJudgement {
   place: number;
   /** Of its issue. */
   key: string;
   title: string;
   quotes: string[];
+  disputing: string[];
 }
 
 /** A quotation of an edition whose words a later version of its source has altered or lacks. */

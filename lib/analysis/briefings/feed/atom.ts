@@ -82,11 +82,14 @@ function judgementOf({
   const sentences = [likelihood, confidence].filter((one) => one !== null).join(" ");
   return [
     `<h3>${xml(title)}</h3>`,
+    more.withdrawn && paragraph(`<strong>${xml(more.withdrawn)}</strong>`),
     paragraph(xml(judgement).replace(/\n/g, "<br/>")),
     ...[sentences, ...more.dissents, ...more.about]
       .filter(Boolean)
       .map((one) => paragraph(xml(one))),
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 const paragraph = (html: string): string => `<p>${html}</p>`;

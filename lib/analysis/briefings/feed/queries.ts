@@ -1,7 +1,8 @@
 import { may } from "@/lib/access";
 import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/judgements";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { restingOn, withdrawals } from "@/lib/analysis/briefings/editions/recalled";
+import { restingOn } from "@/lib/analysis/briefings/editions/dependents";
+import { withdrawals } from "@/lib/analysis/briefings/editions/recalled";
 import {
   reopenedSince,
   reopenings,

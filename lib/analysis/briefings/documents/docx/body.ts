@@ -86,6 +86,7 @@ export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
           spacing: { before: 280, after: 40 },
         },
       ),
+      ...withdrawn(doc, one.withdrawn),
       ...blocks(doc, one.judgement, "Judged"),
       ...(one.estimate ? estimateLines(doc, one.estimate, below.length > 0) : []),
       ...below.map(({ style, words }, place) =>
@@ -96,6 +97,10 @@ export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
   doc.repeats = false;
   return [h1("Key judgements"), ...made];
 }
+
+/** That a judgement rests on what was withdrawn before, if it does. */
+const withdrawn = (doc: Doc, words: string | null) =>
+  words ? [para("Dissent", runs(doc, text(words)), { indent: { left: 0 } })] : [];
 
 /** Likelihood and confidence: two sentences, and the picture in the first line. */
 function estimateLines(
@@ -132,6 +137,7 @@ function issueBlock(doc: Doc, issue: IssueBlock): FileChild[] {
   return [
     heading(HeadingLevel.HEADING_2, [numberedBookmark(doc.newId(), anchor(issue.key), title)]),
     ...(issue.line ? [para("Small", runs(doc, text(issue.line)), { keepNext: true })] : []),
+    ...withdrawn(doc, issue.withdrawn),
     ...blocks(doc, issue.bottomLine, "BottomLine"),
     ...issue.forecasts.flatMap((forecast) => forecastBlock(doc, forecast)),
     ...issue.evidence.flatMap((group) => evidence(doc, group)),

@@ -38,6 +38,8 @@ const wanted = [
   ...content.quotes.map(({ ref, start, end }) => `${ref}, characters ${start}–${end}`),
   ...content.sources.map(({ title }) => title),
   ...content.changes.map(({ sentence }) => sentence),
+  "Rests on Q108 and Q109, withdrawn before this edition.",
+  "Source withdrawn 5 November 2026",
 ];
 const lost = (text: string) => wanted.filter((words) => !text.includes(letters(words)));
 

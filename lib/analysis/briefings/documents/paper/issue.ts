@@ -3,6 +3,8 @@ import type {
   EditionForecast,
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
+import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
+import { leftOutWords } from "@/lib/analysis/briefings/editions/describe";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";
@@ -38,6 +40,7 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
   return {
     issue: item.key,
     title: plain(item.title),
+    withdrawn: withdrawnBefore(content, item),
     judgement: [
       ...resolvedFirst(lead, content.timeZone),
       ...proseBlocks(short ? short.judgement : item.bottomLine, knownNotes(content)),
@@ -80,6 +83,7 @@ export function issueBlock(content: EditionContent, item: EditionItem): IssueBlo
     key: item.key,
     title: plain(item.title),
     line: facts.filter(Boolean).join(" · "),
+    withdrawn: withdrawnBefore(content, item),
     bottomLine: proseBlocks(item.bottomLine, known),
     forecasts: item.forecasts.map((forecast) =>
       forecastBlock(forecast, item.forecasts.length, content, known),
@@ -91,12 +95,14 @@ export function issueBlock(content: EditionContent, item: EditionItem): IssueBlo
     evidence: RELATIONS.map((relation) => group(content, item, relation)).filter(
       ({ quotes }) => quotes.length > 0,
     ),
-    more:
-      item.moreEvidence > 0
-        ? `${item.moreEvidence} more ${item.moreEvidence === 1 ? "quotation is" : "quotations are"} linked to this issue on the desk.`
-        : null,
+    more: [moreWords(item.moreEvidence), leftOutWords(item)].filter(Boolean).join(" ") || null,
   };
 }
+
+const moreWords = (more: number): string | null =>
+  more > 0
+    ? `${more} more ${more === 1 ? "quotation is" : "quotations are"} linked to this issue on the desk.`
+    : null;
 
 function forecastBlock(
   forecast: EditionForecast,

@@ -12,6 +12,7 @@ test("key judgements are plain sentences, likelihood and confidence apart, witho
   expect(judgements[1]).toEqual({
     issue: "EXSA-2",
     title: "Licences for chip tools",
+    withdrawn: "Rests on Q108 and Q109, withdrawn before this edition.",
     judgement:
       "Judgement 2: the parties will settle the text late, under pressure from the ports, and leave its annexes open.",
     likelihood: "Likelihood: unlikely (33%), up from unlikely (25%) on 1 October 2026.",

@@ -10,6 +10,8 @@ export interface PlainJudgement {
   /** The key of its issue. */
   issue: string;
   title: string;
+  /** That it rests on what had been withdrawn when the edition was issued. */
+  withdrawn: string | null;
   judgement: string;
   /** The likelihood and the confidence, each in a sentence of its own (ICD 203); null without an estimate. */
   likelihood: string | null;
@@ -26,10 +28,12 @@ export function plainJudgements(given: EditionContent): PlainJudgement[] {
   return content.sections
     .flatMap(({ items }) => items)
     .map((item) => {
-      const { issue, title, judgement, estimate, dissents, about } = keyJudgement(content, item);
+      const { issue, title, judgement, estimate, ...more } = keyJudgement(content, item);
+      const { withdrawn, dissents, about } = more;
       return {
         issue,
         title: wordsIn(title),
+        withdrawn,
         judgement: textOf(judgement),
         likelihood: estimate && unbound(estimate.likelihood),
         confidence: estimate && wordsIn(estimate.confidence),

@@ -7,7 +7,7 @@ import { isGraded } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { DRIVER_LABEL, isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel, NOT_GRADED } from "@/lib/tradecraft/grades";
-import { em, plain } from "./inline";
+import { em, plain, strong } from "./inline";
 import type { Endnote, Inline, QuoteBlock } from "./schema";
 import { dayText } from "./when";
 
@@ -33,6 +33,7 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
     source?.publishedAt && dayText(source.publishedAt, content.timeZone),
     grade && `graded ${grade}`,
     driver && DRIVER_LABEL,
+    source?.withdrawnAt && `source withdrawn ${dayText(source.withdrawnAt, content.timeZone)}`,
   ];
   return [
     {
@@ -61,6 +62,13 @@ export function endnotes(content: EditionContent, shown: ReadonlySet<number>): E
   }));
 }
 
+/** That its source had been withdrawn when the edition was issued. */
+function withdrawnWords(source: EditionSource | undefined, timeZone: string): Inline[] {
+  if (!source?.withdrawnAt) return [];
+  const words = `Source withdrawn ${dayText(source.withdrawnAt, timeZone)}, before this edition.`;
+  return [...plain(" "), strong(...plain(words))];
+}
+
 function citation(content: EditionContent, quote: EditionQuote): Inline[] {
   const source = sourceOf(content, quote);
   const date = source?.publishedAt ? dayText(source.publishedAt, content.timeZone) : "undated";
@@ -77,5 +85,6 @@ function citation(content: EditionContent, quote: EditionQuote): Inline[] {
     ...plain(`${QUOTE_KIND_LABELS[quote.kind]}${assertion}, ${quote.ref}, characters `),
     ...plain(`${quote.start}–${quote.end}. `),
     ...plain(grade ? `Graded ${grade}: ${meaning.toLowerCase()}.` : `${meaning}.`),
+    ...withdrawnWords(source, content.timeZone),
   ];
 }

@@ -82,6 +82,8 @@ export interface KeyJudgement {
   /** The key of its issue, which it links to. */
   issue: string;
   title: Inline[];
+  /** That it rests on what had been withdrawn when the edition was issued. */
+  withdrawn: string | null;
   judgement: Block[];
   estimate: EstimateLine | null;
   /** Who dissents, and at what likelihood: a line each. */
@@ -117,11 +119,13 @@ export interface IssueBlock {
   title: Inline[];
   /** Owner, trend and alerts. */
   line: string;
+  /** The same as at its key judgement. */
+  withdrawn: string | null;
   bottomLine: Block[];
   forecasts: ForecastBlock[];
   questions: { head: string; body: Block[] }[];
   evidence: EvidenceGroup[];
-  /** How many more quotations the desk has. */
+  /** How many more quotations the desk has, and how many are left out because their sources were withdrawn. */
   more: string | null;
 }
 
