@@ -41,7 +41,11 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
           misfit: misfitOf(issue.bottomLine, outlook),
           ahead: ahead.map(aheadLine),
           sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
-          dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
+          dissents: issue.dissents.map(({ author, likelihood, asked }) => ({
+            author,
+            likelihood,
+            asked,
+          })),
           outlook:
             outlook &&
             packOne<OutlookLine>(

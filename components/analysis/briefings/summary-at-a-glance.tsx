@@ -1,8 +1,10 @@
+import { dissenter } from "@/components/analysis/dissents/dissenters";
 import { IssueCells } from "@/components/analysis/issues/issue-cells";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
 import { formatDate } from "@/components/ui/format-date";
 import { Table } from "@/components/ui/table";
 import type { TableColumn } from "@/components/ui/table-column";
+import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import type { SummaryLine } from "./summary-line";
 
 const COLUMNS: TableColumn[] = [
@@ -51,8 +53,9 @@ function Row({ line }: { line: SummaryLine }) {
       </td>
       <td className={dissents.length > 0 ? undefined : "empty"}>
         {dissents.length > 0 && (
-          <a href={`/issues/${issue.slug}#outlook`} title={dissents.map(dissentWords).join("\n")}>
-            {dissents.length === 1 ? dissentWords(dissents[0]!) : `${dissents.length} colleagues`}
+          <a href={`/issues/${issue.slug}#outlook`} title={dissents.map(dissentTitle).join("\n")}>
+            {dissents.length === 1 ? dissenter(dissents[0]!) : `${dissents.length} colleagues`}
+            {dissents.some(({ asked }) => asked) && <small> (not confirmed)</small>}
           </a>
         )}
       </td>
@@ -70,8 +73,8 @@ function Row({ line }: { line: SummaryLine }) {
   );
 }
 
-const dissentWords = ({ author, likelihood }: SummaryLine["dissents"][number]): string =>
-  `${author} ${likelihood}%`;
+const dissentTitle = (dissent: SummaryLine["dissents"][number]): string =>
+  `${dissenter(dissent)}${dissent.asked ? `. ${unconfirmedWords(dissent.author)}` : ""}`;
 
 /** "2 questions, 1 RFI" */
 function openWords({ questions, rfis }: SummaryLine["open"]): string {

@@ -1,4 +1,4 @@
-import { dissentersOf } from "@/components/analysis/dissents/dissenters";
+import { dissenter } from "@/components/analysis/dissents/dissenters";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
@@ -48,7 +48,9 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
         {outlook && <span>{`Situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>}
         {dissents.length > 0 && (
           <span>
-            <a href={`/issues/${slug}#outlook`}>{`Dissents: ${dissentersOf(dissents)}`}</a>
+            <a
+              href={`/issues/${slug}#outlook`}
+            >{`Dissents: ${dissents.map(dissenterWords).join(", ")}`}</a>
           </span>
         )}
         {ahead.map(({ ref, title, words, isDue }) => (
@@ -100,6 +102,9 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
   SINCE: "Since this outlook",
   LATEST: "Latest note",
 };
+
+const dissenterWords = (dissent: SummaryLine["dissents"][number]): string =>
+  `${dissenter(dissent)}${dissent.asked ? " (not confirmed since the last revision)" : ""}`;
 
 /** Why a quotation is shown, in a word or two: "moved the estimate · B2", "supports · not graded". */
 function reasonOf({ why, grade }: SummaryQuote): string {

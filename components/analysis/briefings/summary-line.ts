@@ -8,6 +8,7 @@ import {
 import type { Warned } from "@/components/evidence/warnings/warned";
 import { type PackedEach, unpackEach, unpackOne } from "@/components/ui/packed-rows";
 import type { NoteReason, SummaryIssue } from "@/lib/analysis/briefings/schema";
+import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { AheadLine } from "./ahead-line";
 
@@ -39,7 +40,8 @@ export type SummaryLine = Pick<
   ahead: AheadLine[];
   /** How the lead forecast has moved; null without an estimate. */
   sparkline: SparklinePaths | null;
-  dissents: { author: string; likelihood: number }[];
+  /** `asked`: whether the estimate has been revised since, and its author hasn’t confirmed it. */
+  dissents: Pick<Dissent, "author" | "likelihood" | "asked">[];
   outlook: OutlookLine | null;
   /** The strongest evidence, and what stands for a quotation that couldn't be packed. */
   quotes: (ReactElement | SummaryQuote)[];

@@ -13,6 +13,7 @@ import {
   renewDissentAction,
   withdrawDissentAction,
 } from "@/lib/analysis/dissents/actions";
+import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { isOwn, mayAnswer } from "@/lib/analysis/dissents/policy";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
@@ -59,11 +60,7 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
         </div>
       ))}
       {own && <OwnDissent dissent={dissent} outlook={outlook} onChange={onChange} />}
-      {!own && asked && (
-        <p className="text-sm text-secondary">
-          The estimate has been revised since. {author} hasn’t confirmed this dissent.
-        </p>
-      )}
+      {!own && asked && <p className="text-sm text-secondary">{unconfirmedWords(author)}</p>}
       {viewer && mayAnswer(viewer, dissent, [outlook.authorId, outlook.ownerId]) && (
         <>
           <Button

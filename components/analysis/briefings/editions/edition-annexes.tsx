@@ -2,6 +2,7 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import { annexLetters, comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
+import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { dissentConfidence } from "@/lib/tradecraft/confidence";
 import { type EditionView, itemsOf } from "./edition-view";
 import { worded } from "./likelihood-words";
@@ -46,22 +47,23 @@ export function DissentsAnnex({ view }: { view: EditionView }) {
     <section aria-labelledby="dissents">
       <h2 id="dissents">Annex {letter}: dissents</h2>
       <ul className="changes">
-        {all.map(
-          ({ key, title, number, lead, author, at, reason, confidence, estimate, ...own }) => (
-            <li key={`${key} ${number} ${author}`}>
-              <p className="of">
-                {title}
-                {!lead && `, forecast ${number}`} · <DateText date={at} />
-              </p>
-              <p>
-                {author}: {worded(own)}
-                {estimate && `, against the desk’s ${worded(estimate)}`}.
-                {confidence && ` ${dissentConfidence(confidence)}`}
-              </p>
-              <Prose html={reason} />
-            </li>
-          ),
-        )}
+        {all.map(({ key, title, number, lead, author, at, reason, confidence, ...own }) => (
+          <li key={`${key} ${number} ${author}`}>
+            <p className="of">
+              {title}
+              {!lead && `, forecast ${number}`} · <DateText date={at} />
+            </p>
+            <p>
+              {author}: {worded(own)}
+              {own.against
+                ? `, against the ${worded(own.against)} that the desk had then`
+                : own.estimate && `, against the desk’s ${worded(own.estimate)}`}
+              .{confidence && ` ${dissentConfidence(confidence)}`}
+              {own.against && ` ${unconfirmedWords(author)}`}
+            </p>
+            <Prose html={reason} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -4,6 +4,7 @@ import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import { asOfWords } from "@/lib/analysis/briefings/documents/paper/when";
+import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type EditionView, type ItemView, leadOf } from "./edition-view";
@@ -63,10 +64,12 @@ function Judgement({ item, issued }: { item: ItemView; issued: Issued }) {
         {likelihoodSentence(estimate, previous, asOfWords(estimate, issued))}{" "}
         {confidenceSentence(estimate.confidence)}
       </p>
-      {dissents.map(({ author, confidence, ...own }) => (
+      {dissents.map(({ author, confidence, against, ...own }) => (
         <p key={author}>
-          <a href="#dissents">{author} dissents</a>: {worded(own)}.
+          <a href="#dissents">{`${author} ${against ? "dissented" : "dissents"}`}</a>
+          {against && ` from ${worded(against)}`}: {worded(own)}.
           {confidence && ` ${dissentConfidence(confidence)}`}
+          {against && ` ${unconfirmedWords(author)}`}
         </p>
       ))}
       <p className="of">

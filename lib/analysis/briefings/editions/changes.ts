@@ -6,7 +6,8 @@ import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 import { teamNotes } from "@/lib/visibility";
 import { answeredRfis } from "./answered-rfis";
 import type { EditionChange } from "./content";
-import type { LinkRow, Reader } from "./gather";
+import type { LinkRow } from "./evidence";
+import type { Reader } from "./gather";
 import { newEvidence, TRANSACTION_MS } from "./new-evidence";
 import { beyond, type Counted, MAX_CHANGES } from "./since";
 

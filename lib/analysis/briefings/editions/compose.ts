@@ -7,14 +7,13 @@ import { changesSince } from "./changes";
 import type { EditionContent } from "./content";
 import { correctedItems, differences } from "./correction";
 import { endnotesOf } from "./endnotes";
+import { isCitable, readEvidence } from "./evidence";
 import {
   type IssueRow,
-  isCitable,
   keysBeside,
   namedIssues,
   type Reader,
   readContents,
-  readEvidence,
   readIssues,
   readNames,
   readQuotes,

@@ -122,6 +122,8 @@ export interface EditionDissent {
   confidence: Confidence | null;
   reason: string;
   at: string;
+  /** The estimate that they dissented from, if it has been revised since and they hadn’t confirmed their dissent. */
+  against?: { likelihood: number; word: string | null };
 }
 
 export interface EditionQuote {

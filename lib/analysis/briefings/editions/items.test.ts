@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { dissent } from "@/lib/analysis/dissents/mutations";
+import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
+import { dissent, renewDissent } from "@/lib/analysis/dissents/mutations";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { asShown } from "./endnotes";
@@ -58,4 +59,26 @@ test("a dissent has the day that it describes, as on its issue’s page", async 
   await made(dissent(analyst2, { issue: "climate", ...own }));
   const { lead } = await leadIn("climate");
   expect(lead.dissents.map(({ at }) => at.slice(0, 10))).toEqual(["2023-12-29"]);
+  expect(lead.dissents[0]).not.toHaveProperty("against");
+});
+
+test("a dissent from an estimate that was revised since names that estimate, until it is confirmed", async () => {
+  const { analyst, analyst2 } = people;
+  await made(judge(analyst, "russia", { likelihood: 25 }));
+  const own = { likelihood: 12, confidence: "LOW", why: "No." } as const;
+  const { id, version } = await made(dissent(analyst2, { issue: "russia", ...own }));
+  await made(judge(analyst, "russia", { likelihood: 30 }));
+  const { lead, edition } = await leadIn("russia");
+  expect(lead.dissents).toMatchObject([{ against: { likelihood: 25, word: "unlikely" } }]);
+  const { name } = analyst2;
+  const since = `The estimate has been revised since. ${name} hasn’t confirmed this dissent.`;
+  const paper = paperOf(edition);
+  const told = JSON.stringify(paper.keyJudgements[0]!.dissents);
+  expect(told).toContain(`${name} dissented from unlikely (25%): very unlikely (12%), `);
+  expect(told).toContain(since);
+  const annex = JSON.stringify(paper.annexes.dissents.rows);
+  expect(annex).toContain("very unlikely (12%), against unlikely (25%)");
+  expect(annex).toContain(since);
+  await made(renewDissent(analyst2, { id, version }));
+  expect((await leadIn("russia")).lead.dissents[0]).not.toHaveProperty("against");
 });

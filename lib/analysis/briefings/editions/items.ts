@@ -2,7 +2,8 @@ import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
 import { estimateIn } from "./correction";
 import { dayOf, type Endnotes } from "./endnotes";
-import { type IssueRow, isCitable, type LinkRow } from "./gather";
+import { isCitable, type LinkRow } from "./evidence";
+import type { IssueRow } from "./gather";
 
 /** The most quotations that are listed for an issue, apart from those that moved its judgements. */
 const MAX_EVIDENCE = 24;
@@ -127,13 +128,17 @@ function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): Editio
         }
       : null,
     dissents: dissents.map(
-      ({ author, likelihood, confidence, why, createdAt, entries: [last] }) => ({
+      ({ author, likelihood, confidence, why, createdAt, revision, entries: [last] }) => ({
         author: author.name,
         likelihood,
         word: word(likelihood),
         confidence,
         reason: notes.text(why),
         at: (last?.asOf ?? last?.createdAt ?? createdAt).toISOString(),
+        ...(now &&
+          revision.number < now.number && {
+            against: { likelihood: revision.likelihood, word: word(revision.likelihood) },
+          }),
       }),
     ),
   };

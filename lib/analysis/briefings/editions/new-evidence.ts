@@ -2,7 +2,8 @@ import { RUN_TIMEOUT_MS } from "@/lib/core/database/db";
 import { counted, listed } from "@/lib/core/wording";
 import { AS_EVIDENCE } from "@/lib/tradecraft/evidence";
 import type { EditionChange } from "./content";
-import { type LinkRow, type Reader, takenOver } from "./gather";
+import { type LinkRow, takenOver } from "./evidence";
+import type { Reader } from "./gather";
 import { beyond, type Counted } from "./since";
 
 /** The most quotations that a line about new evidence cites one by one. */

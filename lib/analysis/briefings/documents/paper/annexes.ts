@@ -6,6 +6,7 @@ import {
   RULER_HELP,
   sinceWords,
 } from "@/lib/analysis/briefings/editions/describe";
+import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
@@ -59,15 +60,22 @@ export function dissents(content: EditionContent): Grid {
     .flatMap(({ items }) => items)
     .flatMap((item) =>
       item.forecasts.flatMap((forecast) =>
-        forecast.dissents.map((one): Inline[][] => [
-          plain(item.key),
-          plain(one.author),
-          plain(
-            `${phrase(one.word, one.likelihood)}${forecast.estimate ? `, against ${phrase(forecast.estimate.word, forecast.estimate.likelihood)}` : ""}`,
-          ),
-          plain(one.confidence ? CONFIDENCE_LABELS[one.confidence] : "Not given"),
-          [...inlineProse(sentence(one.reason), known), ...plain(` ${dayText(one.at, timeZone)}.`)],
-        ]),
+        forecast.dissents.map((one): Inline[][] => {
+          const against = one.against ?? forecast.estimate;
+          const note = one.against ? ` ${unconfirmedWords(one.author)}` : "";
+          return [
+            plain(item.key),
+            plain(one.author),
+            plain(
+              `${phrase(one.word, one.likelihood)}${against ? `, against ${phrase(against.word, against.likelihood)}` : ""}`,
+            ),
+            plain(one.confidence ? CONFIDENCE_LABELS[one.confidence] : "Not given"),
+            [
+              ...inlineProse(sentence(one.reason), known),
+              ...plain(` ${dayText(one.at, timeZone)}.${note}`),
+            ],
+          ];
+        }),
       ),
     );
   return {

@@ -1,4 +1,5 @@
 import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/editions/content";
+import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { reasonPhrase, reasonWords } from "@/lib/tradecraft/change-reason";
 import {
   type Confidence,
@@ -101,9 +102,18 @@ export function signedLine(
   return [...plain(signed), ...cited(sentence(why), known)];
 }
 
-/** "Bo Sample dissents: unlikely (30%), 31 January 2023. Confidence is low." */
+/**
+ * "Bo Sample dissents: unlikely (30%), 31 January 2023. Confidence is low." If the estimate has been revised since, it
+ * says which one they dissented from.
+ */
 export function dissentHead(dissent: EditionDissent, timeZone: string): string {
-  const { author, word, likelihood, confidence, at } = dissent;
-  const level = confidence ? ` ${dissentConfidence(confidence)}` : "";
-  return `${author} dissents: ${phrase(word, likelihood)}, ${dayText(at, timeZone)}.${level}`;
+  const { author, word, likelihood, confidence, at, against } = dissent;
+  const verb = against ? `dissented from ${phrase(against.word, against.likelihood)}` : "dissents";
+  return [
+    `${author} ${verb}: ${phrase(word, likelihood)}, ${dayText(at, timeZone)}.`,
+    confidence && dissentConfidence(confidence),
+    against && unconfirmedWords(author),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
