@@ -76,6 +76,7 @@ export default async function EditionPage({ params }: Props) {
           withdrawn={withdrawn}
           answerers={answerers}
           rfis={rfis.map(renderRfi)}
+          earlierRfis={edition.earlierRfis}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />
         {shares && <ShareLinks number={number} shares={shares} person={viewer.id} />}

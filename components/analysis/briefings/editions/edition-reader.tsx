@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { FollowedUp } from "@/components/analysis/briefings/rfis/ask-form";
+import { RfiCounts } from "@/components/analysis/briefings/rfis/rfi-counts";
 import type { RfiView } from "@/components/analysis/briefings/rfis/rfi-view";
 import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
 import { CitationsContext } from "@/components/analysis/markdown/prose";
@@ -17,6 +18,7 @@ import {
   undoAcknowledgementAction,
 } from "@/lib/analysis/briefings/editions/actions";
 import type { Reader, Recalled } from "@/lib/analysis/briefings/editions/schema";
+import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import { counted } from "@/lib/core/wording";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
@@ -36,6 +38,7 @@ interface EditionReaderProps {
   unopenedBy: string[];
   withdrawn: Recalled[];
   rfis: RfiView[];
+  earlierRfis: EarlierRfi[];
   answerers: { id: string; name: string; owns: string[] }[];
   viewer: { id: string; mayAnswer: boolean };
 }
@@ -48,7 +51,7 @@ interface Asked {
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
-  const { view, hash, withdrawn, rfis, answerers, viewer, ...sent } = props;
+  const { view, hash, withdrawn, rfis, earlierRfis, answerers, viewer, ...sent } = props;
   const { readers } = sent;
   const { number } = view;
   const endnotes = useMemo(() => endnotesOf(view), [view]);
@@ -111,7 +114,7 @@ export function EditionReader(props: EditionReaderProps) {
       >
         Ask
       </Button>
-      <RfiCount count={rfis.filter(({ issue }) => issue === key).length} />
+      <RfiCounts issue={key} rfis={rfis} earlier={earlierRfis} />
     </div>
   );
 
@@ -138,6 +141,7 @@ export function EditionReader(props: EditionReaderProps) {
       <CitationsContext value={endnotes}>
         <Rfis
           rfis={rfis}
+          earlier={earlierRfis}
           items={itemsOf(view)}
           answerers={answerers}
           mayAnswer={viewer.mayAnswer}
@@ -165,13 +169,6 @@ export function EditionReader(props: EditionReaderProps) {
     </>
   );
 }
-
-const RfiCount = ({ count }: { count: number }) =>
-  count > 0 && (
-    <a href="#rfis" className="px-2 text-sm text-secondary underline">
-      {count === 1 ? "1 RFI" : `${count} RFIs`}
-    </a>
-  );
 
 /** Records that the reader has opened the edition, once the page is on screen. */
 function useOpened(number: number, opened: boolean) {

@@ -2,12 +2,16 @@
 
 import type { ItemView } from "@/components/analysis/briefings/editions/edition-view";
 import { SectionHeading } from "@/components/ui/section-heading";
+import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
+import { EarlierRfis } from "./earlier-rfis";
 import { inThreads } from "./in-threads";
 import { RfiItem } from "./rfi-item";
 import type { RfiView } from "./rfi-view";
 
 interface RfisProps {
   rfis: RfiView[];
+  /** What was asked in the editions that this one corrects. */
+  earlier: EarlierRfi[];
   items: ItemView[];
   answerers: { id: string; name: string }[];
   mayAnswer: boolean;
@@ -18,18 +22,19 @@ interface RfisProps {
 }
 
 /** What readers have asked about the judgements of an edition, and the answers. */
-export function Rfis({ rfis, items, onFollowUp, ...shared }: RfisProps) {
+export function Rfis({ rfis, earlier, items, onFollowUp, ...shared }: RfisProps) {
   const followedUp = new Set(rfis.map(({ follows }) => follows));
   return (
     <section aria-labelledby="rfis" className="mt-8 max-w-prose print:hidden">
-      <SectionHeading id="rfis" count={rfis.length}>
+      <SectionHeading id="rfis" count={rfis.length + earlier.length}>
         Requests for information
       </SectionHeading>
-      {rfis.length === 0 && (
+      {rfis.length + earlier.length === 0 && (
         <p className="text-secondary">
           Nobody has asked about a judgement yet. Answers also appear in the next edition.
         </p>
       )}
+      {earlier.length > 0 && <EarlierRfis rfis={earlier} items={items} />}
       <ul className="space-y-4">
         {inThreads(rfis).map((rfi) => (
           <RfiItem

@@ -1,5 +1,5 @@
 import { may, rolesFor } from "@/lib/access";
-import { rfisOf } from "@/lib/analysis/briefings/rfis/queries";
+import { earlierRfisOf, rfisOf } from "@/lib/analysis/briefings/rfis/queries";
 import { documentStatesOf } from "@/lib/analysis/edition-documents";
 import { isEditionIn, isIn } from "@/lib/analysis/in-relationship";
 import { db, sql } from "@/lib/core/database/db";
@@ -32,7 +32,7 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
       e."addresseeIds",
       ${withdrawals} as withdrawn, ${rewordings} as reworded, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
-      ${rfisOf(sql`e.id`)} as rfis,
+      ${rfisOf(sql`e.id`)} as rfis, ${earlierRfisOf(viewer)} as "earlierRfis",
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(
           select i.key from "Issue" i where i.id = any(e."issueIds") and i."ownerId" = u.id))

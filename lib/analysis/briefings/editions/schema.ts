@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
-import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+import type { EarlierRfi, Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { DocumentStates } from "@/lib/analysis/edition-documents";
 import { optionalText, requiredText, text } from "@/lib/core/command/inputs";
 import type { Outcome } from "@/lib/tradecraft/outcome";
@@ -130,6 +130,8 @@ export interface Edition {
   /** The names of those that it was sent to and who haven’t opened it; empty for those who can’t issue editions. */
   unopenedBy: string[];
   rfis: Rfi[];
+  /** What was asked about the same issues in the editions that it corrects. */
+  earlierRfis: EarlierRfi[];
   /** The people that an RFI can be assigned to, with the keys of those of its issues that they own now. */
   answerers: { id: string; name: string; owns: string[] }[];
   /** How far along its documents are. */

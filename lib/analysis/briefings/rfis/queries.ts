@@ -17,26 +17,42 @@ const notesSince: Fragment = sql`(
     and n."createdAt" > r."createdAt" and n."deletedAt" is null and ${is.teamNote("n")}
     order by n."createdAt" desc limit ${MAX_NOTES}) n join "User" w on w.id = n."authorId")`;
 
-/** SQL: the numbers that the answer to request `r` cites as [Q12]. */
-const numbersInAnswer: Fragment = sql`
-  select (found)[1]::int from regexp_matches(r.answer, '\\[Q([0-9]{1,9})\\]', 'g') found`;
+/** SQL: the numbers that a text cites as [Q12]. */
+const numbersIn = (text: Fragment): Fragment => sql`
+  select (found)[1]::int from regexp_matches(${text}, '\\[Q([0-9]{1,9})\\]', 'g') found`;
 
 /** SQL: request `r` as a JSON object. */
 const facts: Fragment = sql`json_build_object(
   'id', r.id, 'issue', (select i.key from "Issue" i where i.id = r."issueId"), 'body', r.body,
+  'cited', ${citedQuotes(numbersIn(sql`r.body`))},
   'askedBy', (select u.name from "User" u where u.id = r."askedById"), 'askedById', r."askedById",
   'at', r."createdAt", 'follows', r."followsId",
   'assignedTo', (select json_build_object('id', u.id, 'name', u.name)
     from "User" u where u.id = r."assignedToId"),
   'answer', case when r."answeredAt" is not null then json_build_object('body', r.answer,
     'by', (select u.name from "User" u where u.id = r."answeredById"), 'at', r."answeredAt",
-    'note', r."noteId", 'cited', ${citedQuotes(numbersInAnswer)}) end,
+    'note', r."noteId", 'cited', ${citedQuotes(numbersIn(sql`r.answer`))}) end,
   'version', r.version, 'notes', ${notesSince})`;
 
 /** SQL: a JSON array of the requests on an edition, oldest first. */
 export const rfisOf = (editionId: Fragment): Fragment => sql`(
   select coalesce(json_agg(${facts} order by r."createdAt", r.id), '[]')
   from "Rfi" r where r."editionId" = ${editionId})`;
+
+/**
+ * SQL: a JSON array of the requests on the editions that edition `e` corrects, on its issues, oldest first. Leaves out
+ * editions that the viewer may not see.
+ */
+export const earlierRfisOf = (viewer: Viewer): Fragment => sql`(
+  with recursive corrected as (
+    select c.* from "Edition" c where c.id = e."correctsId"
+    union all select c.* from "Edition" c join corrected d on c.id = d."correctsId")
+  select coalesce(json_agg(json_build_object('id', r.id, 'edition', c.number, 'issue', i.key,
+    'askedBy', u.name, 'at', r."createdAt", 'words', left(r.body, 120),
+    'answered', r."answeredAt" is not null) order by r."createdAt", r.id), '[]')
+  from corrected c join "Rfi" r on r."editionId" = c.id join "User" u on u.id = r."askedById"
+  join "Issue" i on i.id = r."issueId" and i.id = any(e."issueIds")
+  where ${is.visibleEdition("c", viewer)})`;
 
 /** A request for information. Returns null if it is missing, or on an edition that is hidden. */
 export async function loadRfi(viewer: Viewer, id: string): Promise<Rfi | null> {

@@ -9,17 +9,27 @@ export interface Rfi {
   /** The issue's key. */
   issue: string;
   body: string;
+  /** What the question cites. */
+  cited: Cited[];
   askedBy: string;
   askedById: string;
   at: string;
   /** The answered request that this one follows up. */
   follows: string | null;
   assignedTo: { id: string; name: string } | null;
-  /** Null while it is open. `note` is the issue's note that answers it, if one does; `cited`, what it cites. */
+  /** Null while it is open. `note` is the issue's note that answers it, if one does; `cited`: what the answer cites. */
   answer: { body: string; by: string; at: string; note: string | null; cited: Cited[] } | null;
   version: number;
   /** While it is open: the team's latest notes on the issue since it was asked. Any of them may answer it. */
   notes: { id: string; author: string; words: string }[];
+}
+
+/** A request on an edition that the one at hand corrects, as far back as corrections go. */
+export interface EarlierRfi extends Pick<Rfi, "id" | "issue" | "askedBy" | "at"> {
+  edition: number;
+  /** Its first words. */
+  words: string;
+  answered: boolean;
 }
 
 /** An open request that the viewer asked or is to answer. */
