@@ -11,7 +11,10 @@ export interface Citation {
   words: string;
   /** Who said it and where, on a line below. */
   by: string;
-  /** What the id of its note begins with, where several texts on a page cite by numbers of their own. */
+  /**
+   * What the id of its note begins with, where other texts on the page cite by numbers of their own. It is then cited by
+   * its name, Q12, which can't be taken for one of theirs.
+   */
   scope?: string;
 }
 

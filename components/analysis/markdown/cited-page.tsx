@@ -9,13 +9,22 @@ import { useCitationNotes } from "./use-citation-notes";
 interface CitedPageProps {
   /** What the texts within it cite, as `packCitations` packed it. */
   citations: Packed;
-  /** What the ids of their notes begin with, if other texts on the page cite other things by the same numbers. */
-  scope?: string;
   children: ReactNode;
 }
 
 /** Lets the texts within it cite quotations. Each quotation is on the page once, however often it is cited. */
-export function CitedPage({ citations: packed, scope, children }: CitedPageProps) {
+export function CitedPage({ citations: packed, children }: CitedPageProps) {
+  const citations = useMemo(() => unpackCitations(packed), [packed]);
+  return <CitedTexts citations={citations}>{children}</CitedTexts>;
+}
+
+interface CitedByNameProps extends CitedPageProps {
+  /** What the ids of their notes begin with. */
+  scope: string;
+}
+
+/** The same for texts on a page that numbers its own citations from 1, such as an edition: they say [Q12]. */
+export function CitedByName({ citations: packed, scope, children }: CitedByNameProps) {
   const citations = useMemo(() => unpackCitations(packed, scope), [packed, scope]);
   return <CitedTexts citations={citations}>{children}</CitedTexts>;
 }

@@ -5,8 +5,8 @@ import type { CitedHtml } from "@/lib/text/markdown/render";
 import { type Citations, noteIdOf } from "./citation";
 
 /**
- * A rendered text with its citations as superscript numbers that link to their quotations. A number without a
- * quotation stays as it was typed.
+ * A rendered text with its citations as superscript numbers that link to their quotations, or with their names in
+ * brackets if the page has other numbers. A number without a quotation stays as it was typed.
  */
 export function linkCitations(html: CitedHtml, citations: Citations): string {
   let text = "";
@@ -19,6 +19,10 @@ export function linkCitations(html: CitedHtml, citations: Citations): string {
     }
     const { number, source } = citation;
     const href = citation.href ?? `/sources/${encodeURIComponent(source)}#q${number}`;
+    if (citation.scope) {
+      text += `[<a href="${href}" class="link" aria-describedby="${noteIdOf(citation)}">Q${number}</a>]`;
+      continue;
+    }
     // Keep a citation on the same line as the word before it.
     text = upToNumber(text);
     // Neighbouring numbers would run together: 12 and 3 would read as 123.

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { renderPlain, renderProse } from "@/lib/text/markdown/render";
-import { CitedPage } from "./cited-page";
+import { CitedByName, CitedPage } from "./cited-page";
 import { KnowPrefixes } from "./key-prefixes";
 import { packCitations } from "./pack-citations";
 import { KnowPeople } from "./people-names";
@@ -38,6 +38,18 @@ test("only neighbouring citations are separated by commas, and none is left alon
   const text = (markdown: string) => render(markdown).replace(/<[^>]+>/g, "");
   expect(text("A visit [Q12] [Q3].")).toBe("A visit12, 3.");
   expect(text("A visit [Q12] and talks [Q3].")).toBe("A visit12 and talks3.");
+});
+
+test("where the page has numbers of its own, a citation is the name of its quotation", () => {
+  const html = renderToStaticMarkup(
+    <CitedByName citations={citations} scope="rfi-1-">
+      <Prose html={renderProse("A visit [Q12], talks [Q13].")} />
+    </CitedByName>,
+  );
+  expect(html.replace(/<span.*$/, "").replace(/<[^>]+>/g, "")).toBe("A visit [Q12], talks [Q13].");
+  expect(html).toContain('href="/sources/1#q12"');
+  expect(html).toContain('aria-describedby="rfi-1-cited-12"');
+  expect(html).not.toContain("<sup>");
 });
 
 test("an unknown number stays as typed", () => {

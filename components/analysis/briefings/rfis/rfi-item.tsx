@@ -2,9 +2,9 @@
 
 import { useId, useState } from "react";
 import { type ItemView, leadOf } from "@/components/analysis/briefings/editions/edition-view";
-import { CitedPage } from "@/components/analysis/markdown/cited-page";
+import { CitedByName } from "@/components/analysis/markdown/cited-page";
 import { Prose } from "@/components/analysis/markdown/prose";
-import { Words } from "@/components/analysis/markdown/words";
+import { ProseLine } from "@/components/analysis/markdown/prose-line";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
@@ -30,7 +30,7 @@ interface RfiItemProps {
 /** A request for information with its answer, or with what can be done about it. */
 export function RfiItem(props: RfiItemProps) {
   const { rfi, issue, answerers, mayAnswer, person, onFollowUp } = props;
-  const { id, body, follows, askedBy, at, assignedTo, answer, html, citations } = rfi;
+  const { id, question, follows, askedBy, at, assignedTo, answer, html, citations } = rfi;
   const [isAnswering, setAnswering] = useState(false);
   return (
     <li id={`rfi-${id}`} className={`scroll-mt-4${follows ? " pl-6" : ""}`}>
@@ -42,47 +42,42 @@ export function RfiItem(props: RfiItemProps) {
         {assignedTo && !answer && ` · assigned to ${assignedTo.name}`}
         {!answer && <span className="ml-2 font-semibold text-warning">Open</span>}
       </p>
-      <p className="whitespace-pre-line font-serif text-lg">
-        <Words text={body} />
-      </p>
-      {answer ? (
-        <div className="mt-1 border-l-2 border-secondary pl-3">
-          {html && (
-            // The edition numbers its own citations from 1.
-            <CitedPage citations={citations} scope={`rfi-${id}-`}>
-              <Prose html={html} />
-            </CitedPage>
-          )}
-          <p className="text-sm text-secondary">
-            {`${answer.by}, `}
-            <DateText date={answer.at} />
-            {answer.note && issue && (
-              <>
-                {" · "}
-                <a href={`/issues/${issue.slug}#note-${answer.note}`} className="link">
-                  in a note
-                </a>
-              </>
-            )}
-          </p>
-          {onFollowUp && (
-            <p className="-ml-2 print:hidden">
-              <Button variant="quiet" onClick={onFollowUp}>
-                Ask a follow-up
-              </Button>
+      <CitedByName citations={citations} scope={`rfi-${id}-`}>
+        <ProseLine line={question} className="whitespace-pre-line font-serif text-lg" />
+        {answer ? (
+          <div className="mt-1 border-l-2 border-secondary pl-3">
+            {html && <Prose html={html} />}
+            <p className="text-sm text-secondary">
+              {`${answer.by}, `}
+              <DateText date={answer.at} />
+              {answer.note && issue && (
+                <>
+                  {" · "}
+                  <a href={`/issues/${issue.slug}#note-${answer.note}`} className="link">
+                    in a note
+                  </a>
+                </>
+              )}
             </p>
-          )}
-        </div>
-      ) : (
-        <div className="mt-1 -ml-2 flex flex-wrap items-center gap-2 print:hidden">
-          {mayAnswer && (
-            <Button variant="quiet" onClick={() => setAnswering(true)} {...answering}>
-              Answer
-            </Button>
-          )}
-          <Assign rfi={rfi} answerers={answerers} />
-        </div>
-      )}
+            {onFollowUp && (
+              <p className="-ml-2 print:hidden">
+                <Button variant="quiet" onClick={onFollowUp}>
+                  Ask a follow-up
+                </Button>
+              </p>
+            )}
+          </div>
+        ) : (
+          <div className="mt-1 -ml-2 flex flex-wrap items-center gap-2 print:hidden">
+            {mayAnswer && (
+              <Button variant="quiet" onClick={() => setAnswering(true)} {...answering}>
+                Answer
+              </Button>
+            )}
+            <Assign rfi={rfi} answerers={answerers} />
+          </div>
+        )}
+      </CitedByName>
       {isAnswering && (
         <OnUse>
           <AnswerForm

@@ -6,8 +6,10 @@ import type { CitedHtml } from "@/lib/text/markdown/render";
 /** The lead forecast of an issue, as an edition shows it. */
 export type Judged = Pick<ForecastView, "estimate">;
 
-/** A request for information with its answer rendered, and what that cites. */
-export type RfiView = Omit<Rfi, "answer"> & {
+/** A request for information with its answer rendered, and what they cite. */
+export type RfiView = Omit<Rfi, "answer" | "cited"> & {
+  /** The question, rendered. Its `body` is as typed. */
+  question: CitedHtml | string;
   answer: Omit<NonNullable<Rfi["answer"]>, "body" | "cited"> | null;
   html: CitedHtml | null;
   citations: Packed;
