@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
@@ -237,29 +237,4 @@ test("who asked, and everyone who can answer, hear that a request is no longer a
   expect(await assignRfi(manager, assigning)).toMatchObject({
     refusal: { message: expect.stringContaining(admin.name) },
   });
-});
-
-test("a correction leads to what was asked about the same judgements, as far as its reader may see it", async () => {
-  const { manager } = desk.people;
-  const both = await made(
-    issueEdition(manager, { title: "Both", issues: ["taiwan", "climate"], confirmed: true }),
-  );
-  const [{ number }] = desk.quotes as [{ number: number }];
-  const body = `Who, besides [Q${number}]?`;
-  const asked = await made(askRfi(manager, { edition: both.number, issue: "taiwan", body }));
-  await made(askRfi(manager, { edition: both.number, issue: "climate", body: "When?" }));
-  expect((await loadRfi(manager, asked.id))!.cited).toMatchObject([{ number }]);
-  const correct = async (corrects: number) => {
-    const given = { title: "Right", issues: ["taiwan"], explanation: "A name was wrong." };
-    const correction = await made(correctEdition(manager, { corrects, ...given, confirmed: true }));
-    return (await loadEdition(manager, correction.number))!;
-  };
-  const once = await correct(both.number);
-  const twice = await correct(once.number);
-  for (const { rfis, earlierRfis } of [once, twice]) {
-    expect(rfis).toEqual([]);
-    expect(earlierRfis).toMatchObject([
-      { id: asked.id, edition: both.number, words: body, answered: false },
-    ]);
-  }
 });
