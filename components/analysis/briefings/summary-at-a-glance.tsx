@@ -55,8 +55,12 @@ function Row({ line }: { line: SummaryLine }) {
         {dissents.length > 0 && (
           <a href={`/issues/${issue.slug}#outlook`} title={dissents.map(dissentTitle).join("\n")}>
             {dissents.length === 1 ? dissenter(dissents[0]!) : `${dissents.length} colleagues`}
-            {dissents.some(({ asked }) => asked) && <small> (not confirmed)</small>}
           </a>
+        )}
+        {dissents.some(({ asked }) => asked) && (
+          <small className="block text-secondary" title={dissents.map(dissentTitle).join("\n")}>
+            not confirmed
+          </small>
         )}
       </td>
       <td className={next ? undefined : "empty"}>
