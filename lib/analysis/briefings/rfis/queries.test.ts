@@ -17,7 +17,7 @@ test("a correction leads to what was asked about its judgements before", async (
   const both = await made(
     issueEdition(manager, { title: "Both", issues: ["taiwan", "climate"], confirmed: true }),
   );
-  const [{ number }] = desk.quotes as [{ number: number }];
+  const { number } = desk.quotes[0]!;
   const body = `Who, besides [Q${number}]?`;
   const asked = await made(askRfi(manager, { edition: both.number, issue: "taiwan", body }));
   await made(askRfi(manager, { edition: both.number, issue: "climate", body: "When?" }));
