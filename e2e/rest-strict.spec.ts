@@ -80,7 +80,7 @@ test("every instant in an answer is in UTC and ends in Z", async ({ context }) =
   for (const instant of instants) expect(instant).toMatch(/T\d\d:\d\d:\d\d\.\d{3}Z"$/);
 });
 
-test("many large texts at once are each answered", async ({ context }) => {
+test("many large texts sent at once are all answered", async ({ context }) => {
   await signInAtOnce(context, "analyst");
   const data = { text: "A quay. ".repeat(920_000), titel: "Quays" };
   const sent = Array.from({ length: 24 }, () => context.request.post("/api/v1/sources", { data }));

@@ -48,7 +48,7 @@ test("three issues with one likelihood and salience don’t cover each other", (
   expect(new Set(points.map(({ y }) => y)).size).toBe(3);
 });
 
-test("what a forecast came to is said before its last estimate", () => {
+test("a resolved forecast’s label gives its outcome before its last estimate", () => {
   const open = issue(1, 3, 47);
   const known = { ...open, outlook: { ...open.outlook, outcome: "YES" } } as SummaryIssue;
   expect(matrixPoints([open])).toMatchObject([{ resolved: false }]);

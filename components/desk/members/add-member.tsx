@@ -38,7 +38,7 @@ export function AddMember({ relationships }: { relationships: RelationshipName[]
       after: () => {
         setValues(EMPTY);
         say({
-          said: `${values.name.trim()} can sign in now. Tell them the temporary password: they choose their own when they first sign in.`,
+          said: `${values.name.trim()} can sign in now, with the temporary password that you gave them.`,
         });
       },
     });
@@ -77,9 +77,7 @@ export function AddMember({ relationships }: { relationships: RelationshipName[]
         />
       )}
       <Field label="Temporary password" hint={TEMPORARY_PASSWORD} error={errors.password}>
-        {(control) => (
-          <PasswordInput {...control} {...text("password")} autoComplete="new-password" />
-        )}
+        {(control) => <PasswordInput {...control} {...text("password")} />}
       </Field>
       <Button type="submit" variant="primary" pending={pending}>
         Add person

@@ -45,7 +45,6 @@ export default function PasswordDialog({ member, onClose }: PasswordDialogProps)
           {(control) => (
             <PasswordInput
               {...control}
-              autoComplete="new-password"
               value={password}
               onChange={({ target }) => setPassword(target.value)}
             />

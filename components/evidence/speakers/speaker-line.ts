@@ -2,7 +2,7 @@ import { pack } from "@/components/ui/pack-rows";
 import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
-/** What is said of a speaker on whose words nothing may rest any longer. */
+/** The mark of a speaker with no quotation left that can be cited. */
 export const ALL_WITHDRAWN = "All quotations withdrawn or removed";
 
 /** What the list shows of a speaker. */

@@ -4,7 +4,7 @@ import { whyNotStorable } from "@/lib/core/database/storable";
 import { fieldsOf, refuseMisspeltIn } from "./unknown-fields";
 
 const MB = 1_000_000;
-/** More than any field but the text of an article may hold. */
+/** Enough for every body but that of an article. */
 const MAX_BODY_MB = 1;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 

@@ -68,6 +68,7 @@ export const addMember = command({
     return hashPassword(password);
   },
   run: async (tx, viewer, { password: _, relationships, ...member }, passwordHash) => {
+    await requireAdmin(tx, viewer);
     await requireFree(tx, member.email);
     const allowed = await relationshipsFor(tx, member, relationships);
     const reads = { create: allowed?.ids.map((relationshipId) => ({ relationshipId })) ?? [] };

@@ -67,7 +67,8 @@ export async function findPeople(viewer: Viewer, text: string, most = 6): Promis
   const people = await loadPeople(viewer);
   return people
     .filter(({ handle, name }) => handle.startsWith(text.toLowerCase()) || beginsName(name, text))
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ handle, name, role }) => ({ handle, name, role }));
 }
 
 /** The person with a handle. Returns null if nobody has it. */

@@ -12,7 +12,7 @@ import type { SpeakerFilter, SpeakerList, SpeakerRow } from "./schema";
 const filed: Fragment = sql`from "Quote" q join "Source" s on s.id = q."sourceId"
   where q."speakerId" = p.id and ${is.readable("s")}`;
 
-/** SQL: whether speaker `p` has quotations, but none that anything may rest on. */
+/** SQL: whether speaker `p` has quotations, all withdrawn or removed. */
 export const allWithdrawn: Fragment = sql`(
   exists (select ${filed}) and not exists (select ${filed} and ${is.citableQuote("q", "s")}))`;
 

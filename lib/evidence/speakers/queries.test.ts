@@ -92,7 +92,7 @@ test("a speaker to merge with is found by name, alias or other spelling, similar
   expect(await find("nobody at all")).toEqual([]);
 });
 
-test("a speaker none of whose words may be relied on is marked, in the list and on their page", async () => {
+test("a speaker whose quotations are all withdrawn or removed is marked, in the list and on their page", async () => {
   const { admin } = desk.people;
   const reason = "As the article says.";
   const words = (at: number) => `“The lock ${at} is shut,” said Lena Lockwood, a pilot.`;

@@ -17,7 +17,7 @@ export interface SpeakerRow {
   aliases: string[];
   version: number;
   quotes: number;
-  /** Whether all their quotations are withdrawn, with their source, or removed. */
+  /** Whether each of their quotations is removed or in a withdrawn source. */
   allWithdrawn: boolean;
   /** The ISO day of the latest article that quotes them; null if no date is known. */
   lastSaid: string | null;
@@ -91,7 +91,7 @@ export interface SpeakerDetail {
   mergedIntoId: string | null;
   /** How many quotations they have; of those that continue one another, only the latest counts. */
   statements: number;
-  /** Whether all of these are withdrawn, with their source, or removed. */
+  /** Whether each of their quotations is removed or in a withdrawn source. */
   allWithdrawn: boolean;
   /** Merges and splits of this speaker, latest first. */
   moves: SpeakerMove[];

@@ -82,6 +82,7 @@ const quoteInclude = (viewer: Viewer) =>
     speaker: { select: { id: true, name: true } },
     addedBy: named,
     proposal: { select: { decidedBy: named } },
+    source: { select: { approvedBy: named } },
     evidence: {
       where: { ...linkedEvidence, ...visibleLinks(viewer) },
       orderBy: { issueId: "asc" },
@@ -119,8 +120,9 @@ async function annotationsOf(rows: (QuoteRow | NoteRow)[]): Promise<WebAnnotatio
 const isNote = (row: QuoteRow | NoteRow): row is NoteRow => "body" in row;
 
 function quoteAnnotation(quote: QuoteRow): WebAnnotation {
-  const { speaker, speakerRole, proposal } = quote;
-  const creator = quote.addedBy ?? proposal?.decidedBy ?? null;
+  const { speaker, speakerRole, proposal, source } = quote;
+  // What was accepted in an earlier version has nobody of its own.
+  const creator = quote.addedBy ?? proposal?.decidedBy ?? source.approvedBy;
   const by = speaker && [speaker.name, speakerRole].filter(Boolean).join(", ");
   return annotation(quote, quote, {
     motivation: "highlighting",

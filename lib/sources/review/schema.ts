@@ -44,7 +44,7 @@ export interface Proposal {
   version: number;
 }
 
-/** What decided on a proposal without anybody's looking at this draft: the decision on the same words before. */
+/** A decision on the same words in the earlier version, which holds here until somebody decides. */
 const EARLIER_VERSION = { in: "the earlier version" } as const;
 
 /** Who decided on a proposal, by name, or where that was decided. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
@@ -42,11 +42,20 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
     pressed.current = null;
   });
 
-  // An undo brings back the sections of the moment, so it is only offered until the next change.
-  const change = (to: SectionValues[], removed?: string) => {
-    const restore = () => onChange(sections);
-    say(removed ? { said: `Removed ${removed}.`, undo: undoHere(restore, "Put back.") } : null);
+  // An undo brings back the sections of the moment, so it is only offered until the next change, here or of the whole form.
+  const latest = useRef(sections);
+  useEffect(() => {
+    if (sections !== latest.current) say(null);
+    latest.current = sections;
+  }, [sections, say]);
+  const give = (to: SectionValues[]) => {
+    latest.current = to;
     onChange(to);
+  };
+  const change = (to: SectionValues[], removed?: string) => {
+    const restore = () => give(sections);
+    say(removed ? { said: removed, undo: undoHere(restore, "Put back.") } : null);
+    give(to);
   };
 
   const changed = (name: string, to: SectionValues[], words: string) => {
@@ -94,12 +103,12 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
           onAdd={(slug) => change(addIssue(sections, at, slug))}
           onRemove={(slug) => {
             pressed.current = afterRemoved(section, slug);
-            change(removeIssue(sections, slug), `“${titleOf(slug)}”`);
+            change(removeIssue(sections, slug), `Removed “${titleOf(slug)}”.`);
           }}
           onRemoveSection={() => {
             keepFocus();
             const name = section.heading ? `the section “${section.heading}”` : "the section";
-            change(removeSection(sections, at), `${name}, but none of its issues`);
+            change(removeSection(sections, at), `Removed ${name} and kept its issues.`);
           }}
         />
       ))}
