@@ -18,8 +18,8 @@ interface Continued {
 }
 
 /**
- * Updates or adds proposals of a draft so that they say what the earlier quotations said. What is accepted
- * because it was so in the earlier version has a time, but no person, unless a reviewer has placed it. The word that attributes
+ * Updates or adds proposals of a draft so that they say what the earlier quotations said. What was accepted in
+ * the earlier version has `decidedAt` but no `decidedById`, unless a reviewer has placed it. The word that attributes
  * them is the draft's own: the earlier one may be gone from the text. A reason that a proposal already has, since the
  * draft was matched before, is not repeated. Returns their ids by the id of
  * the quotation. Uses few statements: an article may have thousands of quotations, all matched in one
