@@ -146,7 +146,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await expect(analyst.getByText("Answered. Marcus Oyelaran has been notified.")).toBeVisible();
   await expect(asked).toContainText("Two ministers");
   // Not the first endnote of the edition.
-  const cited = asked.getByRole("link", { name: "Quotation 1" });
+  const cited = asked.getByRole("link", { name: "Q1", exact: true });
   await expect(cited).toHaveAttribute("href", /^\/sources\/[^#]+#q1$/);
 
   await manager.goto("/inbox");
