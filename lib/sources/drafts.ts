@@ -57,8 +57,8 @@ export function requireAllSeen(proposals: Seen[], seen: Record<string, number> |
 }
 
 /**
- * Refuses if a proposal has changed since the reviewer saw it other than by the issues that are suggested: for what a
- * reviewer does whatever these are. What they typed is not refused because somebody opened an issue.
+ * Refuses if a proposal has changed since the reviewer saw it, unless only its suggested issues have. For acts that don't
+ * concern issues: nobody's typing is refused because somebody opened one.
  */
 export function requireWordsSeen(
   proposals: Seen[],

@@ -2,8 +2,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-/** What happens to a draft by what others do elsewhere. */
-const UNREVIEWED: EventDetails["verb"][] = ["proposals.inherited", "proposals.suggested"];
+/** Events that work elsewhere causes in a draft. */
+const NO_REVIEW: EventDetails["verb"][] = ["proposals.inherited", "proposals.suggested"];
 
 /** What `isReviewed` reads of the viewer's own draft. */
 export const reviewSelect = (viewer: Viewer) =>
@@ -11,7 +11,7 @@ export const reviewSelect = (viewer: Viewer) =>
     removalId: true,
     _count: {
       select: {
-        events: { where: { actorId: { not: viewer.id }, verb: { notIn: UNREVIEWED } } },
+        events: { where: { actorId: { not: viewer.id }, verb: { notIn: NO_REVIEW } } },
       },
     },
   }) satisfies Prisma.SourceSelect;
