@@ -2,7 +2,7 @@ import "server-only";
 import PgBoss from "pg-boss";
 import { log } from "@/lib/core/log/log";
 
-/** The queues, named after what their jobs work on. A job holds the id of one record. */
+/** The queues, named after what their jobs work on. A job holds the id of one record, and maybe of who caused it. */
 export type Queue =
   | "changed-terms"
   | "document"
@@ -23,7 +23,8 @@ const READING = { most: 3, delayS: 2, lostAfterS: 270 };
 const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }> = {
   "changed-terms": { most: 3, delayS: 5, lostAfterS: 120 },
   document: { most: 3, delayS: 5, lostAfterS: 120 },
-  draft: READING,
+  // It first waits for uploads, for up to a minute.
+  draft: { ...READING, lostAfterS: READING.lostAfterS + 60 },
   item: READING,
   "long-item": READING,
   // Up to about a day, in which a mail server is repaired.
