@@ -80,7 +80,7 @@ test("an issue that a colleague opens is suggested in the draft on screen, and w
   await expect(colleague.getByRole("heading", { level: 1 })).toContainText("How long tariffs stay");
 
   await expect(card).toContainText("“until the spring” in the quotation");
-  await expect(reviewer.getByText(/changed the suggested issues of 1 proposal/)).toBeVisible();
+  await expect(reviewer.getByText(/updated the suggested issues of 1 proposal/)).toBeVisible();
   await expect(role).toHaveValue("deputy trade minister of Examplia");
   await role.press("Enter");
   await expect(card).toContainText("deputy trade minister of Examplia");

@@ -36,7 +36,7 @@ const runSchedules = () =>
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({
-    "changed-terms": { run: queueDrafts, giveUp: giveUpDrafts },
+    "changed-terms": { run: (_changed, by) => queueDrafts(by), giveUp: giveUpDrafts },
     document: { run: makeDocument, giveUp: giveUpDocument },
     draft: { run: suggestAgain, giveUp: giveUpDraft },
     item: { run: readItem, giveUp: giveUpItem },

@@ -36,21 +36,28 @@ export async function editNow(
   await made(editIssue(viewer, { ...patch, issue: slug, version }));
 }
 
+type Queue = "changed-terms" | "draft";
+
+/** The jobs of a queue that have not begun, the first to be done first: their records, and who caused them. */
+const jobsIn = (queue: Queue) => sql<{ id: string; by: string }[]>`
+  select data ->> 'id' as id, data ->> 'by' as by from pgboss.job
+  where name = ${queue} and state = 'created' order by priority desc`;
+
 /** The ids of the records for which a queue has jobs that have not begun, the first to be done first. */
-export async function waitingJobs(queue: "changed-terms" | "draft"): Promise<string[]> {
-  const jobs = await sql<{ id: string }[]>`
-    select data ->> 'id' as id from pgboss.job where name = ${queue} and state = 'created'
-    order by priority desc`;
-  return jobs.map(({ id }) => id);
-}
+export const waitingJobs = async (queue: Queue): Promise<string[]> =>
+  (await jobsIn(queue)).map(({ id }) => id);
+
+/** The ids of the people who caused these jobs. */
+export const waitingFor = async (queue: Queue): Promise<string[]> =>
+  (await jobsIn(queue)).map(({ by }) => by);
 
 /** Does what the worker will have done soon. Returns the ids of the drafts that it read, in order. */
 export async function suggestNow(): Promise<string[]> {
-  if ((await waitingJobs("changed-terms")).length > 0) await queueDrafts();
-  const drafts = await waitingJobs("draft");
+  for (const { by } of await jobsIn("changed-terms")) await queueDrafts(by);
+  const drafts = await jobsIn("draft");
   await sql`delete from pgboss.job where name in ('changed-terms', 'draft')`;
-  for (const id of drafts) await suggestAgain(id);
-  return drafts;
+  for (const { id, by } of drafts) await suggestAgain(id, by);
+  return drafts.map(({ id }) => id);
 }
 
 /** The proposals of a draft in the order of the text. */

@@ -66,8 +66,8 @@ export async function applyEdit(
     await notifyOwner(tx, viewer, { id: issue.id, title, ownerId: patch.ownerId }, event);
   }
   if (changes.dueOn) await forgetDue(tx, issue.id);
-  const isArchived = [issue.status, patch.status].includes("ARCHIVED");
-  if (changes.terms || (changes.status && isArchived)) await queueSuggestions(tx, issue.id);
+  const entersOrLeavesArchive = changes.status && [issue.status, patch.status].includes("ARCHIVED");
+  if (changes.terms || entersOrLeavesArchive) await queueSuggestions(tx, viewer, issue.id);
   return { version: version + 1, changes };
 }
 
@@ -104,7 +104,7 @@ export const openIssue = command({
     if (!issue.ownerId) await followOpened(tx, viewer, id);
     const opened = { verb: "issue.opened", key, title } as const;
     await notifyOwner(tx, viewer, issue, await recordEvent(tx, viewer, { issueId: id }, opened));
-    await queueSuggestions(tx, id);
+    await queueSuggestions(tx, viewer, id);
     return { id, key, slug: issue.slug };
   },
 });

@@ -60,7 +60,8 @@ export const editRelationship = command({
     });
     const details = { verb: "relationship.edited", relationship: id, title, changes } as const;
     await recordEvent(tx, viewer, {}, details);
-    if (Object.keys(changes).some((field) => field !== "title")) await queueSuggestions(tx, id);
+    if (Object.keys(changes).some((field) => field !== "title"))
+      await queueSuggestions(tx, viewer, id);
     return { id, version: version + 1 };
   },
 });

@@ -8,6 +8,8 @@ import { CHANNEL, namesOf, type Queue } from "./queues";
 /** A job to send: the id of the record to work on. */
 export interface Job {
   id: string;
+  /** The id of the person in whose name it is done, if that isn't known from the record. */
+  by?: string | undefined;
   /** Jobs with a higher priority are done first. */
   priority: number;
   /** When it may be done; at once if left out. */
@@ -28,7 +30,7 @@ export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void>
       throw new Error(`The job queue "${queue}" is missing. Run the migrations.`);
     return { rows: [] };
   };
-  const rows = jobs.map(({ id, ...job }) => ({ name: queue, data: { id }, ...job }));
+  const rows = jobs.map(({ id, by, ...job }) => ({ name: queue, data: { id, by }, ...job }));
   await new PgBoss({ db: { executeSql } }).insert(rows);
 }
 
@@ -38,18 +40,23 @@ export const hasJob = (queue: Queue, id: Prisma.Sql): Prisma.Sql => Prisma.sql`e
     -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
     and j.state < 'completed')`;
 
-/** SQL: whether a job of this queue that has not begun is there for the record with this id. */
-export const awaitsJob = (queue: Queue, id: Prisma.Sql): Prisma.Sql => Prisma.sql`exists (
-  select 1 from pgboss.job j where j.name = ${queue} and j.data ->> 'id' = ${id} and j.state < 'active')`;
-
 /**
- * Keeps a job of this queue that has not begun from beginning before the transaction ends, so that it will see what the
- * transaction writes. Returns whether there is one.
+ * Has the jobs of this queue that have not begun done in this person's name, and keeps them from beginning before the
+ * transaction ends, so that they will see what it writes. Leaves alone those that are due before `from`. Returns the ids
+ * of their records.
  */
-export async function holdJob(tx: Tx, queue: Queue): Promise<boolean> {
-  const held = await tx.$queryRaw<unknown[]>`
-    select 1 from pgboss.job where name = ${queue} and state < 'active' limit 1 for share skip locked`;
-  return held.length > 0;
+export async function joinJobs(
+  tx: Tx,
+  queue: Queue,
+  by: string | undefined,
+  from = new Date(0),
+): Promise<string[]> {
+  const joined = await tx.$queryRaw<{ record: string }[]>`
+    update pgboss.job set data = data || ${JSON.stringify({ by })}::jsonb
+    where name = ${queue} and id in (select id from pgboss.job
+      where name = ${queue} and state < 'active' and start_after >= ${from} for update skip locked)
+    returning data ->> 'id' as record`;
+  return joined.map(({ record }) => record);
 }
 
 /** Whether a job of these queues waits for a worker. */

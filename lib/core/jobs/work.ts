@@ -6,8 +6,8 @@ import { CHANNEL, deadLetterOf, QUEUES, type Queue } from "./queues";
 
 /** The work on a queue's jobs. */
 interface Work {
-  /** Does a job. If it throws, it is tried again. It may run again even after it succeeded. */
-  run: (id: string) => Promise<void>;
+  /** Does a job, in the name of `by` if the job says so. If it throws, it is tried again. It may run again even after it succeeded. */
+  run: (id: string, by?: string) => Promise<void>;
   /** Called when a job has failed, or ended its process, too often. */
   giveUp: (id: string) => Promise<void>;
 }
@@ -61,13 +61,13 @@ export async function stopJobs(): Promise<void> {
 
 /** Starts a worker, which does one job at a time. Returns its id. */
 async function workOn(boss: PgBoss, queue: string, run: Work["run"]): Promise<string> {
-  const worker = await boss.work<{ id: string }>(
+  const worker = await boss.work<{ id: string; by?: string }>(
     queue,
     { pollingIntervalSeconds: POLL_EVERY_S },
     async ([job]) => {
       if (!job) return;
-      const { id } = job.data;
-      await run(id).catch((err) => {
+      const { id, by } = job.data;
+      await run(id, by).catch((err) => {
         log.error({ err, queue, id }, "a job failed");
         throw err;
       });

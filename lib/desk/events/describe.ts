@@ -130,7 +130,7 @@ export function describeEvent(event: EventDetails): string {
     case "proposals.inherited":
       return `updated ${counted(event.proposals, "proposal")} from the review of “${event.title}”`;
     case "proposals.suggested":
-      return `changed the suggested issues of ${counted(event.proposals, "proposal")} by opening or editing an issue`;
+      return `updated the suggested issues of ${counted(event.proposals, "proposal")}, after a change to issues, terms or parties`;
     case "quote-match.placed":
       return `placed Q${event.quote} in the later version`;
     case "quote-match.left-behind":

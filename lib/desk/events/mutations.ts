@@ -9,7 +9,7 @@ import { type EventDetails, eventDetails } from "./schema";
  */
 export async function recordEvent(
   tx: Tx,
-  actor: Viewer,
+  actor: Pick<Viewer, "id">,
   on: { issueId?: string; sourceId?: string },
   details: EventDetails,
 ): Promise<bigint> {

@@ -8,7 +8,7 @@ import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import type { SourceFacts, SourceStatus } from "@/lib/sources/catalogue/schema";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
-import { GATHERED_MS, queueDraft } from "@/lib/sources/suggestion-queue";
+import { delayLook, queueDraft } from "@/lib/sources/suggestion-queue";
 import { loadDeskIssues } from "@/lib/sources/term-decisions/queries";
 import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
@@ -32,18 +32,15 @@ export const ingestArticle = command({
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
     const issues = await loadDeskIssues();
-    const began = Date.now();
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };
     const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT_UNITS });
     if (!read.ok) return refuseUnread(file.url ? "url" : "bytes", read);
     const article = { ...read.article, ...given.stated, ...(file.url && { url: file.url }) };
     const related = await findRelated(viewer, { id: null, ...article });
-    // Issues that were opened meanwhile have been suggested to the drafts without this one.
-    const isLate = Date.now() - began > GATHERED_MS && !same(issues, await loadDeskIssues());
-    return { article, related, file, mediaType: read.mediaType, isLate };
+    return { article, related, file, mediaType: read.mediaType, issues };
   },
-  run: async (tx, viewer, { batch }, { article, related, file, mediaType, isLate }) => {
+  run: async (tx, viewer, { batch }, { article, related, file, mediaType, issues }) => {
     const { bytes, fileName } = file;
     const { text, byline, publisher, url, fingerprint, quotes } = article;
     const textSha256 = sha256(text);
@@ -80,7 +77,9 @@ export const ingestArticle = command({
     await notifyReviewers(tx, viewer, { event, sourceId: source.id, batch });
     // The other source may have changed since the texts were compared: then a person decides instead.
     if (related) await relate(tx, viewer, { ...source, text }, related, true);
-    if (isLate) await queueDraft(tx, source.id);
+    // An issue that was opened meanwhile may have been suggested in the drafts without this one.
+    await delayLook(tx);
+    if (!same(issues, await loadDeskIssues(tx))) await queueDraft(tx, viewer, source.id);
     return ingested(source, false, quotes);
   },
 });
@@ -157,6 +156,6 @@ async function restoreKnown(
   const untold = await forgetUnread(tx, (await lastEvent(tx, { id }, "draft.discarded"))?.id);
   await notifySubmitter(tx, viewer, known, event, untold);
   // Issues may have been opened while it was set aside.
-  await queueDraft(tx, id);
+  await queueDraft(tx, viewer, id);
   return ingested({ ...known, status: "DRAFT" }, true, proposals);
 }

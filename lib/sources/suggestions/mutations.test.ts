@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { editRelationship } from "@/lib/analysis/relationships/mutations";
 import { db } from "@/lib/core/database/db";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
@@ -64,19 +65,23 @@ test("an act can be undone after other issues are suggested, unless it is about 
   await editNow(admin, "piers", { status: "ARCHIVED" });
 });
 
-test("the draft's history says it once, in the name of whoever opened the issue, and it is no review", async () => {
+test("new suggestions appear once in the draft's history, under whoever opened the issue, and don't count as a review", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const { id: source } = await ingestText(analyst, pilotsArticle("Mole"));
   await suggestNow();
   await openWith(analyst2, "moles", ["harbour pilots"]);
+  // Neither of these suggests anything.
+  await editNow(admin, "moles", { status: "DORMANT" });
+  const { id, version } = await db.relationship.findFirstOrThrow();
+  await made(editRelationship(admin, { id, version, title: "China and the United States" }));
   await suggestNow();
-  await suggestAgain(source);
+  await suggestAgain(source, admin.id);
   const where = { sourceId: source, verb: "proposals.suggested" };
   const [event, ...others] = await db.event.findMany({ where });
   expect(others).toEqual([]);
   expect(event!.actorId).toBe(analyst2.id);
   expect(describeEvent(eventDetails.parse(event!.details))).toBe(
-    "changed the suggested issues of 2 proposals by opening or editing an issue",
+    "updated the suggested issues of 2 proposals, after a change to issues, terms or parties",
   );
   expect(await loadSubmission(analyst, source)).toMatchObject({ reviewed: false });
   expect((await proposalsIn(admin, source)).map(({ version }) => version)).toEqual([2, 2, 1]);

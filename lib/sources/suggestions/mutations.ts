@@ -1,7 +1,6 @@
-import { db, sql } from "@/lib/core/database/db";
+import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { log } from "@/lib/core/log/log";
-import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { MAX_TEXT_UNITS } from "@/lib/sources/ingest/limits";
 import { loadDeskIssues } from "@/lib/sources/term-decisions/queries";
@@ -12,18 +11,21 @@ import { afterUploads } from "./queue";
 /**
  * Suggests the issues of a draft again, as if it were ingested now: a job of the queue `draft`. Changes only proposals that
  * nobody has decided on and whose issues nobody has changed. Does nothing if the draft is no longer one or can't be read.
+ *
+ * @param by the id of the person who caused it, without which its history names the submitter
  */
-export async function suggestAgain(id: string): Promise<void> {
+export async function suggestAgain(id: string, by?: string): Promise<void> {
   await afterUploads();
   const issues = await loadDeskIssues();
   const where = { id, status: "DRAFT" } as const;
-  const draft = await db.source.findFirst({ where, select: { text: true, mediaType: true } });
+  const select = { text: true, mediaType: true, addedById: true };
+  const draft = await db.source.findFirst({ where, select });
   if (!draft) return;
   const bytes = async () =>
     (await db.source.findUniqueOrThrow({ where: { id }, select: { bytes: true } })).bytes;
   const rows = await readAgain({ ...draft, bytes }, { issues, maxText: MAX_TEXT_UNITS });
   if (!rows) return log.warn({ draft: id }, "the issues of a draft could not be suggested again");
-  const by = await loadActor(id);
+  const actor = { id: by ?? draft.addedById };
   await transaction(async (tx) => {
     const [open] = await tx.$queryRaw<unknown[]>`
       select 1 from "Source" where id = ${id} and status = 'DRAFT' for update`;
@@ -31,22 +33,11 @@ export async function suggestAgain(id: string): Promise<void> {
     // For whoever has the draft open: they would decide on what is no longer there. It names no issue, since not
     // everyone may see it.
     if (proposals > 0)
-      await recordEvent(tx, by, { sourceId: id }, { verb: "proposals.suggested", proposals });
+      await recordEvent(tx, actor, { sourceId: id }, { verb: "proposals.suggested", proposals });
   });
 }
 
 /** Gives up a draft after the last attempt to read it: its suggestions stay as they are. */
 export async function giveUpDraft(id: string): Promise<void> {
   log.error({ draft: id }, "the issues of a draft were not suggested again");
-}
-
-/** Whose doing it is: the person who last changed what suggests issues or, if nobody has, the draft's submitter. */
-async function loadActor(draft: string): Promise<Viewer> {
-  const [actor] = await sql<[Viewer]>`
-    select coalesce((select e."actorId" from "Event" e
-      where e.verb in ('issue.opened', 'relationship.edited', 'term.reset')
-        or e.verb = 'issue.edited' and e.details -> 'changes' ?| array['terms', 'status']
-      order by e.id desc limit 1), s."addedById") as id
-    from "Source" s where s.id = ${draft}`;
-  return actor;
 }

@@ -11,11 +11,14 @@ const asSuggested = Prisma.sql`(
   select coalesce(jsonb_agg(jsonb_build_object('issueId', i.id, 'relation', ${PROPOSED_RELATION}::text)), '[]')
   from jsonb_array_elements(p.suggested) s join "Issue" i on i.slug = s.value ->> 'slug')`;
 
+/** SQL: whether nobody has decided on proposal `p`. Extraction itself rejects what wasn't asserted, and may be overruled. */
+export const isOpen = Prisma.sql`(p.state = 'PENDING' or p."decidedAt" is null)`;
+
 /**
  * SQL: whether nobody has decided what proposal `p` is about: a reviewer by other links or by adding it themselves, the
  * review of an earlier version, or that of a copy.
  */
-const isUndecided = Prisma.sql`(p.state = 'PENDING' and p."foundAssertion" is not null
+const isUndecided = Prisma.sql`(${isOpen} and p."foundAssertion" is not null
   and p.inherited ->> 'from' is null
   and not exists (select from "QuoteMatch" m where m."proposalId" = p.id)
   and ${same(Prisma.sql`p.links`, asSuggested)})`;

@@ -1,24 +1,29 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { transaction } from "@/lib/core/database/transaction";
-import { awaitsJob, isJobWaiting, sendJobs } from "@/lib/core/jobs/send";
+import { isJobWaiting, joinJobs, sendJobs } from "@/lib/core/jobs/send";
 import { log } from "@/lib/core/log/log";
-import { Prisma } from "@/lib/generated/prisma/client";
+import { holdDrafts } from "@/lib/sources/suggestion-queue";
+import { isOpen } from "./proposals";
 
 /**
  * Queues the drafts in which something is undecided, the one to be reviewed next first: a job of the queue
  * `changed-terms`. One whose job has not begun needs no other, since that will read the issues as they are then.
+ *
+ * @param by the id of the person who caused it
  */
-export async function queueDrafts(): Promise<void> {
+export async function queueDrafts(by?: string): Promise<void> {
   await transaction(async (tx) => {
+    await holdDrafts(tx);
+    const queued = await joinJobs(tx, "draft", by);
     const drafts = await tx.$queryRaw<{ id: string }[]>`
       select s.id from "Source" s
-      where s.status = 'DRAFT' and not ${awaitsJob("draft", Prisma.sql`s.id`)}
-        and exists (select from "Proposal" p where p."sourceId" = s.id and p.state = 'PENDING')
+      where s.status = 'DRAFT' and s.id <> all(${queued})
+        and exists (select from "Proposal" p where p."sourceId" = s.id and ${isOpen})
       order by s."createdAt", s.id`;
     await sendJobs(
       tx,
       "draft",
-      drafts.map(({ id }, k) => ({ id, priority: -k })),
+      drafts.map(({ id }, k) => ({ id, by, priority: -k })),
     );
   });
 }

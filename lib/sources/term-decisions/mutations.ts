@@ -20,7 +20,7 @@ export const resetTerm = command({
       data: { keptBefore: stored.kept, removedBefore: stored.removed },
     });
     await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: false });
-    await queueSuggestions(tx, issueId);
+    await queueSuggestions(tx, viewer, issueId);
     return { term };
   },
 });
@@ -37,7 +37,7 @@ export const countTermAgain = command({
       data: { keptBefore: 0, removedBefore: 0 },
     });
     await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: true });
-    await queueSuggestions(tx, issueId);
+    await queueSuggestions(tx, viewer, issueId);
     return { term };
   },
 });

@@ -1,6 +1,7 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { wordsOfParties } from "@/lib/analysis/relationships/names";
-import { db, sql } from "@/lib/core/database/db";
+import type { Tx } from "@/lib/core/command/command";
+import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { learnedWeight } from "@/lib/extract";
 import { countedOf, decisionsOf, type StoredDecisions, type TermLine } from "./schema";
@@ -40,10 +41,10 @@ interface IssueRow {
  * The issues that the statements of an article may bear on, whoever may see them, as extraction takes them: with their
  * terms, the words of their parties, and what reviewers decided. One statement, since it is read for each article.
  */
-export async function loadDeskIssues() {
-  const rows = await sql<IssueRow[]>`
+export async function loadDeskIssues(tx: Pick<Tx, "$queryRaw"> = db) {
+  const rows = await tx.$queryRaw<IssueRow[]>`
     select i.id, i.slug, i.title, i.terms, r.parties, r."firstWords", r."secondWords", (
-      select coalesce(json_agg(d), '[]') from "TermDecisions" d where d."issueId" = i.id) as decisions
+      select coalesce(json_agg(d order by d.term), '[]') from "TermDecisions" d where d."issueId" = i.id) as decisions
     from "Issue" i join "Relationship" r on r.id = i."relationshipId"
     where i.status <> 'ARCHIVED' and r."archivedAt" is null
     order by i.number`;
