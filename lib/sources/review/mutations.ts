@@ -1,6 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft, requireAllSeen, requireWordsSeen, setAside } from "@/lib/sources/drafts";
+import { queueDraft } from "@/lib/sources/suggestion-queue";
 import { renameAll } from "./rename";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
@@ -44,6 +45,8 @@ export const decideProposals = command({
           })),
         },
       );
+    // Issues may have been opened since it was decided.
+    if (decided.length > 0 && state === "PENDING") await queueDraft(tx, viewer, id);
     return { decided: decided.length };
   },
 });

@@ -4,6 +4,7 @@ import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { addProposal } from "@/lib/sources/review/proposals/add";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
+import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { loadTermLines } from "@/lib/sources/term-decisions/queries";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
@@ -101,6 +102,36 @@ test("what a reviewer has decided, corrected or added is left alone", async () =
   const untouched = (await proposalsIn(admin, draft)).find(({ id }) => id === third!.id)!;
   expect(new Set(untouched.links.map(({ issueId }) => issueId))).toEqual(new Set([lock, tariffs]));
   await archive("locks");
+});
+
+test("what extraction itself rejected gets new issues too, and so does what a reviewer returns", async () => {
+  const { admin } = desk.people;
+  const denied = "Lee did not say whether the harbour pilots of China would strike in Washington.";
+  const { id: draft } = await ingestText(admin, `${pilotsArticle("Jetty")}\n\n${denied}\n`);
+  const before = await proposalsIn(admin, draft);
+  const withheld = before.find(({ exact }) => denied.includes(exact))!;
+  expect(withheld).toMatchObject({ state: "REJECTED", decidedBy: null, links: [] });
+  const { id: first } = before[0]!;
+  const decide = (state: "ACCEPTED" | "PENDING") =>
+    made(decideProposals(admin, { source: draft, ids: [first], state }));
+  await decide("ACCEPTED");
+  const accepted = (await proposalsIn(admin, draft)).find(({ id }) => id === first)!;
+  const jetties = await openPilots("jetties");
+  const linksOf = async (id: string) => {
+    await suggestNow();
+    return (await proposalsIn(admin, draft)).find((proposal) => proposal.id === id)!.links;
+  };
+  expect(await linksOf(withheld.id)).toEqual(context(jetties));
+  expect(await linksOf(first)).toEqual([]);
+  const was = { state: "PENDING" } as const;
+  const proposals = [{ id: first, version: accepted.version, was }];
+  await made(undoProposals(admin, { source: draft, proposals }));
+  expect(await linksOf(first)).toEqual(context(jetties));
+  await decide("ACCEPTED");
+  await archive("jetties");
+  expect(await linksOf(first)).toEqual(context(jetties));
+  await decide("PENDING");
+  expect(await linksOf(first)).toEqual([]);
 });
 
 test("a suggestion that came later counts at approval like any other, and approved sources are not read", async () => {

@@ -4,6 +4,7 @@ import { refuseUndo } from "@/lib/core/command/stale";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { changedSince, isOnlyResuggested, lockedDraft, nameOf } from "@/lib/sources/drafts";
+import { queueDraft } from "@/lib/sources/suggestion-queue";
 import { decidedBy, patchOf, requireLinkedIssues } from "./patch";
 import { undoInput } from "./schema";
 
@@ -49,6 +50,8 @@ export const undoProposals = command({
       changes: changesBetween<object>(row, patchOf(text, wasOf.get(row.id)!)) ?? {},
     }));
     await recordEvent(tx, viewer, { sourceId }, { verb: "proposals.undone", proposals });
+    // Issues may have been opened since these were decided.
+    if (undone.some(({ was }) => was.state === "PENDING")) await queueDraft(tx, viewer, sourceId);
     return { undone: rows.length };
   },
 });
