@@ -80,6 +80,15 @@ test.each([
   expect(reason(text, "a.html")).toMatch(expected);
 });
 
+test("an email with pictures in its text isn’t taken for a saved page when its fields are folded", () => {
+  const type = "Content-Type:\r\n multipart/related;\r\n\tboundary=b\r\nMIME-Version: 1.0\r\n";
+  const from = "From: =?utf-8?Q?The_Harbour_Courier_of_the_North?=\r\n <news@courier.example>\r\n";
+  expect(kind(`${from}${type}`, "quay.eml")).toBe("mail");
+  expect(reason(`From: <Saved by Browser>\r\n${type}`)).toMatch(/MHTML/);
+  const twice = `From: <Saved by Browser>\r\n${type}From: b\r\n <b@mail.example>\r\n`;
+  expect(reason(twice)).toMatch(/MHTML/);
+});
+
 test("any file is recognised quickly", () => {
   const began = performance.now();
   expect(kind(`${"<!-- --> <?a?> ".repeat(270)}<!--`, "a.html")).toBe("html");

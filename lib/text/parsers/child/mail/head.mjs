@@ -10,20 +10,25 @@ const BY_PEOPLE = ["from", "to", "subject", "date"];
 
 /**
  * The fields with which a file begins as an email does (RFC 5322), by their names in lower case. Of those that occur
- * twice, the first; of folded ones, the first line.
+ * twice, the first.
  * @param {Uint8Array} bytes
  * @returns {Map<string, string>}
  */
 export function fieldsOf(bytes) {
   /** @type {Map<string, string>} */
   const fields = new Map();
+  /** The field that a folded line continues. @type {string | null} */
+  let last = null;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
   for (const line of head.replace(/^(?:\xef\xbb\xbf)?\s*/, "").split(/\r?\n/)) {
     const [, name, value = ""] = FIELD.exec(line) ?? [];
     const isFolded = /^[ \t]+\S/.test(line) && fields.size > 0;
     if (!name && !isFolded && !(fields.size === 0 && MAILBOX.test(line))) break;
     const key = name?.toLowerCase();
-    if (key && !fields.has(key)) fields.set(key, value);
+    if (key) {
+      last = fields.has(key) ? null : key;
+      if (last) fields.set(last, value);
+    } else if (last) fields.set(last, `${fields.get(last)} ${line.trim()}`);
   }
   return fields;
 }
@@ -45,5 +50,5 @@ export function isMail(fields, fileName) {
  */
 export const isSavedPage = (fields) =>
   fields.has("snapshot-content-location") ||
-  (/^multipart\/related/i.test(fields.get("content-type") ?? "") &&
+  (/^\s*multipart\/related/i.test(fields.get("content-type") ?? "") &&
     !fields.get("from")?.includes("@"));
