@@ -157,6 +157,20 @@ test("an email that is forwarded as an attachment is read in place of the one ar
   expect(digest.mediaType).toBe("message/rfc822; attachments=1");
 });
 
+test("what is attached beside a forwarded email counts as unread, and the email doesn’t", async () => {
+  const pdf = (name: string) => part(`application/pdf; name=${name}`, "JVBERi0=", "base64");
+  const around = (kind: string, ...parts: string[]) =>
+    mail("From: eva@mail.example\nSubject: Fwd: Quay stays shut", multipart(kind, ...parts));
+  const message = mail(HEAD, multipart("mixed", part("text/plain", SAID), pdf("annex.pdf")))
+    .toString("latin1")
+    .replaceAll("edge", "rim");
+  const inner = part("message/rfc822", message);
+  const beside = around("mixed", inner, pdf("statement.pdf"), pdf("minutes.pdf"));
+  expect((await read(beside)).mediaType).toBe("message/rfc822; attachments=3");
+  const only = around("related", part("text/plain", "For you."), part("message/rfc822", INNER));
+  expect((await read(only)).mediaType).toBe("message/rfc822");
+});
+
 test("attachments aren’t read; those that may be articles are counted", async () => {
   const bytes = mail(
     HEAD,

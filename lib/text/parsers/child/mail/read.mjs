@@ -17,12 +17,14 @@ const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1_000_000 };
  * @returns {Promise<import("../../types").ReadDocument>}
  */
 export async function readMail(bytes) {
+  let unread = 0;
   for (let forwards = 0; ; forwards++) {
     const email = await parse(bytes);
     const { title, isForward } = readSubject(email.subject);
     const inner = email.attachments.filter(({ mimeType }) => mimeType === MAIL_TYPE);
     const body = readBody(email);
     if (inner.length === 1 && (isForward || !body) && forwards < MAX_FORWARDS) {
+      unread += countArticles(email.attachments.filter((attachment) => attachment !== inner[0]));
       bytes = /** @type {Uint8Array} */ (
         new Uint8Array(/** @type {ArrayBuffer} */ (inner[0]?.content))
       );
@@ -37,7 +39,7 @@ export async function readMail(bytes) {
       sender: isForward ? null : (email.from?.name ?? null),
       // What a template says of its language is often wrong.
       language: null,
-      unreadAttachments: countArticles(email.attachments),
+      unreadAttachments: unread + countArticles(email.attachments),
     };
   }
 }
