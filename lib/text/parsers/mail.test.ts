@@ -11,6 +11,13 @@ const NEXT =
 const html = (...paragraphs: string[]) =>
   `<!doctype html><html lang="fr"><head><title>Template</title></head><body><table><tr><td><p>${paragraphs.join("</p><p>")}</p></td></tr></table></body></html>`;
 
+/** Reads an email that is a web page alone. */
+const readPage = (body: string) => {
+  const type = "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8";
+  const page = base64(Buffer.from(`<html><body>${body}</body></html>`));
+  return read(mail(HEAD, type, "Content-Transfer-Encoding: base64", "", page));
+};
+
 const quotedPrintable = (text: string): string =>
   [...Buffer.from(text)]
     .map((byte) =>
@@ -110,12 +117,23 @@ test("of a newsletter every article is read, not only the longest, and nothing h
     `<table><tr><td><h2>On the quay</h2><p>${words.join("</p><p>")}</p></td></tr></table>`;
   const hidden = `<div style="display: none; max-height: 0">Five things to know</div>`;
   const stories = [story(NEXT), story(...Array(6).fill(SAID)), story(NEXT)].join("");
-  const page = `<html><body>${hidden}<table><tr><td>${stories}</td></tr></table></body></html>`;
-  const type = "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8";
-  const encoded = [type, "Content-Transfer-Encoding: base64", "", base64(Buffer.from(page))];
-  const { document } = await read(mail(HEAD, ...encoded));
+  const { document } = await readPage(`${hidden}<table><tr><td>${stories}</td></tr></table>`);
   expect(document.text.split(NEXT)).toHaveLength(3);
   expect(document.text).not.toContain("Five things");
+});
+
+test("a newsletter’s block quotations keep their sources, and a page without an article is read", async () => {
+  const quoted = "The pilots will strike until they are paid.";
+  const signed = `<blockquote><p>${quoted}</p><footer>Ana Example, a minister</footer></blockquote>`;
+  const stories = [SAID, NEXT, SAID, NEXT].map(
+    (words) => `<table><tr><td>${words}</td></tr></table>`,
+  );
+  const newsletter = await readPage(stories.join(signed));
+  expect(newsletter.document.blockQuotes).toEqual(
+    Array(3).fill({ paragraphs: [quoted], cited: true }),
+  );
+  const { document } = await readPage(`<h1>${NEXT}</h1><p><img src="cid:1"></p>`);
+  expect(document).toMatchObject({ text: NEXT, title: "Quay stays shut" });
 });
 
 test("lines that the sender’s program wrapped are joined; replies and signatures stay", async () => {
