@@ -12,7 +12,7 @@ export function UnreadAttachments({ draft: { original } }: { draft: Draft }) {
       title={`${counted(attachments, "attachment")} ${attachments === 1 ? "wasn’t" : "weren’t"} read`}
       className="mb-4"
     >
-      Only the text of the email is here. Upload what is attached to it by itself.
+      This draft has only the email’s own text. Save the attachments and ingest them separately.
     </Notice>
   );
 }

@@ -18,8 +18,8 @@ const BESIDE = /\s*[|·•]\s*|\s+[-–—]\s+|\s+(?:at|from|via)\s+|\s*[(（]|[
 const HAN_BODY = /^\p{Script=Han}{2,}[社报報部局网網台馆館处處室会會]$/u;
 
 /**
- * Reads the sender of an email, as a header or a label has it: "Ann Lee <lee@kestrel.example>". An address is nobody's
- * name, and a desk without a house says nothing: "Press Office <press@quay.example>".
+ * Reads the sender of an email, as a header or a label has it: "Ann Lee <lee@kestrel.example>". An address isn't a
+ * name, and neither is a department without its organisation: "Press Office <press@quay.example>".
  */
 export function senderFacts(from: string | null): SenderFacts {
   const name = from ? nameIn(from) : "";

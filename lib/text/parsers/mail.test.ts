@@ -56,7 +56,7 @@ test("an email gives its text, subject, sender and the day in the sender’s tim
   });
 });
 
-test("an email that is pasted, or named otherwise, is one all the same", async () => {
+test("an email is recognised when it is pasted or has another file name", async () => {
   const bytes = mail(HEAD, "", SAID);
   for (const name of ["quay.txt", "quay"])
     expect((await read(bytes, name)).mediaType).toBe("message/rfc822");
@@ -82,7 +82,7 @@ test.each([
   expect((await read(bytes)).document.text).toBe(text);
 });
 
-test("an old email that names no encoding is decoded by its bytes, and encoded words in its head are", async () => {
+test("an old email without an encoding is decoded by its bytes, and the encoded words in its head are decoded too", async () => {
   const said = Buffer.from("\x93The caf\xe9 stays open,\x94 said Ana Example.", "latin1");
   const head = "From: =?utf-8?B?546L5piO?= <w@mail.example>\nSubject: =?gb2312?B?uNu/2rnYsdU=?=";
   const { document } = await read(Buffer.concat([mail(head, "", ""), said]));
@@ -93,7 +93,7 @@ test("an old email that names no encoding is decoded by its bytes, and encoded w
   });
 });
 
-test("of two forms of a text, the HTML is read as a page is, or the plain text if that says much more", async () => {
+test("an email’s HTML is read like a web page, or its plain text if that says much more", async () => {
   const both = (page: string, plain: string) =>
     read(
       mail(
@@ -185,7 +185,8 @@ test("what is attached beside a forwarded email counts as unread, and the email 
   const inner = part("message/rfc822", message);
   const beside = around("mixed", inner, pdf("statement.pdf"), pdf("minutes.pdf"));
   expect((await read(beside)).mediaType).toBe("message/rfc822; attachments=3");
-  const only = around("related", part("text/plain", "For you."), part("message/rfc822", INNER));
+  const placed = part("message/rfc822\nContent-ID: <1@mail.example>", INNER);
+  const only = around("related", part("text/plain", "For you."), placed);
   expect((await read(only)).mediaType).toBe("message/rfc822");
 });
 

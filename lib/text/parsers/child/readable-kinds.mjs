@@ -1,4 +1,4 @@
-/** The endings of the files that are read as articles. Not all that are: those that people are told. */
+/** The endings of the files that are read as articles. Only those that people are told about: others are read too. */
 export const FILE_ENDINGS = [".txt", ".html", ".pdf", ".docx", ".eml"];
 
 /** The endings that a file dialog offers. */

@@ -45,7 +45,7 @@ export async function readMail(bytes) {
 }
 
 /**
- * An email in UTF-8 if it names no encoding, as old programs don't. The library takes it for UTF-8.
+ * Converts to UTF-8 an email that names no encoding, as those of old programs don't. The library would take it for UTF-8.
  * @param {Uint8Array} bytes
  */
 function inKnownEncoding(bytes) {
@@ -78,6 +78,6 @@ function whyNoText({ attachments }) {
   if (isEncrypted(attachments))
     return "This email is encrypted. Open it in your mail program, copy its text and paste it.";
   return countArticles(attachments) > 0
-    ? "This email has no text of its own. Save its attachments and upload them by themselves."
+    ? "This email has no text of its own. Save its attachments and upload those instead."
     : "There’s no text in this email.";
 }
