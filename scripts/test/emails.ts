@@ -15,6 +15,15 @@ export const part = (type: string, body: string, encoding = "7bit"): string =>
   `--edge\nContent-Type: ${type}\nContent-Transfer-Encoding: ${encoding}\n\n${body}`;
 export const multipart = (kind: string, ...parts: string[]): string =>
   `MIME-Version: 1.0\nContent-Type: multipart/${kind}; boundary="edge"\n\n${parts.join("\n")}\n--edge--\n`;
+/** An email that is a web page alone, encoded. */
+export const htmlMail = (page: string): Buffer =>
+  mail(
+    HEAD,
+    "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8",
+    "Content-Transfer-Encoding: base64",
+    "",
+    base64(Buffer.from(page)),
+  );
 
 export const read = async (bytes: Buffer, fileName = "quay.eml") => {
   const reading = await readDocument(bytes, { fileName });

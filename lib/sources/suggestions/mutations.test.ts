@@ -9,6 +9,7 @@ import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
+import { htmlMail } from "@/scripts/test/emails";
 import { ingestText } from "@/scripts/test/ferries";
 import {
   editNow,
@@ -88,19 +89,22 @@ test("new suggestions appear once in the draft's history, under whoever opened t
   await editNow(admin, "moles", { status: "ARCHIVED" });
 });
 
-test("block quotations of a page are found again", async () => {
+test.each([
+  ["a page", "sluices", (page: string) => page],
+  ["an email", "weirs", (page: string) => htmlMail(page).toString("latin1")],
+])("block quotations of %s are found again", async (_, slug, fileOf) => {
   const { admin } = desk.people;
-  const page = `<html><head><title>Sluice news</title></head><body><article><p>The minister in Washington, Ana
+  const page = `<html><head><title>News of ${slug}</title></head><body><article><p>The minister in Washington, Ana
     Example, said in a statement on China:</p><blockquote><p>The harbour pilots will strike until they are
-    paid.</p></blockquote><p>Nobody else in the harbour had anything to say about this on Monday.</p></article>`;
-  const { id: source } = await ingestText(admin, page);
+    paid.</p></blockquote><p>Nobody else in the harbour had anything to say about the ${slug} on Monday.</p></article>`;
+  const { id: source } = await ingestText(admin, fileOf(page));
   const quoted = async () =>
     (await proposalsIn(admin, source)).find(({ exact }) => exact.startsWith("The harbour"))!;
   expect((await quoted()).links).toEqual([]);
-  const issueId = await openWith(admin, "sluices", ["harbour pilots"]);
+  const issueId = await openWith(admin, slug, ["harbour pilots"]);
   await suggestNow();
   expect((await quoted()).links).toEqual([{ issueId, relation: "CONTEXT" }]);
-  await editNow(admin, "sluices", { status: "ARCHIVED" });
+  await editNow(admin, slug, { status: "ARCHIVED" });
 });
 
 test("a draft that was set aside gets the issues that were opened meanwhile once it is back", async () => {

@@ -2,6 +2,7 @@
 // extract and compare texts, so this folder, unlike the rest of lib/text, may import lib/extract.
 import { availableParallelism } from "node:os";
 import { isPlainText, readDocument, textType } from "@/lib/text/parsers";
+import { MAIL_TYPE } from "@/lib/text/parsers/child/mail/attachments.mjs";
 import type { BlockQuote, FileFacts, NotRead } from "@/lib/text/parsers/types";
 import { makePool } from "./pool";
 import type { Article, Desk } from "./read-article";
@@ -75,16 +76,13 @@ interface KnownArticle {
 
 /**
  * Extracts the proposals of an article that was read before, as rows for the database. Its text is the one that was kept,
- * whatever its file would be read as today; of the file of a page, only the block quotations are looked for. Returns null
- * if that takes too long. Throws only for unexpected errors.
+ * whatever its file would be read as today; of the file of a page or an email, only the block quotations are looked for.
+ * Returns null if that takes too long, or if the text would no longer be read as it was kept. Throws only for unexpected errors.
  */
-export async function readAgain(
-  { text, mediaType, bytes }: KnownArticle,
-  desk: Desk,
-): Promise<string[] | null> {
+export async function readAgain(known: KnownArticle, desk: Desk): Promise<string[] | null> {
+  const { text } = known;
   try {
-    const blockQuotes = mediaType === HTML ? await blockQuotesOf(await bytes()) : [];
-    const document = { ...NOTHING_STATED, text, blockQuotes };
+    const document = { ...NOTHING_STATED, text, blockQuotes: await blockQuotesOf(known) };
     const read = await offload("readParsed", document, sentAs(desk));
     return read.ok && read.article.text === text ? read.article.proposals : null;
   } catch (error) {
@@ -95,10 +93,16 @@ export async function readAgain(
 
 const HTML = "text/html";
 
-/** The block quotations of a page. Most have none, and needn't be parsed, which takes a process of its own. */
-async function blockQuotesOf(bytes: Uint8Array): Promise<BlockQuote[]> {
-  if (!/<blockquote/i.test(Buffer.from(bytes).toString("latin1"))) return [];
-  const read = await readDocument(bytes, { mediaType: HTML });
+/**
+ * The block quotations of a page or an email. Most pages have none, and needn't be parsed, which takes a process of its
+ * own. The tags of an email may be encoded, so it is always parsed.
+ */
+async function blockQuotesOf({ mediaType, bytes }: KnownArticle): Promise<BlockQuote[]> {
+  const isMail = mediaType.startsWith(MAIL_TYPE);
+  if (!isMail && mediaType !== HTML) return [];
+  const file = await bytes();
+  if (!isMail && !/<blockquote/i.test(Buffer.from(file).toString("latin1"))) return [];
+  const read = await readDocument(file, { mediaType });
   return (read.ok && read.document.blockQuotes) || [];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { base64, HEAD, mail, multipart, part, read } from "@/scripts/test/emails";
+import { base64, HEAD, htmlMail, mail, multipart, part, read } from "@/scripts/test/emails";
 import { zipOf } from "@/scripts/test/zip";
 import { readDocument, unpackArchive } from ".";
 import { kindOf } from "./child/kind.mjs";
@@ -11,12 +11,7 @@ const NEXT =
 const html = (...paragraphs: string[]) =>
   `<!doctype html><html lang="fr"><head><title>Template</title></head><body><table><tr><td><p>${paragraphs.join("</p><p>")}</p></td></tr></table></body></html>`;
 
-/** Reads an email that is a web page alone. */
-const readPage = (body: string) => {
-  const type = "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8";
-  const page = base64(Buffer.from(`<html><body>${body}</body></html>`));
-  return read(mail(HEAD, type, "Content-Transfer-Encoding: base64", "", page));
-};
+const readPage = (body: string) => read(htmlMail(`<html><body>${body}</body></html>`));
 
 const quotedPrintable = (text: string): string =>
   [...Buffer.from(text)]
