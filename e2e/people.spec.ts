@@ -52,7 +52,9 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await expect(password).toHaveAttribute("type", "password");
   await expect(password).toHaveValue("a first password of Ola's");
   await page.getByRole("button", { name: "Add person" }).click();
-  await expect(page.getByText("Ola Newcomer can sign in now.")).toBeVisible();
+  await expect(
+    page.getByText("Ola Newcomer can sign in now, with the temporary password that you gave them."),
+  ).toBeVisible();
   await row.getByRole("combobox").selectOption("Manager");
   await expect(said).toContainText("is now a manager.");
   await expect(page.getByText("can sign in now")).toHaveCount(0);
