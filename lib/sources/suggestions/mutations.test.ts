@@ -95,8 +95,8 @@ test.each([
 ])("block quotations of %s are found again", async (_, slug, fileOf) => {
   const { admin } = desk.people;
   const page = `<html><head><title>News of ${slug}</title></head><body><article><p>The minister in Washington, Ana
-    Example, said in a statement on China:</p><blockquote><p>The harbour pilots will strike until they are
-    paid.</p></blockquote><p>Nobody else in the harbour had anything to say about the ${slug} on Monday.</p></article>`;
+    Example, said in a statement on China:</p><blockquote><p>The harbour pilots will strike until they are paid. It is their
+    right.</p></blockquote><p>Nobody else in the harbour had anything to say about the ${slug} on Monday.</p></article>`;
   const { id: source } = await ingestText(admin, fileOf(page));
   const quoted = async () =>
     (await proposalsIn(admin, source)).find(({ exact }) => exact.startsWith("The harbour"))!;
