@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 // A clone in which nothing is installed: a command that did more than show its usage would fail.
 const clone = mkdtempSync(join(tmpdir(), "demarche-clone-"));
-const FILES = ["package.json", "scripts"];
+const FILES = ["lib", "package.json", "scripts"];
+const COPIED = ["lib/text/parsers/child/readable-kinds.mjs", "package.json", "scripts"];
 beforeAll(() => {
-  for (const name of FILES) cpSync(name, join(clone, name), { recursive: true });
+  for (const name of COPIED) cpSync(name, join(clone, name), { recursive: true });
 });
 afterAll(() => rmSync(clone, { recursive: true }));
 

@@ -25,7 +25,7 @@ test("files that can't be read are named with the reason, in plain words, and th
     "extract: none.jsonl: There’s no such file.",
     "extract: papers: This is a folder. Name its files instead.",
     expect.stringMatching(
-      /^extract: x\.bin: .*extension of a program\. .*plain text, HTML, PDF, Word/,
+      /^extract: x\.bin: .*extension of a program\. .*text \(\.txt\), web pages/,
     ),
     "extract: more.zip: Archives aren’t read here. Unpack it, and name its files.",
   ]);
