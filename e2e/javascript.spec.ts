@@ -15,7 +15,7 @@ const BUDGET_KB = {
   "/sources": 137,
   "/speakers": 133,
   "/briefings": 131,
-  "/briefings/1": 144,
+  "/briefings/1": 145,
   "/briefings/since?from=2020-01-01": 134,
   "/search?q=taiwan": 138,
   "/inbox": 136,
