@@ -105,7 +105,7 @@ test("a new person first chooses a password, later changes it and their name, an
   await admin.getByLabel("Email").fill(fresh.email);
   await admin.getByLabel("Temporary password").fill(fresh.password);
   await admin.getByRole("button", { name: "Add person" }).click();
-  await expect(admin.getByText("Nora New can sign in now.")).toBeVisible();
+  await expect(admin.getByText("Nora New can sign in now, with")).toBeVisible();
 
   const row = admin.getByRole("row").filter({ hasText: fresh.email });
   await expect(row).toContainText("Temporary password");
