@@ -18,7 +18,7 @@ const ANSWER_TIMEOUT_MS = 5_000;
  * Of the app's own objects; what it reads and sends comes on top. They need about 150 MB, but without a limit V8 lets
  * garbage pile up to several times that before it collects it.
  */
-const MAX_HEAP_MB = 256;
+const MAX_HEAP_MB = 384;
 
 /** Serves the built app with a worker beside it, keeps both running, and resolves once the app responds. */
 export const serve = (listener: Listener, env = process.env, signal?: AbortSignal): Promise<App> =>
