@@ -9,7 +9,13 @@ export default {
   htmlLimitedBots: /.*/,
   // `npm run check` checks types, those of routes too. Doing it here too took two fifths of the build's processor time.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: [
+    "pino",
+    "pg-boss",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "@myriaddreamin/typst-ts-node-compiler",
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "12mb" },
     // The cache of an earlier development server once made pages reload endlessly.
