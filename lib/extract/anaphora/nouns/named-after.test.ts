@@ -16,7 +16,7 @@ test.each([
   ["The mayor of Lyon", "Ivo Marsh made the remark at a fair in Bergen."],
   ["Norway's top diplomat", "Ivo Marsh's remarks drew applause in Bergen."],
   ["The country's fisheries minister", "Ivo Marsh also defended the toll on carters."],
-])("%s is whom the text then names", (described, naming) => {
+])("%s is the person named later in the text", (described, naming) => {
   expect(first(`Toll on the river\n\n${described} ${CLOSED}\n\n${naming}`)).toBe("Ivo Marsh");
 });
 

@@ -22,7 +22,7 @@ const MANY = wordSet(
 );
 
 /**
- * Finds the person whom the text names after describing an office: "| The bloc's trade commissioner | said so. “...,”
+ * Finds the person named after an office that was described first: "| The bloc's trade commissioner | said so. “...,”
  * Trade Commissioner Ann Lee told reporters". Returns the entity, or -1.
  */
 export function namedAfter(parsed: ParsedText, noun: Mention): number {
