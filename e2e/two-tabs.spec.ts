@@ -1,4 +1,4 @@
-import { expect, listening, test } from "./desk";
+import { expect, listening, signInAtOnce, test } from "./desk";
 
 test("two tabs with the same form keep their own text and offer each other's", async ({ as }) => {
   const first = await as("analyst2");
@@ -33,4 +33,27 @@ test("two tabs with the same form keep their own text and offer each other's", a
   await expect(text(second)).toHaveValue("Another thought.");
   await second.getByRole("button", { name: "Discard this text" }).click();
   await expect(text(second)).toHaveValue("");
+});
+
+test("a page that was opened for one person saves nothing as another who has signed in since", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  const note = page.getByLabel("Write a note");
+  await note.fill("Written by the first person.");
+  await signInAtOnce(page.context(), "analyst2");
+  await note.press("ControlOrMeta+Enter");
+  await expect(page.getByText(/has signed in with this browser/)).toBeVisible();
+  await expect(note).toHaveValue("Written by the first person.");
+  const headers = { "demarche-shown-to": "01ARZ3NDEKTSV4RRFFQ69G5FAV" };
+  const address = "/api/v1/issues/climate/notes";
+  const sent = await page.request.post(address, { data: { body: "By a script." }, headers });
+  expect(sent.status()).toBe(401);
+
+  await signInAtOnce(page.context(), "analyst");
+  await note.press("ControlOrMeta+Enter");
+  const posted = page.getByRole("article").filter({ hasText: "Written by the first person." });
+  await expect(posted).toHaveCount(1);
+  await expect(page.getByText("By a script.")).toHaveCount(0);
 });

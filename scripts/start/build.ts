@@ -13,6 +13,7 @@ const inputs = [
   "prisma/models",
   "prisma/schema.prisma",
   "instrumentation.ts",
+  "instrumentation-client.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",

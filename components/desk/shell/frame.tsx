@@ -18,6 +18,7 @@ import type { Theme } from "./theme";
 import { TopLine } from "./top-line";
 
 interface FrameProps {
+  viewer: string;
   /** The viewer's name, and which places they have. */
   name: string;
   reach: Reach;
@@ -38,11 +39,11 @@ interface FrameProps {
  * in CONTRIBUTING.
  */
 export function Frame(props: FrameProps) {
-  const { reach, unread, prefixes, people, children, ...sidebar } = props;
+  const { viewer, reach, unread, prefixes, people, children, ...sidebar } = props;
   const { relationships, chosen } = sidebar;
   const places = placesFor(reach, unread);
   return (
-    <div className="desk">
+    <div className="desk" data-viewer={viewer}>
       <a href="#content" className="skip">
         Skip to content
       </a>

@@ -13,6 +13,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
   return (
     <Frame
       {...(await loadSidebar(viewer))}
+      viewer={viewer.id}
       name={viewer.name}
       reach={reachOf(viewer)}
       theme={themeOf(jar.get(THEME_COOKIE)?.value)}

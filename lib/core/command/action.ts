@@ -1,9 +1,11 @@
 import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { log } from "@/lib/core/log/log";
 import { currentViewer, signedIn } from "@/lib/core/session/session";
+import { isFromAnothersPage } from "@/lib/core/session/shown-to";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { FAILED, NOT_SAVED, NOT_SAVED_YET, type Refusal, type Result } from "./errors";
+import { FAILED, NOT_SAVED, NOT_SAVED_YET, type Refusal, type Result, signedInAs } from "./errors";
 import { asFormsSay } from "./inputs";
 import { logRefusal } from "./log-refusal";
 
@@ -44,6 +46,8 @@ async function attempt<I, T>(
   by: typeof currentViewer,
 ): Promise<Result<T>> {
   const viewer = await by();
+  if (viewer && isFromAnothersPage(viewer, await headers()))
+    return { ok: false, refusal: signedInAs(viewer) };
   if (viewer) {
     const result = await run(viewer, input);
     return result.ok ? result : { ok: false, refusal: asFormsSay(result.refusal) };

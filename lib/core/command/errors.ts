@@ -64,6 +64,12 @@ export const CHOOSE_PASSWORD: Refusal = {
     "An admin gave you the password you signed in with. Open /password in a browser and choose your own first.",
 };
 
+/** The refusal of a write from a page that was rendered for somebody else; see session/shown-to.ts. */
+export const signedInAs = ({ name }: { name: string }): Refusal => ({
+  code: "signed-out",
+  message: `You’ve been signed out, and ${name} has signed in with this browser. Sign ${name} out in another tab and sign in as yourself, then save here. Your text is kept.`,
+});
+
 /** The refusal for an unexpected error; the log has the details. */
 export const FAILED: Refusal = {
   code: "failed",

@@ -9,12 +9,14 @@ import {
   RefusalError,
   type Result,
   refuse,
+  signedInAs,
 } from "@/lib/core/command/errors";
 import { logRefusal } from "@/lib/core/command/log-refusal";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { log } from "@/lib/core/log/log";
 import { type Page, parsePage } from "@/lib/core/paging/page";
 import { currentViewer, signedIn } from "@/lib/core/session/session";
+import { isFromAnothersPage } from "@/lib/core/session/shown-to";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { inputOf, jsonBody } from "./body";
 import { type Params, readStrictly } from "./params";
@@ -151,6 +153,7 @@ export function route<P = object>(
         logRefusal(person, refusal);
         return problem(refusal);
       }
+      if (isFromAnothersPage(viewer, request.headers)) return problem(signedInAs(viewer));
       const answer = await handle(viewer, request, await context.params);
       if (request.method === "GET" && answer.ok && !asked.has(request))
         queryOf(request, () => undefined);
