@@ -96,7 +96,7 @@ test("a note is written, replied to, edited, deleted and restored", async ({ as 
   const page = await as("manager");
   await page.goto("/issues/climate");
   const notes = page.getByRole("region", { name: /^Notes/ });
-  await expect(notes.getByText(/a key such as USCN-\d+ names an issue/)).toBeVisible();
+  await expect(notes.getByText(/an issue’s key, such as USCN-\d+, links to it/)).toBeVisible();
   await notes
     .getByLabel("Write a note")
     .fill("Who **else** says so?\n\n<img src=x onerror=alert(1)>");

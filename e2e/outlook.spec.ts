@@ -175,7 +175,7 @@ test("a person who starts from a colleague's revision can save it", async ({ as 
   await first.getByRole("button", { name: "Save revision" }).click();
   await expect(first).toHaveURL("/issues/export-controls#outlook");
   await second.getByRole("button", { name: "Save revision" }).click();
-  await second.getByRole("button", { name: "Start from their revision" }).click();
+  await second.getByRole("button", { name: "Start from that revision" }).click();
   await expect(second.getByLabel("Judgement")).toHaveValue(
     "A loosening is very unlikely this year.",
   );

@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, type ComponentProps, useId, useState } from "react";
 import { today } from "@/lib/core/today";
-import { readDate } from "@/lib/text/dates/read-date";
+import { readDate, SAMPLE_DAY } from "@/lib/text/dates/read-date";
 import { cx } from "./cx";
 import { dateInWords, isDayOrEmpty, shownDate } from "./shown-date";
 import { TextInput } from "./text-input";
@@ -41,7 +41,7 @@ export function DateInput({ value, onChange, ahead, className, ...rest }: DateIn
   return (
     <span className="relative block">
       <TextInput
-        placeholder="31 Jan 2023"
+        placeholder={SAMPLE_DAY}
         autoComplete="off"
         {...rest}
         aria-invalid={rest["aria-invalid"] ?? (wrong ? true : undefined)}

@@ -44,12 +44,12 @@ export const KINDS = {
   },
   REOPENED: {
     label:
-      "Someone reopens a forecast that you estimated, disputed or resolved, or one on an issue you own or follow",
+      "Someone reopens a forecast that you estimated, dissented from or resolved, or one on an issue you own or follow",
     mail: true,
   },
   RESOLVED: {
     label:
-      "Someone resolves a forecast that you estimated or disputed, or one on an issue you own or follow",
+      "Someone resolves a forecast that you estimated or dissented from, or one on an issue you own or follow",
     mail: true,
   },
   DISSENT: {

@@ -85,7 +85,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       <UnsavedText unsaved={unsaved} />
       <Field
         label={label}
-        hint={`Markdown. [Q or # cites evidence, @ mentions a colleague, a key${more.example ? ` such as ${more.example}` : ""} names an issue.`}
+        hint={`Markdown. [Q or # cites evidence, @ mentions a colleague, an issue’s key${more.example ? `, such as ${more.example},` : ""} links to it.`}
         error={refusal?.fields?.body}
       >
         {(control) => (

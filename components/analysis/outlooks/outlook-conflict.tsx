@@ -57,7 +57,7 @@ export function OutlookConflict(props: OutlookConflictProps) {
         </p>
       )}
       <Button onClick={() => onUseTheirs(valuesOf(current, current.version))}>
-        Start from their revision
+        Start from that revision
       </Button>
     </Notice>
   );

@@ -88,7 +88,10 @@ export function OutlookView(props: OutlookViewProps) {
       <Prose html={outlook.judgement} className="font-serif text-lg font-medium" />
       <Prose html={outlook.rationale} />
       {outlook.confidenceBasis && (
-        <Prose html={outlook.confidenceBasis} className="text-secondary" />
+        <div className="text-secondary">
+          <span className="text-sm">Basis for the confidence</span>
+          <Prose html={outlook.confidenceBasis} />
+        </div>
       )}
       <p className="text-sm text-secondary">
         {author}, as of <DateText date={asOf} /> · revision {number}

@@ -17,7 +17,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   );
   const command = isMac() ? "⌘" : "Ctrl+";
   const everywhere = [
-    { key: `${command}K`, says: "Open the palette" },
+    { key: `${command}K`, says: "Commands: find or do anything" },
     { key: `${command}Z`, says: wordsOfKey({ does: "undoLast" }) },
     { key: `${command}Enter`, says: "Submit the form you’re typing in" },
   ];

@@ -3,8 +3,8 @@ import { counted, listed } from "@/lib/core/wording";
 import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**
- * "2 current judgements, 5 earlier revisions, 1 dissent and 3 notes rest on it", and what rests on words of an earlier
- * version that this one continues.
+ * "2 current judgements, 5 earlier revisions, 1 dissent and 3 notes rest on it", on how many issues it is evidence, and
+ * what rests on words of an earlier version that this one continues.
  */
 export function describeDependents(dependents: Dependents): string {
   const { judgements, earlier, dissents, notes, editions, editionsBefore, before } = dependents;
@@ -22,8 +22,15 @@ export function describeDependents(dependents: Dependents): string {
     [before.notes, "note"],
     [editionsBefore.length, "edition"],
   ]);
-  const own = here ? `${here} on it` : "Nothing rests on it";
-  return there ? `${own}; ${there} on words of an earlier version` : own;
+  const evidence = dependents.evidence.length;
+  const linked = evidence > 0 && `it’s evidence on ${counted(evidence, "issue")}`;
+  const none = linked ? "No judgement or note rests on it" : "Nothing rests on it";
+  const parts = [
+    here ? `${here} on it` : none,
+    linked,
+    there && `${there} on words of an earlier version`,
+  ];
+  return parts.filter(Boolean).join("; ");
 }
 
 /** "2 judgements and 3 notes rest", "1 note rests"; empty if there are none. */
@@ -34,9 +41,13 @@ function resting(counts: [number, string][]): string {
   return `${listed(parts)} ${total === 1 ? "rests" : "rest"}`;
 }
 
-/** The judgements, dissents and notes, each linked. */
+/** Whether the list below names anything. */
+export const hasDependents = (dependents: Dependents): boolean =>
+  Object.values(dependents).some((rest) => Array.isArray(rest) && rest.length > 0);
+
+/** The judgements, dissents, notes, issues and editions, each linked. */
 export function DependentsList({ dependents }: { dependents: Dependents }) {
-  const { judgements, dissents, notes, editions, editionsBefore } = dependents;
+  const { judgements, dissents, notes, evidence, editions, editionsBefore } = dependents;
   return (
     <ul className="space-y-1 text-sm">
       {judgements.map(({ issue, number, author, asOf, quotes }) => (
@@ -72,6 +83,14 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
             on {place.title}, <DateText date={createdAt} />
             {citing(quotes)}
           </span>
+        </li>
+      ))}
+      {evidence.map(({ issue, quotes }) => (
+        <li key={issue.slug}>
+          <a href={`/issues/${issue.slug}#evidence`} className="link">
+            {issue.title}
+          </a>
+          <span className="text-secondary">, as evidence{citing(quotes)}</span>
         </li>
       ))}
       {editions.map((number) => (

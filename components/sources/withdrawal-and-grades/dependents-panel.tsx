@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { WithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/schema";
-import { DependentsList, describeDependents } from "./dependents-list";
+import { DependentsList, describeDependents, hasDependents } from "./dependents-list";
 import { GradeHistory } from "./grade-history";
 
 interface DependentsPanelProps {
@@ -32,14 +32,12 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
     return (
       <Notice tone="error" title="Couldn’t check what rests on this. Close this and try again." />
     );
-  const { judgements, dissents, notes, editions, editionsBefore } = found.dependents;
-  const listed = [judgements, dissents, notes, editions, editionsBefore];
   return (
     <div className="space-y-2">
       <p role="status" className="text-sm font-medium">
         {describeDependents(found.dependents)}.
       </p>
-      {listed.some(({ length }) => length > 0) && (
+      {hasDependents(found.dependents) && (
         <div className="scrolls max-h-60 border-y py-1.5">
           <DependentsList dependents={found.dependents} />
         </div>

@@ -2,14 +2,12 @@ import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import type { WithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/schema";
-import { DependentsList, describeDependents } from "./dependents-list";
+import { DependentsList, describeDependents, hasDependents } from "./dependents-list";
 import { GradeHistory } from "./grade-history";
 
 /** Whether a source is withdrawn, its dependents, and its withdrawal and grading history. */
 export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
   const { withdrawal, dependents, history } = status;
-  const { judgements, dissents, notes } = dependents;
-  const hasDependents = judgements.length + dissents.length + notes.length > 0;
   return (
     <section aria-label="Status and history" className="space-y-2 pb-4 text-sm">
       {withdrawal && (
@@ -23,7 +21,7 @@ export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
         </Notice>
       )}
       <div className="space-y-1">
-        {hasDependents ? (
+        {hasDependents(dependents) ? (
           <Fold label={describeDependents(dependents)}>
             <DependentsList dependents={dependents} />
           </Fold>

@@ -135,7 +135,7 @@ test("a changed wording is kept beside the revisions that were made with it", as
     ["Will both sign it?", "Tomasz Brandt"],
   ]);
   expect((await loadIssue(analyst, slug))?.activity[0]?.sentence).toBe(
-    "changed the wording of the forecast",
+    "changed the wording of the lead forecast",
   );
 });
 

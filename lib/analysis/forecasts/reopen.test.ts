@@ -181,7 +181,7 @@ test("what changed says that a forecast was reopened, and counts it as resolved 
   const { changes } = (await loadSummary(manager, { limit: 1, cursor: null }, "7d"))!;
   const told = changes.items.filter(({ issue }) => issue?.key === "USCN-4");
   expect(told.map((change) => change.sentence)).toEqual([
-    "reopened the forecast (resolved as yes): The gazette had printed a draft",
+    "reopened the lead forecast (resolved as yes): The gazette had printed a draft",
   ]);
 });
 

@@ -113,15 +113,15 @@ test.each([
   ],
   ["resolved forecast 2 as no: None came", { ...resolved, lead: false, from: null }],
   [
-    "resolved the forecast as no before its closing date: None came",
+    "resolved the lead forecast as no before its closing date: None came",
     { ...resolved, lead: true, from: null, early: true },
   ],
   [
-    "corrected the record of the forecast, resolved as no: None came",
+    "corrected the record of the lead forecast, resolved as no: None came",
     { ...resolved, lead: true, from: "NO" },
   ],
   [
-    "corrected the resolution of the forecast from void to no: None came",
+    "corrected the resolution of the lead forecast from void to no: None came",
     { ...resolved, lead: true, from: "VOID" },
   ],
   [

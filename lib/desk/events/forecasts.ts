@@ -77,9 +77,9 @@ export const reopenedWords = (
   on = "",
 ) => `reopened ${named(event)}${on} (resolved as ${outcomeWord(event.outcome)})`;
 
-/** "the forecast" for the lead, otherwise "forecast 2". */
+/** "the lead forecast", otherwise "forecast 2". */
 const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
-  lead ? "the forecast" : `forecast ${forecast}`;
+  lead ? "the lead forecast" : `forecast ${forecast}`;
 
 /** How it was resolved, or what was corrected, without the note. `on` goes behind what it is about. */
 export function resolvedWords(

@@ -41,7 +41,7 @@ const LINES: [Kind, object, object, string][] = [
     "REOPENED",
     { verb: "forecast.reopened", ...forecast, outcome: "NO", reason: "It was forged." },
     {},
-    "reopened the forecast on “Taiwan” (resolved as no)",
+    "reopened the lead forecast on “Taiwan” (resolved as no)",
   ],
 ];
 

@@ -107,6 +107,13 @@ export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragmen
         from note_rests_on r where ${restsHere(quote)} group by r."noteId") r
       join "Note" n on n.id = r."noteId" join "User" a on a.id = n."authorId"
       where ${isShown(viewer)}),
+    'evidence', (select coalesce(json_agg(json_build_object(
+        'issue', json_build_object('slug', i.slug, 'title', i.title), 'quotes', e.quotes
+      ) order by i.salience desc, i.number), '[]')
+      from (select e."issueId", array_agg(r.number order by r.number) as quotes
+        from "EvidenceLink" e join "Quote" r on r.id = e."quoteId"
+        where ${is.linked("e")} and ${is.present("r")} and ${restsHere(quote)} group by e."issueId") e
+      join "Issue" i on i.id = e."issueId" and ${is.visibleIssue("i", viewer)}),
     'editions', (select coalesce(json_agg(e.number order by e.number), '[]') from "Edition" e
       where ${quote ? sql`false` : sql`true`} and e."sourceIds" @> array[s.id]
         and ${is.visibleEdition("e", viewer)}),

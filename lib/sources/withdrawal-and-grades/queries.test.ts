@@ -146,6 +146,18 @@ test("an edition says which of its quotations a later version words differently,
   });
 });
 
+test("the issues that a source is evidence on are named, even if no judgement or note rests on it", async () => {
+  const { admin, analyst } = desk.people;
+  const dependents = async () => (await loadWithdrawalAndGrades(admin, { id: source }))!.dependents;
+  expect(describeDependents(await dependents())).toBe("Nothing rests on it");
+  await made(linkEvidence(analyst, { issue, quote: quote.id, relation: "SUPPORTS" }));
+  const { evidence } = await dependents();
+  expect(evidence).toMatchObject([{ issue: { slug: issue }, quotes: [quote.number] }]);
+  expect(describeDependents(await dependents())).toBe(
+    "No judgement or note rests on it; it’s evidence on 1 issue",
+  );
+});
+
 test("a source that was graded F differs from one that nobody has graded", async () => {
   const { admin } = desk.people;
   const seen = async () => {

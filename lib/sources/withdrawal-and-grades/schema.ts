@@ -42,6 +42,8 @@ export interface Dependents {
   editions: number[];
   /** The same of editions that quote earlier versions of it, and not this one. */
   editionsBefore: number[];
+  /** The issues that its quotations are linked to as evidence. */
+  evidence: { issue: { slug: string; title: string }; quotes: number[] }[];
   /** How many current outlooks, earlier ones, dissents and notes rest on words of earlier versions that this one continues. */
   before: { judgements: number; earlier: number; dissents: number; notes: number };
 }

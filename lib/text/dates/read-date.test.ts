@@ -28,6 +28,7 @@ test.each([
   ["0/1/2023", "There is no 0 January 2023."],
   ["1/31/2023", "Put the day before the month: 31/1/2023."],
   ["31 Foo 2023", "“Foo” is not a month. Enter a date, such as 31 Dec 2026."],
+  ["12 jan 27", "Write the year in full. Enter a date, such as 31 Dec 2026."],
   ["next week", "Enter a date, such as 31 Dec 2026."],
   ["0023-01-01", "Enter a date, such as 31 Dec 2026."],
   ["2027-13-01", "There is no month 13."],

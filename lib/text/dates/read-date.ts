@@ -1,7 +1,10 @@
 import { MONTHS } from "./months";
 
+/** A day as people may write it. */
+export const SAMPLE_DAY = "31 Dec 2026";
+
 /** What to say of a text that isn't a day, where people write days. */
-export const NO_DATE = "Enter a date, such as 31 Dec 2026.";
+export const NO_DATE = `Enter a date, such as ${SAMPLE_DAY}.`;
 
 /** A day as ISO text, or what is wrong with the text. */
 type ReadDate = { iso: string; error?: never } | { iso?: never; error: string };
@@ -13,12 +16,16 @@ const FORMS = [
   /^(?<day>\d{1,2})\s*[-/.]\s*(?<month>\d{1,2})\s*[-/.]\s*(?<year>[1-9]\d{3})$/,
 ];
 
+const SHORT_YEAR = /^\d{1,2}[\s.-]*\p{L}{3,}[\s.,'’-]*\d{2}$/u;
+
 /**
  * Reads a day as people write it: 31 Jan 2023, 31 January 2023, January 31, 2023, 31/1/2023,
  * 2023-01-31. Of two numbers the first is the day.
  */
 export function readDate(text: string): ReadDate {
   const found = FORMS.map((form) => form.exec(text.trim())?.groups).find(Boolean);
+  if (!found && SHORT_YEAR.test(text.trim()))
+    return { error: `Write the year in full. ${NO_DATE}` };
   if (!found) return { error: NO_DATE };
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];

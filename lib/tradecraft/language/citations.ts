@@ -15,7 +15,8 @@ export function checkCitations(estimate: WrittenEstimate): Finding[] {
   const found = estimate.citations.flatMap((citation) => {
     const { field, start, end } = citation;
     const around = sentences[field].findLast((sentence) => sentence.start <= start)?.text ?? "";
-    const problem = problemOf(citation, around);
+    const ref = estimate[field].slice(start, end).replace(/[[\]]/g, "");
+    const problem = problemOf(citation, ref, around);
     return problem ? [{ field, start, end, ...problem }] : [];
   });
   if (estimate.citations.length > 0 || estimate.judgement.trim() === "") return found;
@@ -33,33 +34,30 @@ export function checkCitations(estimate: WrittenEstimate): Finding[] {
 
 type Problem = Pick<Finding, "severity" | "code" | "message">;
 
-function problemOf(citation: WrittenCitation, sentence: string): Problem | null {
+function problemOf(citation: WrittenCitation, ref: string, sentence: string): Problem | null {
   if (citation.missing)
     return {
       severity: "stop",
       code: "citation-missing",
-      message:
-        "There’s no such quotation, or it was removed. Cite another, or delete the citation.",
+      message: `There’s no ${ref}, or it was removed. Cite another, or delete the citation.`,
     };
   if (citation.withdrawn)
     return {
       severity: citation.confirmed ? "warn" : "stop",
       code: "citation-withdrawn",
-      message:
-        "Its source was withdrawn. Cite another, or confirm that you rely on it all the same.",
+      message: `The source of ${ref} was withdrawn. Cite another, or confirm that you rely on it all the same.`,
     };
   if (citation.denied && !SAYS_DENIED.test(sentence))
     return {
       severity: "warn",
       code: "citation-denied",
-      message: "The speaker rejects these words. Say so (“denied that …”), or cite another.",
+      message: `In ${ref} the speaker rejects the words. Say so (“denied that …”), or cite another.`,
     };
   if (citation.relation === "CONTRADICTS" && !SAYS_AGAINST.test(sentence))
     return {
       severity: "warn",
       code: "citation-contradicts",
-      message:
-        "This is evidence against the judgement. Say so (“Against this, …”), or cite another.",
+      message: `${ref} is evidence against the judgement. Say so (“Against this, …”), or cite another.`,
     };
   return null;
 }

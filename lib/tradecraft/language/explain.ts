@@ -26,11 +26,15 @@ export const softened = (finding: Finding): Finding =>
     ? { ...finding, severity: "warn", message: finding.message + UNLESS_OTHER }
     : finding;
 
+/** A term as it fits into a sentence: "a roughly even chance". */
+const inSentence = (term: string) =>
+  quoted(/(?:chance|possibility)$/.test(term) ? `a ${term}` : term);
+
 /** What to write for the figure: a word, or a figure that has one. */
 function instead({ estimate: { likelihood, scale } }: Reading): string {
   const term = likelihoodTerm(likelihood, scale);
   return term
-    ? `Write ${term.split(" or ").map(quoted).join(" or ")}`
+    ? `Write ${term.split(" or ").map(inSentence).join(" or ")}`
     : chooseNeighbour(likelihood, scale);
 }
 

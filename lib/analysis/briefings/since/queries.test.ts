@@ -131,8 +131,8 @@ test("resolutions and their corrections, dissents, questions and RFIs are includ
 
   const period = between(start);
   expect(await told(period, issue, "RESOLVED")).toEqual([
-    `${admin.name} corrected the resolution of the forecast from yes to no: It was not`,
-    `${admin.name} resolved the forecast as yes: It was signed`,
+    `${admin.name} corrected the resolution of the lead forecast from yes to no: It was not`,
+    `${admin.name} resolved the lead forecast as yes: It was signed`,
   ]);
   expect(await told(period, issue, "DISSENT")).toEqual([
     expect.stringContaining("withdrew their dissent"),
