@@ -111,6 +111,7 @@ function itemOf(k: number): EditionItem {
     slug: `issue-${k + 1}`,
     title: k === 3 ? `${subject} (學生簽證)` : subject,
     bottomLine: `Issue ${k + 1} turns on whether the inspectors are let in; until then neither side moves, and both say so in public.`,
+    ...(k === 0 && { bottomLineOutdated: true }),
     owner: k % 5 === 4 ? null : "Ana Analyst",
     trend: k % 7 === 6 ? null : TRENDS[k % 3]!,
     alerts:

@@ -8,12 +8,14 @@ import type { NoteReason } from "@/lib/analysis/briefings/schema";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { DRIVER_LABEL, RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { TREND_LABELS } from "@/lib/tradecraft/trend";
 import type { SummaryLine, SummaryQuote } from "./summary-line";
 
 /** An issue on the summary page: its bottom line, judgement, strongest evidence and one note; see summary.css. */
 export function SummaryIssue({ issue }: { issue: SummaryLine }) {
-  const { slug, title, bottomLine, misfit, outlook, quotes, note, dissents, ahead, open } = issue;
+  const { slug, title, bottomLine, bottomLineOutdated, misfit, outlook, quotes, note } = issue;
+  const { dissents, ahead, open } = issue;
   return (
     <article>
       <h2>
@@ -21,6 +23,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       </h2>
       <p>{bottomLine}</p>
       {misfit && <p className="text-sm text-warning print:hidden">{misfit}</p>}
+      {bottomLineOutdated && <p className="facts">{WRITTEN_BEFORE}</p>}
       {outlook && (
         <p className="facts">
           <q>{outlook.wording}</q>

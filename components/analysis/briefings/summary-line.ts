@@ -32,7 +32,8 @@ export type SummaryQuote = QuoteLine & Why;
 /** What the summary shows of an issue. */
 export type SummaryLine = Pick<
   SummaryIssue,
-  ("key" | "slug" | "title" | "bottomLine" | "salience") | ("counts" | "open")
+  | ("key" | "slug" | "title" | "bottomLine" | "bottomLineOutdated" | "salience")
+  | ("counts" | "open")
 > & {
   /** What is wrong with the bottom line. */
   misfit: string | null;
@@ -63,7 +64,7 @@ export interface PackedSummary {
 
 export const FIELDS = [
   ...["key", "slug", "title", "bottomLine", "salience", "counts", "outlook", "quotes", "note"],
-  ...["ahead", "open", "sparkline", "dissents", "misfit"],
+  ...["ahead", "open", "sparkline", "dissents", "misfit", "bottomLineOutdated"],
 ] as (keyof Sent)[];
 export const OUTLOOK = [
   ...["trend", "wording", "likelihood", "previousLikelihood", "scale", "due", "confidence"],

@@ -4,6 +4,7 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { keyed } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
 import { STATUS_LABELS } from "@/lib/analysis/issues/status";
+import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import type { EditedIssue } from "./in-place/fields";
 import { InPlace } from "./in-place/in-place";
 import { IssueContents } from "./issue-contents";
@@ -16,7 +17,7 @@ interface IssueHeadProps extends IssueTexts {
 
 /** An issue's key, status, title and bottom line, each edited where it is, and links to what follows. */
 export function IssueHead(props: IssueHeadProps) {
-  const { issueKey, title, bottomLine, html, misfit, edited, contents } = props;
+  const { issueKey, title, bottomLine, html, misfit, outdated, edited, contents } = props;
   return (
     <div className="issue-head">
       <header>
@@ -45,6 +46,7 @@ export function IssueHead(props: IssueHeadProps) {
         {html ? <Prose html={html} /> : bottomLine || <p>No bottom line yet.</p>}
       </InPlace>
       {misfit && <p className="text-sm text-warning print:hidden">{misfit}</p>}
+      {outdated && <p className="text-sm text-secondary">{WRITTEN_BEFORE}</p>}
       <IssueContents counts={contents} />
     </div>
   );

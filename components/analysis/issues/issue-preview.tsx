@@ -13,6 +13,7 @@ import { Quotation } from "@/components/evidence/quotes/quotation";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { Button } from "@/components/ui/button";
 import type { IssuePreview as Preview } from "@/lib/analysis/issues/schema";
+import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 
 /** A short view of an issue beside the list, loaded through REST. */
 export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => void }) {
@@ -54,6 +55,7 @@ function Glance({ issue }: { issue: Preview }) {
       <p className="font-serif text-lg">
         <Words text={issue.bottomLine} />
       </p>
+      {issue.bottomLineOutdated && <p className="text-sm text-secondary">{WRITTEN_BEFORE}</p>}
       {outlook && (
         <>
           {forecast && (

@@ -14,6 +14,8 @@ export interface IssueTexts {
   html: CitedHtml | null;
   /** What is wrong with the bottom line. */
   misfit: string | null;
+  /** Whether it is older than the outcome of the lead forecast. */
+  outdated: boolean;
 }
 
 export function textsOf(issue: IssueDetail): IssueTexts {
@@ -25,6 +27,7 @@ export function textsOf(issue: IssueDetail): IssueTexts {
     bottomLine,
     html: typeof line === "string" ? null : line,
     misfit: misfitOf(bottomLine, outlook),
+    outdated: issue.bottomLineOutdated,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isBottomLineOutdated } from "@/lib/analysis/bottom-line-outdated";
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { isIn } from "@/lib/analysis/in-relationship";
 import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
@@ -19,7 +20,8 @@ import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
 
 type Stored = Pick<
   SummaryIssue,
-  ("key" | "slug" | "title" | "bottomLine" | "salience" | "owner") | ("history" | "ahead" | "open")
+  | ("key" | "slug" | "title" | "bottomLine" | "bottomLineOutdated" | "salience" | "owner")
+  | ("history" | "ahead" | "open")
 > & {
   relationship: Summary["relationship"];
   /** The current revision of the lead forecast, if there is one. */
@@ -60,7 +62,7 @@ export async function loadSummary(
     request,
   );
   const rows = await sql<Stored[]>`
-    select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner, ${page.at},
+    select i.key, i.slug, i.title, i."bottomLine", ${isBottomLineOutdated} as "bottomLineOutdated", i.salience, w.name as owner, ${page.at},
       ${
         inRelationship
           ? RELATIONSHIP

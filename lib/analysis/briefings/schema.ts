@@ -29,6 +29,8 @@ export interface SummaryIssue {
   slug: string;
   title: string;
   bottomLine: string;
+  /** Whether it is older than the outcome of the lead forecast. */
+  bottomLineOutdated: boolean;
   salience: number;
   owner: string | null;
   outlook: Outlook | null;

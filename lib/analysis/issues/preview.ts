@@ -1,3 +1,4 @@
+import { isBottomLineOutdated } from "@/lib/analysis/bottom-line-outdated";
 import { dissentMarksOf } from "@/lib/analysis/dissents/queries";
 import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
@@ -23,7 +24,8 @@ type Stored = Omit<IssuePreview, Read> & {
  */
 export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<IssuePreview | null> {
   const [row] = await sql<Stored[]>`
-    select i.key, i.title, i."bottomLine", l.trend, coalesce(l.alerts, '{}') as alerts, ${forecastsOf(sql`i.id`)} as forecasts,
+    select i.key, i.title, i."bottomLine", ${isBottomLineOutdated} as "bottomLineOutdated",
+      l.trend, coalesce(l.alerts, '{}') as alerts, ${forecastsOf(sql`i.id`)} as forecasts,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
       ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest} as evidence
     from "Issue" i

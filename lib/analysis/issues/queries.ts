@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { isBottomLineOutdated } from "@/lib/analysis/bottom-line-outdated";
 import { datesOf } from "@/lib/analysis/dates/queries";
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
@@ -84,6 +85,7 @@ export async function loadIssue(
   const threads = threadsPageOf(viewer, sql`i.id`, pages.notes);
   const [row] = await sql<Stored[]>`
     select ${issueFacts}, i.terms, i.parties, to_char(i."dueOn", 'YYYY-MM-DD') as "dueOn", i."createdAt",
+      ${isBottomLineOutdated} as "bottomLineOutdated",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`r."issueId" = i.id`, { whole: pages.revisions })} as history,
       ${forecastsOf(sql`i.id`)} as forecasts,

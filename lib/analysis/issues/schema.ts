@@ -91,6 +91,8 @@ export interface IssuePages {
 type Ends = Omit<Page<unknown>, "items">;
 
 export interface IssueDetail extends IssueFacts {
+  /** Whether the bottom line is older than the outcome of the lead forecast. */
+  bottomLineOutdated: boolean;
   terms: string[];
   /** The actors concerned, such as United States or European Union. */
   parties: string[];
@@ -130,7 +132,10 @@ export interface IssueDetail extends IssueFacts {
 }
 
 /** An issue as the list previews it. */
-export type IssuePreview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook"> & {
+export type IssuePreview = Pick<
+  IssueDetail,
+  "key" | "title" | "bottomLine" | "bottomLineOutdated" | "outlook"
+> & {
   /** Its lead forecast. */
   forecast: Forecast | null;
   /** Who dissents from its outlook. */

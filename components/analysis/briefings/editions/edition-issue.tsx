@@ -3,6 +3,7 @@ import { DateText } from "@/components/ui/date-text";
 import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
 import { leftOutWords } from "@/lib/analysis/briefings/editions/describe";
 import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, wordsOf } from "@/lib/tradecraft/evidence";
+import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { EditionForecast } from "./edition-forecast";
 import { EditionPart } from "./edition-part";
 import type { ItemView } from "./edition-view";
@@ -34,6 +35,7 @@ export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
       {item.withdrawn && <p className="withdrawn">{item.withdrawn}</p>}
       <RecalledJudgement issue={key} />
       <Prose html={bottomLine} className="bottom-line" />
+      {item.bottomLineOutdated && <p className="of">{WRITTEN_BEFORE}</p>}
       {forecasts.map((forecast) => (
         <EditionForecast key={forecast.number} forecast={forecast} />
       ))}

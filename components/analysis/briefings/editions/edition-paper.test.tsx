@@ -5,6 +5,7 @@ import { scales } from "@/lib/analysis/briefings/documents/paper/annexes";
 import { wordsOf } from "@/lib/analysis/briefings/documents/paper/inline";
 import { issueBlock } from "@/lib/analysis/briefings/documents/paper/issue";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
+import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { madeEdition } from "@/scripts/test/edition";
 import { EditionPaper } from "./edition-paper";
 import { Recalls } from "./recalls";
@@ -18,6 +19,7 @@ test("an issued edition shows what is frozen, whatever people are called today",
     <KnowPeople names={{ manager: "Mara New" }}>{paper}</KnowPeople>,
   );
   expect(html).toContain(">@manager</a>.");
+  expect(html).toContain(WRITTEN_BEFORE);
   expect(html).not.toContain("Mara New");
   expect(html).toBe(renderToStaticMarkup(paper));
 });

@@ -60,6 +60,8 @@ export interface EditionItem {
   title: string;
   /** Markdown; a citation is written [n], n an endnote's number. */
   bottomLine: string;
+  /** Whether it is older than the outcome of the lead forecast. Missing from older editions. */
+  bottomLineOutdated?: true;
   owner: string | null;
   /** The edition that its changes are counted from; null if it is in none before. Missing from old editions. */
   since?: { number: number; at: string } | null;

@@ -1,3 +1,4 @@
+import { isBottomLineOutdatedInTx } from "@/lib/analysis/bottom-line-outdated";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -116,7 +117,10 @@ const issueInclude = (resolved: ForecastKey[]) =>
   }) satisfies Prisma.IssueInclude;
 
 /** An issue with everything that an edition says about it, apart from its quotations. */
-export type IssueRow = Prisma.IssueGetPayload<{ include: ReturnType<typeof issueInclude> }>;
+export type IssueRow = Prisma.IssueGetPayload<{ include: ReturnType<typeof issueInclude> }> & {
+  /** Whether its bottom line is older than the outcome of its lead forecast. */
+  outdated: boolean;
+};
 
 /** The ids and keys of the issues with these keys or slugs that the viewer may see. */
 export const namedIssues = (reader: Reader, viewer: Viewer, refs: readonly string[]) =>
@@ -137,7 +141,14 @@ export async function readIssues(
     where: { OR: refs.map((ref) => issueWhere(viewer, ref)) },
     include: issueInclude(resolved),
   });
-  const byName = new Map(rows.flatMap((row) => [row.id, row.key, row.slug].map((as) => [as, row])));
+  const ids = rows.map(({ id }) => id);
+  const outdated = await reader.$queryRaw<{ id: string }[]>`
+    select i.id from "Issue" i where i.id = any(${ids}) and ${isBottomLineOutdatedInTx}`;
+  const isOutdated = new Set(outdated.map(({ id }) => id));
+  const issues = rows.map((row) => ({ ...row, outdated: isOutdated.has(row.id) }));
+  const byName = new Map(
+    issues.flatMap((row) => [row.id, row.key, row.slug].map((as) => [as, row])),
+  );
   return new Map(
     refs.flatMap((ref) => {
       const row = byName.get(ref) ?? byName.get(ref.toUpperCase()) ?? byName.get(ref.toLowerCase());

@@ -53,6 +53,7 @@ export function asItem(
     slug,
     title,
     bottomLine: notes.text(bottomLine),
+    ...(issue.outdated && { bottomLineOutdated: true as const }),
     owner: owner?.name ?? null,
     trend: last?.trend ?? null,
     alerts: last?.alerts ?? [],

@@ -139,6 +139,7 @@ function issueBlock(doc: Doc, issue: IssueBlock): FileChild[] {
     ...(issue.line ? [para("Small", runs(doc, text(issue.line)), { keepNext: true })] : []),
     ...withdrawn(doc, issue.withdrawn),
     ...blocks(doc, issue.bottomLine, "BottomLine"),
+    ...(issue.outdated ? [para("Small", runs(doc, text(issue.outdated)))] : []),
     ...issue.forecasts.flatMap((forecast) => forecastBlock(doc, forecast)),
     ...issue.evidence.flatMap((group) => evidence(doc, group)),
     ...(issue.more ? [para("Small", runs(doc, text(issue.more)))] : []),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { openDocx } from "@/scripts/test/docx-files.mjs";
 import { hasOffice, malformedAt, saveByOffice, xmlText } from "@/scripts/test/docx-reader";
 import { madeEdition } from "@/scripts/test/edition";
@@ -40,6 +41,7 @@ const wanted = [
   ...content.changes.map(({ sentence }) => sentence),
   "Rests on Q108 and Q109, withdrawn before this edition.",
   "Source withdrawn 5 November 2026",
+  WRITTEN_BEFORE,
 ];
 const lost = (text: string) => wanted.filter((words) => !text.includes(letters(words)));
 

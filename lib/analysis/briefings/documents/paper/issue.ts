@@ -6,7 +6,7 @@ import type {
 import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
 import { leftOutWords } from "@/lib/analysis/briefings/editions/describe";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
-import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { OUTCOME_LABELS, WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";
 import { dissentHead, estimateLine, sentence, signedLine } from "./estimate";
 import { em, plain, strong } from "./inline";
@@ -85,6 +85,7 @@ export function issueBlock(content: EditionContent, item: EditionItem): IssueBlo
     line: facts.filter(Boolean).join(" · "),
     withdrawn: withdrawnBefore(content, item),
     bottomLine: proseBlocks(item.bottomLine, known),
+    outdated: item.bottomLineOutdated ? WRITTEN_BEFORE : null,
     forecasts: item.forecasts.map((forecast) =>
       forecastBlock(forecast, item.forecasts.length, content, known),
     ),

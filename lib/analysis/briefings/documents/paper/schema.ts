@@ -122,6 +122,8 @@ export interface IssueBlock {
   /** The same as at its key judgement. */
   withdrawn: string | null;
   bottomLine: Block[];
+  /** That the bottom line is older than the outcome of the lead forecast. */
+  outdated: string | null;
   forecasts: ForecastBlock[];
   questions: { head: string; body: Block[] }[];
   evidence: EvidenceGroup[];

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { docxOf } from "@/lib/analysis/briefings/documents/docx/render";
+import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { openDocx } from "@/scripts/test/docx-files.mjs";
 import { xmlText } from "@/scripts/test/docx-reader";
 import { madeEdition } from "@/scripts/test/edition";
@@ -50,6 +51,7 @@ test("every judgement, quotation and citation can be read and searched", () => {
   const wanted = [
     ...judgements,
     ...withdrawn,
+    WRITTEN_BEFORE,
     ...dissents,
     ...questions,
     ...quotations,
