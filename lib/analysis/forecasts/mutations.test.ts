@@ -184,8 +184,8 @@ test("another forecast has its own estimates, and leaves the issue's trend and a
     [2, "unlikely"],
   ]);
   expect(issueNow.activity.slice(0, 2).map(({ sentence }) => sentence)).toEqual([
-    "revised the estimate of forecast 2 from 20% to 30%",
-    "added the first estimate of forecast 2: 20%",
+    "revised the estimate of forecast 2 from very unlikely (20%) to unlikely (30%)",
+    "added the first estimate of forecast 2: very unlikely (20%)",
   ]);
   const big = { ...other, likelihood: 60 };
   expect(codeOf(await judge(analyst2, slug, big))).toBe("confirm");

@@ -62,6 +62,7 @@ export const recordRevision = (
       number: revision.number,
       from: before && estimateOf(before, last ?? before),
       to: estimateOf(revision, revision),
+      scale: forecast.scale,
       reason: revision.reason,
       ...namedBy(forecast),
     },

@@ -81,10 +81,29 @@ test("a correction of a quotation names what changed, or the speaker if only oth
 });
 
 test.each([
+  ["added the first outlook: roughly even chance (50%)", null, 50],
+  ["revised the outlook from very unlikely (8%) to unlikely (22%)", 8, 22],
+  ["revised the outlook from 8% to 12%", 8, 12],
+  ["revised the outlook, keeping the likelihood at 62%", 62, 62],
+])("a revision words a likelihood that moved to another term: %s", (expected, from, to) => {
+  const before = from && estimate(from);
+  const scale = "ICD203_A";
+  expect(sentence({ ...revised, scale, from: before, to: estimate(to) })).toBe(expected);
+});
+
+test("in a gap of the PHIA yardstick, a revision gives the figure alone", () => {
+  const moved = { ...revised, scale: "PHIA", from: estimate(52) };
+  expect(sentence({ ...moved, to: estimate(60) })).toBe(
+    "revised the outlook from 52% to likely or probable (60%)",
+  );
+  expect(sentence({ ...moved, to: estimate(53) })).toBe("revised the outlook from 52% to 53%");
+});
+
+test.each([
   ["added the first outlook: 50%", null, 50],
   ["revised the outlook from 50% to 62%", 50, 62],
   ["revised the outlook, keeping the likelihood at 62%", 62, 62],
-])("a revision says how the likelihood changed: %s", (expected, from, to) => {
+])("an older event, without a scale, gives the figures: %s", (expected, from, to) => {
   const before = from && estimate(from);
   expect(sentence({ ...revised, from: before, to: estimate(to) })).toBe(expected);
 });
@@ -185,6 +204,13 @@ test.each([
   [
     "issued edition 4, “Monday”, which corrects edition 3",
     { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },
+  ],
+  [
+    "answered Mara Ellison’s RFI “Who says so beside Q12?”",
+    {
+      ...{ verb: "rfi.answered", rfi: "01J", edition: 4, question: "Who says so beside [Q12]?" },
+      ...{ asker: "Mara Ellison", answer: "The envoy [Q13]." },
+    },
   ],
   [
     "created the group “Ministers” with 1 person",

@@ -2,6 +2,11 @@ import { counted, phrase } from "@/lib/core/wording";
 import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { AS_EVIDENCE, wordsOf } from "@/lib/tradecraft/evidence";
 import { regraded } from "@/lib/tradecraft/grades";
+import {
+  type LikelihoodScale,
+  likelihoodPhrase,
+  likelihoodTerm,
+} from "@/lib/tradecraft/likelihood";
 import { situationChanges } from "@/lib/tradecraft/trend";
 import { agendaWords, isOfAgenda } from "./agenda";
 import { issueEditWords } from "./edit";
@@ -16,7 +21,7 @@ import { isOfSignpost, signpostWords } from "./signposts";
 
 /**
  * What an event says in activity lists, the inbox and mail, to follow the person's name: "revised the
- * outlook from 50% to 62%".
+ * outlook from 50% to 52%".
  */
 export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
@@ -173,14 +178,23 @@ export function outlookWords(
   event: Extract<EventDetails, { verb: "outlook.revised" }>,
   on = "",
 ): string {
-  const { from, to, forecast } = event;
+  const { from, to, scale, forecast } = event;
   const what = `${forecast === undefined ? "outlook" : `estimate of forecast ${forecast}`}${on}`;
-  if (!from) return `added the first ${what}: ${to.likelihood}%`;
+  if (!from) return `added the first ${what}: ${likelihoodWords(to.likelihood, scale)}`;
   const moved =
     from.likelihood === to.likelihood
       ? `revised the ${what}, keeping the likelihood at ${to.likelihood}%`
-      : `revised the ${what} from ${from.likelihood}% to ${to.likelihood}%`;
+      : `revised the ${what} ${moveWords(from.likelihood, to.likelihood, scale)}`;
   return [moved, ...(forecast === undefined ? situationChanges(from, to) : [])].join("; ");
+}
+
+const likelihoodWords = (percent: number, scale: LikelihoodScale | undefined): string =>
+  scale ? likelihoodPhrase(percent, scale) : `${percent}%`;
+
+/** How a likelihood moved: with the terms if they differ, "from very unlikely (8%) to unlikely (22%)", else in short. */
+function moveWords(from: number, to: number, scale: LikelihoodScale | undefined): string {
+  const changed = likelihoodTerm(from, scale) !== likelihoodTerm(to, scale) ? scale : undefined;
+  return `from ${likelihoodWords(from, changed)} to ${likelihoodWords(to, changed)}`;
 }
 
 function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>): string {

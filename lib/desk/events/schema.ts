@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ASSERTIONS, QUOTE_KINDS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
+import { LIKELIHOOD_SCALES } from "@/lib/tradecraft/likelihood";
 import { ALERTS, TRENDS } from "@/lib/tradecraft/trend";
 import { agendaEvents } from "./agenda";
 import { correctionUndo } from "./correction-undo";
@@ -69,6 +70,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
     number: z.number(),
     from: estimate.nullable(),
     to: estimate,
+    /** The forecast's, which words the likelihoods. Missing from older events. */
+    scale: z.enum(LIKELIHOOD_SCALES).optional(),
     reason: z.string().nullable(),
     ...beside,
   }),

@@ -12,7 +12,7 @@ export interface Change {
   id: number;
   at: string;
   actor: string;
-  /** What they did, as words to follow their name: "revised the outlook from 50% to 62%". */
+  /** What they did, as words to follow their name: "revised the outlook from 50% to 52%". */
   sentence: string;
   /** Why, in their words: the reason of a revision, or the question. */
   why: string | null;

@@ -38,7 +38,7 @@ test("a source withdrawn from under lead outlooks is one of the first changes, a
   const withdrawn = /^Sources withdrew .*: It was made up \/sources\/\S+ under \S+, \S+$/;
   const shown = await shownTo(manager);
   expect(shown.filter((line) => withdrawn.test(line))).toHaveLength(1);
-  expect(shown.filter((line) => / \d+%/.test(line))).toHaveLength(4);
+  expect(shown.filter((line) => /\d+%/.test(line))).toHaveLength(4);
   const all = (await loadChanges(manager, "7d")).items.map(({ sentence }) => sentence);
   expect(all.filter((sentence) => sentence.startsWith("withdrew"))).toHaveLength(1);
   await change(restoreSource, "It was sound.");

@@ -164,14 +164,14 @@ async function questionsOf(reader: Reader, events: Read): Promise<Map<string, st
   return new Map(notes.map(({ id, body }) => [id, body]));
 }
 
-/** An event as a whole sentence; null if the edition leaves it out. */
+/** An event as a whole sentence, with the reason for it in one of its own; null if the edition leaves it out. */
 function sentenceOf(
   details: EventDetails,
   { why, question }: { why: string | undefined; question: string | undefined },
 ): string | null {
   const asked = ASKED[details.verb];
   if (asked) return question ? `${asked}: “${question}”` : null;
-  return sentence(`${describeEvent(details)}${why ? ` (${why})` : ""}`);
+  return [describeEvent(details), ...(why ? [why] : [])].map(sentence).join(" ");
 }
 
-const sentence = (words: string): string => `${capitalised(words)}.`;
+const sentence = (words: string): string => capitalised(words.replace(/[^.?!]$/, "$&."));

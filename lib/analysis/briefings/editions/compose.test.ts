@@ -169,8 +169,8 @@ test("changes since the last edition come from events, each with its reason", as
   const { changes, since, quotes } = (await loadEdition(manager, number))!.content;
   expect(since?.number).toBe(number - 1);
   expect(changes.map(({ sentence }) => sentence)).toEqual([
-    "Revised the outlook from 40% to 50% (reinterpretation: The rails opened).",
-    "Added the first outlook: 40% (Read again).",
+    "Revised the outlook from unlikely (40%) to roughly even chance (50%). Reinterpretation: The rails opened.",
+    "Added the first outlook: unlikely (40%). Read again.",
     expect.stringMatching(/^Opened the forecast/),
     "Linked [1] from “Rail talks” as supporting evidence.",
   ]);
@@ -205,7 +205,7 @@ test("each issue counts from the edition that it was last in", async () => {
     ...[both.number, one.number + 1, undefined],
   ]);
   expect(changes.map(({ sentence }) => sentence)).toContain(
-    "Added the first outlook: 30% (The talks failed).",
+    "Added the first outlook: unlikely (30%). The talks failed.",
   );
   const climate = sections[0]!.items[1]!.key;
   expect(changes.filter(({ issue }) => issue === climate)).toEqual([]);

@@ -183,7 +183,7 @@ export interface EditionChange {
   /** The keys of the other issues that the same act concerned, as of withdrawing a source. Older editions say it of each. */
   also?: string[];
   kind: (typeof CHANGE_KINDS)[number];
-  /** A whole sentence without the actor's name: "Revised the outlook from 50% to 62%." */
+  /** A whole sentence without the actor's name: "Revised the outlook from 50% to 52%." */
   sentence: string;
   actor: string | null;
 }

@@ -57,7 +57,9 @@ test("a correction lists all that has changed since the edition it corrects, and
   expect(sentencesOf(right)).toEqual([
     expect.stringMatching(/^Linked \[\d\] from .* as context\.$/),
     expect.stringMatching(/^Revised the outlook from 60% to 70%/),
-    expect.stringMatching(/^Revised the outlook from 50% to 60%/),
+    expect.stringMatching(
+      /^Revised the outlook from roughly even chance \(50%\) to likely \(60%\)/,
+    ),
   ]);
   const [forecast] = itemsOf(right)[0]!.forecasts;
   expect(forecast?.previous).toMatchObject({ likelihood: 50, edition: wrong.number });
