@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { counted, excerpt, listed, phrase } from "@/lib/core/wording";
+import { inWords } from "@/lib/text/markdown/plain";
 
 /** A request for information: the number of the edition whose judgement it is about, and what it asks. */
 const rfi = { rfi: z.string(), edition: z.number(), question: z.string() };
@@ -87,13 +88,13 @@ export function editionWords(event: EditionEvent): string {
     case "edition.share-revoked":
       return `revoked the link to edition ${event.edition} for “${event.name}”`;
     case "rfi.asked":
-      return `asked for ${event.follows ? "more " : ""}information on edition ${event.edition}: “${excerpt(event.question)}”`;
+      return `asked for ${event.follows ? "more " : ""}information on edition ${event.edition}: ${questionWords(event)}`;
     case "rfi.assigned":
-      return `assigned the RFI “${excerpt(event.question)}” to ${event.assigned}`;
+      return `assigned the RFI ${questionWords(event)} to ${event.assigned}`;
     case "rfi.left":
-      return `unassigned the RFI “${excerpt(event.question)}”, because ${event.from} can no longer answer it`;
+      return `unassigned the RFI ${questionWords(event)}, because ${event.from} can no longer answer it`;
     case "rfi.answered":
-      return `answered ${event.asker}’s RFI “${excerpt(event.question)}”`;
+      return `answered ${event.asker}’s RFI ${questionWords(event)}`;
     case "group.made":
       return `created the group “${event.name}” with ${people(event.members)}`;
     case "group.edited":
@@ -116,6 +117,10 @@ export function editionWords(event: EditionEvent): string {
       return `scheduled “${event.title}”, issued as edition ${event.edition} with bottom lines that don’t fit the likelihood: ${listed(event.issues)}`;
   }
 }
+
+/** The beginning of a request for information, in which a citation is named as elsewhere in sentences: Q12. */
+const questionWords = ({ question }: { question: string }): string =>
+  `“${excerpt(inWords(question, {}))}”`;
 
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 
