@@ -12,6 +12,8 @@ import { type Change, type Changes, SAME_VISIT, type Window } from "./schema";
 
 /** How many changes the summary shows; the rest have a page of their own. */
 const SHOWN = 5;
+/** How many of these sources withdrawn from under a lead outlook take at most, unless there is room. */
+const SHOWN_WITHDRAWN = 3;
 
 /** Only this many of the latest events are read, to keep long periods as cheap as short ones. */
 const READ = { summary: 2_000, page: 10_000 };
@@ -173,15 +175,16 @@ const size = sql`case e.details ->> 'verb'
 /**
  * SQL: the changes among `happened` that the summary shows: of each issue, and of all sources together, the weightiest
  * one, and others only while there is room: one busy issue would otherwise hide what moved elsewhere. The latest dissent
- * from a lead and its latest move are both worth a line before anything that doesn't concern a lead; if there are too
- * many, the largest are shown, on the most salient issues.
+ * from a lead and its latest move are both worth a line before anything that doesn't concern a lead, and so are several
+ * sources withdrawn from under leads; if there are too many, the largest are shown, on the most salient issues.
  */
 const worthShowing = (viewer: Viewer, relationship: string): Fragment => sql`(
   select e.* from (
     select e.*, row_number() over (partition by e."issueId" order by e.weight, e.id desc) as place,
       row_number() over (partition by e."issueId", e.weight, e.disputes order by e.id desc) as "ofKind"
     from (select e.*, ${weightFor(viewer, relationship)} as weight, e.details ->> 'verb' = any(${DISPUTES}) as disputes from happened e) e) e
-  order by e.place > 1 and (e.weight > 0 or e."ofKind" > 1), e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc ${atMost(SHOWN)})`;
+  order by case when e.weight < 0 then e.place > ${SHOWN_WITHDRAWN} else e.place > 1 and (e.weight > 0 or e."ofKind" > 1) end,
+    e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc ${atMost(SHOWN)})`;
 
 /**
  * SQL: some changes of a period, newest first, how many there are in all, and when it starts, as JSON. Which of them are

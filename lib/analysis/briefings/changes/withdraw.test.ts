@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { agendaOf } from "@/scripts/test/agenda";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { openRelationship } from "@/scripts/test/relationships";
 import { versionOf } from "@/scripts/test/versions";
 import { loadChanges } from "./queries";
@@ -15,8 +17,11 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-const change = async (make: typeof withdrawSource | typeof restoreSource, reason: string) =>
-  made(make(desk.people.admin, { id: desk.source, version: await versionOf(desk.source), reason }));
+const change = async (
+  make: typeof withdrawSource | typeof restoreSource,
+  reason: string,
+  id = desk.source,
+) => made(make(desk.people.admin, { id, version: await versionOf(id), reason }));
 
 const shownTo = async (viewer: Viewer) =>
   (await loadSummary(viewer, undefined, "7d"))!.changes.items.map(
@@ -43,6 +48,28 @@ test("a source withdrawn from under lead outlooks is one of the first changes, a
   expect(all.filter((sentence) => sentence.startsWith("withdrew"))).toHaveLength(1);
   await change(restoreSource, "It was sound.");
   expect((await shownTo(manager)).join("\n")).not.toContain("withdrew");
+});
+
+test("each of up to three sources withdrawn from under lead outlooks has a line, and moves have the rest", async () => {
+  const { admin, analyst, manager } = desk.people;
+  const titles = { tariffs: "Ferries", russia: "Trams", climate: "Barges", taiwan: "Canals" };
+  for (const [issue, title] of Object.entries(titles)) {
+    const said = `“The ${title} matter to us,” said Ana Example, the envoy of Examplia.`;
+    const id = await approveArticle(admin, `${title} news\n\n${said}\n\n${agendaOf(title)}`);
+    const { number } = await db.quote.findFirstOrThrow({ where: { sourceId: id } });
+    await made(judge(analyst, issue, { rationale: `So it is [Q${number}].`, confirmed: true }));
+    await change(withdrawSource, "It was made up.", id);
+  }
+  const shown = await shownTo(manager);
+  expect(shown).toHaveLength(5);
+  const named = shown.map((line) => / withdrew “(\w+) news”.* under (\S+)$/.exec(line)?.slice(1));
+  expect(named.filter(Boolean)).toEqual([
+    ...[
+      ["Canals", "taiwan"],
+      ["Barges", "climate"],
+      ["Trams", "russia"],
+    ],
+  ]);
 });
 
 test("changes since the last edition count from the last one of the relationship", async () => {
