@@ -1,14 +1,14 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
 import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
-import { leftOutWords } from "@/lib/analysis/briefings/editions/describe";
-import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, wordsOf } from "@/lib/tradecraft/evidence";
+import { evidenceGroups, leftOutWords } from "@/lib/analysis/briefings/editions/describe";
+import { DRIVER_LABEL, wordsOf } from "@/lib/tradecraft/evidence";
 import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { EditionForecast } from "./edition-forecast";
 import { EditionPart } from "./edition-part";
 import type { ItemView } from "./edition-view";
 import { saidBy } from "./endnotes";
-import { RecalledJudgement, WithdrawnSource } from "./recalls";
+import { WithdrawnSource, WithdrawnUnder } from "./recalls";
 
 interface EditionIssueProps {
   item: ItemView;
@@ -32,8 +32,7 @@ export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
         {key}
         {owner && ` · ${owner}`}
       </p>
-      {item.withdrawn && <p className="withdrawn">{item.withdrawn}</p>}
-      <RecalledJudgement issue={key} />
+      <WithdrawnUnder item={item} />
       <Prose html={bottomLine} className="bottom-line" />
       {item.bottomLineOutdated && <p className="of">{WRITTEN_BEFORE}</p>}
       {forecasts.map((forecast) => (
@@ -62,40 +61,36 @@ export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
 }
 
 function Evidence({ item, quotes, sources }: EditionIssueProps) {
-  return RELATIONS.map((relation) => {
-    const here = item.evidence.filter((each) => each.relation === relation);
-    if (here.length === 0) return null;
-    return (
-      <div key={relation}>
-        <h4>Evidence: {RELATION_LABELS[relation].toLowerCase()}</h4>
-        <ul className={`pieces ${relation.toLowerCase()}`}>
-          {here.map(({ quote: number, driver }) => {
-            const quote = quotes[number - 1]!;
-            const source = sources[quote.source - 1]!;
-            return (
-              <li key={number}>
-                <span lang={quote.language ?? undefined} className="words">
-                  {wordsOf(quote)}
-                </span>
-                <sup>
-                  <a
-                    href={`#endnote-${number}`}
-                    aria-label={`Endnote ${number}`}
-                    aria-describedby={`cited-${number}`}
-                  >
-                    {number}
-                  </a>
-                </sup>{" "}
-                <span className="by">
-                  {saidBy(quote)}
-                  {driver && ` · ${DRIVER_LABEL}`}
-                </span>{" "}
-                <WithdrawnSource id={source.id} saidAt={source.withdrawnAt} />
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-    );
-  });
+  return evidenceGroups(item).map(({ heading, relation, pieces }) => (
+    <div key={heading}>
+      <h4>{heading}</h4>
+      <ul className={`pieces ${(relation ?? "context").toLowerCase()}`}>
+        {pieces.map(({ quote: number, driver }) => {
+          const quote = quotes[number - 1]!;
+          const source = sources[quote.source - 1]!;
+          return (
+            <li key={number}>
+              <span lang={quote.language ?? undefined} className="words">
+                {wordsOf(quote)}
+              </span>
+              <sup>
+                <a
+                  href={`#endnote-${number}`}
+                  aria-label={`Endnote ${number}`}
+                  aria-describedby={`cited-${number}`}
+                >
+                  {number}
+                </a>
+              </sup>{" "}
+              <span className="by">
+                {saidBy(quote)}
+                {driver && ` · ${DRIVER_LABEL}`}
+              </span>{" "}
+              <WithdrawnSource id={source.id} saidAt={source.withdrawnAt} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  ));
 }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { KnowPeople } from "@/components/analysis/markdown/people-names";
@@ -105,6 +106,38 @@ test("what rests on a source withdrawn since is marked at the judgement, its evi
   expect(html.match(/, after this edition was issued/g)).toHaveLength(
     cited.length + listed.length + 1,
   );
+});
+
+test("of a source that was restored and withdrawn again, only the later withdrawal is said", () => {
+  const content = madeEdition(2);
+  const { id } = content.sources.find(({ withdrawnAt }) => withdrawnAt)!;
+  const { key, title } = content.sections.flatMap(({ items }) => items)[1]!;
+  const judgements = [{ place: 2, key, title, quotes: ["Q108", "Q109"], disputing: [] }];
+  const shown = (value: ComponentProps<typeof Recalls>["value"]) =>
+    renderToStaticMarkup(
+      <Recalls value={value}>
+        <EditionPaper view={renderEdition(content)} />
+      </Recalls>,
+    );
+  expect(shown([])).toContain(">Rests on Q108 and Q109, withdrawn before this edition.<");
+  const again = shown([{ id, at: "2026-11-30T08:00:00.000Z", judgements }]);
+  expect(again).toContain(">Rests on Q108 and Q109, withdrawn since.<");
+  expect(again).not.toContain("before this edition");
+});
+
+test("every endnote is referred to, even of what moved the estimate and is no longer linked", () => {
+  const content = madeEdition(1);
+  const [item] = content.sections[0]!.items;
+  const unlinked = item!.evidence.pop()!.quote;
+  item!.unlinkedDrivers = [unlinked];
+  const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+  const numbers = content.quotes.map(({ number }) => number);
+  expect(numbers.filter((each) => !html.includes(`href="#endnote-${each}"`))).toEqual([]);
+  const { evidence } = paperOf(content).parts[0]!.issues[0]!;
+  expect(evidence.at(-1)).toMatchObject({
+    heading: "Moved the estimate, no longer linked as evidence",
+    quotes: [{ n: unlinked }],
+  });
 });
 
 test("a reason for a revision cites endnotes, in editions that keep its citations as typed too", () => {

@@ -6,6 +6,7 @@ import type {
   EditionForecast,
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
+import type { Resting } from "@/lib/analysis/briefings/editions/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 
 /** T with these texts rendered. */
@@ -27,8 +28,8 @@ export type ForecastView = Omit<EditionForecast, "estimate" | "dissents"> & {
 };
 
 export type ItemView = Omit<With<EditionItem, "bottomLine">, "forecasts" | "questions"> & {
-  /** That it rests on what had been withdrawn when the edition was issued. */
-  withdrawn: string | null;
+  /** What it rests on that had been withdrawn when the edition was issued. */
+  withdrawn: Resting;
   forecasts: ForecastView[];
   questions: With<EditionItem["questions"][number], "body">[];
 };

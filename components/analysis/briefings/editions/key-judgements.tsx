@@ -9,7 +9,7 @@ import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confiden
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type EditionView, type ItemView, leadOf } from "./edition-view";
 import { likelihoodSentence, worded } from "./likelihood-words";
-import { RecalledJudgement } from "./recalls";
+import { WithdrawnUnder } from "./recalls";
 
 type Issued = Pick<EditionView, "issuedAt" | "timeZone">;
 
@@ -32,8 +32,7 @@ export function KeyJudgements({ items, issued, tools }: KeyJudgementsProps) {
             <h3>
               <a href={`#issue-${item.key}`}>{item.title}</a>
             </h3>
-            {item.withdrawn && <p className="withdrawn">{item.withdrawn}</p>}
-            <RecalledJudgement issue={item.key} />
+            <WithdrawnUnder item={item} />
             <Judgement item={item} issued={issued} />
             {tools?.(item.key, at)}
           </li>

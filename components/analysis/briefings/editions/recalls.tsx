@@ -1,7 +1,8 @@
 import { createContext, use } from "react";
 import { DateText } from "@/components/ui/date-text";
-import { restingMark } from "@/lib/analysis/briefings/editions/describe";
+import { BEFORE, restingMark } from "@/lib/analysis/briefings/editions/describe";
 import type { Recalled } from "@/lib/analysis/briefings/editions/schema";
+import type { ItemView } from "./edition-view";
 
 /** The sources of the edition that are withdrawn now, which its content doesn’t say. */
 export const Recalls = createContext<readonly Pick<Recalled, "id" | "at" | "judgements">[]>([]);
@@ -24,13 +25,27 @@ export function WithdrawnSource({ id, saidAt }: WithdrawnSourceProps) {
   );
 }
 
-/** A mark on the judgement of an issue that rests on withdrawn sources. */
-export function RecalledJudgement({ issue }: { issue: string }) {
+/**
+ * Marks on the judgement of an issue that rests on withdrawn sources: before the edition was issued, which it says, or
+ * since. A source that was restored and withdrawn again has been withdrawn since.
+ */
+export function WithdrawnUnder({ item }: { item: Pick<ItemView, "key" | "withdrawn"> }) {
   const resting = use(Recalls).flatMap(({ judgements }) =>
-    judgements.filter(({ key }) => key === issue),
+    judgements.filter(({ key }) => key === item.key),
   );
   const quotes = resting.flatMap((each) => each.quotes);
   const disputing = resting.flatMap((each) => each.disputing);
-  const mark = restingMark({ quotes, disputing }, "withdrawn since");
-  return mark && <p className="withdrawn">{mark}</p>;
+  const isStill = (ref: string) => !quotes.includes(ref) && !disputing.includes(ref);
+  const before = {
+    quotes: item.withdrawn.quotes.filter(isStill),
+    disputing: item.withdrawn.disputing.filter(isStill),
+  };
+  return [restingMark(before, BEFORE), restingMark({ quotes, disputing }, "withdrawn since")].map(
+    (mark) =>
+      mark && (
+        <p key={mark} className="withdrawn">
+          {mark}
+        </p>
+      ),
+  );
 }

@@ -4,7 +4,7 @@ import type {
   EditionForecast,
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
-import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
+import { restingBefore } from "@/lib/analysis/briefings/editions/dependents";
 import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
 import { asCitations } from "@/lib/text/markdown/endnotes";
 import { withoutLinks } from "@/lib/text/markdown/mark-mentions";
@@ -25,7 +25,7 @@ export function renderEdition(
   const { coverNote, sections, changes } = asShown(content);
   const asItem = (item: EditionItem): ItemView => ({
     ...item,
-    withdrawn: withdrawnBefore(content, item),
+    withdrawn: restingBefore(content, item),
     bottomLine: render(item.bottomLine),
     forecasts: item.forecasts.map(asForecast),
     questions: item.questions.map((question) => ({ ...question, body: render(question.body) })),

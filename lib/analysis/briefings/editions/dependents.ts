@@ -1,6 +1,6 @@
 import type { EditionContent, EditionForecast, EditionItem, EditionQuote } from "./content";
-import { restingMark } from "./describe";
-import type { RestingJudgement } from "./schema";
+import { BEFORE, restingMark } from "./describe";
+import type { Resting, RestingJudgement } from "./schema";
 
 // What in an edition rests on which of its quotations, as far as its content says.
 
@@ -20,17 +20,20 @@ export const judgementsOn = (content: EditionContent, isMeant: Meant): RestingJu
 export const restingOn = (content: EditionContent, source: string): RestingJudgement[] =>
   judgementsOn(content, (quote) => content.sources[quote.source - 1]?.id === source);
 
-/** What an edition says of a judgement that rests on a source which had been withdrawn by then; null if none does. */
-export function withdrawnBefore(
-  { quotes, sources }: Pick<EditionContent, "quotes" | "sources">,
-  item: EditionItem,
-): string | null {
+type Content = Pick<EditionContent, "quotes" | "sources">;
+
+/** What the judgement of an issue rests on of sources that had been withdrawn when the edition was issued. */
+export function restingBefore({ quotes, sources }: Content, item: EditionItem): Resting {
   const isWithdrawn = (quote: EditionQuote) => Boolean(sources[quote.source - 1]?.withdrawnAt);
-  return restingMark(restingIn(quotes, item, isWithdrawn), "withdrawn before this edition");
+  return restingIn(quotes, item, isWithdrawn);
 }
 
+/** The same as the edition says it; null if it rests on none. */
+export const withdrawnBefore = (content: Content, item: EditionItem): string | null =>
+  restingMark(restingBefore(content, item), BEFORE);
+
 /** The quotations meant that the judgement of an issue rests on, and those that only a dissent from it does. */
-function restingIn(all: readonly EditionQuote[], item: EditionItem, isMeant: Meant) {
+function restingIn(all: readonly EditionQuote[], item: EditionItem, isMeant: Meant): Resting {
   const meant = all.filter(isMeant);
   const [own, disputing] = [restsOn(item), disputedOn(item)];
   const refs = (some: EditionQuote[]) => some.map(({ ref }) => ref);

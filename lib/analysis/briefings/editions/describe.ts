@@ -1,6 +1,8 @@
+import { capitalised } from "@/lib/core/capitalised";
 import { listed } from "@/lib/core/wording";
+import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { EditionChange, EditionContent, EditionItem, EditionSource } from "./content";
-import type { RestingJudgement } from "./schema";
+import type { Resting, RestingJudgement } from "./schema";
 
 /** What the marks in the picture of a likelihood mean. */
 export const RULER_HELP =
@@ -74,6 +76,34 @@ export const changesNotice = (
 export const issuesOfChange = ({ issue, also }: Pick<EditionChange, "issue" | "also">): string =>
   [issue, ...(also ?? [])].join(", ");
 
+interface EvidenceOfItem {
+  heading: string;
+  /** Null for what moved an estimate and is no longer linked as evidence. */
+  relation: Relation | null;
+  pieces: { quote: number; driver: boolean }[];
+}
+
+/** What an edition lists as evidence on an issue, by relation, what moved an estimate first; last what is no longer linked. */
+export function evidenceGroups({
+  evidence,
+  unlinkedDrivers = [],
+}: Pick<EditionItem, "evidence" | "unlinkedDrivers">): EvidenceOfItem[] {
+  const groups = RELATIONS.map((relation) => {
+    const pieces = evidence.filter((one) => one.relation === relation);
+    return {
+      heading: `Evidence: ${RELATION_LABELS[relation].toLowerCase()}`,
+      relation,
+      pieces: [...pieces.filter(({ driver }) => driver), ...pieces.filter(({ driver }) => !driver)],
+    };
+  });
+  const unlinked = {
+    heading: `${capitalised(DRIVER_LABEL)}, no longer linked as evidence`,
+    relation: null,
+    pieces: unlinkedDrivers.map((quote) => ({ quote, driver: false })),
+  };
+  return [...groups, unlinked].filter(({ pieces }) => pieces.length > 0);
+}
+
 /** How much evidence on an issue an edition leaves out because its sources had been withdrawn; null if none. */
 export function leftOutWords({
   withdrawnEvidence: count = 0,
@@ -97,11 +127,11 @@ export const restingSentence = ({ place, title, quotes, disputing }: RestingJudg
     .filter(Boolean)
     .join(" ");
 
+/** What a mark says of a source that an edition calls withdrawn. */
+export const BEFORE = "withdrawn before this edition";
+
 /** The same as a mark on the judgement: "Rests on Q60, withdrawn since." Null if nothing of it rests on any. */
-export const restingMark = (
-  { quotes, disputing }: Pick<RestingJudgement, "quotes" | "disputing">,
-  what: string,
-): string | null =>
+export const restingMark = ({ quotes, disputing }: Resting, what: string): string | null =>
   [
     quotes.length > 0 && `Rests on ${listed(quotes)}, ${what}.`,
     disputing.length > 0 && `A dissent rests on ${listed(disputing)}, ${what}.`,

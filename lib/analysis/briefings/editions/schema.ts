@@ -65,11 +65,15 @@ export interface Recalled extends StoredRecall {
  * A judgement of an edition by its place, and the quotations concerned that it rests on ("Q60"), and that only a dissent
  * from it does.
  */
-export interface RestingJudgement {
+export interface RestingJudgement extends Resting {
   place: number;
   /** Of its issue. */
   key: string;
   title: string;
+}
+
+/** Quotations that a judgement rests on, by their references, and others that only a dissent from it does. */
+export interface Resting {
   quotes: string[];
   disputing: string[];
 }

@@ -4,8 +4,8 @@ import type {
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
 import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
-import { leftOutWords } from "@/lib/analysis/briefings/editions/describe";
-import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { evidenceGroups, leftOutWords } from "@/lib/analysis/briefings/editions/describe";
+import type { Relation } from "@/lib/tradecraft/evidence";
 import { OUTCOME_LABELS, WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";
 import { dissentHead, estimateLine, sentence, signedLine } from "./estimate";
@@ -93,9 +93,7 @@ export function issueBlock(content: EditionContent, item: EditionItem): IssueBlo
       head: `${author}, ${dayText(at, content.timeZone)}`,
       body: proseBlocks(body, known),
     })),
-    evidence: RELATIONS.map((relation) => group(content, item, relation)).filter(
-      ({ quotes }) => quotes.length > 0,
-    ),
+    evidence: evidenceOf(content, item),
     more: [moreWords(item.moreEvidence), leftOutWords(item)].filter(Boolean).join(" ") || null,
   };
 }
@@ -158,17 +156,9 @@ const LINES: Record<Relation, EvidenceGroup["line"]> = {
   CONTEXT: "none",
 };
 
-/** The evidence of one relation; what moved the estimate comes first. */
-function group(content: EditionContent, item: EditionItem, relation: Relation): EvidenceGroup {
-  const evidence = item.evidence.filter((one) => one.relation === relation);
-  const ordered = [
-    ...evidence.filter(({ driver }) => driver),
-    ...evidence.filter(({ driver }) => !driver),
-  ];
-  const heading = `Evidence: ${RELATION_LABELS[relation].toLowerCase()}`;
-  return {
+const evidenceOf = (content: EditionContent, item: EditionItem): EvidenceGroup[] =>
+  evidenceGroups(item).map(({ heading, relation, pieces }) => ({
     heading,
-    line: LINES[relation],
-    quotes: ordered.flatMap(({ quote, driver }) => quoteBlock(content, quote, driver)),
-  };
-}
+    line: relation ? LINES[relation] : "none",
+    quotes: pieces.flatMap(({ quote, driver }) => quoteBlock(content, quote, driver)),
+  }));
