@@ -8,7 +8,7 @@ import { carriedOver } from "@/lib/sources/versions/quote-matches/changes";
 import { earlierOf, earlierSelect } from "@/lib/sources/versions/quote-matches/quotes";
 import { visibleDrafts, visibleSources } from "@/lib/visibility";
 import { CORRECTIONS, correctionsIn } from "./history";
-import { type Draft, deciderOf, type NextDraft, parseLinks } from "./schema";
+import { type Draft, decisionOf, type NextDraft, parseLinks } from "./schema";
 
 /** A draft with its proposals. Returns null if there is none, or the viewer may not review. */
 export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | null> {
@@ -70,7 +70,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
           corrected,
           suggested: proposal.suggested as unknown as IssueMatch[],
           links: parseLinks(proposal.links),
-          decidedBy: deciderOf({ ...proposal, decidedAt }),
+          ...decisionOf({ ...proposal, decidedAt }),
         };
       },
     ),

@@ -40,24 +40,24 @@ export interface Proposal {
   suggested: IssueMatch[];
   links: ProposalLink[];
   state: ProposalState;
-  decidedBy: Decider | null;
+  /** By name; null if nobody has, if the desk left it out by itself, or if it was decided earlier. */
+  decidedBy: string | null;
+  /** Whether the same words were decided on in the earlier version, which holds here until somebody decides. */
+  decidedEarlier: boolean;
   version: number;
 }
 
-/** A decision on the same words in the earlier version, which holds here until somebody decides. */
-const EARLIER_VERSION = { in: "the earlier version" } as const;
-
-/** Who decided on a proposal, by name, or where that was decided. */
-type Decider = string | typeof EARLIER_VERSION;
-
-/** Who or what decided; null if nobody has, or the desk left it out by itself. */
-export const deciderOf = ({
+/** Who or what decided on a stored proposal. */
+export const decisionOf = ({
   decidedBy,
   decidedAt,
 }: {
   decidedBy: { name: string } | null;
   decidedAt: Date | null;
-}): Decider | null => decidedBy?.name ?? (decidedAt && EARLIER_VERSION);
+}): Pick<Proposal, "decidedBy" | "decidedEarlier"> => ({
+  decidedBy: decidedBy?.name ?? null,
+  decidedEarlier: !decidedBy && decidedAt !== null,
+});
 
 export interface Draft extends SourceFacts {
   text: string;

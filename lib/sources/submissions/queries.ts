@@ -2,7 +2,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
-import { deciderOf, parseLinks } from "@/lib/sources/review/schema";
+import { decisionOf, parseLinks } from "@/lib/sources/review/schema";
 import { ownSubmissions, visibleIssues } from "@/lib/visibility";
 import { isReviewed, reviewSelect } from "./policy";
 import type { Found, Submission } from "./schema";
@@ -61,7 +61,7 @@ export async function loadSubmission(viewer: Viewer, id: string): Promise<Submis
     found: proposals.map(
       ({ links: _, decidedBy, decidedAt, ...proposal }, k): Found => ({
         ...proposal,
-        decidedBy: deciderOf({ decidedBy, decidedAt }),
+        ...decisionOf({ decidedBy, decidedAt }),
         issues: linked[k]!.flatMap((issue) => titleOf.get(issue) ?? []),
       }),
     ),

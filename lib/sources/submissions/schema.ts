@@ -1,8 +1,8 @@
 import type { OriginalFacts, SourceFacts } from "@/lib/sources/catalogue/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 
-type Shown = "id" | "ordinal" | "kind" | "exact" | "start" | "end" | "state" | "decidedBy";
-type Said = "speakerName" | "speakerRole" | "assertion";
+type Shown = "id" | "ordinal" | "kind" | "exact" | "start" | "end" | "state";
+type Said = "speakerName" | "speakerRole" | "assertion" | "decidedBy" | "decidedEarlier";
 
 /** A proposal as the submitter sees it, with the titles of those of its issues that they may see. */
 export type Found = Pick<Proposal, Shown | Said> & { issues: string[] };

@@ -57,7 +57,7 @@ export function ProposalLine({ proposal, issues, speakerStatus }: ProposalLinePr
 }
 
 interface NotProposedProps {
-  proposal: Pick<Proposal, "state" | "decidedBy" | "assertion" | "speakerName">;
+  proposal: Pick<Proposal, "state" | "decidedBy" | "decidedEarlier" | "assertion" | "speakerName">;
   className?: string;
 }
 

@@ -48,12 +48,13 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
 
 /** Whether a row looks the same: each decision renders the whole list again, and few rows change. */
 function looksTheSame(before: ProposalRowProps, after: ProposalRowProps): boolean {
-  const same = (key: "id" | "version" | "decidedBy") =>
+  const same = (key: "id" | "version" | "decidedBy" | "decidedEarlier") =>
     before.proposal[key] === after.proposal[key];
   return (
     same("id") &&
     same("version") &&
     same("decidedBy") &&
+    same("decidedEarlier") &&
     before.certainty === after.certainty &&
     before.replacedBy === after.replacedBy &&
     before.issues === after.issues &&

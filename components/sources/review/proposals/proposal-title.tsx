@@ -6,7 +6,10 @@ import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 const STATES = { PENDING: "Undecided", ACCEPTED: "Accepted", REJECTED: "Rejected" } as const;
 
 interface ProposalTitleProps {
-  proposal: Pick<Proposal, "ordinal" | "kind" | "state" | "decidedBy" | "assertion">;
+  proposal: Pick<
+    Proposal,
+    "ordinal" | "kind" | "state" | "decidedBy" | "decidedEarlier" | "assertion"
+  >;
   /** From `certaintyLabel`, for those who review. */
   certainty?: string;
   /** The number of the proposal that replaced it. */
@@ -15,7 +18,7 @@ interface ProposalTitleProps {
 
 /** Number, kind and certainty on the left; the decision on the right. */
 export function ProposalTitle({ proposal, certainty, replacedBy }: ProposalTitleProps) {
-  const { ordinal, kind, state, decidedBy } = proposal;
+  const { ordinal, kind, state, decidedBy, decidedEarlier } = proposal;
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 *:whitespace-nowrap text-xs text-secondary tabular-nums">
       <span className="w-5 shrink-0 font-semibold text-ink">{ordinal}</span>
@@ -27,9 +30,9 @@ export function ProposalTitle({ proposal, certainty, replacedBy }: ProposalTitle
           : isNotProposed(proposal)
             ? "Not proposed"
             : STATES[state]}
-        {state !== "PENDING" && decidedBy && (
+        {state !== "PENDING" && (decidedBy || decidedEarlier) && (
           <span className="font-normal text-secondary">
-            {typeof decidedBy === "string" ? ` by ${decidedBy}` : ` in ${decidedBy.in}`}
+            {decidedBy ? ` by ${decidedBy}` : " in the earlier version"}
           </span>
         )}
       </span>

@@ -69,10 +69,10 @@ export function redundantIn(accepted: Proposal[]): Proposal[] {
  * are the same, but a person had changed them. Undefined if a person decided, or none overlaps.
  */
 export const replacementOf = (
-  { id, start, end, state, decidedBy }: Proposal,
+  { id, start, end, state, decidedBy, decidedEarlier }: Proposal,
   continuing: Proposal[],
 ): Proposal | undefined =>
-  state === "REJECTED" && !decidedBy
+  state === "REJECTED" && !decidedBy && !decidedEarlier
     ? continuing.find(
         (other) =>
           other.id !== id && other.state !== "REJECTED" && start < other.end && other.start < end,

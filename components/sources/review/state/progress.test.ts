@@ -3,7 +3,13 @@ import type { Proposal } from "@/lib/sources/review/schema";
 import { progressOf } from "./progress";
 
 const proposal = (more: Partial<Proposal>) =>
-  ({ state: "PENDING", assertion: "ASSERTED", decidedBy: null, ...more }) as Proposal;
+  ({
+    state: "PENDING",
+    assertion: "ASSERTED",
+    decidedBy: null,
+    decidedEarlier: false,
+    ...more,
+  }) as Proposal;
 
 test("a withheld statement that the desk left out is not a decision", () => {
   const leftOut = proposal({ state: "REJECTED", assertion: "WITHHELD" });
@@ -15,5 +21,7 @@ test("a withheld statement that the desk left out is not a decision", () => {
   });
   const decided = { ...leftOut, decidedBy: "Ada" };
   expect(progressOf([pending, decided])).toEqual({ value: 1, max: 2 });
+  const earlier = { ...leftOut, decidedEarlier: true };
+  expect(progressOf([pending, earlier])).toEqual({ value: 1, max: 2 });
   expect(progressOf([pending, { ...leftOut, state: "ACCEPTED" }])).toEqual({ value: 1, max: 2 });
 });

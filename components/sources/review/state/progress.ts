@@ -4,9 +4,13 @@ import type { Proposal } from "@/lib/sources/review/schema";
 export const isNotProposed = ({
   state,
   decidedBy,
+  decidedEarlier,
   assertion,
-}: Pick<Proposal, "state" | "decidedBy" | "assertion">): boolean =>
-  state === "REJECTED" && !decidedBy && (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
+}: Pick<Proposal, "state" | "decidedBy" | "decidedEarlier" | "assertion">): boolean =>
+  state === "REJECTED" &&
+  !decidedBy &&
+  !decidedEarlier &&
+  (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
 
 /** How far a review is: what the desk left out by itself asks for no decision, and nobody has made one. */
 export function progressOf(proposals: Proposal[]) {

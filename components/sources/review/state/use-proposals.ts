@@ -16,7 +16,7 @@ import {
 } from "@/lib/sources/review/proposals/actions";
 import { changesOfParts } from "@/lib/sources/review/proposals/changes";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
-import { applyChange, type Correction, showExpected, versionsOf } from "./changes";
+import { applyChange, type Correction, showExpected, UNDECIDED, versionsOf } from "./changes";
 import {
   describeDecision,
   describeEdit,
@@ -77,7 +77,7 @@ export function useProposals(draft: Draft) {
     const changed = proposals.filter((p) => deciding.includes(p) || isRenamed(p));
     const next = changed.map((p) => ({
       ...p,
-      ...(deciding.includes(p) && { state, decidedBy: null }),
+      ...(deciding.includes(p) && { state, ...UNDECIDED }),
       speakerName: nameOf(p),
       version: p.version + Number(deciding.includes(p)) + Number(isRenamed(p)),
     }));

@@ -12,6 +12,7 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Proposal } from "@/lib/sources/review/schema";
+import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
@@ -65,6 +66,8 @@ test("a decision from the earlier version is shown as such until somebody decide
   const [one, other] = await proposals();
   expect(titleOf(one!)).toContain("Accepted in the earlier version");
   expect(titleOf(other!)).toContain("Rejected in the earlier version");
+  const { found } = (await loadSubmission(admin, id))!;
+  expect(found[0]).toMatchObject({ decidedBy: null, decidedEarlier: true });
   await made(decideProposals(admin, { source: id, ids: [one!.id], state: "REJECTED" }));
   expect(titleOf((await proposals())[0]!)).toContain(`Rejected by ${admin.name}`);
 });

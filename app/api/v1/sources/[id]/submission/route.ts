@@ -5,18 +5,9 @@ import { loadSubmission } from "@/lib/sources/submissions/queries";
 type Params = { id: string };
 
 /** The viewer's own submission, with where it stands and what was found in it, until it is approved. */
-export const GET = route<Params>(async (viewer, _request, { id }) => {
-  const submission = await loadSubmission(viewer, id);
-  return found(
-    submission && {
-      ...submission,
-      found: submission.found.map(({ decidedBy, ...proposal }) => ({
-        ...proposal,
-        decidedBy: typeof decidedBy === "string" ? decidedBy : null,
-      })),
-    },
-  );
-});
+export const GET = route<Params>(async (viewer, _request, { id }) =>
+  found(await loadSubmission(viewer, id)),
+);
 
 /** Takes it back, as long as nobody else has acted on it. */
 export const DELETE = route<Params>((viewer, request, { id }) =>
