@@ -1,10 +1,13 @@
 import { isIn } from "@/lib/analysis/in-relationship";
-import { type Fragment, sql } from "@/lib/core/database/db";
+import { issueWhere } from "@/lib/analysis/issue-named";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { is } from "@/lib/visibility";
-import type { OpenRfi, Rfi } from "./schema";
+import type { IssueRfi, OpenRfi, Rfi } from "./schema";
 
 /** The most notes offered as an answer. */
 const MAX_NOTES = 10;
@@ -60,6 +63,35 @@ export async function loadRfi(viewer: Viewer, id: string): Promise<Rfi | null> {
     select ${facts} as rfi from "Rfi" r join "Edition" e on e.id = r."editionId"
     where r.id = ${id} and ${is.visibleEdition("e", viewer)}`;
   return row?.rfi ?? null;
+}
+
+/**
+ * A page of the requests on an issue's judgements, newest first. Leaves out editions that the viewer may not see. Returns
+ * null if the issue is missing or hidden.
+ */
+export async function loadIssueRfis(
+  viewer: Viewer,
+  issue: string,
+  request: PageRequest = FIRST_PAGE,
+): Promise<Page<IssueRfi> | null> {
+  const found = await db.issue.findFirst({
+    where: issueWhere(viewer, issue),
+    select: { id: true },
+  });
+  if (!found) return null;
+  const page = keyset(
+    [
+      { by: sql`r."createdAt"`, type: types.instant, dir: "desc" },
+      { by: sql`r.id`, type: types.text, dir: "desc" },
+    ],
+    request,
+  );
+  const rows = await sql<{ rfi: Rfi; edition: number; at: (string | number | null)[] }[]>`
+    select ${facts} as rfi, e.number as edition, ${page.at}
+    from "Rfi" r join "Edition" e on e.id = r."editionId"
+    where r."issueId" = ${found.id} and ${is.visibleEdition("e", viewer)} and ${page.where} ${page.order}`;
+  const { items, ...cursors } = page.pageOf(rows);
+  return { ...cursors, items: items.map(({ rfi, edition }) => ({ ...rfi, edition })) };
 }
 
 /** The most open requests that are listed. */

@@ -24,6 +24,11 @@ export interface Rfi {
   notes: { id: string; author: string; words: string }[];
 }
 
+/** A request with the number of the edition whose judgement it is about. */
+export interface IssueRfi extends Rfi {
+  edition: number;
+}
+
 /** A request on an edition that the one at hand corrects, as far back as corrections go. */
 export interface EarlierRfi extends Pick<Rfi, "id" | "issue" | "askedBy" | "at"> {
   edition: number;
