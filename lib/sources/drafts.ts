@@ -76,6 +76,20 @@ export const isOnlyResuggested = (
   seen: number | undefined,
 ): boolean => to === version && seen !== undefined && from! <= seen && seen < version;
 
+/**
+ * The versions that proposals of a draft have after an act, by id. They are later than the reviewer can tell if other
+ * issues were suggested meanwhile.
+ */
+export async function versionsAfter(
+  tx: Tx,
+  sourceId: string,
+  ids: readonly string[],
+): Promise<Record<string, number>> {
+  const where = { sourceId, id: { in: [...ids] } };
+  const rows = await tx.proposal.findMany({ where, select: { id: true, version: true } });
+  return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
+}
+
 /** What to call proposals of which somebody has changed these. */
 export const nameOf = (changed: Seen[]): string =>
   changed.length === 1 ? `proposal ${changed[0]!.ordinal}` : `${changed.length} of these proposals`;

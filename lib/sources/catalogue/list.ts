@@ -34,6 +34,12 @@ const newestFirst: SortKey[] = [
   { by: sql`s.id`, type: types.text, dir: "desc" },
 ];
 
+/** The order in which drafts are reviewed, as `loadNextDraft` has it: what has waited longest comes first. */
+const longestWaiting: SortKey[] = [
+  { by: sql`s."createdAt"`, type: types.instant, dir: "asc" },
+  { by: sql`s.id`, type: types.text, dir: "asc" },
+];
+
 const natural = (words: Fragment) => ({
   by: sql`${words} collate natural_order`,
   type: types.text,
@@ -176,12 +182,12 @@ async function countsAlone(viewer: Viewer, filter: SourceFilter): Promise<StateC
   return row!.counts;
 }
 
-/** A page of the drafts that the viewer sees: of all of them for admins, of their own for analysts. */
+/** A page of the drafts that the viewer sees, what has waited longest first: of all of them for admins, of their own for analysts. */
 export async function loadDrafts(viewer: Viewer, request = FIRST_PAGE): Promise<DraftPage> {
   const where = is.visibleDraft("s", viewer);
   const { counts, ...page } = await loadRows<number>(request, {
     where,
-    keys: newestFirst,
+    keys: longestWaiting,
     counts: countOf(where),
   });
   return { ...page, count: counts ?? 0 };

@@ -116,7 +116,7 @@ test("decisions can be undone, and each is recorded", async () => {
   const draft = await draftOf("Undo");
   await made(all(draft, "ACCEPTED"));
   await made(all(draft, "PENDING"));
-  expect(await made(all(draft, "PENDING"))).toEqual({ decided: 0 });
+  expect(await made(all(draft, "PENDING"))).toMatchObject({ decided: 0 });
   const again = await loadDraft(desk.people.admin, draft.id);
   expect(again?.proposals.every(({ state }) => state === "PENDING")).toBe(true);
   const verbs = { sourceId: draft.id, verb: "proposals.decided" };

@@ -1,6 +1,12 @@
 import { command } from "@/lib/core/command/command";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft, requireAllSeen, requireWordsSeen, setAside } from "@/lib/sources/drafts";
+import {
+  lockedDraft,
+  requireAllSeen,
+  requireWordsSeen,
+  setAside,
+  versionsAfter,
+} from "@/lib/sources/drafts";
 import { queueDraft } from "@/lib/sources/suggestion-queue";
 import { renameAll } from "./rename";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
@@ -47,7 +53,8 @@ export const decideProposals = command({
       );
     // Issues may have been opened since it was decided.
     if (decided.length > 0 && state === "PENDING") await queueDraft(tx, viewer, id);
-    return { decided: decided.length };
+    const versions = await versionsAfter(tx, id, Object.keys(seen ?? {}));
+    return { decided: decided.length, versions };
   },
 });
 

@@ -66,6 +66,21 @@ test("an act can be undone after other issues are suggested, unless it is about 
   await editNow(admin, "piers", { status: "ARCHIVED" });
 });
 
+test("an act that was saved over suggestions which its reviewer hadn't seen can be undone", async () => {
+  const { admin } = desk.people;
+  const { id: source } = await ingestText(admin, pilotsArticle("Dock"));
+  const [seen] = await proposalsIn(admin, source);
+  const { id, version } = seen!;
+  await openWith(admin, "wharves", ["harbour pilots"]);
+  await suggestNow();
+  const reject = { source, ids: [id], seen: { [id]: version } };
+  const { versions } = await made(decideProposals(admin, { ...reject, state: "REJECTED" }));
+  expect(versions[id]).toBe(version + 2);
+  const undone = { id, version: versions[id]!, was: { state: "PENDING" } } as const;
+  expect(codeOf(await undoProposals(admin, { source, proposals: [undone] }))).toBe("ok");
+  await editNow(admin, "wharves", { status: "ARCHIVED" });
+});
+
 test("new suggestions appear once in the draft's history, under whoever opened the issue, and don't count as a review", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const { id: source } = await ingestText(analyst, pilotsArticle("Mole"));

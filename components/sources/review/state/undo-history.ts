@@ -43,6 +43,20 @@ export const rebaseAfterUndo = (step: Step, earlier: Step[]): Step[] =>
 export const restoreAfterRefusal = (step: Step, earlier: Step[]): Step[] =>
   rebase(earlier, new Map(step.changes.map((it) => [`${it.id} ${undoneVersion(it)}`, it.before])));
 
+/**
+ * The steps once the server has said which versions an act left, which are later than expected if issues were suggested
+ * meanwhile that the reviewer hasn't seen.
+ */
+export const rebaseAfterReply = (
+  steps: Step[],
+  expected: { id: string; version: number }[],
+  versions: Record<string, number>,
+): Step[] =>
+  rebase(
+    steps,
+    new Map(expected.map(({ id, version }) => [`${id} ${version}`, versions[id] ?? version])),
+  );
+
 const rebase = (steps: Step[], to: Map<string, number>): Step[] =>
   steps.map((step) => ({
     ...step,

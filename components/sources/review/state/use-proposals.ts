@@ -21,11 +21,17 @@ import {
   describeDecision,
   describeEdit,
   isSameStep,
+  rebaseAfterReply,
   rebaseAfterUndo,
   restoreAfterRefusal,
   type Step,
   stepFrom,
 } from "./undo-history";
+
+/** The versions that an act left, by proposal. */
+interface Saved {
+  versions?: Record<string, number>;
+}
 
 /** The proposals of a draft. A change is shown at once, and reverted if the server refuses it. */
 export function useProposals(draft: Draft) {
@@ -45,6 +51,8 @@ export function useProposals(draft: Draft) {
       start(async () => {
         change(next);
         const result = await action().catch(() => ({ ok: false as const, refusal: NO_RESPONSE }));
+        const { versions } = (result.ok && (result.value as Saved | null)) || {};
+        if (versions) setSteps((now) => rebaseAfterReply(now, next, versions));
         resolve(result);
         // What was lost with the connection is history once something is saved again.
         if (result.ok) return setRefusal((now) => (now?.code === "unavailable" ? null : now));

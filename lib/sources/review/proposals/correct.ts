@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Proposal } from "@/lib/generated/prisma/client";
-import { lockedDraft, requireAllSeen, requireWordsSeen } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen, requireWordsSeen, versionsAfter } from "@/lib/sources/drafts";
 import { renameAll } from "@/lib/sources/review/rename";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { changesOfParts } from "./changes";
@@ -56,7 +56,8 @@ export const correctProposal = command({
       const decided = { verb: "proposals.decided", state: "ACCEPTED", proposals } as const;
       await recordEvent(tx, viewer, { sourceId }, decided);
     }
-    return { version: before.version + (changes || isDecided ? 1 : 0) };
+    const versions = await versionsAfter(tx, sourceId, [id, ...Object.keys(seen ?? {})]);
+    return { version: versions[id]!, versions };
   },
 });
 

@@ -1,5 +1,5 @@
 import { command } from "@/lib/core/command/command";
-import { lockedDraft } from "@/lib/sources/drafts";
+import { lockedDraft, versionsAfter } from "@/lib/sources/drafts";
 import { renameAll } from "@/lib/sources/review/rename";
 import { renameSpeakerInput } from "./schema";
 
@@ -9,6 +9,7 @@ export const renameSpeaker = command({
   verb: "renameSpeaker",
   run: async (tx, viewer, { source: sourceId, ...rename }) => {
     await lockedDraft(tx, sourceId);
-    return { renamed: await renameAll(tx, viewer, { sourceId, ...rename }) };
+    const renamed = await renameAll(tx, viewer, { sourceId, ...rename });
+    return { renamed, versions: await versionsAfter(tx, sourceId, Object.keys(rename.seen ?? {})) };
   },
 });

@@ -3,7 +3,13 @@ import { refuse } from "@/lib/core/command/errors";
 import { refuseUndo } from "@/lib/core/command/stale";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { changedSince, isOnlyResuggested, lockedDraft, nameOf } from "@/lib/sources/drafts";
+import {
+  changedSince,
+  isOnlyResuggested,
+  lockedDraft,
+  nameOf,
+  versionsAfter,
+} from "@/lib/sources/drafts";
 import { queueDraft } from "@/lib/sources/suggestion-queue";
 import { decidedBy, patchOf, requireLinkedIssues } from "./patch";
 import { undoInput } from "./schema";
@@ -52,7 +58,7 @@ export const undoProposals = command({
     await recordEvent(tx, viewer, { sourceId }, { verb: "proposals.undone", proposals });
     // Issues may have been opened since these were decided.
     if (undone.some(({ was }) => was.state === "PENDING")) await queueDraft(tx, viewer, sourceId);
-    return { undone: rows.length };
+    return { undone: rows.length, versions: await versionsAfter(tx, sourceId, ids) };
   },
 });
 
