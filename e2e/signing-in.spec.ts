@@ -108,7 +108,7 @@ test("a new person first chooses a password, later changes it and their name, an
   await expect(admin.getByText("Nora New can sign in now, with")).toBeVisible();
 
   const row = admin.getByRole("row").filter({ hasText: fresh.email });
-  await expect(row).toContainText("Temporary password");
+  await expect(row).toContainText("Temporary password, expires");
 
   const signInWith = async (page: Page, password: string) => {
     await page.getByLabel("Email").fill(fresh.email);

@@ -1,3 +1,4 @@
+import { formatDate } from "@/components/ui/format-date";
 import { Table } from "@/components/ui/table";
 import type { TableColumn } from "@/components/ui/table-column";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
@@ -19,6 +20,13 @@ interface MemberTableProps {
   relationships: RelationshipName[];
 }
 
+/** That somebody has yet to choose a password, and until when they can. */
+function temporaryWords({ passwordExpiresAt }: Member): string {
+  if (!passwordExpiresAt) return "Temporary password";
+  const at = new Date(passwordExpiresAt);
+  return `Temporary password, ${at <= new Date() ? "expired" : "expires"} ${formatDate(at)}`;
+}
+
 export function MemberTable({ members, viewerId, relationships }: MemberTableProps) {
   const hasLimits = relationships.length > 1 || members.some(({ limits }) => limits !== null);
   return (
@@ -30,7 +38,9 @@ export function MemberTable({ members, viewerId, relationships }: MemberTablePro
               {member.name}
               {member.disabled && <span className="ml-2 text-xs text-warning">Disabled</span>}
               {member.passwordTemporary && (
-                <span className="ml-2 text-xs font-normal text-secondary">Temporary password</span>
+                <span className="ml-2 text-xs font-normal text-secondary">
+                  {temporaryWords(member)}
+                </span>
               )}
             </td>
             <td>@{member.handle}</td>

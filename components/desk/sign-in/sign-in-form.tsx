@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { safeRedirect } from "@/lib/core/http/safe-redirect";
+import { EXPIRED_PASSWORD } from "@/lib/desk/members/schema";
 import { waitInError, waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 
 export function SignInForm({ next }: { next: string }) {
@@ -71,6 +72,7 @@ export function SignInForm({ next }: { next: string }) {
 
 /** Why signing in failed. Known and unknown accounts get the same answer. */
 function said(error: string | null | undefined): string {
+  if (error === EXPIRED_PASSWORD) return error;
   const wait = waitInError(error);
   return wait === undefined ? "Wrong email address or password." : waitMessage(wait);
 }

@@ -19,14 +19,18 @@ import {
   resetPasswordInput,
 } from "./inputs";
 import { hashPassword, isGuessable } from "./passwords";
-import { GUESSABLE } from "./schema";
+import { GUESSABLE, TEMPORARY_DAYS } from "./schema";
 
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);
 }
 
 /** A password that its person has to change before they may do anything else, since an admin knows it. */
-const temporary = (passwordHash: string) => ({ passwordHash, passwordTemporary: true });
+const temporary = (passwordHash: string) => ({
+  passwordHash,
+  passwordTemporary: true,
+  passwordExpiresAt: new Date(Date.now() + TEMPORARY_DAYS * 86_400_000),
+});
 
 /** Changes one's own password and ends one's other sessions. Refuses if it has been reset or changed meanwhile. */
 export const changePassword = command({
@@ -48,7 +52,7 @@ export const changePassword = command({
   run: async (tx, viewer, _input, { verified, passwordHash }) => {
     const { count } = await tx.user.updateMany({
       where: { id: viewer.id, passwordHash: verified },
-      data: { passwordHash, passwordTemporary: false },
+      data: { passwordHash, passwordTemporary: false, passwordExpiresAt: null },
     });
     // An admin may have reset it because somebody else knows the one that was verified.
     if (count === 0)

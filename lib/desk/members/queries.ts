@@ -109,6 +109,7 @@ export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
         role,
         version,
         passwordTemporary,
+        passwordExpiresAt,
       }) => ({
         id,
         name,
@@ -117,6 +118,7 @@ export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
         role,
         version,
         passwordTemporary,
+        passwordExpiresAt: passwordExpiresAt?.toISOString() ?? null,
         disabled: disabledAt !== null,
         rfis: rfis.flatMap(({ person, ...rfi }) => (person === id ? [rfi] : [])),
         limits: limited ? reads.map(({ relationship }) => relationship.slug).sort() : null,

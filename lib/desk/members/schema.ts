@@ -16,6 +16,8 @@ export interface Member {
   disabled: boolean;
   /** Whether they have yet to choose a password of their own. */
   passwordTemporary: boolean;
+  /** Until when they can sign in with a temporary password. ISO text. */
+  passwordExpiresAt: string | null;
   /** The slugs of the relationships that the person is limited to; null if they may see all. */
   limits: string[] | null;
   version: number;
@@ -51,8 +53,15 @@ export const MIN_PASSWORD = 15;
 /** The rule for passwords, as shown beside the field. */
 export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four or five unrelated words. Common passwords and variations on a name, an email address or the desk’s own words are refused.`;
 
+/** For how many days somebody can sign in with a temporary password. */
+export const TEMPORARY_DAYS = 7;
+
 /** The same beside the field for a colleague's password. */
-export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person. They have to choose their own as soon as they sign in.`;
+export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person. They have to choose their own as soon as they sign in, within ${TEMPORARY_DAYS} days.`;
+
+/** What the sign-in form says to somebody whose temporary password is right but too old. */
+export const EXPIRED_PASSWORD =
+  "This temporary password has expired. Ask an admin to give you a new one.";
 
 /** The error for a password that is easy to guess. */
 export const GUESSABLE =

@@ -8,6 +8,7 @@ import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { log } from "@/lib/core/log/log";
 import { claimOf } from "@/lib/core/session/session";
 import { MAX_MINUTES } from "@/lib/core/session/session-lifetime";
+import { EXPIRED_PASSWORD } from "@/lib/desk/members/schema";
 import { waitAsError } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endClaimed } from "@/lib/desk/sign-in/sessions/mutations";
 import { signIn } from "./sign-in";
@@ -41,12 +42,13 @@ export const authOptions = (failed: (error: unknown) => void): NextAuthOptions =
         if (whyNotStorable(email)) return null;
         const answer = await signIn({ email, password, ...origin }).catch(failed);
         if (!answer) return null;
-        const { person, wait } = answer;
+        const { person, wait, expired } = answer;
         const { address } = origin;
         if (person) log.info({ userId: person.id, address }, "signed in");
-        else log.warn({ email, address, wait }, "sign-in refused");
+        else log.warn({ email, address, wait, expired }, "sign-in refused");
         // next-auth passes the message on to the form.
         if (wait !== undefined) throw new Error(waitAsError(wait));
+        if (expired) throw new Error(EXPIRED_PASSWORD);
         return person;
       },
     }),

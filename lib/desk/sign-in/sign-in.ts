@@ -23,8 +23,8 @@ interface SignInInput extends Origin {
 
 /**
  * Signs a person in, as often as attempts/limits.ts allows. Returns the person with their new session;
- * `wait` (see attempts/wait-message.ts) if the password was not checked; neither if it was wrong. Known and
- * unknown accounts get the same answer.
+ * `wait` (see attempts/wait-message.ts) if the password was not checked; `expired` if it is right, but was temporary and
+ * is too old; none of them if it was wrong. Known and unknown accounts get the same answer.
  */
 export async function signIn({ password, ...given }: SignInInput) {
   const email = given.email.trim().toLowerCase();
@@ -35,7 +35,8 @@ export async function signIn({ password, ...given }: SignInInput) {
   if (wait !== undefined) return { person: null, wait };
   const found = await findByCredentials(email, password);
   if (!found) return { person: null };
-  const { passwordHash, ...person } = found;
+  const { passwordHash, passwordExpiresAt, ...person } = found;
+  if (passwordExpiresAt && passwordExpiresAt <= new Date()) return { person: null, expired: true };
   const session = await transaction(async (tx) => {
     // A concurrent password change ends all sessions: this one is then either ended too or never opened.
     const unchanged = await tx.$queryRaw<unknown[]>`
@@ -61,7 +62,7 @@ export async function findByCredentials(email: string, password: string) {
   decoy ??= hash("nobody's password");
   const found = await db.user.findFirst({
     where: { email: email.trim().toLowerCase(), disabledAt: null },
-    select: { id: true, name: true, email: true, passwordHash: true },
+    select: { id: true, name: true, email: true, passwordHash: true, passwordExpiresAt: true },
   });
   const isRight = await verify(found?.passwordHash ?? (await decoy), password);
   if (!found?.passwordHash || !isRight) return null;

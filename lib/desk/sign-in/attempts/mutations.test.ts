@@ -1,7 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
-import { addMember, changeMember, changePassword } from "@/lib/desk/members/mutations";
+import {
+  addMember,
+  changeMember,
+  changePassword,
+  resetPassword,
+} from "@/lib/desk/members/mutations";
 import { signIn as signInFrom } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
@@ -156,4 +161,20 @@ test("counts do not reveal who tried, and are deleted when old", async () => {
   await later(366 * 24 * 60);
   await fail("somebody@desk.test", AWAY, 1);
   expect(await db.signInCount.count()).toBe(2);
+});
+
+test("a temporary password that nobody has used in a week signs nobody in, until an admin gives another", async () => {
+  const { admin } = people;
+  const email = "lea@desk.test";
+  const { id } = await made(addMember(admin, { name: "Lea", email, role: "ANALYST", password }));
+  const given = { email, password, address: HOME };
+  const where = { id };
+  const { passwordExpiresAt, version } = await db.user.findUniqueOrThrow({ where });
+  expect((passwordExpiresAt!.getTime() - Date.now()) / 86_400_000).toBeCloseTo(7, 1);
+  await db.user.update({ where, data: { passwordExpiresAt: new Date(Date.now() - 1000) } });
+  expect(await signIn(given)).toEqual({ person: null, expired: true });
+  expect(await signIn({ ...given, password: "a wrong guess" })).toEqual({ person: null });
+  const another = "another fifteen or so";
+  await made(resetPassword(admin, { id, version, password: another }));
+  expect(await signIn({ ...given, password: another })).toMatchObject({ person: { id } });
 });

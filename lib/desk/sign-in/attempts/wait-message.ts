@@ -14,7 +14,7 @@ export function waitMessage(wait: Wait): string {
 
 const PREFIX = "wait:";
 
-/** A wait as text: the one thing that next-auth passes on to the form. */
+/** A wait as text, since next-auth passes on nothing but the text of an error to the form. */
 export const waitAsError = (wait: Wait): string => `${PREFIX}${wait ?? ""}`;
 
 /** The wait in such a text; undefined if the text is another error. */
