@@ -59,11 +59,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
     /** What its owners were called at the time, if the owner changed. Missing from older events. */
     owners: z.object({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
   }),
-  z.object({
-    /** The actor is the person who set its due date. */
-    verb: z.literal("issue.due"),
-    dueOn: z.string(),
-  }),
+  /** The actor is the person who set its due date. */
+  z.object({ verb: z.literal("issue.due"), dueOn: z.string() }),
   z.object({ verb: z.literal("term.reset"), term: z.string(), undone: z.boolean() }),
   z.object({
     verb: z.literal("outlook.revised"),

@@ -167,18 +167,17 @@ test("pages of drafts have only those that the viewer may see, and the catalogue
   const { admin, analyst, analyst2, manager } = desk.people;
   const ids: string[] = [];
   for (const [at, person] of [analyst, analyst2, analyst, admin, analyst].entries()) {
-    const bytes = new TextEncoder().encode(`Draft number ${at}\n\n“It is open,” said Ada ${at}.\n`);
-    ids.push((await made(ingestArticle(person, { bytes }))).id);
+    const text = `Draft number ${at}\n\n“It is open,” said Ada ${at}.\n`;
+    ids.push((await made(ingestArticle(person, { bytes: new TextEncoder().encode(text) }))).id);
   }
   await made(discardDraft(admin, { id: ids[4]!, version: 1 }));
   const seen = async (viewer: typeof admin) => {
-    const { count } = await loadDrafts(viewer);
     const { forwards, back } = await walk((at) => loadDrafts(viewer, at), 1);
     expect(back).toEqual(forwards);
-    expect(count).toBe(forwards.length);
+    expect((await loadDrafts(viewer)).count).toBe(forwards.length);
     return forwards.map(({ id }) => id);
   };
-  expect(await seen(admin)).toEqual([0, 1, 2, 3].map((at) => ids[at]));
+  expect(await seen(admin)).toEqual(ids.slice(0, 4));
   expect((await loadNextDraft(admin))?.id).toBe(ids[0]);
   expect(await seen(analyst)).toEqual([0, 2].map((at) => ids[at]));
   expect(await seen(analyst2)).toEqual([ids[1]]);
