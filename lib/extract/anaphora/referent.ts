@@ -26,7 +26,7 @@ import {
   subjectOfOwn,
   unnamedSubject,
 } from "./sentence-before";
-import { goesOnSpeaking, onlyDescribed, refersToUnnamed } from "./unnamed-speaker";
+import { goesOnSpeaking, groupDescribed, onlyDescribed, refersToUnnamed } from "./unnamed-speaker";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -177,7 +177,7 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   if (later >= 0) return certain(later, "named after this noun");
   if (refersToUnnamed(parsed, mention, lastUnnamed)) return unnamed(lastUnnamed);
   const described = onlyDescribed(parsed, mention);
-  return described
-    ? certain(-1, "the only person described before it", described)
-    : certain(-1, null);
+  if (described) return certain(-1, "the only person described before it", described);
+  const group = groupDescribed(parsed, mention);
+  return group ? certain(-1, "whom the sentence before is about", group) : certain(-1, null);
 }

@@ -134,3 +134,10 @@ test.each([
     "the trade ministry",
   ],
 ])("%s", (_, text, speaker) => expect(last(text)).toBe(speaker));
+
+test.each([
+  ["Carmakers fear the change. “First the vans, then us,” they said in a letter.", "Carmakers"],
+  ["Local fishermen oppose it. Nobody had asked them, they said.", "Local fishermen"],
+])("“they” are the several that the sentence before opens with: %s", (text, speaker) => {
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker);
+});

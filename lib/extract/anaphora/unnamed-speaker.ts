@@ -86,3 +86,27 @@ export function onlyDescribed(parsed: ParsedText, pronoun: Mention): Mention | n
   }
   return found;
 }
+
+/**
+ * The several people or bodies that the sentence before "they" is about, where it opens with them: "| Carmakers | fear
+ * the change. “...,” they said". Returns null if there are none.
+ */
+export function groupDescribed(parsed: ParsedText, pronoun: Mention): Mention | null {
+  const { tokens, mentions, sentences } = parsed;
+  const { lower, sentence, paragraph } = tokens[pronoun.head]!;
+  if (lower !== "they") return null;
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const other = mentions[k]!;
+    const head = tokens[other.head]!;
+    if (head.span >= 0 || head.sentence === sentence) continue;
+    if (sentence - head.sentence > MAX_BACK_OF_GROUP || paragraph - head.paragraph > 1) return null;
+    const isGroup = /^(?:person|group)$/.test(speakerClassOf(head.lower) ?? "");
+    const opens = other.outerFirst === sentences[head.sentence]!.first;
+    if (other.kind === "nominal" && other.plural && isGroup && opens)
+      return nobodyAt(tokens, other) >= 0 ? null : other;
+  }
+  return null;
+}
+
+const MAX_BACK_OF_GROUP = 2;

@@ -2,6 +2,7 @@ import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Token } from "../tokens";
+import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
 
 const MAX_HEADLINE = 200;
@@ -24,7 +25,11 @@ export function headlineSpeaker(
     if (tokens[mention.head]!.paragraph !== paragraph) return false;
     if (colon >= 0 && mention.outerFirst === colon + 1) return true;
     if (mention.head > span.lastToken && closes(tokens, mention)) return isLast(mention.last);
-    return link.invertedClass === "say" && isLast(mention.last) && mention.head > span.lastToken;
+    if (mention.head < span.lastToken) return false;
+    // "‘Not for sale', | minister | tells Oslo": who is told comes last.
+    if (isTold(tokens, mention.last + 1)) return true;
+    const told = isTold(tokens, mention.outerFirst);
+    return link.invertedClass === "say" && isLast(mention.last) && !told;
   });
 }
 

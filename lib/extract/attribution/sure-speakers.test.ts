@@ -42,3 +42,16 @@ test.each([
 ])("a speaker between commas is found with their affiliation: %s", (text, speaker) => {
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker);
 });
+
+test.each([
+  ["“There is no hurry,” said the mayor’s chief of staff.", "the mayor’s chief of staff"],
+  ["Ann Berg has not signed. “There is no hurry,” added Berg’s lawyer.", "Berg’s lawyer"],
+])("whoever belongs to somebody speaks for themselves: %s", (text, speaker) => {
+  expect(extract(text).quotes[0]!.speaker_text).toBe(speaker);
+});
+
+test("who is told something in a headline didn't say it", () => {
+  const text =
+    "Fjord ‘not a parking space’, mayor tells Oslo\n\nThe mayor, Ann Berg, met the fleet on Monday. “Go home,” Berg said.";
+  expect(extract(text).quotes[0]!.speaker_text).toBe("Ann Berg");
+});

@@ -29,13 +29,14 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const before = tokens[mention.outerFirst - 1];
   const cueBefore = cueOf(before);
   const verbBefore = cueBefore !== null && before!.paragraph === tokens[mention.head]!.paragraph;
+  const next = tokens[mention.last];
+  const possessive = isApostropheS(next);
   const inverted =
     verbBefore &&
     cueBefore.finite &&
+    !possessive &&
     (isObject(tokens[mention.head]!.lower) ||
       !hasSubjectInFront(tokens, mention.outerFirst - 1, phraseEnd(tokens, mention)));
-  const next = tokens[mention.last];
-  const possessive = isApostropheS(next);
   return {
     forward,
     forwardClass,

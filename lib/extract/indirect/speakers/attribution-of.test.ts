@@ -75,3 +75,13 @@ test.each([
 ])("ministries, employers and their people: %s", (text, name) => {
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe(name);
 });
+
+test.each([
+  ["The law had to be changed, Ytring quoted Peter Marsh as saying on Monday.", "Peter Marsh"],
+  [
+    "The port would close, state radio quoted the harbour’s envoy as saying.",
+    "the harbour’s envoy",
+  ],
+])("who is quoted behind the words is the speaker: %s", (text, name) => {
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe(name);
+});

@@ -62,9 +62,12 @@ function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
     case "colon":
       return namedBefore(syntax, cue) ?? describedBefore(syntax, cue);
     case "before":
-      return isCertain(syntax, content)
-        ? (subjectBeside(syntax, content) ?? subjectWithAside(syntax, cue))
-        : null;
+      return (
+        quotedBy(syntax, cue) ??
+        (isCertain(syntax, content)
+          ? (subjectBeside(syntax, content) ?? subjectWithAside(syntax, cue))
+          : null)
+      );
     case "after":
       return (
         byWhom(syntax, cue) ??

@@ -1,8 +1,8 @@
 import { BE } from "../../lexicon";
 // Speakers found by the words around the verb: "was told by | his secretary", "| an official | was quoted as saying".
-import { type Mention, mentionsBefore } from "../../mentions";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import { likeliestSubject, mentionBefore, type Syntax } from "../../syntax";
-import { isReportingVerb, isSayingVerb, wordAt } from "../../tokens";
+import { isReportingVerb, isSayingVerb, type Token, wordAt } from "../../tokens";
 import { mentionAt } from "./mention-at";
 
 /**
@@ -25,14 +25,20 @@ export function forWhom(syntax: Syntax, cue: number): Mention | null {
 }
 
 const MAX_QUOTED = 14;
+const QUOTES = /^(?:quoted|cited|reported)$/;
+
+const isAsSaying = (tokens: Token[], i: number): boolean =>
+  wordAt(tokens, i) === "as" && wordAt(tokens, i + 1).endsWith("ing");
 
 /** Who is quoted: "Reuters quoted | an official | as saying". Returns null if there is no such phrase. */
 export function quotedBy(syntax: Syntax, cue: number): Mention | null {
   const { tokens } = syntax.parsed;
   const { lower, sentence } = tokens[cue]!;
+  const quoted = QUOTES.test(lower) ? mentionAt(syntax, cue + 1) : null;
+  if (quoted && isAsSaying(tokens, phraseEnd(tokens, quoted))) return quoted;
   if (wordAt(tokens, cue - 1) !== "as" || !lower.endsWith("ing")) return null;
   for (let i = cue - 2; i > cue - MAX_QUOTED && tokens[i]?.sentence === sentence; i--) {
-    if (!/^(?:quoted|cited|reported)$/.test(tokens[i]!.lower)) continue;
+    if (!QUOTES.test(tokens[i]!.lower)) continue;
     // "The governor | was quoted by the agency as saying".
     if (BE.has(wordAt(tokens, i - 1)))
       return likeliestSubject(syntax, i, { first: i, last: cue })?.mention ?? null;

@@ -34,10 +34,11 @@ function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   return next.paragraph === tokens[i]!.paragraph && named[i + 1] === IN_PERSON_NAME;
 }
 
-/** "They | poll", "to | report": but "according to | officials" has no infinitive. */
+/** "They | poll", "to | report", "as | saying": but "according to | officials" has no infinitive. */
 const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>
-  !(plural && wordAt(tokens, i - 1) === "to") &&
-  /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(wordAt(tokens, i - 1));
+  (wordAt(tokens, i) === "saying" && wordAt(tokens, i - 1) === "as") ||
+  (!(plural && wordAt(tokens, i - 1) === "to") &&
+    /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(wordAt(tokens, i - 1)));
 
 /**
  * A verb behind the name of whoever says it: "Prices will fall, the Retail Federation | estimates |.", "The Retail
