@@ -8,6 +8,7 @@ import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
 import { namedBy } from "./named-by";
 import { ownClauseSubject } from "./own-clause";
+import { turnTaker } from "./turn-taking";
 import { verdictOf } from "./verdict";
 
 /**
@@ -30,7 +31,9 @@ export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candid
   const accompanying = candidates.findIndex((candidate) => isSayingAlong(syntax, span, candidate));
   if (accompanying >= 0) return accompanying;
   const other = candidates.findIndex((candidate) => isBehindSemicolon(syntax, span, candidate));
-  return other >= 0 ? other : leadIn(syntax, span, candidates);
+  if (other >= 0) return other;
+  const led = leadIn(syntax, span, candidates);
+  return led >= 0 ? led : turnTaker(syntax, span, candidates);
 }
 
 /** Whether a name after a dash directly follows the closing mark, which settles who the speaker is. */

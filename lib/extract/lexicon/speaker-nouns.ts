@@ -84,7 +84,7 @@ export const GROUP_NOUNS = `campaign administration government group company com
   municipality prefecture directorate inspectorate fund trust lobby caucus bloc
   registry chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker truckmaker watchmaker toolmaker
   shoemaker shipbuilder homebuilder supplier giant hospital clinic squad force exchange taskforce task-force ngo
-  guild thinktank faction inquiry prosecution airport brewery entourage quango bench
+  guild tv thinktank faction inquiry prosecution airport brewery entourage quango bench
   electorate assembly streamer miner shipper wholesaler distributor conservancy`
   .split(/\s+/)
   .filter(Boolean);

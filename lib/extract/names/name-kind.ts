@@ -36,8 +36,12 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
     // "| The Mullah | said": somebody by what they are, as documents write it.
     if (isOffice(tokens, from)) return "title";
     if (titled) return "person";
-    // "Centre for ...": the name continues after the preposition.
+    // "State | TV | said": a common noun that is written in capitals.
+    if (head.text === "TV") return "title";
+    // "Centre for ...", "the Port of Oslo": the name continues after the preposition.
     if (isOrgWord(head) && /^(?:of|for|on)$/.test(wordAt(tokens, last))) return "org";
+    const article = wordAt(tokens, from - 1) === "the";
+    if (article && wordAt(tokens, last) === "of" && tokens[last + 1]?.cap) return "org";
     return isAcronym(head) ? "org" : "unknown";
   }
   if (LEGAL_FORM.test(tail.text) || isFirm(tokens, from, last)) return "org";

@@ -190,7 +190,7 @@ function afterParticles(tokens: Token[], from: number): number {
   return isNameWord(tokens, end) ? end + 1 : from;
 }
 
-const POSTED = /^(?:embassy|consulate|legation|commission|mission)$/;
+const POSTED = /^(?:embassy|consulate|legation|commission|mission|ministry)$/;
 
 const OVER = /^(?:ministry|department|committee|commission|council|bureau|institute)$/;
 
@@ -200,7 +200,7 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[end]?.lower;
     let next = end + 1;
-    // "The Embassy of Zambia | in Stockholm".
+    // "The Embassy of Zambia | in Stockholm", "the Foreign Ministry | in Oslo".
     const posted = link === "in" && POSTED.test(tokens[last - 1]!.lower);
     if (!posted && link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
     if (tokens[next]?.lower === "the") next++;

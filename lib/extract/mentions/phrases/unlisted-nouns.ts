@@ -104,8 +104,8 @@ function addBefore(tokens: Token[], named: NameMap, verb: number, found: Mention
   const before = tokens[first - 1];
   const opens =
     before?.sentence !== sentence || before.kind === "mark" || OPENS_CLAUSE.test(before.lower);
-  // "Malta's | registry | says": the name before the noun is its possessor.
-  const owned = isApostropheS(tokens[verb - 2]) && tokens[first]!.cap;
+  // "Malta's | harbour registry | says": the name before the noun is its possessor.
+  const owned = tokens[first]!.cap && tokens.slice(first, head).some(isApostropheS);
   // "Chinese | customs | say", "Dairy | co-ops | insist": plural, and without an article.
   const several =
     isOfSeveral(tokens, verb) && !/^(?:[a-z]+(?:ings|tions|ments|ness))$/.test(tokens[head]!.lower);
