@@ -55,3 +55,16 @@ test("who is told something in a headline didn't say it", () => {
     "Fjord ‘not a parking space’, mayor tells Oslo\n\nThe mayor, Ann Berg, met the fleet on Monday. “Go home,” Berg said.";
   expect(extract(text).quotes[0]!.speaker_text).toBe("Ann Berg");
 });
+
+test.each([
+  [
+    "“When will it open?” asked Ann Berg.\n\n“In May,” said Paul Brandt.\n\n“And who will pay?”\n\n“You will.”",
+    ["Ann Berg", "Paul Brandt", "Ann Berg", "Paul Brandt"],
+  ],
+  [
+    "“It will cost more,” said Ann Berg.\n\n“It can't,” replied Paul Brandt.\n\n“And the roof?”\n\n“Not us,” Brandt said.",
+    ["Ann Berg", "Paul Brandt", "Ann Berg", "Paul Brandt"],
+  ],
+])("two people take turns: %j", (text, speakers) => {
+  expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual(speakers);
+});

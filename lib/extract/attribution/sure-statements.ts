@@ -15,6 +15,7 @@ export const isSureStatement = (
 ): boolean =>
   goesOn(spanCandidates, before) ||
   isOwnWord(syntax, spanCandidates.span) ||
+  isName(syntax, spanCandidates.span) ||
   isFollowedByVerb(syntax, spanCandidates.span) ||
   verdictOf(syntax, spanCandidates.span, spanCandidates.candidates) >= 0;
 
@@ -52,6 +53,25 @@ function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: Qu
     const cue = t.span < 0 && !t.cap ? cueOf(t) : null;
     if (charge && cue?.finite) return cue.base === "accuse";
     if (cue?.finite) return cue.class === "say" || cue.class === "speak";
+  }
+  return false;
+}
+
+const NAMED = 5;
+
+/** Whether a short span is what somebody called something: "Oslo called the claim | “baseless”". */
+function isName({ parsed: { tokens } }: Syntax, { firstToken }: QuotedSpan): boolean {
+  // "They called the tower “The Egg”": a name that others use, too.
+  if (tokens[firstToken]!.cap) return false;
+  for (let i = firstToken - 2; i > firstToken - 2 - NAMED; i--) {
+    const verb = tokens[i];
+    if (verb?.kind !== "word" || verb.cap || verb.span >= 0) return false;
+    const before = wordAt(tokens, i - 1);
+    if (/^(?:called|branded|labelled|labeled|dubbed)$/.test(verb.lower))
+      return (
+        /^(?:the|this|that|his|her|its|their|it|him|them)$/.test(wordAt(tokens, i + 1)) &&
+        !BE.has(before)
+      );
   }
   return false;
 }

@@ -25,9 +25,7 @@ export function turnTaker({ parsed }: Syntax, span: QuotedSpan, candidates: Cand
   const answered = next ? tokens[next.firstToken]!.paragraph : -1;
   const isNamedNext = candidates.some(
     ({ mention, placement }) =>
-      placement.after &&
-      mention.entity === entity &&
-      tokens[mention.head]!.paragraph === answered,
+      placement.after && mention.entity === entity && tokens[mention.head]!.paragraph === answered,
   );
   const home = tokens[span.firstToken]!.paragraph;
   const earlier = spans

@@ -41,3 +41,16 @@ test.each([
 ])("whoever a text opens with is named %s", (_, text, speaker) => {
   expect(speakers(text).at(-1)![0]).toBe(speaker);
 });
+
+test.each([
+  "Norway's fisheries minister flew to Bodø on Monday.\n\n“The cod need a holiday,” said Helga Strand.",
+  "Norway's fisheries minister wrote to Oslo. “Not one cod,” wrote Helga Strand, in a letter to the fleet.",
+])("the holder of an office that opens a text is named with their words: %s", (text) => {
+  expect(speakers(text).at(-1)).toEqual(["Helga Strand", "Norway's fisheries minister"]);
+});
+
+test("paragraphs of nothing but quoted words don't separate a description from the name", () => {
+  const text =
+    "A retired harbour pilot told the inquiry that it was late.\n\n“We worried about masts.\n\n“We should have worried about ice.\n\n“I asked in May,” Petr Novak said.";
+  expect(new Set(speakers(text).map(([name]) => name))).toEqual(new Set(["Petr Novak"]));
+});

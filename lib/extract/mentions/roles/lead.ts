@@ -1,4 +1,11 @@
-import { CALENDAR, isOfCountry, speakerClassOf, wordSet } from "../../lexicon";
+import {
+  CALENDAR,
+  HONORIFICS,
+  IRREGULAR_PASTS,
+  isOfCountry,
+  speakerClassOf,
+  wordSet,
+} from "../../lexicon";
 import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { phraseEnd } from "../phrases";
@@ -35,7 +42,9 @@ export function leadOf(
   const lead = speaks < 0 ? null : namedBehind(tokens, mentions, roles, speaks, isNamedLater);
   if (lead) return lead;
   const opens = mentions.findIndex((mention) => opensText(tokens, mention));
-  return opens < 0 ? null : namedBehind(tokens, mentions, roles, opens, isNamedNext);
+  if (opens < 0) return null;
+  const indefinite = /^an?$/.test(tokens[mentions[opens]!.first]!.lower);
+  return namedBehind(tokens, mentions, roles, opens, indefinite ? isNamedNext : isHolderNamed);
 }
 
 /** Whether a name that follows a description may be of whom it describes. */
@@ -49,12 +58,18 @@ function namedBehind(
   isNamed: IsNamed,
 ): Lead | null {
   const noun = mentions[at]!;
-  const { paragraph } = tokens[noun.head]!;
   if (mentions.slice(0, at).some((m) => m.kind === "person" && !m.inRole && !isHeadline(tokens, m)))
     return null;
+  let [read, last, paragraphs] = [noun.head, tokens[noun.head]!.paragraph, 0];
   for (let k = at + 1; k < mentions.length; k++) {
     const mention = mentions[k]!;
-    if (tokens[mention.head]!.paragraph - paragraph > MAX_PARAGRAPHS) return null;
+    for (; read < mention.head; read++) {
+      const { span, kind, paragraph } = tokens[read + 1]!;
+      // A paragraph that is quoted whole names nobody.
+      if (span >= 0 || kind !== "word" || paragraph === last) continue;
+      last = paragraph;
+      if (++paragraphs > MAX_PARAGRAPHS) return null;
+    }
     if (mention.kind !== "person" || mention.inRole || tokens[mention.head]!.span >= 0) continue;
     if (noun.gender && mention.gender && noun.gender !== mention.gender) return null;
     if (!isNamed(tokens, noun, mention, roles.has(mention.entity))) return null;
@@ -96,6 +111,13 @@ function isNamedNext(tokens: Token[], noun: Mention, name: Mention, hasRole: boo
   return later <= 2 && to.paragraph === from.paragraph && cueOf(tokens[last]) === null;
 }
 
+/** Whether a name is of the holder of an office that opens the text: there is only one, who may speak at once. */
+const isHolderNamed: IsNamed = (tokens, noun, name, hasRole) =>
+  isNamedNext(tokens, noun, name, hasRole) ||
+  (!hasRole &&
+    tokens[name.head]!.sentence > tokens[noun.head]!.sentence &&
+    isNamedAlone(tokens, name));
+
 const MAX_LATER = 4;
 const MAX_LINE = 24;
 
@@ -120,7 +142,8 @@ function opensText(tokens: Token[], noun: Mention): boolean {
   return (
     tokens[outerFirst - 1]?.sentence !== t.sentence &&
     end - first >= (/^an?$/.test(tokens[first]!.lower) ? 2 : 3) &&
-    /^(?:who|has|had|is|was|will)$|[^e]ed$/.test(wordAt(tokens, end))
+    (/^(?:who|has|had|is|was|will)$|[^e]ed$/.test(wordAt(tokens, end)) ||
+      IRREGULAR_PASTS.has(wordAt(tokens, end)))
   );
 }
 
@@ -200,11 +223,14 @@ function isNamedAlone(
   tokens: Token[],
   { kind, first, last, roleFirst, outerFirst }: Mention,
 ): boolean {
-  if (kind !== "person" || last - first < 2 || roleFirst < first) return false;
+  const titles = tokens.slice(Math.min(roleFirst, outerFirst), first);
+  if (kind !== "person" || last - first < 2 || !titles.every(({ lower }) => HONORIFICS.has(lower))) return false;
   return (
     isSpeech(tokens, behindAdverbs(tokens, last)) ||
     // "Lindahl's | remarks".
     (isApostropheS(tokens[last]) && REMARKS.test(wordAt(tokens, last + 1))) ||
-    (isReportingVerb(tokens[outerFirst - 1]) && tokens[last]?.text !== ",")
+    // "Wrote | Ann Lee |", "wrote | Ann Lee |, in a letter": a description would follow without a preposition.
+    (isReportingVerb(tokens[outerFirst - 1]) &&
+      (tokens[last]?.text !== "," || /^(?:in|on|as|when|while)$/.test(wordAt(tokens, last + 1))))
   );
 }
