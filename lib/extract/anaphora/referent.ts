@@ -26,7 +26,7 @@ import {
   subjectOfOwn,
   unnamedSubject,
 } from "./sentence-before";
-import { goesOnSpeaking, groupDescribed, onlyDescribed, refersToUnnamed } from "./unnamed-speaker";
+import { goesOnSpeaking, groupDescribed, isSameRecord, onlyDescribed, refersToUnnamed } from "./unnamed-speaker";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -161,6 +161,7 @@ function namedBeside(parsed: ParsedText, mention: Mention): Referent | null {
 /** Who a noun or pronoun refers back to, if the text has named or described them. */
 function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse): Referent {
   const { lastSpeaker, lastUnnamed } = discourse;
+  if (isSameRecord(parsed, mention, lastUnnamed)) return unnamed(lastUnnamed);
   const introduced = introducedBefore(parsed, mention);
   if (introduced && introduced === parsed.lead?.noun)
     return certain(parsed.lead.entity, "named after this noun");

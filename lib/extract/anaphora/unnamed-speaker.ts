@@ -34,6 +34,13 @@ export function goesOnSpeaking(
 const MAX_SENTENCES_BACK = 3;
 const MAX_MENTIONS_BACK = 24;
 
+/** Whether "it" refers to a record that has just been quoted: "“...,” the report says. | It | adds". */
+export const isSameRecord = (parsed: ParsedText, pronoun: Mention, speaker: Mention | null) =>
+  parsed.tokens[pronoun.head]!.lower === "it" &&
+  speaker !== null &&
+  speakerClassOf(parsed.tokens[speaker.head]!.lower) === "document" &&
+  refersToUnnamed(parsed, pronoun, speaker);
+
 /** Whether "it" or "they" refers to an unnamed speaker shortly before: "The memo said ... | It | added". */
 export function refersToUnnamed(
   { tokens }: ParsedText,

@@ -22,6 +22,8 @@ export function addBefore(
   const subject = syntax.subjectOf(cue);
   // "The spokesman, when asked, | said Norway opposes": the clause after the verb has a verb of its own.
   if (subject && subject.head > cue && isFollowedByVerb(tokens, phraseEnd(tokens, subject))) return;
+  // "Ann Lee, | who | wrote a book on it, is unimpressed": the verb only says who she is.
+  if (subject && subject.head < cue && /^(?:who|which)$/.test(wordAt(tokens, subject.head))) return;
   // "They recalled the pact, reiterated | their | commitment": one verb after another.
   if (subject?.head === cue + 1 && POSSESSIVE.test(tokens[cue + 1]!.lower)) return;
   const comma = commaBefore(syntax, sentence, cue, subject);
