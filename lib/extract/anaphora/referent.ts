@@ -26,7 +26,13 @@ import {
   subjectOfOwn,
   unnamedSubject,
 } from "./sentence-before";
-import { goesOnSpeaking, groupDescribed, isSameRecord, onlyDescribed, refersToUnnamed } from "./unnamed-speaker";
+import {
+  goesOnSpeaking,
+  groupDescribed,
+  isSameRecord,
+  onlyDescribed,
+  refersToUnnamed,
+} from "./unnamed-speaker";
 
 /** Who or what a mention refers to. */
 export interface Referent {

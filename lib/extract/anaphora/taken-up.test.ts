@@ -141,3 +141,14 @@ test.each([
 ])("“they” are the several that the sentence before opens with: %s", (text, speaker) => {
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker);
 });
+
+test("“it” is the report that was just quoted rather than its author", () => {
+  const text =
+    "Ports are late, according to a report by the Peel Institute. “Nobody is in charge,” the report says. It also warns that cranes will rust.";
+  expect(last(text)).toBe("a report by the Peel Institute");
+});
+
+test("a relative clause says who somebody is, and not what they say", () => {
+  const text = "Ann Lee, who wrote the standard work on ports, is unimpressed. “No,” she said.";
+  expect(extract(text).quotes.map((quote) => quote.text)).toEqual(["No,"]);
+});

@@ -68,3 +68,15 @@ test.each([
 ])("two people take turns: %j", (text, speakers) => {
   expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual(speakers);
 });
+
+test.each([
+  ["Oslo called the claim “baseless”.", "Oslo"],
+  [
+    "Nine labs have closed since Ann Berg said that science would be “for Norway first”.",
+    "Ann Berg",
+  ],
+])("a few quoted words are whoever's the clause says they are: %s", (text, speaker) => {
+  expect(extract(text).quotes.find(({ kind }) => kind === "mixed")).toMatchObject({
+    speaker_text: speaker,
+  });
+});

@@ -36,6 +36,7 @@ function isFollowedByVerb({ parsed: { tokens } }: Syntax, { lastToken }: QuotedS
 }
 
 const MAX_CLAUSE = 24;
+const MAX_OWN = 4;
 
 /**
  * Whether a short span is a word that a reported speaker used: "Said they were | “troubled”", "defended the cuts as |
@@ -45,7 +46,7 @@ function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: Qu
   const before = firstToken - 2;
   const charge = wordAt(tokens, before) === "of";
   const link = BE.has(wordAt(tokens, before)) || wordAt(tokens, before) === "as";
-  if (!charge && (!link || lastToken - firstToken > 2)) return false;
+  if (!charge && (!link || lastToken - firstToken > MAX_OWN)) return false;
   const { sentence } = tokens[firstToken]!;
   for (let i = before - 1; i > before - MAX_CLAUSE && tokens[i]?.sentence === sentence; i--) {
     const t = tokens[i]!;

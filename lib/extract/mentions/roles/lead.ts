@@ -224,7 +224,8 @@ function isNamedAlone(
   { kind, first, last, roleFirst, outerFirst }: Mention,
 ): boolean {
   const titles = tokens.slice(Math.min(roleFirst, outerFirst), first);
-  if (kind !== "person" || last - first < 2 || !titles.every(({ lower }) => HONORIFICS.has(lower))) return false;
+  if (kind !== "person" || last - first < 2 || !titles.every(({ lower }) => HONORIFICS.has(lower)))
+    return false;
   return (
     isSpeech(tokens, behindAdverbs(tokens, last)) ||
     // "Lindahl's | remarks".

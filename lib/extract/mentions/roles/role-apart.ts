@@ -17,8 +17,8 @@ export function roleApart(
     return [nominal.first + 1, comma];
   if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
   if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
-  // "The minister | for digital affairs |, Ann Lee,".
-  if (nominal) {
+  // "The minister | for digital affairs |, Ann Lee,". But in "a spokesman for | the minister |, Ann Lee,", another's.
+  if (nominal && !isWhose(tokens, nominal)) {
     const { first } = nominal;
     const start = /^(?:a|an|one|another|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
       ? first + 1
@@ -32,6 +32,12 @@ export function roleApart(
   while (comma - first < 8 && isModifier(tokens, first - 1, first)) first--;
   return [first, comma];
 }
+
+/** Whether somebody else is described by whose they are: "a spokesman for | the minister |". */
+const isWhose = (tokens: Token[], { first }: Mention): boolean =>
+  /^(?:of|for)$/.test(wordAt(tokens, first - 1)) &&
+  tokens[first - 2]?.span === tokens[first]!.span &&
+  isOffice(tokens[first - 2]!);
 
 /**
  * A description with its article before the name, headed by any noun that looks like one for a person: "The | mediator

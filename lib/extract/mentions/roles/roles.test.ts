@@ -74,3 +74,10 @@ test.each([
 ])("the country to which somebody is sent is part of their office: %s", (text, role) => {
   expect(extract(text).quotes[0]).toMatchObject({ speaker_text: "Ann Lee", speaker_role: role });
 });
+
+test.each([
+  ["“It is late,” said a spokesperson for the envoy, Ann Lee.", "spokesperson for the envoy"],
+  ["A lawyer for the mayor, Bo Tan, said it was late.", "lawyer for the mayor"],
+])("whoever speaks for an office doesn't hold it: %s", (text, role) => {
+  expect(extract(text).quotes[0]!.speaker_role).toBe(role);
+});
