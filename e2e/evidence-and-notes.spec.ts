@@ -24,13 +24,21 @@ test("evidence is found by words, linked and reassessed; unlinking asks for a re
   await dialog.getByRole("searchbox").fill("strategic blunder");
   await expect(dialog.getByRole("status")).toHaveText("1 quotation not linked to this issue");
   await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
-  await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
+  // The focus stays with the quotation, which no longer counts.
+  await expect(dialog.getByText("Linked: contradicts")).toBeFocused();
+  await expect(dialog.getByText("No other quotations match.")).toBeVisible();
   await page.keyboard.press("Escape");
   const item = evidence.getByRole("listitem").filter({ hasText: "strategic blunder" });
   await expect(item).toBeVisible();
   const relation = item.getByRole("combobox");
-  await relation.selectOption("Context");
+  // By keys, nothing is saved before Enter, and the menu keeps the focus where the quotation moves to.
+  await relation.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.getByText("Enter to choose, Esc to cancel").waitFor();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Q\d+ is now context\.$/)).toBeVisible();
   await expect(relation).toHaveValue("Context");
+  await expect(relation).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(relation).toHaveValue("Contradicts");
 

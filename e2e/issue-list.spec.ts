@@ -27,8 +27,17 @@ test("the issue list is sorted by column and filtered by words, owner and label,
   await expect(rows).toHaveCount(6);
   await page.getByLabel("Label", { exact: true }).selectOption("thin-evidence");
   await expect(rows).toHaveCount(2);
-  await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Tomasz Brandt" });
+  const owner = page.getByLabel("Owner", { exact: true });
+  await owner.selectOption({ label: "Tomasz Brandt" });
   await expect(rows).toHaveCount(1);
+  // By keys, the list waits for Enter, and the filter keeps the focus.
+  await owner.focus();
+  await page.keyboard.press("Home");
+  await expect(page).toHaveURL(/owner=/);
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/owner=/);
+  await expect(rows).toHaveCount(2);
+  await expect(owner).toBeFocused();
   await page.getByRole("link", { name: "Dormant" }).click();
   await expect(page.getByText("No issues match these filters")).toBeVisible();
 });

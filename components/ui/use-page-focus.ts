@@ -12,7 +12,7 @@ import { takeFocus } from "./take-focus";
  * Next tells screen readers the title, so the main area takes the focus and not the heading, which would say it twice.
  *
  * On the same page the link keeps the focus. If it was rendered again, it is found by its id; if it is gone, what was
- * around it takes the focus. Turning a page of a list moves the focus to the list. Returns a function to call before
+ * around it takes the focus; so is any other control, such as a filter. Turning a page of a list moves the focus to the list. Returns a function to call before
  * a link is followed.
  */
 export function usePageFocus(): (link: HTMLAnchorElement) => void {
@@ -20,11 +20,15 @@ export function usePageFocus(): (link: HTMLAnchorElement) => void {
   const address = addressOf(path, useSearchParams().toString());
   const shown = useRef({ path, address });
   const isBack = useRef(false);
+  const focused = useRef<EventTarget | null>(null);
   const keeper = useRef<() => HTMLElement | null>(() => null);
 
   useEffect(() => {
     // Before the page is left: nobody says when a form or the palette is about to open another.
-    const remember = () => rememberFocus(addressHere());
+    const remember = ({ target }: FocusEvent) => {
+      focused.current = target;
+      rememberFocus(addressHere());
+    };
     const back = () => {
       // A link to a part of the same page is told in the same way, and changes nothing here.
       isBack.current = addressHere() !== shown.current.address;
@@ -49,6 +53,7 @@ export function usePageFocus(): (link: HTMLAnchorElement) => void {
     if (from.path !== path) focusPage();
     else {
       if (keeps?.isConnected && keeps !== document.activeElement) takeFocus(keeps);
+      else if (isLost(focused.current)) returnFocus(from.address);
       // What keeps the focus while only the query changes is not focused again.
       rememberFocus(address);
     }
@@ -66,6 +71,10 @@ const addressOf = (path: string, query: string): string =>
   `${path}?${new URLSearchParams(query).toString()}`;
 
 const addressHere = (): string => addressOf(location.pathname, location.search);
+
+/** Whether what had the focus has left the page with it. */
+const isLost = (focused: EventTarget | null): boolean =>
+  focused instanceof Node && !focused.isConnected && document.activeElement === document.body;
 
 function focusPage() {
   const main = document.querySelector("main");

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { whenOnline } from "@/components/ui/when-online";
 import { hrefOf, type IssueFilter } from "@/lib/analysis/issues/filter";
@@ -39,10 +39,10 @@ export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
         className="w-44!"
       />
       <Button type="submit">Search</Button>
-      <Select
+      <ActingSelect
         aria-label="Owner"
         value={filter.owner}
-        onChange={(event) => narrow({ owner: event.target.value })}
+        onChoose={(owner) => narrow({ owner })}
         options={[
           { value: "", label: "Any owner" },
           { value: "none", label: "No owner" },
@@ -50,10 +50,10 @@ export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
           ...other(filter.owner, ["none", ...people.map(({ id }) => id)]),
         ]}
       />
-      <Select
+      <ActingSelect
         aria-label="Label"
         value={filter.label}
-        onChange={(event) => narrow({ label: event.target.value })}
+        onChoose={(label) => narrow({ label })}
         options={[
           { value: "", label: "Any label" },
           ...labels.map((label) => ({ value: label, label })),

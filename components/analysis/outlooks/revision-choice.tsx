@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { ActingSelect } from "@/components/ui/acting-select";
 import { Field } from "@/components/ui/field";
 import { formatDate } from "@/components/ui/format-date";
-import { Select } from "@/components/ui/select";
 
 interface Choice {
   number: number;
@@ -35,10 +35,10 @@ export function RevisionChoice({ slug, revisions, from, to }: RevisionChoiceProp
   const select = (label: string, value: number, choose: (number: number) => void) => (
     <Field label={label} className="min-w-0">
       {(control) => (
-        <Select
+        <ActingSelect
           {...control}
           value={String(value)}
-          onChange={({ target }) => choose(Number(target.value))}
+          onChoose={(number) => choose(Number(number))}
           options={options}
         />
       )}

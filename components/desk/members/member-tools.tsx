@@ -1,16 +1,17 @@
 "use client";
 
 import { useEffect, useEffectEvent, useOptimistic, useState } from "react";
+import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
+import { ROLES, type Role } from "@/lib/access";
 import { changeMemberAction } from "@/lib/desk/members/actions";
-import type { Member } from "@/lib/desk/members/schema";
+import { type Member, ROLE_LABELS } from "@/lib/desk/members/schema";
 import { type Change, questionOf, saidOf } from "./member-changes";
 import { OwnedIssues } from "./owned-issues";
-import { RoleSelect } from "./role-select";
 
 const [PasswordDialog, early] = loadOnUse(async () => (await import("./password-dialog")).default);
 const [EditDialog, earlyEdit] = loadOnUse(async () => (await import("./edit-dialog")).default);
@@ -76,7 +77,13 @@ export function MemberTools({ member, person }: MemberToolsProps) {
 
   return (
     <span className="flex items-center gap-3">
-      <RoleSelect name={name} role={chosen?.role ?? saving} onChoose={(role) => choose({ role })} />
+      <ActingSelect
+        aria-label={`Role of ${name}`}
+        value={chosen?.role ?? saving}
+        onChoose={(role) => choose({ role: role as Role })}
+        options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
+        className="min-w-28"
+      />
       <Button
         variant="quiet"
         pending={pending && !asked}

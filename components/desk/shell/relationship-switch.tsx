@@ -2,8 +2,8 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTransition } from "react";
+import { ActingSelect } from "@/components/ui/acting-select";
 import { cx } from "@/components/ui/cx";
-import { Select } from "@/components/ui/select";
 import { whenOnline } from "@/components/ui/when-online";
 import { chooseRelationshipAction } from "@/lib/analysis/relationships/actions";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
@@ -54,13 +54,13 @@ export default function RelationshipSwitch({
   ];
   return (
     <div className={className}>
-      <Select
+      <ActingSelect
         aria-label="Relationship shown"
         // The sidebar is too narrow for some.
         title={options.find(({ value }) => value === shown)?.label}
         value={shown}
         aria-busy={pending}
-        onChange={({ target }) => choose(target.value)}
+        onChoose={choose}
         className={cx("w-full text-sm", pending && "opacity-60")}
         options={options}
       />

@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { takeFocus } from "@/components/ui/take-focus";
 import type { Quote } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import { Quotation } from "./quotation";
@@ -14,9 +16,7 @@ export function FoundQuote({ quote, linkedAs, onLink }: FoundQuoteProps) {
     <>
       <Quotation quote={quote} clamp={3} />
       {linkedAs ? (
-        <p role="status" className="mt-1 text-sm text-improved">
-          Linked: {RELATION_LABELS[linkedAs].toLowerCase()}
-        </p>
+        <Linked as={linkedAs} />
       ) : (
         <div className="mt-1 flex gap-1">
           {RELATIONS.map((relation) => (
@@ -32,5 +32,18 @@ export function FoundQuote({ quote, linkedAs, onLink }: FoundQuoteProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Takes the focus from the button that was pressed, so that the next Tab leads to the next quotation. */
+function Linked({ as }: { as: Relation }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (line.current && document.activeElement === document.body) takeFocus(line.current);
+  }, []);
+  return (
+    <p ref={line} role="status" className="mt-1 text-sm text-improved">
+      Linked: {RELATION_LABELS[as].toLowerCase()}
+    </p>
   );
 }

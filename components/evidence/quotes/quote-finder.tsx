@@ -49,6 +49,8 @@ function Finder({ issue }: { issue: string }) {
     return () => request.abort();
   }, [text, issue, gone]);
 
+  const left = found?.filter(({ id }) => !linked[id]).length;
+
   async function link(quote: Quote, relation: Relation) {
     const result = await linkEvidenceAction({ issue, quote: quote.id, relation });
     if (result.ok) setLinked((now) => ({ ...now, [quote.id]: relation }));
@@ -74,10 +76,10 @@ function Finder({ issue }: { issue: string }) {
       />
       {failure && <Notice tone="error" title={failure} />}
       <p role="status" className="text-sm text-secondary">
-        {found === null && "Loading…"}
-        {found?.length === 0 && "No other quotations match."}
-        {!!found?.length &&
-          `${counted(found.length, "quotation")} not linked to this issue${text ? "" : ", those that match its terms first"}`}
+        {left === undefined && "Loading…"}
+        {left === 0 && "No other quotations match."}
+        {!!left &&
+          `${counted(left, "quotation")} not linked to this issue${text ? "" : ", those that match its terms first"}`}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.map((quote) => (

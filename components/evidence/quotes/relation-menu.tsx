@@ -1,10 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
-import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
@@ -25,6 +25,9 @@ const OPTIONS = RELATIONS.map((relation) => {
   return { value: label, label };
 });
 
+/** The quotation that is moving to another group, where its menu takes the focus. */
+let moving: string | null = null;
+
 interface RelationMenuProps {
   issue: { slug: string; title: string };
   quote: string;
@@ -41,34 +44,44 @@ export function RelationMenu(props: RelationMenuProps) {
   const { run, pending } = useCommand<{ version: number }>();
   /** Null until it is opened for the first time. */
   const [unlinking, setUnlinking] = useState<boolean | null>(null);
+  const menu = useRef<HTMLSelectElement>(null);
   const say = useSay();
   const seen = { issue: issue.slug, quote, version };
   const messageFor = (relation: Relation) => `Q${number} ${CHANGED[relation]}.`;
 
+  useLayoutEffect(() => {
+    if (moving !== quote) return;
+    moving = null;
+    if (document.activeElement === document.body) menu.current?.focus();
+  }, [quote]);
+
   function reassess(to: Relation) {
     if (pending) return;
     say(null);
+    moving = quote;
     run(() => linkEvidenceAction({ ...seen, relation: to }), {
       after: ({ version }) =>
         say({
           said: messageFor(to),
-          // The quotation moves to another group.
-          takesFocus: true,
           undo: {
             run: () => linkEvidenceAction({ ...seen, version, relation, earlierLead }),
             said: messageFor(relation),
           },
         }),
-      refused: ({ message }) => say({ said: message, refused: true }),
+      refused: ({ message }) => {
+        moving = null;
+        say({ said: message, refused: true });
+      },
     });
   }
 
   return (
     <div className="tools">
-      <Select
+      <ActingSelect
+        ref={menu}
         aria-label={`How Q${number} bears on the outlook`}
         value={RELATION_LABELS[relation]}
-        onChange={({ target }) => reassess(RELATIONS[target.selectedIndex]!)}
+        onChoose={(label) => reassess(RELATIONS.find((each) => RELATION_LABELS[each] === label)!)}
         options={OPTIONS}
         className="quiet"
       />

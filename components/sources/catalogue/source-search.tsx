@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
+import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
 import { ChoiceBox } from "@/components/ui/choice-box";
 import { DateInput } from "@/components/ui/date-input";
-import { Select } from "@/components/ui/select";
 import { isDayOrEmpty } from "@/components/ui/shown-date";
 import { TextInput } from "@/components/ui/text-input";
 import { whenOnline } from "@/components/ui/when-online";
@@ -90,11 +90,9 @@ export function SourceSearch({ filter, choices: { publishers, chosen } }: Source
         chosen={chosen.speaker}
         find={findSpeakers}
       />
-      <Select
+      <ActingSelect
         value={filter.reliability}
-        onChange={({ target }) =>
-          narrow({ reliability: target.value as SourceFilter["reliability"] })
-        }
+        onChoose={(value) => narrow({ reliability: value as SourceFilter["reliability"] })}
         className={NARROW}
         aria-label="Reliability"
         options={[

@@ -1,5 +1,5 @@
+import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { IssueChoice, SectionValues } from "./compose-values";
 
@@ -59,7 +59,7 @@ export function ComposeSection(props: ComposeSectionProps) {
         ))}
       </ol>
       {free.length > 0 && (
-        <Select
+        <ActingSelect
           className="mt-1"
           data-press={`section-${id} add`}
           aria-label={`Add an issue to ${alone ? "the edition" : name}`}
@@ -68,7 +68,7 @@ export function ComposeSection(props: ComposeSectionProps) {
             { value: "", label: "Add an issue…" },
             ...free.map(({ slug, key, title }) => ({ value: slug, label: `${key} ${title}` })),
           ]}
-          onChange={({ target }) => target.value && props.onAdd(target.value)}
+          onChoose={props.onAdd}
         />
       )}
     </div>

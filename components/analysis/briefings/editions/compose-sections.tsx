@@ -100,7 +100,12 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
               `Section moved ${by === 1 ? "down" : "up"}.`,
             )
           }
-          onAdd={(slug) => change(addIssue(sections, at, slug))}
+          onAdd={(slug) => {
+            // The menu goes with the last issue that can be added.
+            keepFocus();
+            setSaid(`Added “${titleOf(slug)}”.`);
+            change(addIssue(sections, at, slug));
+          }}
           onRemove={(slug) => {
             pressed.current = afterRemoved(section, slug);
             change(removeIssue(sections, slug), `Removed “${titleOf(slug)}”.`);

@@ -1,15 +1,15 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useOptimistic, useState } from "react";
 import { type ItemView, leadOf } from "@/components/analysis/briefings/editions/edition-view";
 import { CitedByName } from "@/components/analysis/markdown/cited-page";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { ProseLine } from "@/components/analysis/markdown/prose-line";
+import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
-import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { assignRfiAction } from "@/lib/analysis/briefings/rfis/actions";
 import type { RfiView } from "./rfi-view";
@@ -94,7 +94,8 @@ export function RfiItem(props: RfiItemProps) {
 
 function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
   const { id, version, assignedTo } = rfi;
-  const { run, pending } = useCommand();
+  const { run } = useCommand();
+  const [chosen, show] = useOptimistic(assignedTo?.id ?? "");
   const say = useSay();
   const control = useId();
   // Whoever can no longer answer stays the one who was asked until somebody else is chosen.
@@ -106,15 +107,18 @@ function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
   return (
     <span className="flex items-center gap-2 pl-2 text-sm text-secondary">
       <label htmlFor={control}>{assignedTo ? "Assigned to" : "Assign to"}</label>
-      <Select
+      <ActingSelect
         id={control}
-        value={assignedTo?.id ?? ""}
-        disabled={pending}
+        value={chosen}
         options={assignedTo ? choices : [{ value: "", label: "Nobody yet" }, ...choices]}
-        onChange={({ target }) => {
-          const name = choices.find(({ value }) => value === target.value)?.label;
+        onChoose={(to) => {
+          const name = choices.find(({ value }) => value === to)?.label;
           if (!name) return;
-          run(() => assignRfiAction({ id, version, assignedTo: target.value }), {
+          const assign = () => {
+            show(to);
+            return assignRfiAction({ id, version, assignedTo: to });
+          };
+          run(assign, {
             after: () => say({ said: `Assigned to ${name}, who has been notified.` }),
             refused: ({ message }) => say({ said: message, refused: true }),
           });
