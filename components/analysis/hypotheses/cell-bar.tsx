@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
 import { TextInput } from "@/components/ui/text-input";
 import { cellName } from "@/lib/analysis/hypotheses/lines";
 import { MAX_CELL_NOTE } from "@/lib/analysis/hypotheses/schema";
@@ -46,7 +47,7 @@ export function CellBar({ store, line, hypothesis }: CellBarProps) {
     <section aria-label={`Cell ${name}`} className="cell-bar">
       <p>
         <b className="tabular-nums">{name}</b>
-        <span className="max-md:hidden">{hypothesis.text}</span>
+        <span className="max-md:order-1 max-md:w-full max-md:truncate">{hypothesis.text}</span>
         <a href={line.href} className="link">
           {`Q${line.number} in its article`}
         </a>
@@ -79,7 +80,7 @@ export function CellBar({ store, line, hypothesis }: CellBarProps) {
         <TextInput
           data-cell-note
           aria-label={`Note on ${name}`}
-          placeholder="Note (F2)"
+          placeholder="Note"
           maxLength={MAX_CELL_NOTE}
           autoComplete="off"
           className="max-w-80 min-w-40 flex-1"
@@ -89,6 +90,7 @@ export function CellBar({ store, line, hypothesis }: CellBarProps) {
           onBlur={saveNote}
           onKeyDown={press}
         />
+        <KeyHint>F2</KeyHint>
         <Button variant="quiet" disabled={!store.mayUndo()} onClick={() => store.undo()}>
           Undo
         </Button>

@@ -72,7 +72,7 @@ export function IssueFields(props: IssueFieldsProps) {
         {(control) => (
           <TextInput
             {...control}
-            autoFocus={!taken}
+            autoFocus
             value={values.title}
             onChange={({ target }) => changeTitle(target.value)}
           />

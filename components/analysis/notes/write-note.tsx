@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useSay } from "@/components/ui/last-act";
 import { writeNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note, NoteKind, NoteTarget } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
@@ -27,6 +28,7 @@ interface WriteNoteProps {
 export function WriteNote(props: WriteNoteProps) {
   const { on, person, issueKey, kind, quoted, onDone, paged, onSaved } = props;
   const router = useRouter();
+  const say = useSay();
   if ("parent" in on) {
     const { id, author } = on.parent;
     return (
@@ -54,6 +56,7 @@ export function WriteNote(props: WriteNoteProps) {
       onDone={onDone}
       onSaved={({ id }) => {
         onSaved?.(id);
+        say({ said: asks ? "Question asked." : "Note added." });
         if (paged) router.push(noteHrefHere(id));
       }}
       example={issueKey}

@@ -28,7 +28,11 @@ export function LanguageFindings({ findings, field, onShow }: LanguageFindingsPr
             {finding.end > finding.start && (
               <>
                 {" "}
-                <Button variant="quiet" className="-my-1" onClick={() => onShow(finding)}>
+                <Button
+                  variant="quiet"
+                  className="-my-1 pointer-coarse:-my-3"
+                  onClick={() => onShow(finding)}
+                >
                   Show
                 </Button>
               </>

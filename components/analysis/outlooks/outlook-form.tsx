@@ -7,6 +7,8 @@ import { useLiveState } from "@/components/desk/live/live-state";
 import { StaleForm } from "@/components/desk/live/stale-form";
 import { Button } from "@/components/ui/button";
 import { carryAct } from "@/components/ui/carried-act";
+import { KeyHint } from "@/components/ui/key-hint";
+import { useSay } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
@@ -59,6 +61,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   const lead = issue.forecast?.lead ?? true;
   const forecast = lead ? undefined : issue.forecast?.number;
   const router = useRouter();
+  const say = useSay();
   const unsaved = useUnsaved<OutlookValues>(
     `outlook:${slug}:${[forecast, driver, person].filter(Boolean).join(":")}`,
     {
@@ -120,6 +123,11 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
 
+  function cite(number: number) {
+    const isSeen = rationale.current && insertCitation(rationale.current, number);
+    say(isSeen ? null : { said: `Q${number} cited in the rationale.` });
+  }
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
@@ -132,7 +140,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
     <form
       noValidate
       onSubmit={submit}
-      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] lg:grid-rows-[auto_1fr]"
+      className="flex flex-col gap-x-12 gap-y-8 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] lg:grid-rows-[auto_1fr]"
     >
       <div className="min-w-0 space-y-6">
         <StaleForm person={person} href={`/issues/${slug}`} verbs={REPLACING} shown={seen?.event} />
@@ -168,15 +176,10 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
         {issue.outlook && <ReasonFields {...part} before={issue.outlook} />}
       </div>
       {/* Before the button, as it is by Tab, since what moved the estimate is ticked before it is saved. */}
-      <DriverPicker
-        {...part}
-        first={!issue.outlook}
-        evidence={issue.evidence}
-        onCite={(number) => rationale.current && insertCitation(rationale.current, number)}
-      />
-      <div className="flex items-start gap-2">
+      <DriverPicker {...part} first={!issue.outlook} evidence={issue.evidence} onCite={cite} />
+      <div className="save-bar flex items-start gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-          {issue.outlook ? "Save revision" : "Save estimate"}
+          {issue.outlook ? "Save revision" : "Save estimate"} <KeyHint>Ctrl+Enter</KeyHint>
         </Button>
         <LinkButton href={`/issues/${slug}`} variant="quiet">
           Back without saving

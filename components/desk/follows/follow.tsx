@@ -4,6 +4,7 @@ import { useOptimistic } from "react";
 import { useVisit } from "@/components/desk/notifications/use-visit";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
+import { sayOnPage } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { followAction, unfollowAction } from "@/lib/desk/follows/actions";
@@ -25,21 +26,24 @@ export function Follow({ on, subject, follows }: FollowProps) {
   const [following, setFollowing] = useOptimistic(follows.following);
   useVisit({ subject }, follows.unread);
 
-  function toggle() {
+  function toggle(after?: () => void) {
     run(() => {
       setFollowing(!following);
       return following ? unfollowAction(on) : followAction(on);
-    });
+    }, after && { after });
   }
 
-  useShortcuts({ follow: toggle });
+  // The button may be out of sight.
+  const word = "issue" in on ? "issue" : "source";
+  const said = following ? `You no longer follow this ${word}.` : `You now follow this ${word}.`;
+  useShortcuts({ follow: () => toggle(() => sayOnPage({ said })) });
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm print:hidden">
       <p className="min-w-0 text-secondary" title={follows.people.join(", ")}>
         {followedBy(follows.people)}
       </p>
-      <Button variant="quiet" aria-pressed={following} pending={pending} onClick={toggle}>
+      <Button variant="quiet" aria-pressed={following} pending={pending} onClick={() => toggle()}>
         {following ? "Unfollow" : "Follow"} <KeyHint>F</KeyHint>
       </Button>
       {refusal && (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { useSay } from "@/components/ui/last-act";
@@ -26,6 +26,7 @@ export function AddMember({ relationships }: { relationships: RelationshipName[]
   const [values, setValues] = useState(EMPTY);
   const { run, pending, refusal, errors } = useCommand();
   const say = useSay();
+  const first = useRef<HTMLInputElement>(null);
   // An admin sees all relationships.
   const mayBeLimited = relationships.length > 1 && values.role !== "ADMIN";
 
@@ -37,6 +38,7 @@ export function AddMember({ relationships }: { relationships: RelationshipName[]
     run(() => addMemberAction({ ...member, relationships: isLimited ? chosen : null }), {
       after: () => {
         setValues(EMPTY);
+        first.current?.focus();
         say({
           said: `${values.name.trim()} can sign in now, with the temporary password that you gave them.`,
         });
@@ -55,7 +57,7 @@ export function AddMember({ relationships }: { relationships: RelationshipName[]
     <form noValidate onSubmit={submit} className="space-y-3 pt-1">
       {refusal && <RefusalNotice refusal={refusal} />}
       <Field label="Name" error={errors.name}>
-        {(control) => <TextInput {...control} {...text("name")} />}
+        {(control) => <TextInput {...control} {...text("name")} ref={first} />}
       </Field>
       <Field label="Email" error={errors.email}>
         {(control) => <TextInput {...control} {...text("email")} type="email" />}

@@ -43,10 +43,14 @@ export function FirstStep(props: FirstStepProps) {
   const { records, isDone } = lookUp;
   const [actions] = useState(pageActions);
   const asked = text.trim();
+  const offered = offersOf(data, target, keys);
+  const pages = new Set(
+    offered.flatMap(({ offers }) => offers.map(({ href, label }) => href && label)),
+  );
 
   const groups: { heading: string; lines: Line[] }[] = [
     { heading: "Recent", lines: asked ? [] : recent.map(lineOfRecent) },
-    ...offersOf(data, target, keys).map(({ heading, offers }) => ({
+    ...offered.map(({ heading, offers }) => ({
       heading,
       lines: offers
         .filter(({ label, words = label, typed }) => (asked || !typed) && isMeant(words, asked))
@@ -64,6 +68,8 @@ export function FirstStep(props: FirstStepProps) {
     {
       heading: "Buttons on this page",
       lines: actions
+        // A link to a page that is offered above is not offered twice.
+        .filter(({ label }) => !pages.has(label))
         .filter(({ label, words = label }) => asked && isMeant(words, asked))
         .map((offer) => ({ ...offer, value: `button ${offer.words}` })),
     },

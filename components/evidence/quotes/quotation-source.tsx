@@ -34,6 +34,8 @@ export function QuotationSource({ quote, grade, reference }: QuotationSourceProp
           <GoneMark later={source.later} />
         </>
       )}
+      {/* Outside what it separates, so that it doesn't indent it on a line of its own. */}
+      {"\u2002"}
       <span className="ref">
         {reference ?? <span>{`Q${number}`}</span>}
         {grade}

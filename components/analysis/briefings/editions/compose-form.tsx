@@ -6,6 +6,7 @@ import { AddresseesField } from "@/components/analysis/briefings/groups/addresse
 import { notReachedInWords, reached } from "@/components/analysis/briefings/groups/reach";
 import { readersInWords } from "@/components/analysis/briefings/groups/readers-in-words";
 import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -133,7 +134,8 @@ export function ComposeForm(props: ComposeFormProps) {
           before you issue it.
         </p>
         <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
-          {corrects === null ? "Issue the edition" : "Issue the correction"}
+          {corrects === null ? "Issue the edition" : "Issue the correction"}{" "}
+          <KeyHint>Ctrl+Enter</KeyHint>
         </Button>
         {/* Inside the form, so that a refusal leads to the invalid field. */}
         {asks && !reading && (

@@ -90,7 +90,7 @@ export function EditionReader(props: EditionReaderProps) {
   });
 
   const tools = (key: string, at: number) => (
-    <div className="-ml-2 flex flex-wrap items-center print:hidden">
+    <div className="-ml-2 flex flex-wrap items-center gap-x-2 print:hidden">
       {acknowledged.has(key) && (
         <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>
       )}

@@ -42,7 +42,7 @@ function Issues({ issues, continuedBy, mayHaveOthers }: IssuesProps) {
     <ul>
       {issues.map(({ id, slug, title, relation }) => (
         <li key={id} className="flex items-baseline gap-2">
-          <a href={`/issues/${slug}`} title={title} className="link truncate">
+          <a href={`/issues/${slug}`} title={title} className="link truncate pointer-coarse:py-1.5">
             {title}
           </a>
           <span className="text-xs text-secondary">{RELATION_LABELS[relation].toLowerCase()}</span>

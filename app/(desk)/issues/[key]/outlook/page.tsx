@@ -3,6 +3,7 @@ import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { Live } from "@/components/desk/live/live";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Forecast, parseNumber } from "@/lib/analysis/forecasts/schema";
 import { loadIssue } from "@/lib/analysis/issues/queries";
@@ -47,12 +48,14 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
         title={titleFor(forecast, outlook !== null)}
       />
       {forecast && !forecast.lead && <p className="max-w-prose pb-4">{forecast.wording}</p>}
-      <OutlookForm
-        key={forecast?.number}
-        issue={{ slug, version, bottomLine, outlook, forecast, evidence }}
-        driver={evidence.find(({ id }) => id === driver)?.id}
-        person={viewer.id}
-      />
+      <LastAct>
+        <OutlookForm
+          key={forecast?.number}
+          issue={{ slug, version, bottomLine, outlook, forecast, evidence }}
+          driver={evidence.find(({ id }) => id === driver)?.id}
+          person={viewer.id}
+        />
+      </LastAct>
     </CitedPage>
   );
 }
