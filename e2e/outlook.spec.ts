@@ -61,7 +61,16 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(rationale).toHaveValue(
     /^Beijing ties climate \[Q\d+\] \(so he says\) to the rest\.$/,
   );
-  await page.getByRole("button", { name: "Save revision" }).click();
+  // Out of view, the rationale takes the citation where the reader stays.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await cite.click();
+  await expect(page.getByText(/^Q\d+ cited in the rationale\.$/)).toBeVisible();
+  await expect(rationale).toHaveValue(/\(so he says\) \[Q\d+\] to the rest\.$/);
+  await expect(rationale).not.toBeInViewport();
+  await expect(cite).toBeFocused();
+  const save = page.getByRole("button", { name: "Save revision" });
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await save.click();
 
   await expect(page).toHaveURL("/issues/climate#outlook");
   await expect(page.getByText("Saved: 35%, unlikely.")).toBeVisible();

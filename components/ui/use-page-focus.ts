@@ -20,19 +20,20 @@ export function usePageFocus(): (link: HTMLAnchorElement) => void {
   const address = addressOf(path, useSearchParams().toString());
   const shown = useRef({ path, address });
   const isBack = useRef(false);
-  const focused = useRef<EventTarget | null>(null);
+  const focused = useRef<Element | null>(null);
   const keeper = useRef<() => HTMLElement | null>(() => null);
 
   useEffect(() => {
     // Before the page is left: nobody says when a form or the palette is about to open another.
-    const remember = ({ target }: FocusEvent) => {
-      focused.current = target;
+    const remember = () => {
+      focused.current = document.activeElement;
       rememberFocus(addressHere());
     };
     const back = () => {
       // A link to a part of the same page is told in the same way, and changes nothing here.
       isBack.current = addressHere() !== shown.current.address;
     };
+    remember();
     document.addEventListener("focusin", remember);
     window.addEventListener("popstate", back);
     return () => {
@@ -73,8 +74,8 @@ const addressOf = (path: string, query: string): string =>
 const addressHere = (): string => addressOf(location.pathname, location.search);
 
 /** Whether what had the focus has left the page with it. */
-const isLost = (focused: EventTarget | null): boolean =>
-  focused instanceof Node && !focused.isConnected && document.activeElement === document.body;
+const isLost = (focused: Element | null): boolean =>
+  focused?.isConnected === false && document.activeElement === document.body;
 
 function focusPage() {
   const main = document.querySelector("main");

@@ -65,6 +65,7 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
                 {date.place && ` · ${date.place}`}
                 {date.source && " · "}
                 {date.source && <DateSource source={date.source} />}
+                {editor && date.what && "\u2002"}
                 {editor && date.what && (
                   <button
                     type="button"

@@ -54,7 +54,7 @@ export function SearchForm({ query }: { query: string }) {
             type="search"
             name="q"
             aria-label="Search the desk"
-            placeholder="Words, “an exact phrase”, this OR that, -without, speaker: …"
+            placeholder="Words or “an exact phrase”"
             aria-keyshortcuts="/"
             maxLength={MAX_QUERY}
             autoFocus={!query}
