@@ -159,6 +159,7 @@ test("an open question is counted until it is closed, and only its author sees a
   await notes.getByLabel("Write a note").fill("Who has seen the shipments?");
   await notes.getByLabel("This is a question").check();
   await notes.getByRole("button", { name: "Add note" }).click();
+  await expect(manager.getByText("Note added.")).toBeVisible();
   await facts.getByRole("link", { name: "1 open question" }).click();
   await expect(manager).toHaveURL(/#note-/);
   await notes.getByLabel("Write a note").fill("Ask the minister first");

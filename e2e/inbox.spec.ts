@@ -166,6 +166,7 @@ test("F follows an issue, whose revisions then reach the inbox, and unfollows it
   const facts = manager.getByRole("complementary", { name: "Facts" });
   await expect(facts.getByRole("button", { name: /^Follow/ })).toBeVisible();
   await manager.keyboard.press("f");
+  await expect(manager.getByText("You now follow this issue.")).toBeVisible();
   await expect(facts.getByRole("button", { name: /^Unfollow/ })).toBeVisible();
   await expect(facts.getByText(/^Followed by .*Marcus Oyelaran|others/)).toBeVisible();
 

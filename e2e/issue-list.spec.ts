@@ -161,6 +161,7 @@ test("an issue is opened, then edited by two people at once, and nothing typed i
 }) => {
   const page = await as("analyst");
   await page.goto("/issues/new");
+  await expect(page.getByLabel("Title")).toBeFocused();
   // Otherwise nobody but an admin could resolve its forecast.
   await expect(page.getByLabel("Owner").locator("option:checked")).toHaveText("Ana Ferreira");
   await page.getByLabel("Title").fill("Séa lanes & the Façade");

@@ -205,6 +205,11 @@ test("what a role may not do is not offered anywhere", async ({ as }) => {
   await page.keyboard.press("e");
   await page.keyboard.press("r");
   await expect(page).toHaveURL("/issues/climate");
+
+  // What the page has as a button too is offered once.
+  await page.goto("/briefings");
+  await ask(page, "compose");
+  await expect(option(page, "Compose an edition")).toHaveCount(1);
 });
 
 test("each page lists its own keys, and G goes to other pages", async ({ as }) => {

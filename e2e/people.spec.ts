@@ -55,6 +55,7 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await expect(
     page.getByText("Ola Newcomer can sign in now, with the temporary password that you gave them."),
   ).toBeVisible();
+  await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
   await row.getByRole("combobox").selectOption("Manager");
   await expect(said).toContainText("is now a manager.");
   await expect(page.getByText("can sign in now")).toHaveCount(0);
