@@ -49,6 +49,8 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(page.getByText("You changed the likelihood. Say why").first()).toBeVisible();
   await page.getByLabel("What changed your mind").fill("He ties it to everything else.");
   const cite = page.getByRole("button", { name: /^Cite Q\d+ in rationale/ }).first();
+  // In view, the rationale takes the focus with the citation.
+  await page.setViewportSize({ width: 1280, height: 3000 });
   await cite.click();
   await expect(rationale).toHaveValue(/rest\. \[Q\d+\]$/);
   await page.keyboard.press("Control+z");
@@ -121,7 +123,7 @@ test("a bottom line whose words no longer fit is questioned, and changes in the 
   await page.getByLabel("What changed your mind").fill("Read once more.");
   // By Tab, the quotations come before the button.
   const boxes = await page.locator("form input[type=checkbox], form button[type=submit]").all();
-  expect(await boxes.at(-1)!.textContent()).toBe("Save revision");
+  expect(await boxes.at(-1)!.textContent()).toMatch(/^Save revision/);
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page).toHaveURL("/issues/human-rights#outlook");
   await expect(page.getByText("A dialogue this year is likely.").first()).toBeVisible();
