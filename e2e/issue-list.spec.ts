@@ -27,17 +27,8 @@ test("the issue list is sorted by column and filtered by words, owner and label,
   await expect(rows).toHaveCount(6);
   await page.getByLabel("Label", { exact: true }).selectOption("thin-evidence");
   await expect(rows).toHaveCount(2);
-  const owner = page.getByLabel("Owner", { exact: true });
-  await owner.selectOption({ label: "Tomasz Brandt" });
+  await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Tomasz Brandt" });
   await expect(rows).toHaveCount(1);
-  // By keys, the list waits for Enter, and the filter keeps the focus.
-  await owner.focus();
-  await page.keyboard.press("Home");
-  await expect(page).toHaveURL(/owner=/);
-  await page.keyboard.press("Enter");
-  await expect(page).not.toHaveURL(/owner=/);
-  await expect(rows).toHaveCount(2);
-  await expect(owner).toBeFocused();
   await page.getByRole("link", { name: "Dormant" }).click();
   await expect(page.getByText("No issues match these filters")).toBeVisible();
 });
@@ -161,7 +152,6 @@ test("an issue is opened, then edited by two people at once, and nothing typed i
 }) => {
   const page = await as("analyst");
   await page.goto("/issues/new");
-  await expect(page.getByLabel("Title")).toBeFocused();
   // Otherwise nobody but an admin could resolve its forecast.
   await expect(page.getByLabel("Owner").locator("option:checked")).toHaveText("Ana Ferreira");
   await page.getByLabel("Title").fill("Séa lanes & the Façade");
