@@ -55,7 +55,9 @@ test("an analyst removes their own wrong quotation, undoes that, and removes it 
   await removeButton(analyst).press("Enter");
   const dialog = analyst.getByRole("dialog");
   await expect(dialog.getByText(WRONG)).toBeVisible();
-  await expect(dialog.getByText(/^No judgement or note rests on it; it’s evidence on 1 issue\.$/)).toBeVisible();
+  await expect(
+    dialog.getByText(/^No judgement or note rests on it; it’s evidence on 1 issue\.$/),
+  ).toBeVisible();
   await expect(dialog.getByLabel("Reason")).toBeFocused();
   expect(await violationsOn(analyst, "dialog")).toEqual([]);
   await analyst.keyboard.press("Escape");
