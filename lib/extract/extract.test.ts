@@ -180,6 +180,17 @@ describe("headlines and signatures", () => {
       speaker_role: "Minister of trade, Norway",
     });
   });
+
+  test.each([
+    "Anna Holt, the minister, spoke. She called the tolls “a mistake.”\n\nPORT REACTION\n\nPilots met.",
+    "“We will stay,” Anna Holt said. “The ships stay.”\n\nNext Steps\n\nTalks begin in May.",
+    "“We will stay,” Anna Holt said.\n\n“Nobody will move us.”\n\nExport Controls\n\nThey are new.",
+  ])("a heading below a quotation does not sign it: %j", (text) => {
+    expect(quoted(text).map(({ speaker_text }) => speaker_text)).not.toContain(
+      text.split("\n\n").at(-2),
+    );
+    expect(quoted(text).at(-1)!.speaker_text).toBe("Anna Holt");
+  });
 });
 
 describe("speakers without a name", () => {

@@ -1,5 +1,13 @@
-import { PREPOSITIONS, SAYING_NOUNS, VIEW_NOUNS } from "../lexicon";
-import { type Mention, phraseEnd } from "../mentions";
+import {
+  FAMILY_FIRST,
+  HONORIFICS,
+  isGivenName,
+  PREPOSITIONS,
+  SAYING_NOUNS,
+  TITLES,
+  VIEW_NOUNS,
+} from "../lexicon";
+import { type Mention, phraseEnd, roleBelow } from "../mentions";
 import { type CueClass, cueOf, isApostropheS, type Token, wordAt } from "../tokens";
 import { type ForwardLink, forwardLink } from "./forward-link";
 import { hasSubjectInFront } from "./verb-behind";
@@ -65,20 +73,44 @@ const DASHES = new Set(["—", "–", "―", "-", "--"]);
 
 const MAX_SIGNATURE = 16;
 
-/** Whether a mention begins a line that only signs the quotation before it: a name, perhaps with an office. */
-function isSignature(tokens: Token[], { outerFirst, last, kind }: Mention): boolean {
+/**
+ * Whether a mention begins a line that only signs the quotation before it: a name, perhaps with an office. Below words
+ * that a sentence quotes, such a line is the heading of what follows: "He called it “late.” / | Port Reaction |".
+ */
+function isSignature(tokens: Token[], mention: Mention): boolean {
+  const { outerFirst, last, kind } = mention;
   const before = tokens[outerFirst - 1];
   const { paragraph } = tokens[outerFirst]!;
   if (kind !== "person" || before?.kind !== "mark" || before.paragraph !== paragraph - 1)
     return false;
+  if (!isQuotedWhole(tokens, outerFirst - 1)) return false;
   let end = last;
   while (tokens[end]?.paragraph === paragraph && end - outerFirst <= MAX_SIGNATURE) {
     if (cueOf(tokens[end]) && !tokens[end]!.cap) return false;
     end++;
   }
-  const opens = end === last || /^[,(—–-]$/.test(tokens[last]!.text);
+  const alone = end === last;
+  if (alone && !startsAsName(tokens, outerFirst) && !roleBelow(tokens, mention)) return false;
+  const opens = alone || /^[,(—–-]$/.test(tokens[last]!.text);
   return opens && end - outerFirst <= MAX_SIGNATURE && !/^[.!?:]$/.test(tokens[end - 1]!.text);
 }
+
+/** Whether a paragraph that ends in a closing mark is one quotation. */
+function isQuotedWhole(tokens: Token[], closing: number): boolean {
+  const { paragraph } = tokens[closing]!;
+  const { span } = tokens[closing - 1]!;
+  let first = closing - 1;
+  while (first >= 0 && tokens[first]!.paragraph === paragraph && tokens[first]!.span === span)
+    first--;
+  return span >= 0 && tokens[first - 1]?.paragraph !== paragraph;
+}
+
+/** Whether words begin as the names of people do: "| Ann | Lee", "Dr. Lee", "| Zhao | Lijian", but not "Next Steps". */
+const startsAsName = (tokens: Token[], first: number): boolean =>
+  isGivenName(tokens[first]!.text) ||
+  HONORIFICS.has(tokens[first]!.lower) ||
+  TITLES.has(tokens[first]!.lower) ||
+  FAMILY_FIRST.has(tokens[first]!.lower);
 
 function isSigned(tokens: Token[], mention: Mention): boolean {
   if (isSignature(tokens, mention)) return true;

@@ -4,3 +4,4 @@ export { isOfOtherCountry, type Lead, leadOf } from "./lead";
 export { assignRoleStarts } from "./role-start";
 export { wordsIn, wordsOfRole } from "./role-words";
 export { findRoles } from "./roles";
+export { roleBelow } from "./signatures";
