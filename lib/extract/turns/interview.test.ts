@@ -113,3 +113,12 @@ test("an article that answers its own questions is no interview", () => {
   );
   expect(quotes.filter(([who]) => who === "Dag Hovland")).toEqual([]);
 });
+
+test.each([
+  "Trade Minister Tor Lunde spoke to Harbour Asia about tolls.",
+  "Tor Lunde, the trade minister, sat down with Nordlys Weekly on Monday.",
+  "Harbour Asia editor Felix Rand spoke to Tor Lunde about tolls.",
+])("a paper that somebody in office talks to does not answer: %s", (introduction) => {
+  const text = `${introduction}\n\nQ: Are you worried?\n\nA: We are, and the pilots are.`;
+  expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual(["Tor Lunde"]);
+});

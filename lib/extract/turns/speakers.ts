@@ -1,5 +1,5 @@
-import { HEADING_WORDS } from "../lexicon";
-import type { Mention } from "../mentions";
+import { FAMILY_FIRST, HEADING_WORDS, isGivenName } from "../lexicon";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import { answererIn } from "./head-labels";
 import { holderOf } from "./holder-of-office";
@@ -144,11 +144,12 @@ export class TurnSpeakers {
     const given = answererIn(this.parsed, this.introduction);
     if (given) return { ...given, because: `the answers are ${given.name}’s` };
     const people = mentions.filter(
-      ({ kind, head, first, last }) =>
-        kind === "person" &&
-        tokens[head]!.start < this.introduction &&
-        last - first > 1 &&
-        !isHeading(tokens[last - 1]!.text),
+      (mention) =>
+        mention.kind === "person" &&
+        tokens[mention.head]!.start < this.introduction &&
+        mention.last - mention.first > 1 &&
+        !isHeading(tokens[mention.last - 1]!.text) &&
+        !isAsker(this.parsed, mention),
     );
     // An article may name others before it comes to the interview.
     const last = people.at(-1);
@@ -179,6 +180,26 @@ function follows({ text, tokens }: ParsedText, token: number): boolean {
   const at = tokens[token]!.start;
   return MEETS.test(text.slice(Math.max(0, at - 60), at));
 }
+
+/**
+ * Whether a name after "spoke to" is rather a paper's: nothing says who it is, and somebody with an office is the subject.
+ * "Trade Minister Ann Lee spoke to | Harbour Asia |".
+ */
+function isAsker(parsed: ParsedText, { outerFirst, first, entity }: Mention): boolean {
+  const { tokens, mentions, roles } = parsed;
+  const { text, lower, sentence } = tokens[first]!;
+  if (isGivenName(text) || FAMILY_FIRST.has(lower) || roles.has(entity)) return false;
+  if (!follows(parsed, outerFirst)) return false;
+  for (let m = mentionsBefore(mentions, outerFirst) - 1; m >= 0; m--) {
+    const { kind, head, entity: other } = mentions[m]!;
+    if (tokens[head]!.sentence !== sentence) return false;
+    const role = kind === "person" ? roles.get(other) : undefined;
+    if (role !== undefined) return !REPORTS.test(role);
+  }
+  return false;
+}
+
+const REPORTS = /\b(?:editor|reporter|correspondent|journalist|writer|host|presenter|anchor)\b/iu;
 
 /** Whether a bracket names the holder of the office: "The Minister for Trade (Ann Lee)". */
 const isHeldBy = (label: string, bracket: string | null): boolean =>
