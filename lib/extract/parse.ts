@@ -46,6 +46,9 @@ export function parseText(text: string, metadata: Metadata = readMetadata(text))
 }
 
 const MAX_LINE = 300;
+// "HAWKS WANT PORT BAN: Senator Lee said": the heading of an item, in which nobody speaks.
+const ITEM_HEADING =
+  /^[^\p{L}\n]*(?:[\p{Lu}\p{N}'’.&-]+\s+){2,12}[\p{Lu}\p{N}'’.&-]+:(?=\W+\p{L}*\p{Ll})/u;
 const MAX_SUBHEAD = 24;
 
 /** The mentions that are not in a dateline or in page furniture, such as the name of the website. */
@@ -58,7 +61,8 @@ function outsideFurniture(
   // Where the article's own words begin in each paragraph.
   const starts = paragraphs.map(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + MAX_LINE));
-    return isPageFurniture(line) || isDateline(line) ? end : start;
+    if (isPageFurniture(line) || isDateline(line)) return end;
+    return start + (ITEM_HEADING.exec(line)?.[0].length ?? 0);
   });
   return mentions.filter(
     (mention) =>

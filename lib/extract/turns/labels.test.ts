@@ -68,3 +68,13 @@ test("the full stops of a rank do not end a label", () => {
     ["Vera Holt", "We were, at a distance."],
   ]);
 });
+
+test("the headings of a newsletter’s items are nobody", () => {
+  const text = `— HAWKS WANT QUAY BAN: Sen. Vera Holt told reporters that tolls are "a joke." "We will see," said Tor Lunde, a pilot.
+
+— MARSH: 'NO MORE SHIPS': Chair Peter Marsh wrote that the licence "is broken."
+
+— HOLT VS. MARSH: The two met on Friday. "It went well," Marsh said.`;
+  const names = new Set(turns(text).map(([name]) => name));
+  expect(names).toEqual(new Set(["Vera Holt", "Tor Lunde", "Peter Marsh"]));
+});

@@ -5,6 +5,7 @@ import { hasInitials } from "./initials";
 import { endsInQuestion, withInterviewers } from "./interviewers";
 import { isNewspaper, isOutlet, isShouted, labelKind } from "./label-kind";
 import { type Label, labelAlone, labelLine } from "./label-line";
+import { quotesSomebody } from "./turn-ends";
 
 const MAX_LABEL = 260;
 
@@ -59,7 +60,11 @@ function chosen(parsed: ParsedText, found: Label[]): Label[] {
   const repeated = [...times.values()].some((count) => count > 1);
   // Where newspapers ask, "Harbour Courier" is one, and not somebody who carries letters.
   const press = found.some(({ kind, label }) => kind === "weak" && isOutlet(label));
+  const items = new Set(
+    found.filter((each) => times.get(each.label) === 1 && isItem(parsed, each)),
+  );
   const labels = found.flatMap((label): Label[] => {
+    if (items.has(label)) return [];
     if (press && label.kind === "role" && isNewspaper(label.label))
       return [{ ...label, kind: "question" }];
     if (label.kind !== "weak" || times.get(label.label)! > 1 || isPerson(parsed, label.label))
@@ -69,8 +74,23 @@ function chosen(parsed: ParsedText, found: Label[]): Label[] {
     // A reporter identified by an outlet that is not in the lexicon: "NHK: Will he go?"
     return question && (repeated || sure > 1) ? [{ ...label, kind: "question" }] : [];
   });
+  if (items.size > 0 && labels.length < 2) return [];
   return isTranscript(parsed, labels) ? withoutHeadline(parsed, labels, times) : [];
 }
+
+/**
+ * Whether a label in capitals is the heading of an item, whose words are a reporter's: "HAWKS WANT BAN: Lee called it
+ * “late.”", "LEE: PORT TO CLOSE: Lee told reporters".
+ */
+function isItem(parsed: ParsedText, { label, kind, paragraph, wordsStart }: Label): boolean {
+  if ((kind !== "shouted" && kind !== "weak") || !isShouted(label)) return false;
+  const words = parsed.text.slice(wordsStart, parsed.paragraphs[paragraph]!.end);
+  if (HEADED.test(words)) return true;
+  return !isSpoken(words.replace(QUOTED, "")) && quotesSomebody(parsed, paragraph);
+}
+
+const HEADED = /^["“‘']?\p{Lu}{2}[^\p{Ll}:]{3,80}:\s/u;
+const QUOTED = /["“][^"”]*["”]/gu;
 
 function candidates(parsed: ParsedText): Label[] {
   const { text, paragraphs } = parsed;

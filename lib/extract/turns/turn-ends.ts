@@ -1,4 +1,5 @@
 // Where a speaker no longer continues: at notes, and where a reporter writes about what was said.
+import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { TurnSpeaker } from "./turn";
@@ -7,20 +8,21 @@ const CLOSES =
   /^\W*(?:end(?:s|ed)?(?: of (?:transcript|interview|text))?\W*(?:\d[\d:.]*\W*[ap]\.?m\.?\W*(?:[a-z]{2,4}\W*)?)?$|whereupon|(?:background|notes?|context)\b[^.:]{0,20}:|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|(?:link|links) to |read more|follow |source:|©|with files)/iu;
 
 /** Whether a paragraph without a label is no longer spoken by the speaker: a note, or a reporter's own prose. */
-export function endsTurn(
-  { text, paragraphs, sentences, tokens }: ParsedText,
-  paragraph: number,
-): boolean {
+export function endsTurn(parsed: ParsedText, paragraph: number): boolean {
+  const { text, paragraphs } = parsed;
   const { start, end } = paragraphs[paragraph]!;
   if (CLOSES.test(text.slice(start, Math.min(end, start + 80)))) return true;
   const line = text.slice(start, end);
   // A stage direction, or a note in italics.
   if (/^\s*(?:[([<][^()[\]<>]+[)\]>]|([*_]{1,2})[^*_]+\1)\s*$/.test(line) && !/\?\W*$/.test(line))
     return true;
-  const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
-  if (first < 0) return false;
-  // Someone is quoted: “...”, said Roe.
-  for (let s = first; sentences[s]?.paragraph === paragraph; s++) {
+  return quotesSomebody(parsed, paragraph);
+}
+
+/** Whether a sentence of a paragraph reports quoted words: “...”, said Roe. */
+export function quotesSomebody({ sentences, tokens }: ParsedText, paragraph: number): boolean {
+  const before = countBefore(sentences, (sentence) => sentence.paragraph < paragraph);
+  for (let s = before; sentences[s]?.paragraph === paragraph; s++) {
     const { first: from, last } = sentences[s]!;
     let quoted = false;
     let said = false;
