@@ -34,12 +34,12 @@ const LETTER = new RegExp(
 );
 // "Mr. LEE. Thank you", "The CHAIRMAN. Order": in capitals, as parliaments print them.
 const STOPPED = new RegExp(
-  String.raw`^(${BULLET})((?:The|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+)?\s(?:Mc|Mac|De|Di|La|Le|Van|O['’])?\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}\p{L}+)?)(\s*[([][^)\]\n]{1,120}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
+  String.raw`^(${BULLET})((?:The|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+)?\s(?:Mc|Mac|De|Di|La|Le|Van|O['’])?\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}\p{L}+)?)(\s*[([][^)\]\n]{1,120}[)\]])?\.[*_]{0,3}\s+(?=["“[]?\p{Lu})`,
   "u",
 );
 // "Chairman Lee. Thank you", "Ms. Lee. I do", "The Chairwoman. Order": as the United States Congress prints hearings.
 const STOPPED_TITLE = new RegExp(
-  String.raw`^(${BULLET})((?:The\s)?(?:\p{Lu}[\p{Ll}-]+\.?\s){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}(?:\sof\s\p{Lu}\p{Ll}+)?)(\s*[([][^)\]\n]{1,120}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
+  String.raw`^(${BULLET})((?:The\s)?(?:\p{Lu}[\p{Ll}-]+\.?\s){0,3}?(?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Amb|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Hon|Rev)\.)\p{Lu}[\p{L}'’-]*\p{Ll}(?:\sof\s\p{Lu}\p{Ll}+)?)(\s*[([][^)\]\n]{1,120}[)\]])?\.[*_]{0,3}\s+(?=["“[]?\p{Lu})`,
   "u",
 );
 // "Ann Lee, Commissioner. – Mr President", "President. – The debate is closed".

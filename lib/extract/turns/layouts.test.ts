@@ -37,6 +37,24 @@ Mr. Van Holt. It was not.`,
     ],
   ],
   [
+    "another’s name or a bracket behind the label, and headings in capitals",
+    `Chairman Ordway. The panel will come to order.
+
+STATEMENT OF KIT SLOAN, WARDEN, HARBOUR TRUST
+
+Mr. Sloan. We searched the pier.
+
+Mrs. Holt. Dr. Reyes, same question.
+
+Lt. Gen. Reyes. [Presiding.] We did as well.`,
+    [
+      ["Ordway", "Chairman", "The panel will come to order."],
+      ["Kit Sloan", "Warden", "We searched the pier."],
+      ["Holt", null, "Dr. Reyes, same question."],
+      ["Reyes", "Lt. Gen.", "We did as well."],
+    ],
+  ],
+  [
     "a full stop and a dash",
     `President. – The next item is the debate on the straits.
 

@@ -16,8 +16,11 @@ export function endsTurn(parsed: ParsedText, paragraph: number): boolean {
   // A stage direction, or a note in italics.
   if (/^\s*(?:[([<][^()[\]<>]+[)\]>]|([*_]{1,2})[^*_]+\1)\s*$/.test(line) && !/\?\W*$/.test(line))
     return true;
-  return quotesSomebody(parsed, paragraph);
+  return HEADING.test(line) || quotesSomebody(parsed, paragraph);
 }
+
+// "STATEMENT OF ANN LEE, CHAIR, PORT COUNCIL".
+const HEADING = /^(?=.*\p{Lu}{2}.*\s)[^\p{Ll}]+[^\p{Ll}.!?…,:;"”’)\]—–-]\s*$/u;
 
 /** Whether a sentence of a paragraph reports quoted words: “...”, said Roe. */
 export function quotesSomebody({ sentences, tokens }: ParsedText, paragraph: number): boolean {
