@@ -57,6 +57,11 @@ export const turn = (
   speaker,
   cue,
   assertion: "asserted",
-  confidence: isLabelled ? 0.95 : 0.85,
+  confidence: isLabelled ? LABELLED : 0.85,
   because: isLabelled ? "a name and a colon begin the paragraph" : "the previous speaker continues",
 });
+
+const LABELLED = 0.95;
+
+/** Whether a turn has its speaker's label. */
+export const isLabelled = ({ confidence }: Reading): boolean => confidence === LABELLED;

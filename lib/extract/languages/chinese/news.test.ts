@@ -126,3 +126,13 @@ test("what is demanded may be that something is said", () => {
     "赵立民, 市长: 公布全部合同",
   ]);
 });
+
+test("a question put by “a reporter” is nobody’s, and an article below the answers quotes others", () => {
+  const text =
+    "海洋局发言人就灯塔关闭答记者问\n\n有记者问：灯塔为何关闭？\n\n答：灯塔需要维修。\n\n我们将在五月重新开放。\n\n海洋大学教授魏国军对《港口报》说：“这只会让渔民更加辛苦。”";
+  expect(statementsOf(text)).toEqual([
+    "海洋局发言人: 灯塔需要维修。",
+    "海洋局发言人: 我们将在五月重新开放。",
+    "魏国军, 海洋大学教授: “这只会让渔民更加辛苦。”",
+  ]);
+});

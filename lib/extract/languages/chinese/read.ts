@@ -22,7 +22,7 @@ import {
   startsReport,
 } from "./reports";
 import { aboutBefore } from "./silences";
-import { chineseTurns } from "./turns";
+import { articleBelow, chineseTurns } from "./turns";
 import { simplified } from "./words/characters";
 import { isMedium, isPerson } from "./words/sources";
 import { CLAIM, isObject, needsSource } from "./words/verbs";
@@ -35,12 +35,13 @@ export function readChinese(text: string): Reading[] {
   const folded = simplified(text);
   const people = new People(folded, text);
   const turns = chineseTurns(text, folded, people);
-  if (turns.length > 0) return turns;
   const subjects = new Subjects(folded, text, people);
-  const readings = findParagraphs(text).flatMap(({ start, end }) =>
-    new Paragraph(text, folded, start, end, subjects).read(),
-  );
-  return withReadout(text, folded, readings);
+  const read = ({ start, end }: { start: number; end: number }) =>
+    new Paragraph(text, folded, start, end, subjects).read();
+  const from = turns.length > 0 ? articleBelow(turns, read) : 0;
+  const article = findParagraphs(text).filter(({ start }) => start >= from);
+  const readings = [...turns.filter(({ start }) => start < from), ...article.flatMap(read)];
+  return turns.length > 0 ? readings : withReadout(text, folded, readings);
 }
 
 interface Report {

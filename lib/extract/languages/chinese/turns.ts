@@ -1,6 +1,6 @@
 import { findParagraphs } from "../../tokens";
 import { isCredit } from "../credits";
-import { NOBODY, type Reading, type Speaker, turn } from "../reading";
+import { isLabelled, NOBODY, type Reading, type Speaker, turn } from "../reading";
 import { isCommonlySurnamed, partsOf } from "./people/names";
 import type { People, Person } from "./people/people";
 import { simplified } from "./words/characters";
@@ -9,7 +9,7 @@ import { BODY, OFFICE } from "./words/sources";
 const LABEL =
   /^\s*[*_]{0,3}([\p{Script=Han}\p{L}·・‧（）()《》“”「」/、 ]{1,28}?)[*_]{0,3}\s*[：:][*_]{0,3}\s*(?=\S)/u;
 const QUESTION =
-  /^(?:问|提问|追问|记者[提追]?问?|.{0,12}记者[提追]问|主持人?|本报|本刊|本网|Q\d*|.*(?:记者|主播|社|报|报》|》|刊|网|新闻|电视|电视台|台|频道|电台|观众|网友|听众))$/iu;
+  /^(?:问|提问|追问|记者[提追]?问?|.{0,12}记者[提追发]?问|主持人?|本报|本刊|本网|Q\d*|.*(?:记者|主播|社|报|报》|》|刊|网|新闻|电视|电视台|台|频道|电台|观众|网友|听众))$/iu;
 const ANSWER = /^(?:答|答复|回答|A\d*|受访者|嘉宾)$/iu;
 const HEADING =
   /^(?:来源|作者|日期|时间|标题|编辑|责编|责任编辑|图片|图|地点|链接|网址|撰文|摄影|校对|审核|导语|摘要|关键词|题|注|快讯|原标题|联系人|电话|.*(?:专访|对话|访谈).*)$/u;
@@ -64,6 +64,21 @@ export function chineseTurns(text: string, folded: string, people: People): Read
       readings.push(turn(from, to, speaker, { isLabelled: own !== null, cue: "：" }));
   });
   return readings;
+}
+
+/**
+ * Where below the last label an article continues, which quotes others: 外交部发言人毛宁也表示，“…”. `read` reads a
+ * paragraph as an article's. Returns infinity if only turns follow.
+ */
+export function articleBelow(turns: Reading[], read: (paragraph: Reading) => Reading[]): number {
+  const below = turns.slice(turns.findLastIndex(isLabelled) + 1);
+  const first = below.find((turn) =>
+    read(turn).some(
+      ({ kind, speaker }) =>
+        kind !== "indirect" && speaker.name !== null && speaker.name !== turn.speaker.name,
+    ),
+  );
+  return first?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** The speaker of an answer. Returns null for someone who only asks: 主持人李岚. */
