@@ -1,7 +1,7 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
-import type { Turn } from "../turns";
+import { isProcedure, type Turn } from "../turns";
 import type { ExtractedQuote } from "../types";
 
 // The name comes before the words; a paragraph without a name may still be a note.
@@ -17,7 +17,7 @@ export function turnQuotations(
 ): ExtractedQuote[] {
   const { tokens, text } = parsed;
   return turns.flatMap(({ start, end, speaker, label, carried, asks }) => {
-    if (asks) return [];
+    if (asks || isProcedure(text.slice(start, end))) return [];
     const first = countBefore(tokens, (token) => token.start < start);
     const last = countBefore(tokens, (token) => token.start < end);
     if (first >= last) return [];

@@ -179,3 +179,20 @@ A: They stay.`;
     ["Haugen", "They stay."],
   ]);
 });
+
+test("words that only run the meeting are no statements", () => {
+  const text = `MS. HOLT: Good afternoon, everyone.
+
+QUESTION: Is the port shut?
+
+MS. HOLT: Thanks. It is.
+
+Go ahead, Shaun.
+
+QUESTION: Until when?
+
+MS. HOLT: Thank you all very much.
+
+MS. HOLT: Thank God it is May.`;
+  expect(said(text).map(([, words]) => words)).toEqual(["Thanks. It is.", "Thank God it is May."]);
+});
