@@ -66,7 +66,7 @@ const KINDS = new Map<string, RegExp>(
     ["clergyman", "bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon"],
     ["pontiff", "pope"],
     ["monarch", "king|queen|emperor|empress|sultan|emir"],
-    ["chief head boss", CHIEFS],
+    ["chief head boss", `${CHIEFS}|${MINISTERS}`],
     ["ceo", "ceo|chief executive(?: officer)?"],
     ["cfo", "cfo|chief financial officer|finance director"],
     ["executive", EXECUTIVES],

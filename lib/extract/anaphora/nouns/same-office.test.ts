@@ -59,6 +59,13 @@ describe("whoever holds an office is meant by it", () => {
     expect(last(text)).toBe("Ivo Marsh");
   });
 
+  test.each([
+    "‘No drill,’ defense chief says\n\nIvo Marsh, Norway's defence minister, met President Ana Ruiz on Thursday.",
+    "Ivo Marsh, the labour secretary, met Premier Ana Ruiz. “It was no drill,” the labor chief said.",
+  ])("the chief of a matter is its minister, and not the head of the state: %s", (text) => {
+    expect(last(text)).toBe("Ivo Marsh");
+  });
+
   test("of two, the one whose matter it is", () => {
     const text =
       "Ana Ruiz, the finance minister, met Ivo Marsh, the trade minister. The finance minister said there was no hurry.";

@@ -7,6 +7,10 @@ import type { ParsedText } from "../../parse";
 const BELOW = /(?<!\p{L})(?:deputy|vice|assistant|associate|under|shadow|junior)(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:former|ex|erstwhile|late|one-time|onetime)(?!\p{L})/u;
 const GOVERNS = /(?<!\p{L})(?:prime minister|premier|taoiseach|head of government|pm)(?!\p{L})/u;
+const HEADS = wordSet("chief head boss");
+const STATE =
+  /(?<!\p{L})(?:president|premier|prime minister|chancellor)(?!\p{L})(?! of (?:the )?\p{L}+ (?:bank|union|board))/u;
+const MINISTER = /(?<!\p{L})(?:minister|secretary)(?!\p{L}|[ -]general)/u;
 const COMPANY_HEAD =
   /(?<!\p{L})(?:executive|ceo|head|boss|managing director|chair(?:man|woman)?|president|founder)/u;
 
@@ -70,5 +74,8 @@ function isSameOffice(noun: string, front: string[], matters: Set<number>, role:
   if (noun === "executive" && front.includes("chief")) return COMPANY_HEAD.test(role);
   const own = mattersIn(role.split(/[^\p{L}]+/u));
   if (noun === "minister" && own.size === 0 && GOVERNS.test(role)) return false;
-  return matters.size === 0 || own.size === 0 || [...matters].some((matter) => own.has(matter));
+  const shared = [...matters].some((matter) => own.has(matter));
+  // "The defence chief" is its minister, and nobody who heads the state; "the chief" is no minister.
+  if (HEADS.has(noun) && !shared && (matters.size > 0 ? STATE : MINISTER).test(role)) return false;
+  return matters.size === 0 || own.size === 0 || shared;
 }
