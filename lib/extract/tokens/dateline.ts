@@ -7,10 +7,14 @@ const DATELINE =
 // "TEGUCIGALPA. ", "LAGOS: ": a place in capitals, which is neither a speaker nor a sentence.
 const PLACE_ALONE = /^\s*(\p{Lu}[\p{Lu}'’ -]{2,30})[.:]\s+(?=["“‘]?\p{Lu}|\d)/u;
 
+// "WASHINGTON—The", "OSLO, Norway—The": a dash without spaces, as some papers set it.
+const TIGHT =
+  /^\s*(\p{Lu}[\p{Lu}'’ -]{2,30})(,\s\p{Lu}[\p{L}. ]{1,20})?(?:—|--)(?=["“‘]?\p{Lu}|\d)/u;
+
 function placeLength(line: string): number {
-  const [whole, place = ""] = PLACE_ALONE.exec(line) ?? [];
+  const [whole, place = "", region] = PLACE_ALONE.exec(line) ?? TIGHT.exec(line) ?? [];
   const name = place.toLowerCase();
-  const known = PLACES_IN_CAPITALS.has(place) || PLACES_OF_SEVERAL_WORDS.has(name);
+  const known = PLACES_IN_CAPITALS.has(place) || PLACES_OF_SEVERAL_WORDS.has(name) || region;
   return whole !== undefined && known ? whole.length : 0;
 }
 

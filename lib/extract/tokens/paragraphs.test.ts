@@ -42,3 +42,12 @@ test.each([
   const text = `The talks can go on only if the tariffs on steel and on the\n${line}\nchips that we export are lifted.`;
   expect(paragraphs(text)).toHaveLength(3);
 });
+
+test.each([
+  ["WASHINGTON—The tolls will rise.", 11],
+  ["KENDAL, Norway—“No toll will rise.”", 15],
+  ["NATO—the alliance—will meet.", 0],
+  ["BREAKING—The tolls will rise.", 0],
+])("a dash without spaces may end a dateline: %s", (line, length) =>
+  expect(findParagraphs(line)[0]).toEqual({ start: 0, end: length || line.length }),
+);
