@@ -50,6 +50,15 @@ export function isCircumstance(report: Report): boolean {
   // "Was denied | by the ministry": whose verb it is.
   if (directly && opener === "by" && BE.has(wordAt(tokens, cue - 1)) && !hasClause(words))
     return true;
+  // "Lee reported | from Oslo and Roe from Bergen": who wrote an article where.
+  if (
+    directly &&
+    opener === "from" &&
+    report.base === "report" &&
+    !hasClause(words) &&
+    !words.some(({ lower }) => lower === "that")
+  )
+    return true;
   if (isBeforeQuotation(words)) return true;
   // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what was said comes
   // before.

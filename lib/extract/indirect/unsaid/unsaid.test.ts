@@ -11,6 +11,7 @@ test.each([
   "He thought about it for a while.",
   "Stocks said goodbye to a rally.",
   "The crew had been denied a hearing.",
+  "Holt reported from Bergen and Lunde-Ruiz from Taipei, Taiwan.",
 ])("nobody says anything in %j", (text) => expect(reported(text)).toEqual([]));
 
 test("a court may say what a law cannot", () =>
