@@ -21,6 +21,10 @@ test.each([
     "Norway, Peru and the African Union said that the text was ready.",
     "Norway, Peru and African Union",
   ],
+  [
+    "Amara Diop, head of the bank, and Lennart Kask, a former envoy, both said the fund was empty.",
+    "Amara Diop and Lennart Kask",
+  ],
 ])("those who say something together are all its speakers: %j", (text, speaker) => {
   expect(speakersOf(text)).toContain(speaker);
 });

@@ -21,12 +21,19 @@ const MAX_PARTS = 5;
  */
 export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[] | null {
   const { mention, words } = found;
+  const described = takenUpBy(parsed, mention);
+  if (described) return jointly(parsed, found, described);
   const pair = found.entity < 0 ? pairMeant(parsed, words ?? mention) : null;
   if (pair) return pair;
   if (mention.kind === "pronoun" && found.entity >= 0) return withPronoun(parsed, found);
   if (mention.kind === "pronoun" || words) return null;
   const at = mentionsBefore(parsed.mentions, mention.head);
-  const parts = [partOf(parsed, at)];
+  return jointly(parsed, found, partOf(parsed, at));
+}
+
+/** Everyone who is joined to one of several speakers, if they are the subject together. */
+function jointly(parsed: ParsedText, found: Attribution, one: Part): Mention[] | null {
+  const parts = [one];
   while (parts.length < MAX_PARTS) {
     const before = partBefore(parsed, parts);
     const after = before ? null : partAfter(parsed, parts);
@@ -55,6 +62,21 @@ function withPronoun({ tokens, mentions, firstMention }: ParsedText, found: Attr
     if (other.kind !== "person" || other.outerFirst !== mention.last + 1) continue;
     const says = cueOf(tokens[other.last])?.finite === true;
     return says && other.entity !== entity ? [meant, other] : null;
+  }
+  return null;
+}
+
+/**
+ * The last of those whom "both" takes up again: "Ann Lee, a pilot, and | Bo Tan, a clerk, | both said". Returns null if
+ * it takes up nobody beside it.
+ */
+function takenUpBy(parsed: ParsedText, { kind, head }: Mention): Part | null {
+  const { tokens, mentions } = parsed;
+  if (kind !== "pronoun" || !/^(?:both|all)$/.test(tokens[head]!.lower)) return null;
+  const here = mentionsBefore(mentions, head);
+  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
+    const part = partOf(parsed, k);
+    if (isDescribed(parsed, part.last, head)) return { ...part, last: head };
   }
   return null;
 }
@@ -132,7 +154,9 @@ function partBefore(parsed: ParsedText, parts: Part[]): Part | null {
  */
 function isDescribed({ tokens }: ParsedText, from: number, link: number): boolean {
   if (tokens[from]?.text !== "," || tokens[link - 1]?.text !== "," || link - from < 3) return false;
-  if (!/^(?:an?|the|its|his|her|their)$/.test(tokens[from + 1]!.lower)) return false;
+  const { lower } = tokens[from + 1]!;
+  if (!/^(?:an?|the|its|his|her|their)$/.test(lower) && speakerClassOf(lower) !== "person")
+    return false;
   return tokens
     .slice(from + 1, link - 1)
     .every((t) => t.kind === "word" && cueOf(t)?.finite !== true);
