@@ -13,6 +13,8 @@ test.each([
   "Union of Shipowners and Brokers",
   "Department for Environment, Fisheries and Rural Affairs",
   "Bank for Reconstruction and Trade",
+  "Foreign, Harbour and Development Office",
+  "General Administration of Ports",
 ])("the name of a body is whole: %s", (name) => {
   expect(speakerOf(`The ${name} said it would wait for the summer.`)).toEqual([name, null]);
 });

@@ -36,12 +36,12 @@ export function endOfJoined(tokens: Token[], from: number, end: number): number 
   for (let i = end + 1; i < end + MAX_WORDS && tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;
     if (BODY.has(t.lower) && t.cap && and && i > end + 1)
-      return listed || isOver(tokens, from, end) ? i + 1 : end;
-    if (TITLES.has(t.lower) && t.cap && and && listed) return i + 1;
+      return (listed ? isPortfolio(tokens[i - 1]) : isOver(tokens, from, end)) ? i + 1 : end;
+    if (TITLES.has(t.lower) && t.cap && and && listed)
+      return isPortfolio(tokens[i - 1]) ? i + 1 : end;
     if (t.lower === "and" && !and) and = true;
     else if (t.text === "," && !and) continue;
     else if (!isPlain(t)) return end;
-    else if (listed && !isPortfolio(t)) return end;
   }
   return end;
 }
@@ -84,6 +84,8 @@ function continues(before: Token, next: Token | undefined, after: Token | undefi
     /[^s]s$/.test(before.lower) && /[^s]s$/.test(next!.lower) && !PLACES.has(before.text);
   return (
     several ||
-    (isPlain(before) && isPortfolio(next) && /(?:tion|ment|ing|ity|ry|ade)$/.test(before.lower))
+    (isPlain(before) &&
+      isPortfolio(next) &&
+      /(?:tion|ment|ing|ity|ry|ade|ogy|ics|ance|ence|ure)$/.test(before.lower))
   );
 }

@@ -46,6 +46,8 @@ const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
 function isModifier(tokens: Token[], first: number, at: number, last: number): boolean {
   const t = tokens[at]!;
   const end = tokens[last - 1]!;
+  // "The | Foreign, Trade and Ports Office": the first of what it covers.
+  if (tokens[at + 1]!.text === ",") return false;
   // "The | German | Interior Ministry", "| U.S. | Southern Command": the country whose body it is.
   const state = DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text);
   if (state && (BODIES.has(end.lower) || isBank(tokens, last))) return false;

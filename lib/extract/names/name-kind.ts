@@ -7,6 +7,7 @@ import {
   ORGANISATIONS,
   PERSON_NOUN_FORMS,
   PLACES,
+  TITLES,
   wordSet,
 } from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
@@ -47,6 +48,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (LEGAL_FORM.test(tail.text) || isFirm(tokens, from, last)) return "org";
   if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
   if (given && !isOrgWord(tail) && size <= 6) return "person";
+  if (size === 2 && !isOrgWord(tail) && isHolder(tokens, from, last)) return "person";
   // "U.S. Treasury": not a given name.
   if (STATE.test(head.text)) return "org";
   for (let t = from; t < last; t++) {
@@ -68,6 +70,14 @@ const isOffice = (tokens: Token[], i: number): boolean =>
   /^(?:the|this)$/.test(wordAt(tokens, i - 1)) &&
   PERSON_NOUN_FORMS.get(tokens[i]!.lower) === false &&
   !isGivenName(tokens[i]!.text);
+
+/** "Its president, | Bay Roe |, said": whoever holds the office, between commas. */
+const isHolder = (tokens: Token[], from: number, last: number): boolean =>
+  wordAt(tokens, from - 1) === "," &&
+  wordAt(tokens, last) === "," &&
+  TITLES.has(wordAt(tokens, from - 2)) &&
+  !tokens[from - 2]!.cap &&
+  !ORGANISATIONS.has(tokens[from]!.text);
 
 /** "Peter Marsh of | Noord Marine |", "a broker at | Noord Marine |": who somebody works for. */
 function isEmployer(tokens: Token[], from: number): boolean {

@@ -71,7 +71,14 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
 
 /** "| Justice | Department", unlike "Justice Ann Lee". */
 const isPortfolio = (tokens: Token[], t: number, last: number): boolean =>
-  t < last - 1 && PORTFOLIOS.has(tokens[t]!.lower) && isOrgWord(tokens[last - 1]!);
+  t < last - 1 &&
+  ((PORTFOLIOS.has(tokens[t]!.lower) && isOrgWord(tokens[last - 1]!)) ||
+    (tokens[t]!.lower === "general" && GENERAL.has(tokens[t + 1]!.lower)));
+
+// "The | General | Administration of Customs", unlike "General Park".
+const GENERAL = wordSet(
+  "administration assembly secretariat directorate inspectorate office bureau council court command department hospital motors electric mills dynamics",
+);
 
 /** Whether an abbreviated title ends a run without an office before it, such as "Prime Min". */
 const isAbbreviated = ({ text }: Token, before: Token): boolean =>

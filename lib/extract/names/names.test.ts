@@ -39,6 +39,11 @@ test.each([
     ["Peter Marsh"],
   ],
   ["a programme named after its host", "It was on The Anna Holt Show. Holt spoke.", ["Anna Holt"]],
+  [
+    "a landform as a given name, where an office says so",
+    "The club's president, Bay Marsh, spoke.",
+    ["Bay Marsh"],
+  ],
   ["a surname that is a month", "We met Theresa May in May 2017.", ["Theresa May"]],
   ["a given name that is a month", "We met April Ryan. In April Holt came.", ["April Ryan"]],
   ["a given name that is an auxiliary", "We met Will Hurd. Will Holt win?", ["Will Hurd"]],

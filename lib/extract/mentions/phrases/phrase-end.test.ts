@@ -20,6 +20,12 @@ test.each([
     "The dockers' union has written to the mayor asking for the sale to be stopped.",
     "the dockers' union",
   ],
+  [
+    "A Ministry of Ecology and Ports source said it was safe.",
+    "a Ministry of Ecology and Ports source",
+  ],
+  ["A Department for Transport official said it was safe.", "a Department for Transport official"],
+  ["“No,” the seven special rapporteurs said.", "seven special rapporteurs"],
   ["A porter beside him nodded. “Nobody,” he said.", "a porter beside him"],
 ])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
 

@@ -3,6 +3,7 @@ import {
   FUNCTION_WORDS,
   GROUP_NOUN_FORMS,
   IRREGULAR_PASTS,
+  ORGANISATION_WORDS,
   PERSON_NOUN_FORMS,
   ROLE_MODIFIERS,
 } from "../../lexicon";
@@ -68,6 +69,12 @@ function joinsBefore(tokens: Token[], first: number, head: number): boolean {
   if (link.text === "-" && tokens[first]!.lower === "year-old") return before?.kind === "number";
   // "A | Department of Health | spokesperson": a capitalised modifier.
   if (link.lower === "of" && first < head && tokens[first]!.cap && before?.cap) return true;
+  // "A Department | for Transport | official".
+  if (link.lower === "for" && first < head && tokens[first]!.cap && before?.cap)
+    return ORGANISATION_WORDS.has(before.lower);
+  // "A Ministry of Trade | and | Ports source".
+  if (link.lower === "and" && first < head && tokens[first]!.cap && before?.cap)
+    return /^(?:of|for)$/.test(wordAt(tokens, first - 3));
   // "Current | and former | officials", "senior | or | junior aides".
   return (
     (link.lower === "and" || link.lower === "or") &&

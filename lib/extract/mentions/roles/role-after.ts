@@ -2,10 +2,13 @@ import { type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import type { Range } from "./offices";
 import { currentOffice, MAX_ROLE_TOKENS, roleFrom } from "./role-from";
+import { letters } from "./signatures";
 
 /** "Jane Roe, | a senior fellow at the Institute |, said", "John Roe, who is | head of customs". */
 export function roleAfter(tokens: Token[], mention: Mention): Range | null {
-  const comma = afterBracket(tokens, mention.last);
+  // "Ann Lee | MP |, the trade minister".
+  const named = mention.last + (letters(tokens, mention) ? 1 : 0);
+  const comma = afterBracket(tokens, named);
   if (tokens[comma]?.text !== ",") return null;
   const verb = tokens[comma + 1]?.lower === "who" ? tokens[comma + 2]?.lower : undefined;
   const been = /^(?:has|had)$/.test(verb ?? "") && tokens[comma + 3]?.lower === "been";

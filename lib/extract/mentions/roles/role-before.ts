@@ -11,9 +11,14 @@ export function roleBefore(tokens: Token[], { roleFirst: outer, first }: Mention
   let end = first;
   while (end > roleFirst && isAddress(tokens[end - 1]!)) end--;
   // "| HE | Dr. Lee": in capitals, unlike the pronoun.
-  while (roleFirst < end && isAddress(tokens[roleFirst]!)) roleFirst++;
+  while (roleFirst < end && (isAddress(tokens[roleFirst]!) || isRight(tokens, roleFirst)))
+    roleFirst++;
   return end > roleFirst ? [roleFirst, end] : null;
 }
+
+/** "The | Right | Honourable Ann Lee". */
+const isRight = (tokens: Token[], i: number): boolean =>
+  /^(?:right|rt)$/.test(tokens[i]!.lower) && HONORIFICS.has(tokens[i + 1]!.lower);
 
 const isAddress = ({ lower, text }: Token): boolean =>
   HONORIFICS.has(lower) || /^(?:HE|HH|HRH)$/.test(text);

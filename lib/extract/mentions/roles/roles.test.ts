@@ -63,6 +63,8 @@ test.each([
   ["President Marsh left. President of the Board Peter Marsh spoke.", "President of the Board"],
   ["In the winter, Anna Lee, it seems, spoke.", null],
   ["In May, Anna Lee (Lee) spoke.", null],
+  ["The Rt Hon Anna Lee MP, the trade minister, spoke.", "trade minister"],
+  ["The Right Honourable Anna Lee spoke.", null],
 ])("%s", (text, role) => expect(roleOf(text)).toBe(role));
 
 test.each([
