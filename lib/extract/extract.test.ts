@@ -193,6 +193,11 @@ describe("headlines and signatures", () => {
   });
 });
 
+test("whoever writes “I” is not known for sure", () => {
+  const [found] = quoted("Peter,\n\nAt the dinner I said that “this would move quickly.”");
+  expect(found).toMatchObject({ speaker_text: "I", confidence: 0.5 });
+});
+
 describe("speakers without a name", () => {
   test.each([
     [

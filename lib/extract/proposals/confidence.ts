@@ -1,4 +1,5 @@
 import type { Attribution } from "../attribution";
+import type { ExtractedQuote } from "../types";
 
 /** Points on a curve from the models' probability to how often it was right. */
 type Curve = readonly (readonly [said: number, right: number])[];
@@ -37,6 +38,17 @@ export const NO_SPEAKER = 0.2;
 /** How likely the models think a speaker is, 0 to 1: that it is this mention, and that it refers to this entity. */
 export const speakerProbability = (found: Attribution | null): number =>
   found ? found.probability * found.certainty : NO_SPEAKER;
+
+const UNKNOWN_WRITER = 0.5;
+
+/** "I" and "you" are whoever writes or reads, which no article says for sure: such a proposal needs a look. */
+export const forSpeaker = (
+  { speaker_text }: Pick<ExtractedQuote, "speaker_text">,
+  confidence: number,
+): number =>
+  /^(?:I|me|my|you|your|our)$/iu.test(speaker_text ?? "")
+    ? Math.min(confidence, UNKNOWN_WRITER)
+    : confidence;
 
 /** Converts the models' probability for a quotation into the share of such proposals that are right. */
 export const quotedConfidence = (said: number): number => interpolate(QUOTED, said);

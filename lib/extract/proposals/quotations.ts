@@ -6,6 +6,7 @@ import { quoteKind } from "../quotation-marks";
 import type { ExtractedQuote } from "../types";
 import { indirectAssertion, quotedAssertion } from "./assertion-fields";
 import {
+  forSpeaker,
   indirectConfidence,
   MIN_CONFIDENCE,
   quotedConfidence,
@@ -42,7 +43,10 @@ export function quotations(
       ...speaker,
       ...quotedAssertion(parsed, span, attribution, speaker.because),
       issues: matchIssues(hits, surroundingsOf(parsed, span.firstToken, span.lastToken)),
-      confidence: quotedConfidence(statement * speakerProbability(attribution)),
+      confidence: forSpeaker(
+        speaker,
+        quotedConfidence(statement * speakerProbability(attribution)),
+      ),
     });
   }
   return quotes;
@@ -69,7 +73,7 @@ export function indirectQuotations(
       ...speaker,
       ...indirectAssertion(parsed, content, attribution, speaker.because),
       issues: matchIssues(hits, surroundingsOf(parsed, content.first, content.last)),
-      confidence,
+      confidence: forSpeaker(speaker, confidence),
     };
   });
 }
