@@ -38,7 +38,7 @@ const joinsPurposes = (tokens: Token[], i: number): boolean =>
   PORTFOLIOS.has(wordAt(tokens, i + 1)) &&
   tokens[i + 1]!.cap;
 
-const MAX_LIST = 16;
+const MAX_LIST = 30;
 
 /**
  * Whether a word joins a list of names after a plural noun for people: "The ministers of Fiji|,| Kenya |and| the
@@ -52,7 +52,7 @@ function joinsList(tokens: Token[], i: number, head: number): boolean {
   for (let k = i; k < i + MAX_LIST && tokens[k]?.sentence === sentence; k++) {
     const t = tokens[k]!;
     if (t.lower === "and") return opensName(tokens, k + 1);
-    if (t.text !== "," && !t.cap && t.lower !== "the") return false;
+    if (t.text !== "," && !t.cap && !/^(?:the|of)$/.test(t.lower)) return false;
   }
   return false;
 }

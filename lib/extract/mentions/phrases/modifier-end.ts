@@ -27,8 +27,13 @@ export function modifierEnd(tokens: Token[], from: number, head: number): number
   const knowing = ADJECTIVE.has(tokens[from]!.lower);
   let content = 0;
   let i = first;
-  for (; i < tokens.length && i - from < MAX_WORDS; i++) {
-    if (joinsPhrase(tokens, i, head)) continue;
+  let limit = MAX_WORDS;
+  for (; i < tokens.length && i - from < limit; i++) {
+    if (joinsPhrase(tokens, i, head)) {
+      // Lists of states are long.
+      limit += 2;
+      continue;
+    }
     const { lower, text } = tokens[i]!;
     if (!belongs(tokens, i, head) || endsModifier(tokens, first, i, head)) break;
     if (CALENDAR.has(lower)) return isDated(tokens, from, head) ? i + 1 : from;

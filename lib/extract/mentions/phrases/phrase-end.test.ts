@@ -26,6 +26,10 @@ test.each([
   ],
   ["A Department for Transport official said it was safe.", "a Department for Transport official"],
   ["“No,” the seven special rapporteurs said.", "seven special rapporteurs"],
+  [
+    "“No,” the ministers of Fiji, Kenya, Ghana, Peru, Norway, Sweden, the United States and the United Kingdom said.",
+    "the ministers of Fiji, Kenya, Ghana, Peru, Norway, Sweden, the United States and the United Kingdom",
+  ],
   ["A porter beside him nodded. “Nobody,” he said.", "a porter beside him"],
 ])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
 
