@@ -181,6 +181,12 @@ describe("headlines and signatures", () => {
     });
   });
 
+  test("a subheading in quotation marks is nobody’s in particular", () => {
+    const text =
+      "Anna Holt spoke on Friday. She called the tolls “a joke.”\n\n“We will not be silent”\n\nPeter Marsh said the port should pay. “They must,” he said.";
+    expect(said(text)).toContainEqual([null, "We will not be silent"]);
+  });
+
   test.each([
     "Anna Holt, the minister, spoke. She called the tolls “a mistake.”\n\nPORT REACTION\n\nPilots met.",
     "“We will stay,” Anna Holt said. “The ships stay.”\n\nNext Steps\n\nTalks begin in May.",

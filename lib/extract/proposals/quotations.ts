@@ -2,7 +2,7 @@ import { type Judged, MIN_STATEMENT } from "../attribution";
 import type { IndirectSpeech } from "../indirect";
 import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
-import { quoteKind } from "../quotation-marks";
+import { type QuotedSpan, quoteKind } from "../quotation-marks";
 import type { ExtractedQuote } from "../types";
 import { indirectAssertion, quotedAssertion } from "./assertion-fields";
 import {
@@ -27,7 +27,9 @@ export function quotations(
 ): ExtractedQuote[] {
   const quotes: ExtractedQuote[] = [];
   for (const one of judged) {
-    const { span, statement, attribution } = one;
+    const { span, statement } = one;
+    const attribution =
+      isSubheading(parsed, span) && !one.attribution?.link.signed ? null : one.attribution;
     if (statement < MIN_STATEMENT || hasNoSpeaker(parsed, one)) {
       const term = quotedTerm(parsed, one, hits, headlineMatches);
       if (term) quotes.push(term);
@@ -50,6 +52,21 @@ export function quotations(
     });
   }
   return quotes;
+}
+
+const MAX_SUBHEADING = 10;
+
+/**
+ * Whether a paragraph is nothing but a few quoted words without a full stop: a subheading, whose words somebody below
+ * says, though not always the next one named.
+ */
+function isSubheading({ text, tokens, paragraphs }: ParsedText, span: QuotedSpan): boolean {
+  const { firstToken, lastToken, start, end, closed } = span;
+  if (!closed || lastToken - firstToken > MAX_SUBHEADING) return false;
+  const { paragraph } = tokens[firstToken]!;
+  const { start: from, end: to } = paragraphs[paragraph]!;
+  const alone = start - from <= 2 && to - end <= 2 && /\p{L}$/u.test(text.slice(start, end));
+  return alone && paragraph > 0 && paragraph < paragraphs.length - 1;
 }
 
 /** Turns indirect speech into proposals. */
