@@ -208,6 +208,7 @@ function quoteOf(k: number): EditionQuote {
     start: 100 + k,
     end: 190 + k,
     credibility: CREDIBILITIES[k % 6]!,
+    ...(k % 6 === 4 && { alsoIn: ["Port News", "The Example Mail"] }),
   };
 }
 

@@ -85,6 +85,13 @@ test("annexes have the same letters on the page and in the documents, and empty 
   }
 });
 
+test("words that copies of a report have too are printed once, with the papers they are in", () => {
+  const html = renderToStaticMarkup(<EditionPaper view={renderEdition(madeEdition(1))} />);
+  const words = html.replaceAll("<!-- -->", "");
+  // In the evidence, and in the endnote.
+  expect(words.match(/also in Port News and The Example Mail/g)).toHaveLength(2);
+});
+
 test("what rests on a source withdrawn since is marked at the judgement, its evidence, its endnotes and the source", () => {
   const content = madeEdition(2);
   const { id } = content.sources[0]!;

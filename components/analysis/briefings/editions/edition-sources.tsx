@@ -1,5 +1,5 @@
 import { DateText } from "@/components/ui/date-text";
-import { annexLetters, isGraded } from "@/lib/analysis/briefings/editions/describe";
+import { alsoInWords, annexLetters, isGraded } from "@/lib/analysis/briefings/editions/describe";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { wordsOf } from "@/lib/tradecraft/evidence";
 import {
@@ -11,7 +11,7 @@ import {
 import { DeskLink } from "./desk-link";
 import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
-import { publishedIn, saidBy } from "./endnotes";
+import { publishedIn, speakerIn } from "./endnotes";
 import { WithdrawnSource } from "./recalls";
 
 /** The quotations that the edition cites, each with its place in its source. */
@@ -23,6 +23,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
         {quotes.map((quote) => {
           const { number, ref, credibility, language } = quote;
           const source = sources[quote.source - 1]!;
+          const alsoIn = alsoInWords(quote);
           const { id, title, reliability, withdrawnAt } = source;
           const grades = [reliability, credibility, isGraded(source)] as const;
           return (
@@ -30,8 +31,8 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
               <span lang={language ?? undefined} className="words">
                 {wordsOf(quote)}
               </span>{" "}
-              {saidBy(quote)}. <span lang={language ?? undefined}>“{title}”</span>,{" "}
-              {publishedIn(source)} (source {quote.source}).{" "}
+              {speakerIn(quote)}. <span lang={language ?? undefined}>“{title}”</span>,{" "}
+              {publishedIn(source)} (source {quote.source}){alsoIn && `; ${alsoIn}`}.{" "}
               <span className="of">
                 <DeskLink href={placeOf({ number: Number(ref.slice(1)), source: { id } })}>
                   {ref}

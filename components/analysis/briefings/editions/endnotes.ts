@@ -1,11 +1,16 @@
 import type { Citation, Citations } from "@/components/analysis/markdown/citation";
 import { formatDate } from "@/components/ui/format-date";
 import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
+import { alsoInWords } from "@/lib/analysis/briefings/editions/describe";
 import { speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import type { EditionView } from "./edition-view";
 
+/** Who said it, and which copies of the report have the same words: "Ana Example, minister · also in Reuters". */
+export const saidBy = (quote: EditionQuote): string =>
+  [speakerIn(quote), alsoInWords(quote)].filter(Boolean).join(" · ");
+
 /** Who said it: "Ana Example, deputy minister", or that the speaker is unknown. */
-export const saidBy = ({ speaker, kind }: EditionQuote): string =>
+export const speakerIn = ({ speaker, kind }: EditionQuote): string =>
   speaker ? [speaker.name, speaker.role].filter(Boolean).join(", ") : speakerOf(kind, null);
 
 /** Where it was published: the publisher and the date. */
@@ -26,7 +31,7 @@ export const endnotesOf = ({ quotes, sources }: EditionView): Citations =>
           source: source.id,
           href: `#endnote-${quote.number}`,
           words: wordsOf(quote),
-          by: `${saidBy(quote)} · ${publishedIn(source)}`,
+          by: `${speakerIn(quote)} · ${publishedIn(source)}`,
         },
       ];
     }),

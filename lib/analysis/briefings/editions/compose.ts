@@ -78,7 +78,11 @@ export async function composeEdition(
       ...unlinked,
     ]),
   });
-  const notes = endnotesOf(quotes, await readNames(reader, handlesIn(texts.join("\n"))));
+  const notes = endnotesOf(
+    quotes,
+    await readNames(reader, handlesIn(texts.join("\n"))),
+    [...shown.values()].flatMap(({ alsoIn }) => alsoIn),
+  );
 
   // In the order in which they are read: the cover note, then all key judgements, then the issues.
   const coverNote = given.coverNote && notes.text(given.coverNote);

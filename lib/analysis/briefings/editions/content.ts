@@ -145,6 +145,11 @@ export interface EditionQuote {
   start: number;
   end: number;
   credibility: Credibility;
+  /**
+   * The publishers of the copies of its report whose same words are linked to an issue and left out; a title without a
+   * publisher. Missing from older editions.
+   */
+  alsoIn?: string[];
 }
 
 export interface EditionSource {

@@ -36,6 +36,10 @@ export function annexLetters(of: {
   };
 }
 
+/** "also in Reuters and The Straits Times", for the same words in copies of the report; null if they are in none. */
+export const alsoInWords = ({ alsoIn }: EditionContent["quotes"][number]): string | null =>
+  alsoIn ? `also in ${listed(alsoIn)}` : null;
+
 /** Whether somebody has graded a source of an edition: F alone may be only what it began with. */
 export const isGraded = ({
   reliability,

@@ -9,11 +9,22 @@ import type { QuoteRow } from "./gather";
 /** A day as ISO text. */
 export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
+const paperOf = ({ title, publisher }: Pick<QuoteRow["source"], "title" | "publisher">): string =>
+  publisher ?? `“${title}”`;
+
 /**
  * Numbers the quotations of an edition, and their sources, in the order in which they are cited. Only the given ones
  * can be cited, and only people with these names are called by them: anything else that a text names stays as typed.
+ * `alsoIn` says by their ids in which sources the words of quotations also are.
  */
-export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
+export function endnotesOf(
+  rows: readonly QuoteRow[],
+  names: Names,
+  alsoIn: readonly [
+    quoteId: string,
+    source: Pick<QuoteRow["source"], "title" | "publisher">,
+  ][] = [],
+) {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const numbers = new Map<string, number>();
@@ -41,10 +52,16 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
     });
   }
 
+  const alsoOf = ({ id, source }: QuoteRow): string[] => {
+    const those = alsoIn.flatMap(([quoteId, other]) => (quoteId === id ? [paperOf(other)] : []));
+    return [...new Set(those)].filter((name) => name !== paperOf(source));
+  };
+
   function numberOf(row: QuoteRow | undefined): number | null {
     if (!row) return null;
     const known = numbers.get(row.id);
     if (known) return known;
+    const also = alsoOf(row);
     const { id, exact, kind, assertion, start, end, credibility, speaker, speakerRole } = row;
     const number = quotes.push({
       number: quotes.length + 1,
@@ -59,6 +76,7 @@ export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
       start,
       end,
       credibility,
+      ...(also.length > 0 && { alsoIn: also }),
     });
     numbers.set(id, number);
     return number;

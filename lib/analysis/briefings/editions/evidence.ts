@@ -13,7 +13,12 @@ export interface LinkRow {
     exact: string;
     continuesId: string | null;
     sourceId: string;
-    source: { title: string; status: SourceStatus };
+    source: {
+      title: string;
+      publisher: string | null;
+      status: SourceStatus;
+      originId: string | null;
+    };
   };
   linkedBy: { name: string };
 }
@@ -30,13 +35,37 @@ const linkSelect = {
       exact: true,
       continuesId: true,
       sourceId: true,
-      source: { select: { title: true, status: true } },
+      source: { select: { title: true, publisher: true, status: true, originId: true } },
     },
   },
 } satisfies Prisma.EvidenceLinkSelect;
 
 /** Whether something new may rest on a piece of evidence: its source isn't withdrawn. */
 export const isCitable = ({ quote }: LinkRow): boolean => isCitableStatus(quote.source.status);
+
+/**
+ * The pieces of an issue's evidence that repeat others, each with the one that it repeats: the first with the same words
+ * from the same report, as on the issue's page (`evidencePageOf`), and with the same relation. One of `kept` repeats none.
+ */
+export function repeatsIn(
+  links: readonly LinkRow[],
+  kept: ReadonlySet<string>,
+): Map<LinkRow, LinkRow> {
+  const firsts = new Map<string, LinkRow>();
+  const wordsOf = ({ relation, quote: { exact, sourceId, source } }: LinkRow) =>
+    JSON.stringify([relation, source.originId ?? sourceId, exact]);
+  const isKept = ({ quoteId }: LinkRow) => kept.has(quoteId);
+  const inOrder = links
+    .filter(isCitable)
+    .sort((a, b) => Number(isKept(b)) - Number(isKept(a)) || a.quote.number - b.quote.number);
+  for (const link of inOrder) if (!firsts.has(wordsOf(link))) firsts.set(wordsOf(link), link);
+  return new Map(
+    inOrder.flatMap((link) => {
+      const first = firsts.get(wordsOf(link))!;
+      return first === link || isKept(link) ? [] : [[link, first] as const];
+    }),
+  );
+}
 
 /**
  * The evidence of issues, also of withdrawn sources: supporting first, then contradicting, then context, each with the

@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { dissent, renewDissent } from "@/lib/analysis/dissents/mutations";
+import { db } from "@/lib/core/database/db";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import type { EditionItem } from "./content";
 import { asShown } from "./endnotes";
 import { issueEdition } from "./mutations";
 import { loadEdition } from "./queries";
@@ -81,4 +84,41 @@ test("a dissent from an estimate that was revised since names that estimate, unt
   expect(annex).toContain(since);
   await made(renewDissent(analyst2, { id, version }));
   expect((await leadIn("russia")).lead.dissents[0]).not.toHaveProperty("against");
+});
+
+test("a copy's quotations are printed once, with the original's, and make no room scarce", async () => {
+  const { admin, analyst } = people;
+  const said = Array.from(
+    { length: 25 },
+    (_, k) => `“Quay ${k} of Examplia stays open to everyone,”`,
+  );
+  const text = (title: string) =>
+    [title, ...said.map((words) => `${words} said Ana Example.`)].join("\n\n");
+  const first = await approveArticle(admin, text("Quays"));
+  const copy = await approveArticle(admin, `${text("Quays again")}\n\nMore was said.`);
+  await db.source.update({ where: { id: first }, data: { publisher: "Reuters" } });
+  const straits = { publisher: "The Straits Times", originId: first };
+  await db.source.update({ where: { id: copy }, data: straits });
+  const quotes = await db.quote.findMany({
+    where: { sourceId: { in: [first, copy] } },
+    orderBy: { number: "asc" },
+  });
+  expect(quotes).toHaveLength(50);
+  for (const { id } of quotes)
+    await made(linkEvidence(analyst, { issue: "export-controls", quote: id, relation: "SUPPORTS" }));
+  const { edition } = await leadIn("export-controls");
+  const [{ evidence, moreEvidence }] = edition.sections[0]!.items as [EditionItem];
+  expect({ listed: evidence.length, moreEvidence }).toEqual({ listed: 24, moreEvidence: 1 });
+  const listed = evidence.map(({ quote }) => edition.quotes[quote - 1]!);
+  expect(new Set(listed.map(({ exact }) => exact)).size).toBe(24);
+  expect(listed.every(({ alsoIn }) => alsoIn?.join() === "The Straits Times")).toBe(true);
+  expect(JSON.stringify(paperOf(edition))).toContain("Reuters · also in The Straits Times");
+
+  // What moved the estimate is printed, whichever paper it is from.
+  const moved = quotes.find(({ sourceId }) => sourceId === copy)!;
+  await made(judge(analyst, "export-controls", { drivers: [moved.id] }));
+  const { edition: next } = await leadIn("export-controls");
+  const [driver] = next.sections[0]!.items[0]!.evidence.filter((each) => each.driver);
+  expect(next.quotes[driver!.quote - 1]).toMatchObject({ id: moved.id, alsoIn: ["Reuters"] });
+  expect(next.quotes.filter(({ exact }) => exact === moved.exact)).toHaveLength(1);
 });

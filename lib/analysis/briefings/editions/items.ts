@@ -2,14 +2,16 @@ import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
 import { estimateIn } from "./correction";
 import { dayOf, type Endnotes } from "./endnotes";
-import { isCitable, type LinkRow } from "./evidence";
+import { isCitable, type LinkRow, repeatsIn } from "./evidence";
 import type { IssueRow } from "./gather";
 
-/** The most quotations that are listed for an issue, apart from those that moved its judgements. */
+/** The most quotations that are listed for an issue, apart from those that moved its judgements or repeat others. */
 const MAX_EVIDENCE = 24;
 
 interface Listed {
   listed: (LinkRow & { driver: boolean })[];
+  /** Where the words of quotations also are, by what they repeat: the id of a listed quotation, and a source. */
+  alsoIn: [quoteId: string, source: LinkRow["quote"]["source"]][];
   /** What moved a current judgement, and is no longer linked: the ids of the quotations. */
   unlinked: string[];
   more: number;
@@ -19,7 +21,7 @@ interface Listed {
 
 /**
  * The evidence that an edition lists for an issue: what moved its current judgements first, even if its source has been
- * withdrawn since, then the rest that something new may rest on.
+ * withdrawn since, then the rest that something new may rest on, without what repeats other evidence.
  */
 export function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[]): Listed {
   const drivers = new Set(
@@ -29,13 +31,16 @@ export function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[])
     .filter(({ issueId }) => issueId === id)
     .map((row) => ({ ...row, driver: drivers.has(row.quoteId) }));
   const rest = own.filter(({ driver }) => !driver);
-  const others = rest.filter(isCitable);
+  const citable = rest.filter(isCitable);
+  const repeats = repeatsIn(own, drivers);
+  const others = citable.filter((row) => !repeats.has(row));
   const linked = new Set(own.map(({ quoteId }) => quoteId));
   return {
     listed: [...own.filter(({ driver }) => driver), ...others.slice(0, MAX_EVIDENCE)],
+    alsoIn: [...repeats].map(([{ quote }, first]) => [first.quoteId, quote.source]),
     unlinked: [...drivers].filter((quoteId) => !linked.has(quoteId)),
     more: Math.max(0, others.length - MAX_EVIDENCE),
-    withdrawn: rest.length - others.length,
+    withdrawn: rest.length - citable.length,
   };
 }
 

@@ -3,7 +3,7 @@ import type {
   EditionQuote,
   EditionSource,
 } from "@/lib/analysis/briefings/editions/content";
-import { isGraded } from "@/lib/analysis/briefings/editions/describe";
+import { alsoInWords, isGraded } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { DRIVER_LABEL, isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel, NOT_GRADED } from "@/lib/tradecraft/grades";
@@ -31,6 +31,7 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
     speakerOf(quote),
     source?.publisher ?? "Publisher unknown",
     source?.publishedAt && dayText(source.publishedAt, content.timeZone),
+    alsoInWords(quote),
     grade && `graded ${grade}`,
     driver && DRIVER_LABEL,
     source?.withdrawnAt && `source withdrawn ${dayText(source.withdrawnAt, content.timeZone)}`,
@@ -77,11 +78,14 @@ function citation(content: EditionContent, quote: EditionQuote): Inline[] {
     ? admiraltyLabel(source.reliability, quote.credibility, isGraded(source))
     : NOT_GRADED;
   const speaker = speakerOf(quote);
+  const alsoIn = alsoInWords(quote);
   const assertion = quote.assertion === "ASSERTED" ? "" : `, ${quote.assertion.toLowerCase()}`;
   return [
     ...plain(speaker ? `${speaker}, in ` : ""),
     ...(source ? [em(...plain(source.title, null))] : []),
-    ...plain(`, ${source?.publisher ?? "publisher unknown"}, ${date} (source ${quote.source}). `),
+    ...plain(
+      `, ${source?.publisher ?? "publisher unknown"}, ${date} (source ${quote.source})${alsoIn ? `; ${alsoIn}` : ""}. `,
+    ),
     ...plain(`${QUOTE_KIND_LABELS[quote.kind]}${assertion}, ${quote.ref}, characters `),
     ...plain(`${quote.start}–${quote.end}. `),
     ...plain(grade ? `Graded ${grade}: ${meaning.toLowerCase()}.` : `${meaning}.`),
