@@ -55,16 +55,16 @@ export function RelatedSourcesLines({
       )}
       {copies.length > 0 && (
         <p>
-          Copies:{" "}
+          Copies (one origin):{" "}
           {latestOf(copies).map((copy, k) => (
             <span key={copy.id}>
               {k > 0 && ", "}
               <a href={placeOf(copy)} className="link">
                 <SourceNameText of={copy} />
               </a>
+              {copy.withdrawn && " (withdrawn)"}
             </span>
-          ))}{" "}
-          (one origin)
+          ))}
         </p>
       )}
     </>
