@@ -3,10 +3,11 @@ import { openIssue } from "@/lib/analysis/issues/mutations";
 import { openRelationship } from "@/lib/analysis/relationships/mutations";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark";
+import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { DUTIES } from "@/scripts/test/relationships";
-import { spanOf } from "@/scripts/test/versions";
+import { spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
 import { search } from "./list";
 
 const ALL = { limit: 200, cursor: null };
@@ -40,4 +41,18 @@ test("on a desk of several relationships, an article that doesn't name both part
   await made(openIssue(admin, opened));
   const { items } = await search(analyst, "proposed:widgets", ALL);
   expect(items.map(({ id }) => id)).toEqual([theirs.id]);
+});
+
+test("versions of an article, whose titles are the same, are told apart", async () => {
+  const desk = await openDesk();
+  const { admin } = desk.people;
+  const { first, draft, approve } = versionsOn(desk);
+  const one = await first("The catamaran", ["It sails."]);
+  const two = await draft("The catamaran", ["It sails.", "It rained."]);
+  const to = { id: one, as: "VERSION" as const };
+  await made(relateSource(admin, { id: two, version: await versionOf(two), to }));
+  await approve(two);
+  const { items } = await search(admin, "catamaran kind:source", ALL);
+  const signs = Object.fromEntries(items.map(({ id, signs }) => [id, signs]));
+  expect(signs).toEqual({ [one]: ["Version 1 of 2"], [two]: ["Version 2 of 2"] });
 });

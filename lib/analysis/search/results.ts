@@ -3,6 +3,8 @@ import { placeOfNote } from "@/lib/analysis/note-place";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { placeOf } from "@/lib/evidence/quotes/places";
+import { versionNumber } from "@/lib/sources/versions/queries";
+import type { VersionNumber } from "@/lib/sources/versions/schema";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { codePointLength } from "@/lib/text/anchors/code-points";
 import type { Names } from "@/lib/text/markdown/names";
@@ -34,7 +36,7 @@ const shown: Fragment = sql`case f.type
     from "Speaker" p join "SpeakerLine" l on l."speakerId" = p.id where p.id = f."recordId")
   when 'SOURCE' then (select json_build_object('title', s.title, 'text', coalesce(passage.text, ''),
       'start', passage.start, 'href', '/sources/' || s.id, 'publisher', s.publisher, 'author', s.byline,
-      'status', s.status)
+      'status', s.status, 'version', ${versionNumber("s")})
     from "Source" s ${passage} where s.id = f."recordId")
   when 'QUOTE' then (select json_build_object('title', s.title, 'text', q.exact, 'number', q.number,
       'source', s.id, 'publisher', s.publisher, 'status', s.status, 'kind', q.kind, 'assertion', q.assertion,
@@ -105,6 +107,7 @@ export interface StoredResult {
     closed?: boolean;
     earlier?: boolean;
     due?: boolean;
+    version?: VersionNumber | null;
   };
 }
 
@@ -142,9 +145,10 @@ export function resultOf(row: Omit<StoredResult, "at">, names: Names): SearchRes
 }
 
 function signsOf(shown: StoredResult["shown"]): string[] {
-  const { status, question, closed, earlier, due, aliases = [] } = shown;
+  const { status, question, closed, earlier, due, version, aliases = [] } = shown;
   return [
     ...(aliases.length > 0 ? [`Also ${aliases.join(", ")}`] : []),
+    ...(version ? [`Version ${version.at} of ${version.of}`] : []),
     ...(status === "WITHDRAWN" ? ["Withdrawn"] : []),
     ...(status === "DORMANT" ? ["Dormant"] : []),
     ...(status === "ARCHIVED" ? ["Archived"] : []),
