@@ -67,7 +67,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           </div>
         )}
         {source.later && continuedBy && (
-          <p className="ml-3.5 text-sm text-warning">
+          <p className="ml-4 text-sm text-warning">
             Continued in the{" "}
             <a href={`/sources/${source.later}`} className="underline">
               later version
@@ -76,7 +76,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           </p>
         )}
         {repeats !== null && (
-          <p className="ml-3.5 text-sm text-secondary">
+          <p className="ml-4 text-sm text-secondary">
             Same words from the same report as Q{repeats}, so the two count as one origin.
           </p>
         )}
@@ -94,7 +94,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           <a
             href={notesPlaceOf(evidence)}
             aria-label={`${counted(notes, "note")} on Q${number}`}
-            className="link ml-3.5 text-sm print:hidden"
+            className="link ml-4 text-sm print:hidden"
           >
             {counted(notes, "note")}
           </a>
