@@ -13,12 +13,12 @@ export type Queue =
   | "since-document"
   | "slipped-document";
 
-/** A busy machine may take 100 s to read a file and 120 s to read its text. */
-const READING = { most: 3, delayS: 2, lostAfterS: 270 };
+/** Reading takes seconds, and on a busy machine, on which it yields to everything else, minutes. */
+const READING = { most: 3, delayS: 2, lostAfterS: 600 };
 
 /**
  * How often a job is tried, and how long it first waits to be tried again; each wait is twice as long as the last. A job
- * that takes longer than `lostAfterS` counts as lost with its process, and is tried again: its own limits end it before.
+ * that takes longer than `lostAfterS` counts as lost with its process, and is tried again.
  */
 const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }> = {
   "changed-terms": { most: 3, delayS: 5, lostAfterS: 120 },
