@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { acceptAll, expect, test } from "./desk";
+import { acceptAll, articleAbout, expect, test } from "./desk";
 import { current, review } from "./draft";
 
 const topOf = async (element: Locator) => (await element.boundingBox())!.y;
@@ -113,18 +113,33 @@ test("on a phone the speaker and the buttons are seen under a headline however l
   await expect(current(page).getByRole("button", { name: /^Accept A/ })).toBeInViewport({
     ratio: 1,
   });
-  await expect(current(page).getByText("1. Ana Example")).toBeInViewport({ ratio: 1 });
+  const foot = current(page).getByText("1. Ana Example");
+  await expect(foot).toBeInViewport({ ratio: 1 });
+  // Nobody decides on words that they haven't seen.
+  const words = current(page).locator("blockquote");
+  await expect.poll(async () => (await topOf(foot)) - (await bottomOf(words))).toBeGreaterThan(0);
+  await expect(words).toBeInViewport({ ratio: 1 });
 });
 
 test("the drafts that wait come before the forms, which a link leads to, and fit on a phone", async ({
   as,
 }) => {
   const page = await as("admin");
-  await review(page, "Port Queue");
-  await page.goto("/ingest");
+  const data = {
+    text: articleAbout("Port Queue"),
+    publisher: "The Harbour and Coastal Shipping Gazette of the Northern and Western Isles",
+  };
+  expect((await page.request.post("/api/v1/sources", { data })).ok()).toBe(true);
+  await page.goto("/ingest?limit=100");
   const drafts = page.getByRole("table", { name: "Waiting for review" });
   const form = page.getByLabel("Text of the article");
   expect(await topOf(drafts)).toBeLessThan(await topOf(form));
+  // A long publisher leaves the titles room.
+  const row = drafts.getByRole("row").filter({ hasText: "Port Queue" });
+  const [titled, published] = await row
+    .getByRole("cell")
+    .evaluateAll((cells) => cells.slice(0, 2).map((cell) => cell.clientWidth));
+  expect(titled!).toBeGreaterThan(published!);
   await page.setViewportSize({ width: 390, height: 844 });
   const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(await isWider()).toBe(false);

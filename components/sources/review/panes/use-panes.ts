@@ -27,8 +27,9 @@ export function usePanes(
     const opening = shown.current === null;
     if (ordinal === null || ordinal === shown.current) return;
     shown.current = ordinal;
-    // A draft that nobody has started opens at its header.
-    const stays = opening && ordinal === 1;
+    // A draft that nobody has started opens at its header; on a phone, where the buttons are at the foot of the window
+    // from the start, it opens at what they decide on.
+    const stays = opening && ordinal === 1 && isWide();
     moved.current = performance.now();
     if (!stays) scrollIntoPane(markOf(ordinal), article.current);
     if (!isWide()) {
