@@ -75,11 +75,17 @@ test("nothing of the summary is beyond the window or the sheet, and wordings are
     data: { likelihood: 5, confidence: "LOW", why: "Too soon to say." },
   });
   expect(stated.ok()).toBe(true);
+  const title =
+    "Work conference of the harbour affairs office, which everyone who sails has awaited";
+  const ahead = await dissenter.request.post("/api/v1/issues/climate/dates", {
+    data: { kind: "MEETING", title, startsOn: "2031-01-12", endsOn: "2031-01-13" },
+  });
+  expect(ahead.ok()).toBe(true);
   await manager.goto("/summary");
   const table = manager.getByRole("table").first();
   await expect(table).toContainText("due 31 Dec 2023");
   const wording = (await table.locator("small").first().textContent())!;
-  for (const width of [1440, 1280, 1150, 1024]) {
+  for (const width of [1440, 1280, 1150, 1024, 390]) {
     await manager.setViewportSize({ width, height: 844 });
     const over = await manager.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect({ width, over }).toEqual({ width, over: 0 });

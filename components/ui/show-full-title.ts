@@ -5,7 +5,7 @@ import type { PointerEvent } from "react";
  * below the link that is cut short is added to it.
  */
 export function showFullTitle(event: PointerEvent) {
-  const cell = (event.target as Element).closest?.<HTMLElement>("td.fill");
+  const cell = (event.target as Element).closest?.<HTMLElement>("td.fill, td.fill + td");
   if (!cell || cell.title) return;
   const box = cell.querySelector(".truncate") ?? cell;
   const below = cell.querySelector<HTMLElement>("small");

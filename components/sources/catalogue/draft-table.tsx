@@ -25,7 +25,7 @@ interface DraftTableProps {
 /** Drafts, each leading to its review or, for whoever submitted it, to what was found in it. */
 export function DraftTable({ caption, drafts }: DraftTableProps) {
   return (
-    <div onPointerOver={showFullTitle}>
+    <div onPointerOver={showFullTitle} className="published">
       <Table caption={caption} columns={COLUMNS}>
         <tbody>
           {unpackDrafts(drafts).map((draft) => (

@@ -35,13 +35,19 @@ export function SourceTable({ sources, filter, pager }: SourceTableProps) {
   }));
   return (
     <RowCursor pager={pager}>
-      <Table caption="Sources" columns={columns}>
-        <tbody>
-          {unpackSources(sources).map((source) => (
-            <SourceTableRow key={source.id} source={source} folded={filter.versions === "latest"} />
-          ))}
-        </tbody>
-      </Table>
+      <div className="published">
+        <Table caption="Sources" columns={columns}>
+          <tbody>
+            {unpackSources(sources).map((source) => (
+              <SourceTableRow
+                key={source.id}
+                source={source}
+                folded={filter.versions === "latest"}
+              />
+            ))}
+          </tbody>
+        </Table>
+      </div>
     </RowCursor>
   );
 }
