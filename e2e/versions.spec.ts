@@ -32,6 +32,19 @@ test("a changed article is a new version: unchanged quotations are matched, othe
   await page.getByRole("button", { name: "Accept 1 proposal" }).click();
   await expect(reviewStatus(page)).toContainText("1 left");
   await expect(page.getByRole("button", { name: "Accept 0 at or above" })).toBeDisabled();
+  // So does rejecting the rest.
+  await page.keyboard.press("u");
+  await expect(reviewStatus(page)).toContainText("2 left");
+  await page.getByRole("button", { name: "Reject the rest" }).click();
+  const dialog = page.getByRole("dialog", { name: "Reject 1 proposal?" });
+  await expect(dialog).toContainText("except 1 proposal that continues a quotation");
+  await dialog.getByRole("button", { name: "Reject 1 proposal" }).click();
+  await expect(reviewStatus(page)).toContainText("1 left, 1 accepted");
+  await page.keyboard.press("u");
+  await expect(reviewStatus(page)).toContainText("2 left");
+  await page.getByRole("button", { name: "Accept 1 at or above" }).click();
+  await page.getByRole("button", { name: "Accept 1 proposal" }).click();
+  await expect(reviewStatus(page)).toContainText("1 left");
   expect(await acceptAll(page)).toBe(1);
   await expect(page.getByText(/^\d+% similar$/)).toHaveCount(1);
 

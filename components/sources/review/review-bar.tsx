@@ -20,7 +20,8 @@ interface ReviewBarProps {
 
 /** Progress, and the actions on many proposals at once. */
 export function ReviewBar({ review, lookups }: ReviewBarProps) {
-  const { proposals, pending, bulkAcceptable, decideAll, undo, mayUndo, move } = review;
+  const { proposals, pending, bulkAcceptable, bulkRejectable, decideAll, undo, mayUndo, move } =
+    review;
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED").length;
   return (
     <div className="z-20 max-lg:contents lg:sticky lg:top-0 lg:flex lg:h-13 lg:items-center lg:gap-5 lg:border-b lg:border-ink lg:bg-paper">
@@ -53,7 +54,8 @@ export function ReviewBar({ review, lookups }: ReviewBarProps) {
             onAccept={(proposals, speakers) => decideAll(proposals, "ACCEPTED", speakers)}
           />
           <BulkReject
-            proposals={pending}
+            proposals={bulkRejectable}
+            continuing={pending.length - bulkRejectable.length}
             onReject={(proposals) => decideAll(proposals, "REJECTED")}
           />
         </NarrowFold>
@@ -63,13 +65,16 @@ export function ReviewBar({ review, lookups }: ReviewBarProps) {
 }
 
 interface BulkRejectProps {
-  /** The undecided proposals. */
+  /** The undecided proposals, without those that continue quotations of the earlier version. */
   proposals: Proposal[];
+  /** How many of the undecided do. */
+  continuing: number;
   onReject: (proposals: Proposal[]) => void;
 }
 
-function BulkReject({ proposals, onReject }: BulkRejectProps) {
+function BulkReject({ proposals, continuing, onReject }: BulkRejectProps) {
   const number = counted(proposals.length, "proposal");
+  const one = continuing === 1;
   return (
     <Confirm
       opener={{ label: "Reject the rest", disabled: proposals.length === 0 }}
@@ -80,7 +85,10 @@ function BulkReject({ proposals, onReject }: BulkRejectProps) {
         onReject(proposals);
       }}
     >
-      Every proposal still undecided will be rejected. You can undo this in one step.
+      {continuing === 0
+        ? "Every proposal still undecided will be rejected."
+        : `Every proposal still undecided will be rejected, except ${counted(continuing, "proposal")} that ${one ? "continues a quotation" : "continue quotations"} of the earlier version. Compare and decide ${one ? "that one" : "those"} yourself.`}{" "}
+      You can undo this in one step.
     </Confirm>
   );
 }

@@ -18,13 +18,11 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
   const [editing, setEditing] = useState<string | null>(null);
   const say = useSay();
   const pending = proposals.filter(({ state }) => state === "PENDING");
-  // Bulk acceptance leaves out continuations of earlier quotations, which a person must compare, and
-  // proposals with unsaved edits.
-  const single = new Set([
-    ...matched.map(({ proposal }) => proposal?.id),
-    ...edits.unsaved.map(({ id }) => id),
-  ]);
-  const bulkAcceptable = pending.filter(({ id }) => !single.has(id));
+  // What is decided in bulk leaves out continuations of earlier quotations, which a person must compare: rejected, they
+  // would be gone from this version. Bulk acceptance also leaves out proposals with unsaved edits.
+  const continuing = new Set(matched.map(({ proposal }) => proposal?.id));
+  const bulkRejectable = pending.filter(({ id }) => !continuing.has(id));
+  const bulkAcceptable = bulkRejectable.filter((proposal) => !edits.unsaved.includes(proposal));
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
   const at = current ? proposals.indexOf(current) : -1;
 
@@ -87,6 +85,7 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
     proposals,
     pending,
     bulkAcceptable,
+    bulkRejectable,
     current,
     choose,
     move,
