@@ -105,7 +105,9 @@ test("a copy's quotations are printed once, with the original's, and make no roo
   });
   expect(quotes).toHaveLength(50);
   for (const { id } of quotes)
-    await made(linkEvidence(analyst, { issue: "export-controls", quote: id, relation: "SUPPORTS" }));
+    await made(
+      linkEvidence(analyst, { issue: "export-controls", quote: id, relation: "SUPPORTS" }),
+    );
   const { edition } = await leadIn("export-controls");
   const [{ evidence, moreEvidence }] = edition.sections[0]!.items as [EditionItem];
   expect({ listed: evidence.length, moreEvidence }).toEqual({ listed: 24, moreEvidence: 1 });
