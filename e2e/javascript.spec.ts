@@ -7,8 +7,8 @@ import { expect, requireEdition, signInAtOnce, test } from "./desk";
  */
 const BUDGET_KB = {
   "/summary": 136,
-  "/issues": 139,
-  "/issues/taiwan": 155,
+  "/issues": 140,
+  "/issues/taiwan": 156,
   "/issues/taiwan/hypotheses": 141,
   "/ahead": 132,
   "/calibration/forecasts": 131,
