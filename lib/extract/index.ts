@@ -9,7 +9,7 @@
 
 export { extract } from "./extract";
 export { DEFAULT_ISSUES, learnedWeight, partiesOf } from "./issues";
-export { isTextRead } from "./languages";
+export { isTextRead, misreadAs } from "./languages";
 export { senderFacts } from "./metadata";
 export { PROPOSED_RELATION } from "./proposals";
 export { kindByMarks, suggest } from "./suggest";

@@ -3,12 +3,12 @@ import { EditDetails } from "@/components/sources/catalogue/edit-details";
 import { DateText } from "@/components/ui/date-text";
 import { langOf } from "@/components/ui/lang";
 import { NarrowFold } from "@/components/ui/narrow-fold";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
 import { DraftFacts } from "./draft-facts";
 import { EncodingNotices } from "./encoding-notices";
+import { LanguageNotice } from "./language-notice";
 import { UnreadAttachments } from "./unread-attachments";
 
 interface DraftHeaderProps {
@@ -28,11 +28,7 @@ export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
         title={<span lang={langOf(draft.language)}>{title}</span>}
         meta={here}
       />
-      {draft.unread && (
-        <Notice title="Speakers can’t be identified in this language" className="mb-4">
-          Only words in quotation marks were found. Add the speakers by hand.
-        </Notice>
-      )}
+      <LanguageNotice draft={draft} />
       <EncodingNotices draft={draft} />
       <UnreadAttachments draft={draft} />
       <div className="pb-3">

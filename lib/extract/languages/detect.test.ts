@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "..";
+import { extract, misreadAs } from "..";
 
 test.each([
   [
@@ -49,4 +49,22 @@ test.each([
   "Nguyễn Văn Nam, Lê Thị Hoa and Phạm Đức Long signed in Hanoi.",
 ])("English: %s", (text) => {
   expect(extract(text).language).toBe("en");
+});
+
+test.each([
+  ["de", "Peking (dpa) - China hat elf Firmen gesperrt. „Wir bleiben fest“, sagte Wang."],
+  ["de", "„Taiwan betrifft uns alle“, sagte Ministerin Annalena Baerbock."],
+  ["fr", "« Rien ne change », assure Bruno Le Maire."],
+  ["es", "México negocia con Washington. “No cederemos”, advirtió Sheinbaum."],
+])("a short item of a news agency: %s, %s", (language, text) => {
+  expect(extract(text).language).toBe(language);
+});
+
+test.each([
+  ["de-AT", "en"],
+  ["en-GB", null],
+  ["nl", null],
+  ["und", null],
+])("a text that is read as English and said to be in %s: %s", (language, readAs) => {
+  expect(misreadAs("Habeck in Peking: Gespräche mit Xi", language)).toBe(readAs);
 });

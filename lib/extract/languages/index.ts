@@ -3,4 +3,4 @@
 
 export { isDescribed } from "./described";
 export { languageOf } from "./detect";
-export { isRead, isTextRead, quotationsIn } from "./quotations-in";
+export { isRead, isTextRead, misreadAs, quotationsIn } from "./quotations-in";

@@ -27,8 +27,18 @@ const INCISE = /[,.!?…]\s[—–]\s\p{Ll}[^—–«»\n]{2,80}?[,.]\s[—–]\
 export const isTextRead = (text: string): boolean => isRead(languageOf(text));
 
 /** Whether quotations in a language are given speakers. */
-export const isRead = (language: string): boolean =>
-  language === "en" || language.startsWith("zh-") || language in EUROPEAN;
+export const isRead = (language: string): boolean => {
+  const base = baseOf(language);
+  return base === "en" || base === "zh" || base in EUROPEAN;
+};
+
+const baseOf = (tag: string): string => tag.split("-")[0]!;
+
+/** The language that a text is read as, if it is said to be in another one that is read too; otherwise null. */
+export function misreadAs(text: string, language: string): string | null {
+  const own = languageOf(text);
+  return isRead(language) && baseOf(own) !== baseOf(language) ? own : null;
+}
 
 /**
  * Finds the quotations in a text that is not in English. In a language that is not read, these are the

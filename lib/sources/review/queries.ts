@@ -2,7 +2,7 @@ import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type BlockedBy, blockersOf } from "@/lib/evidence/removal/blockers";
-import { type IssueMatch, isTextRead } from "@/lib/extract";
+import { type IssueMatch, isTextRead, misreadAs } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
 import { carriedOver } from "@/lib/sources/versions/quote-matches/changes";
 import { earlierOf, earlierSelect } from "@/lib/sources/versions/quote-matches/quotes";
@@ -48,6 +48,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     addedBy: row.addedBy.name,
     createdAt: row.createdAt.toISOString(),
     unread: !isTextRead(row.text),
+    misreadAs: misreadAs(row.text, row.language),
     proposals: row.proposals.map(
       ({
         sourceId,

@@ -67,6 +67,8 @@ export interface Draft extends SourceFacts {
   proposals: Proposal[];
   /** Whether extraction does not read the language, and so found no speakers. */
   unread: boolean;
+  /** The language that extraction read it as, if the details name another that it reads. */
+  misreadAs: string | null;
 }
 
 /** The draft to review next, and how many are waiting, this one among them. */

@@ -1,0 +1,26 @@
+import { languageName } from "@/components/sources/catalogue/languages";
+import { Notice } from "@/components/ui/notice";
+import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
+import type { Draft } from "@/lib/sources/review/schema";
+
+type Props = { draft: Pick<Draft, "language" | "unread" | "misreadAs"> };
+
+/** What a reviewer must do by hand, if extraction doesn't read the language or took the text for another. */
+export function LanguageNotice({ draft: { language, unread, misreadAs } }: Props) {
+  if (misreadAs)
+    return (
+      <Notice title={`Not read as ${languageName(language)}`} className="mb-4">
+        {misreadAs === UNKNOWN_LANGUAGE
+          ? "The language of the text was not recognised."
+          : `The text was read as ${languageName(misreadAs)}.`}{" "}
+        Changing the language in the details does not read it again. Check what was found, and add
+        what is missing by hand.
+      </Notice>
+    );
+  if (!unread) return null;
+  return (
+    <Notice title="Speakers can’t be identified in this language" className="mb-4">
+      Only words in quotation marks were found. Add the speakers by hand.
+    </Notice>
+  );
+}
