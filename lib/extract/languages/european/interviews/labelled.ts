@@ -120,6 +120,7 @@ function speakerOf(
   behind: Speaker = NOBODY,
 ): Speaker {
   const span: [number, number] = [label.start, label.end];
-  if (isAnswering(label)) return { ...(speakers.introduced(before) ?? behind), span };
+  if (isAnswering(label))
+    return { ...(speakers.briefing(before) ?? speakers.introduced(before) ?? behind), span };
   return { ...speakers.labelled(span), span };
 }

@@ -17,6 +17,8 @@ import { UnlistedNames } from "./unlisted-names";
 interface Naming {
   start: number;
   end: number;
+  /** Where the article before the role is, or else the start. */
+  article: number;
   nameStart: number;
   nameEnd: number;
   person: Person;
@@ -53,11 +55,17 @@ export class People extends KnownPeople {
     const words = wordsIn(phrase, 0, phrase.length);
     const wanted = phrase.toLowerCase();
     const head = this.headOf(words);
-    const lastWith = (fits: (role: string) => boolean): Person | null =>
-      this.near(position).findLast(({ person: { role } }) => role !== null && fits(role))?.person ??
-      this.all.findLast(({ role }) => role !== null && fits(role)) ??
-      null;
-    return (
+    const near = this.near(position);
+    const subjects = near.filter(({ person }) => !this.wasMet(person));
+    const lastWith = (fits: (role: string) => boolean): Person | null => {
+      const fitting = ({ person: { role } }: Naming) => role !== null && fits(role);
+      return (
+        (subjects.findLast(fitting) ?? near.findLast(fitting))?.person ??
+        this.all.findLast(({ role }) => role !== null && fits(role)) ??
+        null
+      );
+    };
+    const holder =
       lastWith((role) => role.toLowerCase() === wanted) ??
       lastWith((role) => role.toLowerCase().startsWith(`${wanted} `)) ??
       lastWith((role) => isSynonym(phrase, role)) ??
@@ -68,8 +76,24 @@ export class People extends KnownPeople {
             return fits && agrees(role, wanted) && mayBeOffice(phrase, role);
           })
         : null) ??
-      this.ofKind(phrase, position, gender)
-    );
+      this.ofKind(phrase, position, gender);
+    return holder && this.isCounterpart(phrase, holder) ? null : holder;
+  }
+
+  /** Whether someone is first named as whom another holder of an office met: "Le ministre s'est entretenu avec | M. Wang". */
+  isCounterpart(office: string, person: Person): boolean {
+    if (!this.wasMet(person)) return false;
+    const { article } = this.firsts.get(person)!;
+    const before = this.text.slice(Math.max(0, article - MAX_LEAD), article);
+    const sentence = before.split(/[.!?]\s|\n/u).at(-1)!;
+    const own = this.headOf(wordsIn(sentence, 0, sentence.length));
+    const head = this.headOf(wordsIn(office, 0, office.length));
+    return own !== null && head !== null && (own.endsWith(head) || head.endsWith(own));
+  }
+
+  private wasMet(person: Person): boolean {
+    const article = this.firsts.get(person)?.article ?? 0;
+    return MET.test(this.text.slice(Math.max(0, article - MAX_MEETING), article));
   }
 
   /** The only person named before a position whose role is a noun or begins with it. */
@@ -118,7 +142,10 @@ export class People extends KnownPeople {
   /** The first person named in a text before a position. */
   first(before: number): Person | null {
     const full = this.namings.filter(
-      ({ nameEnd, person }) => nameEnd <= before && person.name.includes(" "),
+      ({ nameEnd, person }) =>
+        nameEnd <= before &&
+        person.name.includes(" ") &&
+        !this.isCounterpart(person.role ?? "", person),
     );
     return (full.find(({ person }) => person.role) ?? full[0])?.person ?? null;
   }
@@ -179,7 +206,7 @@ export class People extends KnownPeople {
       nameEnd: span[1],
       person,
     };
-    this.keep(naming, left?.article ?? naming.start);
+    this.keep({ ...naming, article: left?.article ?? naming.start });
   }
 
   /** "| Pfarrerin | Rossbach": a noun for a person before the surname of somebody named in full. */
@@ -202,10 +229,10 @@ export class People extends KnownPeople {
     return !isLinked && this.unlisted.isName(own, before, opens);
   }
 
-  private keep(naming: Naming, article: number): void {
+  private keep(naming: Naming): void {
     this.namings.push(naming);
     if (!this.firsts.has(naming.person)) this.firsts.set(naming.person, naming);
-    for (const at of [naming.start, article, naming.nameStart]) this.byStart.set(at, naming);
+    for (const at of [naming.start, naming.article, naming.nameStart]) this.byStart.set(at, naming);
     this.byEnd.set(naming.end, naming);
     this.byEnd.set(naming.nameEnd, naming);
   }
@@ -213,6 +240,11 @@ export class People extends KnownPeople {
 
 /** Where a clause or a line begins. */
 const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
+// Behind these verbs and prepositions is whom the subject meets.
+const MET =
+  /(?<!\p{L})(?:avec|con|mit|(?:a|ont)\s(?:rencontr|re[çc]|accueill)\p{L}+|(?:reci|despidi)\p{L}+\sa)\s$/u;
+const MAX_MEETING = 24;
+const MAX_LEAD = 200;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
 const PEER = /^(?:kolleg(?:en?|in)|collègue|colega|compañer[oa])$/iu;

@@ -8,6 +8,11 @@ import { genderOfPhrase, isBodyPhrase } from "./somebody";
 // "Él | mismo", "elle | -même".
 const EMPHATIC = /(?:\s(?:mism[oa]s?|selbst)|-mêmes?)$/iu;
 
+// "Ministère de l'Europe et des Affaires étrangères", in a line of its own.
+const MINISTRY =
+  /^(?:Ministère|Ministerio|Bundesministerium|Auswärtiges Amt)(?=[ \n])[^.:;?!«»“”„"\n]{0,90}$/mu;
+const MAX_HEAD = 600;
+
 /** Someone that a sentence is about, and what the article shows about them. */
 interface Met {
   speaker: Speaker;
@@ -46,6 +51,12 @@ export class LastSpeakers {
   /** The speaker that the label of an interview names. */
   labelled = (span: [number, number]): Speaker =>
     labelledSpeaker(this.text, span, this.people, this.words);
+
+  /** The ministry that heads its own questions and answers, in a line before a position. */
+  briefing(before: number): Speaker | null {
+    const name = MINISTRY.exec(this.text.slice(0, Math.min(before, MAX_HEAD)))?.[0].trim();
+    return name ? { name, role: null, span: null } : null;
+  }
 
   /** The first person named before a position, who is the interviewee. */
   introduced(before: number): Speaker | null {

@@ -107,7 +107,8 @@ export class NounPhrases extends Offices {
   }
 
   /** A person named or mentioned before, that the phrase refers back to. */
-  private known({ words, own, bare, span }: Phrase, limit: number): Speaker | null {
+  private known(phrase: Phrase, limit: number): Speaker | null {
+    const { words, own, bare, span } = phrase;
     // "Junto a su homólogo ... El canciller": someone named as the counterpart in another country holds the office,
     // too.
     const peer = this.peer(own);
@@ -122,6 +123,7 @@ export class NounPhrases extends Offices {
         ? this.lastPerson(span[0], genderOfPhrase(words, this.words))
         : null) ??
       this.samePerson(words, own, span);
+    if (person && this.people.isCounterpart(bare, person)) return this.described(phrase, limit);
     if (person) return this.of(person, span);
     const isPerson =
       isThis && this.last.span && !isBodyPhrase(wordsIn(this.text, ...this.last.span), this.words);
