@@ -166,3 +166,17 @@ describe("what somebody offers, hopes for or demands in German", () => {
     expect(said("de", text)).toEqual(["Jan Krause: der Deich sei sicher"]);
   });
 });
+
+test.each([
+  [
+    "Olaf Scholz reist weiter. Er habe mit Xi „hinter verschlossenen Türen“ gesprochen, sagte ein Sprecher.",
+    ["ein Sprecher: hinter verschlossenen Türen"],
+  ],
+  [
+    "Hanna Kruse sei unbeirrt. Sie habe das Abkommen „scharf“ kritisiert, teilte ihr Büro mit.",
+    ["ihr Büro: scharf"],
+  ],
+  ["Hanna Kruse war in Rom. Sie habe das Abkommen „scharf“ kritisiert.", ["Hanna Kruse: scharf"]],
+])("the subjunctive around quoted words reports what is said behind them: %s", (text, expected) => {
+  expect(said("de", text)).toEqual(expect.arrayContaining(expected));
+});

@@ -1,6 +1,7 @@
 // Quoted words between the two parts of a German verb: "Ana Lee | hat | vor einem «...» | gewarnt".
 import type { EuropeanSpeakers } from "../speakers";
-import { oneOf } from "../tables";
+import { oneOf, type Patterns } from "../tables";
+import { speakerAfter } from "./behind";
 import type { Found } from "./found";
 import type { Front } from "./introducing-verbs";
 
@@ -22,24 +23,33 @@ const DENIES = /^(?:bestritten|dementiert)$/u;
 const FRONTED =
   /^(?:Auf|Nach|Als|Zu[mr]?|Mit|Bei[m]?|In|Im|Am|An|Vor|Aus|Seit|Während|Wegen|Trotz|Laut)\s/u;
 
-/** The speaker of quoted words that stand between an auxiliary and its participle. `end` is where they end. */
+/**
+ * The speaker of quoted words that stand between an auxiliary and its participle. They are from `open` to `close`, and
+ * what follows them ends at `to`.
+ */
 export function byBracket(
   whole: string,
-  { text, at, to }: Front,
-  end: number,
+  { text, at, to: open }: Front,
+  [close, to]: [number, number],
+  patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
   const auxiliary = AUXILIARY.exec(text);
   if (!auxiliary) return null;
-  const cue = BEHIND.exec(whole.slice(end, end + MAX_BEHIND))?.[1];
+  const [behind = "", cue] =
+    BEHIND.exec(whole.slice(close, Math.min(to, close + MAX_BEHIND))) ?? [];
   if (cue === undefined) return null;
+  // "Ana Lee habe «offen» gesprochen, | sagte ein Sprecher": the subjunctive reports what another says.
+  const rest = whole.slice(close + behind.length, to);
+  if (/habe\s$/u.test(auxiliary[0]) && (patterns.after.test(rest) || patterns.so?.test(rest)))
+    return speakerAfter(whole, close + behind.length, to, patterns, speakers, false);
   const verb = at + auxiliary.index;
   const after = verb + auxiliary[0].length;
   const pronoun = PRONOUN.exec(text.slice(after - at))?.[0] ?? PRONOUN.exec(text)?.[0];
   const speaker =
     (FRONTED.test(text) ? null : speakers.somebodyOpening(at, verb)) ??
     (pronoun ? speakers.again() : null) ??
-    speakers.after(after, to);
+    speakers.after(after, open);
   const assertion = DENIES.test(cue) && !/\sals\s*$/u.test(text) ? "denied" : "asserted";
   const because = `the verb surrounds the words: “${auxiliary[0].trim()} ${cue}”`;
   return speaker && { speaker, cue, assertion, confidence: 0.85, because };

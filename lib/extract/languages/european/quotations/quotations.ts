@@ -115,7 +115,13 @@ export class Quotations {
     const before = this.before(k);
     const at = open - before.length + sentenceStart(before);
     const front = { text: this.text.slice(at, open), at, to: open };
-    return byBracket(this.text, front, close, this.speakers);
+    return byBracket(
+      this.text,
+      front,
+      [close, this.spans[k + 1]?.open ?? this.paragraph[1]],
+      this.patterns,
+      this.speakers,
+    );
   }
 
   /** The previous speaker, if the words continue what they said. */
