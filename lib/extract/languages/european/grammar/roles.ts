@@ -73,6 +73,12 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const isNoun = vocabulary.isArticle(words[from - 2]?.text ?? "");
   if (!isNoun && vocabulary.isAnyVerb(text) && !vocabulary.isOffice(text)) return true;
   if (/^\d/.test(text) || vocabulary.isPronoun(text)) return true;
+  // "Ich habe | Präsident Xi", "treffe ich | Präsident Xi"
+  if (
+    vocabulary.table.isGerman &&
+    (AUXILIARY.test(text) || I.test(text) || I.test(words[from - 2]?.text ?? ""))
+  )
+    return true;
   // "El diputado Ana Lee | y la senadora": another person.
   if (
     JOINS.test(text) &&
@@ -95,6 +101,9 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   return !isName && !isGoverned && !vocabulary.isArticle(next);
 }
 
+const I = /^(?:ich|wir)$/iu;
+const AUXILIARY =
+  /^(?:hab|hat|hatt|hätt|sei|war|wär|wird|werd|wurd|würd|soll|will|woll|kann|könn)(?:e|en|te|ten)?$/u;
 const JOINS = /^(?:y|e|et|und|sowie|ou|o|mais|pero)$/u;
 const ARTICLE_OF_ONE = /^(?:el|la|le|l['’]|une?|una|der|die|eine?)$/u;
 

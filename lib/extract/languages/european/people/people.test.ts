@@ -94,3 +94,19 @@ test("where somebody works is no part of a German name, and a Chinese name needs
     said("es", "Su par chino, Hu Yaping, llegó ayer. Hu aseguró que el proyecto sigue en pie."),
   ).toEqual(["Hu Yaping: el proyecto sigue en pie"]);
 });
+
+test.each([
+  ["de", "Wir haben Präsident Xi gebeten. „Das ist wahr“, sagte Xi.", ["Xi", "Präsident"]],
+  ["de", "Deshalb traf ich Minister Wang Yi. „Das ist wahr“, sagte Wang.", ["Wang Yi", null]],
+  ["de", "Der Kanzler drängt Xi Jinping. „Das ist wahr“, sagte Xi.", ["Xi Jinping", null]],
+  [
+    "fr",
+    "Le président Xi Jinping et le président Yoon Suk-yeol sont à Paris. « Pas encore », a dit M. Yoon.",
+    ["Yoon Suk-yeol", "président"],
+  ],
+])(
+  "a verb is no part of a role, and the family name is known: %s, %s",
+  (language, text, speaker) => {
+    expect(speakersOf(language, text).at(-1)).toEqual(speaker);
+  },
+);

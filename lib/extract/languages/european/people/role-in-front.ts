@@ -60,6 +60,8 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   // "«...», | so | Hafenchef Jens Ohm": the word that names the speaker.
   const first = vocabulary.table.isGerman && words[found]?.text === "so" ? found + 1 : found;
   if (first >= words.length || words.at(-1)!.end !== end) return null;
+  // "Der Kanzler drängt | Xi Jinping": a German office ends with a noun.
+  if (vocabulary.table.isGerman && vocabulary.isSmall(words.at(-1)!.text)) return null;
   const before = words[first - 1];
   const { start } = words[first]!;
   const role = text.slice(start, end);
