@@ -31,3 +31,17 @@ test.each([
 ])("the source of a sentence says all of it: %s: %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Hanna Kruse war in Rom. Nach Angaben aus Regierungskreisen habe Rom zugestimmt.",
+    ["Regierungskreise: habe Rom zugestimmt"],
+  ],
+  [
+    "Laut Angaben aus dem Ministerium sei die Reise abgesagt.",
+    ["Ministerium: sei die Reise abgesagt"],
+  ],
+  ["Nach Berichten aus China sinken die Preise.", []],
+])("words from a quarter are a source, and those from a place are not: %s", (text, expected) => {
+  expect(said("de", text)).toEqual(expected);
+});

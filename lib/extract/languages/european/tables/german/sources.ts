@@ -9,7 +9,7 @@ const WORDS = oneOf`
 /** What introduces a source: "laut", "nach Angaben der". */
 export const ACCORDING = either(
   String.raw`(?:heißt|hieß)\s+es\s+(?:dazu\s+)?${oneOf`aus bei beim von vom seitens in(?=\s+\p{L}*[Kk]reisen)`}`,
-  String.raw`(?:laut|nach|aus|in)\s+(?:den\s+|der\s+)?${WORDS}\s+${oneOf`von vom des der eines einer seiner ihrer`}`,
+  String.raw`(?:laut|nach|aus|in)\s+(?:den\s+|der\s+)?${WORDS}\s+${oneOf`von vom des der eines einer seiner ihrer aus_dem aus_der aus(?=\s+(?:\p{Ll}+\s+)?\p{L}*[Kk]reisen)`}`,
   oneOf`laut gemäß gemäss`,
 );
 
