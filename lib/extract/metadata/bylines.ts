@@ -12,6 +12,7 @@ const TIME = /^\d{1,2}[:.]\d{2}\b|^(?:updated|published|posted)\b/i;
 export function peopleOf(byline: string): string {
   const [first = "", ...rest] = apart(byline)
     .replace(/^by[:\s]+/i, "")
+    .replace(/\s+(?:published|updated|posted)\s*:.*$/iu, "")
     .replace(IN_PLACE, "")
     .split(SEPARATOR)
     .filter((part) => part !== "");

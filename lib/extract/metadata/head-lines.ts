@@ -62,8 +62,15 @@ export function readLabels(head: string[]): (...names: string[]) => string | nul
 export const bylineIn = (line: string, place = 1): string | undefined =>
   BYLINE.exec(line)?.[1] ?? (place > 0 ? otherByline(line) : undefined);
 
-/** Whether a line is a date, with little else. */
-export const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;
+// "Published 3 March 2025 at 10.15 GMT, updated 4 March 2025 at 08.00 GMT"
+const PUBLISHED =
+  /^(?:(?:first )?published|posted|updated|publiée?|mise? à jour|modifiée?|publicado|actualizado|veröffentlicht|aktualisiert)(?!\p{L})/iu;
+const MAX_DATE = 60;
+const MAX_DATES = 140;
+
+/** Whether a line is a date, or when something was published and updated, with little else. */
+export const isDate = (line: string): boolean =>
+  line.length < (PUBLISHED.test(line) ? MAX_DATES : MAX_DATE) && parseDate(line) !== null;
 
 /** Whether a line consists only of people's names, perhaps with places. */
 export function isPeople(line: string): boolean {

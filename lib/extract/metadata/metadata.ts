@@ -47,13 +47,20 @@ export interface Metadata {
 const MAX_TITLE = 300;
 // What websites show around an article.
 const PAGE_FURNITURE =
-  /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|business|asia|asia pacific|europe|africa|americas|china|us|u\.s\.|uk|national|international|home page|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
+  /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|business|asia|asia pacific|europe|africa|americas|china|us|u\.s\.|uk|national|international|home page|cookie.*|democracy dies in darkness|presented by .+|with (?:help|reporting|contributions?) (?:from|by) .+|\d+ min(?:ute)?s? read|open in app)$/i;
 
-/** Whether a line is only page furniture: "World | Asia". */
-const isFurniture = (line: string): boolean =>
-  /[|>›/]/u.test(line)
-    ? line.split(/\s*[|>›/]\s*/u).every((part) => PAGE_FURNITURE.test(part))
-    : PAGE_FURNITURE.test(line);
+/** Whether a line is only page furniture: "World | Asia", or a section and its column: "Asia | Harbour Notes". */
+function isFurniture(line: string): boolean {
+  const parts = line.split(/\s*[|>›/]\s*/u);
+  const isNamed = (part: string) => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(part);
+  return (
+    PAGE_FURNITURE.test(parts[0]!) &&
+    parts.slice(1).every((part) => PAGE_FURNITURE.test(part) || isNamed(part))
+  );
+}
+
+const MAX_TOPIC = 3;
+const isSection = (line = ""): boolean => /[|>›/]/u.test(line) && isFurniture(line);
 
 /** Reads what an article says about itself. Anything it does not say is null. */
 export function readMetadata(text: string): Metadata {
@@ -160,7 +167,11 @@ function firstTitle(text: string, head: string[]): string | null {
   const below = lines.find((l) => !isAboveHeadline(l));
   const labelled = first !== undefined && isAboveHeadline(first) && below && saysMore(below);
   const own = labelled && isHeadline(below) ? below : first;
-  const line = named && second && isHeadline(second) ? second : own;
+  const [top, next] = named && second && isHeadline(second) ? lines.slice(1) : [own, second];
+  // "China / Diplomacy", "US-China relations": a topic below the section.
+  const isTopic =
+    top && isSection(head[head.indexOf(top) - 1]) && top.split(" ").length <= MAX_TOPIC;
+  const line = isTopic && next && isHeadline(next) && saysMore(next) ? next : top;
   if (!line || line.length > MAX_TITLE || !/\p{L}/u.test(line)) return null;
   if (isProse(line) || goesOn(text, line)) return null;
   const rest = withoutDateline(line);
@@ -201,7 +212,10 @@ const FOOTNOTE = /^(?:\[\d{1,3}\]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L}
 function firstDate(head: string[]): string | null {
   const own = head.filter((l) => !FOOTNOTE.test(l));
   const line = own.find(isDate) ?? own.find((l) => l.length < 200 && bylineIn(l) && parseDate(l));
-  return line ? parseDate(line) : null;
+  if (!line) return null;
+  // "Updated 4 March 2025, first published 3 March 2025".
+  const published = line.slice(Math.max(0, line.search(/published/iu)));
+  return parseDate(published) ?? parseDate(line);
 }
 
 function spanOf(text: string, title: string): [number, number] | null {

@@ -1,4 +1,5 @@
 import { PUBLICATION_WORDS } from "../lexicon";
+import { PUBLISHERS_BY_HOST } from "./hosts";
 
 const LINKING = /^(?:of|the|and|for|in|on|de|del|des|du|et|la|le|der|die|das|und|y|&)$/iu;
 
@@ -21,11 +22,18 @@ export const isKindOfText = (words: string): boolean => KIND.test(words.trim());
 const MAX_LENGTH = 50;
 const MAX_WORDS = 6;
 
+// A single word may be anything: "Time".
+const KNOWN = new Set([...PUBLISHERS_BY_HOST.values()].filter((name) => name.includes(" ")));
+
+/** Whether a line is the name of a publication that this program knows. */
+export const isKnownPublication = (line: string): boolean => KNOWN.has(line);
+
 /**
  * Whether a line is the name of a publication and nothing else: a few capitalised words, at least one
  * of which is typical of such names.
  */
 export function isPublication(line: string): boolean {
+  if (isKnownPublication(line)) return true;
   if (
     line.length > MAX_LENGTH ||
     /^(?:by|par|por|von) /iu.test(line) ||

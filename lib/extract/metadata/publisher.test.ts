@@ -91,3 +91,32 @@ test("takes the agency of a dateline with two places", () => {
   const text = "Quay stays shut\n\nPENANG/JAKARTA, Jan 17, 2025 (Coast News) - It rained.";
   expect(readMetadata(text)).toMatchObject({ publishedAt: "2025-01-17", publisher: "Coast News" });
 });
+
+test.each([
+  ["WASHINGTON — Today, the Department of the Sea named 14 ships.", null],
+  [
+    "It rained.\n\nCopyright The Harbour Courier Limited 2024. All rights reserved.",
+    "The Harbour Courier",
+  ],
+  ["It rained.\n\nLe Monde", "Le Monde"],
+  ["Kiel (dpa) - Es regnet.", "dpa"],
+])("who publishes, at the end or in a dateline: %j", (text, publisher) => {
+  expect(readMetadata(`Quay stays shut\n\n3 March 2025\n\n${text}`).publisher).toBe(publisher);
+});
+
+test("a body is the publisher without its minister", () => {
+  const text = "Quay shut\n\nFrom: Sea & Port Office and The Rt Hon Ann Lee\n\nIt rained.";
+  expect(readMetadata(text).publisher).toBe("Sea & Port Office");
+});
+
+test.each([
+  ["Publié le 06 mai 2024 à 20h41, modifié le 07 mai 2024 à 10h12", "2024-05-06"],
+  ["Updated May 7, 2024 at 1:23 p.m. EDT|Published May 6, 2024 at 5:00 a.m. EDT", "2024-05-06"],
+])("a line with two dates: %j", (line, date) => {
+  expect(readMetadata(`Quay stays shut\n\n${line}\n\nIt rained.`).publishedAt).toBe(date);
+});
+
+test("a byline ends before the date on its line", () => {
+  const text = "Quay stays shut\n\nBy Ann Lee Published: May 15, 2024 10:22 PM\n\nIt rained.";
+  expect(readMetadata(text).byline).toBe("Ann Lee");
+});

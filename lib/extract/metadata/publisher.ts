@@ -1,7 +1,7 @@
 import { isGivenName, PLACES } from "../lexicon";
 import { parseDate } from "./dates";
 import { bylineIn, isDate, tailLines } from "./head-lines";
-import { isPublication, publicationBeforeDate } from "./publications";
+import { isKnownPublication, isPublication, publicationBeforeDate } from "./publications";
 import { withoutAddress } from "./web-address";
 
 const LABELLED = /^(?:publisher|source|published by)\s*:\s*(.+)$/i;
@@ -9,9 +9,12 @@ const AFTER_DASH = /^\s*(?:—|–|--)\s*(\p{Lu}[^\n.!?]{1,80})$/u;
 // Not "lysÃ©e": garbled letters contain the sign.
 const COPYRIGHT =
   /(?:^|[\s|·])(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:(?:©|\([Cc]\))\s*)?(?:\d{4},?\s*)?(?:[Bb]y\s+)?(\p{Lu}[^\n.,;|]{2,60})/u;
+// "The Harbour Courier | Limited 2024"
+const COMPANY = /\s+(?:Limited|Ltd|Inc|LLC|plc|GmbH|AG|SA)?\.?(?:\s+\d{4})?\.?\s*$/u;
 const DATELINE =
-  /^(\p{Lu}[\p{L} .,/'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
-const AGENCY = /^(?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS|\p{Lu}{2,5})$/u;
+  /^(\p{Lu}[\p{L} .,/'-]{2,40}(?:,[^—–-]{2,30})?)\s*\((dpa|sda|apa|[\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
+const MAX_LINE = 120;
+const AGENCY = /^(?:dpa|sda|apa|AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS|\p{Lu}{2,5})$/u;
 
 /** A line without its dateline: "PENANG (Reuters) - | Chips run out". */
 export const withoutDateline = (line: string): string => line.replace(DATELINE, "").trim() || line;
@@ -46,7 +49,9 @@ export function publicationIn(
     }
     // "Ann Lee - Harbour Courier".
     const beside = k === 0 || isByline(head[k - 1]) || isByline(head[k + 1]);
-    return beside ? [line, ...parts().slice(1)] : [];
+    // "OSLO — Today, ministers met.": a sentence names no publication.
+    const isSentence = line.endsWith(".") || line.length > MAX_LINE;
+    return beside ? [line, ...(isSentence ? [] : parts().slice(1))] : [];
   });
   return names.find(isPublication) ?? named[0] ?? null;
 }
@@ -60,8 +65,10 @@ export function publisherInText(head: string[], text: string): string | null {
     if (name) return name;
     const dashed = isQuotation(tail[k - 1]) ? null : AFTER_DASH.exec(line);
     const [, signed] = dashed ?? COPYRIGHT.exec(line) ?? [];
-    if (signed) return clean(signed);
+    if (signed) return clean(signed.replace(COMPANY, ""));
   }
+  const last = tail.at(-1);
+  if (last && isKnownPublication(last)) return last;
   for (const line of head) {
     const [, , agency = ""] = DATELINE.exec(line) ?? [];
     if (AGENCY.test(agency) || isPublication(agency) || isOneName(agency)) return agency;

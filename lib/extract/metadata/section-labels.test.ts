@@ -26,3 +26,17 @@ test.each([
 ])("the headline is below what only labels it: %j", (head, title) => {
   expect(readMetadata(`${head}\n\nIt rained.`).title).toBe(title);
 });
+
+test.each([
+  "Asia | Harbour Notes\n\nThe quay is shut for ever, officials say",
+  "Harbour Courier\n\nChina / Diplomacy\n\nPort relations\n\nThe quay is shut for ever, officials say",
+  "Harbour Courier\nWith help from Ann Lee\n\nThe quay is shut for ever, officials say",
+])("a section, its column and its topic are above the headline: %j", (head) => {
+  const text = `${head}\n\nMarch 3, 2025\n\nIt rained.`;
+  expect(readMetadata(text).title).toBe("The quay is shut for ever, officials say");
+});
+
+test("a press conference with its date is the headline above the ministry that gave it", () => {
+  const text = "Point de presse du 15 mars 2024\n\nMinistère de la Mer\n\nIl pleut.";
+  expect(readMetadata(text).title).toBe("Point de presse du 15 mars 2024");
+});

@@ -26,7 +26,7 @@ export const saysMore = (line: string): boolean =>
   isDatedOccasion(line) || (line.split(/\s+/).length >= MIN_WORDS && !NAMED.test(line));
 
 const OCCASION =
-  /\p{L}{3,}\s+(?:briefing|conference|hearing|remarks)\P{L}|\p{Script=Han}{3,}(?:发布会|發布會|记者会|記者會)/iu;
+  /\p{L}{3,}\s+(?:briefing|conference|hearing|remarks)\P{L}|(?:point|conférence|rueda|conferencia) de pre(?:sse|nsa)\P{L}|pressekonferenz\P{L}|\p{Script=Han}{3,}(?:发布会|發布會|记者会|記者會)/iu;
 
 /** Whether a line with a date is the headline of what happened on it: "Ministry Press Briefing – 3 May 2024". */
 export const isDatedOccasion = (line: string): boolean =>

@@ -46,6 +46,8 @@ function nameIn(from: string): string {
     .replace(/\s*[<[(](?:mailto:)?[^<>()[\]\s]+@[^<>()[\]\s]+[>\])]/gu, "")
     .replace(/(?:^|\s)\S+@\S+/gu, "")
     .replace(/^["'“]|["'”]$/gu, "")
+    // "Foreign Office and The Rt Hon Ann Lee": a body and its minister.
+    .replace(/\s+and The Rt Hon .*$/u, "")
     .trim();
   // "Lee, Ann (Oslo)": as address books have it.
   const [, surname, given] =
