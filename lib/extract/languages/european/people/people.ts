@@ -55,15 +55,12 @@ export class People extends KnownPeople {
     const words = wordsIn(phrase, 0, phrase.length);
     const wanted = phrase.toLowerCase();
     const head = this.headOf(words);
-    const near = this.near(position);
-    const subjects = near.filter(({ person }) => !this.wasMet(person));
+    const others = this.near(position);
+    const subjects = others.filter(({ person }) => !this.wasMet(person));
     const lastWith = (fits: (role: string) => boolean): Person | null => {
       const fitting = ({ person: { role } }: Naming) => role !== null && fits(role);
-      return (
-        (subjects.findLast(fitting) ?? near.findLast(fitting))?.person ??
-        this.all.findLast(({ role }) => role !== null && fits(role)) ??
-        null
-      );
+      const near = subjects.findLast(fitting) ?? others.findLast(fitting);
+      return near?.person ?? this.all.findLast(({ role }) => role !== null && fits(role)) ?? null;
     };
     const holder =
       lastWith((role) => role.toLowerCase() === wanted) ??
