@@ -68,7 +68,7 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
       {!collapsed && (
         <RelationshipChoice relationships={relationships} chosen={chosen} className="pb-3" />
       )}
-      <div className="min-h-0 grow space-y-4 overflow-y-auto">
+      <div className="places">
         <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
         {ofAdmins.length > 0 && (
           <div>
@@ -81,13 +81,13 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
           </div>
         )}
       </div>
-      <div className="space-y-1">
+      <div className="own">
         <PlaceLink href="/account" className={cx(item, "truncate")}>
           {collapsed ? "Account" : name}
         </PlaceLink>
         {!collapsed && (
           <>
-            <Button variant="quiet" data-palette="start" className="font-normal!">
+            <Button variant="quiet" data-palette="start">
               Commands <KeyHint>Ctrl K</KeyHint>
             </Button>
             <div className="px-2">

@@ -18,7 +18,7 @@ function Count({ rendered }: { rendered: number }) {
   return (
     <>
       {" "}
-      <span className="ml-0.5 rounded-sm bg-ink px-1 text-xs font-semibold text-paper tabular-nums">
+      <span className="unread">
         {unread > 99 ? "99+" : unread}
         <span className="sr-only"> unread</span>
       </span>
