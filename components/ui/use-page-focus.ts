@@ -11,9 +11,9 @@ import { takeFocus } from "./take-focus";
  * link, the button of a form, or what the palette was opened from. What a new page focuses by itself keeps the focus.
  * Next tells screen readers the title, so the main area takes the focus and not the heading, which would say it twice.
  *
- * On the same page the link keeps the focus. If it was rendered again, it is found by its id; if it is gone, what was
- * around it takes the focus; so is any other control, such as a filter. Turning a page of a list moves the focus to the list. Returns a function to call before
- * a link is followed.
+ * On the same page the link keeps the focus, as does any other control, such as a filter. If it was rendered again, it is
+ * found by its id; if it is gone, what was around it takes the focus. Turning a page of a list moves the focus to the
+ * list. Returns a function to call before a link is followed.
  */
 export function usePageFocus(): (link: HTMLAnchorElement) => void {
   const path = usePathname();
