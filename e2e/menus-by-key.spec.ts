@@ -1,13 +1,13 @@
 import { expect, test } from "./desk";
 
-test("by key, a menu saves or leads elsewhere only with Enter, and keeps the focus", async ({
+test("by key, a menu saves or leads elsewhere once it is chosen, and keeps the focus", async ({
   as,
 }) => {
   const page = await as("analyst");
   await page.goto("/issues/new");
   await expect(page.getByLabel("Title")).toBeFocused();
   await page.goto("/issues");
-  const hint = page.getByText("Enter to choose, Esc to cancel");
+  const hint = page.getByText("Enter or Tab to choose, Esc to cancel");
   const owner = page.getByLabel("Owner", { exact: true });
   await owner.focus();
   await page.keyboard.press("End");

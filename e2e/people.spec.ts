@@ -70,7 +70,7 @@ test("a role that is reached with the arrow keys is changed with Enter or on lea
   await page.goto("/admin/people");
   const role = page.getByRole("combobox", { name: "Role of Tomasz Brandt" });
   const said = page.getByText("Tomasz Brandt is now a manager.");
-  const hint = page.getByText("Enter to choose, Esc to cancel");
+  const hint = page.getByText("Enter or Tab to choose, Esc to cancel");
   await role.focus();
   await page.keyboard.press("ArrowDown");
   await expect(role).toHaveValue("MANAGER");

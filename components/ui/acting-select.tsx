@@ -11,15 +11,17 @@ interface ActingSelectProps extends Omit<ComponentProps<typeof Select>, "value" 
 
 /**
  * A menu that saves or leads elsewhere at once. With the arrow keys it would do so at every step, so what is reached by a
- * key is chosen with Enter or by leaving the field, and Escape takes it back.
+ * key is chosen with Enter or by leaving the menu, though not for another window, and Escape takes it back.
  */
 export function ActingSelect({ value, onChoose, ...select }: ActingSelectProps) {
-  const [reached, setReached] = useState<string | null>(null);
+  /** What the keys have reached, and from where: once something else has been saved, it is no longer meant. */
+  const [step, setStep] = useState<{ from: string; to: string } | null>(null);
   const isByKey = useRef(false);
+  const reached = step?.from === value ? step.to : null;
   const isOther = reached !== null && reached !== value;
 
   function choose() {
-    setReached(null);
+    setStep(null);
     if (isOther) onChoose(reached);
   }
 
@@ -28,7 +30,7 @@ export function ActingSelect({ value, onChoose, ...select }: ActingSelectProps) 
     if (reached === null || (event.key !== "Enter" && event.key !== "Escape")) return;
     event.preventDefault();
     if (event.key === "Enter") choose();
-    else setReached(null);
+    else setStep(null);
   }
 
   return (
@@ -40,15 +42,15 @@ export function ActingSelect({ value, onChoose, ...select }: ActingSelectProps) 
           isByKey.current = false;
         }}
         onKeyDown={press}
-        onBlur={choose}
+        onBlur={() => document.hasFocus() && choose()}
         onChange={({ target }) => {
-          if (isByKey.current) setReached(target.value);
+          if (isByKey.current) setStep({ from: value, to: target.value });
           else onChoose(target.value);
         }}
       />
       {isOther && (
         <span role="status" className="text-xs text-secondary">
-          Enter to choose, Esc to cancel
+          Enter or Tab to choose, Esc to cancel
         </span>
       )}
     </>

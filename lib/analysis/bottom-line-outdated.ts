@@ -1,11 +1,8 @@
 import { sql } from "@/lib/core/database/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 
-/**
- * By events, which are numbered in order. Correcting the record of a resolution changes nothing, since its outcome stays
- * the same.
- */
-const isOutdated = <F>(sql: (words: TemplateStringsArray) => F): F => sql`
+/** Judged by events, whose ids are in the order in which they happened. A correction that keeps the outcome doesn’t count. */
+const isOutdated = <F>(tag: (words: TemplateStringsArray) => F): F => tag`
   (i."bottomLine" <> '' and exists (select from "Forecast" f
     join "Event" r on r."issueId" = f."issueId" and r.verb = 'forecast.resolved'
       and (r.details ->> 'forecast')::int = f.number

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   BANDS,
+  inSentence,
   LIKELIHOOD_SCALES,
   type LikelihoodScale,
   likelihoodPhrase,
@@ -25,6 +26,16 @@ test("the ranges of a legend never overlap, and each percentage is in that of it
   expect(scaleInWords("ICD203_A")).toBe(
     "almost no chance 1–5%; very unlikely 6–20%; unlikely 21–44%; roughly even chance 45–55%; likely 56–79%; very likely 80–94%; almost certain 95–99%",
   );
+});
+
+test("only terms that can be counted have an article in a sentence", () => {
+  const terms = LIKELIHOOD_SCALES.flatMap((scale) => BANDS[scale].map(({ term }) => term));
+  expect(terms.map(inSentence).filter((words) => words.startsWith("a "))).toEqual([
+    "a roughly even chance",
+    "a remote chance",
+    "a realistic possibility",
+  ]);
+  expect(inSentence("roughly even chance (50%)")).toBe("a roughly even chance (50%)");
 });
 
 describe("ICD 203", () => {

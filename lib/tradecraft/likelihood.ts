@@ -106,6 +106,10 @@ export function likelihoodTerm(
   return likelihoodBand(percent, scale)?.term ?? null;
 }
 
+/** A term, or a phrase with its figure, as it fits into a sentence: "a roughly even chance", "very likely (85%)". */
+export const inSentence = (term: string): string =>
+  /(?<!no )(?:chance|possibility)(?: \(\d+%\))?$/.test(term) ? `a ${term}` : term;
+
 /** The whole percentages of a band as legends write them: "6–20". Those of a scale never overlap. */
 export const rangeOf = ({ low, high }: Band): string => `${low}–${high}`;
 

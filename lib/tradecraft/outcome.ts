@@ -9,4 +9,4 @@ export const outcomeWord = (outcome: Outcome | null): string | null =>
 export const OUTCOME_LABELS: Record<Outcome, string> = { YES: "Yes", NO: "No", VOID: "Void" };
 
 /** What is said of a bottom line that is older than the outcome of the lead forecast. */
-export const WRITTEN_BEFORE = "Written before the lead forecast was resolved.";
+export const WRITTEN_BEFORE = "Written before the outcome of the lead forecast was recorded.";

@@ -20,7 +20,7 @@ const ANSWER_TIMEOUT_MS = 5_000;
  */
 const HEAP = ["--max-old-space-size=384", "--max-semi-space-size=8"];
 
-/** glibc keeps an arena for each thread, and what has been freed in them. Together with a smaller nursery, 82 MB less. */
+/** glibc gives each thread an arena and keeps what is freed in it. With the smaller nursery, this saves 82 MB. */
 const ARENAS = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" };
 
 /** Serves the built app with a worker beside it, keeps both running, and resolves once the app responds. */
@@ -57,7 +57,12 @@ export async function startServing(
     args.unshift(...HEAP);
   // In a process group of its own, so that Ctrl-C stops it first and then the database.
   const stdio: StdioOptions = ["ignore", "inherit", "inherit"];
-  const child = spawn(program, args, { cwd: root, env: { ...ARENAS, ...env }, stdio, detached: true });
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...ARENAS, ...env },
+    stdio,
+    detached: true,
+  });
   const ended = hasEnded(child);
   const stop = () => endProcess(child);
   endOnAbort(child, signal);

@@ -25,8 +25,10 @@ const OPTIONS = RELATIONS.map((relation) => {
   return { value: label, label };
 });
 
-/** The quotation that is moving to another group, where its menu takes the focus. */
-let moving: string | null = null;
+/** The quotation that is moving to another group, where its menu takes the focus, and since when. */
+let moving: { quote: string; at: number } | null = null;
+/** If its group is on another page of the evidence, it isn't shown until somebody goes there. */
+const MOVES_WITHIN_MS = 5_000;
 
 interface RelationMenuProps {
   issue: { slug: string; title: string };
@@ -50,15 +52,16 @@ export function RelationMenu(props: RelationMenuProps) {
   const messageFor = (relation: Relation) => `Q${number} ${CHANGED[relation]}.`;
 
   useLayoutEffect(() => {
-    if (moving !== quote) return;
+    if (moving?.quote !== quote) return;
+    const isMoving = performance.now() - moving.at < MOVES_WITHIN_MS;
     moving = null;
-    if (document.activeElement === document.body) menu.current?.focus();
+    if (isMoving && document.activeElement === document.body) menu.current?.focus();
   }, [quote]);
 
   function reassess(to: Relation) {
     if (pending) return;
     say(null);
-    moving = quote;
+    moving = { quote, at: performance.now() };
     run(() => linkEvidenceAction({ ...seen, relation: to }), {
       after: ({ version }) =>
         say({

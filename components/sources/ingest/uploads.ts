@@ -1,6 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { pageViewer } from "@/components/desk/shell/page-viewer";
+import { SHOWN_TO } from "@/lib/core/session/shown-to";
 
 /** The progress of what this tab uploads for one batch, in bytes. */
 interface Upload {
@@ -86,6 +88,7 @@ function sendFile(
     const request = new XMLHttpRequest();
     request.open("PUT", `${addressOf(batch)}/${ordinal}`);
     request.setRequestHeader("content-type", "application/octet-stream");
+    request.setRequestHeader(SHOWN_TO, pageViewer() ?? "");
     request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onloadend = () => resolve(request.status === 200);
     request.send(file);

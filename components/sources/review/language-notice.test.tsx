@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { LanguageNotice } from "./language-notice";
 
 test.each([
-  ["de", "nl", true, "Not read as German"],
-  ["de", "und", true, "The language of the text was not recognised."],
+  ["de", "nl", true, "This text was not read as German"],
+  ["de", "und", true, "Its language wasn’t recognised."],
   ["nl", null, true, "Speakers can’t be identified in this language"],
   ["en", null, false, ""],
 ])("details that say %s, of a text read as %s", (language, misreadAs, unread, words) => {

@@ -9,12 +9,12 @@ type Props = { draft: Pick<Draft, "language" | "unread" | "misreadAs"> };
 export function LanguageNotice({ draft: { language, unread, misreadAs } }: Props) {
   if (misreadAs)
     return (
-      <Notice title={`Not read as ${languageName(language)}`} className="mb-4">
+      <Notice title={`This text was not read as ${languageName(language)}`} className="mb-4">
         {misreadAs === UNKNOWN_LANGUAGE
-          ? "The language of the text was not recognised."
-          : `The text was read as ${languageName(misreadAs)}.`}{" "}
-        Changing the language in the details does not read it again. Check what was found, and add
-        what is missing by hand.
+          ? "Its language wasn’t recognised."
+          : `It was taken to be in ${languageName(misreadAs)}.`}{" "}
+        Changing the language in the details doesn’t reread the text: check what was found, and add
+        by hand what is missing.
       </Notice>
     );
   if (!unread) return null;

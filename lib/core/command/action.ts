@@ -46,14 +46,13 @@ async function attempt<I, T>(
   by: typeof currentViewer,
 ): Promise<Result<T>> {
   const viewer = await by();
-  if (viewer && isFromAnothersPage(viewer, await headers()))
-    return { ok: false, refusal: signedInAs(viewer) };
-  if (viewer) {
+  const person = viewer ?? (await signedIn());
+  const isOther = person && isFromAnothersPage(person, await headers());
+  if (viewer && !isOther) {
     const result = await run(viewer, input);
     return result.ok ? result : { ok: false, refusal: asFormsSay(result.refusal) };
   }
-  const person = await signedIn();
-  const refusal = person ? NOT_SAVED_YET : SIGNED_OUT;
+  const refusal = isOther ? signedInAs(person) : person ? NOT_SAVED_YET : SIGNED_OUT;
   logRefusal(person, refusal);
   return { ok: false, refusal };
 }

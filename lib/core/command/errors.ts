@@ -1,6 +1,7 @@
 /** Why a write can be refused. Any other error throws. */
 export type RefusalCode =
   | "signed-out"
+  | "signed-in-otherwise"
   | "temporary-password"
   | "forbidden"
   | "not-found"
@@ -66,8 +67,8 @@ export const CHOOSE_PASSWORD: Refusal = {
 
 /** The refusal of a write from a page that was rendered for somebody else; see session/shown-to.ts. */
 export const signedInAs = ({ name }: { name: string }): Refusal => ({
-  code: "signed-out",
-  message: `You’ve been signed out, and ${name} has signed in with this browser. Sign ${name} out in another tab and sign in as yourself, then save here. Your text is kept.`,
+  code: "signed-in-otherwise",
+  message: `You’ve been signed out: ${name} has since signed in with this browser. In another tab, sign ${name} out and sign in as yourself; then save here. Your text is kept.`,
 });
 
 /** The refusal for an unexpected error; the log has the details. */

@@ -3,7 +3,12 @@ import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Refusal } from "./errors";
 
-const LOGGED: readonly Refusal["code"][] = ["forbidden", "signed-out", "temporary-password"];
+const LOGGED: readonly Refusal["code"][] = [
+  "forbidden",
+  "signed-out",
+  "signed-in-otherwise",
+  "temporary-password",
+];
 
 /** Logs a forbidden attempt: who, where and why. Other refusals are routine and not logged. */
 export function logRefusal(viewer: Viewer | null, { code, message }: Refusal): void {

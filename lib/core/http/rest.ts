@@ -26,6 +26,7 @@ import { refuseUnread } from "./unknown-fields";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
+  "signed-in-otherwise": { status: 401, title: "Signed in as somebody else" },
   "temporary-password": { status: 403, title: "Password must be changed" },
   forbidden: { status: 403, title: "Not allowed" },
   "not-found": { status: 404, title: "Not found" },
@@ -147,13 +148,13 @@ export function route<P = object>(
   return (request: Request, context: { params: Promise<P> }): Promise<Response> =>
     orProblem(request, async () => {
       const viewer = await currentViewer();
-      if (!viewer) {
-        const person = await signedIn();
-        const refusal = person ? CHOOSE_PASSWORD : NOBODY;
+      const person = viewer ?? (await signedIn());
+      const isOther = person && isFromAnothersPage(person, request.headers);
+      if (!viewer || isOther) {
+        const refusal = isOther ? signedInAs(person) : person ? CHOOSE_PASSWORD : NOBODY;
         logRefusal(person, refusal);
         return problem(refusal);
       }
-      if (isFromAnothersPage(viewer, request.headers)) return problem(signedInAs(viewer));
       const answer = await handle(viewer, request, await context.params);
       if (request.method === "GET" && answer.ok && !asked.has(request))
         queryOf(request, () => undefined);

@@ -13,12 +13,12 @@ export type Queue =
   | "since-document"
   | "slipped-document";
 
-/** Reading takes seconds, and on a busy machine, on which it yields to everything else, minutes. */
+/** A machine that is busy with other things may take 280 s to read a file, and as long to read its text. */
 const READING = { most: 3, delayS: 2, lostAfterS: 600 };
 
 /**
  * How often a job is tried, and how long it first waits to be tried again; each wait is twice as long as the last. A job
- * that takes longer than `lostAfterS` counts as lost with its process, and is tried again.
+ * that takes longer than `lostAfterS` counts as lost with its process, and is tried again: its own limits end it before.
  */
 const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }> = {
   "changed-terms": { most: 3, delayS: 5, lostAfterS: 120 },

@@ -7,5 +7,5 @@ export const SHOWN_TO = "demarche-shown-to";
  */
 export function isFromAnothersPage(viewer: { id: string }, headers: Pick<Headers, "get">): boolean {
   const shownTo = headers.get(SHOWN_TO);
-  return shownTo !== null && shownTo !== viewer.id;
+  return Boolean(shownTo) && shownTo !== viewer.id;
 }

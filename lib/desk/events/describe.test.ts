@@ -83,6 +83,7 @@ test("a correction of a quotation names what changed, or the speaker if only oth
 test.each([
   ["added the first outlook: roughly even chance (50%)", null, 50],
   ["revised the outlook from very unlikely (8%) to unlikely (22%)", 8, 22],
+  ["revised the outlook from unlikely (22%) to a roughly even chance (50%)", 22, 50],
   ["revised the outlook from 8% to 12%", 8, 12],
   ["revised the outlook, keeping the likelihood at 62%", 62, 62],
 ])("a revision words a likelihood that moved to another term: %s", (expected, from, to) => {

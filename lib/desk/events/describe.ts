@@ -3,6 +3,7 @@ import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { AS_EVIDENCE, wordsOf } from "@/lib/tradecraft/evidence";
 import { regraded } from "@/lib/tradecraft/grades";
 import {
+  inSentence,
   type LikelihoodScale,
   likelihoodPhrase,
   likelihoodTerm,
@@ -194,7 +195,8 @@ const likelihoodWords = (percent: number, scale: LikelihoodScale | undefined): s
 /** How a likelihood moved: with the terms if they differ, "from very unlikely (8%) to unlikely (22%)", else in short. */
 function moveWords(from: number, to: number, scale: LikelihoodScale | undefined): string {
   const changed = likelihoodTerm(from, scale) !== likelihoodTerm(to, scale) ? scale : undefined;
-  return `from ${likelihoodWords(from, changed)} to ${likelihoodWords(to, changed)}`;
+  const words = (percent: number) => inSentence(likelihoodWords(percent, changed));
+  return `from ${words(from)} to ${words(to)}`;
 }
 
 function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>): string {

@@ -67,7 +67,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     number: z.number(),
     from: estimate.nullable(),
     to: estimate,
-    /** The forecast's, which words the likelihoods. Missing from older events. */
+    /** The forecast's scale, whose terms word the likelihoods. Missing from older events. */
     scale: z.enum(LIKELIHOOD_SCALES).optional(),
     reason: z.string().nullable(),
     ...beside,

@@ -57,7 +57,7 @@ export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four 
 export const TEMPORARY_DAYS = 7;
 
 /** The same beside the field for a colleague's password. */
-export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person. They have to choose their own as soon as they sign in, within ${TEMPORARY_DAYS} days.`;
+export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person. They must sign in within ${TEMPORARY_DAYS} days and choose their own password.`;
 
 /** What the sign-in form says to somebody whose temporary password is right but too old. */
 export const EXPIRED_PASSWORD =

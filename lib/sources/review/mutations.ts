@@ -12,10 +12,9 @@ import { renameAll } from "./rename";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
 /**
- * Accepts or rejects proposals of one draft, or undoes either. Returns how many it changed. Renames speakers first, if
- * asked. If several are
- * accepted at once, those that may continue a quotation of the earlier version are left out: nobody has compared
- * their words.
+ * Accepts or rejects proposals of one draft, or undoes either. Returns how many it changed, and the versions that they
+ * have now. Renames speakers first, if asked. If several are accepted at once, those that may continue a quotation of the
+ * earlier version are left out: nobody has compared their words.
  */
 export const decideProposals = command({
   input: decideProposalsInput,
@@ -31,8 +30,9 @@ export const decideProposals = command({
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
     // Only accepting a proposal accepts its issues.
     (state === "ACCEPTED" ? requireAllSeen : requireWordsSeen)(decided, seen);
+    const changed = decided.map((proposal) => proposal.id);
     for (const [from, to] of Object.entries(speakers))
-      await renameAll(tx, viewer, { sourceId: id, from, to, seen });
+      changed.push(...(await renameAll(tx, viewer, { sourceId: id, from, to, seen })));
     await tx.proposal.updateMany({
       where,
       data: { state, decidedById: viewer.id, decidedAt: new Date(), version: { increment: 1 } },
@@ -53,7 +53,7 @@ export const decideProposals = command({
       );
     // Issues may have been opened since it was decided.
     if (decided.length > 0 && state === "PENDING") await queueDraft(tx, viewer, id);
-    const versions = await versionsAfter(tx, id, Object.keys(seen ?? {}));
+    const versions = await versionsAfter(tx, id, changed);
     return { decided: decided.length, versions };
   },
 });

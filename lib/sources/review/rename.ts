@@ -12,8 +12,8 @@ interface Rename {
   seen?: Record<string, number> | undefined;
 }
 
-/** Renames a speaker in all their proposals, or only replaces a role of theirs. Returns how many there were. */
-export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise<number> {
+/** Renames a speaker in all their proposals, or only replaces a role of theirs. Returns their ids. */
+export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise<string[]> {
   const { sourceId, from, to, role, seen } = rename;
   const where = {
     ...{ sourceId, speakerName: from },
@@ -21,7 +21,7 @@ export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise
   };
   const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
   requireWordsSeen(named, seen);
-  if (named.length === 0 || (from === to && !role)) return 0;
+  if (named.length === 0 || (from === to && !role)) return [];
   const ids = named.map(({ id }) => id);
   const data = { speakerName: to, version: { increment: 1 } };
   if (role)
@@ -39,5 +39,5 @@ export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise
     proposals,
   } as const;
   await recordEvent(tx, viewer, { sourceId }, details);
-  return named.length;
+  return ids;
 }

@@ -32,7 +32,7 @@ test.each([
   ["next week", "Enter a date, such as 31 Dec 2026."],
   ["0023-01-01", "Enter a date, such as 31 Dec 2026."],
   ["2027-13-01", "There is no month 13."],
-  ["31/1/23", "Enter a date, such as 31 Dec 2026."],
+  ["31/1/23", "Write the year in full. Enter a date, such as 31 Dec 2026."],
 ])("%j is not a date: %s", (text, error) => {
   expect(readDate(text)).toEqual({ error });
 });

@@ -16,7 +16,7 @@ const FORMS = [
   /^(?<day>\d{1,2})\s*[-/.]\s*(?<month>\d{1,2})\s*[-/.]\s*(?<year>[1-9]\d{3})$/,
 ];
 
-const SHORT_YEAR = /^\d{1,2}[\s.-]*\p{L}{3,}[\s.,'’-]*\d{2}$/u;
+const SHORT_YEAR = /^\d{1,2}(?:[\s.-]*\p{L}{3,}[\s.,'’-]*|[/.-]\d{1,2}[/.-])\d{2}$/u;
 
 /**
  * Reads a day as people write it: 31 Jan 2023, 31 January 2023, January 31, 2023, 31/1/2023,

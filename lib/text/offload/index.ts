@@ -10,7 +10,7 @@ import type { Tasks } from "./tasks";
 import { type Limits, WarmChild } from "./warm-child";
 
 /** The longest ordinary text takes 10 s and 300 MB. */
-const LIMITS: Limits = { memory: 600_000_000, time: { processor: 60_000, idle: 120_000 } };
+const LIMITS: Limits = { memory: 600_000_000, time: { processor: 60_000, elapsed: 280_000 } };
 const CHILDREN = Math.min(2, availableParallelism());
 /** Not in development: a child that stays would keep running the code as it was before a change. */
 const STAYS_READY = process.env.NODE_ENV !== "development";

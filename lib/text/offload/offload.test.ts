@@ -14,7 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const child = (code: string, time = {}) => {
   const path = join(folder, `${Math.random()}.mjs`);
   writeFileSync(path, `process.on("message", ({ task, args }) => { ${code} });`);
-  return new WarmChild({ memory: 200e6, time: { processor: 10_000, idle: 60_000, ...time } }, path);
+  return new WarmChild(
+    { memory: 200e6, time: { processor: 10_000, elapsed: 60_000, ...time } },
+    path,
+  );
 };
 const echo = "process.send({ value: [task, ...args, process.pid], rss: 0 });";
 
@@ -50,7 +53,7 @@ test("a child is limited by the time that each task uses itself, and one that wa
   const steady = child(spend, { processor: 1500 });
   for (let k = 0; k < 4; k++) expect(await steady.run("spend", [])).toMatchObject({ ok: true });
   steady.end();
-  expect(await child(spend, { idle: 500 }).run("hang", [])).toEqual({
+  expect(await child(spend, { elapsed: 500 }).run("hang", [])).toEqual({
     ...{ ok: false, again: true },
     reason: "This took too long. The machine may be busy: try again, or paste the text.",
   });

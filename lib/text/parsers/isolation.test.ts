@@ -67,7 +67,7 @@ test("only the time that a reader itself uses counts against its file; waiting c
     script(`${ms}.mjs`, `setTimeout(() => process.exit(0), ${ms}); process.stdin.resume();`);
   const patient = runChild(job, Buffer.alloc(0), timed({ processor: 900 }), wait(1500));
   expect(await patient).toMatchObject({ ok: true });
-  const busy = runChild(job, Buffer.alloc(0), timed({ idle: 500 }), wait(20_000));
+  const busy = runChild(job, Buffer.alloc(0), timed({ elapsed: 500 }), wait(20_000));
   expect(await busy).toEqual({ ok: false, again: true, reason: expect.stringMatching(/busy/) });
 });
 

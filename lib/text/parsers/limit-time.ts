@@ -4,11 +4,8 @@ import { readFileSync } from "node:fs";
 export interface TimeLimits {
   /** Milliseconds of processor time, which a busy machine doesn't lengthen. Held where the system tells it. */
   processor: number;
-  /**
-   * Milliseconds in which its main thread uses no processor time at all, as that of a child that waits for ever does; on a
-   * busy machine a child of a low priority still gets some. Where the system doesn't tell, of elapsed time.
-   */
-  idle: number;
+  /** Milliseconds of elapsed time: much longer, for a machine that is busy or a child that waits for ever. */
+  elapsed: number;
 }
 
 /** What to tell the person who is waiting if a task took too long only because of others. */
@@ -25,15 +22,12 @@ export function limitTime(
   limits: TimeLimits,
   end: (again: boolean) => void,
 ): () => void {
-  const before = processorTimeOf(`${pid}`) ?? 0;
-  // A thread of the child's own looks at its memory, however long the main one waits.
-  const main = () => processorTimeOf(`${pid}/task/${pid}`);
-  let moved = { at: performance.now(), time: main() };
+  const began = performance.now();
+  const before = processorTimeOf(pid) ?? 0;
   const timer = setInterval(() => {
-    const [used, time, at] = [processorTimeOf(`${pid}`), main(), performance.now()];
-    if (time !== moved.time) moved = { at, time };
+    const used = processorTimeOf(pid);
     const isSlow = used !== null && used - before > limits.processor;
-    if (!isSlow && at - moved.at <= limits.idle) return;
+    if (!isSlow && performance.now() - began <= limits.elapsed) return;
     clearInterval(timer);
     end(!isSlow);
   }, CHECK_EVERY_MS);
@@ -43,10 +37,10 @@ export function limitTime(
 // Linux counts in hundredths of a second towards programs, whatever its own clock does.
 const MS_PER_TICK = 10;
 
-/** The processor time of a process, or of a thread, in milliseconds; null if it has ended, or where there is no /proc. */
-function processorTimeOf(task: string): number | null {
+/** The processor time of a process in milliseconds; null if it has ended, or where there is no /proc. */
+function processorTimeOf(pid: number | undefined): number | null {
   try {
-    const stat = readFileSync(`/proc/${task}/stat`, "utf8");
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // After the name, which may itself contain brackets and blanks.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;

@@ -16,7 +16,7 @@ export interface Limits {
 /** The limits of a child, unless others are given. */
 export const LIMITS: Limits = {
   memory: 225_000_000,
-  time: { processor: 20_000, idle: 100_000 },
+  time: { processor: 20_000, elapsed: 280_000 },
   output: 45_000_000,
 };
 

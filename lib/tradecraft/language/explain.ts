@@ -1,4 +1,5 @@
 import {
+  inSentence,
   type LikelihoodScale,
   likelihoodTerm,
   neighbouringTerms,
@@ -26,15 +27,14 @@ export const softened = (finding: Finding): Finding =>
     ? { ...finding, severity: "warn", message: finding.message + UNLESS_OTHER }
     : finding;
 
-/** A term as it fits into a sentence: "a roughly even chance". */
-const inSentence = (term: string) =>
-  quoted(/(?:chance|possibility)$/.test(term) ? `a ${term}` : term);
-
 /** What to write for the figure: a word, or a figure that has one. */
 function instead({ estimate: { likelihood, scale } }: Reading): string {
   const term = likelihoodTerm(likelihood, scale);
   return term
-    ? `Write ${term.split(" or ").map(inSentence).join(" or ")}`
+    ? `Write ${term
+        .split(" or ")
+        .map((word) => quoted(inSentence(word)))
+        .join(" or ")}`
     : chooseNeighbour(likelihood, scale);
 }
 

@@ -85,7 +85,7 @@ test("annexes have the same letters on the page and in the documents, and empty 
   }
 });
 
-test("words that copies of a report have too are printed once, with the papers they are in", () => {
+test("words found in several copies of a report are printed once, with the names of the papers that carried them", () => {
   const html = renderToStaticMarkup(<EditionPaper view={renderEdition(madeEdition(1))} />);
   const words = html.replaceAll("<!-- -->", "");
   // In the evidence, and in the endnote.
@@ -142,7 +142,7 @@ test("every endnote is referred to, even of what moved the estimate and is no lo
   expect(numbers.filter((each) => !html.includes(`href="#endnote-${each}"`))).toEqual([]);
   const { evidence } = paperOf(content).parts[0]!.issues[0]!;
   expect(evidence.at(-1)).toMatchObject({
-    heading: "Moved the estimate, no longer linked as evidence",
+    heading: "Evidence: moved the estimate, no longer linked",
     quotes: [{ n: unlinked }],
   });
 });

@@ -33,12 +33,12 @@ export function applyChange(
   };
   if (given.kind === "PASSAGE") Object.assign(next, NOBODY);
   if (JSON.stringify(next) === JSON.stringify(proposal)) return null;
-  if (given.state) Object.assign(next, UNDECIDED);
+  if (given.state) Object.assign(next, DECIDER_UNKNOWN);
   return { ...next, version: proposal.version + 1 };
 }
 
 /** Who decided, until the server says it. */
-export const UNDECIDED = { decidedBy: null, decidedEarlier: false } as const;
+export const DECIDER_UNKNOWN = { decidedBy: null, decidedEarlier: false } as const;
 
 const RESTORED = ["state", "kind", "speakerName", "speakerRole", "assertion", "links"] as const;
 

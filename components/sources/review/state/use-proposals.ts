@@ -16,7 +16,7 @@ import {
 } from "@/lib/sources/review/proposals/actions";
 import { changesOfParts } from "@/lib/sources/review/proposals/changes";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
-import { applyChange, type Correction, showExpected, UNDECIDED, versionsOf } from "./changes";
+import { applyChange, type Correction, DECIDER_UNKNOWN, showExpected, versionsOf } from "./changes";
 import {
   describeDecision,
   describeEdit,
@@ -27,6 +27,9 @@ import {
   type Step,
   stepFrom,
 } from "./undo-history";
+
+/** After these, refreshing would leave the page, and with it the message. */
+const STAYS: readonly Refusal["code"][] = ["signed-out", "signed-in-otherwise", "unavailable"];
 
 /** The versions that an act left, by proposal. */
 interface Saved {
@@ -57,8 +60,7 @@ export function useProposals(draft: Draft) {
         // What was lost with the connection is history once something is saved again.
         if (result.ok) return setRefusal((now) => (now?.code === "unavailable" ? null : now));
         setRefusal(result.refusal);
-        // After a sign-out, or while the desk doesn't respond, refreshing would leave the page, and with it this message.
-        if (!["signed-out", "unavailable"].includes(result.refusal.code)) router.refresh();
+        if (!STAYS.includes(result.refusal.code)) router.refresh();
       });
     });
 
@@ -85,7 +87,7 @@ export function useProposals(draft: Draft) {
     const changed = proposals.filter((p) => deciding.includes(p) || isRenamed(p));
     const next = changed.map((p) => ({
       ...p,
-      ...(deciding.includes(p) && { state, ...UNDECIDED }),
+      ...(deciding.includes(p) && { state, ...DECIDER_UNKNOWN }),
       speakerName: nameOf(p),
       version: p.version + Number(deciding.includes(p)) + Number(isRenamed(p)),
     }));

@@ -12,7 +12,7 @@ import { type Change, type Changes, SAME_VISIT, type Window } from "./schema";
 
 /** How many changes the summary shows; the rest have a page of their own. */
 const SHOWN = 5;
-/** How many of these sources withdrawn from under a lead outlook take at most, unless there is room. */
+/** At most this many of them are for sources withdrawn from under a lead outlook, unless there is room for more. */
 const SHOWN_WITHDRAWN = 3;
 
 /** Only this many of the latest events are read, to keep long periods as cheap as short ones. */

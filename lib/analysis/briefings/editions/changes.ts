@@ -174,4 +174,5 @@ function sentenceOf(
   return [describeEvent(details), ...(why ? [why] : [])].map(sentence).join(" ");
 }
 
-const sentence = (words: string): string => capitalised(words.replace(/[^.?!]$/, "$&."));
+const sentence = (words: string): string =>
+  capitalised(/[.?!…][”’)]?$/.test(words) ? words : `${words}.`);

@@ -146,8 +146,8 @@ export interface EditionQuote {
   end: number;
   credibility: Credibility;
   /**
-   * The publishers of the copies of its report whose same words are linked to an issue and left out; a title without a
-   * publisher. Missing from older editions.
+   * The publishers of other copies of the report whose same words are evidence on an issue, and are left out here; the
+   * title of a copy without a publisher. Missing from older editions.
    */
   alsoIn?: string[];
 }

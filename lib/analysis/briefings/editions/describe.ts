@@ -1,4 +1,3 @@
-import { capitalised } from "@/lib/core/capitalised";
 import { listed } from "@/lib/core/wording";
 import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { EditionChange, EditionContent, EditionItem, EditionSource } from "./content";
@@ -101,7 +100,7 @@ export function evidenceGroups({
     };
   });
   const unlinked = {
-    heading: `${capitalised(DRIVER_LABEL)}, no longer linked as evidence`,
+    heading: `Evidence: ${DRIVER_LABEL}, no longer linked`,
     relation: null,
     pieces: unlinkedDrivers.map((quote) => ({ quote, driver: false })),
   };

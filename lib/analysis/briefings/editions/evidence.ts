@@ -1,4 +1,4 @@
-import type { Prisma, SourceStatus } from "@/lib/generated/prisma/client";
+import type { Assertion, Prisma, SourceStatus } from "@/lib/generated/prisma/client";
 import { isCitableStatus, linkedEvidence, readableQuotes } from "@/lib/visibility";
 import type { Reader } from "./gather";
 
@@ -11,6 +11,8 @@ export interface LinkRow {
   quote: {
     number: number;
     exact: string;
+    assertion: Assertion;
+    speakerId: string | null;
     continuesId: string | null;
     sourceId: string;
     source: {
@@ -33,6 +35,8 @@ const linkSelect = {
     select: {
       number: true,
       exact: true,
+      assertion: true,
+      speakerId: true,
       continuesId: true,
       sourceId: true,
       source: { select: { title: true, publisher: true, status: true, originId: true } },
@@ -45,15 +49,18 @@ export const isCitable = ({ quote }: LinkRow): boolean => isCitableStatus(quote.
 
 /**
  * The pieces of an issue's evidence that repeat others, each with the one that it repeats: the first with the same words
- * from the same report, as on the issue's page (`evidencePageOf`), and with the same relation. One of `kept` repeats none.
+ * of the same speaker and the same relation, in another copy of the same report. A quotation in `kept` never counts as a
+ * repeat.
  */
 export function repeatsIn(
   links: readonly LinkRow[],
   kept: ReadonlySet<string>,
 ): Map<LinkRow, LinkRow> {
   const firsts = new Map<string, LinkRow>();
-  const wordsOf = ({ relation, quote: { exact, sourceId, source } }: LinkRow) =>
-    JSON.stringify([relation, source.originId ?? sourceId, exact]);
+  const wordsOf = ({ relation, quote }: LinkRow) => {
+    const { exact, assertion, speakerId, sourceId, source } = quote;
+    return JSON.stringify([relation, source.originId ?? sourceId, exact, assertion, speakerId]);
+  };
   const isKept = ({ quoteId }: LinkRow) => kept.has(quoteId);
   const inOrder = links
     .filter(isCitable)
@@ -62,7 +69,8 @@ export function repeatsIn(
   return new Map(
     inOrder.flatMap((link) => {
       const first = firsts.get(wordsOf(link))!;
-      return first === link || isKept(link) ? [] : [[link, first] as const];
+      const isOtherCopy = first.quote.sourceId !== link.quote.sourceId;
+      return isOtherCopy && !isKept(link) ? [[link, first] as const] : [];
     }),
   );
 }

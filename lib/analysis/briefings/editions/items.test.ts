@@ -86,7 +86,7 @@ test("a dissent from an estimate that was revised since names that estimate, unt
   expect((await leadIn("russia")).lead.dissents[0]).not.toHaveProperty("against");
 });
 
-test("a copy's quotations are printed once, with the original's, and make no room scarce", async () => {
+test("a copy's quotations are printed once, with the original's, and take up no room", async () => {
   const { admin, analyst } = people;
   const said = Array.from(
     { length: 25 },

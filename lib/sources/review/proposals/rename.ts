@@ -3,13 +3,13 @@ import { lockedDraft, versionsAfter } from "@/lib/sources/drafts";
 import { renameAll } from "@/lib/sources/review/rename";
 import { renameSpeakerInput } from "./schema";
 
-/** Renames a speaker in all their proposals. Returns how many it changed. */
+/** Renames a speaker in all their proposals. Returns how many it changed, and the versions that they have now. */
 export const renameSpeaker = command({
   input: renameSpeakerInput,
   verb: "renameSpeaker",
   run: async (tx, viewer, { source: sourceId, ...rename }) => {
     await lockedDraft(tx, sourceId);
     const renamed = await renameAll(tx, viewer, { sourceId, ...rename });
-    return { renamed, versions: await versionsAfter(tx, sourceId, Object.keys(rename.seen ?? {})) };
+    return { renamed: renamed.length, versions: await versionsAfter(tx, sourceId, renamed) };
   },
 });

@@ -3,8 +3,9 @@
 // works while the script loops and while the parent is busy.
 import { isMainThread, Worker } from "node:worker_threads";
 
-// A decompression bomb grows by a megabyte per millisecond. A child that waits for its next task would spend one percent of
-// a processor on looking that often.
+// A decompression bomb grows by a megabyte per millisecond. Looking that often would cost an idle child one percent of a
+// processor, so it is looked at less often while its memory doesn't change: the first growth after that may overshoot by
+// 50 MB.
 const GROWING_EVERY_MS = 5;
 const RESTING_EVERY_MS = 50;
 const PARENT_EVERY_MS = 500;
