@@ -160,6 +160,7 @@ test("a batch of a hundred files is collapsed, except for those that failed", as
   await expect(batch.getByText("Ferries of Pier 7", { exact: true })).toBeHidden();
   await expect(batch.getByRole("status")).toHaveText("99 of 100 ingested, 1 failed");
   await batch.getByRole("link", { name: "Show all 100 items" }).click();
+  await expect(page).toHaveURL(/\/ingest\/batches\/\w+$/);
   await expect(page.getByText("Ferries of Pier 7", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Next page" }).click();
   await expect(page.getByText("Ferries of Pier 77", { exact: true })).toBeVisible();
@@ -243,8 +244,9 @@ test("a very long text from a script is ingested in the background and answered 
   const empty = await bring(" \n".repeat(150_000));
   expect(empty.status()).toBe(422);
   expect((await empty.json()).fields).toEqual({ text: "There’s no text in this article." });
+  await page.goto(`/ingest/${draft.id}`);
+  await expect(page.getByText("Pilots meet in Port Lambda", { exact: true }).first()).toBeVisible();
   await page.goto("/ingest");
-  await expect(page.getByText("Pilots meet in Port Lambda", { exact: true })).toBeVisible();
   const refused = batchOf(page, /^Pasted text/).getByText("There’s no text in this article.");
   await expect(refused).toHaveCount(0);
 });

@@ -48,7 +48,7 @@ test("the first estimate of a forecast needs no reason, and keeps one that is gi
     ["REINTERPRETATION", ""],
     [null, ""],
   ]);
-  expect(activity[0]?.sentence).toBe("added the first estimate of forecast 2: 60%");
+  expect(activity[0]?.sentence).toBe("added the first estimate of forecast 2: likely (60%)");
   const { reason: __, ...unexplained } = { ...second, version: seen + 2 };
   expect(await reviseOutlook(analyst, unexplained)).toMatchObject({
     refusal: { code: "invalid", fields: { reason: "Choose a reason for the change." } },
