@@ -44,7 +44,7 @@ test("a page that was opened for one person saves nothing as another who has sig
   await note.fill("Written by the first person.");
   await signInAtOnce(page.context(), "analyst2");
   await note.press("ControlOrMeta+Enter");
-  await expect(page.getByText(/has signed in with this browser/)).toBeVisible();
+  await expect(page.getByText(/has since signed in with this browser/)).toBeVisible();
   await expect(note).toHaveValue("Written by the first person.");
   const headers = { "demarche-shown-to": "01ARZ3NDEKTSV4RRFFQ69G5FAV" };
   const address = "/api/v1/issues/climate/notes";
