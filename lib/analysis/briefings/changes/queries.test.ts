@@ -65,7 +65,7 @@ test("the summary lists what changed since a person last looked, newest first, w
   const { items, since } = await loadChanges(manager, "look");
   expect(Date.parse(since)).toBeGreaterThan(Date.now() - 60_000);
   expect(items.map(({ sentence }) => sentence)).toEqual([
-    expect.stringContaining("from roughly even chance (50%) to likely (60%)"),
+    expect.stringContaining("from a roughly even chance (50%) to likely (60%)"),
     "added the first outlook: roughly even chance (50%)",
     "opened the forecast “Will talks resume?”",
   ]);
@@ -227,7 +227,7 @@ test("where more leads have moved than there is room for, the largest moves are 
   expect(items.map(({ sentence }) => sentence)).toEqual([
     ...Array(3).fill("revised the outlook from 50% to 52%"),
     expect.stringMatching(/^dissented .*46%/),
-    "revised the outlook from roughly even chance (50%) to likely (67%)",
+    "revised the outlook from a roughly even chance (50%) to likely (67%)",
   ]);
   // A dissent from a revision that has been replaced is old news.
   await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true }));

@@ -169,7 +169,7 @@ test("changes since the last edition come from events, each with its reason", as
   const { changes, since, quotes } = (await loadEdition(manager, number))!.content;
   expect(since?.number).toBe(number - 1);
   expect(changes.map(({ sentence }) => sentence)).toEqual([
-    "Revised the outlook from unlikely (40%) to roughly even chance (50%). Reinterpretation: The rails opened.",
+    "Revised the outlook from unlikely (40%) to a roughly even chance (50%). Reinterpretation: The rails opened.",
     "Added the first outlook: unlikely (40%). Read again.",
     expect.stringMatching(/^Opened the forecast/),
     "Linked [1] from “Rail talks” as supporting evidence.",

@@ -58,14 +58,14 @@ test("a correction lists all that has changed since the edition it corrects, and
     expect.stringMatching(/^Linked \[\d\] from .* as context\.$/),
     expect.stringMatching(/^Revised the outlook from 60% to 70%/),
     expect.stringMatching(
-      /^Revised the outlook from roughly even chance \(50%\) to likely \(60%\)/,
+      /^Revised the outlook from a roughly even chance \(50%\) to likely \(60%\)/,
     ),
   ]);
   const [forecast] = itemsOf(right)[0]!.forecasts;
   expect(forecast?.previous).toMatchObject({ likelihood: 50, edition: wrong.number });
   const paper = paperOf(right);
   expect(paper.keyJudgements[0]?.estimate?.likelihood).toBe(
-    `Likelihood: likely (70%), up from roughly even chance (50%) in edition ${wrong.number}.`,
+    `Likelihood: likely (70%), up from a roughly even chance (50%) in edition ${wrong.number}.`,
   );
   expect(paper.annexes.changes.intro).toMatch(
     new RegExp(`^Changes since edition ${wrong.number} of .*, which this edition corrects, newest`),
