@@ -65,7 +65,7 @@ test("a correction lists all that has changed since the edition it corrects, and
   expect(forecast?.previous).toMatchObject({ likelihood: 50, edition: wrong.number });
   const paper = paperOf(right);
   expect(paper.keyJudgements[0]?.estimate?.likelihood).toBe(
-    `Likelihood: likely (70%), up from a roughly even chance (50%) in edition ${wrong.number}.`,
+    `Likelihood: likely (70%), up from roughly even chance (50%) in edition ${wrong.number}.`,
   );
   expect(paper.annexes.changes.intro).toMatch(
     new RegExp(`^Changes since edition ${wrong.number} of .*, which this edition corrects, newest`),
