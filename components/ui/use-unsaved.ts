@@ -54,11 +54,17 @@ export function useUnsaved<T>(key: string, initial: T) {
     keepUnsaved(key, next);
   }
 
-  /** Call once the form is saved, or to return to `initial`. Other stored texts stay. */
-  function clear() {
-    const sent = latest.current;
-    for (const { place, owner, value } of unsavedTexts<T>(key))
-      if (owner === "self" || isSame(completed(value, initial), sent)) dropUnsaved(place);
+  /**
+   * Call once the form is saved, or to return to `initial`. Other stored texts stay, and so does what was typed since
+   * `sent` was sent.
+   */
+  function clear(sent = latest.current) {
+    const isTypedOn = !isSame(latest.current, sent);
+    for (const { place, owner, value } of unsavedTexts<T>(key)) {
+      const isSaved = isSame(completed(value, initial), sent);
+      if (isSaved || (owner === "self" && !isTypedOn)) dropUnsaved(place);
+    }
+    if (isTypedOn) return;
     show(initial);
     setRestored(false);
     setOthers(otherTexts(initial));

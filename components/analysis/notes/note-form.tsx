@@ -59,9 +59,9 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
 
   const send = () =>
     run(() => save(value), {
-      after: (value) => {
-        clear();
-        onSaved?.(value);
+      after: (saved) => {
+        clear(value);
+        onSaved?.(saved);
       },
       // Saving again then means that the person has seen the other change and keeps their own.
       refused: ({ code, current }) =>
