@@ -21,7 +21,7 @@ export function UnsavedText({ unsaved, ...words }: UnsavedTextProps) {
     <>
       {restored && (
         <Notice title={title}>
-          <Button variant="quiet" className="-ml-2" onClick={clear}>
+          <Button variant="quiet" className="-ml-2" onClick={() => clear()}>
             {discard}
           </Button>
         </Notice>
