@@ -62,7 +62,7 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
 
   return (
     <nav aria-label="Desk" className={cx("sidebar", collapsed && "narrow")}>
-      <div className="px-2 pb-4">
+      <div>
         <Wordmark short={collapsed} />
       </div>
       {!collapsed && (
