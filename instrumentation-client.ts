@@ -1,8 +1,8 @@
 import { pageViewer } from "@/components/desk/shell/page-viewer";
 import { SHOWN_TO } from "@/lib/core/session/shown-to";
 
-// Names with each write the person for whom the page was rendered, since the browser sends the session of whoever signed in
-// last. Next sends server actions itself, so they can only be reached here; uploads of files add the header themselves.
+// Sends with each write the id of the person the page was rendered for, since the browser sends the session of the last
+// person to sign in. Next sends server actions itself, so they can only be reached here; uploads of files add the header themselves.
 const send = window.fetch;
 window.fetch = (address, options = {}) => {
   const asked = address instanceof Request ? address : undefined;

@@ -186,5 +186,7 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   const described = onlyDescribed(parsed, mention);
   if (described) return certain(-1, "the only person described before it", described);
   const group = groupDescribed(parsed, mention);
-  return group ? certain(-1, "whom the sentence before is about", group) : certain(-1, null);
+  return group
+    ? certain(-1, "the people that the sentence before is about", group)
+    : certain(-1, null);
 }

@@ -67,7 +67,7 @@ function withPronoun({ tokens, mentions, firstMention }: ParsedText, found: Attr
 }
 
 /**
- * The last of those whom "both" takes up again: "Ann Lee, a pilot, and | Bo Tan, a clerk, | both said". Returns null if
+ * The last of the people that "both" refers back to: "Ann Lee, a pilot, and | Bo Tan, a clerk, | both said". Returns null if
  * it takes up nobody beside it.
  */
 function takenUpBy(parsed: ParsedText, { kind, head }: Mention): Part | null {

@@ -109,7 +109,7 @@ test.each([
 test.each([
   ["Ministère de la Mer\n\n", "Ministère de la Mer"],
   ["", null],
-])("a ministry answers for itself, and not whom its minister met: %s", (head, speaker) => {
+])("an answer of a ministry is not given to the person its minister met: %s", (head, speaker) => {
   const text = `${head}Le ministre s'est entretenu avec M. Wang Yi, ministre chinois de la mer.\n\nQ - Est-ce vrai ?\n\nR - Non.\n\nQ - Et la visite ?\n\nR - Elle se prépare.`;
   expect(quotationsIn("fr", text).map((quote) => quote.speaker_text)).toEqual([speaker, speaker]);
 });

@@ -77,7 +77,7 @@ export class People extends KnownPeople {
     return holder && this.isCounterpart(phrase, holder) ? null : holder;
   }
 
-  /** Whether someone is first named as whom another holder of an office met: "Le ministre s'est entretenu avec | M. Wang". */
+  /** Whether someone is first named as the person another office-holder met: "Le ministre s'est entretenu avec | M. Wang". */
   isCounterpart(office: string, person: Person): boolean {
     if (!this.wasMet(person)) return false;
     const { article } = this.firsts.get(person)!;
@@ -237,7 +237,7 @@ export class People extends KnownPeople {
 
 /** Where a clause or a line begins. */
 const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
-// Behind these verbs and prepositions is whom the subject meets.
+// After these verbs and prepositions comes the person the subject meets.
 const MET =
   /(?<!\p{L})(?:avec|con|mit|(?:a|ont)\s(?:rencontr|re[çc]|accueill)\p{L}+|(?:reci|despidi)\p{L}+\sa)\s$/u;
 const MAX_MEETING = 24;
