@@ -50,11 +50,12 @@ test("the sources of a publisher are graded together, and a later one as the oth
   const grade = async (choose: () => Promise<void>) => {
     await admin.getByRole("button", { name: "Grade", exact: true }).click();
     await choose();
+    const page = pageOnClosing(admin);
     await dialog.getByRole("button", { name: "Save grade" }).click();
-    await expect(dialog).toHaveCount(0);
+    return await page;
   };
 
-  await grade(async () => {
+  const first = await grade(async () => {
     await dialog
       .getByRole("checkbox", { name: "Also grade the other one that is not graded" })
       .check();
@@ -62,17 +63,32 @@ test("the sources of a publisher are graded together, and a later one as the oth
     await dialog.getByLabel("Reason").fill("Its digests leave things out.");
     expect(await violationsOn(admin, "dialog")).toEqual([]);
   });
+  expect(first).toContain("History (1)");
   await expect.poll(grades).toEqual(["C", "C"]);
-  await grade(async () => {
+  const second = await grade(async () => {
     await dialog.getByRole("radio", { name: /cannot be judged/ }).check();
     await dialog.getByLabel("Reason").fill("This one is another matter.");
   });
+  expect(second).toContain("History (2)");
   await expect.poll(grades).toEqual(["C", "F"]);
-  await grade(async () => {
+  const third = await grade(async () => {
     await dialog.getByRole("button", { name: "Use C" }).click();
     await expect(dialog.getByLabel("Reason")).toHaveValue(
       `The same grade as 1 other source by ${publisher}.`,
     );
   });
+  expect(third).toContain("History (3)");
   await expect.poll(grades).toEqual(["C", "C"]);
 });
+
+/** The page's text at the moment the open dialog closes. */
+const pageOnClosing = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise((closed) => {
+        const dialog = document.querySelector<HTMLDialogElement>("dialog[open]")!;
+        new MutationObserver(() => {
+          if (!dialog.open) closed(document.querySelector("main")!.textContent);
+        }).observe(dialog, { attributes: true });
+      }),
+  );

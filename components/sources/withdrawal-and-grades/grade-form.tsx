@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, startTransition } from "react";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioList } from "@/components/ui/radio-list";
 import { ReasonField } from "@/components/ui/reason-field";
@@ -41,10 +41,12 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
   function submit(event: FormEvent) {
     event.preventDefault();
     run(() => save(value), {
-      after: () => {
-        draft.clear();
-        onDone();
-      },
+      // Together with the page that shows the grade: another one given before that would be refused as out of date.
+      after: () =>
+        startTransition(() => {
+          draft.clear();
+          onDone();
+        }),
     });
   }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, startTransition, useState } from "react";
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -63,10 +63,12 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     run(() => action({ id, version, reason: draft.value }), {
-      after: () => {
-        draft.clear();
-        setOpened(null);
-      },
+      // Together with the page that shows it: undoing it before that would be refused as out of date.
+      after: () =>
+        startTransition(() => {
+          draft.clear();
+          setOpened(null);
+        }),
     });
   }
 
