@@ -35,7 +35,7 @@ export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) 
         <article className="edition" aria-label={`Edition ${view.number}`}>
           <EditionCover view={view} isIssued={hash !== undefined} />
           {view.coverNote && <Prose html={view.coverNote} className="cover-note" />}
-          <KeyJudgements items={itemsOf(view)} issued={view} tools={judgementTools} />
+          <KeyJudgements items={itemsOf(view)} issuedAt={view.issuedAt} tools={judgementTools} />
           {view.sections.map(({ heading, items }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have the same heading
             <section key={at} aria-label={heading ?? "Issues"}>

@@ -3,26 +3,24 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
+import { formatDate } from "@/components/ui/format-date";
 import { asOfWords } from "@/lib/analysis/briefings/documents/paper/when";
 import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
-import { type EditionView, type ItemView, leadOf } from "./edition-view";
+import { type ItemView, leadOf } from "./edition-view";
 import { likelihoodSentence, worded } from "./likelihood-words";
 import { WithdrawnUnder } from "./recalls";
 
-type Issued = Pick<EditionView, "issuedAt" | "timeZone">;
-
 interface KeyJudgementsProps {
   items: ItemView[];
-  /** When and where the edition was issued. */
-  issued: Issued;
+  issuedAt: string;
   /** What a reader can do with each, such as acknowledge it and ask about it; edition-reader.tsx has them. */
   tools: ((key: string, at: number) => ReactNode) | undefined;
 }
 
 /** What the desk judges of each issue: likelihood and confidence in separate sentences, following ICD 203. */
-export function KeyJudgements({ items, issued, tools }: KeyJudgementsProps) {
+export function KeyJudgements({ items, issuedAt, tools }: KeyJudgementsProps) {
   return (
     <section aria-labelledby="key-judgements">
       <h2 id="key-judgements">Key judgements</h2>
@@ -33,7 +31,7 @@ export function KeyJudgements({ items, issued, tools }: KeyJudgementsProps) {
               <a href={`#issue-${item.key}`}>{item.title}</a>
             </h3>
             <WithdrawnUnder item={item} />
-            <Judgement item={item} issued={issued} />
+            <Judgement item={item} issuedAt={issuedAt} />
             {tools?.(item.key, at)}
           </li>
         ))}
@@ -42,7 +40,9 @@ export function KeyJudgements({ items, issued, tools }: KeyJudgementsProps) {
   );
 }
 
-function Judgement({ item, issued }: { item: ItemView; issued: Issued }) {
+const dateOf = (at: string) => formatDate(new Date(at));
+
+function Judgement({ item, issuedAt }: { item: ItemView; issuedAt: string }) {
   const lead = leadOf(item);
   const { trend, alerts } = item;
   if (!lead?.estimate) return <p className="none">No judgement yet.</p>;
@@ -60,7 +60,7 @@ function Judgement({ item, issued }: { item: ItemView; issued: Issued }) {
       )}
       <Prose html={estimate.judgement} />
       <p>
-        {likelihoodSentence(estimate, previous, asOfWords(estimate, issued))}{" "}
+        {likelihoodSentence(estimate, previous, asOfWords(estimate, issuedAt, dateOf))}{" "}
         {confidenceSentence(estimate.confidence)}
       </p>
       {dissents.map(({ author, confidence, against, ...own }) => (

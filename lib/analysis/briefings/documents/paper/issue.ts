@@ -31,9 +31,10 @@ export const knownNotes = (content: EditionContent): ReadonlySet<number> =>
 export function keyJudgement(content: EditionContent, item: EditionItem): KeyJudgement {
   const lead = item.forecasts.find((forecast) => forecast.lead) ?? item.forecasts[0];
   const short = lead?.estimate;
-  const asOf = short ? asOfWords(short, content) : "";
+  const day = (at: string) => dayText(at, content.timeZone);
+  const asOf = short ? asOfWords(short, content.issuedAt, day) : "";
   const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content), asOf) : null;
-  const closes = lead?.closesOn ? ` Closes ${dayText(lead.closesOn, content.timeZone)}.` : "";
+  const closes = lead?.closesOn ? ` Closes ${day(lead.closesOn)}.` : "";
   const forecast = lead
     ? [...plain("Forecast: "), em(...plain(lead.wording)), ...plain(closes)]
     : [];

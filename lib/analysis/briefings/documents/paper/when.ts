@@ -26,9 +26,12 @@ export function timeText(at: string, timeZone: string): string {
 /** A key judgement whose estimate is older than this when an edition is issued says when it was made. */
 const OLD_MS = 30 * 86_400_000;
 
-/** When the estimate of a key judgement was made, if long before the edition: ", as of 2 October 2023". Else empty. */
+/**
+ * When the estimate of a key judgement was made, if long before the edition: ", as of 2 October 2023". Else empty. `day`
+ * writes the date.
+ */
 export const asOfWords = (
   { asOf }: { asOf: string },
-  { issuedAt, timeZone }: { issuedAt: string; timeZone: string },
-): string =>
-  Date.parse(issuedAt) - Date.parse(asOf) > OLD_MS ? `, as of ${dayText(asOf, timeZone)}` : "";
+  issuedAt: string,
+  day: (at: string) => string,
+): string => (Date.parse(issuedAt) - Date.parse(asOf) > OLD_MS ? `, as of ${day(asOf)}` : "");
