@@ -83,7 +83,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
       ref={panel}
       tabIndex={-1}
       data-sticky-top
-      className="sticky z-10 -outline-offset-2! bg-paper py-3 max-lg:bottom-12 max-lg:max-h-[70dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:border-b"
+      className="sticky z-10 -outline-offset-2 bg-paper py-3 max-lg:bottom-12 max-lg:max-h-[70dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:border-b"
     >
       <Notice tone={tone} title={refusal?.message ?? (obstacle || title)}>
         <p>{quotesByIssue(accepted, issues)}</p>
