@@ -21,6 +21,8 @@ test("an analyst finds words in an article and reads them in their place, then c
   const result = page.locator("li[data-row]").first();
   await expect(result).toContainText("Locks of Wexmoor");
   await expect(result.locator("mark").first()).toHaveText("sluice");
+  // In line with its title, as on paper.
+  await expect(result.locator("p.excerpt")).toHaveCSS("margin-left", "0px");
   await result.getByRole("link", { name: "Locks of Wexmoor" }).click();
   await expect(page).toHaveURL(/\/sources\/\w+#char=\d+,\d+$/);
   await expect(page.getByText(WORDS)).toBeInViewport();

@@ -12,7 +12,7 @@ export function QuoteExcerpt({ id, number }: { id: string; number: number }) {
     <section
       aria-label={`Excerpt around Q${number}`}
       aria-busy={!done && !failed}
-      className="excerpt"
+      className="around-quote"
     >
       {failed && <p role="alert">Couldn’t load the excerpt. Close it and try again.</p>}
       {done && !found && <p role="alert">This article can no longer be read.</p>}
