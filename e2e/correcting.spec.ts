@@ -128,7 +128,7 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
     new RegExp(`up from .* \\(${outlook.likelihood}%\\) in edition ${number}\\.`),
   );
   await manager.getByRole("link", { name: `edition ${number}`, exact: true }).click();
-  await expect(manager.getByText(`Edition ${number} has been corrected.`)).toBeVisible();
+  await expect(manager.getByText(`Edition ${number} has been corrected`)).toBeVisible();
 
   await admin.goto(source);
   await admin.getByRole("button", { name: "Withdraw" }).click();
@@ -137,7 +137,7 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   await expect(admin.getByRole("button", { name: "Restore", exact: true })).toBeVisible();
 
   await manager.reload();
-  await expect(manager.getByText("A source behind this edition has been withdrawn.")).toBeVisible();
+  await expect(manager.getByText("A source behind this edition has been withdrawn")).toBeVisible();
   await expect(
     manager.getByRole("listitem").filter({ hasText: "The paper took it back." }).first(),
   ).toBeVisible();

@@ -3,16 +3,14 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
+import { SharedNotices } from "@/components/analysis/briefings/shares/shared-notices";
 import { SharedPaper } from "@/components/analysis/briefings/shares/shared-paper";
 import { formatDateTime } from "@/components/ui/format-date";
-import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import { PrintedLinks } from "@/components/ui/printed-links";
-import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { openShared } from "@/lib/analysis/briefings/shares/open";
 import { env } from "@/lib/core/env";
 import { clientAddress } from "@/lib/core/http/client-address";
-import { listed } from "@/lib/core/wording";
 
 interface Props {
   params: Promise<{ token: string }>;
@@ -36,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One edition, for whoever has a link to it: the paper and nothing of the desk. next.config.js keeps it private. */
 export default async function SharedPage({ params }: Props) {
-  const { content, hash, expiresAt, corrected, withdrawn } = await open((await params).token);
+  const { content, hash, expiresAt, since } = await open((await params).token);
   return (
     <main className="mx-auto max-w-192 px-4 py-6">
       <div className="mb-4 flex max-w-184 flex-wrap items-center justify-between gap-2 print:hidden">
@@ -45,23 +43,8 @@ export default async function SharedPage({ params }: Props) {
         </p>
         <PrintButton />
       </div>
-      {corrected && (
-        <Notice tone="warning" title="This edition has been corrected." className="mb-4">
-          Ask whoever sent you the link for the edition that corrects it.
-        </Notice>
-      )}
-      {withdrawn.length > 0 && (
-        <Notice
-          tone="warning"
-          title="Sources behind this edition have been withdrawn."
-          className="mb-4"
-        >
-          {listed(withdrawn.map(({ title }) => `“${title}”`))}.{" "}
-          {withdrawn.flatMap(({ judgements }) => judgements.map(restingSentence)).join(" ")}{" "}
-          Judgements that cite this may no longer hold.
-        </Notice>
-      )}
-      <SharedPaper view={renderEdition(content)} hash={hash} withdrawn={withdrawn} />
+      <SharedNotices since={since} />
+      <SharedPaper view={renderEdition(content)} hash={hash} withdrawn={since.withdrawn} />
       <PrintedLinks />
     </main>
   );

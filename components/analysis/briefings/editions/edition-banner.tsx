@@ -1,8 +1,13 @@
 import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
-import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
+import {
+  reopenedTitle,
+  restingSentence,
+  rewordedSentences,
+  rewordedTitle,
+  withdrawnTitle,
+} from "@/lib/analysis/briefings/editions/describe";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
-import { listed } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 
 /**
@@ -11,11 +16,10 @@ import { outcomeWord } from "@/lib/tradecraft/outcome";
  */
 export function EditionBanner({ edition }: { edition: Edition }) {
   const { number, correctedBy, withdrawn, reworded, reopened } = edition;
-  const changed = new Set(reworded.flatMap(({ quotes }) => quotes.map(({ ref }) => ref))).size;
   return (
     <>
       {correctedBy && (
-        <Notice tone="warning" title={`Edition ${number} has been corrected.`} className="mb-4">
+        <Notice tone="warning" title={`Edition ${number} has been corrected`} className="mb-4">
           <a href={`/briefings/${correctedBy}`} className="link">
             Read edition {correctedBy}
           </a>
@@ -23,15 +27,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
         </Notice>
       )}
       {withdrawn.length > 0 && (
-        <Notice
-          tone="warning"
-          title={
-            withdrawn.length === 1
-              ? "A source behind this edition has been withdrawn."
-              : `${withdrawn.length} sources behind this edition have been withdrawn.`
-          }
-          className="mb-4"
-        >
+        <Notice tone="warning" title={withdrawnTitle(withdrawn)} className="mb-4">
           <ul>
             {withdrawn.map(({ id, title, at, by, reason, judgements }) => (
               <li key={id}>
@@ -56,37 +52,22 @@ export function EditionBanner({ edition }: { edition: Edition }) {
           </p>
         </Notice>
       )}
-      {changed > 0 && (
-        <Notice
-          title={
-            changed === 1
-              ? "1 quotation of this edition is worded differently in a later version."
-              : `${changed} quotations of this edition are worded differently in a later version.`
-          }
-          className="mb-4"
-        >
+      {reworded.length > 0 && (
+        <Notice title={rewordedTitle(reworded)} className="mb-4">
           <ul>
-            {reworded.map(({ source, title, quotes, judgements }) => (
-              <li key={source}>
-                <a href={`/sources/${source}`} className="link">
-                  {title}
+            {reworded.map((one) => (
+              <li key={one.source}>
+                <a href={`/sources/${one.source}`} className="link">
+                  {one.title}
                 </a>
-                {`: ${listed(quotes.map(({ ref, gone }) => `${ref} ${gone ? "isn’t in it" : "is altered"}`))}. ${judgements.map(restingSentence).join(" ")}`}
+                {`: ${rewordedSentences(one)}`}
               </li>
             ))}
           </ul>
         </Notice>
       )}
       {reopened.length > 0 && (
-        <Notice
-          tone="warning"
-          title={
-            reopened.length === 1
-              ? "A forecast that this edition calls resolved has been reopened."
-              : `${reopened.length} forecasts that this edition calls resolved have been reopened.`
-          }
-          className="mb-4"
-        >
+        <Notice tone="warning" title={reopenedTitle(reopened)} className="mb-4">
           <ul>
             {reopened.map(({ issue, slug, forecast, lead, wording, said, at, by, reason, now }) => (
               <li key={`${issue} ${forecast}`}>

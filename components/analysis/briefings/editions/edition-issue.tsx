@@ -8,7 +8,7 @@ import { EditionForecast } from "./edition-forecast";
 import { EditionPart } from "./edition-part";
 import type { ItemView } from "./edition-view";
 import { saidBy } from "./endnotes";
-import { WithdrawnSource, WithdrawnUnder } from "./recalls";
+import { WithdrawnSource, WithdrawnUnder } from "./withdrawals";
 
 interface EditionIssueProps {
   item: ItemView;

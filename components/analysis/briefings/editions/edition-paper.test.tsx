@@ -9,8 +9,8 @@ import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { madeEdition } from "@/scripts/test/edition";
 import { EditionPaper } from "./edition-paper";
-import { Recalls } from "./recalls";
 import { renderEdition } from "./render-edition";
+import { Withdrawals } from "./withdrawals";
 
 test("an issued edition shows what is frozen, whatever people are called today", () => {
   const paper = (
@@ -98,9 +98,9 @@ test("what rests on a source withdrawn since is marked at the judgement, its evi
   const { key, title } = content.sections[0]!.items[0]!;
   const judgements = [{ place: 1, key, title, quotes: ["Q1", "Q4"], disputing: [] }];
   const html = renderToStaticMarkup(
-    <Recalls value={[{ id, at: "2026-11-30T08:00:00.000Z", judgements }]}>
+    <Withdrawals value={[{ id, at: "2026-11-30T08:00:00.000Z", judgements }]}>
       <EditionPaper view={renderEdition(content)} />
-    </Recalls>,
+    </Withdrawals>,
   ).replaceAll("<!-- -->", "");
   expect(html).toMatch(
     new RegExp(`id="judgement-${key}">.{0,200}>Rests on Q1 and Q4, withdrawn since\\.<`),
@@ -120,11 +120,11 @@ test("of a source that was restored and withdrawn again, only the later withdraw
   const { id } = content.sources.find(({ withdrawnAt }) => withdrawnAt)!;
   const { key, title } = content.sections.flatMap(({ items }) => items)[1]!;
   const judgements = [{ place: 2, key, title, quotes: ["Q108", "Q109"], disputing: [] }];
-  const shown = (value: ComponentProps<typeof Recalls>["value"]) =>
+  const shown = (value: ComponentProps<typeof Withdrawals>["value"]) =>
     renderToStaticMarkup(
-      <Recalls value={value}>
+      <Withdrawals value={value}>
         <EditionPaper view={renderEdition(content)} />
-      </Recalls>,
+      </Withdrawals>,
     );
   expect(shown([])).toContain(">Rests on Q108 and Q109, withdrawn before this edition.<");
   const again = shown([{ id, at: "2026-11-30T08:00:00.000Z", judgements }]);

@@ -17,14 +17,14 @@ import {
   openEditionAction,
   undoAcknowledgementAction,
 } from "@/lib/analysis/briefings/editions/actions";
-import type { Reader, Recalled } from "@/lib/analysis/briefings/editions/schema";
+import type { Reader, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
 import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import { counted } from "@/lib/core/wording";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
 import { type EditionView, itemsOf } from "./edition-view";
 import { endnotesOf } from "./endnotes";
-import { Recalls } from "./recalls";
+import { Withdrawals } from "./withdrawals";
 
 const [AskForm, asking] = loadOnUse(() =>
   import("@/components/analysis/briefings/rfis/ask-form").then((m) => m.default),
@@ -36,7 +36,7 @@ interface EditionReaderProps {
   addressees: string[];
   readers: Reader[];
   unopenedBy: string[];
-  withdrawn: Recalled[];
+  withdrawn: Withdrawn[];
   rfis: RfiView[];
   earlierRfis: EarlierRfi[];
   answerers: { id: string; name: string; owns: string[] }[];
@@ -135,9 +135,9 @@ export function EditionReader(props: EditionReaderProps) {
           Who has read it
         </a>
       </div>
-      <Recalls value={withdrawn}>
+      <Withdrawals value={withdrawn}>
         <EditionPaper view={view} hash={hash} judgementTools={tools} />
-      </Recalls>
+      </Withdrawals>
       <CitationsContext value={endnotes}>
         <Rfis
           rfis={rfis}

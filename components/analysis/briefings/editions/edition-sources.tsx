@@ -12,7 +12,7 @@ import { DeskLink } from "./desk-link";
 import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
 import { publishedIn, speakerIn } from "./endnotes";
-import { WithdrawnSource } from "./recalls";
+import { WithdrawnSource } from "./withdrawals";
 
 /** The quotations that the edition cites, each with its place in its source. */
 export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionView }) {

@@ -10,7 +10,7 @@ import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confiden
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type ItemView, leadOf } from "./edition-view";
 import { likelihoodSentence, worded } from "./likelihood-words";
-import { WithdrawnUnder } from "./recalls";
+import { WithdrawnUnder } from "./withdrawals";
 
 interface KeyJudgementsProps {
   items: ItemView[];

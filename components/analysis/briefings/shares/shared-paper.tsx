@@ -3,20 +3,20 @@
 import { HasDesk } from "@/components/analysis/briefings/editions/desk-link";
 import { EditionPaper } from "@/components/analysis/briefings/editions/edition-paper";
 import type { EditionView } from "@/components/analysis/briefings/editions/edition-view";
-import { Recalls } from "@/components/analysis/briefings/editions/recalls";
-import type { SharedEdition } from "@/lib/analysis/briefings/shares/open";
+import { Withdrawals } from "@/components/analysis/briefings/editions/withdrawals";
+import type { SharedSince } from "@/lib/analysis/briefings/shares/open";
 
 interface SharedPaperProps {
   view: EditionView;
   hash: string;
-  withdrawn: SharedEdition["withdrawn"];
+  withdrawn: SharedSince["withdrawn"];
 }
 
 /** An edition for somebody who has a link to it and no account: the paper, without links into the desk. */
 export const SharedPaper = ({ view, hash, withdrawn }: SharedPaperProps) => (
   <HasDesk value={false}>
-    <Recalls value={withdrawn}>
+    <Withdrawals value={withdrawn}>
       <EditionPaper view={view} hash={hash} />
-    </Recalls>
+    </Withdrawals>
   </HasDesk>
 );

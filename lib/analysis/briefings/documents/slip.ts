@@ -16,7 +16,7 @@ export async function slipOf(viewer: Viewer, number: number): Promise<string[] |
   if (!edition) return null;
   const said = [
     ...(edition.correctedBy === null ? [] : [await correction(viewer, edition.correctedBy)]),
-    ...recalls(edition),
+    ...withdrawals(edition),
     ...reopenings(edition),
   ];
   if (said.length === 0) return null;
@@ -34,7 +34,7 @@ async function correction(viewer: Viewer, number: number): Promise<string> {
   return `Corrected by edition ${number} on ${day}: ${phrase(content.corrects.explanation)}.`;
 }
 
-const recalls = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
+const withdrawals = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
   withdrawn.map(({ title, at, reason, judgements }) =>
     [
       `Recalled on ${dayText(at, timeZone)}: “${title}”, a source behind this edition, was withdrawn: ${phrase(reason)}.`,

@@ -1,7 +1,7 @@
 import { listed } from "@/lib/core/wording";
 import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { EditionChange, EditionContent, EditionItem, EditionSource } from "./content";
-import type { Resting, RestingJudgement } from "./schema";
+import type { Resting, RestingJudgement, Rewording } from "./schema";
 
 /** What the marks in the picture of a likelihood mean. */
 export const RULER_HELP =
@@ -129,6 +129,36 @@ export const restingSentence = ({ place, title, quotes, disputing }: RestingJudg
   ]
     .filter(Boolean)
     .join(" ");
+
+/** That sources behind an edition were withdrawn after it was issued. */
+export const withdrawnTitle = ({ length }: readonly unknown[]): string =>
+  length === 1
+    ? "A source behind this edition has been withdrawn"
+    : `${length} sources behind this edition have been withdrawn`;
+
+/** That forecasts which an edition calls resolved have been reopened. */
+export const reopenedTitle = ({ length }: readonly unknown[]): string =>
+  length === 1
+    ? "A forecast that this edition calls resolved has been reopened"
+    : `${length} forecasts that this edition calls resolved have been reopened`;
+
+/** That later versions word quotations of an edition differently. */
+export function rewordedTitle(reworded: readonly Pick<Rewording, "quotes">[]): string {
+  const { size } = new Set(reworded.flatMap(({ quotes }) => quotes.map(({ ref }) => ref)));
+  return size === 1
+    ? "1 quotation in this edition is worded differently in a later version of its source"
+    : `${size} quotations in this edition are worded differently in later versions of their sources`;
+}
+
+/** What a later version did to quotations: "Q4 is altered and Q5 isn’t in it. Judgement 1, Taiwan, rests on Q4." */
+export const rewordedSentences = ({
+  quotes,
+  judgements,
+}: Pick<Rewording, "quotes" | "judgements">): string =>
+  [
+    `${listed(quotes.map(({ ref, gone }) => `${ref} ${gone ? "isn’t in it" : "is altered"}`))}.`,
+    ...judgements.map(restingSentence),
+  ].join(" ");
 
 /** What a mark says of a source that an edition calls withdrawn. */
 export const BEFORE = "withdrawn before this edition";

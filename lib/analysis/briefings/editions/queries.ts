@@ -12,26 +12,19 @@ import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber, readNames } from "./gather";
 import { readers, unopenedFor } from "./readers";
-import { recalledFrom, rewordedIn, rewordings, withdrawals } from "./recalled";
-import { reopenedSince, reopenings, resolvedIn, type StoredReopening } from "./reopened";
-import type { Composed, Edition, StoredRecall, StoredRewording } from "./schema";
+import type { Composed, Edition, SinceIssued } from "./schema";
+import { type StoredSince, sinceIssued, sinceIssuedOf } from "./since-issued";
 
-interface Stored
-  extends Omit<Edition, "content" | "items" | "withdrawn" | "reworded" | "reopened"> {
-  content: string;
-  withdrawn: StoredRecall[];
-  reworded: StoredRewording[];
-  reopenings: StoredReopening[];
-}
+type Stored = Omit<Edition, "content" | "items" | keyof SinceIssued> &
+  StoredSince & { content: string };
 
 /** An edition as it was issued, with what has happened to it since. Returns null if missing or hidden. One statement. */
 export async function loadEdition(viewer: Viewer, number: number): Promise<Edition | null> {
   const [row] = await sql<Stored[]>`
     select e.number, e.title, e.hash, e."issuedAt", e.content,
-      (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
       e."addresseeIds",
-      ${withdrawals} as withdrawn, ${rewordings} as reworded, ${reopenings} as reopenings, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
+      ${sinceIssued}, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis, ${earlierRfisOf(viewer)} as "earlierRfis",
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(
@@ -41,13 +34,10 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
           and u.role::text = any(${[...rolesFor("answerRfi")]})) as answerers
     from "Edition" e where e.number = ${number} and e.content is not null and ${is.visibleEdition("e", viewer)}`;
   if (!row) return null;
-  const { reopenings: all, ...edition } = row;
   const content = JSON.parse(row.content) as EditionContent;
   const items = content.sections.flatMap((section) => section.items);
-  const withdrawn = recalledFrom(content, row.withdrawn);
-  const reworded = rewordedIn(content, row.reworded);
-  const reopened = reopenedSince(resolvedIn(content), all);
-  return { ...edition, content, items, withdrawn, reworded, reopened };
+  const { correctedBy, ...since } = sinceIssuedOf(content, row);
+  return { ...row, content, items, ...since, correctedBy: correctedBy?.number ?? null };
 }
 
 /**

@@ -48,7 +48,7 @@ export interface Reader {
 }
 
 /** A source that an edition rests on and that is withdrawn now. */
-export interface StoredRecall {
+export interface StoredWithdrawal {
   id: string;
   title: string;
   at: string;
@@ -57,7 +57,7 @@ export interface StoredRecall {
 }
 
 /** The same, with the judgements that rest on it. */
-export interface Recalled extends StoredRecall {
+export interface Withdrawn extends StoredWithdrawal {
   judgements: RestingJudgement[];
 }
 
@@ -114,8 +114,21 @@ export interface ReopenedSince {
   now: Outcome | null;
 }
 
+/** What recalls an edition: what of it no longer holds. */
+export interface Recall {
+  /** The edition that corrects it. */
+  correctedBy: { number: number; at: string } | null;
+  withdrawn: Withdrawn[];
+  reopened: ReopenedSince[];
+}
+
+/** All that has happened to an edition since it was issued and that its readers must know. */
+export interface SinceIssued extends Recall {
+  reworded: Rewording[];
+}
+
 /** An edition, and what has happened to it since, which isn't part of its content. */
-export interface Edition {
+export interface Edition extends Omit<SinceIssued, "correctedBy"> {
   number: number;
   title: string;
   hash: string;
@@ -127,9 +140,6 @@ export interface Edition {
   /** The names of the people that it was sent to; if there are none, everyone. */
   addressees: string[];
   addresseeIds: string[];
-  withdrawn: Recalled[];
-  reworded: Rewording[];
-  reopened: ReopenedSince[];
   readers: Reader[];
   /** The names of those that it was sent to and who haven’t opened it; empty for those who can’t issue editions. */
   unopenedBy: string[];

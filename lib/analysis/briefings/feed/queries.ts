@@ -2,15 +2,13 @@ import { may } from "@/lib/access";
 import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/judgements";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { restingOn } from "@/lib/analysis/briefings/editions/dependents";
-import { withdrawals } from "@/lib/analysis/briefings/editions/recalled";
+import { resolvedIn, type SaidResolved } from "@/lib/analysis/briefings/editions/reopened";
+import type { Recall, RestingJudgement } from "@/lib/analysis/briefings/editions/schema";
 import {
-  reopenedSince,
-  reopenings,
-  resolvedIn,
-  type SaidResolved,
-  type StoredReopening,
-} from "@/lib/analysis/briefings/editions/reopened";
-import type { RestingJudgement, StoredRecall } from "@/lib/analysis/briefings/editions/schema";
+  recallOf,
+  recalls,
+  type StoredRecall,
+} from "@/lib/analysis/briefings/editions/since-issued";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
@@ -47,27 +45,19 @@ type Told = Pick<FeedEntry, "judgements" | "issuedBy" | "handling" | "corrects">
   resting: ReadonlyMap<string, RestingJudgement[]>;
 };
 
-type Row = Omit<FeedEntry, keyof Told | "reopened" | "withdrawn"> & {
-  reopenings: StoredReopening[];
-  withdrawals: StoredRecall[];
-};
+type Row = Omit<FeedEntry, keyof Told | keyof Recall> & StoredRecall;
 
 async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
   const rows = await sql<Row[]>`
-    select e.number, e.title, e.hash, e."issuedAt",
-      (select json_build_object('number', c.number, 'at', c."issuedAt") from "Edition" c
-        where c."correctsId" = e.id order by c.number limit 1) as "correctedBy",
-      ${withdrawals} as withdrawals, ${reopenings} as reopenings
+    select e.number, e.title, e.hash, e."issuedAt", ${recalls}
     from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)}
     order by e.number desc ${atMost(MAX_ENTRIES)}`;
   const entries: FeedEntry[] = [];
   // One after another, so that other requests are answered in between.
-  for (const { reopenings: all, withdrawals: recalls, ...row } of rows) {
+  for (const row of rows) {
     const { resolved, resting, ...told } = await toldBy(row);
-    const withdrawn = recalls.map(({ id, title, at }) => {
-      return { title, at, judgements: resting.get(id) ?? [] };
-    });
-    entries.push({ ...row, ...told, withdrawn, reopened: reopenedSince(resolved, all) });
+    const recall = recallOf({ resolved, restingOn: (source) => resting.get(source) ?? [] }, row);
+    entries.push({ ...row, ...told, ...recall });
   }
   return entries;
 }

@@ -1,5 +1,5 @@
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
-import type { Recalled, ReopenedSince } from "@/lib/analysis/briefings/editions/schema";
+import type { Recall } from "@/lib/analysis/briefings/editions/schema";
 
 /** A person's feed: its id and when they asked for its address. Times are ISO text. */
 export interface Feed {
@@ -12,7 +12,7 @@ export interface Feed {
 }
 
 /** An edition as a feed tells of it. */
-export interface FeedEntry {
+export interface FeedEntry extends Recall {
   number: number;
   title: string;
   hash: string;
@@ -22,12 +22,6 @@ export interface FeedEntry {
   /** What it corrects, and what was wrong. */
   corrects: { number: number; explanation: string } | null;
   judgements: PlainJudgement[];
-  /** The edition that corrects it. */
-  correctedBy: { number: number; at: string } | null;
-  /** The sources behind it that are withdrawn now, with the judgements that rest on each. */
-  withdrawn: Pick<Recalled, "title" | "at" | "judgements">[];
-  /** The forecasts that it calls resolved and that have been reopened since. */
-  reopened: Pick<ReopenedSince, "wording" | "said" | "at">[];
 }
 
 /** The path of the feed with this token. */

@@ -1,13 +1,19 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { reopenForecast } from "@/lib/analysis/forecasts/reopen";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { db } from "@/lib/core/database/db";
 import { sha256 } from "@/lib/core/sha256";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { loadHappenings, mayKnow } from "@/lib/desk/live/happenings";
 import { changeMember } from "@/lib/desk/members/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
+import { versionOf } from "@/scripts/test/versions";
 import { revokeShare, shareEdition } from "./mutations";
 import { openShared } from "./open";
 import { listShares, loadShares } from "./queries";
@@ -37,6 +43,13 @@ async function madeLink(given = {}, by = people.manager) {
 const linkOf = async (id: string) =>
   (await loadShares(people.admin, number))!.find((link) => link.id === id)!;
 
+const NOTHING = {
+  corrected: false,
+  withdrawn: [],
+  reworded: { quotes: [], judgements: [] },
+  reopened: [],
+};
+
 const DAY_MS = 86_400_000;
 
 /** A link that was made 8 days ago, for so many days. Returns its token. */
@@ -65,11 +78,50 @@ test("a link opens one edition as it was issued, and each opening is logged with
   const opened = (await openShared(token, FROM))!;
   const edition = await db.edition.findUniqueOrThrow({ where: { number } });
   expect(opened.content).toEqual(JSON.parse(edition.content!));
-  expect(opened).toMatchObject({ hash: edition.hash, corrected: false, withdrawn: [] });
+  expect(opened).toMatchObject({ hash: edition.hash, since: NOTHING });
   await openShared(token, "198.51.100.1");
   const { opened: times, openings } = await linkOf(id);
   expect([times, openings.map(({ address }) => address)]).toEqual([2, ["198.51.100.1", FROM]]);
   expect(Math.abs(Date.now() - Date.parse(openings[0]!.at))).toBeLessThan(60_000);
+});
+
+test("a link tells what no longer holds, and neither who took it back, nor why, nor what the desk says now", async () => {
+  const { admin, analyst, manager } = people;
+  const article = (words: string) =>
+    `Report\n\n“The harbour must stay open in ${words},” said Ana Example, the deputy minister.\n`;
+  const source = await approveArticle(admin, article("every season"));
+  const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+  await made(linkEvidence(analyst, { issue: "russia", quote: quote.id, relation: "SUPPORTS" }));
+  const wording = "Will the quay be built?";
+  const terms = { wording, closesOn: "2023-06-30", resolutionCriteria: "It stands." };
+  await made(openForecast(analyst, { issue: "russia", ...terms }));
+  const of = { issue: "russia", forecast: 1 };
+  const outcome = { outcome: "NO", note: "It fell." } as const;
+  const { version } = await made(resolveForecast(admin, { ...of, ...outcome }));
+  const given = { title: "Quay", issues: ["russia"] };
+  const { number: quay } = await made(issueEdition(manager, given));
+  const { token } = await madeLink({ number: quay });
+  const since = async () => (await openShared(token, FROM))!.since;
+  expect(await since()).toEqual(NOTHING);
+
+  const reason = "It was another quay.";
+  const later = await made(reopenForecast(admin, { ...of, version, reason }));
+  await made(resolveForecast(admin, { ...of, ...outcome, ...later, outcome: "YES" }));
+  await approveArticle(admin, article("most seasons"));
+  const seen = { id: source, version: await versionOf(source) };
+  await made(withdrawSource(admin, { ...seen, reason: "It was made up." }));
+  const explanation = "It was about another quay.";
+  await made(correctEdition(manager, { ...given, corrects: quay, explanation, confirmed: true }));
+  const ref = `Q${quote.number}`;
+  const { key, title } = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
+  const judgements = [{ place: 1, key, title, quotes: [ref], disputing: [] }];
+  const at = expect.any(String);
+  expect(await since()).toEqual({
+    corrected: true,
+    withdrawn: [{ id: source, title: "Report", at, judgements }],
+    reworded: { quotes: [{ ref, gone: false }], judgements },
+    reopened: [{ issue: key, forecast: 1, wording, said: "NO", at }],
+  });
 });
 
 test("only the hash of a token is kept", async () => {

@@ -1,7 +1,17 @@
 import { rolesFor } from "@/lib/access";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { recalledFrom, withdrawals } from "@/lib/analysis/briefings/editions/recalled";
-import type { Recalled, StoredRecall } from "@/lib/analysis/briefings/editions/schema";
+import { judgementsOn } from "@/lib/analysis/briefings/editions/dependents";
+import type {
+  ReopenedSince,
+  Rewording,
+  SinceIssued,
+  Withdrawn,
+} from "@/lib/analysis/briefings/editions/schema";
+import {
+  type StoredSince,
+  sinceIssued,
+  sinceIssuedOf,
+} from "@/lib/analysis/briefings/editions/since-issued";
 import { sql } from "@/lib/core/database/db";
 import { sha256 } from "@/lib/core/sha256";
 import { is } from "@/lib/visibility";
@@ -12,14 +22,22 @@ export interface SharedEdition {
   content: EditionContent;
   hash: string;
   expiresAt: string;
-  /** Whether it has been corrected, and the sources behind it that are withdrawn now. Who withdrew them stays on the desk. */
-  corrected: boolean;
-  withdrawn: Omit<Recalled, "by" | "reason">[];
+  since: SharedSince;
 }
 
-interface Stored extends Omit<SharedEdition, "content" | "withdrawn"> {
+/**
+ * What has happened to an edition since it was issued, as far as it concerns what the edition says. Who did it, why, and
+ * what the desk says now stay on the desk.
+ */
+export interface SharedSince {
+  corrected: boolean;
+  withdrawn: Pick<Withdrawn, "id" | "title" | "at" | "judgements">[];
+  reworded: Pick<Rewording, "quotes" | "judgements">;
+  reopened: Pick<ReopenedSince, "issue" | "forecast" | "wording" | "said" | "at">[];
+}
+
+interface Stored extends Omit<SharedEdition, "content" | "since">, StoredSince {
   content: string;
-  withdrawn: StoredRecall[];
 }
 
 /**
@@ -37,12 +55,29 @@ export async function openShared(token: string, address: string): Promise<Shared
         and u."disabledAt" is null and u.role::text = any(${[...rolesFor("shareEdition")]})
         and ${is.editionShownTo("u", sql`s.number`)}),
     logged as (insert into "ShareOpening" ("linkId", address) select id, ${address} from link)
-    select e.content, e.hash, l."expiresAt",
-      exists (select from "Edition" c where c."correctsId" = e.id) as corrected,
-      ${withdrawals} as withdrawn
+    select e.content, e.hash, l."expiresAt", ${sinceIssued}
     from link l join "Edition" e on e.id = l."editionId" where e.content is not null`;
   if (!row) return null;
+  const { hash, expiresAt } = row;
   const content = JSON.parse(row.content) as EditionContent;
-  const withdrawn = recalledFrom(content, row.withdrawn);
-  return { ...row, content, withdrawn: withdrawn.map(({ by, reason, ...shown }) => shown) };
+  return { content, hash, expiresAt, since: sharedSince(content, sinceIssuedOf(content, row)) };
+}
+
+function sharedSince(content: EditionContent, since: SinceIssued): SharedSince {
+  const quotes = new Map(
+    since.reworded.flatMap((one) => one.quotes.map((quote) => [quote.ref, quote])),
+  );
+  return {
+    corrected: since.correctedBy !== null,
+    withdrawn: since.withdrawn.map(({ id, title, at, judgements }) => {
+      return { id, title, at, judgements };
+    }),
+    reworded: {
+      quotes: [...quotes.values()],
+      judgements: judgementsOn(content, ({ ref }) => quotes.has(ref)),
+    },
+    reopened: since.reopened.map(({ issue, forecast, wording, said, at }) => {
+      return { issue, forecast, wording, said, at };
+    }),
+  };
 }

@@ -1,17 +1,8 @@
 import { type Fragment, sql } from "@/lib/core/database/db";
-import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { is } from "@/lib/visibility";
 import type { EditionContent } from "./content";
-import { judgementsOn, restingOn } from "./dependents";
-import type { Recalled, Rewording, StoredRecall, StoredRewording } from "./schema";
-import { isWithdrawnSince } from "./status";
-
-/** SQL: the sources of edition `e` that are withdrawn now, as a JSON array. */
-export const withdrawals = sql<StoredRecall[]>`(
-  select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'at', w.w ->> 'at',
-    'by', w.w ->> 'by', 'reason', w.w ->> 'reason') order by s.title, s.id), '[]')
-  from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
-  where ${isWithdrawnSince})`;
+import { judgementsOn } from "./dependents";
+import type { Rewording, StoredRewording } from "./schema";
 
 /**
  * SQL: the quotations of edition `e` whose words a later version of their source has altered or lacks, as a JSON array.
@@ -47,7 +38,3 @@ export function rewordedIn(content: EditionContent, stored: StoredRewording[]): 
     };
   });
 }
-
-/** Withdrawn sources with the judgements of the edition that rest on each. */
-export const recalledFrom = (content: EditionContent, withdrawn: StoredRecall[]): Recalled[] =>
-  withdrawn.map((source) => ({ ...source, judgements: restingOn(content, source.id) }));

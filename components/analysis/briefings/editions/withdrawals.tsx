@@ -1,11 +1,13 @@
 import { createContext, use } from "react";
 import { DateText } from "@/components/ui/date-text";
 import { BEFORE, restingMark } from "@/lib/analysis/briefings/editions/describe";
-import type { Recalled } from "@/lib/analysis/briefings/editions/schema";
+import type { Withdrawn } from "@/lib/analysis/briefings/editions/schema";
 import type { ItemView } from "./edition-view";
 
 /** The sources of the edition that are withdrawn now, which its content doesn’t say. */
-export const Recalls = createContext<readonly Pick<Recalled, "id" | "at" | "judgements">[]>([]);
+export const Withdrawals = createContext<readonly Pick<Withdrawn, "id" | "at" | "judgements">[]>(
+  [],
+);
 
 interface WithdrawnSourceProps {
   id: string;
@@ -15,7 +17,7 @@ interface WithdrawnSourceProps {
 
 /** A mark on what an edition took from a source that is withdrawn: before it was issued, which it says, or since. */
 export function WithdrawnSource({ id, saidAt }: WithdrawnSourceProps) {
-  const at = use(Recalls).find((each) => each.id === id)?.at;
+  const at = use(Withdrawals).find((each) => each.id === id)?.at;
   if (!at && !saidAt) return null;
   return (
     <span className="withdrawn">
@@ -30,7 +32,7 @@ export function WithdrawnSource({ id, saidAt }: WithdrawnSourceProps) {
  * since. A source that was restored and withdrawn again has been withdrawn since.
  */
 export function WithdrawnUnder({ item }: { item: Pick<ItemView, "key" | "withdrawn"> }) {
-  const resting = use(Recalls).flatMap(({ judgements }) =>
+  const resting = use(Withdrawals).flatMap(({ judgements }) =>
     judgements.filter(({ key }) => key === item.key),
   );
   const quotes = resting.flatMap((each) => each.quotes);

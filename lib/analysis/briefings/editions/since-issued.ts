@@ -1,0 +1,73 @@
+import { type Fragment, sql } from "@/lib/core/database/db";
+import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import type { EditionContent } from "./content";
+import { restingOn } from "./dependents";
+import {
+  reopenedSince,
+  reopenings,
+  resolvedIn,
+  type SaidResolved,
+  type StoredReopening,
+} from "./reopened";
+import { rewordedIn, rewordings } from "./reworded";
+import type {
+  Recall,
+  RestingJudgement,
+  SinceIssued,
+  StoredRewording,
+  StoredWithdrawal,
+} from "./schema";
+import { isWithdrawnSince } from "./status";
+
+/** What is stored of what recalls an edition. */
+export interface StoredRecall extends Pick<Recall, "correctedBy"> {
+  withdrawn: StoredWithdrawal[];
+  reopened: StoredReopening[];
+}
+
+/** What is stored of all that has happened to an edition since it was issued. */
+export interface StoredSince extends StoredRecall {
+  reworded: StoredRewording[];
+}
+
+/** SQL: the sources of edition `e` that are withdrawn now, as a JSON array. */
+const withdrawals = sql<StoredWithdrawal[]>`(
+  select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'at', w.w ->> 'at',
+    'by', w.w ->> 'by', 'reason', w.w ->> 'reason') order by s.title, s.id), '[]')
+  from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
+  where ${isWithdrawnSince})`;
+
+/** SQL: what recalls edition `e`, as the columns of a `StoredRecall`. */
+export const recalls: Fragment = sql`
+  (select json_build_object('number', c.number, 'at', c."issuedAt") from "Edition" c
+    where c."correctsId" = e.id order by c.number limit 1) as "correctedBy",
+  ${withdrawals} as withdrawn, ${reopenings} as reopened`;
+
+/** SQL: all that has happened to edition `e` since it was issued, as the columns of a `StoredSince`. */
+export const sinceIssued: Fragment = sql`${recalls}, ${rewordings} as reworded`;
+
+/** What an edition says that may be recalled. */
+interface Recallable {
+  resolved: readonly SaidResolved[];
+  /** The judgements that rest on the source with an id. */
+  restingOn: (source: string) => RestingJudgement[];
+}
+
+/** What recalls an edition, with what of it is concerned. */
+export const recallOf = (
+  { resolved, restingOn }: Recallable,
+  { correctedBy, withdrawn, reopened }: StoredRecall,
+): Recall => ({
+  correctedBy,
+  withdrawn: withdrawn.map((source) => ({ ...source, judgements: restingOn(source.id) })),
+  reopened: reopenedSince(resolved, reopened),
+});
+
+/** All that has happened to an edition since it was issued, with what of its content is concerned. */
+export function sinceIssuedOf(content: EditionContent, stored: StoredSince): SinceIssued {
+  const said = {
+    resolved: resolvedIn(content),
+    restingOn: (source: string) => restingOn(content, source),
+  };
+  return { ...recallOf(said, stored), reworded: rewordedIn(content, stored.reworded) };
+}
