@@ -33,6 +33,9 @@ const TRIES: Record<Queue, { most: number; delayS: number; lostAfterS: number }>
   "slipped-document": { most: 3, delayS: 5, lostAfterS: 120 },
 };
 
+/** How long a job of a queue may take before it counts as lost, in milliseconds. */
+export const lostAfterMs = (queue: Queue): number => TRIES[queue].lostAfterS * 1000;
+
 /** All queues. */
 export const QUEUES = Object.keys(TRIES) as Queue[];
 

@@ -1,13 +1,11 @@
 import { db, sql } from "@/lib/core/database/db";
+import { lostAfterMs } from "@/lib/core/jobs/queues";
 import { log } from "@/lib/core/log/log";
 import { deliver } from "@/lib/core/mail/deliver";
 import { isMailOn } from "@/lib/core/mail/settings";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { digestOf, letterAbout } from "./compose";
 import { loadIssued, loadMailed, type StartedMail, startMail } from "./queries";
-
-/** Longer than a job may take: a mail that was started earlier and has no answer won't get one. */
-const MAX_ANSWER_MS = 30 * 60_000;
 
 /**
  * Sends a mail: a job of the queue `mail`. One that has nothing left to say is dropped, as is one to somebody who has
@@ -16,11 +14,11 @@ const MAX_ANSWER_MS = 30 * 60_000;
  *
  * No mail is sent twice. It is marked as started before it is written, so that nothing joins it any more, and only a
  * clear refusal undoes that. If this process dies in between, or the connection is lost after the text was sent, the
- * mail may not have arrived.
+ * mail may not have arrived, and is in the inbox once the job that was sending it counts as lost.
  */
 export async function sendMail(id: string): Promise<void> {
   const mail = await startMail(id);
-  if (!mail) return failMail(id, new Date(Date.now() - MAX_ANSWER_MS).toISOString());
+  if (!mail) return failUnanswered(id);
   if (!isMailOn()) return failMail(id);
   const startAgainLater = async (error: Error) => {
     await db.mail.update({ where: { id }, data: { startedAt: null } });
@@ -58,12 +56,23 @@ export async function giveUpMail(id: string): Promise<void> {
   log.error({ mail: id }, "a mail was given up");
 }
 
+/**
+ * Records that a mail failed if it was started so long ago that whoever started it is lost. Throws if they may still be
+ * sending it, so that the job is tried again.
+ */
+async function failUnanswered(id: string): Promise<void> {
+  const mail = await db.mail.findUnique({ where: { id } });
+  if (!mail || mail.sentAt || mail.failedAt) return;
+  if (!mail.startedAt || Date.now() - mail.startedAt.getTime() < lostAfterMs("mail"))
+    throw new Error("Another process may still be sending this mail.");
+  await failMail(id);
+}
+
 /** Records that a mail failed, unless it was sent, and puts its notifications into the inbox. */
-async function failMail(id: string, startedBefore: string | null = null): Promise<void> {
+async function failMail(id: string): Promise<void> {
   await sql`
     with failed as (
       update "Mail" set "failedAt" = now() where id = ${id} and "sentAt" is null and "failedAt" is null
-        and (${startedBefore}::timestamptz is null or "startedAt" < ${startedBefore})
       returning id)
     update "Notification" set inbox = true where "mailId" in (select id from failed)`;
 }
