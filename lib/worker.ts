@@ -11,6 +11,7 @@ import { log } from "@/lib/core/log/log";
 import { giveUpMail, sendMail } from "@/lib/desk/mail/send";
 import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
+import { deleteUnclaimedUploads } from "@/lib/sources/ingest/uploads";
 import { giveUpDraft, suggestAgain } from "@/lib/sources/suggestions/mutations";
 import { giveUpDrafts, queueDrafts } from "@/lib/sources/suggestions/queue";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
@@ -19,12 +20,15 @@ const HOUR_MS = 3_600_000;
 /** How long after one look for due schedules ends the next begins. */
 const SCHEDULES_EVERY_MS = 15_000;
 
-/** Issues and forecasts are due from the beginning of the day that is named, in UTC. */
-function lookForDue() {
+function hourly() {
+  // Issues and forecasts are due from the beginning of the day that is named, in UTC.
   notifyOfDueForecasts().catch((err) =>
     log.error({ err }, "could not look for forecasts that are due"),
   );
   notifyOfDueIssues().catch((err) => log.error({ err }, "could not look for issues that are due"));
+  deleteUnclaimedUploads().catch((err) =>
+    log.error({ err }, "could not delete the uploads that nothing refers to"),
+  );
 }
 
 /** Keeps looking for schedules that are due. One look ends before the next begins, however long it takes. */
@@ -54,7 +58,7 @@ export async function startWorker(): Promise<void> {
   matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),
   );
-  lookForDue();
-  setInterval(lookForDue, HOUR_MS).unref();
+  hourly();
+  setInterval(hourly, HOUR_MS).unref();
   runSchedules();
 }

@@ -10,7 +10,7 @@ import { batchInput, openBatchInput, receiveFileInput } from "./inputs";
 import { limitOf } from "./limits";
 import { queueItems } from "./queue";
 import { NOT_UPLOADED, RETRYABLE, UNDER_WAY } from "./schema";
-import { deleteUnclaimedUploads, storeUpload, UploadInterrupted } from "./uploads";
+import { storeUpload, UploadInterrupted } from "./uploads";
 
 /**
  * Opens a batch of files, by name and size, and of addresses. Addresses are read in the background from
@@ -22,7 +22,6 @@ export const openBatch = command({
   verb: "openBatch",
   run: async (tx, viewer, { files, urls, stated: ofPages }) => {
     const { id } = await tx.batch.create({ data: { addedById: viewer.id } });
-    await deleteUnclaimedUploads(tx);
     const given = [
       ...files.map(({ name, size, sha256 = null, stated }) => {
         const { maxBytes, reason } = limitOf(name);

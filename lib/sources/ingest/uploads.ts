@@ -1,6 +1,5 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Tx } from "@/lib/core/command/command";
 import { db, sql } from "@/lib/core/database/db";
 import { makeQueue } from "@/lib/text/parsers/queue";
 
@@ -53,9 +52,9 @@ export const bytesOf = async ({ uploadId }: { uploadId: string | null }) =>
   uploadId === null ? new Uint8Array() : uploadedBytes(uploadId);
 
 /** Deletes uploads left over from requests that failed before an item referred to them. */
-export async function deleteUnclaimedUploads(tx: Tx): Promise<void> {
+export async function deleteUnclaimedUploads(): Promise<void> {
   const createdAt = { lt: new Date(Date.now() - UNCLAIMED_UPLOAD_MS) };
-  await tx.upload.deleteMany({ where: { item: null, createdAt } });
+  await db.upload.deleteMany({ where: { item: null, createdAt } });
 }
 
 async function storePieces(id: string, body: AsyncIterable<Uint8Array>, maxBytes: number) {
