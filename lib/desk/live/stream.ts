@@ -92,8 +92,9 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
     leave: end,
   };
   let stops = [watch(reader)];
-  /** Whether notifications have changed since they were counted last. */
+  /** Whether notifications have changed since the last count began, or couldn’t be counted. */
   let owesUnread = false;
+  let isCounting = false;
 
   /** A person with another role or other limits may see less or more; either way, the page is refreshed. */
   async function checkAccess() {
@@ -108,14 +109,21 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
     }
   }
 
+  /** One count at a time: of two that overlap, the later answer could have the older number. */
   async function sayUnread() {
-    owesUnread = false;
+    owesUnread = true;
+    if (isCounting) return;
+    isCounting = true;
     try {
-      say("unread", await countUnread(reader.viewer));
+      while (owesUnread && open.has(end)) {
+        owesUnread = false;
+        say("unread", await countUnread(reader.viewer));
+      }
     } catch (err) {
       log.warn({ err }, "cannot count notifications");
       owesUnread = true;
     }
+    isCounting = false;
   }
 
   async function begin(since: string | null) {
