@@ -2,12 +2,12 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { transaction } from "@/lib/core/database/transaction";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { follow, unfollow } from "@/lib/desk/follows/mutations";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
+import { countUses } from "@/scripts/test/counting";
 import { issueIdOf, judge, openDesk } from "@/scripts/test/desk";
 import { ask, beginAnew, ISSUE, reply, told, write } from "@/scripts/test/inboxes";
 import { versionOf } from "@/scripts/test/versions";
@@ -167,18 +167,7 @@ test("notifying is one statement, and a second if anybody is mailed, however man
   const event = await db.event.findFirstOrThrow({ where: { issueId } });
   const reasons = [{ kind: "QUESTION", to: followersOf({ issueId }) }] as const;
   const statements = () =>
-    transaction(async (tx) => {
-      let count = 0;
-      const counting = new Proxy(tx, {
-        get: (target, name) => {
-          if (String(name).startsWith("$")) count++;
-          const value = Reflect.get(target, name);
-          return typeof value === "function" ? value.bind(target) : value;
-        },
-      });
-      await notify(counting, admin, { event: event.id, issueId }, reasons);
-      return count;
-    });
+    countUses((tx) => notify(tx, admin, { event: event.id, issueId }, reasons));
   expect([await statements(), await db.notification.count()]).toEqual([1, 500]);
   await db.notification.deleteMany();
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");

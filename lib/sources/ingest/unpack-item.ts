@@ -3,7 +3,7 @@ import { command } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { unpackArchive } from "@/lib/text/parsers";
 import { type Claim, finishItem } from "./claims";
-import { type PlacedItem, queueItems } from "./queue";
+import { queueItems } from "./queue";
 import { refuseUnread } from "./refusals";
 import { bytesOf } from "./uploads";
 
@@ -23,33 +23,29 @@ const unpacking = command({
     // Locked, so that two archives of one batch cannot give their files the same ordinals.
     await tx.$queryRaw`select 1 from "Batch" where id = ${batchId} for update`;
     const last = await tx.batchItem.aggregate({ where: { batchId }, _max: { ordinal: true } });
-    let ordinal = last._max.ordinal ?? 0;
-    const items: PlacedItem[] = [];
-    for (const entry of entries) {
-      const outcome =
-        "bytes" in entry
-          ? {
-              state: "QUEUED" as const,
-              upload: { create: { pieces: { create: { ordinal: 0, bytes: entry.bytes } } } },
-            }
+    const first = (last._max.ordinal ?? 0) + 1;
+    const files = entries.filter((entry) => "bytes" in entry);
+    const uploads = await tx.upload.createManyAndReturn({ data: files.map(() => ({})) });
+    // One by one, since a statement with all the bytes would hold them several times over.
+    for (const [k, { bytes }] of files.entries())
+      await tx.uploadPiece.create({ data: { uploadId: uploads[k]!.id, ordinal: 0, bytes } });
+    const items = await tx.batchItem.createManyAndReturn({
+      data: entries.map((entry, k) => ({
+        batchId,
+        archiveId: id,
+        name: entry.name,
+        ordinal: first + k,
+        ...("bytes" in entry
+          ? { state: "QUEUED", uploadId: uploads[files.indexOf(entry)]!.id }
           : {
-              ...({ state: "FAILED", failure: "UNREADABLE" } as const),
+              state: "FAILED",
+              failure: "UNREADABLE",
               reason: entry.reason,
               finishedAt: new Date(),
-            };
-      items.push(
-        await tx.batchItem.create({
-          data: {
-            name: entry.name,
-            ordinal: ++ordinal,
-            ...outcome,
-            batch: { connect: { id: batchId } },
-            archive: { connect: { id } },
-          },
-          select: { id: true, ordinal: true, state: true },
-        }),
-      );
-    }
+            }),
+      })),
+      select: { id: true, ordinal: true, state: true },
+    });
     await queueItems(tx, items);
     return {};
   },

@@ -3,7 +3,7 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { refuseStale } from "@/lib/core/command/stale";
 import { counted } from "@/lib/core/wording";
-import { recordEvent } from "@/lib/desk/events/mutations";
+import { recordEvent, recordEvents } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import { lockedDraft, requireAllSeen, requireNewText } from "@/lib/sources/drafts";
@@ -76,14 +76,14 @@ export const approveDraft = command({
       { sourceId: id },
       { verb: "source.approved", title, quotes: accepted.length },
     );
-    // Always in the same order: two approvals that touch the same issues must not wait for each other.
-    for (const [issueId, quotes] of [...touched].sort())
-      await recordEvent(
-        tx,
-        viewer,
-        { issueId, sourceId: id },
-        { verb: "source.approved", title, quotes },
-      );
+    await recordEvents(
+      tx,
+      viewer,
+      [...touched].map(([issueId, quotes]) => {
+        const details = { verb: "source.approved", title, quotes } as const;
+        return { on: { issueId, sourceId: id }, details };
+      }),
+    );
     await matchSignposts(tx, viewer, [...touched.keys()], { sourceId: id });
     await forgetReview(tx, id);
     await notifyOfVersion(tx, viewer, source, event);

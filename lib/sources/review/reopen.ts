@@ -2,7 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import { countEach } from "@/lib/core/wording";
-import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
+import { lastEvent, recordEvent, recordEvents } from "@/lib/desk/events/mutations";
 import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf, inSentence } from "@/lib/evidence/removal/blockers";
@@ -72,13 +72,17 @@ export const reopenSource = command({
     const details = { verb: "source.reopened", title } as const;
     const event = await recordEvent(tx, viewer, { sourceId: id }, { ...details, quotes });
     await notifySubmitter(tx, viewer, source, event, untold);
-    // In the order of an approval, so that neither waits for the other. A private note must not show by the issue
-    // that it is on.
+    // A private note must not show by the issue that it is on.
     const touched = countEach(
       rests.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])),
     );
-    for (const [issueId, quotes] of [...touched].sort())
-      await recordEvent(tx, viewer, { issueId, sourceId: id }, { ...details, quotes });
+    await recordEvents(
+      tx,
+      viewer,
+      [...touched].map(([issueId, quotes]) => {
+        return { on: { issueId, sourceId: id }, details: { ...details, quotes } };
+      }),
+    );
     return { id, version: version + 1, quotes };
   },
 });
@@ -106,30 +110,31 @@ async function proposeMarked(tx: Tx, sourceId: string) {
     orderBy: { number: "asc" },
   });
   const last = await tx.proposal.aggregate({ where: { sourceId }, _max: { ordinal: true } });
-  for (const [k, quote] of marked.entries()) {
-    const { exact, start, end, kind, speaker, speakerRole, cue, assertion, addedById, addedBy } =
-      quote;
-    const { id } = await tx.proposal.create({
-      data: {
-        sourceId,
-        exact,
-        start,
-        end,
-        kind,
-        speakerRole,
-        cue,
-        assertion,
-        ordinal: (last._max.ordinal ?? 0) + 1 + k,
-        speakerName: speaker?.name ?? null,
-        certainty: 1,
-        because: [`marked by ${addedBy?.name ?? "a reader"}`],
-        suggested: [],
-        links: [],
-        state: "ACCEPTED",
-        decidedById: addedById,
-        decidedAt: quote.createdAt,
-      },
-    });
-    await tx.quote.update({ where: { id: quote.id }, data: { proposalId: id } });
-  }
+  const first = (last._max.ordinal ?? 0) + 1;
+  await tx.proposal.createMany({
+    data: marked.map(({ speaker, addedBy, ...quote }, k) => ({
+      sourceId,
+      exact: quote.exact,
+      start: quote.start,
+      end: quote.end,
+      kind: quote.kind,
+      speakerRole: quote.speakerRole,
+      cue: quote.cue,
+      assertion: quote.assertion,
+      ordinal: first + k,
+      speakerName: speaker?.name ?? null,
+      certainty: 1,
+      because: [`marked by ${addedBy?.name ?? "a reader"}`],
+      suggested: [],
+      links: [],
+      state: "ACCEPTED",
+      decidedById: quote.addedById,
+      decidedAt: quote.createdAt,
+    })),
+  });
+  await tx.$executeRaw`
+    update "Quote" q set "proposalId" = p.id
+    from unnest(${marked.map(({ id }) => id)}::text[]) with ordinality m(id, place)
+    join "Proposal" p on p."sourceId" = ${sourceId} and p.ordinal = ${first}::int + m.place - 1
+    where q.id = m.id`;
 }

@@ -3,6 +3,7 @@ import { placeOfNote } from "@/lib/analysis/note-place";
 import type { Tx } from "@/lib/core/command/command";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { is, isInTx } from "@/lib/visibility";
 import type { Resting } from "./notify";
 import type { SourceOrQuote } from "./schema";
@@ -13,33 +14,45 @@ import type { SourceOrQuote } from "./schema";
  * Everything that rests on a source or quotation, whoever may read it: outlooks, dissents and the answers to them, notes,
  * and the evidence of issues, which has no author here. Tells a mutation what it affects.
  */
-export function restingOn(tx: Tx, { id, quote: number }: SourceOrQuote): Promise<Resting[]> {
-  const quote = number ?? null;
-  return tx.$queryRaw`
-    select o."issueId", o."authorId", true as team, i.title, o.number as outlook, null as dissent,
-      null as note
-    from "OutlookRevision" o join "Issue" i on i.id = o."issueId" where o.id in (
-      select r."revisionId" from revision_rests_on r
-      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
-    union all
-    select f."issueId", r."authorId", true, i.title, null, d.id, null
-    from dissent_rests_on r join "Dissent" d on d.id = r."dissentId"
-    join "Forecast" f on f.id = d."forecastId" join "Issue" i on i.id = f."issueId"
-    where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
-    union all
-    select n."issueId", n."authorId", ${isInTx.teamNote("n")}, coalesce(i.title, s.title), null, null, n.id
-    from "Note" n left join "Issue" i on i.id = n."issueId"
-    left join "Quote" q on q.id = n."quoteId"
-    left join "Source" s on s.id = coalesce(n."sourceId", q."sourceId")
-    where n."deletedAt" is null and n.id in (
-      select r."noteId" from note_rests_on r
-      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
-    union all
-    select e."issueId", null, true, i.title, null, null, null
-    from "EvidenceLink" e join "Quote" q on q.id = e."quoteId" join "Issue" i on i.id = e."issueId"
-    where ${isInTx.linked("e")} and ${isInTx.present("q")}
-      and q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})`;
-}
+export const restingOn = (tx: Tx, { id, quote }: SourceOrQuote): Promise<Resting[]> =>
+  quote === undefined
+    ? tx.$queryRaw(restsOn(id, Prisma.sql`true`, Prisma.sql`null::int`))
+    : restingOnQuotes(tx, id, [quote]);
+
+/** The same for some quotations of a source, each with the number of the quotation that it rests on. */
+export const restingOnQuotes = (
+  tx: Tx,
+  id: string,
+  numbers: number[],
+): Promise<(Resting & { quote: number })[]> =>
+  tx.$queryRaw(restsOn(id, Prisma.sql`r.number = any(${numbers}::int[])`, Prisma.sql`r.number`));
+
+/**
+ * SQL: what rests on the quotations `r` of a source that a condition names, once for each value of `quote`.
+ */
+const restsOn = (id: string, isMeant: Prisma.Sql, quote: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  select o."issueId", o."authorId", true as team, i.title, o.number as outlook, null as dissent,
+    null as note, x.quote
+  from (select distinct r."revisionId", ${quote} as quote from revision_rests_on r
+    where r."sourceId" = ${id} and ${isMeant}) x
+  join "OutlookRevision" o on o.id = x."revisionId" join "Issue" i on i.id = o."issueId"
+  union all
+  select f."issueId", r."authorId", true, i.title, null, d.id, null, ${quote}
+  from dissent_rests_on r join "Dissent" d on d.id = r."dissentId"
+  join "Forecast" f on f.id = d."forecastId" join "Issue" i on i.id = f."issueId"
+  where r."sourceId" = ${id} and ${isMeant}
+  union all
+  select n."issueId", n."authorId", ${isInTx.teamNote("n")}, coalesce(i.title, s.title), null, null, n.id, x.quote
+  from (select distinct r."noteId", ${quote} as quote from note_rests_on r
+    where r."sourceId" = ${id} and ${isMeant}) x
+  join "Note" n on n.id = x."noteId" and n."deletedAt" is null
+  left join "Issue" i on i.id = n."issueId"
+  left join "Quote" q on q.id = n."quoteId"
+  left join "Source" s on s.id = coalesce(n."sourceId", q."sourceId")
+  union all
+  select e."issueId", null, true, i.title, null, null, null, ${quote}
+  from "EvidenceLink" e join "Quote" r on r.id = e."quoteId" join "Issue" i on i.id = e."issueId"
+  where ${isInTx.linked("e")} and ${isInTx.present("r")} and r."sourceId" = ${id} and ${isMeant}`;
 
 const restsHere = (quote: number | undefined): Fragment =>
   sql`r."sourceId" = s.id ${quote ? sql`and r.number = ${quote}` : sql``}`;

@@ -1,11 +1,11 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvents } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
 import { presentQuotes } from "@/lib/visibility";
-import { restingOn } from "./dependents";
-import { concernedBy, type Resting } from "./notify";
-import { recordChange } from "./record";
+import { restingOnQuotes } from "./dependents";
+import { concernedBy, type Resting, touchedBy } from "./notify";
 
 /**
  * When a later version is approved, which is `event`: records on the earlier version and its issues which quotations
@@ -23,21 +23,25 @@ export async function notifyOfVersion(
     where: { id: later.supersedesId },
     select: { id: true, title: true },
   });
-  const all: Resting[] = [];
+  const changed = await changedQuotes(tx, later.id);
+  const numbers = changed.map(({ quote }) => quote);
+  const resting = (await restingOnQuotes(tx, earlier.id, numbers)).filter((one) => one.authorId);
+  const restingOn = (number: number) => resting.filter(({ quote }) => quote === number);
   const [alteredFor, leftOutFor] = [new Map<string, Altered[]>(), new Map<string, number[]>()];
-  for (const { quote, by } of await changedQuotes(tx, later.id)) {
-    const resting = await restingOn(tx, { id: earlier.id, quote });
+  const events = changed.flatMap(({ quote, by }) => {
     const details = { verb: "quote.superseded", quote, by, title: earlier.title } as const;
+    const sourceId = earlier.id;
     // Recorded whether or not anything rests on it: private notes must not show.
-    const authored = resting.filter(({ authorId }) => authorId);
-    await recordChange(tx, viewer, earlier, details, authored);
-    all.push(...authored);
-    for (const id of concernedBy(authored).keys())
+    const issues = touchedBy(restingOn(quote)).map((issueId) => ({ sourceId, issueId }));
+    return [{ sourceId }, ...issues].map((on) => ({ on, details }));
+  });
+  await recordEvents(tx, viewer, events);
+  for (const { quote, by } of changed)
+    for (const id of concernedBy(restingOn(quote)).keys())
       if (by === null) leftOutFor.set(id, [...(leftOutFor.get(id) ?? []), quote]);
       else alteredFor.set(id, [...(alteredFor.get(id) ?? []), { quote, by }]);
-  }
   const unplaced = await unplacedNotes(tx, later.id);
-  const concerned = concernedBy([...all, ...unplaced]);
+  const concerned = concernedBy([...resting, ...unplaced]);
   for (const [id, details] of concerned)
     details.version = {
       earlier: earlier.title,

@@ -7,15 +7,22 @@ import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals } from "@/lib/sources/review/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
 import { reliabilityWords } from "@/lib/tradecraft/grades";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
+import { countUses } from "@/scripts/test/counting";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { gradeSource } from "./grade";
+import { notifyOfVersion } from "./later-version";
 import { loadWithdrawalAndGrades } from "./queries";
 import { withdrawSource } from "./withdraw";
 
@@ -144,6 +151,40 @@ test("an edition says which of its quotations a later version words differently,
     editions: [edition.number],
     editionsBefore: [],
   });
+});
+
+test("a later version needs no more statements for several altered quotations than for one", async () => {
+  const { admin, analyst } = desk.people;
+  const usesFor = async (count: number) => {
+    const name = `Ports ${count}`;
+    const wordsOf = (k: number, when: string) =>
+      `“Port ${k} of ${name} must stay open in ${when},” said Ana Example, the deputy minister.`;
+    const article = (when: string) =>
+      [name, ...Array.from({ length: count }, (_, k) => wordsOf(k, when)), agendaOf(name)].join(
+        "\n\n",
+      );
+    const earlier = await approveArticle(admin, article("every season"));
+    const quotes = await db.quote.findMany({ where: { sourceId: earlier } });
+    expect(quotes).toHaveLength(count);
+    for (const { number } of quotes)
+      await made(writeNote(analyst, { issue, body: `Look at [Q${number}]` }));
+    const bytes = new TextEncoder().encode(article("most seasons"));
+    const { id } = await made(ingestArticle(admin, { bytes }));
+    const { proposals, version } = (await loadDraft(admin, id))!;
+    // What continues an altered quotation isn’t accepted with others.
+    for (const { id: one } of proposals)
+      await made(decideProposals(admin, { source: id, ids: [one], state: "ACCEPTED" }));
+    await made(approveDraft(admin, { id, version }));
+    // On the source, and on the issue of the note.
+    const superseded = { sourceId: earlier, verb: "quote.superseded" };
+    expect(await db.event.count({ where: superseded })).toBe(2 * count);
+    const details = { verb: "source.approved", title: name, quotes: count } as const;
+    return countUses(async (tx) => {
+      const event = await recordEvent(tx, admin, { sourceId: id }, details);
+      await notifyOfVersion(tx, admin, { id, supersedesId: earlier }, event);
+    });
+  };
+  expect(await usesFor(4)).toBe(await usesFor(1));
 });
 
 test("the issues that a source is evidence on are named, even if no judgement or note rests on it", async () => {

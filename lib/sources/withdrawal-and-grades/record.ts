@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { recordEvent } from "@/lib/desk/events/mutations";
+import { recordEvent, recordEvents } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
@@ -8,7 +8,7 @@ import type { NotificationDetails } from "@/lib/desk/notifications/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import { restingOn } from "./dependents";
-import { concernedBy, type Resting, touchedBy } from "./notify";
+import { concernedBy, touchedBy } from "./notify";
 import type { SourceOrQuote } from "./schema";
 
 /**
@@ -25,11 +25,19 @@ export async function recordAndNotify(
   unaware: ReadonlySet<string> = new Set(),
 ) {
   const resting = await restingOn(tx, of);
-  const event = await recordChange(tx, viewer, of, details, resting);
+  const sourceId = of.id;
+  // It represents those on the issues.
+  const event = await recordEvent(tx, viewer, { sourceId }, details);
+  const touched = touchedBy(resting);
+  await recordEvents(
+    tx,
+    viewer,
+    touched.map((issueId) => ({ on: { sourceId, issueId }, details })),
+  );
   const concerned = concernedBy(resting);
   const recalls = details.verb === "source.withdrawn" || details.verb === "source.restored";
-  const recalled = recalls ? await recalledBy(tx, of.id, concerned) : null;
-  await notifyOfSource(tx, viewer, of.id, event, { concerned, recalled }, unaware);
+  const recalled = recalls ? await recalledBy(tx, sourceId, concerned) : null;
+  await notifyOfSource(tx, viewer, sourceId, event, { concerned, recalled }, unaware);
 }
 
 /**
@@ -71,17 +79,3 @@ const notifyOfSource = (
     ],
     { except },
   );
-
-/** Records a change on the source itself and on each issue. Returns the first event, which represents all. */
-export async function recordChange(
-  tx: Tx,
-  viewer: Viewer,
-  { id: sourceId }: SourceOrQuote,
-  details: EventDetails,
-  resting: Resting[],
-): Promise<bigint> {
-  const event = await recordEvent(tx, viewer, { sourceId }, details);
-  for (const issueId of touchedBy(resting))
-    await recordEvent(tx, viewer, { sourceId, issueId }, details);
-  return event;
-}
