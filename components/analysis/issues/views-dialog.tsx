@@ -13,9 +13,13 @@ import { saveViewAction } from "@/lib/desk/views/actions";
 import { type CountedView, ViewLine } from "./view-line";
 import { tellViewsChanged } from "./views-changed";
 
-async function loadViews(): Promise<CountedView[] | "failed"> {
-  const answer = await fetch("/api/v1/views");
-  return answer.ok ? (await answer.json()).items : "failed";
+/** All of them, page by page, since each is counted. */
+async function loadViews(cursor = ""): Promise<CountedView[] | "failed"> {
+  const answer = await fetch(`/api/v1/views?cursor=${cursor}`);
+  if (!answer.ok) return "failed";
+  const { items, nextCursor } = await answer.json();
+  const more = nextCursor ? await loadViews(nextCursor) : [];
+  return more === "failed" ? more : [...items, ...more];
 }
 
 /** The viewer's saved views of the list, those that colleagues share, and a form to save this one. */

@@ -10,9 +10,10 @@ import { loadListedViews, loadSidebar, loadViews } from "./queries";
 
 let analyst: Viewer;
 let admin: Viewer;
+let manager: Viewer;
 
 beforeAll(async () => {
-  ({ analyst, admin } = await enterPeople());
+  ({ analyst, admin, manager } = await enterPeople());
 });
 
 const search = (name: string, query = "q=tariffs") => ({ kind: "SEARCH", name, query }) as const;
@@ -44,7 +45,7 @@ test("a name is used once for each page, also by two tabs at once", async () => 
 
 test("colleagues see a shared view and have it pinned, but only its owner can change it", async () => {
   const list = async (viewer: Viewer) =>
-    (await loadListedViews(viewer, "ISSUES")).map(({ name, owner }) => [name, owner]);
+    (await loadListedViews(viewer)).items.map(({ name, owner }) => [name, owner]);
   const pins = async (viewer: Viewer) => (await loadSidebar(viewer)).pinned.map(({ name }) => name);
   const mine = { kind: "ISSUES", name: "Mine", query: "label=trade" } as const;
   const view = await made(saveView(analyst, mine));
@@ -71,4 +72,21 @@ test("colleagues see a shared view and have it pinned, but only its owner can ch
   await made(editView(analyst, { ...rename, shared: false }));
   expect(await list(admin)).toEqual([]);
   expect(await pins(admin)).toEqual([]);
+});
+
+test("the saved issue lists come in pages, the viewer’s own first, and the pinned ones alone", async () => {
+  for (const [n, name] of ["One", "Two", "Three"].entries())
+    await made(saveView(admin, { ...search(name), kind: "ISSUES", shared: true, pinned: n > 0 }));
+  const own = { ...search("Own"), kind: "ISSUES" } as const;
+  await made(saveView(analyst, own));
+  const seen: string[] = [];
+  for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
+    const page = await loadListedViews(analyst, { limit: 2, cursor });
+    expect(page.items.length).toBeLessThanOrEqual(2);
+    seen.push(...page.items.map(({ name }) => name));
+    cursor = page.nextCursor;
+  }
+  expect(seen).toEqual(["Trade", "Other", "Own", "One", "Two", "Three"]);
+  const pinned = await loadListedViews(manager, { limit: 50, cursor: null, pinned: true });
+  expect(pinned.items.map(({ name }) => name)).toEqual(["Two", "Three"]);
 });

@@ -3,6 +3,8 @@ import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { MAX_COUNT } from "@/lib/core/paging/counts";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { namesByHandle } from "@/lib/desk/members/queries";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";
@@ -23,13 +25,28 @@ export const loadViews = (viewer: Viewer, kind?: ViewKind): Promise<SavedView[]>
 const isSeenBy = (viewer: Viewer): ReturnType<typeof sql> => sql`(v."ownerId" = ${viewer.id}
   or (v.shared and exists (select from "User" o where o.id = v."ownerId" and o."disabledAt" is null)))`;
 
-/** The saved views of a page that the viewer can see: their own, then those that colleagues share. */
-export const loadListedViews = (viewer: Viewer, kind: ViewKind): Promise<ListedView[]> => sql`
-  select v.id, v.kind, v.name, v.query, v.version, v.shared, v.pinned,
-    case when v."ownerId" = ${viewer.id} then null else o.name end as owner
-  from "SavedView" v join "User" o on o.id = v."ownerId"
-  where v.kind = ${kind} and ${isSeenBy(viewer)}
-  order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id`;
+/** A page of the saved issue lists that the viewer can see, all or those that are pinned: their own, then colleagues’. */
+export async function loadListedViews(
+  viewer: Viewer,
+  { pinned = false, ...request }: PageRequest & { pinned?: boolean } = FIRST_PAGE,
+): Promise<Page<ListedView>> {
+  const page = keyset(
+    [
+      { by: sql`(v."ownerId" <> ${viewer.id})::int`, type: types.int, dir: "asc" },
+      { by: sql`v.position`, type: types.int, dir: "asc" },
+      { by: sql`v."createdAt"`, type: types.instant, dir: "asc" },
+      { by: sql`v.id`, type: types.text, dir: "asc" },
+    ],
+    request,
+  );
+  const rows = await sql<(ListedView & { at: (string | number)[] })[]>`
+    select v.id, v.kind, v.name, v.query, v.version, v.shared, v.pinned,
+      case when v."ownerId" = ${viewer.id} then null else o.name end as owner, ${page.at}
+    from "SavedView" v join "User" o on o.id = v."ownerId"
+    where v.kind = 'ISSUES' and (v.pinned or not ${pinned}) and ${isSeenBy(viewer)}
+      and ${page.where} ${page.order}`;
+  return page.pageOf(rows);
+}
 
 /** A view that is pinned in the sidebar. */
 type PinnedView = SavedView;
