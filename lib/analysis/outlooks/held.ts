@@ -8,7 +8,7 @@ import { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { peopleMentioned } from "@/lib/desk/members/mentions";
 import { citationsOf } from "@/lib/evidence/check-citations";
-import { currentOf, loadOutlooks } from "./queries";
+import { loadCurrentOutlook } from "./queries";
 import type { ReviseOutlook } from "./schema";
 
 /** What a revision's own texts name, and what the issue's bottom line does. */
@@ -64,7 +64,7 @@ export async function holdFollowed(
   if (!(await raiseSeenIssueVersion(tx, issue.id, input.version)))
     refuseStale({
       ...overtakenIssue(viewer, issue.id),
-      current: () => currentOutlook(viewer, issue.id, known?.number),
+      current: () => loadCurrentOutlook(viewer, issue.id, known?.number),
     });
   if (known) requireOpen(known);
   return { ...held, last: await lastRevision(tx, { issueId: issue.id }) };
@@ -72,9 +72,3 @@ export async function holdFollowed(
 
 const lastRevision = (tx: Tx, where: { issueId: string } | { forecastId: string }) =>
   tx.outlookRevision.findFirst({ where, orderBy: { number: "desc" } });
-
-/** The current outlook, as REST shows it. */
-async function currentOutlook(viewer: Viewer, issueId: string, forecast: number | undefined) {
-  const { revisions, ...issue } = (await loadOutlooks(viewer, issueId))!;
-  return { ...currentOf(revisions, forecast), ...issue };
-}

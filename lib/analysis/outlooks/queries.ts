@@ -5,6 +5,7 @@ import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { is } from "@/lib/visibility";
 import type { Outlook } from "./schema";
 
 /** SQL: the warnings on what outlook `o` relies on, as a JSON array. */
@@ -75,6 +76,23 @@ export function currentOf(revisions: Outlook[], forecast?: number): Outlook | nu
   if (!current) return null;
   const { trend, alerts } = revisions[0]!;
   return { ...current, trend, alerts };
+}
+
+/**
+ * The current outlook of an issue that the viewer may see, or of one of its forecasts by number, with the issue's version
+ * and bottom line. Without an estimate, only these.
+ */
+export async function loadCurrentOutlook(viewer: Viewer, issueId: string, forecast?: number) {
+  type Row = { version: number; bottomLine: string; last: Pick<Outlook, "trend" | "alerts"> };
+  const [row] = await sql<(Row & { latest: Omit<Outlook, "word">[] })[]>`
+    select i.version, i."bottomLine", ${outlooksOf(sql`r."forecastId" = x.id`, { most: 1 })} as latest,
+      (select json_build_object('trend', r.trend, 'alerts', r.alerts) from "OutlookRevision" r
+        where r."issueId" = i.id order by r.number desc limit 1) as last
+    from "Issue" i left join "Forecast" x on x."issueId" = i.id
+      and ${forecast === undefined ? sql`x.lead` : sql`x.number = ${forecast}`}
+    where i.id = ${issueId} and ${is.visibleIssue("i", viewer)}`;
+  const { latest, last, ...issue } = row!;
+  return { ...latest.map(withWord)[0], ...(latest.length > 0 && last), ...issue };
 }
 
 /** All revisions of an issue, newest first, with its version and bottom line. Returns null if it is missing or hidden. */
