@@ -84,6 +84,16 @@ export function cellsBy(
   return (person) => (quote, hypothesis) => known.get(`${person} ${quote} ${hypothesis}`) ?? null;
 }
 
+/** The cells that hold something, to be looked up by the number of their quotation. */
+export function filledOn<T extends { quote: number; cell: Cell | null; note: string }>(
+  cells: readonly T[],
+): (quote: number) => T[] {
+  const filled = new Map<number, T[]>();
+  for (const each of cells)
+    if (each.cell || each.note) filled.set(each.quote, [...(filled.get(each.quote) ?? []), each]);
+  return (quote) => filled.get(quote) ?? [];
+}
+
 /** "C, consistent": a cell for those who don't know the letters by heart. */
 export const cellInFull = (cell: Cell | null): string =>
   cell ? `${cell}, ${cellWords(cell)}` : cellWords(cell);

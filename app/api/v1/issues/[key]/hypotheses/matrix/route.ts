@@ -1,6 +1,6 @@
 import { assess } from "@/lib/analysis/hypotheses/assess";
 import { parseMatrixRequest } from "@/lib/analysis/hypotheses/filter";
-import { cellsBy, differencesIn, readingOf } from "@/lib/analysis/hypotheses/lines";
+import { cellsBy, differencesIn, filledOn, readingOf } from "@/lib/analysis/hypotheses/lines";
 import { loadMatrix } from "@/lib/analysis/hypotheses/matrix";
 import { found, page, queryOf, route, submit } from "@/lib/core/http/rest";
 import { MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
@@ -23,10 +23,8 @@ export const GET = route<Params>(async (viewer, request, { key }) => {
   const open = hypotheses.filter(({ retired }) => !retired);
   const sheet = { quotes: counting, hypotheses: open.map(({ number }) => number) };
   const cellsOf = cellsBy(cells);
-  const items = evidence.items.map((item) => ({
-    ...item,
-    cells: cells.filter(({ quote, cell, note }) => quote === item.number && (cell || note)),
-  }));
+  const filled = filledOn(cells);
+  const items = evidence.items.map((item) => ({ ...item, cells: filled(item.number) }));
   return page(
     { ...evidence, items },
     {
