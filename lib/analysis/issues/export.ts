@@ -39,7 +39,8 @@ export async function* exportIssues(viewer: Viewer, filter: IssueFilter): AsyncG
   yield BYTE_ORDER_MARK + csvLine(Object.keys(cells));
   let cursor: string | null = null;
   do {
-    const page = await loadIssues(viewer, filter, { limit: MAX_LIMIT, cursor });
+    const request = { limit: MAX_LIMIT, cursor };
+    const page = await loadIssues(viewer, filter, request, { counted: false });
     // The remaining issues no longer match the filter, so this is the first page again.
     if (cursor && !page.previousCursor) return;
     const lines = page.items.map((issue) => csvLine(Object.values(cells).map((of) => of(issue))));

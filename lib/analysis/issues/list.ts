@@ -106,12 +106,13 @@ type StoredRow = Omit<IssueRow, "outlook"> & {
 
 /**
  * A page of the issues that match a filter, each with its current outlook and counts, and how many there
- * are by group. One statement.
+ * are by group, unless they needn't be counted. One statement.
  */
 export async function loadIssues(
   viewer: Viewer,
   filter: IssueFilter,
   request = FIRST_PAGE,
+  { counted = true } = {},
 ): Promise<IssueList> {
   const group = groupOf(filter);
   const joinsOwner = filter.sort === "owner" || group === "owner";
@@ -134,7 +135,7 @@ export async function loadIssues(
         'dissents', ${dissentMarksOf(sql`f.id`)},
         'warnings', case when l."mayWarn" then ${outlookWarnings} else '[]' end) end as outlook,
       l.quotes, ${notes(viewer)} as notes, ${page.at},
-      ${countsOf(viewer, filter)} as counts
+      ${counted ? countsOf(viewer, filter) : sql`null`} as counts
     from (
       select i.id from "Issue" i ${line}
       ${joinsOwner ? owner : sql``} ${filter.q ? outlook : sql``}
@@ -146,7 +147,7 @@ export async function loadIssues(
     ${page.order}`;
   // A page after the last issue, such as when the others were closed meanwhile.
   if (rows.length === 0 && request.cursor)
-    return loadIssues(viewer, filter, { ...request, cursor: null });
+    return loadIssues(viewer, filter, { ...request, cursor: null }, { counted });
   const { items, ...cursors } = page.pageOf(rows);
   return {
     ...cursors,
