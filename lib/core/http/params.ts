@@ -97,7 +97,8 @@ export const wrongDays = (params: Params, names: readonly string[]): string[] =>
 export const choiceOf = (values: readonly string[]): string =>
   `Choose one of these: ${values.join(", ")}.`;
 
-function isDay(text: string): boolean {
+/** Whether a text is a real day as YYYY-MM-DD, from year 1, since PostgreSQL has no year 0. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "0001-01-01") return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

@@ -1,5 +1,6 @@
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
 import { asFile, type MadeDocument } from "@/lib/analysis/briefings/documents/schema";
+import { isDay } from "@/lib/core/http/params";
 import { listed } from "@/lib/core/wording";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
@@ -228,9 +229,7 @@ export function fileOf(document: SinceDocument) {
 /** The start or end of a period as an address gives it. Returns null for anything else. */
 export function parseEnd(text: string): End | null {
   if (/^[1-9]\d{0,8}$/.test(text)) return { edition: Number(text) };
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  const isReal = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  return isReal && text >= "0001-01-01" ? { day: text } : null;
+  return isDay(text) ? { day: text } : null;
 }
 
 /** The start or end of a period as an address has it. */
