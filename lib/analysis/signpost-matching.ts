@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { followersOf, these } from "@/lib/desk/notifications/recipients";
-import { MAX_CHARACTERS } from "@/lib/desk/notifications/schema";
+import { firstWords } from "@/lib/desk/notifications/schema";
 import { termFinder } from "@/lib/extract/issues";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type QuoteWords, wordsOf } from "@/lib/tradecraft/evidence";
@@ -146,7 +146,7 @@ async function announce(tx: Tx, viewer: Viewer, signpost: Announced, quotes: Evi
   );
   const details = {
     title: issue.title,
-    words: [...wordsOf(first)].slice(0, MAX_CHARACTERS).join(""),
+    words: firstWords(wordsOf(first)),
     match: first.number,
   };
   // Whoever added the evidence was not looking for this sign: they are notified too, if it is theirs.

@@ -6,7 +6,7 @@ import type { Kind } from "@/lib/desk/notification-kinds";
 const MAX_CHANGED = MAX_LIMIT;
 
 /** The most characters of a text that its notification keeps. */
-export const MAX_CHARACTERS = 280;
+const MAX_CHARACTERS = 280;
 
 /** The first words of a text, as a notification keeps them. */
 export function firstWords(text: string): string {
