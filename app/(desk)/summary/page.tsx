@@ -30,6 +30,7 @@ import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, type PageRequest, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
+import { DAY_MS } from "@/lib/core/today";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSidebar } from "@/lib/desk/views/queries";
 
@@ -127,7 +128,7 @@ export default async function SummaryPage({ searchParams }: Props) {
   );
 }
 
-const MONTH_MS = 30 * 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 
 /** The past day to start from; the reader can choose another. */
 const monthAgo = (): string => new Date(Date.now() - MONTH_MS).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from "react";
 import { formatDate } from "@/components/ui/format-date";
 import type { IssueColumn } from "@/lib/analysis/issues/filter";
+import { DAY_MS } from "@/lib/core/today";
 import { IssueCells } from "./issue-cells";
 import type { IssueLine } from "./issue-line";
 
@@ -12,7 +13,6 @@ interface IssueTableRowProps {
   onSelect: (event: ChangeEvent<HTMLInputElement>) => void;
 }
 
-const DAY_MS = 86_400_000;
 const OF_OUTLOOK = ["trend", "likelihood", "confidence"] as const;
 
 export function IssueTableRow({ issue, columns, selected, onSelect }: IssueTableRowProps) {

@@ -4,10 +4,9 @@ import { pack } from "@/components/ui/pack-rows";
 import type { Packed } from "@/components/ui/packed-rows";
 import type { IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueRow } from "@/lib/analysis/issues/schema";
+import { DAY_MS } from "@/lib/core/today";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { fieldsFor, hyphened } from "./issue-line";
-
-const DAY_MS = 86_400_000;
 
 /** Issues as the lines of a list with this filter, packed for its table. */
 export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>

@@ -4,6 +4,7 @@ import { packInstant } from "@/components/ui/pack-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { SHOWN_REVISIONS } from "@/lib/analysis/issues/pages";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
+import { DAY_MS } from "@/lib/core/today";
 import { excerpt } from "@/lib/core/wording";
 import { renderLine, renderProse } from "@/lib/text/markdown/render";
 import { ForecastHistory } from "./forecast-history";
@@ -87,8 +88,6 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
     </section>
   );
 }
-
-const DAY_MS = 86_400_000;
 
 /** The day before the last revision, to start from; the reader can choose another. */
 const dayBefore = (asOf: string): string =>

@@ -4,6 +4,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseStale, requireSeen } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
+import { DAY_MS } from "@/lib/core/today";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutations";
@@ -29,7 +30,7 @@ async function requireStrong(field: string, password: string, of: { name: string
 const temporary = (passwordHash: string) => ({
   passwordHash,
   passwordTemporary: true,
-  passwordExpiresAt: new Date(Date.now() + TEMPORARY_DAYS * 86_400_000),
+  passwordExpiresAt: new Date(Date.now() + TEMPORARY_DAYS * DAY_MS),
 });
 
 /** Changes one's own password and ends one's other sessions. Refuses if it has been reset or changed meanwhile. */

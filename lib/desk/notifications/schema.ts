@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
+import { DAY_MS } from "@/lib/core/today";
 import type { Kind } from "@/lib/desk/notification-kinds";
 
 /** The most notifications that one command can change: all of the longest page. */
@@ -117,7 +118,7 @@ export const visitInput = z.union([
 ]);
 export type Visit = z.input<typeof visitInput>;
 
-const YEAR_MS = 366 * 86_400_000;
+const YEAR_MS = 366 * DAY_MS;
 
 export const snoozeInput = z.object({
   ids,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isoDay, optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
+import { DAY_MS } from "@/lib/core/today";
 import type { FieldOf } from "@/lib/desk/events/fields";
 
 /** The address of a web page. */
@@ -16,9 +17,6 @@ function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
     return z.NEVER;
   }
 }
-
-/** Time zones differ: elsewhere it may already be tomorrow. */
-const DAY_MS = 24 * 60 * 60_000;
 
 const details = {
   title: requiredText(300, "Enter a title."),

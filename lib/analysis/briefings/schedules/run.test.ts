@@ -4,6 +4,7 @@ import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
+import { DAY_MS } from "@/lib/core/today";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
@@ -34,8 +35,6 @@ const WEEKLY = {
   weekdays: [1, 2, 3, 4, 5],
   timeZone: "Europe/London",
 };
-const DAY_MS = 86_400_000;
-
 /** Schedules these issues, to a group unless told otherwise. */
 const scheduled = async (issues: string[] | null, to: object | null = { groups: [group] }) => {
   const sections = issues && [{ heading: null, issues }];

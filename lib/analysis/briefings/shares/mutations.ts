@@ -4,11 +4,10 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { sha256 } from "@/lib/core/sha256";
+import { DAY_MS } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { requireSharing } from "./policy";
 import { MAX_OPEN_LINKS, revokeShareInput, sharedPath, shareEditionInput } from "./schema";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Makes a link by which whoever has it reads one edition without signing in, until it expires. Returns the link's id and

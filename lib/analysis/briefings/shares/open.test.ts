@@ -5,6 +5,7 @@ import { reopenForecast } from "@/lib/analysis/forecasts/reopen";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { db } from "@/lib/core/database/db";
 import { sha256 } from "@/lib/core/sha256";
+import { DAY_MS } from "@/lib/core/today";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { loadHappenings, mayKnow } from "@/lib/desk/live/happenings";
@@ -12,6 +13,7 @@ import { changeMember } from "@/lib/desk/members/mutations";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
 import { revokeShare, shareEdition } from "./mutations";
@@ -50,8 +52,6 @@ const NOTHING = {
   reopened: [],
 };
 
-const DAY_MS = 86_400_000;
-
 /** A link that was made 8 days ago, for so many days. Returns its token. */
 async function oldLink(days: number) {
   const { id: editionId } = await db.edition.findUniqueOrThrow({ where: { number } });
@@ -88,7 +88,7 @@ test("a link opens one edition as it was issued, and each opening is logged with
 test("a link tells what no longer holds, and neither who took it back, nor why, nor what the desk says now", async () => {
   const { admin, analyst, manager } = people;
   const article = (words: string) =>
-    `Report\n\n“The harbour must stay open in ${words},” said Ana Example, the deputy minister.\n`;
+    `Report\n\n“The harbour must stay open in ${words},” said Ana Example, the deputy minister.\n\n${agendaOf("Report")}`;
   const source = await approveArticle(admin, article("every season"));
   const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
   await made(linkEvidence(analyst, { issue: "russia", quote: quote.id, relation: "SUPPORTS" }));

@@ -4,6 +4,7 @@ import { refuseField } from "@/lib/core/command/errors";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { DAY_MS } from "@/lib/core/today";
 import { is } from "@/lib/visibility";
 import { changedTexts } from "./content";
 import type { ChangedText, EditionChoice, End, FoundEnd, Period } from "./schema";
@@ -18,8 +19,6 @@ interface StoredEdition extends EditionChoice {
   /** What was frozen, as JSON; null unless the period names it. */
   content: string | null;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The latest editions that the viewer may see, and those that a period names. One statement. */
 export const readEditions = (

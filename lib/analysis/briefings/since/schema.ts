@@ -1,6 +1,7 @@
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
 import { asFile, type MadeDocument } from "@/lib/analysis/briefings/documents/schema";
 import { isDay } from "@/lib/core/http/params";
+import { DAY_MS } from "@/lib/core/today";
 import { listed } from "@/lib/core/wording";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
@@ -217,7 +218,7 @@ export interface SinceDocument extends MadeDocument {
 }
 
 /** How long such a document is kept. It can be made again at any time. */
-export const KEPT_MS = 86_400_000;
+export const KEPT_MS = DAY_MS;
 
 /** A document of what changed in a period as a file to download; null if it isn't ready. */
 export function fileOf(document: SinceDocument) {

@@ -1,7 +1,6 @@
 import { db } from "@/lib/core/database/db";
+import { DAY_MS } from "@/lib/core/today";
 import { KNOWN_ADDRESS_DAYS, MAX_OWN_ADDRESSES } from "./limits";
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** An address last used before this counts as unknown again. */
 export const longAgo = (): Date => new Date(Date.now() - KNOWN_ADDRESS_DAYS * DAY_MS);

@@ -1,3 +1,5 @@
+import { DAY_MS } from "@/lib/core/today";
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -24,7 +26,7 @@ export function timeText(at: string, timeZone: string): string {
 }
 
 /** A key judgement whose estimate is older than this when an edition is issued says when it was made. */
-const OLD_MS = 30 * 86_400_000;
+const OLD_MS = 30 * DAY_MS;
 
 /**
  * When the estimate of a key judgement was made, if long before the edition: ", as of 2 October 2023". Else empty. `day`
