@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredText, seenRecord } from "@/lib/core/command/inputs";
+import { MAX_PROSE, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import type { NoteMatchView, WrittenAt } from "@/lib/sources/versions/note-matches/schema";
@@ -89,7 +89,7 @@ export interface OpenQuestion {
   quote: { number: number; source: { id: string } } | null;
 }
 
-const body = requiredText(20_000, "Write something first.");
+const body = requiredText(MAX_PROSE, "Write something first.");
 
 const point = z.int32().min(0);
 

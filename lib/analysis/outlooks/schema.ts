@@ -6,7 +6,7 @@ import {
   knowinglyInput,
   likelihoodInput,
 } from "@/lib/analysis/estimate-inputs";
-import { requiredText, text, version, workDay } from "@/lib/core/command/inputs";
+import { MAX_PROSE, requiredText, text, version, workDay } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
@@ -80,7 +80,7 @@ export const reviseOutlookInput = z.object({
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: text(2000).optional(),
   judgement: requiredText(1000, "Write the judgement in a sentence or two."),
-  rationale: requiredText(20_000, "Say what the judgement is based on."),
+  rationale: requiredText(MAX_PROSE, "Say what the judgement is based on."),
   /** Required unless it is its forecast's first estimate, which changes nothing. */
   reason: z.enum(CHANGE_REASONS, "Choose a reason for the change.").optional(),
   /** Required if the likelihood, confidence or trend changes. */

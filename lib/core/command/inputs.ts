@@ -6,6 +6,9 @@ import { NO_DAY } from "./input-messages";
 
 // What the inputs of commands are made of. Lengths are in UTF-16 units; input-messages.ts says what is too long.
 
+/** The most characters of a note, a rationale or any other text in Markdown. */
+export const MAX_PROSE = 20_000;
+
 /** A text that may be left empty. */
 export const text = (max: number) => z.string().trim().max(max);
 

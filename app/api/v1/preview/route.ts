@@ -4,7 +4,7 @@ import { jsonBody } from "@/lib/core/http/body";
 import { problem, route } from "@/lib/core/http/rest";
 import { refuseMisspelt } from "@/lib/core/http/unknown-fields";
 
-/** The longest text that is previewed: longer than any that can be saved. */
+/** The longest text that is previewed: longer than any that can be saved (`MAX_PROSE`), so that its writer sees it. */
 const MAX_TEXT = 50_000;
 
 /** How a text (`text`, Markdown) would be shown, and anything that would prevent saving it. Saves nothing. */

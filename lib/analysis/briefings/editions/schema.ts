@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
 import type { EarlierRfi, Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { DocumentStates } from "@/lib/analysis/edition-documents";
-import { optionalText, requiredText, text } from "@/lib/core/command/inputs";
+import { MAX_PROSE, optionalText, requiredText, text } from "@/lib/core/command/inputs";
 import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { EditionContent, EditionItem } from "./content";
 
@@ -172,7 +172,7 @@ const composed = z.object({
   /** Printed on every page. */
   handling: optionalText(200).default(null),
   /** Markdown, which may cite quotations. */
-  coverNote: optionalText(20_000).default(null),
+  coverNote: optionalText(MAX_PROSE).default(null),
   /** The issues by key or slug, under headings. */
   sections: z.array(section).max(50, "At most 50 sections.").optional(),
   issues: plainIssues,
