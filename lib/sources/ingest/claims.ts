@@ -7,7 +7,7 @@ import type { StatedFacts } from "./inputs";
 import { UNDER_WAY } from "./schema";
 
 /** An item that this process is reading, until another process claims it. */
-export interface Claim {
+export interface ItemClaim {
   id: string;
   batchId: string;
   name: string;
@@ -20,8 +20,8 @@ export interface Claim {
 }
 
 /** Claims an item to read it. Returns null if it has been read, has failed or is missing. */
-export async function claimItem(id: string): Promise<Claim | null> {
-  const [claim] = await db.$queryRaw<Claim[]>`
+export async function claimItem(id: string): Promise<ItemClaim | null> {
+  const [claim] = await db.$queryRaw<ItemClaim[]>`
     update "BatchItem" i set state = 'READING', "startedAt" = ${new Date()}
     from "Batch" b
     where i.id = ${id} and i.state::text = any(${[...UNDER_WAY]}) and b.id = i."batchId"
@@ -35,7 +35,7 @@ export async function claimItem(id: string): Promise<Claim | null> {
  */
 export async function finishItem(
   tx: Tx,
-  claim: Claim,
+  claim: ItemClaim,
   data: Prisma.BatchItemUncheckedUpdateManyInput = {},
 ): Promise<void> {
   const done = { ...data, state: "DONE", failure: null, reason: null, keepsUpload: false } as const;
@@ -44,7 +44,7 @@ export async function finishItem(
 }
 
 /** Marks a claimed item as failed, for a refusal. Its upload is kept unless the file can never be read. */
-export async function failItem(claim: Claim, refusal: Refusal): Promise<void> {
+export async function failItem(claim: ItemClaim, refusal: Refusal): Promise<void> {
   const reason = Object.values(refusal.fields ?? {})[0] ?? refusal.message;
   const failure = failureOf(claim, refusal);
   const keepsUpload = failure !== "UNREADABLE";
@@ -53,7 +53,7 @@ export async function failItem(claim: Claim, refusal: Refusal): Promise<void> {
   );
 }
 
-function failureOf({ url }: Claim, { code, final }: Refusal): ItemFailure {
+function failureOf({ url }: ItemClaim, { code, final }: Refusal): ItemFailure {
   if (code === "forbidden") return "NO_ACCESS";
   if (code !== "invalid") return "INTERRUPTED";
   if (url === null) return "UNREADABLE";
@@ -63,7 +63,7 @@ function failureOf({ url }: Claim, { code, final }: Refusal): ItemFailure {
 /** Writes the outcome of a claim; false if another process has claimed the item since. */
 async function closeClaim(
   tx: Pick<Tx, "batchItem" | "upload">,
-  { id, startedAt }: Claim,
+  { id, startedAt }: ItemClaim,
   { keepsUpload, ...data }: Prisma.BatchItemUncheckedUpdateManyInput & { keepsUpload: boolean },
 ): Promise<boolean> {
   const { count } = await tx.batchItem.updateMany({

@@ -1,11 +1,11 @@
 import { basename } from "node:path/posix";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
-import { type Claim, claimItem, failItem, finishItem } from "./claims";
+import { claimItem, failItem, finishItem, type ItemClaim } from "./claims";
 import { ingestArticle } from "./ingest-article";
 import { isArchive } from "./limits";
 import { PASTED } from "./schema";
 import { unpackItem } from "./unpack-item";
-import { bytesOf } from "./uploads";
+import { bytesOfItem } from "./uploads";
 
 /**
  * Reads an item on behalf of the person who ingested it: a job of the queue `item` or `long-item`. The job may run again
@@ -33,12 +33,12 @@ export async function giveUpItem(id: string): Promise<void> {
   if (claim) await failItem(claim, { code: "failed", message });
 }
 
-const fileNameOf = ({ name }: Claim) => (name === PASTED ? null : basename(name).slice(-255));
+const fileNameOf = ({ name }: ItemClaim) => (name === PASTED ? null : basename(name).slice(-255));
 
-async function readArticleItem(viewer: Viewer, claim: Claim) {
+async function readArticleItem(viewer: Viewer, claim: ItemClaim) {
   const article = claim.url
     ? { url: claim.url }
-    : { bytes: await bytesOf(claim), fileName: fileNameOf(claim) };
+    : { bytes: await bytesOfItem(claim), fileName: fileNameOf(claim) };
   const { batchId: batch, stated } = claim;
   return ingestArticle(viewer, { ...article, batch, stated: stated ?? {} }, (tx, { id, known }) =>
     finishItem(tx, claim, { sourceId: id, known }),

@@ -2,19 +2,19 @@ import { z } from "zod";
 import { command } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { unpackArchive } from "@/lib/text/parsers";
-import { type Claim, finishItem } from "./claims";
+import { finishItem, type ItemClaim } from "./claims";
 import { queueItems } from "./queue";
 import { refuseUnread } from "./refusals";
-import { bytesOf } from "./uploads";
+import { bytesOfItem } from "./uploads";
 
 /** Adds the files of an archive to its batch, each as an item of its own. */
-export const unpackItem = (viewer: Viewer, claim: Claim) => unpacking(viewer, claim);
+export const unpackItem = (viewer: Viewer, claim: ItemClaim) => unpacking(viewer, claim);
 
 const unpacking = command({
-  input: z.custom<Claim>(),
+  input: z.custom<ItemClaim>(),
   verb: "ingestArticle",
   prepare: async (claim) => {
-    const archive = await unpackArchive(await bytesOf(claim));
+    const archive = await unpackArchive(await bytesOfItem(claim));
     return archive.ok ? archive.entries : refuseUnread("bytes", archive);
   },
   run: async (tx, _viewer, claim, entries) => {

@@ -48,7 +48,7 @@ export async function uploadedBytes(id: string): Promise<Uint8Array<ArrayBuffer>
 }
 
 /** The bytes that were uploaded for an item; none if it has an address instead. */
-export const bytesOf = async ({ uploadId }: { uploadId: string | null }) =>
+export const bytesOfItem = async ({ uploadId }: { uploadId: string | null }) =>
   uploadId === null ? new Uint8Array() : uploadedBytes(uploadId);
 
 /** Deletes uploads left over from requests that failed before an item referred to them. */
