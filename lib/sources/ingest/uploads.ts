@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { db, sql } from "@/lib/core/database/db";
-import { makeQueue } from "@/lib/text/parsers/queue";
+import { atOnce } from "@/lib/text/at-once";
 
 /** Thrown when the sender's connection ends before the whole file has arrived. */
 export class UploadInterrupted extends Error {}
@@ -10,7 +10,7 @@ export class UploadInterrupted extends Error {}
 const MIN_PIECE_BYTES = 256 * 1024;
 
 /** Pieces of all uploads are written one at a time. */
-const oneAtATime = makeQueue(1);
+const oneAtATime = atOnce(1);
 /** After each piece, the pause as a multiple of the time it took, so that pages get served in between. */
 const PAUSE_RATIO = 4;
 

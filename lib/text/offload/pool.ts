@@ -1,4 +1,4 @@
-import { makeQueue } from "@/lib/text/parsers/queue";
+import { atOnce } from "@/lib/text/at-once";
 import type { Answer, WarmChild } from "./warm-child";
 
 /**
@@ -10,7 +10,7 @@ import type { Answer, WarmChild } from "./warm-child";
  * @param staysReady if false, each task has a new child, which runs the code as it is then
  */
 export function makePool(start: () => WarmChild, maxRunning: number, staysReady = true) {
-  const inTurn = makeQueue(maxRunning);
+  const inTurn = atOnce(maxRunning);
   const idle: WarmChild[] = [];
 
   /** A running child, or a new one. */

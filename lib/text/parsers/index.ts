@@ -1,17 +1,17 @@
 import { availableParallelism } from "node:os";
+import { atOnce } from "@/lib/text/at-once";
 import { kindOf } from "./child/kind.mjs";
 import { Refused } from "./child/refusal.mjs";
 import { readPlainText } from "./child/text/read.mjs";
-import { makeQueue } from "./queue";
 import { type Job, runChild } from "./run-child";
 import type { ArchiveEntry, FileFacts, NotRead, ReadDocument, Reading, Unpacking } from "./types";
 
 export type * from "./types";
 
 // One per process, although Next loads this module once per bundle.
-const shared = globalThis as { queueOfReaders?: ReturnType<typeof makeQueue> };
+const shared = globalThis as { queueOfReaders?: ReturnType<typeof atOnce> };
 // Leaves one processor to the pages, if there is more than one.
-shared.queueOfReaders ??= makeQueue(Math.max(1, Math.min(2, availableParallelism() - 1)));
+shared.queueOfReaders ??= atOnce(Math.max(1, Math.min(2, availableParallelism() - 1)));
 const inTurn = shared.queueOfReaders;
 
 /**

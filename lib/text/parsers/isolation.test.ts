@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import { atOnce } from "@/lib/text/at-once";
 import { peakOfReading } from "@/scripts/test/peak-of-reading";
 import { zipOf } from "@/scripts/test/zip";
 import { readDocument, unpackArchive } from ".";
-import { makeQueue } from "./queue";
 import { LIMITS, runChild } from "./run-child";
 
 const folder = mkdtempSync(join(tmpdir(), "readers-"));
@@ -167,13 +167,13 @@ test("a child gets none of our environment", async () => {
   expect(run.ok && run.output.toString()).toBe('{"NODE_ENV":"production"}');
 });
 
-test("a queue runs two at once, in order, and a failure doesn't hold it up", async () => {
-  const queue = makeQueue(2);
+test("two run at once, in order, and a failure doesn't hold it up", async () => {
+  const inTurn = atOnce(2);
   const began: number[] = [];
   let running = 0;
   let most = 0;
   const work = [0, 1, 2, 3, 4].map((k) =>
-    queue(async () => {
+    inTurn(async () => {
       began.push(k);
       most = Math.max(most, ++running);
       await new Promise((go) => setTimeout(go, 10));

@@ -9,7 +9,7 @@ import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { statedFactsInput } from "@/lib/sources/catalogue/inputs";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
 import { beginIngest } from "@/lib/sources/ingest/ingest-now";
-import { makeQueue } from "@/lib/text/parsers/queue";
+import { atOnce } from "@/lib/text/at-once";
 
 /** A page of the sources that match a filter, in the order of the catalogue. Unlike its page, this has all versions. */
 export const GET = route(async (viewer, request) => {
@@ -27,7 +27,7 @@ export const GET = route(async (viewer, request) => {
 const MAX_ARTICLE_MB = 8;
 
 /** Each large text takes several times its size until it is stored, so only a few at once; the others wait unread. */
-const inTurn = makeQueue(2);
+const inTurn = atOnce(2);
 
 const FACTS = Object.keys(statedFactsInput.shape).filter((name) => name !== "url");
 

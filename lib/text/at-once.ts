@@ -1,5 +1,5 @@
 /** Returns a function that runs work, at most `maxRunning` at once; the rest waits in order of arrival. */
-export function makeQueue(maxRunning: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function atOnce(maxRunning: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
