@@ -8,7 +8,7 @@ import {
   peopleMentioned,
 } from "@/lib/desk/members/mentions";
 import { type Citations, citationsOf } from "@/lib/evidence/check-citations";
-import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/held-quotes";
 
 /** By field, what texts cite, and which people and issues they name. */
 export interface ReadTexts {

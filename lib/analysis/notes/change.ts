@@ -8,7 +8,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
 import type { NoteVerb } from "@/lib/desk/events/schema";
 import type { Citations } from "@/lib/evidence/check-citations";
-import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { holdSources, requireThere } from "@/lib/evidence/held-quotes";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { NoteTarget } from "./schema";
 

@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
 import { forgetNote } from "@/lib/desk/notifications/mutations";
-import { holdSources } from "@/lib/evidence/quotes/mutations";
+import { holdSources } from "@/lib/evidence/held-quotes";
 import { readProse } from "@/lib/text/markdown/read";
 import { readableNotes } from "@/lib/visibility";
 import { changeNote, keepEvidence, lockNote, readBody } from "./change";

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
 import { listed } from "@/lib/core/wording";
 import { titlesOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
-import type { CitedQuote } from "@/lib/evidence/quotes/mutations";
+import type { CitedQuote } from "@/lib/evidence/held-quotes";
 import type { Forecast } from "@/lib/generated/prisma/client";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";

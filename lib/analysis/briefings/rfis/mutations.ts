@@ -9,7 +9,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
 import { citationsOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
-import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { holdSources, requireThere } from "@/lib/evidence/held-quotes";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx, teamNotes } from "@/lib/visibility";
 import { notifyOfAnswer, notifyOfAsking } from "./notify";
