@@ -5,10 +5,10 @@ import { db, disconnect, sql } from "@/lib/core/database/db";
 import { found } from "@/lib/core/http/rest";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { loadEvent, loadEvents } from "@/lib/desk/event-log";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { heardBy, overAfterEach } from "@/scripts/test/live";
-import { loadEvent, loadEvents } from "./queries";
 import type { Change, Topic } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

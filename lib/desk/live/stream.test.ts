@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db, disconnect, sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
+import { loadEvent } from "@/lib/desk/event-log";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { endClaimed } from "@/lib/desk/sign-in/sessions/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
@@ -12,7 +13,6 @@ import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { heardBy, overAfterEach, signedIn } from "@/scripts/test/live";
 import { type Announcement, listen } from "./listen";
-import { loadEvent } from "./queries";
 import { type Change, includes, type Topic } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadEvent } from "@/lib/desk/live/queries";
+import { loadEvent } from "@/lib/desk/event-log";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";

@@ -1,5 +1,5 @@
 import { found, route } from "@/lib/core/http/rest";
-import { loadEvent } from "@/lib/desk/live/queries";
+import { loadEvent } from "@/lib/desk/event-log";
 
 /** An event: who did what, in a sentence. */
 export const GET = route<{ id: string }>(async (viewer, _, { id }) =>
