@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { previewText } from "@/lib/analysis/text-preview";
 import { db } from "@/lib/core/database/db";
 import { follow } from "@/lib/desk/follows/mutations";
 import { USUAL_CHANNELS } from "@/lib/desk/notification-kinds";
@@ -11,7 +12,6 @@ import { ask, beginAnew, ISSUE, reply, told, write } from "@/scripts/test/inboxe
 import { choose } from "@/scripts/test/mailbox";
 import { closeNote, reopenNote } from "./close";
 import { deleteNote, editNote, restoreNote } from "./edit";
-import { previewText } from "./preview";
 import { writeNote } from "./write";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -1,5 +1,5 @@
 import { citationOf } from "@/components/evidence/quotes/citations";
-import { previewText } from "@/lib/analysis/notes/preview";
+import { previewText } from "@/lib/analysis/text-preview";
 import { jsonBody } from "@/lib/core/http/body";
 import { problem, route } from "@/lib/core/http/rest";
 import { refuseMisspelt } from "@/lib/core/http/unknown-fields";

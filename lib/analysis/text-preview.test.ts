@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import { editNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { editNote } from "./edit";
-import { previewText } from "./preview";
-import { writeNote } from "./write";
+import { previewText } from "./text-preview";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
