@@ -62,7 +62,8 @@ export async function loadSummary(
     request,
   );
   const rows = await sql<Stored[]>`
-    select i.key, i.slug, i.title, i."bottomLine", ${isBottomLineOutdated} as "bottomLineOutdated", i.salience, w.name as owner, ${page.at},
+    select i.key, i.slug, i.title, i."bottomLine", ${isBottomLineOutdated} as "bottomLineOutdated",
+      i.salience, w.name as owner, ${page.at},
       ${
         inRelationship
           ? RELATIONSHIP
@@ -71,7 +72,8 @@ export async function loadSummary(
         then json_build_object('slug', '', 'title', 'All relationships') else ${RELATIONSHIP} end`
       } as relationship,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1, mayWarn: sql`l."mayWarn"` })} as outlooks,
-      l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
+      l.trend, coalesce(l.alerts, '{}') as alerts,
+      ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${strongest} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
       ${openOn(viewer, sql`i.id`)} as open,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",

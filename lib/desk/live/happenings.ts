@@ -26,20 +26,32 @@ const onlyReader = sql`case when not starts_with(e.verb, 'note') then null
   when not ${is.teamNote("n")} then n."authorId"
   when e."issueId" is null and e."sourceId" is null then e."actorId" end`;
 
+/** SQL: where each event `e` happened: the issue and source that it is on, or that its note is on. */
+const place = sql`place(event, issue, source) as (
+    select e.id, coalesce(e."issueId", n."issueId"), coalesce(e."sourceId", n."sourceId", q."sourceId")
+    from e left join "Note" n on n.id = e.details->>'note' left join "Quote" q on q.id = n."quoteId")`;
+
+/** SQL: the quotations of each event’s source, and those that continue them in later versions. */
+const line = sql`line(event, id, "speakerId") as (
+    select p.event, q.id, q."speakerId" from place p join "Quote" q on q."sourceId" = p.source
+    union select l.event, q.id, q."speakerId" from line l join "Quote" q on q."continuesId" = l.id)`;
+
+/** SQL: the relationships that a person must be allowed to see to know of event `e`, which may be about note `n`. */
+const within = sql`array(select w.id from (
+    select i."relationshipId" as id from "Issue" i where i.id in (e."issueId", n."issueId")
+    union select i."relationshipId" from "Edition" b join "Issue" i on i.id = any(b."issueIds")
+      where (e.verb like 'edition.%' or e.verb like 'rfi.%') and b.number = (e.details->>'edition')::int
+    union select i."relationshipId" from "Issue" i
+      where e.verb in ('issue.related', 'issue.unrelated') and i.key = e.details#>>'{other,key}'
+    union select r.id from "Relationship" r where r.id = e.details->>'relationship') w)`;
+
 /**
  * SQL: the happenings of events `e`. A change to a source may affect its speakers and the issues that its quotations are
  * evidence on, including through a later version that continues them. A private note’s event is on no issue or source,
  * but its author’s pages show the note, so it counts as happening where the note is.
  */
 const happeningsOf = (events: Fragment) => sql`
-  with recursive e as (${events}),
-  place(event, issue, source) as (
-    select e.id, coalesce(e."issueId", n."issueId"), coalesce(e."sourceId", n."sourceId", q."sourceId")
-    from e left join "Note" n on n.id = e.details->>'note' left join "Quote" q on q.id = n."quoteId"),
-  line(event, id, "speakerId") as (
-    select p.event, q.id, q."speakerId" from place p join "Quote" q on q."sourceId" = p.source
-    union select l.event, q.id, q."speakerId" from line l join "Quote" q on q."continuesId" = l.id
-  )
+  with recursive e as (${events}), ${place}, ${line}
   select e.id::text as event, e.verb,
     array(select p.issue where p.issue is not null union
       select l."issueId" from line q join "EvidenceLink" l on l."quoteId" = q.id where q.event = e.id) as issues,
@@ -47,14 +59,11 @@ const happeningsOf = (events: Fragment) => sql`
       select v from unnest(array[e.details->>'from', e.details->>'to']) v
       where e.verb like 'speaker.%' and v is not null) as speakers,
     case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'addedById', s."addedById")
-      end as source, ${onlyReader} as only, array(select w.id from (
-        select i."relationshipId" as id from "Issue" i where i.id in (e."issueId", n."issueId")
-        union select i."relationshipId" from "Edition" b join "Issue" i on i.id = any(b."issueIds")
-          where (e.verb like 'edition.%' or e.verb like 'rfi.%') and b.number = (e.details->>'edition')::int
-        union select i."relationshipId" from "Issue" i
-          where e.verb in ('issue.related', 'issue.unrelated') and i.key = e.details#>>'{other,key}'
-        union select r.id from "Relationship" r where r.id = e.details->>'relationship') w) as within
-  from e join place p on p.event = e.id left join "Source" s on s.id = p.source left join "Note" n on n.id = e.details->>'note' order by e.id`;
+      end as source,
+    ${onlyReader} as only, ${within} as within
+  from e join place p on p.event = e.id left join "Source" s on s.id = p.source
+  left join "Note" n on n.id = e.details->>'note'
+  order by e.id`;
 
 /** What these events are about. */
 export const loadHappenings = (ids: readonly string[]): Promise<Happening[]> =>
