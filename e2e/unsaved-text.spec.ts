@@ -35,3 +35,32 @@ test("unsaved text on words is listed after a reload, and continued or discarded
   await expect(article).toBeVisible();
   await expect(unsaved).toHaveCount(0);
 });
+
+test("what is typed while a form is being saved is there when it’s opened again", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/tariffs/hypotheses");
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("/issues/tariffs/hypotheses", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await page.keyboard.press("h");
+  const text = page.getByRole("dialog").getByLabel("Hypothesis");
+  await expect(text).toBeFocused();
+  await page.keyboard.type("Both sides hold");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("button", { name: "Saving…" })).toBeVisible();
+  await page.keyboard.type(" until the summit");
+  answer();
+  await expect(text).toHaveCount(0);
+  await expect(page.getByRole("rowheader", { name: /Both sides hold$/ })).toBeVisible();
+  await page.keyboard.press("h");
+  await expect(text).toHaveValue("Both sides hold until the summit");
+  await page.getByRole("button", { name: "Discard this text" }).click();
+  await expect(text).toHaveValue("");
+});

@@ -4,7 +4,7 @@ import { Notice } from "./notice";
 interface UnsavedTextProps {
   unsaved: {
     restored: boolean;
-    clear: () => void;
+    discard: () => void;
     other: { at: number; restore: () => void; discard: () => void } | undefined;
   };
   /** The title above restored text. */
@@ -16,12 +16,12 @@ interface UnsavedTextProps {
 /** Says that a form shows unsaved text, and offers unsaved text from another tab. */
 export function UnsavedText({ unsaved, ...words }: UnsavedTextProps) {
   const { title = "Restored your unsaved text.", discard = "Discard this text" } = words;
-  const { restored, clear, other } = unsaved;
+  const { restored, other } = unsaved;
   return (
     <>
       {restored && (
         <Notice title={title}>
-          <Button variant="quiet" className="-ml-2" onClick={() => clear()}>
+          <Button variant="quiet" className="-ml-2" onClick={unsaved.discard}>
             {discard}
           </Button>
         </Notice>

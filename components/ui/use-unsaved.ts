@@ -11,7 +11,7 @@ import {
 } from "./unsaved-store";
 
 /**
- * A form's value, kept in this browser through reloads and lost sessions until `clear` is called. The key
+ * A form's value, kept in this browser through reloads and lost sessions until it is saved or discarded. The key
  * names the form, its record and its person: `outlook:USCN-3:01J...`. The first rendering always shows
  * `initial`. Unsaved text of this tab, or of a closed one, then replaces it, and `restored` is true. Unsaved
  * text of another open tab is only offered, as `other`.
@@ -58,7 +58,7 @@ export function useUnsaved<T>(key: string, initial: T) {
    * Call once the form is saved, or to return to `initial`. Other stored texts stay, and so does what was typed since
    * `sent` was sent.
    */
-  function clear(sent = latest.current) {
+  function clear(sent: T) {
     const isTypedOn = !isSame(latest.current, sent);
     for (const { place, owner, value } of unsavedTexts<T>(key)) {
       const isSaved = isSame(completed(value, initial), sent);
@@ -81,7 +81,7 @@ export function useUnsaved<T>(key: string, initial: T) {
     setOthers(otherTexts(unsaved));
   }
 
-  function discard({ place }: Kept<T>) {
+  function discardOther({ place }: Kept<T>) {
     dropUnsaved(place);
     setOthers((now) => now.filter((other) => other.place !== place));
   }
@@ -90,9 +90,11 @@ export function useUnsaved<T>(key: string, initial: T) {
   const other = newest && {
     at: newest.at,
     restore: () => restore(newest),
-    discard: () => discard(newest),
+    discard: () => discardOther(newest),
   };
-  return { value, setValue, clear, restored, other };
+  /** Returns to `initial`. */
+  const discard = () => clear(latest.current);
+  return { value, setValue, clear, discard, restored, other };
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

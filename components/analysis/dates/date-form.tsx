@@ -44,7 +44,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
   const isCancelled = date?.state === "CANCELLED";
 
   const done = (said: string, undo?: Saved) => {
-    unsaved.clear();
+    unsaved.clear(unsaved.value);
     onClose();
     say({
       said,

@@ -85,7 +85,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
     const input = { issue: slug, forecast, ...seen, likelihood: likelihood as number, why };
     run(() => dissentAction({ ...input, confidence: confidence as Confidence }), {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(values);
         onClose();
         say({
           said: mine

@@ -44,7 +44,7 @@ export default function OpenForecastForm({ slug, person, onClose }: OpenForecast
     const confirmed = isConfirmed(event, confirm);
     run(() => openForecastAction({ issue: slug, ...values, confirmed }), {
       after: ({ number }) => {
-        unsaved.clear();
+        unsaved.clear(values);
         onClose();
         say({ said: `Forecast ${number} opened. Estimate it next.` });
       },

@@ -31,7 +31,7 @@ export function useForecastForm<T extends { version: number }>(
     if (pending) return;
     run(action, {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onClose();
         say({ said });
       },

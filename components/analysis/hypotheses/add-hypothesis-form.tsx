@@ -31,7 +31,7 @@ export default function AddHypothesisForm({ slug, person, onClose }: AddHypothes
     if (pending) return;
     run(() => addHypothesisAction({ issue: slug, ...unsaved.value }), {
       after: ({ number }) => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onClose();
         say({ said: `${hypothesisName(number)} added.` });
       },

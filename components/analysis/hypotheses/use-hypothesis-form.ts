@@ -31,7 +31,7 @@ export function useHypothesisForm<T extends { version: number }>(
     if (pending) return;
     run(action, {
       after: (saved) => {
-        edit.unsaved.clear();
+        edit.unsaved.clear(edit.unsaved.value);
         close();
         after(saved);
       },

@@ -56,7 +56,7 @@ export function IssueForm(props: IssueFormProps) {
           : openIssueAction(issueInputOf(values)),
       {
         after: ({ key }) => {
-          unsaved.clear();
+          unsaved.clear(unsaved.value);
           router.push(`/issues/${key}`);
         },
         refused: ({ code, current }) =>

@@ -106,7 +106,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
         ),
       {
         after: () => {
-          unsaved.clear();
+          unsaved.clear(values);
           carryAct({ said: savedWords(values, forecast) });
           router.push(`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`);
         },

@@ -40,7 +40,7 @@ export default function EditRelationship(props: EditRelationshipProps) {
     const given = relationshipInputOf(values, relationship);
     run(() => editRelationshipAction({ id, version, ...given }), {
       after: ({ version }) => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onSaved(version);
         onClose();
         say({ said: `${title.trim()} saved.` });

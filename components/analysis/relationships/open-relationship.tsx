@@ -24,7 +24,7 @@ export function OpenRelationship({ person }: { person: string }) {
     const { slug, keyPrefix, title } = unsaved.value;
     run(() => openRelationshipAction({ ...relationshipInputOf(unsaved.value), slug, keyPrefix }), {
       after: (saved) => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         say({
           said: `The desk now follows ${title.trim()}.`,
           next: { label: "Open its first issue", href: within("/issues/new", saved.slug) },

@@ -31,7 +31,7 @@ export default function DismissForm({ match, person, onClose }: DismissFormProps
     if (pending) return;
     run(() => dismissMatchAction({ id, version, reason }), {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(reason);
         onClose();
         say({ said: `Q${quote} dismissed. It stays in the activity.`, takesFocus: true });
       },

@@ -61,7 +61,7 @@ export default function SignpostForm(props: SignpostFormProps) {
         : writeSignpostAction(input);
     run(save, {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onClose();
         say({ said: saidOf(props), takesFocus: sharpen !== undefined });
       },

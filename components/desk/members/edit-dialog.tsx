@@ -37,7 +37,7 @@ export default function EditDialog({ member, person, onClose }: EditDialogProps)
     event.preventDefault();
     run(() => editMemberAction({ id, ...values }), {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onClose();
         say({ said: `${values.name.trim()} saved.` });
       },

@@ -27,7 +27,7 @@ export function RemoveForm({ quote, person, onCancel, onRemoved }: RemoveFormPro
     event.preventDefault();
     run(() => removeQuoteAction({ id, version, reason: unsaved.value }), {
       after: (removed) => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onRemoved(removed);
       },
     });

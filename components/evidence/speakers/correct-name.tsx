@@ -46,7 +46,7 @@ export function CorrectName(props: CorrectNameProps) {
     const { id, version } = speaker;
     run(() => correctNameAction({ id, version, name, reason }), {
       after: (now) => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onClose();
         if (now.id !== id) router.push(`/speakers/${now.id}`);
       },

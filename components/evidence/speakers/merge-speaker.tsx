@@ -38,7 +38,7 @@ export function MergeSpeaker({ speaker, described, open, onClose, unsaved }: Mer
     const { id, version } = speaker;
     run(() => mergeSpeakerAction({ id, version, into, intoVersion, reason }), {
       after: ({ id }) => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         router.push(`/speakers/${id}`);
       },
       // The chosen speaker may have changed, so the person chooses again.

@@ -39,7 +39,7 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
     const { id, version } = speaker;
     run(() => splitSpeakerAction({ id, version, quotes, name, role, reason }), {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         setOpen(false);
       },
     });

@@ -40,14 +40,17 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
   const { run, pending, refusal } = useCommand();
 
   function leave() {
-    unsaved.clear();
+    unsaved.discard();
     onDone();
   }
 
   function save(event: FormEvent) {
     event.preventDefault();
     run(() => editSourceAction({ id, ...detailsInputOf(values) }), {
-      after: leave,
+      after: () => {
+        unsaved.clear(unsaved.value);
+        onDone();
+      },
       refused: ({ code, current }) =>
         code === "conflict" && takeOver(detailsValuesOf(current as StoredDetails)),
     });

@@ -24,7 +24,7 @@ export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
     const urls = addressesIn(text.value);
     run(() => openBatchAction({ urls }), {
       after: ({ id }) => {
-        text.clear();
+        text.clear(text.value);
         onOpened(id, urls.length);
       },
     });

@@ -49,7 +49,7 @@ export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialo
             legend={`How credible is Q${number}?`}
             options={OPTIONS}
             grade={credibility}
-            draft={`grade:${id}:${grader}`}
+            unsavedKey={`grade:${id}:${grader}`}
             save={({ grade, reason }) =>
               gradeQuoteAction({ id, version, credibility: grade, reason })
             }

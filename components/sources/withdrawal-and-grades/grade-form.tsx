@@ -23,7 +23,7 @@ interface GradeFormProps<Grade extends string> {
   options: readonly { value: Grade; sign: string; label: string; help: string }[];
   grade: Grade;
   /** The key of the unsaved text that the browser keeps. */
-  draft: string;
+  unsavedKey: string;
   save: (given: Given<Grade>) => Promise<Result<unknown>>;
   onDone: () => void;
   /** What stands above the grades and may fill in the form. */
@@ -33,10 +33,10 @@ interface GradeFormProps<Grade extends string> {
 /** A grade and the reason for it. After a conflict the page shows the other grade and keeps what was typed. */
 export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
   const { legend, options, grade, save, onDone, help } = props;
-  const draft = useUnsaved(props.draft, { grade, reason: "", others: false });
+  const unsaved = useUnsaved(props.unsavedKey, { grade, reason: "", others: false });
   const { run, pending, refusal, errors } = useCommand();
-  const { value } = draft;
-  const give = (some: Partial<Given<Grade>>) => draft.setValue((now) => ({ ...now, ...some }));
+  const { value } = unsaved;
+  const give = (some: Partial<Given<Grade>>) => unsaved.setValue((now) => ({ ...now, ...some }));
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -44,7 +44,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
       // Together with the page that shows the grade: another one given before that would be refused as out of date.
       after: () =>
         startTransition(() => {
-          draft.clear();
+          unsaved.clear(value);
           onDone();
         }),
     });
@@ -52,12 +52,12 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      <UnsavedText unsaved={draft} />
+      <UnsavedText unsaved={unsaved} />
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
       {help?.(value, give)}
       <RadioList
         legend={legend}
-        name={props.draft}
+        name={props.unsavedKey}
         options={options}
         value={value.grade}
         onChange={(grade) => give({ grade })}

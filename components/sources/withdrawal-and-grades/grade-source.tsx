@@ -38,7 +38,7 @@ export function GradeSource({ source, person }: GradeSourceProps) {
             legend="Reliability"
             options={OPTIONS}
             grade={reliability}
-            draft={`grade:${id}:${person}`}
+            unsavedKey={`grade:${id}:${person}`}
             save={({ grade, ...rest }) =>
               gradeSourceAction({ id, version, reliability: grade, ...rest })
             }

@@ -50,7 +50,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
   const { verb, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
   // Whether it was withdrawn when the dialog was opened; null while the dialog is closed.
   const [opened, setOpened] = useState<boolean | null>(null);
-  const draft = useUnsaved(`${verb.toLowerCase()}:${id}:${person}`, "");
+  const unsaved = useUnsaved(`${verb.toLowerCase()}:${id}:${person}`, "");
   const { run, pending, refusal, dismiss, errors } = useCommand();
 
   const general = refusal && !refusal.fields ? refusal : null;
@@ -62,11 +62,11 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => action({ id, version, reason: draft.value }), {
+    run(() => action({ id, version, reason: unsaved.value }), {
       // Together with the page that shows it: undoing it before that would be refused as out of date.
       after: () =>
         startTransition(() => {
-          draft.clear();
+          unsaved.clear(unsaved.value);
           setOpened(null);
         }),
     });
@@ -94,7 +94,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
             </p>
           )}
           <p className="text-sm text-secondary">{effect}</p>
-          <ReasonField value={draft.value} onChange={draft.setValue} error={errors.reason} />
+          <ReasonField value={unsaved.value} onChange={unsaved.setValue} error={errors.reason} />
           <FormActions
             submit={verb}
             pending={pending}

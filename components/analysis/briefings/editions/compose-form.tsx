@@ -89,7 +89,7 @@ export function ComposeForm(props: ComposeFormProps) {
     setConfirmed(question);
     run(() => send({ seen: preview.shown?.seen ?? "" }), {
       after: ({ number }) => {
-        unsaved.clear();
+        unsaved.clear(values);
         router.push(`/briefings/${number}`);
       },
       refused: () => {

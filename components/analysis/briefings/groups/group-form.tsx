@@ -44,7 +44,7 @@ export default function GroupForm({ onClose, group, people, person }: GroupFormP
       () => (group ? editGroupAction({ id: group.id, version, ...given }) : makeGroupAction(given)),
       {
         after: () => {
-          unsaved.clear();
+          unsaved.clear(unsaved.value);
           onClose();
           say({ said: group ? `Saved “${name}”.` : `Created the group “${name}”.` });
         },

@@ -55,7 +55,7 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
     const answer = { ...(note ? { note } : { body }), knowingly };
     run(() => answerRfiAction({ id, version: seen, ...answer }), {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onClose();
         say({ said: `Answered. ${askedBy} has been notified.` });
       },

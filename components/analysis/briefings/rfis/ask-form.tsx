@@ -52,7 +52,7 @@ export default function AskForm(props: AskFormProps) {
     const to = { ...(assignedTo && { assignedTo }), ...(follows && { follows: follows.id }) };
     run(() => askRfiAction({ edition, issue: key, body, ...to }), {
       after: () => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onClose();
         say({ said: "Asked. You’ll be notified of the answer." });
       },

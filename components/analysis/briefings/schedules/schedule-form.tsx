@@ -59,7 +59,7 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
         id === null ? makeScheduleAction(given) : editScheduleAction({ id, version, ...given }),
       {
         after: () => {
-          unsaved.clear();
+          unsaved.clear(unsaved.value);
           router.push("/briefings/sending");
         },
         refused: ({ code, current }) =>
@@ -120,7 +120,7 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
         pending={pending}
         pendingLabel="Saving…"
         onCancel={() => {
-          unsaved.clear();
+          unsaved.discard();
           router.push("/briefings/sending");
         }}
       />

@@ -27,7 +27,7 @@ export function ShareForm({ number, person }: { number: number; person: string }
     run(() => shareEditionAction({ number, name, days: Number(days) }), {
       after: ({ address }) => {
         setMade({ name, address });
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
       },
     });
   }

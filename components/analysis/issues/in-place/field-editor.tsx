@@ -72,7 +72,7 @@ export default function FieldEditor(props: FieldEditorProps) {
       },
       {
         after: ({ version }) => {
-          unsaved.clear();
+          unsaved.clear(unsaved.value);
           onClose();
           const [what, undone] = [FIELD_LABELS[field], patchOf(field, was)];
           if (text !== was)
@@ -96,7 +96,7 @@ export default function FieldEditor(props: FieldEditorProps) {
   }
 
   function cancel() {
-    unsaved.clear();
+    unsaved.discard();
     onClose();
   }
 

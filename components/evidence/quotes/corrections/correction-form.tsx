@@ -55,7 +55,7 @@ export function CorrectionForm({
     event.preventDefault();
     run(() => correctQuoteAction({ id, ...values }), {
       after: (corrected) => {
-        unsaved.clear();
+        unsaved.clear(unsaved.value);
         onCorrected(corrected);
       },
       refused: ({ code, current }) =>

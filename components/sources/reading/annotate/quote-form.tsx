@@ -35,7 +35,8 @@ interface QuoteFormProps {
   onSaved: (quote: { number: number; known: boolean }) => void;
 }
 
-interface Draft {
+/** What is typed. */
+interface Marked {
   kind: QuoteKind;
   assertion: Assertion;
   speakerName: string;
@@ -46,7 +47,7 @@ interface Draft {
   touched: boolean;
 }
 
-const EMPTY: Draft = {
+const EMPTY: Marked = {
   kind: "DIRECT",
   assertion: "ASSERTED",
   speakerName: "",
@@ -64,14 +65,14 @@ export function QuoteForm(props: QuoteFormProps) {
   const { source, span, quotes, choices, mayCorrect, person, onDone, onSaved } = props;
   const { start, end } = span;
   const named = quotes.map(({ number, ...at }) => ({ ...at, name: `Q${number}` }));
-  const draft = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
-  // Not part of the draft, which keeps only what somebody typed.
-  const [suggested, setSuggested] = useState<Partial<Draft>>({});
-  const completed = (now: Draft) => (now.touched ? now : { ...now, ...suggested });
-  const value = completed(draft.value);
+  const unsaved = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
+  // Not part of the unsaved text, which keeps only what somebody typed.
+  const [suggested, setSuggested] = useState<Partial<Marked>>({});
+  const completed = (now: Marked) => (now.touched ? now : { ...now, ...suggested });
+  const value = completed(unsaved.value);
   const { run, pending, refusal, errors } = useCommand<{ number: number; known: boolean }>();
-  const change = (part: Partial<Draft>) =>
-    draft.setValue((now) => ({ ...completed(now), ...part, touched: true }));
+  const change = (part: Partial<Marked>) =>
+    unsaved.setValue((now) => ({ ...completed(now), ...part, touched: true }));
 
   useEffect(() => {
     const ended = new AbortController();
@@ -87,7 +88,7 @@ export function QuoteForm(props: QuoteFormProps) {
     const input = { source, ...span, ...rest, ...(issue && { issue }) };
     run(() => markQuoteAction(input), {
       after: (quote) => {
-        draft.clear();
+        unsaved.clear(unsaved.value);
         onSaved(quote);
       },
     });

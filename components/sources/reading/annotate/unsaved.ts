@@ -29,8 +29,8 @@ export function unsavedIn(source: string, person: string): Unsaved[] {
 }
 
 function hasText(key: string): boolean {
-  const draft = unsavedTexts<{ body?: string; touched?: boolean }>(key).find(isFree)?.value;
-  return draft?.touched ?? Boolean(draft?.body?.trim());
+  const unsaved = unsavedTexts<{ body?: string; touched?: boolean }>(key).find(isFree)?.value;
+  return unsaved?.touched ?? Boolean(unsaved?.body?.trim());
 }
 
 export function discardUnsaved({ key }: Unsaved) {

@@ -35,13 +35,13 @@ export function useNewQuotation(
   viewerId: string,
   onAdded: (proposal: Proposal) => void,
 ) {
-  const draft = useUnsaved<NewQuotation | null>(`add:${id}:${viewerId}`, null);
+  const unsaved = useUnsaved<NewQuotation | null>(`add:${id}:${viewerId}`, null);
   const { run, pending, refusal, dismiss } = useCommand<{ id: string }>();
   const say = useSay();
   const [added, setAdded] = useState<string | null>(null);
   const [suggested, setSuggested] = useState<Partial<Suggested>>({});
   const completed = (now: NewQuotation) => (now.touched === false ? { ...now, ...suggested } : now);
-  const quotation = draft.value && completed(draft.value);
+  const quotation = unsaved.value && completed(unsaved.value);
   const { start, end } = quotation?.span ?? { start: 0, end: 0 };
 
   useEffect(() => {
@@ -58,22 +58,22 @@ export function useNewQuotation(
 
   function begin(span: Span) {
     dismiss();
-    draft.setValue((now) =>
+    unsaved.setValue((now) =>
       now ? { ...now, span } : { ...EMPTY, span, links: linksAround(span, proposals) },
     );
   }
   const change = (part: Partial<Suggested & Pick<NewQuotation, "assertion">>) =>
-    draft.setValue((now) => now && { ...completed(now), ...part, touched: true });
+    unsaved.setValue((now) => now && { ...completed(now), ...part, touched: true });
   const toggle = (issueId: string) =>
-    draft.setValue((now) => now && { ...now, links: toggleLink(now.links, issueId) });
+    unsaved.setValue((now) => now && { ...now, links: toggleLink(now.links, issueId) });
   function leave() {
-    const left = draft.value;
+    const left = unsaved.value;
     dismiss();
-    draft.clear();
+    unsaved.discard();
     if (left?.touched)
       say({
         said: "Quotation discarded.",
-        undo: undoHere(() => draft.setValue(left), "Quotation restored."),
+        undo: undoHere(() => unsaved.setValue(left), "Quotation restored."),
       });
   }
   function add() {
@@ -81,7 +81,7 @@ export function useNewQuotation(
     const { touched: _, ...input } = quotation;
     run(() => addProposalAction({ source: id, ...input }), {
       after: (added) => {
-        draft.clear();
+        unsaved.clear(unsaved.value);
         setAdded(added.id);
       },
     });
