@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { emailOf, expect, password, test } from "./desk";
+import { emailOf, expect, password, requireEdition, test } from "./desk";
 
 /** Presses Tab until the control with this role and name has the focus. */
 async function tabTo(page: Page, role: string, name: RegExp) {
@@ -168,4 +168,40 @@ test("Ctrl+K right after Escape opens the palette again, however busy the page i
   }
   await keyboard.press("Escape");
   await expect(palette).toHaveCount(0);
+});
+
+test("keys are the input method’s while somebody composes Chinese, Japanese or Korean", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await page.goto("/issues/tariffs");
+  await page.getByRole("button", { name: "Change title" }).click();
+  const title = page.getByRole("textbox", { name: "Title" });
+  await expect(title).toBeFocused();
+  await compose("かんぜい");
+  await page.keyboard.press("Escape");
+  await expect(title).toHaveValue(/かんぜい/);
+  await keyboard.send("Input.insertText", { text: "関税" });
+  await page.keyboard.press("Escape");
+  await expect(title).toHaveCount(0);
+
+  await page.goto("/sources");
+  const issue = page.getByRole("combobox", { name: "Issue" });
+  await issue.focus();
+  await compose("export");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Export");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await expect(issue).not.toHaveAttribute("aria-activedescendant");
+  await expect(page).toHaveURL("/sources");
+  await keyboard.send("Input.insertText", { text: "export" });
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/sources?issue=export-controls");
 });

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { Combobox, type Offer } from "./combobox";
 import { cx } from "./cx";
+import { pressedKey } from "./pressed-key";
 import { narrowed, useFound } from "./use-found";
 
 /** One of the values to choose from. */
@@ -82,7 +83,7 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
         onChange={type}
         onTake={({ id }) => choose(id)}
         onEnter={enter}
-        onKeyDownCapture={({ key }) => key === "Escape" && setAwaited(null)}
+        onKeyDownCapture={(event) => pressedKey(event) === "Escape" && setAwaited(null)}
         offers={[...nothing, ...choices]}
         hint={done ? hintFor(found, Boolean(typed)) : undefined}
         opensOnClick

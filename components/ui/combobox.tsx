@@ -3,6 +3,7 @@
 import { type ComponentProps, type KeyboardEvent, useId, useState } from "react";
 import { counted } from "@/lib/core/wording";
 import { cx } from "./cx";
+import { pressedKey } from "./pressed-key";
 import { TextInput } from "./text-input";
 
 /** A suggestion: the text to fill in, and a detail about it. */
@@ -60,20 +61,21 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   }
 
   function press(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const key = pressedKey(event);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (step) {
       setOpen(true);
       // Past either end of the list is the text itself.
       const places = offers.length + 1;
       const next = offers[((at + 1 + step + places) % places) - 1];
       setHeld(next ? keyOf(next) : null);
-    } else if (event.key === "Enter" && shown && at >= 0) take(offers[at]);
+    } else if (key === "Enter" && shown && at >= 0) take(offers[at]);
     // The highlighted one has just disappeared, and another is not what was meant.
-    else if (event.key === "Enter" && shown && held !== null) setHeld(null);
-    else if (event.key === "Enter" && onEnter) {
+    else if (key === "Enter" && shown && held !== null) setHeld(null);
+    else if (key === "Enter" && onEnter) {
       if (onEnter()) show(false);
       else if (!shown) return;
-    } else if (event.key === "Escape" && shown) show(false);
+    } else if (key === "Escape" && shown) show(false);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,6 @@
 import { keysHere } from "./keymap";
 import { areLettersOff, isLetter } from "./letter-keys";
+import { pressedKey } from "./pressed-key";
 
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
 /** The elements that a key presses by default. */
@@ -35,7 +36,7 @@ const at = (here: ReturnType<typeof keysHere>, pressed: string) =>
   here.find(({ key }) => key === pressed);
 
 function isFree(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing) return false;
+  if (event.defaultPrevented || !pressedKey(event)) return false;
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.altKey || (isCommand && event.shiftKey)) return false;
   if (isLetter(event.key) && !isCommand && areLettersOff()) return false;
@@ -48,8 +49,8 @@ function isFree(event: KeyboardEvent): boolean {
 
 /** Ctrl+Enter or ⌘+Enter submits the form that somebody is typing in. */
 export function sendOnEnter(event: KeyboardEvent) {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return;
+  if (pressedKey(event) !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  if (event.defaultPrevented || !(event.target instanceof Element)) return;
   const form = event.target.closest("form");
   const send = form?.querySelector<HTMLElement>("[type=submit]");
   if (!form || send?.matches(":disabled, [aria-disabled=true]")) return;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLayoutEffect } from "react";
+import { pressedKey } from "./pressed-key";
 
 /** What somebody types or chooses with. Other keys, such as Tab, do what they always do. */
 const HELD = /^(.|Enter|Backspace|Escape|Arrow\w+)$/u;
@@ -36,7 +37,7 @@ function hold(event: KeyboardEvent) {
   // Ctrl and Alt together are AltGr, which types letters.
   const isPlain = !(event.ctrlKey || event.metaKey) || event.altKey;
   // Those that are given to the field are not typed by a person.
-  if (!isPlain || !event.isTrusted || event.isComposing || !HELD.test(event.key)) return;
+  if (!isPlain || !event.isTrusted || !HELD.test(pressedKey(event))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   held.push(event);

@@ -12,6 +12,7 @@ import {
 } from "react";
 import { cx } from "@/components/ui/cx";
 import { insertText } from "@/components/ui/insert-text";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
@@ -71,12 +72,13 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
   }
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!isOpen || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape") setLeft(trigger.from);
+    const key = pressedKey(event);
+    if (!isOpen || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (key === "Escape") setLeft(trigger.from);
     else if (shown.length === 0) return;
     else if (step) setAt((at + step + shown.length) % shown.length);
-    else if (event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) {
+    else if (key === "Enter" || (key === "Tab" && !event.shiftKey)) {
       // Until the response arrives, the list still belongs to what was typed before.
       if (isDone) take(shown[at]);
       else setWanted(true);

@@ -5,6 +5,7 @@ import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { type KeyName, keyed } from "@/components/ui/keymap";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
@@ -75,7 +76,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Escape") onDone?.();
+    if (pressedKey(event) === "Escape") onDone?.();
   }
 
   return (

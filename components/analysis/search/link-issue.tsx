@@ -6,6 +6,7 @@ import { findIssues } from "@/components/sources/catalogue/find-choices";
 import { ChoiceBox } from "@/components/ui/choice-box";
 import { FieldError } from "@/components/ui/field-error";
 import { FormActions } from "@/components/ui/form-actions";
+import { pressedKey } from "@/components/ui/pressed-key";
 import type { IssueRef } from "@/lib/analysis/search/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
@@ -43,7 +44,7 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
     <form
       ref={form}
       onSubmit={send}
-      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+      onKeyDown={(event) => pressedKey(event) === "Escape" && onCancel()}
       className="mt-2 ml-2 basis-full space-y-2 border-l border-control pl-3"
     >
       <ChoiceBox

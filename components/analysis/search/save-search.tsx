@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
@@ -48,7 +49,7 @@ export function SaveSearch({ query, saved }: { query: string; saved: string | nu
   return (
     <form
       onSubmit={save}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+      onKeyDown={(event) => pressedKey(event) === "Escape" && close()}
       className="w-full max-w-80 space-y-2"
     >
       <Field label="Name" error={errors.name ?? null}>

@@ -5,6 +5,7 @@ import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -60,7 +61,7 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
     <form
       onSubmit={save}
       noValidate
-      onKeyDown={(event) => event.key === "Escape" && leave()}
+      onKeyDown={(event) => pressedKey(event) === "Escape" && leave()}
       className="mb-5 grid max-w-prose gap-3 border-y py-4 sm:grid-cols-2"
     >
       <StaleNotice

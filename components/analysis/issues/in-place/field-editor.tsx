@@ -12,6 +12,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { sayOnPage } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
@@ -101,7 +102,7 @@ export default function FieldEditor(props: FieldEditorProps) {
   }
 
   function press(event: KeyboardEvent) {
-    if (event.key !== "Escape" || event.defaultPrevented || pending) return;
+    if (pressedKey(event) !== "Escape" || event.defaultPrevented || pending) return;
     event.preventDefault();
     event.stopPropagation();
     cancel();

@@ -2,6 +2,7 @@
 
 import { WriteNote } from "@/components/analysis/notes/write-note";
 import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { type QuotedWords, QuoteForm } from "./quote-form";
 import type { Annotating } from "./unsaved";
 
@@ -22,7 +23,7 @@ export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: A
   const { mayCorrect, person, onDone, onSaved } = more;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the fields
-    <div onKeyDown={(event) => event.key === "Escape" && onDone()}>
+    <div onKeyDown={(event) => pressedKey(event) === "Escape" && onDone()}>
       {kind === "quote" ? (
         <QuoteForm
           source={source}

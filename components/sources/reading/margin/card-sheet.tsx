@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import "./card-sheet.css";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { useCardSheet } from "./use-card-sheet";
 
 /**
@@ -14,7 +15,7 @@ export function CardSheet({ children }: { children: ReactNode }) {
   const { open, close } = useCardSheet(room);
   const onKeyDown = (event: KeyboardEvent) => {
     const isDialog = event.target instanceof Element && event.target.closest("dialog");
-    if (event.key === "Escape" && open && !isDialog) close();
+    if (pressedKey(event) === "Escape" && open && !isDialog) close();
   };
   return (
     // While the cards are in the sheet, the room that they had stays, or the page would become shorter and move.

@@ -15,6 +15,7 @@ import type {
 } from "@/components/sources/review/state/use-new-quotation";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
+import { pressedKey } from "@/components/ui/pressed-key";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { AdjustWords } from "./adjust-words";
 import { IssueToggles } from "./link-issues";
@@ -59,7 +60,7 @@ export function AddQuotation(props: AddQuotationProps) {
       aria-label="Add a quotation"
       aria-describedby={overlaps}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === "Escape" && leave()}
+      onKeyDown={(event) => pressedKey(event) === "Escape" && leave()}
       className="space-y-3 border-b border-l-2 border-l-accent bg-surface p-3"
     >
       <h2 className="text-sm font-semibold">Add a quotation</h2>

@@ -14,6 +14,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { FormActions } from "@/components/ui/form-actions";
 import { undoHere, useSay } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { AdjustWords } from "./adjust-words";
@@ -57,7 +58,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
   return (
     <form
       onSubmit={save}
-      onKeyDown={(event) => event.key === "Escape" && cancel()}
+      onKeyDown={(event) => pressedKey(event) === "Escape" && cancel()}
       className="space-y-3 border-y py-3"
     >
       {edit.overtaken.length > 0 && (
