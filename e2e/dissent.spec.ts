@@ -27,6 +27,9 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await shown.getByRole("button", { name: "Answer" }).click();
   const answer = author.getByRole("dialog", { name: "Answer Ana Ferreira’s dissent" });
   await answer.getByLabel("Answer").fill("Drafting is not adopting.");
+  await author.reload();
+  await shown.getByRole("button", { name: "Answer" }).click();
+  await expect(answer.getByLabel("Answer")).toHaveValue("Drafting is not adopting.");
   await answer.getByRole("button", { name: "Answer" }).click();
   await expect(shown).toContainText("Tomasz Brandt answers: Drafting is not adopting.");
 

@@ -102,6 +102,18 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await press(ana, "Enter");
   await expect(cellOf(ana, 1, 2)).toHaveAccessibleName("H2: consistent, with a note");
   await saved(ana);
+  // What is typed survives a reload, until Escape brings back what was saved.
+  const note = ana.getByLabel(/^Note on Q\d+ H2$/);
+  await press(ana, "F2");
+  await note.fill("Only in a draft.");
+  await ana.reload();
+  await cellOf(ana, 1, 2).focus();
+  await expect(note).toHaveValue("Only in a draft.");
+  await expect(ana.getByText("Note not saved")).toBeVisible();
+  await press(ana, "F2", "Escape");
+  await expect(cellOf(ana, 1, 2)).toBeFocused();
+  await expect(note).toHaveValue("Only on paper.");
+  await expect(ana.getByText("Only in a draft.")).toHaveCount(0);
 
   const tomasz = await as("analyst2");
   await tomasz.goto(PAGE);

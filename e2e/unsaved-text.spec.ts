@@ -64,3 +64,15 @@ test("what is typed while a form is being saved is there when it’s opened agai
   await page.getByRole("button", { name: "Discard this text" }).click();
   await expect(text).toHaveValue("");
 });
+
+test("a reason for unlinking survives a reload", async ({ as }) => {
+  const page = await as("analyst");
+  const unlink = page.getByRole("button", { name: /^Unlink Q\d+/ }).first();
+  const reason = page.getByRole("dialog").getByLabel("Reason");
+  await page.goto("/issues/taiwan");
+  await unlink.click();
+  await reason.fill("Said of another strait.");
+  await page.reload();
+  await unlink.click();
+  await expect(reason).toHaveValue("Said of another strait.");
+});

@@ -1,13 +1,15 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { answerDissentAction } from "@/lib/analysis/dissents/actions";
 
 interface AnswerFormProps {
@@ -15,11 +17,14 @@ interface AnswerFormProps {
   onClose: () => void;
   /** `own` is whether it is the viewer's own, and they reply to an answer. */
   dissent: { id: string; author: string; own: boolean };
+  /** Whose unsaved text this is. */
+  person: string;
 }
 
 /** Answers a dissent by name, or replies to an answer. */
-export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) {
-  const [body, setBody] = useState("");
+export default function AnswerForm({ open, onClose, dissent, person }: AnswerFormProps) {
+  const unsaved = useUnsaved(`dissent-answer:${dissent.id}:${person}`, "");
+  const { value: body, setValue: setBody } = unsaved;
   const { run, pending, refusal, dismiss, errors } = useCommand();
   const say = useSay();
 
@@ -33,6 +38,7 @@ export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) 
     if (pending) return;
     run(() => answerDissentAction({ id: dissent.id, body }), {
       after: () => {
+        unsaved.clear(body);
         onClose();
         say({
           said: dissent.own
@@ -51,6 +57,7 @@ export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) 
     >
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        <UnsavedText unsaved={unsaved} />
         <Field
           label={dissent.own ? "Reply" : "Answer"}
           hint="Shown with your name below the dissent. Type [Q or # to cite evidence."

@@ -73,7 +73,12 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
           </Button>
           {isAnswering && (
             <OnUse>
-              <AnswerForm open onClose={() => setAnswering(false)} dissent={{ id, author, own }} />
+              <AnswerForm
+                open
+                onClose={() => setAnswering(false)}
+                dissent={{ id, author, own }}
+                person={viewer.id}
+              />
             </OnUse>
           )}
         </>

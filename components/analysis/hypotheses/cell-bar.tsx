@@ -1,45 +1,62 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { TextInput } from "@/components/ui/text-input";
+import { dropOwnUnsaved } from "@/components/ui/unsaved-store";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { cellName } from "@/lib/analysis/hypotheses/lines";
 import { MAX_CELL_NOTE } from "@/lib/analysis/hypotheses/schema";
 import { CELL_LABELS, CELLS } from "@/lib/tradecraft/hypotheses/cells";
 import type { EvidenceLine, HypothesisColumn } from "./matrix-line";
 import type { SheetStore } from "./sheet-store";
+import { noteKeyOf } from "./use-sheet";
 
 interface CellBarProps {
+  slug: string;
+  /** Whose unsaved notes these are. */
+  person: string;
   store: SheetStore;
   line: EvidenceLine;
   hypothesis: HypothesisColumn;
 }
 
 /** The cell that the keyboard is in: its values as buttons for mouse and finger, its note, and undo. */
-export function CellBar({ store, line, hypothesis }: CellBarProps) {
+export function CellBar({ slug, person, store, line, hypothesis }: CellBarProps) {
   const at = { quote: line.number, hypothesis: hypothesis.number };
   const { cell, note } = store.get(at);
-  const unsaved = store.unsavedNote(at);
-  const [text, setText] = useState(unsaved ?? note);
+  const place = noteKeyOf(slug, at, person);
+  const refused = store.unsavedNote(at);
+  const { value: text, setValue: setText, restored } = useUnsaved(place, refused ?? note);
+  const isLeaving = useRef(false);
   const name = cellName(at.quote, at.hypothesis);
   const counts = line.state === "COUNTS";
+  const isUnsaved = refused !== null || (restored && text.trim() !== note);
 
   function saveNote() {
+    if (isLeaving.current) return;
     store.set(at, { note: text.trim() });
+    if (text.trim() === note) dropOwnUnsaved(place);
   }
 
   const back = () => document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
 
   function press(event: KeyboardEvent) {
-    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
+    const key = pressedKey(event);
+    if (key === "Enter") {
       event.preventDefault();
       saveNote();
       back();
-    } else if (event.key === "Escape") {
+    } else if (key === "Escape") {
+      store.dropNote(at);
       setText(note);
-      store.dropDraft(at);
+      dropOwnUnsaved(place);
+      // The field loses the focus before it shows the note again, and must not save what it still shows.
+      isLeaving.current = true;
       back();
+      isLeaving.current = false;
     }
   }
 
@@ -95,7 +112,7 @@ export function CellBar({ store, line, hypothesis }: CellBarProps) {
           Undo
         </Button>
         <span role="status" className="text-xs text-secondary">
-          {store.isSaving() ? "Saving…" : unsaved === null ? "" : "Note not saved"}
+          {store.isSaving() ? "Saving…" : isUnsaved ? "Note not saved" : ""}
         </span>
       </div>
     </section>

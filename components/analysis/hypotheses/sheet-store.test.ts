@@ -94,7 +94,7 @@ test("a refused note is kept as unsaved text until it is saved, changed back or 
   sends[3]!.fail();
   await answered();
   expect(store.unsavedNote(first)).toBe("Why then.");
-  store.dropDraft(first);
+  store.dropNote(first);
   expect(store.unsavedNote(first)).toBeNull();
 });
 

@@ -82,13 +82,13 @@ export function sheetStore(
   /** A note on a cell that couldn't be saved; null if there is none. */
   const unsavedNote = (at: At): string | null => unsavedNotes.get(keyOf(at)) ?? null;
 
-  function dropDraft(at: At) {
+  function dropNote(at: At) {
     if (unsavedNotes.delete(keyOf(at))) changed();
   }
 
   function set(at: At, change: CellChange) {
     // Another note takes its place.
-    if (change.note !== undefined) dropDraft(at);
+    if (change.note !== undefined) dropNote(at);
     const { cell, note } = get(at);
     const { cell: next = cell } = change;
     if (next === cell && (change.note ?? note) === note) return;
@@ -171,7 +171,7 @@ export function sheetStore(
     undo,
     take,
     unsavedNote,
-    dropDraft,
+    dropNote,
     /** Whether anything is not saved yet. */
     isSaving: () => sent.size + waiting.size > 0,
     mayUndo: () => steps.length > 0,

@@ -38,7 +38,7 @@ export function Sheet({
   cells,
   choices,
 }: SheetProps) {
-  const store = useSheet(slug, cells);
+  const store = useSheet(slug, cells, person);
   const lines = useInOrder(evidence);
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const columns = hypotheses.map(({ number }) => number);
@@ -79,6 +79,8 @@ export function Sheet({
             onMove={setAt}
           />
           <CellBar
+            slug={slug}
+            person={person}
             store={store}
             line={lines[place.row]!}
             hypothesis={hypotheses[place.column]!}

@@ -13,7 +13,8 @@ import { ProposedQuotes } from "./proposed-quotes";
 
 interface EvidenceGroupsProps {
   issue: IssueDetail;
-  mayLink: boolean;
+  /** The viewer, if they may link evidence; null if not. */
+  linker: string | null;
   /** The viewer, if they may grade; null if not. */
   grader: string | null;
   /** The viewer, if they may edit and remove quotations; null if not. */
@@ -26,7 +27,7 @@ interface EvidenceGroupsProps {
 
 /** A page of an issue's evidence, grouped by how it bears on the outlook. */
 export function EvidenceGroups(props: EvidenceGroupsProps) {
-  const { issue, mayLink, grader, editor, pager, asked } = props;
+  const { issue, linker, grader, editor, pager, asked } = props;
   const { evidence, evidenceFacts: facts, slug, title } = issue;
   const current = countEvidence(facts);
   const groups = RELATIONS.flatMap((relation) => {
@@ -40,23 +41,23 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
       <SectionHeading
         id="evidence"
         count={current}
-        actions={mayLink && <LinkEvidence issue={slug} title={title} />}
+        actions={linker && <LinkEvidence issue={slug} title={title} />}
       >
         Evidence
       </SectionHeading>
       {evidence.length === 0 && (
         <p className="py-2 text-secondary">
-          No evidence yet.{mayLink && " Link a quotation or a passage from a source."}
+          No evidence yet.{linker && " Link a quotation or a passage from a source."}
         </p>
       )}
-      {mayLink && <ProposedQuotes issue={slug} of={`${issue.terms} ${current}`} />}
+      {linker && <ProposedQuotes issue={slug} of={`${issue.terms} ${current}`} />}
       <Origins facts={facts} />
-      {facts.asked > 0 && <EarlierLead count={facts.asked} href={mayLink ? asked : null} />}
+      {facts.asked > 0 && <EarlierLead count={facts.asked} href={linker ? asked : null} />}
       <EvidenceList
         groups={groups}
         evidence={packQuotes(evidence, "evidence", MORE)}
         issue={{ slug, title }}
-        mayLink={mayLink}
+        linker={linker}
         grader={grader}
         editor={editor}
       />

@@ -21,7 +21,8 @@ const [QuoteExcerpt, opensExcerpt] = loadOnUse(() =>
 interface EvidenceItemProps {
   evidence: EvidenceLine;
   issue: { slug: string; title: string };
-  mayLink: boolean;
+  /** The viewer, if they may link evidence; null if not. */
+  linker: string | null;
   /** The viewer, if they may grade; null if not. */
   grader: string | null;
   /** The number of the next quotation here whose relation is asked about. */
@@ -30,7 +31,7 @@ interface EvidenceItemProps {
 
 /** What is in an item of the evidence list; see quotes.css. */
 export function EvidenceItem(props: EvidenceItemProps) {
-  const { evidence, issue, mayLink, grader, nextAsked } = props;
+  const { evidence, issue, linker, grader, nextAsked } = props;
   const { source, number, notes, withdrawal, continuedBy, repeats, earlierLead } = evidence;
   const [excerpt, setExcerpt] = useState(false);
   return (
@@ -80,7 +81,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
             Same words from the same report as Q{repeats}, so the two count as one origin.
           </p>
         )}
-        {mayLink && earlierLead !== null && !withdrawal && (
+        {linker && earlierLead !== null && !withdrawal && (
           <Suspense>
             <RelationCheck
               issue={issue.slug}
@@ -100,7 +101,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           </a>
         )}
       </div>
-      {mayLink && (
+      {linker && (
         <RelationMenu
           issue={issue}
           quote={evidence.id}
@@ -108,6 +109,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           relation={evidence.relation}
           version={evidence.linkVersion}
           earlierLead={earlierLead}
+          person={linker}
         />
       )}
     </>

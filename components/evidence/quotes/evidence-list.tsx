@@ -12,7 +12,8 @@ interface EvidenceListProps {
   groups: { label: string; count: string; shown: number }[];
   evidence: PackedQuotes;
   issue: { slug: string; title: string };
-  mayLink: boolean;
+  /** The viewer, if they may link evidence; null if not. */
+  linker: string | null;
   /** The viewer, if they may grade; null if not. */
   grader: string | null;
   /** The viewer, if they may edit and remove quotations; null if not. */

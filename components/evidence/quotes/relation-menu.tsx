@@ -38,11 +38,13 @@ interface RelationMenuProps {
   version: number;
   /** The number of the forecast that led when the relation was judged, if it no longer leads. */
   earlierLead: number | null;
+  /** The viewer. */
+  person: string;
 }
 
 /** Changes how a quotation bears on the issue, or unlinks it. */
 export function RelationMenu(props: RelationMenuProps) {
-  const { issue, quote, number, relation, version, earlierLead } = props;
+  const { issue, quote, number, relation, version, earlierLead, person } = props;
   const { run, pending } = useCommand<{ version: number }>();
   /** Null until it is opened for the first time. */
   const [unlinking, setUnlinking] = useState<boolean | null>(null);
@@ -102,6 +104,7 @@ export function RelationMenu(props: RelationMenuProps) {
             seen={seen}
             number={number}
             title={issue.title}
+            person={person}
             open={unlinking}
             onClose={() => setUnlinking(false)}
           />

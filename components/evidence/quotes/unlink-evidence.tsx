@@ -1,13 +1,15 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
 
 interface UnlinkEvidenceProps {
@@ -18,12 +20,16 @@ interface UnlinkEvidenceProps {
   number: number;
   /** The issue's title. */
   title: string;
+  /** Whose unsaved text this is. */
+  person: string;
 }
 
 /** Unlinks a quotation from the issue, with a reason, and offers to undo it. */
-export function UnlinkEvidence({ open, onClose, seen, number, title }: UnlinkEvidenceProps) {
+export function UnlinkEvidence(props: UnlinkEvidenceProps) {
+  const { open, onClose, seen, number, title, person } = props;
   const { issue, quote } = seen;
-  const [reason, setReason] = useState("");
+  const unsaved = useUnsaved(`unlink:${issue}:${quote}:${person}`, "");
+  const { value: reason, setValue: setReason } = unsaved;
   const { run, pending, refusal, dismiss, errors } = useCommand<{ version: number }>();
   const say = useSay();
 
@@ -37,6 +43,7 @@ export function UnlinkEvidence({ open, onClose, seen, number, title }: UnlinkEvi
     if (pending) return;
     run(() => unlinkEvidenceAction({ ...seen, reason }), {
       after: ({ version }) => {
+        unsaved.clear(reason);
         onClose();
         say({
           said: `Q${number} unlinked from ${title}.`,
@@ -60,6 +67,7 @@ export function UnlinkEvidence({ open, onClose, seen, number, title }: UnlinkEvi
     <Dialog open={open} onClose={close} title={`Unlink Q${number} from ${title}?`}>
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not unlinked" />}
+        <UnsavedText unsaved={unsaved} />
         <Field label="Reason" hint="Shown in the issue’s activity." error={errors.reason}>
           {(control) => (
             <TextInput

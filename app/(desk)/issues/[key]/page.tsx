@@ -120,7 +120,7 @@ export default async function IssuePage(props: Props) {
             </RecordBoundary>
             <EvidenceGroups
               issue={issue}
-              mayLink={may(viewer, "linkEvidence")}
+              linker={may(viewer, "linkEvidence") ? viewer.id : null}
               grader={may(viewer, "gradeQuote") ? viewer.id : null}
               editor={may(viewer, "correctQuote") ? viewer.id : null}
               pager={pagerOf(slug, pages, "evidence", issue.pages.evidence)}
