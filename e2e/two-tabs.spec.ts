@@ -57,3 +57,29 @@ test("a page that was opened for one person saves nothing as another who has sig
   await expect(posted).toHaveCount(1);
   await expect(page.getByText("By a script.")).toHaveCount(0);
 });
+
+test("the text of a tab that crashed is taken over like that of a closed one", async ({ as }) => {
+  const page = await as("analyst2");
+  await page.goto("/issues/taiwan");
+  const crashing = await page.context().newPage();
+  await crashing.goto("/issues/taiwan");
+  const typed = "Typed before the crash.";
+  const text = (tab: typeof page) => tab.getByLabel("Write a note");
+  await expect(async () => {
+    await text(crashing).fill(typed);
+    const stored = await page.evaluate(() => JSON.stringify(localStorage));
+    expect(stored).toContain(typed);
+  }).toPass();
+
+  // As long as it is open, its text is only offered.
+  await page.reload();
+  await expect(page.getByText(/^You have other unsaved text/)).toBeVisible();
+  await expect(text(page)).toHaveValue("");
+  const devtools = await crashing.context().newCDPSession(crashing);
+  const crashed = crashing.waitForEvent("crash");
+  devtools.send("Page.crash").catch(() => {});
+  await crashed;
+  await page.reload();
+  await expect(text(page)).toHaveValue(typed);
+  await page.getByRole("button", { name: "Discard this text" }).click();
+});

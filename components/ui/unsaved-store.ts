@@ -6,6 +6,8 @@
 // The word is from before drafts were sources only. Renamed, what browsers hold could no longer be read.
 const PREFIX = "draft:";
 const TAB = "draft-tab";
+/** In place of a tab's name: a text that is only offered. */
+const ASIDE = "aside-";
 
 /** A stored text. */
 export interface Kept<T> {
@@ -28,13 +30,24 @@ function thisTab(): string {
   tab = sessionStorage.getItem(TAB) ?? Math.random().toString(36).slice(2);
   sessionStorage.removeItem(TAB);
   const name = tab;
+  let letGo = () => {};
+  // Held while the tab is open: a tab that crashes or is killed can no longer say that it closed.
+  const hold = () =>
+    navigator.locks?.request(PREFIX + name, () => {
+      return new Promise<void>((free) => {
+        letGo = free;
+      });
+    });
+  hold();
   const leave = () => {
     sessionStorage.setItem(TAB, name);
     markOwn({ open: false });
+    letGo();
   };
   const comeBack = () => {
     sessionStorage.removeItem(TAB);
     markOwn({ open: true });
+    hold();
   };
   addEventListener("pagehide", () => attempt(leave));
   addEventListener("pageshow", ({ persisted }) => persisted && attempt(comeBack));
@@ -71,6 +84,21 @@ export function takeUpUnsaved<T>(key: string): T | undefined {
   return found.value;
 }
 
+/**
+ * Frees the texts of tabs that crashed or were killed. Returns whether there were texts that looked as if another tab
+ * were editing them. Without Web Locks, which exist only in secure contexts, they keep looking so.
+ */
+export async function freeLost(): Promise<boolean> {
+  const others = () => (attempt(allKept) ?? []).filter(({ owner }) => owner === "other");
+  if (!navigator.locks || others().length === 0) return false;
+  const { held = [], pending = [] } = await navigator.locks.query();
+  const open = new Set([...held, ...pending].map(({ name }) => name));
+  for (const { place, at, value } of others())
+    if (!open.has(PREFIX + tabOf(place)) && !isAside(place))
+      attempt(() => store(place, { at, open: false, value }));
+  return true;
+}
+
 /** Drops what this tab stored for a form. */
 export function dropOwnUnsaved(key: string) {
   for (const { place } of unsavedTexts(key).filter(isOwn)) dropUnsaved(place);
@@ -79,8 +107,10 @@ export function dropOwnUnsaved(key: string) {
 /** Stores a text that another one replaces, so that it can be offered later. */
 export function putAside<T>(key: string, value: T) {
   const at = Date.now();
-  attempt(() => store(`${key}#aside-${at}`, { at, open: true, value }));
+  attempt(() => store(`${key}#${ASIDE}${at}`, { at, open: true, value }));
 }
+
+const isAside = (place: string) => tabOf(place).startsWith(ASIDE);
 
 export function dropUnsaved(place: string) {
   attempt(() => localStorage.removeItem(PREFIX + place));
@@ -93,6 +123,7 @@ export function unsavedKeys(): string[] {
 }
 
 const keyOf = (place: string) => place.slice(0, place.lastIndexOf("#"));
+const tabOf = (place: string) => place.slice(place.lastIndexOf("#") + 1);
 
 function allKept(): Kept<unknown>[] {
   const own = `#${thisTab()}`;

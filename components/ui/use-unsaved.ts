@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import {
   dropUnsaved,
   type Kept,
@@ -9,6 +9,7 @@ import {
   takeUpUnsaved,
   unsavedTexts,
 } from "./unsaved-store";
+import { useUnsavedTexts } from "./use-unsaved-texts";
 
 /**
  * A form's value, kept in this browser through reloads and lost sessions until it is saved or discarded. The key
@@ -37,16 +38,17 @@ export function useUnsaved<T>(key: string, initial: T) {
         owner !== "self" && ![shown, initial].some((it) => isSame(completed(value, initial), it)),
     );
 
-  // In a layout effect, before controls hand over early input (useEarlyInput), which replaces unsaved text.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for unsaved text once per key, not for every new initial value
-  useLayoutEffect(() => {
+  // Once per key, not for every new initial value.
+  useUnsavedTexts((isAgain) => {
+    // By now somebody may be typing.
+    if (isAgain && !isSame(latest.current, initial)) return;
     const found = takeUpUnsaved<T>(key);
     const unsaved = found === undefined ? initial : completed(found, initial);
     // Even without unsaved text: a form whose key changes must not keep the text of the old key.
     show(unsaved);
     setRestored(!isSame(unsaved, initial));
     setOthers(otherTexts(unsaved));
-  }, [key]);
+  }, key);
 
   function setValue(change: T | ((now: T) => T)) {
     const next = change instanceof Function ? change(latest.current) : change;
@@ -55,8 +57,8 @@ export function useUnsaved<T>(key: string, initial: T) {
   }
 
   /**
-   * Call once the form is saved, or to return to `initial`. Other stored texts stay, and so does what was typed since
-   * `sent` was sent.
+   * Call once the form is saved, with the value that was sent. What was typed since stays, in the form or for when it is
+   * opened again, and so do other stored texts.
    */
   function clear(sent: T) {
     const isTypedOn = !isSame(latest.current, sent);

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useUnsavedTexts } from "@/components/ui/use-unsaved-texts";
 import {
   type Annotating,
   type Annotation,
@@ -31,8 +32,11 @@ const LABELS: Record<Annotation, string> = {
 export function UnsavedList({ source, person, words, form, onContinue }: UnsavedListProps) {
   const [unsaved, setUnsaved] = useState<Unsaved[]>([]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closing a form may leave unsaved text
-  useEffect(() => setUnsaved(unsavedIn(source, person)), [source, person, form]);
+  // Closing a form may leave unsaved text.
+  useUnsavedTexts(
+    () => setUnsaved(unsavedIn(source, person)),
+    JSON.stringify([source, person, form]),
+  );
 
   function discard(one: Unsaved) {
     discardUnsaved(one);

@@ -1,12 +1,13 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import {
   dropOwnUnsaved,
   keepUnsaved,
   takeUpUnsaved,
   unsavedKeys,
 } from "@/components/ui/unsaved-store";
+import { useUnsavedTexts } from "@/components/ui/use-unsaved-texts";
 import { differing, type Edited, editedOf, putBack, since, takenOver } from "@/lib/core/take-over";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Span } from "@/lib/text/anchors/span";
@@ -57,8 +58,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     dropOwnUnsaved(keyOf(id));
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for stored text once
-  useLayoutEffect(() => {
+  useUnsavedTexts(() => {
     const kept = new Set(unsavedKeys());
     const unsaved = proposals.filter(({ id }) => kept.has(keyOf(id)));
     const found = unsaved.flatMap(({ id }) => {
@@ -66,7 +66,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       return edit ? [[id, edit] as const] : [];
     });
     show(Object.fromEntries(found));
-  }, []);
+  }, viewerId);
 
   /** The open edit of one proposal. */
   function of(proposal: Proposal) {
