@@ -85,7 +85,7 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
         onEnter={enter}
         onKeyDownCapture={(event) => pressedKey(event) === "Escape" && setAwaited(null)}
         offers={[...nothing, ...choices]}
-        hint={done ? hintFor(found, Boolean(typed)) : undefined}
+        hint={failed ? FAILED : done ? hintFor(found, Boolean(typed)) : undefined}
         opensOnClick
         listClassName="left-0 w-60 min-w-full"
         onFocus={(event) => {
@@ -110,6 +110,8 @@ function hintFor({ choices, more }: Found, typing: boolean): string | undefined 
   if (choices.length === 0) return typing ? "No matches." : "Nothing to choose from yet.";
   if (more) return typing ? "Keep typing to find others." : "Type to find others.";
 }
+
+const FAILED = "Couldn’t load the choices. Type to try again.";
 
 const NOTHING: Found = { choices: [], more: false };
 

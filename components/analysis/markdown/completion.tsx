@@ -37,13 +37,16 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
   const [at, setAt] = useState(0);
   /** Whether to take a suggestion as soon as the list belongs to what has been typed. */
   const [isWanted, setWanted] = useState(false);
-  const { offers, isDone } = useOffers(trigger);
+  const { offers, isDone, hasFailed } = useOffers(trigger);
   const prefixes = use(KeyPrefixes);
   // Capitals and a hyphen needn't be the beginning of a key: COVID-19.
   const mayBe = trigger?.kind !== "issue" || prefixes.includes(prefixOf(trigger.text));
-  const saysNone = isDone && mayBe;
+  const saysNone = (isDone || hasFailed) && mayBe;
   const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || saysNone);
   const shown = isOpen ? offers : [];
+  const none = hasFailed
+    ? "Couldn’t load suggestions. Keep typing to try again"
+    : trigger && `${NOBODY[trigger.kind]} matches`;
 
   const look = useEffectEvent(() => {
     const area = ref.current;
@@ -145,7 +148,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
         {isOpen &&
           (shown.length > 0
             ? `${counted(shown.length, "suggestion")}. Use the arrow keys to move and Enter to choose.`
-            : `${NOBODY[trigger.kind]} matches.`)}
+            : `${none}.`)}
       </span>
       {isOpen && (
         // A popover: it changes no layout, and no dialog around it cuts it off.
@@ -157,7 +160,8 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
         >
           {shown.length === 0 ? (
             <p className="px-2 py-1 text-sm text-secondary">
-              {NOBODY[trigger.kind]} matches “{trigger.text}”.
+              {none}
+              {!hasFailed && ` “${trigger.text}”`}.
             </p>
           ) : (
             <div id={id} role="listbox" tabIndex={-1} aria-label={NAMES[trigger.kind]}>
@@ -202,6 +206,6 @@ function useOffers(trigger: Trigger | null) {
     kind,
     offers: await loadOffers(trigger!, on, signal),
   });
-  const { found, done } = useFound(trigger?.text ?? null, load, NOTHING, kind);
-  return { offers: found.kind === kind ? found.offers : [], isDone: done };
+  const { found, done, failed } = useFound(trigger?.text ?? null, load, NOTHING, kind);
+  return { offers: found.kind === kind ? found.offers : [], isDone: done, hasFailed: failed };
 }

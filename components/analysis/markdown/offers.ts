@@ -32,7 +32,7 @@ const issue = ({ key, title }: OfferedIssue): Offer => ({
   detail: key,
 });
 
-/** What completes a name in a text on an issue, if it is on one, most likely first. */
+/** What completes a name in a text on an issue, if it is on one, most likely first. Throws if the desk doesn’t say. */
 export async function loadOffers(
   { kind, text }: Trigger,
   on: string,
@@ -40,7 +40,7 @@ export async function loadOffers(
 ): Promise<Offer[]> {
   const query = new URLSearchParams({ [kind]: text.trim(), on });
   const answer = await fetch(`/api/v1/completions?${query}`, { signal });
-  if (!answer.ok) return [];
+  if (!answer.ok) throw new Error(`Status ${answer.status}`);
   const { items } = await answer.json();
   if (kind === "person") return (items as Mentionable[]).map(person);
   return kind === "issue"

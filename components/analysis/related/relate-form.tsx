@@ -36,7 +36,7 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
   const { run, pending, refusal, errors } = useCommand<{ issue: string; other: string }>();
   const [way, setWay] = useState("RELATED");
   const [other, setOther] = useState("");
-  const offers = useIssues(other, slug);
+  const { offers, failed } = useIssues(other, slug);
   const say = useSay();
 
   function submit(event: FormEvent) {
@@ -99,6 +99,7 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
                 value={other}
                 onChange={setOther}
                 offers={offers}
+                hint={failed ? "Couldn’t look up issues. Keep typing to try again." : undefined}
                 onTake={({ value }) => setOther(value)}
               />
             )}
@@ -130,15 +131,14 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
 }
 
 /** The issues whose title or key begins with what is typed, with their keys first. */
-function useIssues(text: string, own: string): Offer[] {
+function useIssues(text: string, own: string): { offers: Offer[]; failed: boolean } {
   const asked = text.trim();
-  const { found, done } = useFound(asked || null, lookUpRecords, NOTHING);
-  if (!asked) return [];
+  const { found, done, failed } = useFound(asked || null, lookUpRecords, NOTHING);
   const offers = found.flatMap(({ type, title, detail, href }) =>
     type === "ISSUE" && href !== `/issues/${own}` ? [{ value: `${detail} ${title}` }] : [],
   );
-  const shown = done ? offers : narrowed(offers, asked, ({ value }) => value);
-  return shown.filter(({ value }) => value !== asked);
+  const shown = !asked ? [] : done ? offers : narrowed(offers, asked, ({ value }) => value);
+  return { offers: shown.filter(({ value }) => value !== asked), failed };
 }
 
 const NOTHING: LookedUp[] = [];

@@ -40,7 +40,7 @@ interface Line extends Offer {
 export function FirstStep(props: FirstStepProps) {
   const { data, target, recent, keys, text, lookUp, entered, go, done, onFirst } = props;
   const router = useRouter();
-  const { records, isDone } = lookUp;
+  const { records, isDone, failed } = lookUp;
   const [actions] = useState(pageActions);
   const asked = text.trim();
   const offered = offersOf(data, target, keys);
@@ -111,8 +111,10 @@ export function FirstStep(props: FirstStepProps) {
           </Command.Group>
         ))}
       </Command.List>
-      <p role="status" className="sr-only">
-        {asked && isDone && `${counted(records.length, "record")} found.`}
+      <p role="status" className={failed ? "p-3 text-sm text-deteriorated" : "sr-only"}>
+        {failed
+          ? "Couldn’t look up records. Keep typing to try again."
+          : asked && isDone && `${counted(records.length, "record")} found.`}
       </p>
     </>
   );

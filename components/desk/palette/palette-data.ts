@@ -30,9 +30,10 @@ export async function loadPalette(path: string): Promise<PaletteData> {
   return answer.json();
 }
 
-/** The issues, speakers and sources whose names begin with these words. */
+/** The issues, speakers and sources whose names begin with these words. Throws if the desk doesn’t say. */
 export async function lookUpRecords(text: string, signal: AbortSignal): Promise<LookedUp[]> {
   const query = new URLSearchParams({ quick: "1", q: text });
   const answer = await fetch(`/api/v1/search?${query}`, { signal });
-  return answer.ok ? (await answer.json()).items : [];
+  if (!answer.ok) throw new Error(`Status ${answer.status}`);
+  return (await answer.json()).items;
 }

@@ -33,13 +33,14 @@ export function usePaletteData() {
 export interface LookUp {
   records: LookedUp[];
   isDone: boolean;
+  failed: boolean;
 }
 
 /** Looks up what is typed. If that fails, it is done, and there are no records. */
 export function useLookUp(text: string): LookUp {
   const asked = text.trim();
   const { found, done, failed } = useFound(asked || null, lookUpRecords, NOTHING);
-  return { records: asked ? found : [], isDone: !asked || done || failed };
+  return { records: asked ? found : [], isDone: !asked || done || failed, failed };
 }
 
 const NOTHING: LookedUp[] = [];

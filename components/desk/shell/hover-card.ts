@@ -6,11 +6,12 @@ interface Card {
 const GAP = 6;
 const ID = "hover-card";
 const known = new Map<string, Promise<Card | null>>();
+const FAILED: Card = { title: "Couldn’t load the details.", lines: [] };
 
 /** Shows a link's card until the pointer and the focus have left it, or Escape is pressed. */
 export async function showCard(link: HTMLAnchorElement): Promise<void> {
   if (link.getAttribute("aria-describedby") === ID) return;
-  const card = await cardOf(link);
+  const card = await cardOf(link).catch(() => FAILED);
   const isStillMeant = link.matches(":hover") || link === document.activeElement;
   if (!isStillMeant) return;
   hide();
@@ -53,17 +54,26 @@ function hide() {
 }
 
 function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
+/** What a link is to; null if it doesn't exist, or is hidden. */
   // A person is shown by name, and found by the handle in the link: /search?q=by:ana.
   const handle = new URL(link.href).searchParams.get("q")?.replace(/^by:/, "");
   const query = handle ? `person=${handle}` : `issue=${link.textContent}`;
   const address = `/api/v1/cards?${query}`;
   const before = known.get(address);
   if (before) return before;
-  const card = fetch(address).then((answer) => (answer.ok ? answer.json() : null));
+  const card = load(address);
   known.set(address, card);
-  // What somebody may read can change, so the next page asks again.
-  card.catch(() => null).finally(() => setTimeout(() => known.delete(address), 30_000));
-  return card.catch(() => null);
+  const forget = () => known.delete(address);
+  // What somebody may read can change, so a card is not kept for long, even from page to page.
+  card.then(() => setTimeout(forget, 30_000), forget);
+  return card;
+}
+
+async function load(address: string): Promise<Card | null> {
+  const answer = await fetch(address);
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error(`Status ${answer.status}`);
+  return answer.json();
 }
 
 function element(name: string, text: string): HTMLElement {

@@ -37,9 +37,9 @@ export function CorrectName(props: CorrectNameProps) {
   const { reason } = unsaved.value;
   const name = unsaved.value.name ?? speaker.name;
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
-  const found = useSpeakerNames(name === speaker.name ? "" : name);
+  const { names } = useSpeakerNames(name === speaker.name ? "" : name);
   const isIt = (called: string) => called.toLowerCase() === name.trim().toLowerCase();
-  const other = found.find((one) => one.id !== speaker.id && [one.name, ...one.aliases].some(isIt));
+  const other = names.find((one) => one.id !== speaker.id && [one.name, ...one.aliases].some(isIt));
 
   function submit(event: FormEvent) {
     event.preventDefault();

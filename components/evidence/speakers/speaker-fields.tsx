@@ -89,7 +89,7 @@ interface SpeakerOffer extends Offer {
 
 /** Speakers whose name contains this text: those on file, then those of the article. */
 function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
-  const onFile = useSpeakerNames(text);
+  const { names: onFile } = useSpeakerNames(text);
   const roleHere = (name: string) =>
     inArticle.find((said) => said.speakerName === name && said.speakerRole)?.speakerRole;
   const known = new Set(onFile.map((speaker) => speaker.name));

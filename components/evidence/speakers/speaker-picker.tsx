@@ -19,8 +19,8 @@ interface Picked extends Offer {
 
 /** Finds a speaker on file as somebody types. */
 export function SpeakerPicker({ except, text, onType, onPick, ...control }: SpeakerPickerProps) {
-  const found = useSpeakerNames(text, { near: except.name });
-  const offers: Picked[] = found
+  const { names, failed } = useSpeakerNames(text, { near: except.name });
+  const offers: Picked[] = names
     .filter(({ id }) => id !== except.id)
     .map((speaker) => ({
       id: speaker.id,
@@ -35,6 +35,7 @@ export function SpeakerPicker({ except, text, onType, onPick, ...control }: Spea
       onChange={onType}
       onTake={({ speaker }) => onPick(speaker)}
       offers={offers}
+      hint={failed ? "Couldn’t look up speakers. Keep typing to try again." : undefined}
     />
   );
 }

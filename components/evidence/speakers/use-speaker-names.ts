@@ -9,13 +9,12 @@ export const MAX_OFFERS = 8;
 
 /**
  * The speakers whose name or alias contains this text, as somebody types it. If `near` is given, also finds
- * other spellings and puts similar names first. Leaves out described speakers. Returns none if the request
- * fails.
+ * other spellings and puts similar names first. Leaves out described speakers.
  */
-export function useSpeakerNames(text: string, { near }: { near?: string } = {}): SpeakerRow[] {
+export function useSpeakerNames(text: string, { near }: { near?: string } = {}) {
   const look = (text: string, signal: AbortSignal) => find(text, near, signal);
-  const { found, done } = useFound(text.trim(), look, NOBODY, near);
-  return done ? found : narrowed(found, text, namesOf);
+  const { found, done, failed } = useFound(text.trim(), look, NOBODY, near);
+  return { names: done ? found : narrowed(found, text, namesOf), failed };
 }
 
 const NOBODY: SpeakerRow[] = [];
@@ -24,7 +23,8 @@ async function find(q: string, near: string | undefined, signal: AbortSignal) {
   const query = new URLSearchParams({ q, limit: String(MAX_OFFERS + 1), named: "yes" });
   if (near !== undefined) query.set("near", near);
   const answer = await fetch(`/api/v1/speakers?${query}`, { signal });
-  return answer.ok ? ((await answer.json()).items as SpeakerRow[]) : NOBODY;
+  if (!answer.ok) throw new Error(`Status ${answer.status}`);
+  return (await answer.json()).items as SpeakerRow[];
 }
 
 const namesOf = ({ name, aliases }: SpeakerRow) => [name, ...aliases].join("\n");

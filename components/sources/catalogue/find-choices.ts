@@ -7,7 +7,7 @@ import { MAX_PUBLISHERS } from "@/lib/sources/catalogue/schema";
 /** How many choices to offer at once. */
 const MAX_CHOICES = 20;
 
-/** The first choices from a list of the REST interface. Finds none if the request fails. */
+/** The first choices from a list of the REST interface. Throws if the desk doesn’t say. */
 async function find<T>(
   list: "issues" | "speakers",
   query: Record<string, string>,
@@ -16,7 +16,7 @@ async function find<T>(
 ): Promise<Found> {
   const asked = new URLSearchParams({ ...query, limit: String(MAX_CHOICES) });
   const answer = await fetch(`/api/v1/${list}?${asked}`, { signal });
-  if (!answer.ok) return { choices: [], more: false };
+  if (!answer.ok) throw new Error(`Status ${answer.status}`);
   const { items, nextCursor }: { items: T[]; nextCursor: string | null } = await answer.json();
   return { choices: items.map(choiceOf), more: nextCursor !== null };
 }
