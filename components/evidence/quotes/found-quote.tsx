@@ -8,10 +8,12 @@ import { Quotation } from "./quotation";
 interface FoundQuoteProps {
   quote: Quote;
   linkedAs: Relation | undefined;
+  /** Whether one is being linked. */
+  pending: boolean;
   onLink: (quote: Quote, relation: Relation) => void;
 }
 
-export function FoundQuote({ quote, linkedAs, onLink }: FoundQuoteProps) {
+export function FoundQuote({ quote, linkedAs, pending, onLink }: FoundQuoteProps) {
   return (
     <>
       <Quotation quote={quote} clamp={3} />
@@ -23,6 +25,7 @@ export function FoundQuote({ quote, linkedAs, onLink }: FoundQuoteProps) {
             <Button
               key={relation}
               variant="quiet"
+              pending={pending}
               aria-label={`Link Q${quote.number}: ${RELATION_LABELS[relation].toLowerCase()}`}
               onClick={() => onLink(quote, relation)}
             >

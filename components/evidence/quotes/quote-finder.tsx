@@ -1,11 +1,13 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
+import { useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import type { Quote } from "@/lib/evidence/quotes/schema";
@@ -31,31 +33,25 @@ export function QuoteFinder({ issue, title, open, onClose }: QuoteFinderProps) {
 
 function Finder({ issue }: { issue: string }) {
   const [text, setText] = useState("");
-  const [found, setFound] = useState<Quote[] | null>(null);
   const [linked, setLinked] = useState<Record<string, Relation>>({});
-  const [failure, setFailure] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
-
-  useEffect(() => {
-    const request = new AbortController();
-    const query = new URLSearchParams({ q: text, notOn: issue, ...(gone && { gone: "1" }) });
-    fetch(`/api/v1/quotes?${query}`, { signal: request.signal })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
-      .then(({ items }) => {
-        setFound(items);
-        setFailure(null);
-      })
-      .catch(() => request.signal.aborted || setFailure("Couldn’t load quotations. Try again."));
-    return () => request.abort();
-  }, [text, issue, gone]);
+  const { run, pending, refusal } = useCommand();
+  const find = async (q: string, signal: AbortSignal): Promise<Quote[]> => {
+    const query = new URLSearchParams({ q, notOn: issue, ...(gone && { gone: "1" }) });
+    const answer = await fetch(`/api/v1/quotes?${query}`, { signal });
+    if (!answer.ok) throw new Error(`Status ${answer.status}`);
+    return (await answer.json()).items;
+  };
+  const { found, done, failed } = useFound<Quote[] | null>(text, find, null, String(gone));
+  const wrong =
+    refusal?.message ?? (failed && "Couldn’t load quotations. Keep typing to try again.");
 
   const left = found?.filter(({ id }) => !linked[id]).length;
 
-  async function link(quote: Quote, relation: Relation) {
-    const result = await linkEvidenceAction({ issue, quote: quote.id, relation });
-    if (result.ok) setLinked((now) => ({ ...now, [quote.id]: relation }));
-    setFailure(result.ok ? null : result.refusal.message);
-  }
+  const link = (quote: Quote, relation: Relation) =>
+    run(() => linkEvidenceAction({ issue, quote: quote.id, relation }), {
+      after: () => setLinked((now) => ({ ...now, [quote.id]: relation })),
+    });
 
   return (
     <div className="space-y-3">
@@ -74,17 +70,17 @@ function Finder({ issue }: { issue: string }) {
         checked={gone}
         onChange={({ target }) => setGone(target.checked)}
       />
-      {failure && <Notice tone="error" title={failure} />}
+      {wrong && <Notice tone="error" title={wrong} />}
       <p role="status" className="text-sm text-secondary">
-        {left === undefined && "Loading…"}
-        {left === 0 && "No other quotations match."}
+        {!found && !failed && "Loading…"}
+        {done && left === 0 && "No other quotations match."}
         {!!left &&
           `${counted(left, "quotation")} not linked to this issue${text ? "" : ", those that match its terms first"}`}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.map((quote) => (
           <li key={quote.id} className="py-3">
-            <FoundQuote quote={quote} linkedAs={linked[quote.id]} onLink={link} />
+            <FoundQuote quote={quote} linkedAs={linked[quote.id]} pending={pending} onLink={link} />
           </li>
         ))}
       </ul>
