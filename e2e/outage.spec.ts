@@ -76,3 +76,52 @@ test("a database outage signs nobody out, loses no unsaved text, and clears by i
     await desk.stop();
   }
 });
+
+test("a look-up that fails says so, unlike one that finds nothing", async ({ as }) => {
+  const page = await as("analyst");
+  const data = { body: "See USCN-6." };
+  expect((await page.request.post("/api/v1/issues/climate/notes", { data })).status()).toBe(201);
+  const failing = /\/api\/v1\/(cards|completions|palette|quotes|search|issues\?)/;
+  const palette = page.getByRole("dialog", { name: "Palette" });
+  await page.goto("/issues/climate");
+  await page.keyboard.press("Control+k");
+  await expect(palette.getByText("Loading…")).toHaveCount(0);
+  await page.route(failing, (route) => route.fulfill({ status: 503 }));
+  await page.keyboard.type("taiw");
+  await expect(palette.getByText("Couldn’t look up records. Keep typing")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const note = page.getByRole("textbox", { name: "Write a note" });
+  await note.fill("Ask @m");
+  await note.press("End");
+  await expect(page.getByText("Couldn’t load suggestions.").last()).toBeVisible();
+  await note.fill("");
+  await page.getByRole("link", { name: "USCN-6" }).last().focus();
+  await expect(page.getByRole("tooltip")).toHaveText("Couldn’t load the details.");
+
+  // Labels can be typed; an owner can only be chosen.
+  await page.getByRole("button", { name: "Change owner" }).click();
+  await expect(page.getByText("Couldn’t load the people to choose from")).toBeVisible();
+  await page.unroute(failing);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Tomasz Brandt" });
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Link evidence" }).click();
+  const finder = page.getByRole("dialog");
+  const link = finder.getByRole("button", { name: /^Link Q\d+: context$/ }).first();
+  await expect(link).toBeVisible();
+  await page.context().setOffline(true);
+  await link.click();
+  await expect(finder.getByText("the desk isn’t responding")).toBeVisible();
+  await page.context().setOffline(false);
+  await link.click();
+  await expect(finder.getByText("Linked: context")).toBeVisible();
+
+  await page.goto("/sources");
+  await page.route(failing, (route) => route.fulfill({ status: 503 }));
+  await page.getByRole("combobox", { name: "Issue" }).fill("export");
+  await expect(
+    page.getByRole("paragraph").filter({ hasText: "Couldn’t load the choices." }),
+  ).toBeVisible();
+});

@@ -40,7 +40,7 @@ const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value
 
 export function IssueFields(props: IssueFieldsProps) {
   const { values, set, errors, figure, people, taken, relationships = [] } = props;
-  const offers = useOffers(taken ? "new" : values.slug, "labels");
+  const { offers } = useOffers(taken ? "new" : values.slug, "labels");
   function changeTitle(title: string) {
     // The short name follows the title until it is typed.
     const follows =

@@ -7,12 +7,13 @@ import {
   BottomLineInput,
 } from "@/components/analysis/outlooks/bottom-line-input";
 import { NowReads } from "@/components/desk/live/now-reads";
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { sayOnPage } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
-import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { pressedKey } from "@/components/ui/pressed-key";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
@@ -53,7 +54,7 @@ export default function FieldEditor(props: FieldEditorProps) {
     unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand<{ version: number }>();
   const [theirs, setTheirs] = useState<string | null>(null);
-  const offers = useOffers(slug, field);
+  const { offers, retry } = useOffers(slug, field);
   const form = useRef<HTMLFormElement>(null);
   const label = `${FIELD_LABELS[field][0]!.toUpperCase()}${FIELD_LABELS[field].slice(1)}`;
 
@@ -150,6 +151,14 @@ export default function FieldEditor(props: FieldEditorProps) {
             />
           )}
         </Field>
+      )}
+      {/* Labels and parties can be typed. */}
+      {field === "ownerId" && retry && (
+        <Notice tone="error" title="Couldn’t load the people to choose from">
+          <Button variant="quiet" className="-ml-2" onClick={retry}>
+            Try again
+          </Button>
+        </Notice>
       )}
       <FormActions submit="Save" pending={pending} onCancel={cancel} />
     </form>
