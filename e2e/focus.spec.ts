@@ -141,3 +141,33 @@ test("Escape closes the preview of an issue, and only then clears the selection"
   await page.keyboard.press("Escape");
   await expect(selection).toBeHidden();
 });
+
+test("a selection that is dragged out of a dialog or the palette leaves it open; a click beside it closes it", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/taiwan");
+  const field = page.getByRole("dialog").locator("input").first();
+  const outside = [8, 8] as const;
+  const opens = [
+    () =>
+      page
+        .getByRole("button", { name: /^Unlink Q\d+/ })
+        .first()
+        .click(),
+    () => page.keyboard.press("Control+k"),
+  ];
+  for (const open of opens) {
+    await open();
+    await expect(field).toBeFocused();
+    await page.keyboard.type("Said of another strait.");
+    const { x, y, width, height } = (await field.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(...outside, { steps: 3 });
+    await page.mouse.up();
+    await expect(field).toHaveValue("Said of another strait.");
+    await page.mouse.click(...outside);
+    await expect(field).toHaveCount(0);
+  }
+});

@@ -1,7 +1,8 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "./button";
+import { closeBeside } from "./close-beside";
 
 interface DialogProps {
   open: boolean;
@@ -32,17 +33,12 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     return () => dialog.close();
   }, [open]);
 
-  function closeOnBackdrop(event: MouseEvent) {
-    if (event.target === ref.current) onClose();
-  }
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what the backdrop does for the mouse
     <dialog
       ref={ref}
       aria-labelledby={id}
       onClose={() => !ref.current?.open && onClose()}
-      onClick={closeOnBackdrop}
+      {...closeBeside(onClose)}
       // Resets the text styles of wherever the dialog is opened from.
       className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface font-sans text-base font-normal wrap-anywhere whitespace-normal text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
     >

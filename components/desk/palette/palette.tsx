@@ -3,6 +3,8 @@
 import { Command } from "cmdk";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { closeBeside } from "@/components/ui/close-beside";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { useHeldKeys } from "@/components/ui/use-held-keys";
 import { ChangeIssue } from "./change-issue";
 import { FirstStep } from "./first-step";
@@ -63,24 +65,23 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
   }
 
   function onKey(event: KeyboardEvent) {
-    const isChoice = event.key === "Enter" && !event.nativeEvent.isComposing;
-    if (isChoice && !(isLoaded && lookUp.isDone && at.for === asked)) {
+    const key = pressedKey(event);
+    if (key === "Enter" && !(isLoaded && lookUp.isDone && at.for === asked)) {
       event.preventDefault();
       return setEntered(true);
     }
-    const isBack = event.key === "Escape" || (event.key === "Backspace" && !text);
+    const isBack = key === "Escape" || (key === "Backspace" && !text);
     if (!isBack || step === "start" || first !== "start") return;
     event.preventDefault();
     go("start");
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard, Escape does what the backdrop does for the mouse
     <dialog
       ref={dialog}
       aria-label="Palette"
       onClose={() => !dialog.current?.open && onClose()}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      {...closeBeside(onClose)}
       className="palette"
     >
       <Command

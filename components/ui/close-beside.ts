@@ -1,0 +1,16 @@
+import type { MouseEvent, PointerEvent } from "react";
+
+let pressed: EventTarget | null = null;
+
+/**
+ * The attributes of a `<dialog>` that a click beside it closes. A press that began in it and ended beside it, as when the end
+ * of a selection is dragged out of a field, is a click on the dialog, too, but closes nothing.
+ */
+export const closeBeside = (onClose: () => void) => ({
+  onPointerDown: ({ target }: PointerEvent) => {
+    pressed = target;
+  },
+  onClick: ({ target, currentTarget }: MouseEvent) => {
+    if (target === currentTarget && pressed === currentTarget) onClose();
+  },
+});
