@@ -43,7 +43,6 @@ export function MarkdownArea({ className, onFocus, ...rest }: MarkdownAreaProps)
       <Button
         variant="quiet"
         className="mt-1 -ml-2 text-xs"
-        aria-pressed={previewing}
         {...onPreview}
         onClick={() => setPreviewing(!previewing)}
       >

@@ -43,7 +43,7 @@ export function Follow({ on, subject, follows }: FollowProps) {
       <p className="min-w-0 text-secondary" title={follows.people.join(", ")}>
         {followedBy(follows.people)}
       </p>
-      <Button variant="quiet" aria-pressed={following} pending={pending} onClick={() => toggle()}>
+      <Button variant="quiet" pending={pending} onClick={() => toggle()}>
         {following ? "Unfollow" : "Follow"} <KeyHint>F</KeyHint>
       </Button>
       {refusal && (
