@@ -7,6 +7,7 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { sayOnPage } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { listed, shortened } from "@/lib/core/wording";
 import { followAction, unfollowAction } from "@/lib/desk/follows/actions";
 import type { Follows } from "@/lib/desk/follows/schema";
 
@@ -58,8 +59,5 @@ export function Follow({ on, subject, follows }: FollowProps) {
 /** "Followed by Ana, Bo, Cy and 2 others". */
 function followedBy(people: string[]): string {
   if (people.length === 0) return "Nobody follows this yet";
-  const named = people.slice(0, MAX_NAMED);
-  const others = people.length - named.length;
-  const rest = others > 0 ? [...named, `${others} other${others > 1 ? "s" : ""}`] : named;
-  return `Followed by ${rest.join(", ").replace(/, ([^,]*)$/, " and $1")}`;
+  return `Followed by ${listed(shortened(people, MAX_NAMED))}`;
 }
