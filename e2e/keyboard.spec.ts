@@ -205,3 +205,16 @@ test("keys are the input method’s while somebody composes Chinese, Japanese or
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/sources?issue=export-controls");
 });
+
+test("a key that means different things on different pages is a command in the palette", async ({
+  as,
+}) => {
+  await requireEdition();
+  const page = await as("manager");
+  await page.goto("/briefings/1");
+  await expect(page.getByRole("button", { name: /^Acknowledge/ }).first()).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("acknowledge");
+  const offer = page.getByRole("option", { name: /^Acknowledge the next judgement/ });
+  await expect(offer).toBeVisible();
+});

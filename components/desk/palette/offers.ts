@@ -1,7 +1,7 @@
 import { showTheme } from "@/components/desk/shell/show-theme";
 import { signOutHere } from "@/components/desk/shell/sign-out";
 import { THEME_LABELS, THEMES } from "@/components/desk/shell/theme";
-import type { KeyHere } from "@/components/ui/keymap";
+import type { KeyHere, KeyName } from "@/components/ui/keymap";
 import { within } from "@/lib/analysis/relationships/schema";
 import { searchHref } from "@/lib/analysis/search/filter";
 import { viewHref } from "@/lib/desk/views/filter";
@@ -47,8 +47,17 @@ const SYNONYMS: Record<string, string> = {
   "Add or remove a label": "tags",
 };
 
-/** Keys that make no sense in a list of commands: they move around the page. */
-const MOVES = new Set(["j", "k", "/", "Escape", " ", "x", "X", "a"]);
+/** What makes no sense in a list of commands, since it moves around the page, or is there in other words. */
+const LEFT_OUT: ReadonlySet<KeyHere["does"]> = new Set<KeyName>([
+  "next",
+  "previous",
+  "search",
+  "preview",
+  "closePreview",
+  "select",
+  "selectTo",
+  "assign",
+]);
 
 /** What the palette offers on this page, by group. Only what the viewer's role allows. */
 export function offersOf(
@@ -58,7 +67,7 @@ export function offersOf(
 ): { heading: string; offers: Offer[] }[] {
   const { places, views, may, issue, relationships, people } = data;
   const here = keys
-    .filter(({ key }) => !MOVES.has(key) && !key.includes(" "))
+    .filter(({ key, does }) => !LEFT_OUT.has(does) && !key.includes(" "))
     .map((one) => ({ label: wordsOfKey(one), key: one.key, act: one.run }));
   const note = document.querySelector<HTMLElement>("main form [data-key=note]");
   const groups: { heading: string; offers: Offer[] }[] = [
