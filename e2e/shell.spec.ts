@@ -146,3 +146,19 @@ test("the sidebar shows the theme chosen on the account page, on later pages too
   await sidebar.getByText("System", { exact: true }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-theme");
 });
+
+test("the palette's key is the one that opens it, also on a Mac", async ({ as }) => {
+  const page = await as("analyst");
+  const commands = (key: string) => page.getByRole("button", { name: `Commands ${key}` });
+  await page.goto("/summary");
+  await expect(commands("Ctrl+K")).toBeVisible();
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "platform", { value: "MacIntel" }),
+  );
+  await page.reload();
+  await expect(commands("⌘K")).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Meta+k");
+  await expect(page.getByRole("dialog", { name: "Palette" })).toBeVisible();
+});

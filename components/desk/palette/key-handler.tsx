@@ -10,6 +10,7 @@ import {
   useEffectEvent,
   useState,
 } from "react";
+import { isMac } from "@/components/ui/command-key";
 import { handleKey, sendOnEnter } from "@/components/ui/handle-key";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { forgetHeldKeys, useHeldKeys } from "@/components/ui/use-held-keys";
@@ -80,6 +81,5 @@ const opening = (opens: Opens): Opening => ({ opens, nth: ++openings });
 
 /** ⌘K on a Mac, where Ctrl+K deletes to the end of a line; Ctrl+K elsewhere. */
 function opensPalette({ key, metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  const isMac = /mac|iphone|ipad/i.test(navigator.platform);
-  return key.toLowerCase() === "k" && (isMac ? metaKey : ctrlKey) && !shiftKey && !altKey;
+  return key.toLowerCase() === "k" && (isMac() ? metaKey : ctrlKey) && !shiftKey && !altKey;
 }

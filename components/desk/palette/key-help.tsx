@@ -1,13 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { commandKey } from "@/components/ui/command-key";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
 import { keysHere, shownKey } from "@/components/ui/keymap";
 import { areLettersOff, isLetter } from "@/components/ui/letter-keys";
 import { wordsOfKey } from "./key-words";
-
-const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The keys that work on this page, read from the keymap. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
@@ -15,7 +14,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const [keys] = useState(() =>
     keysHere().filter(({ key, does }) => !(isOff && isLetter(key)) && does !== "undoLast"),
   );
-  const command = isMac() ? "⌘" : "Ctrl+";
+  const command = commandKey();
   const everywhere = [
     { key: `${command}K`, says: "Commands: find or do anything" },
     { key: `${command}Z`, says: wordsOfKey({ does: "undoLast" }) },

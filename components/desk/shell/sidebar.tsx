@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { commandKey } from "@/components/ui/command-key";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
@@ -21,6 +22,8 @@ import { Wordmark } from "./wordmark";
 /** Loaded only where a view is pinned. */
 const PinnedViews = lazy(() => import("./pinned-views"));
 
+const stay = () => () => {};
+
 interface SidebarProps {
   name: string;
   places: readonly Place[];
@@ -37,6 +40,8 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
   const { relationships, chosen, collapsed: initial } = rest;
   const relationship = useRelationship(chosen);
   const [collapsed, setCollapsed] = useState(initial);
+  // The server doesn’t know which device this is.
+  const command = useSyncExternalStore(stay, commandKey, () => "Ctrl+");
 
   function toggle() {
     setCollapsed(!collapsed);
@@ -88,7 +93,7 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
         {!collapsed && (
           <>
             <Button variant="quiet" data-palette="start">
-              Commands <KeyHint>Ctrl K</KeyHint>
+              Commands <KeyHint>{`${command}K`}</KeyHint>
             </Button>
             <div className="px-2">
               <ThemeSwitch theme={theme} name="theme" />
