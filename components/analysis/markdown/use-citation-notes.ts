@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-
-const GAP = 6;
+import { placeBeside } from "@/components/ui/place-beside";
 
 /**
  * Shows the note of a citation while the pointer or the focus is on it. The note stays while the pointer moves onto it,
@@ -17,7 +16,7 @@ export function useCitationNotes() {
       hide();
       if (!note) return;
       note.togglePopover(true);
-      place(note, link);
+      placeBeside(link, note);
       shown = note;
     }
     function hide() {
@@ -44,11 +43,3 @@ export function useCitationNotes() {
 
 const citationAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>("a[aria-describedby*=cited-]") : null;
-
-function place(note: HTMLElement, link: HTMLElement) {
-  const at = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = note;
-  const below = at.bottom + GAP + height < window.innerHeight;
-  note.style.top = `${below ? at.bottom + GAP : at.top - GAP - height}px`;
-  note.style.left = `${Math.max(8, Math.min(at.left - 12, window.innerWidth - width - 8))}px`;
-}

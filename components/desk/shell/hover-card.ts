@@ -1,12 +1,13 @@
+import { placeBeside } from "@/components/ui/place-beside";
+
 interface Card {
   title: string;
   lines: string[];
 }
 
-const GAP = 6;
 const ID = "hover-card";
-const known = new Map<string, Promise<Card | null>>();
 const FAILED: Card = { title: "Couldn’t load the details.", lines: [] };
+const known = new Map<string, Promise<Card | null>>();
 
 /** Shows a link's card until the pointer and the focus have left it, or Escape is pressed. */
 export async function showCard(link: HTMLAnchorElement): Promise<void> {
@@ -23,7 +24,7 @@ export async function showCard(link: HTMLAnchorElement): Promise<void> {
   // technology looks.
   (link.closest("dialog, main") ?? document.body).append(note);
   note.togglePopover(true);
-  place(note, link);
+  placeBeside(link, note);
   link.setAttribute("aria-describedby", ID);
 
   const ended = new AbortController();
@@ -53,8 +54,8 @@ function hide() {
   shown = null;
 }
 
-function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
 /** What a link is to; null if it doesn't exist, or is hidden. */
+function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
   // A person is shown by name, and found by the handle in the link: /search?q=by:ana.
   const handle = new URL(link.href).searchParams.get("q")?.replace(/^by:/, "");
   const query = handle ? `person=${handle}` : `issue=${link.textContent}`;
@@ -80,12 +81,4 @@ function element(name: string, text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
-}
-
-function place(note: HTMLElement, link: HTMLElement) {
-  const at = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = note;
-  const below = at.bottom + GAP + height < window.innerHeight;
-  note.style.top = `${below ? at.bottom + GAP : at.top - GAP - height}px`;
-  note.style.left = `${Math.max(8, Math.min(at.left - 12, window.innerWidth - width - 8))}px`;
 }
