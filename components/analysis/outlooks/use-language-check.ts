@@ -43,12 +43,8 @@ export function useLanguageCheck(estimate: Estimate, evidence: readonly IssueEvi
   const afterPause = useEffectEvent(checkNow);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever any of these changes
   useEffect(() => {
-    let isCurrent = true;
-    const timer = setTimeout(() => isCurrent && afterPause(), PAUSE_MS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(afterPause, PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [judgement, rationale, likelihood, scale]);
 
   return { findings, checkNow };
