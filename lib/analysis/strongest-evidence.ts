@@ -8,6 +8,10 @@ const SHOWN = 2;
 /** A quotation of this many words makes sense on its own. */
 const MIN_STATEMENT_WORDS = 8;
 
+/** What readers are told of the order below. */
+export const WHAT_IS_SHOWN =
+  "Each issue shows its strongest quotations: first those that moved the outlook, then supporting evidence, graded before ungraded and newest first. Left out are quotations from withdrawn sources, words gone from a later version, and anything the speaker denied, declined to say or has not yet said.";
+
 /** SQL: 0 for a graded quotation `q`, 1 if only its source `s` is graded, 2 for neither, 3 for a doubted one. */
 const gradeRank = sql`case
   when q.credibility in ('DOUBTFUL', 'IMPROBABLE') or s.reliability in ('D', 'E') then 3

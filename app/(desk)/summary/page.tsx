@@ -28,6 +28,7 @@ import { parseWindow } from "@/lib/analysis/briefings/changes/filter";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { within } from "@/lib/analysis/relationships/schema";
+import { WHAT_IS_SHOWN } from "@/lib/analysis/strongest-evidence";
 import { orFirstPage, type PageRequest, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { DAY_MS } from "@/lib/core/today";
@@ -118,10 +119,7 @@ export default async function SummaryPage({ searchParams }: Props) {
       <LookAtSummary />
       <SummaryIssues packed={packSummary(summary.issues, names)} />
       <p className="mt-4 border-t pt-2 text-sm text-secondary print:mt-1 print:text-xs">
-        Each issue shows its strongest quotations: first those that moved the outlook, then
-        supporting evidence, graded before ungraded and newest first. Left out are quotations from
-        withdrawn sources, words gone from a later version, and anything the speaker denied,
-        declined to say or has not yet said.
+        {WHAT_IS_SHOWN}
       </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </div>

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { takeFocus } from "@/components/ui/take-focus";
 import { useCommand } from "@/components/ui/use-command";
+import { WHEN_SESSIONS_END } from "@/lib/core/session/session-lifetime";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/desk/sign-in/sessions/actions";
 import { describeAgent, type SessionLine } from "@/lib/desk/sign-in/sessions/schema";
 
@@ -23,9 +24,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   };
   return (
     <div className="space-y-3 pt-1">
-      <p className="text-xs text-secondary">
-        A session ends when you sign out, after four days without use, or after two weeks at most.
-      </p>
+      <p className="text-xs text-secondary">{WHEN_SESSIONS_END}</p>
       {refusal && <RefusalNotice refusal={refusal} />}
       {done && <Notice tone="success" title={said} />}
       <ul ref={list} aria-label="Sessions" className="divide-y border-b">

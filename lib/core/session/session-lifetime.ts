@@ -7,5 +7,9 @@ export const MAX_MINUTES = 14 * DAY_MINUTES;
 /** A session that isn't used for this long ends. A long weekend signs nobody out. */
 export const IDLE_MINUTES = 4 * DAY_MINUTES;
 
+/** What people are told of both. */
+export const WHEN_SESSIONS_END =
+  "A session ends when you sign out, after four days without use, or after two weeks at most.";
+
 /** How often the last use is recorded, so that most requests write nothing. */
 export const SEEN_EVERY_MINUTES = 5;
