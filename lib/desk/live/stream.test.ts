@@ -199,27 +199,6 @@ test("a stream says how many notifications are unread, whenever that changes", a
   await vi.waitFor(() => expect(counts.at(-1)).toBe(0));
 });
 
-test("notifications are counted one count at a time, so that no older number comes last", async () => {
-  const owner = postgres(process.env.TEST_OWNER_URL!, { max: 1 });
-  const viewer = await signedIn(desk.people.manager);
-  const heard = async (name: string) =>
-    (await heardBy(viewer, { list: "inbox" }, over.signal, { name }))!.heard;
-  const [counts, changes] = [await heard("unread"), await heard("change")];
-  counts.length = 0;
-  await owner.begin(async (tx) => {
-    await tx`lock table "Notification" in access exclusive mode`;
-    for (let n = 0; n < 3; n++)
-      await sql.notify("desk", JSON.stringify({ tx: "1", inbox: viewer.id }));
-    await vi.waitFor(() => expect(changes).toHaveLength(3));
-  });
-  await owner.end();
-  await made(writeNote(desk.people.analyst, { issue: "taiwan", body: "So, @manager?" }));
-  await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
-  // The one that waited, and one for the two changes in the meantime.
-  expect(counts.filter((count) => count === 0)).toHaveLength(2);
-  await made(markAllNotificationsRead(desk.people.manager, {}));
-});
-
 test("notifications that couldn’t be counted are counted once the database answers", async () => {
   const owner = postgres(process.env.TEST_OWNER_URL!, { max: 1 });
   const app = owner(new URL(process.env.DATABASE_URL!).username);

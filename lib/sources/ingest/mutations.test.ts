@@ -12,7 +12,7 @@ import { loadBatch, loadBatches } from "./queries";
 import { NOT_UPLOADED } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-let unclaimed: Record<"old" | "young", Upload>;
+let unclaimed: Upload[];
 const articleOf = (name: string) =>
   Buffer.from(
     `${name}\n\n“The ${name} ferries will run on Monday,” said Ana Example, the minister.\n`,
@@ -20,9 +20,8 @@ const articleOf = (name: string) =>
 
 beforeAll(async () => {
   desk = await openDesk();
-  const keep = (hours: number) =>
-    db.upload.create({ data: { createdAt: new Date(Date.now() - hours * 3_600_000) } });
-  unclaimed = { old: await keep(1.1), young: await keep(0.9) };
+  const since = (hours: number) => ({ createdAt: new Date(Date.now() - hours * 3_600_000) });
+  unclaimed = await db.upload.createManyAndReturn({ data: [since(1.1), since(0.9)] });
   await startWorker();
 });
 afterAll(stopJobs);
@@ -160,9 +159,8 @@ test("an interrupted upload leaves nothing behind, and the file can be sent agai
 });
 
 test("an upload that no item refers to is deleted by the worker after an hour, not before", async () => {
-  const { old, young } = unclaimed;
-  const left = () => db.upload.findMany({ where: { id: { in: [old.id, young.id] } } });
-  await vi.waitFor(async () => expect(await left()).toEqual([young]));
+  const left = () => db.upload.findMany({ where: { id: { in: unclaimed.map(({ id }) => id) } } });
+  await vi.waitFor(async () => expect(await left()).toEqual([unclaimed[1]]));
 });
 
 test("a file that stops arriving counts as failed after a quarter of an hour", async () => {

@@ -1,5 +1,5 @@
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
-import type { Recall } from "@/lib/analysis/briefings/editions/schema";
+import type { Recall, ReopenedSince, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
 
 /** A person's feed: its id and when they asked for its address. Times are ISO text. */
 export interface Feed {
@@ -12,7 +12,7 @@ export interface Feed {
 }
 
 /** An edition as a feed tells of it. */
-export interface FeedEntry extends Recall {
+export interface FeedEntry extends Pick<Recall, "correctedBy"> {
   number: number;
   title: string;
   hash: string;
@@ -22,6 +22,8 @@ export interface FeedEntry extends Recall {
   /** What it corrects, and what was wrong. */
   corrects: { number: number; explanation: string } | null;
   judgements: PlainJudgement[];
+  withdrawn: Pick<Withdrawn, "title" | "at" | "judgements">[];
+  reopened: Pick<ReopenedSince, "wording" | "said" | "at">[];
 }
 
 /** The path of the feed with this token. */
