@@ -9,7 +9,7 @@ const BUDGET_KB = {
   "/summary": 137,
   "/issues": 140,
   "/issues/taiwan": 156,
-  "/issues/taiwan/hypotheses": 141,
+  "/issues/taiwan/hypotheses": 142,
   "/ahead": 132,
   "/calibration/forecasts": 131,
   "/sources": 137,

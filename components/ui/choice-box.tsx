@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { Combobox, type Offer } from "./combobox";
 import { cx } from "./cx";
-import { pressedKey } from "./pressed-key";
+import { pressedKey } from "./keymap";
 import { narrowed, useFound } from "./use-found";
 
 /** One of the values to choose from. */

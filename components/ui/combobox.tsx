@@ -3,7 +3,7 @@
 import { type ComponentProps, type KeyboardEvent, useId, useState } from "react";
 import { counted } from "@/lib/core/wording";
 import { cx } from "./cx";
-import { pressedKey } from "./pressed-key";
+import { pressedKey } from "./keymap";
 import { TextInput } from "./text-input";
 
 /** A suggestion: the text to fill in, and a detail about it. */

@@ -1,6 +1,5 @@
-import { keysHere } from "./keymap";
+import { keysHere, pressedKey } from "./keymap";
 import { areLettersOff, isLetter } from "./letter-keys";
-import { pressedKey } from "./pressed-key";
 
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
 /** The elements that a key presses by default. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLayoutEffect } from "react";
-import { pressedKey } from "./pressed-key";
+import { pressedKey } from "./keymap";
 
 /** What somebody types or chooses with. Other keys, such as Tab, do what they always do. */
 const HELD = /^(.|Enter|Backspace|Escape|Arrow\w+)$/u;

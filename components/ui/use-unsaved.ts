@@ -1,15 +1,15 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import {
   dropUnsaved,
+  freeLost,
   type Kept,
   keepUnsaved,
   putAside,
   takeUpUnsaved,
   unsavedTexts,
 } from "./unsaved-store";
-import { useUnsavedTexts } from "./use-unsaved-texts";
 
 /**
  * A form's value, kept in this browser through reloads and lost sessions until it is saved or discarded. The key
@@ -105,4 +105,22 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 function completed<T>(unsaved: T, initial: T): T {
   const isRecord = (it: unknown) => typeof it === "object" && it !== null;
   return isRecord(unsaved) && isRecord(initial) ? { ...initial, ...unsaved } : unsaved;
+}
+
+/**
+ * Calls `look`, which looks for stored texts, before anything is painted and whenever `of` changes; and again, a moment
+ * later, if some may be of a tab that was killed.
+ */
+export function useUnsavedTexts(look: (isAgain: boolean) => void, of: string) {
+  const lookNow = useEffectEvent(look);
+  // In a layout effect, before controls hand over early input (useEarlyInput), which replaces unsaved text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it changes
+  useLayoutEffect(() => {
+    let isOver = false;
+    lookNow(false);
+    freeLost().then((mayBeFree) => mayBeFree && !isOver && lookNow(true));
+    return () => {
+      isOver = true;
+    };
+  }, [of]);
 }

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
-import { pressedKey } from "@/components/ui/pressed-key";
+import { pressedKey } from "@/components/ui/keymap";
 import { TextInput } from "@/components/ui/text-input";
 import { dropOwnUnsaved } from "@/components/ui/unsaved-store";
 import { useUnsaved } from "@/components/ui/use-unsaved";

@@ -12,7 +12,7 @@ import {
 } from "react";
 import { cx } from "@/components/ui/cx";
 import { insertText } from "@/components/ui/insert-text";
-import { pressedKey } from "@/components/ui/pressed-key";
+import { pressedKey } from "@/components/ui/keymap";
 import { useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";

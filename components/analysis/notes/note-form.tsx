@@ -4,8 +4,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef }
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
-import { type KeyName, keyed } from "@/components/ui/keymap";
-import { pressedKey } from "@/components/ui/pressed-key";
+import { type KeyName, keyed, pressedKey } from "@/components/ui/keymap";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";

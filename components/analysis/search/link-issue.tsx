@@ -6,7 +6,7 @@ import { findIssues } from "@/components/sources/catalogue/find-choices";
 import { ChoiceBox } from "@/components/ui/choice-box";
 import { FieldError } from "@/components/ui/field-error";
 import { FormActions } from "@/components/ui/form-actions";
-import { pressedKey } from "@/components/ui/pressed-key";
+import { pressedKey } from "@/components/ui/keymap";
 import type { IssueRef } from "@/lib/analysis/search/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 

@@ -10,8 +10,8 @@ import {
   useEffectEvent,
   useState,
 } from "react";
-import { isMac } from "@/components/ui/command-key";
 import { handleKey, sendOnEnter } from "@/components/ui/handle-key";
+import { isMac } from "@/components/ui/keymap";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { forgetHeldKeys, useHeldKeys } from "@/components/ui/use-held-keys";
 import { useShortcuts } from "@/components/ui/use-shortcuts";

@@ -1,10 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { commandKey } from "@/components/ui/command-key";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
-import { keysHere, shownKey } from "@/components/ui/keymap";
+import { commandKey, keysHere, shownKey } from "@/components/ui/keymap";
 import { areLettersOff, isLetter } from "@/components/ui/letter-keys";
 import { wordsOfKey } from "./key-words";
 

@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { closeBeside } from "@/components/ui/close-beside";
-import { pressedKey } from "@/components/ui/pressed-key";
+import { pressedKey } from "@/components/ui/keymap";
 import { useHeldKeys } from "@/components/ui/use-held-keys";
 import { ChangeIssue } from "./change-issue";
 import { FirstStep } from "./first-step";

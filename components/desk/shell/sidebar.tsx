@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { commandKey } from "@/components/ui/command-key";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
+import { commandKey } from "@/components/ui/keymap";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { within } from "@/lib/analysis/relationships/schema";
 import type { SavedView } from "@/lib/desk/views/schema";

@@ -2,7 +2,7 @@
 
 import { WriteNote } from "@/components/analysis/notes/write-note";
 import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
-import { pressedKey } from "@/components/ui/pressed-key";
+import { pressedKey } from "@/components/ui/keymap";
 import { type QuotedWords, QuoteForm } from "./quote-form";
 import type { Annotating } from "./unsaved";
 

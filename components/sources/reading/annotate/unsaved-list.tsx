@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { useUnsavedTexts } from "@/components/ui/use-unsaved-texts";
+import { useUnsavedTexts } from "@/components/ui/use-unsaved";
 import {
   type Annotating,
   type Annotation,

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import "./card-sheet.css";
-import { pressedKey } from "@/components/ui/pressed-key";
+import { pressedKey } from "@/components/ui/keymap";
 import { useCardSheet } from "./use-card-sheet";
 
 /**

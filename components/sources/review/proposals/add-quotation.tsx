@@ -14,8 +14,8 @@ import type {
   NewQuotationState,
 } from "@/components/sources/review/state/use-new-quotation";
 import { FormActions } from "@/components/ui/form-actions";
+import { pressedKey } from "@/components/ui/keymap";
 import { Notice } from "@/components/ui/notice";
-import { pressedKey } from "@/components/ui/pressed-key";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { AdjustWords } from "./adjust-words";
 import { IssueToggles } from "./link-issues";

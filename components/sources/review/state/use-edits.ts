@@ -7,7 +7,7 @@ import {
   takeUpUnsaved,
   unsavedKeys,
 } from "@/components/ui/unsaved-store";
-import { useUnsavedTexts } from "@/components/ui/use-unsaved-texts";
+import { useUnsavedTexts } from "@/components/ui/use-unsaved";
 import { differing, type Edited, editedOf, putBack, since, takenOver } from "@/lib/core/take-over";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Span } from "@/lib/text/anchors/span";
