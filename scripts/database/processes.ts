@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 /** A process on this machine. */
-export type Process = { pid: number; parent: number; command: string };
+type Process = { pid: number; parent: number; command: string };
 
 const hasProc = existsSync("/proc/self/cmdline");
 

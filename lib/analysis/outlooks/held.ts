@@ -12,7 +12,7 @@ import { loadCurrentOutlook } from "./queries";
 import type { ReviseOutlook } from "./schema";
 
 /** What a revision's own texts name, and what the bottom line does. */
-export interface RevisionTexts {
+interface RevisionTexts {
   own: ReadTexts;
   bottom: ReadTexts;
 }

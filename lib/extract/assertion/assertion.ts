@@ -22,7 +22,7 @@ export interface Claim {
   quoted: boolean;
 }
 
-export interface AssertionFound {
+interface AssertionFound {
   assertion: Assertion;
   /** The words that decide it, or null if the words are simply asserted. */
   words: string | null;

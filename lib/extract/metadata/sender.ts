@@ -3,7 +3,7 @@ import { isPersonal } from "./bylines";
 import { isKindOfText, isPublication } from "./publications";
 
 /** What the sender of an email says of it: a person writes it, a paper or an office publishes it. */
-export interface SenderFacts {
+interface SenderFacts {
   byline: string | null;
   publisher: string | null;
 }

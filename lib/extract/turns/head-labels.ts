@@ -17,7 +17,7 @@ export const isNameAlone = (words: string): boolean => {
 };
 
 /** Who answers in a transcript. */
-export interface Answerer {
+interface Answerer {
   name: string;
   role: string | null;
 }

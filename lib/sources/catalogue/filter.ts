@@ -14,7 +14,7 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 
 export const SOURCE_STATES = ["ALL", "APPROVED", "WITHDRAWN"] as const;
 
-export const VERSIONS = ["latest", "all"] as const;
+const VERSIONS = ["latest", "all"] as const;
 
 /**
  * What the catalogue shows, and in which order. Dates are ISO days, `issue` is a slug, `speaker` an id; an

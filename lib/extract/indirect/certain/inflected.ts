@@ -3,7 +3,7 @@ import type { Token } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 
 /** Whether a word may be a finite verb by its ending: "attacked", "benefits". */
-export const isInflected = ({ lower, cap, kind }: Token): boolean =>
+const isInflected = ({ lower, cap, kind }: Token): boolean =>
   kind === "word" && !cap && /(?:ed|[^su'’]s)$/.test(lower) && lower.length > 3;
 
 /** Whether words contain a finite verb. An irregular one that ends them has an object elsewhere: "He got, | she said". */
