@@ -32,7 +32,7 @@ export const COMMANDS = /** @type {const} */ ({
   test: {
     usage: "npm test [-- unit [FILTER...] | -- e2e [FILTER...]]",
     help: [
-      "Runs all tests, or one part of them, on a PostgreSQL and in a browser of their own.",
+      "Runs all tests, or some of them, on their own PostgreSQL server and in their own browser.",
       "",
       "  FILTER  only the test files whose path contains it",
       "",
@@ -129,7 +129,7 @@ export const COMMANDS = /** @type {const} */ ({
   pictures: {
     usage: "npm run pictures [-- NAME...]",
     help: [
-      "Takes the README’s pictures, all or the named ones, of a desk of their own with the demo.",
+      "Takes the README’s pictures (all of them, or those named) of a separate desk with the demo.",
     ],
     allowPositionals: true,
   },

@@ -27,7 +27,7 @@ test("files that can't be read are named with the reason, in plain words, and th
     expect.stringMatching(
       /^extract: x\.bin: .*extension of a program\. .*text \(\.txt\), web pages/,
     ),
-    "extract: more.zip: Archives aren’t read here. Unpack it, and name its files.",
+    "extract: more.zip: Archives aren’t read here. Unpack this one, and name its files.",
   ]);
   expect(
     stdout

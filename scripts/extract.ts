@@ -19,7 +19,8 @@ async function write(lines: string): Promise<void> {
 }
 
 async function runDocument(file: string, pool: Pool): Promise<void> {
-  if (isArchive(file)) throw new Error("Archives aren’t read here. Unpack it, and name its files.");
+  if (isArchive(file))
+    throw new Error("Archives aren’t read here. Unpack this one, and name its files.");
   // Only now: a batch of texts in JSON doesn't need it, and it takes half a second to load.
   const { readDocument } = await import("../lib/text/parsers");
   const read = await readDocument(new Uint8Array(readFileSync(pathOf(file))), {

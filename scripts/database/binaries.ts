@@ -15,7 +15,7 @@ export async function findBinaries(): Promise<Binaries> {
     return binaries;
   } catch (cause) {
     throw new Error(
-      `There’s no embedded PostgreSQL for ${platform}. Set DATABASE_URL to the address of a PostgreSQL 15 or newer.`,
+      `There’s no embedded PostgreSQL for ${platform}. Set DATABASE_URL to the address of a database on PostgreSQL 15 or newer.`,
       { cause },
     );
   }

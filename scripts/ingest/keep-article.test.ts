@@ -27,7 +27,7 @@ test("a later version is approved if every earlier quotation is still there; oth
   expect(await keep(SAID)).toContain("approved “The dock opens” with 1 quotation");
   expect(await keep("A word more.", SAID)).toContain("approved “The dock opens” with 1 quotation");
   const altered = await keep("A word more.", SAID.replace("before the winter", "in the spring"));
-  expect(altered).toContain("1 quotation that a person must place (/ingest/");
+  expect(altered).toContain("1 quotation to be placed by hand (/ingest/");
   const [, id] = /\/ingest\/(\w+)/.exec(altered) ?? [];
   expect((await loadRelated(desk.people.admin, id!)).versions).toHaveLength(3);
 });

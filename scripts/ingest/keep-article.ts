@@ -56,7 +56,7 @@ async function approveSound(admin: Viewer, id: string): Promise<string> {
   const { title } = draft;
   const left = await waitingMatches(admin, draft);
   return left > 0
-    ? `“${title}” is a later version, with ${counted(left, "quotation")} that a person must place (/ingest/${id})`
+    ? `“${title}” is a later version, with ${counted(left, "quotation")} to be placed by hand (/ingest/${id})`
     : `approved “${title}” with ${counted(await approveAll(admin, draft), "quotation")}`;
 }
 

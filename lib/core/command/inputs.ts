@@ -34,7 +34,7 @@ export const reasonInput = requiredText(500, "Give a reason. It’s kept in the 
 export const lines = (most: number, max: number) =>
   z
     .array(z.string().trim().min(1))
-    .max(most, `At most ${most}.`)
+    .max(most, `Enter at most ${most}.`)
     .refine((all) => all.every((line) => line.length <= max), `At most ${max} characters each.`);
 
 /** The version of a record that the person saw. */

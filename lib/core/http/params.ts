@@ -3,7 +3,7 @@ export type Params = Record<string, string | string[] | undefined>;
 
 const MAX_TEXT = 200;
 const WRONG_DAY = "Enter a date such as 2026-12-31.";
-const WRONG_COUNT = "Enter a whole number from 1.";
+const WRONG_COUNT = "Enter a whole number, 1 or more.";
 
 /** What was read of an address, and what is wrong with its values, by parameter. */
 interface Reading {

@@ -140,7 +140,7 @@ test("a parameter and a value that a list doesn’t know are refused for scripts
     statuss: "statuss isn’t a parameter here. Did you mean status?",
   });
   expect(fieldsRefused(() => ask("qq=x&limit=1", parsePage))).toEqual({
-    qq: "There’s no parameter qq. Those here are: limit, cursor.",
+    qq: "There’s no parameter qq. Use one of these: limit, cursor.",
   });
   expect(fieldsRefused(list("status=active&status=dormant"))).toEqual({
     status: "Send this parameter only once.",
@@ -150,7 +150,7 @@ test("a parameter and a value that a list doesn’t know are refused for scripts
     status: "Choose one of these: active, dormant, archived, all.",
     trend: "Choose one of these: IMPROVED, UNCHANGED, DETERIORATED, none.",
     from: "Enter a date such as 2026-12-31.",
-    limit: "Enter a whole number from 1.",
+    limit: "Enter a whole number, 1 or more.",
   });
   expect(Object.keys(fieldsRefused(list(`columns=owner,price&q=${"a".repeat(201)}`))!)).toEqual([
     ...["q", "columns"],

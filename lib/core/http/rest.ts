@@ -26,7 +26,7 @@ import { refuseUnread } from "./unknown-fields";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
-  "signed-in-otherwise": { status: 401, title: "Signed in as somebody else" },
+  "signed-in-otherwise": { status: 401, title: "Signed in as someone else" },
   "temporary-password": { status: 403, title: "Password must be changed" },
   forbidden: { status: 403, title: "Not allowed" },
   "not-found": { status: 404, title: "Not found" },

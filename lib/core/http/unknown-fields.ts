@@ -22,7 +22,8 @@ export function refuseMisspelt(given: object, known: readonly string[], what = "
 /** Refuses any parameter of an address that nothing reads: with it, a script would get another list than it asked for. */
 export function refuseUnread(given: object, known: readonly string[]): void {
   refuseMisspelt(given, known, "parameter");
-  const reads = known.length > 0 ? `Those here are: ${known.join(", ")}.` : "There are none here.";
+  const reads =
+    known.length > 0 ? `Use one of these: ${known.join(", ")}.` : "This address takes none.";
   const others = Object.keys(given).filter((name) => !known.includes(name));
   refuseEach(
     others
