@@ -207,7 +207,7 @@ test("a person chooses which notifications they get", async ({ as }) => {
   await section.getByLabel("Emails").selectOption("One a day, with everything unread");
   await section.getByLabel("Time", { exact: true }).selectOption("07:00");
   await section.getByRole("button", { name: "Save notifications" }).click();
-  await expect(section.getByText("Saved.")).toBeInViewport();
+  await expect(section.getByText("Saved", { exact: true })).toBeInViewport();
   await note(analyst, "climate", "Not for you, @manager.");
   await manager.reload();
   await unread(manager, 0);
@@ -215,7 +215,7 @@ test("a person chooses which notifications they get", async ({ as }) => {
   await section.getByLabel("Someone mentions you").selectOption("Inbox and email");
   await section.getByLabel("Emails").selectOption("One per notification");
   await section.getByRole("button", { name: "Save notifications" }).click();
-  await expect(section.getByText("Saved.")).toBeVisible();
+  await expect(section.getByText("Saved", { exact: true })).toBeVisible();
 });
 
 test("the unsubscribe link in an email asks first, works signed out, and is refused if it is wrong", async ({

@@ -157,7 +157,7 @@ test("a new person first chooses a password, later changes it and their name, an
   await expect(here.getByText("Password changed.")).toBeVisible();
   await here.getByLabel("Name your colleagues see").fill("Nora Newer");
   await here.getByRole("button", { name: "Change name" }).click();
-  await expect(here.getByText("Name changed.")).toBeVisible();
+  await expect(here.getByText("Name changed")).toBeVisible();
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL(/\/signin/);
 });

@@ -37,7 +37,7 @@ test("a period that isn’t one is said to be ignored, and an edition or a day l
   const page = await as("manager");
   for (const path of ["/summary", "/summary/changes"]) {
     await page.goto(`${path}?since=yesterday`);
-    const said = page.getByText("“yesterday” isn’t one of these periods, so it was ignored.");
+    const said = page.getByText("“yesterday” isn’t one of these periods, so it was ignored");
     await expect(said).toBeVisible();
     await expect(page.getByText("Changes since you last looked are shown.")).toBeVisible();
     await expect(page.getByRole("link", { name: /^See what changed since/ })).toHaveCount(0);

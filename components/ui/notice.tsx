@@ -17,6 +17,7 @@ const TITLES = {
 
 interface NoticeProps {
   tone?: keyof typeof TONES;
+  /** Has no full stop if it is one sentence, unless that is a refusal's. */
   title: ReactNode;
   children?: ReactNode;
   className?: string;

@@ -15,7 +15,7 @@ interface UnsavedTextProps {
 
 /** Says that a form shows unsaved text, and offers unsaved text from another tab. */
 export function UnsavedText({ unsaved, ...words }: UnsavedTextProps) {
-  const { title = "Restored your unsaved text.", discard = "Discard this text" } = words;
+  const { title = "Restored your unsaved text", discard = "Discard this text" } = words;
   const { restored, other } = unsaved;
   return (
     <>
@@ -27,7 +27,7 @@ export function UnsavedText({ unsaved, ...words }: UnsavedTextProps) {
         </Notice>
       )}
       {other && (
-        <Notice title={`You have other unsaved text from ${timeOf(other.at)}.`}>
+        <Notice title={`You have other unsaved text from ${timeOf(other.at)}`}>
           <Button variant="quiet" className="-ml-2" onClick={other.restore}>
             Restore
           </Button>

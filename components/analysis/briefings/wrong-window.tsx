@@ -17,7 +17,7 @@ export function WrongWindow({ unread, relationship }: WrongWindowProps) {
   return (
     <Notice
       tone="warning"
-      title={`“${excerpt(unread)}” isn’t one of these periods, so it was ignored.`}
+      title={`“${excerpt(unread)}” isn’t one of these periods, so it was ignored`}
       className="mb-4"
     >
       Changes since you last looked are shown.

@@ -54,9 +54,9 @@ export function DateTable({ dates, relationship, pager }: DateTableProps) {
                   {date.key}
                 </a>
               </td>
-              <td className={date.place ? undefined : "empty"}>{date.place ?? "—"}</td>
+              <td className={date.place ? undefined : "empty"}>{date.place ?? "–"}</td>
               <td className={date.source ? undefined : "empty"}>
-                {date.source ? <DateSource source={date.source} /> : "—"}
+                {date.source ? <DateSource source={date.source} /> : "–"}
               </td>
             </tr>
           ))}

@@ -31,13 +31,13 @@ export function IssueTableRow({ issue, columns, selected, onSelect }: IssueTable
         without={OF_OUTLOOK.filter((column) => !columns.has(column))}
       />
       {columns.has("moved") && <td>{formatDate(new Date(changed * DAY_MS))}</td>}
-      {columns.has("owner") && <td className={owner ? undefined : "empty"}>{owner ?? "—"}</td>}
+      {columns.has("owner") && <td className={owner ? undefined : "empty"}>{owner ?? "–"}</td>}
       {columns.has("quotes") && <td>{quotes}</td>}
       {columns.has("notes") && <td>{notes}</td>}
       {columns.has("salience") && <td>{salience}</td>}
       {columns.has("closes") && (
         <td className={closes ? undefined : "empty"}>
-          {closes ? formatDate(new Date(closes)) : "—"}
+          {closes ? formatDate(new Date(closes)) : "–"}
         </td>
       )}
       {columns.has("labels") && (

@@ -147,7 +147,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           <UnsavedText
             unsaved={unsaved}
-            title="Restored your unsaved revision."
+            title="Restored your unsaved revision"
             discard="Discard and start from the current outlook"
           />
           {refusal && (

@@ -54,10 +54,10 @@ function ResolvedRow({ line, at }: { line: ResolvedLine; at: number }) {
       </td>
       <td title={line.issueTitle}>{line.key}</td>
       <td className={likelihood === null ? "faint empty" : undefined}>
-        {likelihood === null ? "—" : <LikelihoodCell percent={likelihood} scale={line.scale} />}
+        {likelihood === null ? "–" : <LikelihoodCell percent={likelihood} scale={line.scale} />}
       </td>
       <td className={confidence === null ? "faint empty" : undefined}>
-        {confidence === null ? "—" : <ConfidenceBars value={confidence} />}
+        {confidence === null ? "–" : <ConfidenceBars value={confidence} />}
       </td>
       <td>{OUTCOME_LABELS[line.outcome]}</td>
       <td>

@@ -21,7 +21,7 @@ export function RenameSelf({ name: initial }: { name: string }) {
   return (
     <form onSubmit={submit} className="space-y-3 pt-1">
       {refusal && <RefusalNotice refusal={refusal} />}
-      {done && <Notice tone="success" title="Name changed." />}
+      {done && <Notice tone="success" title="Name changed" />}
       <Field label="Name your colleagues see" error={errors.name}>
         {(control) => (
           <TextInput

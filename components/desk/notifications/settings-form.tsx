@@ -113,7 +113,7 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
         <Button type="submit" pending={pending}>
           Save notifications
         </Button>
-        {done && <Notice tone="success" title="Saved." />}
+        {done && <Notice tone="success" title="Saved" />}
       </div>
     </form>
   );

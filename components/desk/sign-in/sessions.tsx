@@ -38,7 +38,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
                 aria-label={`End ${describeAgent(session.userAgent)}, signed in ${formatDateTime(new Date(session.createdAt))}`}
                 onClick={() =>
                   run(() => endSessionAction({ id: session.id }), {
-                    after: after("Session ended."),
+                    after: after("Session ended"),
                   })
                 }
               >
@@ -52,7 +52,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
         <Button
           pending={pending}
           onClick={() =>
-            run(endOtherSessionsAction, { after: after("You’re signed out everywhere else.") })
+            run(endOtherSessionsAction, { after: after("You’re signed out everywhere else") })
           }
         >
           Sign out everywhere else

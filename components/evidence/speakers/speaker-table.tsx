@@ -43,9 +43,9 @@ export function SpeakerTable({ speakers, pager }: SpeakerTableProps) {
                 </td>
                 <td>{quotes}</td>
                 <td className={lastSaid ? undefined : "empty"}>
-                  {lastSaid ? <DateText date={lastSaid} /> : "—"}
+                  {lastSaid ? <DateText date={lastSaid} /> : "–"}
                 </td>
-                <td className={roles ? "fill faint" : "fill faint empty"}>{roles || "—"}</td>
+                <td className={roles ? "fill faint" : "fill faint empty"}>{roles || "–"}</td>
               </tr>
             ),
           )}

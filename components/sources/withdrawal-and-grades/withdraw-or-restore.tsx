@@ -81,7 +81,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
           {!general && !pending && opened !== null && opened !== withdrawn && (
             <Notice
               tone="error"
-              title={`Someone has ${withdrawn ? "withdrawn" : "restored"} this source since you opened it.`}
+              title={`Someone has ${withdrawn ? "withdrawn" : "restored"} this source since you opened it`}
             >
               <p>Your reason was not used. To {verb.toLowerCase()} the source, give a new one.</p>
             </Notice>

@@ -95,7 +95,7 @@ export default async function SincePage({ searchParams }: Props) {
             </p>
           )}
           {since.cut && (
-            <Notice tone="warning" title="Only the latest changes are shown." className="mb-4">
+            <Notice tone="warning" title="Only the latest changes are shown" className="mb-4">
               There were more than 10,000 changes in this period. Choose a shorter one.
             </Notice>
           )}

@@ -41,7 +41,7 @@ function DocumentLink({ number, format, initial }: DocumentLinkProps) {
         </a>
       ) : (
         <span className="self-center px-1 text-secondary text-sm">
-          {state === "FAILED" ? `${name} unavailable` : `Preparing ${name} …`}
+          {state === "FAILED" ? `${name} unavailable` : `Preparing ${name}…`}
         </span>
       )}
     </span>

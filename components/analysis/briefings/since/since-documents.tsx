@@ -99,7 +99,7 @@ function SinceDocument({
         </Button>
       )}
       <span role="status" className="px-1 text-sm text-secondary empty:px-0">
-        {state.at === "making" && `Preparing ${name} … ${Math.round(state.progress * 100)}%`}
+        {state.at === "making" && `Preparing ${name}… ${Math.round(state.progress * 100)}%`}
         {state.at === "failed" && `Couldn’t create the ${name} document.`}
         {state.at === "ready" && <span className="sr-only">{`${name} is ready.`}</span>}
       </span>
