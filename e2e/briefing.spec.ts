@@ -44,7 +44,7 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
     .getByLabel("Add an issue to The climate")
     .selectOption({ label: "USCN-4 Climate cooperation" });
   await manager.reload();
-  await expect(manager.getByText("Restored your unsaved text.")).toBeVisible();
+  await expect(manager.getByText("Restored your unsaved text")).toBeVisible();
   await expect(manager.getByLabel("Heading of section 2")).toHaveValue("The climate");
   await manager.getByRole("button", { name: "Discard this text" }).click();
 
@@ -53,9 +53,9 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   await note.fill("See [Q99999].");
   await manager.getByRole("button", { name: "Issue the edition" }).click();
   await expect(note).toBeFocused();
-  await expect(note).toHaveAccessibleDescription(/There is no quotation Q99999/);
+  await expect(note).toHaveAccessibleDescription(/There’s no quotation Q99999/);
   await note.fill("See ");
-  await expect(manager.getByText("There is no quotation Q99999")).toHaveCount(0);
+  await expect(manager.getByText("There’s no quotation Q99999")).toHaveCount(0);
   await expect(manager.getByText("Correct the marked fields.")).toHaveCount(0);
   await note.press("End");
   await manager.keyboard.type("[Q");
@@ -139,9 +139,9 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers [Q99999].");
   const submit = analyst.getByRole("dialog").getByRole("button", { name: "Answer", exact: true });
   await submit.click();
-  await expect(analyst.getByText("There is no quotation Q99999.")).toBeVisible();
+  await expect(analyst.getByText("There’s no quotation Q99999.")).toBeVisible();
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers [Q1].");
-  await expect(analyst.getByText("There is no quotation Q99999.")).toHaveCount(0);
+  await expect(analyst.getByText("There’s no quotation Q99999.")).toHaveCount(0);
   await submit.click();
   await expect(analyst.getByText("Answered. Marcus Oyelaran has been notified.")).toBeVisible();
   await expect(asked).toContainText("Two ministers");

@@ -76,11 +76,11 @@ test("an unknown name is pointed out while writing, in the preview and on saving
   await page.keyboard.press("Escape");
   const form = page.locator("form").filter({ has: note(page) });
   await form.getByRole("button", { name: "Preview" }).press("Enter");
-  await expect(page.getByText("There is no issue USCN-99.")).toBeVisible();
+  await expect(page.getByText("There’s no issue USCN-99.")).toBeVisible();
   await page.getByRole("button", { name: "Write", exact: true }).press("Enter");
   await expect(note(page)).toHaveValue("Like USCN-99");
   await note(page).press("Control+Enter");
-  await expect(page.getByText("There is no issue USCN-99. Correct the key")).toBeVisible();
+  await expect(page.getByText("There’s no issue USCN-99. Correct the key")).toBeVisible();
   await expect(note(page)).toHaveValue("Like USCN-99");
   await note(page).fill("");
 });
@@ -99,7 +99,7 @@ test("refusing a note during its preview returns to the text, with the error", a
     await expect(note(page)).toBeFocused();
     await expect(note(page)).toBeInViewport();
     await expect(note(page)).toHaveAccessibleDescription(/no quotation Q99999/);
-    await expect(form.getByText("There is no quotation Q99999.")).toBeInViewport();
+    await expect(form.getByText("There’s no quotation Q99999.")).toBeInViewport();
     await expect(form.getByRole("region", { name: "Preview" })).toHaveCount(0);
   }
   await note(page).fill("");

@@ -33,7 +33,7 @@ test("by keyboard alone, an analyst adds a visit, moves it, cancels it and undoe
   await expect(dialog(page).getByText("Monday 3 May 2021 is in the past.")).toBeVisible();
   await first.fill("31 Feb 2031");
   await page.keyboard.press("Control+Enter");
-  await expect(first).toHaveAccessibleDescription("There is no 31 February 2031.");
+  await expect(first).toHaveAccessibleDescription("There’s no 31 February 2031. Correct the date.");
   // The error goes with the day that was wrong, and the notice with the last error.
   await first.fill("");
   await page.keyboard.type("4 May 2031");

@@ -113,7 +113,7 @@ test("a value is shown at once while it is saved, and the old one is back if it 
   await page.reload();
   await change(page, "title").click();
   await expect(title).toHaveValue("Tariffs, briefly");
-  await expect(status(page, "Restored your unsaved text.")).toBeVisible();
+  await expect(status(page, "Restored your unsaved text")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(title).toHaveCount(0);
 });
@@ -211,7 +211,7 @@ test("the bottom line completes and links what it names, questions a misfit, and
   await page.keyboard.press("Enter");
   await text.pressSequentially("and USCN-99.");
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("There is no issue USCN-99.")).toBeVisible();
+  await expect(page.getByText("There’s no issue USCN-99.")).toBeVisible();
   await text.fill("After COVID-19 and AIIB-2, see USCN-6.");
   await page.keyboard.press("Control+Enter");
   await expect(change(page, "bottom line")).toBeFocused();

@@ -182,8 +182,8 @@ test("the summary and an issue can be read as of a past day, but not changed the
   // A day that doesn't exist isn't taken for today without a word.
   for (const path of ["/summary?asOf=", "/issues/taiwan?asOf=", "/issues?from=", "/sources?to="]) {
     await page.goto(`${path}2023-02-30`);
-    await expect(page.getByText("“2023-02-30” isn’t a date, so it was ignored.")).toBeVisible();
-    await expect(page.getByText("There is no 30 February 2023.")).toBeVisible();
+    await expect(page.getByText("“2023-02-30” isn’t a date, so it was ignored")).toBeVisible();
+    await expect(page.getByText("There’s no 30 February 2023.")).toBeVisible();
   }
 });
 

@@ -139,7 +139,7 @@ test("the source list is filtered by date, and keeps a date that it can't read",
   await to.fill("30 Feb 2023");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(to).toBeFocused();
-  await expect(page.getByText("There is no 30 February 2023.")).toBeVisible();
+  await expect(page.getByText("There’s no 30 February 2023.")).toBeVisible();
   await to.fill("28/2/2023");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/sources?from=2023-01-01&to=2023-02-28");

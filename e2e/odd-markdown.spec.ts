@@ -94,7 +94,7 @@ test("text over the limits or with a wrong citation is refused at its field, in 
   const text = page.getByLabel("Write a note");
   await text.fill("As he says [Q9999].");
   await page.getByRole("button", { name: "Add note" }).click();
-  await expect(text).toHaveAccessibleDescription(/There is no quotation Q9999\./);
+  await expect(text).toHaveAccessibleDescription(/There’s no quotation Q9999\./);
   await expect(text).toBeFocused();
   await expect(text).toHaveValue("As he says [Q9999].");
   await text.fill("");

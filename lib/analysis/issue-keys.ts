@@ -53,4 +53,4 @@ export async function requireIssues(
 
 /** Says that no issue has this key. */
 export const noIssue = (key: string): string =>
-  `There is no issue ${key}. Correct the key, or write it as code: \`${key}\`.`;
+  `There’s no issue ${key}. Correct the key, or write it as code: \`${key}\`.`;

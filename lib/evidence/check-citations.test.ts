@@ -17,7 +17,7 @@ let hidden: number;
 const MISSING = 999;
 
 const NOTHING = (number: number) =>
-  `There is no quotation Q${number}. Correct the number, or delete the citation.`;
+  `There’s no quotation Q${number}. Correct the number, or delete the citation.`;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -58,7 +58,7 @@ test("an edit is checked too, but a restored note only for newly removed quotati
 test("a malformed citation is refused, and the right form is named", async () => {
   for (const mark of ["[Q1, Q2]", "[Q1–Q3]", "[q1]", "[Q 1]", "[Q12345678901]"])
     expect(fieldsOf(await note(`As ${mark} say, and [Q${known}].`))).toEqual({
-      body: `“${mark}” is not a citation. Cite each quotation separately, such as [Q15] [Q16].`,
+      body: `“${mark}” isn’t a citation. Cite each quotation separately, such as [Q15] [Q16].`,
     });
   await made(note("In [quarter 4] and [Qatar 2022], not in `[Q1, Q2]`."));
 });

@@ -31,9 +31,9 @@ export function plainCitationsOf(field: string, text: string): Citations {
   return { [field]: numbersIn(text) };
 }
 
-/** Says that this is not a citation. */
+/** Says that this isn’t a citation. */
 export const notWellFormed = (mark: string) =>
-  `“${mark}” is not a citation. Cite each quotation separately, such as [Q15] [Q16].`;
+  `“${mark}” isn’t a citation. Cite each quotation separately, such as [Q15] [Q16].`;
 
 /** Refuses citations of numbers that are not in `available`, without saying whether they exist. */
 export function requireCited(citations: Citations, available: Set<number>): void {
@@ -50,7 +50,7 @@ export function nothingAt(numbers: number[]): string {
   const last = others.pop();
   return last
     ? `There are no quotations ${[only, ...others].join(", ")} and ${last}. Correct the numbers, or delete the citations.`
-    : `There is no quotation ${only}. Correct the number, or delete the citation.`;
+    : `There’s no quotation ${only}. Correct the number, or delete the citation.`;
 }
 
 /** A cited quotation and whether its source is withdrawn. */

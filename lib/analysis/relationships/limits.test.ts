@@ -97,7 +97,7 @@ test("whatever they try with a hidden issue is refused as for one that doesn’t
   // The letters of a relationship that they can't see make no key: it is a word to them, like COVID-19.
   expect(codeOf(await writeNote(limited, { issue: "car-duties", body: `See ${key}.` }))).toBe("ok");
   const unknown = await writeNote(limited, { issue: "car-duties", body: "See EUCN-99." });
-  expect(unknown.ok || unknown.refusal.fields?.body).toContain("There is no issue EUCN-99");
+  expect(unknown.ok || unknown.refusal.fields?.body).toContain("There’s no issue EUCN-99");
 });
 
 test("they may see an edition if they may see all of its issues", async () => {

@@ -93,7 +93,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
 test("no read reveals anything of a hidden issue, and each still says what it says of others", async () => {
   const said = await saidTo(limited);
   expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
-  for (const shown of ["EUCN-1", "Duties on electric cars", "There is no issue"])
+  for (const shown of ["EUCN-1", "Duties on electric cars", "There’s no issue"])
     expect(said).toContain(shown);
   // Somebody who isn't limited is notified of all of them.
   const all = await saidTo(desk.people.analyst);

@@ -93,7 +93,7 @@ test("an impossible value, an operator without one, and swapped dates are explai
     "“speaker:” needs a value straight after it, with no space.",
   ]);
   expect(parts("speaker: xi")).toEqual(["xi"]);
-  expect(messages("after:2024 before:2023")[0]).toContain("Swap the dates");
+  expect(messages("after:2024 before:2023")[0]).toContain("Change one of the dates");
 });
 
 test("a long search is cut, and says so", () => {

@@ -26,7 +26,7 @@ export const OPERATORS = {
   in: "a relationship: its issues, with their outlooks, notes and quotations",
   issue: "an issue, with its outlooks, notes and quotations",
   kind: "issue, outlook, note, question, speaker, source or quotation; direct, mixed, indirect or passage",
-  said: "quotations by what the speaker does with the words: asserted, denied, withheld or hypothetical",
+  said: "quotations by whether the speaker said the words: asserted, denied, withheld or hypothetical",
   publisher: "a publisher’s sources and their quotations",
   by: "what someone wrote, added or owns, and articles by their author; by:me finds your own",
   after: "on or after that day, month or year",
@@ -126,7 +126,8 @@ export function parseQuery(given: string): Query {
   if (query.from && query.to && query.from >= query.to)
     query.problems.push({
       part: `after:${query.from} before:${query.to}`,
-      message: "“after:” is later than “before:”, so nothing can match. Swap the dates.",
+      message:
+        "“after:” must be earlier than “before:”, or nothing can match. Change one of the dates.",
     });
   return query;
 }
@@ -214,7 +215,7 @@ function readOperator(part: Part, whole: string, query: Query): void {
       );
   } else if (operator === "after" || operator === "before") {
     const day = firstDayOf(value);
-    if (!day) return void problem(`${ignoredDate(value)} Write 2023, 2023-05 or 2023-05-31.`);
+    if (!day) return void problem(`${ignoredDate(value)}. Write 2023, 2023-05 or 2023-05-31.`);
     query.parts.push({ ...part, value: day });
     // What isn't before a day is from that day on.
     if ((operator === "after") !== part.not)

@@ -172,7 +172,7 @@ test.each([
   ["by:nobodyatall", "Nobody on the desk"],
   ["colour:blue tariffs", "isn’t an operator"],
   ["after:soon tariffs", "isn’t a date"],
-  ["after:2025 before:2024 tariffs", "Swap the dates"],
+  ["after:2025 before:2024 tariffs", "Change one of the dates"],
 ])("%s is explained", async (query, message) => {
   const { problems } = await search(analyst, query, all);
   expect(problems.map((problem) => problem.message).join()).toContain(message);

@@ -23,22 +23,22 @@ test("months may be abbreviated, and leap years are recognised", () => {
 });
 
 test.each([
-  ["29 Feb 2023", "There is no 29 February 2023."],
-  ["31 June 2023", "There is no 31 June 2023."],
-  ["0/1/2023", "There is no 0 January 2023."],
+  ["29 Feb 2023", "There’s no 29 February 2023. Correct the date."],
+  ["31 June 2023", "There’s no 31 June 2023. Correct the date."],
+  ["0/1/2023", "There’s no 0 January 2023. Correct the date."],
   ["1/31/2023", "Put the day before the month: 31/1/2023."],
-  ["31 Foo 2023", "“Foo” is not a month. Enter a date, such as 31 Dec 2026."],
+  ["31 Foo 2023", "“Foo” isn’t a month. Enter a date, such as 31 Dec 2026."],
   ["12 jan 27", "Write the year in full. Enter a date, such as 31 Dec 2026."],
   ["next week", "Enter a date, such as 31 Dec 2026."],
   ["0023-01-01", "Enter a date, such as 31 Dec 2026."],
-  ["2027-13-01", "There is no month 13."],
+  ["2027-13-01", "There’s no month 13. Correct the date."],
   ["31/1/23", "Write the year in full. Enter a date, such as 31 Dec 2026."],
 ])("%j is not a date: %s", (text, error) => {
   expect(readDate(text)).toEqual({ error });
 });
 
 test("only a day that doesn’t exist is wrong, not other words", () => {
-  expect(wrongDay("31 Feb 2027")).toBe("There is no 31 February 2027.");
-  expect(wrongDay("2027-02-31")).toBe("There is no 31 February 2027.");
+  expect(wrongDay("31 Feb 2027")).toBe("There’s no 31 February 2027. Correct the date.");
+  expect(wrongDay("2027-02-31")).toBe("There’s no 31 February 2027. Correct the date.");
   expect(["31 Jan 2027", "next week", ""].map(wrongDay)).toEqual([null, null, null]);
 });

@@ -29,11 +29,13 @@ export function readDate(text: string): ReadDate {
   if (!found) return { error: NO_DATE };
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];
-  if (!month) return { error: `“${found.name}” is not a month. ${NO_DATE}` };
-  if (month > 12 && /^\d{4}/.test(text.trim())) return { error: `There is no month ${month}.` };
+  if (!month) return { error: `“${found.name}” isn’t a month. ${NO_DATE}` };
+  if (month > 12 && /^\d{4}/.test(text.trim()))
+    return { error: `There’s no month ${month}. Correct the date.` };
   if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days) return { error: `There is no ${day} ${MONTHS[month - 1]} ${year}.` };
+  if (day < 1 || day > days)
+    return { error: `There’s no ${day} ${MONTHS[month - 1]} ${year}. Correct the date.` };
   const two = (part: number) => String(part).padStart(2, "0");
   return { iso: `${found.year}-${two(month)}-${two(day)}` };
 }
@@ -45,8 +47,8 @@ function monthNamed(name: string): number {
   return MONTHS.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
 }
 
-/** Says of a text that an address or a search gives as a date that it is none. */
-export const ignoredDate = (text: string): string => `“${text}” isn’t a date, so it was ignored.`;
+/** Says of a text that an address or a search gives as a date that it is none. Without a full stop, as a title has it. */
+export const ignoredDate = (text: string): string => `“${text}” isn’t a date, so it was ignored`;
 
 /** What is wrong with a day that somebody has written as a day, such as 31 February; null for a real one or other text. */
 export function wrongDay(text: string): string | null {

@@ -22,7 +22,7 @@ test("a cover note can’t name a person or an issue that doesn’t exist, and a
   expect(await refusalOf("@nobody-here")).toContain(
     "Nobody on the desk has the handle @nobody-here",
   );
-  expect(await refusalOf("See USCN-99.")).toContain("There is no issue USCN-99.");
+  expect(await refusalOf("See USCN-99.")).toContain("There’s no issue USCN-99.");
   expect(await refusalOf("See USCN-1 and COVID-19.")).toBe("confirm");
   const typed = issueEditionInput.parse(of("@Nobody-here, see USCN-99 and USCN-1."));
   expect((await previewEdition(manager, typed))?.unknown).toEqual(["@nobody-here", "USCN-99"]);

@@ -21,7 +21,9 @@ test("a wrong period is explained by field, in words", async () => {
   expect(await wrong("soon")).toEqual({ from: format });
   expect(await wrong("")).toEqual({});
   expect(await wrong("", "3")).toEqual({ from: format });
-  expect(await wrong("2026-02-31")).toEqual({ from: "There is no 31 February 2026." });
+  expect(await wrong("2026-02-31")).toEqual({
+    from: "There’s no 31 February 2026. Correct the date.",
+  });
   expect(await wrong("1", "x")).toEqual({ to: format });
   expect(await wrong("999")).toEqual({ from: "There’s no edition 999. Choose one from the list." });
   expect(await wrong("2", "1")).toEqual({
