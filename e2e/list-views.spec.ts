@@ -121,7 +121,7 @@ test("an issue that a colleague has just changed is left alone and named", async
   await palette.getByRole("combobox").fill("bulk");
   await palette.getByRole("option", { name: "Add “bulk” as a new label" }).click();
   await expect(page.getByText("Changed the labels of 1 issue.")).toBeVisible();
-  await expect(page.getByText(/someone else has just changed them: USCN-5 China/)).toBeVisible();
+  await expect(page.getByText(/someone else has just changed it: USCN-5 China/)).toBeVisible();
 });
 
 test("the labels of the selected issues are ticked, half ticked or empty, and each is toggled", async ({

@@ -9,9 +9,9 @@ export const DIRECTION_LABELS: Record<Direction, string> = {
   EITHER: "Either way",
 };
 
-/** What a sign means for the likelihood, after the sign itself. */
-export const DIRECTION_WORDS: Record<Direction, string> = {
-  UP: "would raise the likelihood",
-  DOWN: "would lower the likelihood",
-  EITHER: "could move the likelihood either way",
-};
+/** What a sign means for the likelihood, after the sign itself: "would raise the likelihood of forecast 2". */
+export function directionWords(direction: Direction, forecast: number | null): string {
+  const likelihood = `the likelihood${forecast === null ? "" : ` of forecast ${forecast}`}`;
+  if (direction === "EITHER") return `could move ${likelihood} either way`;
+  return `would ${direction === "UP" ? "raise" : "lower"} ${likelihood}`;
+}

@@ -1,5 +1,6 @@
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
 import { capitalised } from "@/lib/core/capitalised";
+import { sentence } from "@/lib/core/wording";
 import type { Names } from "@/lib/text/markdown/names";
 import { plainWords } from "@/lib/text/markdown/plain";
 import { firstWords } from "./first-words";
@@ -9,4 +10,4 @@ export const changeLines = (changes: Change[], names: Names): Change[] =>
   changes.map((change) => ({ ...change, why: change.why && reasonIn(change.why, names) }));
 
 const reasonIn = (why: string, names: Names): string =>
-  plainWords(firstWords(capitalised(why)), names);
+  sentence(plainWords(firstWords(capitalised(why)), names));

@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/analysis/hypotheses/lines";
 import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
-import { counted, listed } from "@/lib/core/wording";
+import { listed } from "@/lib/core/wording";
 
 /** More pieces of evidence are counted, not named. */
 const MAX_NAMED = 8;
@@ -25,7 +25,7 @@ export function Deciding({ reading }: { reading: Reading }) {
           </li>
         ))}
         {lead.length > MAX_NAMED && (
-          <li>{`The lead also depends on ${counted(lead.length - MAX_NAMED, "more piece")} of evidence, each on its own.`}</li>
+          <li>{`The lead also depends on ${morePieces(lead.length - MAX_NAMED)} of evidence.`}</li>
         )}
         {order.length > 0 && (
           <li>
@@ -49,6 +49,10 @@ export function Deciding({ reading }: { reading: Reading }) {
     </section>
   );
 }
+
+/** Each alone decides, so several are not said to do so together. */
+const morePieces = (count: number): string =>
+  count === 1 ? "1 more piece" : `each of ${count} more pieces`;
 
 function leadWords(leaders: readonly number[]): string {
   const names = leaders.map(hypothesisName);

@@ -63,7 +63,8 @@ export function Differences({ compared, differences, analysts }: DifferencesProp
 
 function summaryOf(compared: number, differing: number): string {
   if (compared === 0) return "No cell has been assessed by more than one analyst yet.";
-  const of = `${counted(compared, "cell")} that more than one analyst has assessed`;
-  if (differing === 0) return `They agree on the ${of}.`;
-  return `They differ on ${differing} of the ${of}. A step is one place on the scale from CC to II.`;
+  const cells = `the ${compared === 1 ? "only cell" : `${compared} cells`} that more than one analyst has assessed`;
+  if (differing === 0) return `They agree on ${cells}.`;
+  const of = compared === 1 ? "" : `${differing} of `;
+  return `They differ on ${of}${cells}. A step is one place on the scale from CC to II.`;
 }

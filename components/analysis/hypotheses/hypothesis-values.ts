@@ -37,4 +37,4 @@ export const hypothesisChangesOf = (
 });
 
 /** What the screens call its fields. */
-export const HYPOTHESIS_WORDS = { text: "hypothesis", place: "place" } as const;
+export const HYPOTHESIS_WORDS = { text: "hypothesis", place: "position" } as const;

@@ -27,7 +27,7 @@ export function Method() {
         Evidence that counts equally against all of them isn’t diagnostic.
       </p>
       <p>
-        The method is the Analysis of Competing Hypotheses of Richards J. Heuer Jr. (Psychology of
+        The method is Richards J. Heuer Jr.’s Analysis of Competing Hypotheses (Psychology of
         Intelligence Analysis, 1999, chapter 8).
       </p>
     </section>

@@ -52,7 +52,7 @@ function reasonOf({ code, message }: Refusal): string {
   if (code === "signed-out") return "Couldn’t save: you’ve been signed out. Sign in again.";
   if (code === "unavailable")
     return "Couldn’t save: the desk isn’t responding. Try again in a few seconds.";
-  return message.startsWith("Couldn’t save") ? message : `Couldn’t save: ${message}`;
+  return message.startsWith("Couldn’t save") ? message : `Couldn’t save. ${message}`;
 }
 
 function backTo(cells: (At & SheetCell)[]): string {

@@ -12,7 +12,7 @@ import { counted } from "@/lib/core/wording";
 export function editedAct(what: string, { undo, stale }: IssuesEdited, key?: string): Act {
   const changed = key ?? counted(undo.length, "issue");
   if (undo.length === 0)
-    return { said: `Nothing to change. ${leftOut(stale)}`.trim(), refused: stale.length > 0 };
+    return { said: leftOut(stale) || "Nothing to change.", refused: stale.length > 0 };
   return {
     said: `Changed the ${what} of ${changed}. ${leftOut(stale)}`.trim(),
     refused: stale.length > 0,
@@ -25,5 +25,5 @@ export function editedAct(what: string, { undo, stale }: IssuesEdited, key?: str
 
 const leftOut = (stale: IssuesEdited["stale"]): string =>
   stale.length > 0
-    ? `Not changed, because someone else has just changed them: ${stale.map(({ key, title }) => `${key} ${title}`).join(", ")}.`
+    ? `Not changed, because someone else has just changed ${stale.length === 1 ? "it" : "them"}: ${stale.map(({ key, title }) => `${key} ${title}`).join(", ")}.`
     : "";

@@ -8,11 +8,7 @@ export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
     <div role="status" className="max-w-prose text-sm text-secondary">
       {preview && (
         <>
-          <p>
-            {preview.count === 0
-              ? `None of the ${preview.compared} pieces of evidence so far would have matched.`
-              : `${preview.count} of the ${preview.compared} pieces of evidence so far would have matched. Nobody is notified of these.`}
-          </p>
+          <p>{matchedWords(preview)}</p>
           {preview.unquoted.map((name) => (
             <p key={name} className="text-warning">
               {`Nobody called “${name}” has been quoted yet.`}
@@ -34,4 +30,14 @@ export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
       )}
     </div>
   );
+}
+
+function matchedWords({ count, compared }: SignpostPreview): string {
+  if (compared === 0) return "There’s no evidence to check this against yet.";
+  if (count === 0)
+    return compared === 1
+      ? "The one piece of evidence so far wouldn’t have matched."
+      : `None of the ${compared} pieces of evidence so far would have matched.`;
+  const found = compared === 1 ? "The one piece" : `${count} of the ${compared} pieces`;
+  return `${found} of evidence so far would have matched. Nobody is notified of ${count === 1 ? "it" : "these"}.`;
 }

@@ -1,15 +1,14 @@
 import { listed } from "@/lib/core/wording";
-import { DIRECTION_WORDS } from "@/lib/tradecraft/direction";
+import { directionWords } from "@/lib/tradecraft/direction";
 import type { SignpostFacts } from "./signpost-facts";
 
 /** What a sign means, and what it is recognised by. */
 export function SignpostLine({ signpost }: { signpost: SignpostFacts }) {
   const { direction, forecast, terms, speakers, matches, author } = signpost;
-  const of = forecast === null ? "" : ` of forecast ${forecast}`;
   const said = speakers.length > 0 ? `, said by ${listed(speakers, "or")}` : "";
   return (
     <p className="max-w-prose text-sm text-secondary">
-      {`It ${DIRECTION_WORDS[direction]}${of}. Looks for ${quoted(terms)}${said}.`}
+      {`It ${directionWords(direction, forecast)}. Looks for ${quoted(terms)}${said}.`}
       {` Written by ${author}; ${matches === 0 ? "no match yet" : matches === 1 ? "1 match" : `${matches} matches`}.`}
     </p>
   );

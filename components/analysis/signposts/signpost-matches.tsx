@@ -1,7 +1,7 @@
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { DIRECTION_WORDS } from "@/lib/tradecraft/direction";
+import { directionWords } from "@/lib/tradecraft/direction";
 import { wordsOf } from "@/lib/tradecraft/evidence";
 import { MatchTools } from "./match-tools";
 import type { MatchFacts, SignpostContext } from "./signpost-facts";
@@ -49,7 +49,7 @@ function Match({ match, context }: { match: MatchFacts; context: SignpostContext
       <div className="max-w-prose">
         <p className="font-medium">{text}</p>
         <p className="text-sm text-secondary">
-          {`This ${DIRECTION_WORDS[direction]}${forecast === null ? "" : ` of forecast ${forecast}`}.`}
+          {`This ${directionWords(direction, forecast)}.`}
           {/* Nothing is found any more if the speaker has been corrected since. */}
           {words.length > 0 && ` Found: ${quoted(words)}.`}
         </p>

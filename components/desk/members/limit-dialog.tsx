@@ -63,9 +63,9 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
         />
         {limited && <OwnedIssues member={member} hidden={hidden} />}
         <p className="text-sm text-secondary">
-          {name} can’t see issues in other relationships, their notes and outlooks, or any edition
-          that includes them, and isn’t notified about them. Sources, quotations and speakers stay
-          visible.
+          {limited
+            ? `${name} can’t see issues in other relationships, their notes and outlooks, or any edition that includes them, and isn’t notified about them. Sources, quotations and speakers stay visible.`
+            : `${name} can see all relationships.`}
         </p>
         <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
       </form>

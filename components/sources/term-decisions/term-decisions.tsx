@@ -68,12 +68,12 @@ export function TermDecisions({ issue, lines, mayReset }: TermDecisionsProps) {
   );
 }
 
-/** "Issue kept 2 of 11 times: weight 40%. 3 earlier decisions left out." */
+/** "Issue kept in 2 of 11 decisions: weight 40%. 3 earlier decisions left out." */
 function wordsOf({ kept, removed, weight, leftOut }: TermLine): string {
   const times = kept + removed;
   const decided =
     times > 0
-      ? `Issue kept ${kept} of ${counted(times, "time")}: weight ${Math.round(100 * weight)}%.`
+      ? `Issue kept in ${kept} of ${counted(times, "decision")}: weight ${Math.round(100 * weight)}%.`
       : "No decisions since the reset: weight 100%.";
   return leftOut > 0 ? `${decided} ${counted(leftOut, "earlier decision")} left out.` : decided;
 }

@@ -78,7 +78,7 @@ async function wrongDrivers(
     where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
-    return "One of these quotations isn’t linked to this issue, or no longer is. Choose again the evidence that moved the outlook.";
+    return "One of these quotations isn’t linked to this issue, or no longer is. Choose the evidence again.";
   const gone = quotes.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   return gone.length > 0
     ? `Quotations from withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`

@@ -75,6 +75,19 @@ test("a name that another speaker has isn’t given to a second, nor is a descri
   expect(codeOf(await correct(one.id, one.name))).toBe("invalid");
 });
 
+test("a correction isn’t undone while another speaker has the earlier name", async () => {
+  const [one, other] = await twoSpeakers();
+  await made(correct(one.id, "Magnus Brook"));
+  await db.speaker.update({ where: { id: one.id }, data: { aliases: [] } });
+  await db.speaker.update({ where: { id: other.id }, data: { name: one.name } });
+  const [correction] = (await loadSpeaker(desk.people.admin, one.id))!.corrections;
+  expect(await undoNameCorrection(desk.people.admin, correction!)).toMatchObject({
+    refusal: {
+      message: `Couldn’t undo this: ${one.name} now has the earlier name. Correct that speaker’s name first, or merge the two.`,
+    },
+  });
+});
+
 test("the name of a merged speaker can become that of both, and the merge is undone only after it", async () => {
   const { admin } = desk.people;
   const { from, to, move } = await merged();

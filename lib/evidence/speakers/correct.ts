@@ -70,7 +70,11 @@ export const undoNameCorrection = command({
     if (speaker.name !== after)
       refuseUndo({ what: "this name", did: "corrected", next: "Undo that first." });
     const holder = await holderOf(tx, speaker, before, speaker.describedInId);
-    if (holder) refuseUndo({ what: `${holder.name}, who has the earlier name` });
+    if (holder)
+      refuse(
+        "conflict",
+        `Couldn’t undo this: ${holder.name} now has the earlier name. Correct that speaker’s name first, or merge the two.`,
+      );
     await freeName(tx, speaker, before);
     const aliases = speaker.aliases.filter((alias) => alias !== before);
     await updateSpeaker(tx, speaker, { name: before, aliases: [...aliases, ...lost] });

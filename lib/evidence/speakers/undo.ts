@@ -39,7 +39,11 @@ export async function reverseMove(tx: Tx, viewer: Viewer, id: string) {
       next: "Undo that first.",
     });
   if (isMerge && (await isNamedByMerge(tx, move, from)))
-    refuseUndo({ what: "the name of one of the two", did: "corrected", next: "Undo that first." });
+    refuseUndo({
+      what: "the name of one of the two speakers",
+      did: "corrected",
+      next: "Undo that first.",
+    });
   await restoreRoles(tx, id);
   const quotes = await moveQuotes(tx, { quoteIds, fromId: toId, toId: fromId });
   if (isMerge) {

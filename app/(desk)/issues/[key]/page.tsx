@@ -103,7 +103,7 @@ export default async function IssuePage(props: Props) {
         <RowKeys>
           <LastAct key={issue.id}>
             <IssueHead {...textsOf(issue)} edited={edited} contents={contentsOf(issue)} />
-            <RecordBoundary what="matches">
+            <RecordBoundary what="list of matches">
               <SignpostMatches
                 context={context}
                 matches={matches}
@@ -132,10 +132,10 @@ export default async function IssuePage(props: Props) {
               mayAdd={may(viewer, "addHypothesis")}
             />
             <OutlookHistory issue={issue} all={params.revisions === "all"} />
-            <RecordBoundary what="forecasts">
+            <RecordBoundary what="list of forecasts">
               <OtherForecasts issue={issue} forecaster={forecaster} dissenter={dissenter} />
             </RecordBoundary>
-            <RecordBoundary what="signposts">
+            <RecordBoundary what="list of signposts">
               <SignpostList
                 context={context}
                 signposts={signposts}

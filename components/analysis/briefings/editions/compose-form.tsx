@@ -131,7 +131,7 @@ export function ComposeForm(props: ComposeFormProps) {
           <a href="#preview" className="link">
             Read the preview below
           </a>{" "}
-          before you issue it.
+          before you issue the edition.
         </p>
         <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
           {corrects === null ? "Issue the edition" : "Issue the correction"}{" "}

@@ -1,5 +1,6 @@
 import { DateText } from "@/components/ui/date-text";
 import type { ScheduleRun } from "@/lib/analysis/briefings/schedules/schema";
+import { phrase } from "@/lib/core/wording";
 
 /** What came of a schedule's last runs: the latest is shown, the others are folded. */
 export function ScheduleRuns({ runs: [latest, ...earlier] }: { runs: ScheduleRun[] }) {
@@ -53,7 +54,10 @@ function Run({ run: { dueAt, at, outcome, edition, sentTo, reason } }: { run: Sc
         </>
       )}
       {outcome === "UNCHANGED" && "nothing had changed, so nothing was sent"}
-      {outcome === "FAILED" && <span className="text-deteriorated">failed. {reason}</span>}.
+      {outcome === "FAILED" && (
+        <span className="text-deteriorated">failed. {phrase(reason ?? "")}</span>
+      )}
+      .
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { capitalised } from "@/lib/core/capitalised";
-import { phrase } from "@/lib/core/wording";
+import { phrase, sentence } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";
@@ -82,7 +82,7 @@ async function happenings(reader: Reader, { keys, since }: Counted): Promise<Edi
   const [whys, questions] = [await revisionsOf(reader, read), await questionsOf(reader, read)];
   return actsAmong(read).flatMap((act) => {
     const [{ at, actor, details, issueId }] = act as [(typeof act)[number]];
-    const sentence = sentenceOf(details, {
+    const said = sentenceOf(details, {
       why: whys.get(`${issueId} ${"number" in details ? details.number : 0}`),
       question: "note" in details ? questions.get(details.note) : undefined,
     });
@@ -90,8 +90,8 @@ async function happenings(reader: Reader, { keys, since }: Counted): Promise<Edi
     const kind = KINDS[details.verb];
     const [issue, ...also] = [...keys].flatMap(([id, key]) => (concerned.has(id) ? [key] : []));
     const more = also.length > 0 && { also };
-    return sentence && kind && issue
-      ? [{ at: at.toISOString(), issue, ...more, kind, sentence, actor: actor.name }]
+    return said && kind && issue
+      ? [{ at: at.toISOString(), issue, ...more, kind, sentence: said, actor: actor.name }]
       : [];
   });
 }
@@ -171,8 +171,6 @@ function sentenceOf(
 ): string | null {
   const asked = ASKED[details.verb];
   if (asked) return question ? `${asked}: “${question}”` : null;
-  return [describeEvent(details), ...(why ? [why] : [])].map(sentence).join(" ");
+  const words = [describeEvent(details), ...(why ? [why] : [])];
+  return words.map((each) => capitalised(sentence(each))).join(" ");
 }
-
-const sentence = (words: string): string =>
-  capitalised(/[.?!…][”’)]?$/.test(words) ? words : `${words}.`);

@@ -1,4 +1,4 @@
-import { listed } from "@/lib/core/wording";
+import { counted, listed } from "@/lib/core/wording";
 import { scriptsIn, wordsLacking } from "@/lib/text/fonts/lacking";
 import type { EditionContent } from "./content";
 
@@ -15,7 +15,8 @@ export function unshownWords(content: EditionContent): string | null {
   });
   if (found.length === 0) return null;
   const more = found.length - MAX_NAMED;
-  const named = [...found.slice(0, MAX_NAMED), ...(more > 0 ? [`words in ${more} more`] : [])];
+  const others = more > 0 ? [`words in ${counted(more, "other place")}`] : [];
+  const named = [...found.slice(0, MAX_NAMED), ...others];
   return `The PDF prints □ for letters that it can’t show: ${listed(named)}. The page and the Word document show them.`;
 }
 

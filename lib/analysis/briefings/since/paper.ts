@@ -8,7 +8,7 @@ import type {
 import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when";
 import { capitalised } from "@/lib/core/capitalised";
 import { deskAddress } from "@/lib/core/http/desk-address";
-import { counted } from "@/lib/core/wording";
+import { counted, sentence as sentenceOf } from "@/lib/core/wording";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
@@ -183,7 +183,7 @@ function itemOf(change: ListedSinceChange, known: string | undefined): Block[] {
       ...(wording ? plain(` “${wording}”`) : []),
     ),
     ...(moved ? [p(...moveOf(moved))] : []),
-    ...(why ? [p(...plain(sentenceOf(why)))] : []),
+    ...(why ? [p(...plain(sentenceOf(capitalised(uncited(why)))))] : []),
     ...quotes.map((quote) => p(...quoted(quote))),
     ...(change.above.length > 0 ? [p(...plain(`${aboveWords(change)}.`))] : []),
   ];
@@ -211,7 +211,7 @@ function quoted(quote: ChangedQuote): Inline[] {
     grade && `graded ${grade}`,
     RELATION_LABELS[relation].toLowerCase(),
     withdrawn && "source withdrawn",
-    exact === null && "removed since",
+    exact === null && "since removed",
   ];
   return [
     link(`/sources/${source.id}#q${number}`, `Q${number}`),
@@ -219,11 +219,6 @@ function quoted(quote: ChangedQuote): Inline[] {
     ...plain(` ${facts.filter(Boolean).join(" · ")}`),
   ];
 }
-
-const sentenceOf = (text: string): string => {
-  const whole = capitalised(uncited(text));
-  return /[.!?…]["’”]?$/.test(whole) ? whole : `${whole}.`;
-};
 
 /** Citations as plain references, since such a document has no endnotes. */
 const uncited = (text: string): string => text.replace(CITATION, "Q$1");

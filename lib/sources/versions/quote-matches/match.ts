@@ -127,9 +127,9 @@ export async function continuedQuotes(tx: Tx, sourceId: string) {
   if (undecided.length > 0)
     refuse(
       "invalid",
-      `Gone from this version: ${counted(undecided.length, "quotation")} of the earlier one (${undecided
+      `Gone from this version: ${counted(undecided.length, "quotation")} from the earlier one (${undecided
         .map(({ quote }) => `Q${quote.number}`)
-        .join(", ")}). Place each one, or leave it behind.`,
+        .join(", ")}). Place ${undecided.length === 1 ? "it" : "each one"}, or leave it behind.`,
     );
   return new Map(
     matches.flatMap(({ proposalId, quote }) => (proposalId ? [[proposalId, quote]] : [])),

@@ -8,6 +8,7 @@ import {
 } from "@/lib/analysis/briefings/editions/describe";
 import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { capitalised } from "@/lib/core/capitalised";
+import { sentence } from "@/lib/core/wording";
 import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import {
@@ -24,7 +25,7 @@ import {
   reliabilitySign,
 } from "@/lib/tradecraft/grades-help";
 import { BANDS, LIKELIHOOD_SCALES, rangeOf, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
-import { phrase, sentence } from "./estimate";
+import { phrase } from "./estimate";
 import { em, plain, strong } from "./inline";
 import { knownNotes } from "./issue";
 import { inlineProse } from "./prose";

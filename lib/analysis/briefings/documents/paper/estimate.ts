@@ -1,5 +1,6 @@
 import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/editions/content";
 import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
+import { sentence } from "@/lib/core/wording";
 import { reasonPhrase, reasonWords } from "@/lib/tradecraft/change-reason";
 import {
   type Confidence,
@@ -25,10 +26,6 @@ const confidenceWords = (
   const because = basis?.trim() ? [plain(" "), inlineProse(sentence(basis), known)].flat() : [];
   return [...plain(confidenceSentence(confidence)), ...because];
 };
-
-/** A text that ends like a sentence. */
-export const sentence = (text: string): string =>
-  /[.!?…。！？]["’”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
 /**
  * The likelihood, the previous likelihood, and the confidence in a separate sentence (ICD 203, D.6.e(2)(a)). `asOf` are

@@ -5,10 +5,11 @@ import type {
 } from "@/lib/analysis/briefings/editions/content";
 import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
 import { evidenceGroups, leftOutWords } from "@/lib/analysis/briefings/editions/describe";
+import { sentence } from "@/lib/core/wording";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { OUTCOME_LABELS, WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";
-import { dissentHead, estimateLine, sentence, signedLine } from "./estimate";
+import { dissentHead, estimateLine, signedLine } from "./estimate";
 import { em, plain, strong } from "./inline";
 import { proseBlocks } from "./prose";
 import { quoteBlock } from "./quotes";
@@ -111,9 +112,9 @@ function forecastBlock(
   known: ReadonlySet<number>,
 ): ForecastBlock {
   const { estimate, outcome } = forecast;
-  const place = forecast.lead ? "lead forecast" : "further forecast";
+  const named = `Forecast ${forecast.number}${forecast.lead ? ", lead forecast" : ""}`;
   return {
-    heading: count === 1 ? "Forecast" : `Forecast ${forecast.number}, ${place}`,
+    heading: count === 1 ? "Forecast" : named,
     wording: plain(forecast.wording),
     rows: rowsOf(forecast, timeZone),
     estimate: estimateLine(forecast, timeZone, known),

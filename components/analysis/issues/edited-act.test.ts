@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { editedAct } from "./edited-act";
+
+const undo = [{ issue: "climate", version: 2, owner: null }];
+const stale = ["1 Taiwan", "2 Climate"].map((each) => {
+  const [number, title] = each.split(" ");
+  return { key: `USCN-${number}`, title: title! };
+});
+
+test("issues that someone else has just changed are named, whether others were changed or not", () => {
+  const said = (...edited: [typeof undo, typeof stale]) =>
+    editedAct("owner", { undo: edited[0], stale: edited[1] }).said;
+  expect(said([], [])).toBe("Nothing to change.");
+  expect(said([], stale.slice(1))).toBe(
+    "Not changed, because someone else has just changed it: USCN-2 Climate.",
+  );
+  expect(said(undo, stale)).toBe(
+    "Changed the owner of 1 issue. Not changed, because someone else has just changed them: USCN-1 Taiwan, USCN-2 Climate.",
+  );
+});
