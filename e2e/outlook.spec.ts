@@ -16,7 +16,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   const closesOn = page.getByRole("textbox", { name: /^Closing date/ });
   await closesOn.fill("31 June 2023");
   await closesOn.blur();
-  await expect(page.getByText("There is no 31 June 2023.")).toBeVisible();
+  await expect(page.getByText("There’s no 31 June 2023.")).toBeVisible();
   await expect(closesOn).toHaveValue("31 June 2023");
   await closesOn.fill("30/6/2023");
   await expect(page.getByText("Friday 30 Jun 2023")).toBeVisible();
@@ -205,7 +205,7 @@ test("a lost connection leaves the page, the form and its text in place", async 
   await expect(page.getByText("the desk isn’t responding")).toBeVisible();
   await expect(page.getByLabel("Write a note")).toHaveValue("Before the line went dead.");
   // A link, or a form that leads to a page, would replace the desk with the browser's error page.
-  const waits = page.getByText("The page opens when you’re connected.");
+  const waits = page.getByText("The page will open when you’re back online.");
   await page.getByRole("link", { name: "Sources", exact: true }).first().click();
   await expect(waits).toBeVisible();
   await page.getByLabel("Write a note").press("End");

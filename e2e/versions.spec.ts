@@ -65,7 +65,7 @@ test("a changed article is a new version: unchanged quotations are matched, othe
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
   await page.getByRole("link", { name: "What changed since version 1" }).click();
   await expect(page.getByRole("insertion").filter({ hasText: "Corrected." })).toBeVisible();
-  const matched = page.getByRole("region", { name: /^Quotations of the earlier version/ });
+  const matched = page.getByRole("region", { name: /^Quotations from the earlier version/ });
   await expect(matched.getByRole("deletion")).toContainText("nobody");
 
   await page.goto(first);

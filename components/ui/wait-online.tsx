@@ -52,7 +52,7 @@ export function WaitOnline() {
     <div role="status" className="waits">
       {go && (
         <p className="rounded-sm border border-l-2 border-l-warning bg-surface px-3 py-1.5 shadow-float">
-          You’re offline. The page opens when you’re connected.
+          You’re offline. The page will open when you’re back online.
         </p>
       )}
     </div>

@@ -54,7 +54,7 @@ export function OwnedIssues({ member: { id, name, rfis }, hidden }: OwnedIssuesP
 
 const Rfis = ({ name, rfis }: Pick<Member, "name" | "rfis">) => (
   <div className="text-sm">
-    <p>{`${name} is to answer ${counted(rfis.length, "open RFI")}, which will be assigned to nobody:`}</p>
+    <p>{`${name} has ${counted(rfis.length, "open RFI")} to answer. ${rfis.length === 1 ? "It" : "They"} will no longer be assigned to anyone:`}</p>
     <ul className="list-disc pl-5">
       {rfis.slice(0, MAX_NAMED).map(({ id, edition, words }) => (
         <li key={id}>

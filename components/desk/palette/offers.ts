@@ -34,7 +34,8 @@ const SYNONYMS: Record<string, string> = {
   Briefings: "editions reports",
   "Compose an edition": "new briefing",
   Ingest: "upload drafts review",
-  "Ingest a source": "upload add an article",
+  "Ingest an article": "upload add a source",
+  "Submit an article": "upload add ingest a source",
   Inbox: "notifications",
   People: "members users roles",
   "Open an issue": "new create",
@@ -94,7 +95,9 @@ export function offersOf(
       offers: [
         ...(may.openIssue ? [{ label: "Open an issue", href: "/issues/new" }] : []),
         ...(may.issueEdition ? [{ label: "Compose an edition", href: "/briefings/new" }] : []),
-        ...(may.ingest ? [{ label: "Ingest a source", href: "/ingest" }] : []),
+        ...(may.ingest
+          ? [{ label: `${may.review ? "Ingest" : "Submit"} an article`, href: "/ingest" }]
+          : []),
       ],
     },
     {
@@ -109,8 +112,8 @@ export function offersOf(
     {
       heading: "Show",
       offers: relationships.flatMap(({ slug, title }) => [
-        { label: `Issues of ${title}`, href: within("/issues", slug) },
-        { label: `Summary of ${title}`, href: within("/summary", slug) },
+        { label: `Issues: ${title}`, href: within("/issues", slug) },
+        { label: `Summary: ${title}`, href: within("/summary", slug) },
       ]),
     },
     {

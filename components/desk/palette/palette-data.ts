@@ -14,7 +14,7 @@ export interface PaletteData {
   labels: string[];
   parties: string[];
   views: SavedView[];
-  may: { openIssue: boolean; editIssue: boolean; ingest: boolean; issueEdition: boolean };
+  may: Record<"openIssue" | "editIssue" | "ingest" | "review" | "issueEdition", boolean>;
   /** The issue whose page is open. */
   issue: IssueFacts | null;
 }

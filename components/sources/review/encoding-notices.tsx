@@ -12,7 +12,7 @@ export function EncodingNotices({ draft: { original, text } }: { draft: Draft })
     <>
       {charset && (
         <Notice title={`Read as ${charsetName(charset)}`} className="mb-4">
-          The file isn’t UTF-8, so its encoding was recognised by its bytes. If letters look wrong,
+          The file isn’t UTF-8, so its encoding was detected from its bytes. If letters look wrong,
           discard the draft, save the file as UTF-8, and ingest it again.
         </Notice>
       )}
@@ -22,8 +22,9 @@ export function EncodingNotices({ draft: { original, text } }: { draft: Draft })
           title="This text seems to have been decoded wrongly"
           className="mb-4"
         >
-          It has characters such as “{misread}”, which are left when UTF-8 is read in another
-          encoding. Nothing was changed. Look for a sound copy of the article before you approve it.
+          It contains characters such as “{misread}”, which appear when UTF-8 is read in another
+          encoding. The text was left as it is. Find a clean copy of the article before you approve
+          this one.
         </Notice>
       )}
     </>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { LanguageNotice } from "./language-notice";
 
 test.each([
-  ["de", "nl", true, "This text was not read as German"],
+  ["de", "nl", true, "This text wasn’t read as German"],
   ["de", "und", true, "Its language wasn’t recognised."],
   ["nl", null, true, "Speakers can’t be identified in this language"],
   ["en", null, false, ""],

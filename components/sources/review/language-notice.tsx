@@ -9,12 +9,12 @@ type Props = { draft: Pick<Draft, "language" | "unread" | "misreadAs"> };
 export function LanguageNotice({ draft: { language, unread, misreadAs } }: Props) {
   if (misreadAs)
     return (
-      <Notice title={`This text was not read as ${languageName(language)}`} className="mb-4">
+      <Notice title={`This text wasn’t read as ${languageName(language)}`} className="mb-4">
         {misreadAs === UNKNOWN_LANGUAGE
           ? "Its language wasn’t recognised."
           : `It was taken to be in ${languageName(misreadAs)}.`}{" "}
-        Changing the language in the details doesn’t reread the text: check what was found, and add
-        by hand what is missing.
+        Changing the language in the details doesn’t mean that the text is read again. Check what
+        was found, and add anything missing by hand.
       </Notice>
     );
   if (!unread) return null;

@@ -87,7 +87,7 @@ function BulkReject({ proposals, continuing, onReject }: BulkRejectProps) {
     >
       {continuing === 0
         ? "Every proposal still undecided will be rejected."
-        : `Every proposal still undecided will be rejected, except ${counted(continuing, "proposal")} that ${one ? "continues a quotation" : "continue quotations"} of the earlier version. Compare and decide ${one ? "that one" : "those"} yourself.`}{" "}
+        : `Every proposal still undecided will be rejected, except ${counted(continuing, "proposal")} that ${one ? "continues a quotation" : "continue quotations"} from the earlier version. Compare ${one ? "it" : "them"} and decide yourself.`}{" "}
       You can undo this in one step.
     </Confirm>
   );

@@ -21,7 +21,8 @@ export function Standing({ submission }: { submission: Submission }) {
       {reviewed
         ? reviewOf(found)
         : "An admin will decide on what was found. Until then you can take the article back."}
-      {unread && " Speakers can’t be identified in this language, so an admin adds them by hand."}
+      {unread &&
+        " Speakers can’t be identified in this language, so an admin will add them by hand."}
     </Notice>
   );
 }

@@ -22,7 +22,7 @@ export function EarlierQuote({ matched, exact, assertion, language }: EarlierQuo
         <span className={outcome === "ALTERED" ? "font-medium text-warning" : "font-medium"}>
           {OUTCOME_LABELS[outcome]}:{" "}
         </span>
-        Q{quote.number} of the earlier version {OUTCOME_HELP[outcome]}
+        Q{quote.number} from the earlier version {OUTCOME_HELP[outcome]}
       </p>
       {outcome === "ALTERED" && (
         <WordChanges before={quote.exact} after={exact} language={language} />

@@ -24,7 +24,7 @@ export function MatchList({ matched, earlier, language }: MatchListProps) {
   return (
     <section aria-labelledby="matched">
       <SectionHeading id="matched" count={matched.length}>
-        Quotations of the earlier version
+        Quotations from the earlier version
       </SectionHeading>
       {matched.length === 0 && (
         <p className="text-secondary">The earlier version had no quotations.</p>

@@ -16,7 +16,7 @@ export const relateIssues = command({
     if (!found)
       return refuseField("other", "There’s no issue with this key. Choose one from the list.");
     if (found.other.id === found.issue.id)
-      refuseField("other", "Choose a different issue from this one.");
+      refuseField("other", "An issue can’t be related to itself. Choose another one.");
     const pair = await hold(tx, found);
     if (await find(tx, pair))
       refuseDone({

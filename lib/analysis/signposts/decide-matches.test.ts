@@ -47,7 +47,7 @@ test("a match is dismissed once, with a reason, by the author, the owner or an a
   expect(again).toMatchObject({ refusal: { code: "conflict", current: { state: "DISMISSED" } } });
   expect(await on.openOf(number)).toEqual([]);
   const { activity } = (await loadIssue(manager, "taiwan"))!;
-  expect(activity[0]!.sentence).toMatch(/^dismissed Q\d+ as a match of .*: It is always quiet$/);
+  expect(activity[0]!.sentence).toMatch(/^dismissed Q\d+ as a match for .*: It is always quiet$/);
   expect(codeOf(await dismissMatch(admin, { ...seen, id: "none" }))).toBe("not-found");
 });
 

@@ -201,7 +201,7 @@ test.each([
     "issued edition 4, “Monday”, to Ministers and Bo Sample",
     { ...issued, to: ["Ministers", "Bo Sample"] },
   ],
-  ["issued edition 4, “Monday” on schedule", { ...issued, schedule: "Early" }],
+  ["issued edition 4, “Monday”, automatically", { ...issued, schedule: "Early" }],
   [
     "issued edition 4, “Monday”, which corrects edition 3",
     { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },
@@ -219,7 +219,7 @@ test.each([
   ],
   ["paused the schedule for “Early”", { verb: "schedule.paused", ...schedule }],
   [
-    "scheduled “Early”, which could not be issued: The desk has no active issues",
+    "scheduled “Early”, which couldn’t be issued: The desk has no active issues",
     { verb: "schedule.failed", ...schedule, reason: "The desk has no active issues." },
   ],
   [

@@ -112,7 +112,7 @@ export function editionWords(event: EditionEvent): string {
     case "schedule.deleted":
       return `deleted the schedule for “${event.title}”`;
     case "schedule.failed":
-      return `scheduled “${event.title}”, which could not be issued: ${phrase(event.reason)}`;
+      return `scheduled “${event.title}”, which couldn’t be issued: ${phrase(event.reason)}`;
     case "schedule.misfitted":
       return `scheduled “${event.title}”, issued as edition ${event.edition} with bottom lines that don’t fit the likelihood: ${listed(event.issues)}`;
   }
@@ -129,7 +129,7 @@ type Issued = Extract<EditionEvent, { verb: "edition.issued" }>;
 function issuedWords({ edition, title, corrects, to, schedule }: Issued): string {
   const issued = `issued edition ${edition}, “${title}”`;
   if (corrects) return `${issued}, which corrects edition ${corrects.edition}`;
-  return `${issued}${to ? `, to ${listed(to)}` : ""}${schedule ? `${to ? "," : ""} on schedule` : ""}`;
+  return `${issued}${to ? `, to ${listed(to)}` : ""}${schedule ? ", automatically" : ""}`;
 }
 
 /** Whether an event is about an edition, or about when and to whom editions are sent. */

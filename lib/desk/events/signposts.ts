@@ -48,7 +48,7 @@ export function signpostWords(event: SignpostEvent): string {
     case "signpost.matched":
       return `added ${quotes(event.quotes)}, which ${event.quotes.length === 1 ? "matches" : "match"} ${sign}`;
     case "signpost.match-dismissed":
-      return `dismissed Q${event.quote} as a match of ${sign}: ${phrase(event.reason)}`;
+      return `dismissed Q${event.quote} as a match for ${sign}: ${phrase(event.reason)}`;
   }
 }
 

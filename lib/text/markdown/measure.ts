@@ -53,6 +53,6 @@ export function excessInHtml(tree: Html): string | null {
   if (elements > MAX_ELEMENTS)
     return tooMany(elements, "paragraphs, list items, links and the like", MAX_ELEMENTS);
   return length > MAX_LENGTH
-    ? tooMany(length, "characters with the addresses of its links", MAX_LENGTH)
+    ? tooMany(length, "characters, including link addresses", MAX_LENGTH)
     : null;
 }

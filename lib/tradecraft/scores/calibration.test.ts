@@ -12,7 +12,7 @@ describe("calibration", () => {
     expect(likely).toMatchObject({ scale: "ICD203_A", forecasts: 24, cameTrue: 17 });
     expect(likely!.interval).toEqual(wilsonInterval(17, 24));
     expect(calibrationSentence(likely!)).toBe(
-      "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71%, and 54 to 83% by the 90% interval, in line with the word.",
+      "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71% (90% interval: 54 to 83%), in line with the word.",
     );
   });
 

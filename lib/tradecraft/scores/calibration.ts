@@ -50,14 +50,14 @@ const percent = (share: number): number => Math.round(100 * share);
 const forecastsOf = (count: number): string => `${count} forecast${count === 1 ? "" : "s"}`;
 
 /**
- * A calibration as a sentence: "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71%, and 54 to 83% by the
- * 90% interval, in line with the word."
+ * A calibration as a sentence: "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71% (90% interval: 54 to
+ * 83%), in line with the word."
  */
 export function calibrationSentence({ band, forecasts, cameTrue, interval }: Calibration): string {
   const range = `“${band.term}” (${band.low} to ${band.high}%)`;
   if (!interval)
     return `${forecastsOf(forecasts)} called ${range}: too few to judge; ${MIN_FORECASTS} are needed.`;
-  const share = `${percent(cameTrue / forecasts)}%, and ${percent(interval.low)} to ${percent(interval.high)}% by the 90% interval`;
+  const share = `${percent(cameTrue / forecasts)}% (90% interval: ${percent(interval.low)} to ${percent(interval.high)}%)`;
   return `Of ${forecastsOf(forecasts)} called ${range}, ${cameTrue} came true: ${share}, ${verdict(band, interval)}.`;
 }
 

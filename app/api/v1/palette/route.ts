@@ -35,6 +35,7 @@ export const GET = route(async (viewer, request) => {
       openIssue: may(viewer, "openIssue"),
       editIssue: may(viewer, "editIssue"),
       ingest: may(viewer, "ingestArticle"),
+      review: may(viewer, "reviewDraft"),
       issueEdition: may(viewer, "issueEdition"),
     },
     people: people

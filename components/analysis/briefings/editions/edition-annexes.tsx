@@ -56,7 +56,7 @@ export function DissentsAnnex({ view }: { view: EditionView }) {
             <p>
               {author}: {worded(own)}
               {own.against
-                ? `, against the ${worded(own.against)} that the desk had then`
+                ? `, against the desk’s ${worded(own.against)} at the time`
                 : own.estimate && `, against the desk’s ${worded(own.estimate)}`}
               .{confidence && ` ${dissentConfidence(confidence)}`}
               {own.against && ` ${unconfirmedWords(author)}`}

@@ -79,7 +79,7 @@ function Quoted({ quote }: { quote: ChangedQuote }) {
       <small>
         {` ${facts.filter(Boolean).join(" · ")}`}
         {withdrawn && <b> · source withdrawn</b>}
-        {exact === null && <b> · removed since</b>}
+        {exact === null && <b> · since removed</b>}
       </small>
     </li>
   );

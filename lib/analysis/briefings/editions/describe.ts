@@ -3,9 +3,9 @@ import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, type Relation } from "@/lib/t
 import type { EditionChange, EditionContent, EditionItem, EditionSource } from "./content";
 import type { Resting, RestingJudgement, Rewording } from "./schema";
 
-/** What the marks in the picture of a likelihood mean. */
+/** What the marks on the scale of a likelihood mean. */
 export const RULER_HELP =
-  "In the pictures, the filled dot is the estimate, a hollow dot the one before, and a tick a dissent.";
+  "On each scale of likelihood, the filled dot is the estimate, a hollow dot the previous estimate, and a tick a dissent.";
 
 type From = { number: number | null } | null;
 
@@ -113,8 +113,8 @@ export function leftOutWords({
 }: Pick<EditionItem, "withdrawnEvidence">): string | null {
   if (count === 0) return null;
   return count === 1
-    ? "1 quotation of a withdrawn source is left out."
-    : `${count} quotations of withdrawn sources are left out.`;
+    ? "1 quotation from a withdrawn source is left out."
+    : `${count} quotations from withdrawn sources are left out.`;
 }
 
 /**
@@ -163,7 +163,7 @@ export const rewordedSentences = ({
 /** What a mark says of a source that an edition calls withdrawn. */
 export const BEFORE = "withdrawn before this edition";
 
-/** The same as a mark on the judgement: "Rests on Q60, withdrawn since." Null if nothing of it rests on any. */
+/** The same as a mark on the judgement: "Rests on Q60, since withdrawn." Null if nothing of it rests on any. */
 export const restingMark = ({ quotes, disputing }: Resting, what: string): string | null =>
   [
     quotes.length > 0 && `Rests on ${listed(quotes)}, ${what}.`,

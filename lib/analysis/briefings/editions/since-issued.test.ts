@@ -96,7 +96,7 @@ test("an edition says which judgements rest on what was withdrawn: what moved th
   const mark = `Rests on Q${moved!.number}, withdrawn before this edition. A dissent rests on Q${cited!.number}, withdrawn before this edition.`;
   expect(paper.keyJudgements.map(({ withdrawn }) => withdrawn)).toEqual([null, mark]);
   expect(paper.parts[0]!.issues.map(({ withdrawn }) => withdrawn)).toEqual([null, mark]);
-  expect(paper.parts[0]!.issues[1]!.more).toBe("1 quotation of a withdrawn source is left out.");
+  expect(paper.parts[0]!.issues[1]!.more).toBe("1 quotation from a withdrawn source is left out.");
   const endnotes = paper.endnotes.map(({ text }) => JSON.stringify(text));
   expect(endnotes).toHaveLength(2);
   for (const text of endnotes) expect(text).toMatch(/Source withdrawn .*, before this edition\./);

@@ -30,7 +30,7 @@ test("an edition with a bottom line that doesn’t fit its figure says so, and i
 
   const { edition } = (await read()).runs[0]!;
   const { content, hash } = (await loadEdition(manager, edition!))!;
-  const warning = `\n\nRead the figures: in ${key}, the words of the bottom line`;
+  const warning = `\n\nRely on the figures rather than the words: in ${key}, the words of the bottom line`;
   expect(content.coverNote).toMatch(/^Issued automatically/);
   expect(content.coverNote).toContain(warning);
   expect(sha256(canonicalJson(content))).toBe(hash);

@@ -61,13 +61,15 @@ test("what is due is issued in the owner’s name, says that nobody has read it,
   expect(content).toMatchObject({
     issuedBy: people.manager.name,
     handling: "For the desk only",
-    coverNote: expect.stringMatching(/^Issued automatically.*It was not checked before/),
+    coverNote: expect.stringMatching(
+      /^Issued automatically from a schedule set by .*, without being checked first\.$/,
+    ),
   });
   expect(content.sections[0]!.items.map(({ slug }) => slug)).toEqual(["taiwan", "climate"]);
   expect(addressees).toEqual([people.analyst, people.analyst2].map(({ name }) => name).sort());
   await sendAll();
   expect(readersOf()).toEqual(["analyst2@demarche.test", "analyst@demarche.test"]);
-  expect(mailbox.taken[0]!.text).toContain("to Ministers, on schedule.");
+  expect(mailbox.taken[0]!.text).toContain("to Ministers, automatically.");
   const { nextAt } = (await loadSchedule(people.manager, id))!;
   expect(Date.parse(nextAt!)).toBeGreaterThan(Date.now());
 });
@@ -158,7 +160,7 @@ test("all active issues go to everyone, its owner too; issues archived since are
   const edition = (await loadEdition(analyst, run.edition!))!;
   expect([edition.items.length, edition.addressees]).toEqual([6, []]);
   expect(await told(manager)).toContain(
-    `EDITION: ${manager.name} issued edition ${run.edition}, “${edition.title}” on schedule`,
+    `EDITION: ${manager.name} issued edition ${run.edition}, “${edition.title}”, automatically`,
   );
 
   const archive = async (issue: string, status: "ARCHIVED" | "ACTIVE") => {
@@ -194,7 +196,7 @@ test("a failure says why, tells those who can put it right, and keeps the next t
   expect(nobody.reason).toMatch(/^None of those chosen can receive this edition/);
   expect(await told(manager)).toEqual([
     expect.stringMatching(
-      /^SCHEDULE: .* scheduled “Morning briefing”, which could not be issued: None of those chosen can receive this edition/,
+      /^SCHEDULE: .* scheduled “Morning briefing”, which couldn’t be issued: None of those chosen can receive this edition/,
     ),
   ]);
   expect(await told(admin)).toEqual([]);

@@ -85,7 +85,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
     title: `${title}, ${dayThere(new Date(), timeZone)}`,
     handling,
     to,
-    coverNote: `Issued automatically on ${viewer.name}’s schedule. It was not checked before it was issued.`,
+    coverNote: `Issued automatically from a schedule set by ${viewer.name}, without being checked first.`,
     sections: await sectionsOf(tx, viewer, schedule.sections as ScheduledSections | null),
   };
   const ready = await compose(tx, viewer, {
@@ -106,7 +106,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
 
 /** Nobody is asked for confirmation, as whoever issues an edition by hand is, so its readers are told. */
 function warnReaders({ composed: { content } }: Ready, issues: string[]): void {
-  const warning = `Read the figures: in ${listed(issues)}, ${MISFIT}.`;
+  const warning = `Rely on the figures rather than the words: in ${listed(issues)}, ${MISFIT}.`;
   content.coverNote = `${content.coverNote}\n\n${warning}`;
 }
 

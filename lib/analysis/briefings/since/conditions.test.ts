@@ -46,7 +46,7 @@ test("editions of different relationships are not compared, and the last edition
     "",
   );
   expect(wrong.to).toMatch(
-    new RegExp(`^Edition 2 is about .*, and edition ${number} about European Union – China\\. `),
+    new RegExp(`^Edition 2 is about .* and edition ${number} is about European Union – China\\. `),
   );
   const last = async (slug: string) => (await loadLastEdition(people.manager, slug))?.number;
   expect([await last("us-china"), await last("eu-china"), await last("")]).toEqual([

@@ -83,7 +83,7 @@ function refuseUnrelated(before: StoredEdition | null, after: StoredEdition | nu
   if (!shareRelationship(keysOf(was!), keysOf(is!)))
     refuseField(
       "to",
-      `Edition ${was!.number} is about ${was!.relationship.title}, and edition ${is!.number} about ${is!.relationship.title}. Choose two of one relationship.`,
+      `Edition ${was!.number} is about ${was!.relationship.title} and edition ${is!.number} is about ${is!.relationship.title}. Choose two editions on the same relationship.`,
     );
 }
 

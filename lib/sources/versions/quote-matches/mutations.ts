@@ -64,7 +64,7 @@ export const placeQuote = command({
       );
     const [earlier] = await currentQuotes(tx, { id: quote });
     if (!earlier) return refuse("not-found", "This quotation was removed.");
-    const because = `Q${earlier.number} of the earlier version, placed by ${viewer.name}`;
+    const because = `Q${earlier.number} from the earlier version, placed by ${viewer.name}`;
     const unit = toUnits(draft.text);
     const exact = draft.text.slice(unit(words.start), unit(words.end));
     const accepted = isSameWording(exact, earlier.anchor.exact);

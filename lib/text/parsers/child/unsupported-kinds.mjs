@@ -9,7 +9,7 @@ const MAGIC = [
     "an old or password-protected Office file, or an Outlook message (.msg)",
   ],
   ["{\\rtf", "an RTF file"],
-  ["%FDF-", "the data of a PDF form (FDF)"],
+  ["%FDF-", "a PDF form-data file (FDF)"],
   ["%!PS", "a PostScript file"],
   ["bplist00", "a Safari web archive"],
   ["\x1f\x8b", "a gzip file"],
