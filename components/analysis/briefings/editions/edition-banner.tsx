@@ -8,6 +8,7 @@ import {
   withdrawnTitle,
 } from "@/lib/analysis/briefings/editions/describe";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import { sentence } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 
 /**
@@ -34,7 +35,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
                 <a href={`/sources/${id}`} className="link">
                   {title}
                 </a>
-                {`, by ${by}, ${formatDate(new Date(at))}: ${reason}`}
+                {`, by ${by}, ${formatDate(new Date(at))}: ${sentence(reason)}`}
                 {judgements.map((judgement) => (
                   <span key={judgement.key}>
                     {" "}
@@ -77,7 +78,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
                 >
                   {wording}
                 </a>
-                {` It was resolved as ${outcomeWord(said)}, then reopened by ${by} on ${formatDate(new Date(at))}: ${reason}`}
+                {` It was resolved as ${outcomeWord(said)}, then reopened by ${by} on ${formatDate(new Date(at))}: ${sentence(reason)}`}
                 {now && ` Since resolved as ${outcomeWord(now)}.`}
               </li>
             ))}

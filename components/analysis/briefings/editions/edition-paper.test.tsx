@@ -103,10 +103,10 @@ test("what rests on a source withdrawn since is marked at the judgement, its evi
     </Withdrawals>,
   ).replaceAll("<!-- -->", "");
   expect(html).toMatch(
-    new RegExp(`id="judgement-${key}">.{0,200}>Rests on Q1 and Q4, withdrawn since\\.<`),
+    new RegExp(`id="judgement-${key}">.{0,200}>Rests on Q1 and Q4, since withdrawn\\.<`),
   );
   // At the key judgement, and above the issue.
-  expect(html.match(/withdrawn since\./g)).toHaveLength(2);
+  expect(html.match(/since withdrawn\./g)).toHaveLength(2);
   const cited = content.quotes.filter(({ source }) => source === 1).map(({ number }) => number);
   const evidence = content.sections.flatMap(({ items }) => items.flatMap((item) => item.evidence));
   const listed = evidence.filter(({ quote }) => cited.includes(quote));
@@ -128,7 +128,7 @@ test("of a source that was restored and withdrawn again, only the later withdraw
     );
   expect(shown([])).toContain(">Rests on Q108 and Q109, withdrawn before this edition.<");
   const again = shown([{ id, at: "2026-11-30T08:00:00.000Z", judgements }]);
-  expect(again).toContain(">Rests on Q108 and Q109, withdrawn since.<");
+  expect(again).toContain(">Rests on Q108 and Q109, since withdrawn.<");
   expect(again).not.toContain("before this edition");
 });
 

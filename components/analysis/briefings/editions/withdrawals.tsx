@@ -42,7 +42,7 @@ export function WithdrawnUnder({ item }: { item: Pick<ItemView, "key" | "withdra
     quotes: item.withdrawn.quotes.filter(isStill),
     disputing: item.withdrawn.disputing.filter(isStill),
   };
-  return [restingMark(before, BEFORE), restingMark({ quotes, disputing }, "withdrawn since")].map(
+  return [restingMark(before, BEFORE), restingMark({ quotes, disputing }, "since withdrawn")].map(
     (mark) =>
       mark && (
         <p key={mark} className="withdrawn">
