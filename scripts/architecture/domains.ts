@@ -19,7 +19,7 @@ const vocabulary = [
 const verbs = [
   ...["list", "look-up", "pages", "statements", "status"],
   ...["changes", "correction-undo", "fields", "lines", "slug"],
-  ...["resolve-names", "by-name", "original-response"],
+  ...["resolve-names", "by-name"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["answer", "change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "preview"],

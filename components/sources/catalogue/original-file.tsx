@@ -1,4 +1,5 @@
-import { mediaTypeParts, type OriginalFacts } from "@/lib/sources/catalogue/schema";
+import { mediaTypeParts } from "@/lib/core/http/media-type";
+import type { OriginalFacts } from "@/lib/sources/catalogue/schema";
 import { charsetName } from "@/lib/text/charset-names";
 
 interface OriginalFileProps {

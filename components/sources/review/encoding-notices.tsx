@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { mediaTypeParts } from "@/lib/sources/catalogue/schema";
+import { mediaTypeParts } from "@/lib/core/http/media-type";
 import type { Draft } from "@/lib/sources/review/schema";
 import { charsetName } from "@/lib/text/charset-names";
 import { misreadIn } from "@/lib/text/misread";

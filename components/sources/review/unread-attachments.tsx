@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
+import { mediaTypeParts } from "@/lib/core/http/media-type";
 import { counted } from "@/lib/core/wording";
-import { mediaTypeParts } from "@/lib/sources/catalogue/schema";
 import type { Draft } from "@/lib/sources/review/schema";
 
 /** How many attachments of an email weren't read, of those that may be articles. */

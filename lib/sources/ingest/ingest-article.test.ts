@@ -4,9 +4,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
 import { UnreadAttachments } from "@/components/sources/review/unread-attachments";
 import { db, sql } from "@/lib/core/database/db";
+import { fileResponse } from "@/lib/core/http/file-response";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
-import { originalResponse } from "@/lib/sources/catalogue/original-response";
 import { loadOriginal } from "@/lib/sources/catalogue/queries";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
@@ -116,7 +116,7 @@ test("a text file in another encoding keeps its bytes, and the draft says which 
   expect(draft.original.mediaType).toBe("text/plain; charset=windows-1252");
   const original = (await loadOriginal(admin, id))!;
   expect(Buffer.from(original.bytes)).toEqual(bytes);
-  const { headers } = originalResponse(original, new Request("http://desk.test"));
+  const { headers } = fileResponse(original, new Request("http://desk.test"));
   expect(headers.get("content-type")).toBe("text/plain; charset=windows-1252");
 });
 
@@ -153,7 +153,7 @@ Content-Type: application/pdf; name=statement.pdf
     "1 attachment wasn’t read",
   );
   const original = (await loadOriginal(admin, id))!;
-  const { headers } = originalResponse(original, new Request("http://desk.test"));
+  const { headers } = fileResponse(original, new Request("http://desk.test"));
   expect(headers.get("content-type")).toBe("message/rfc822");
   expect(headers.get("content-disposition")).toContain("lighters.eml");
   // Pasted with its head, it is the same article; a forward of it has the same text too.

@@ -4,9 +4,9 @@ import { slipOf } from "@/lib/analysis/briefings/documents/slip";
 import { withSlip } from "@/lib/analysis/briefings/documents/slipped";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
+import { fileResponse } from "@/lib/core/http/file-response";
 import { found, problem, route } from "@/lib/core/http/rest";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { originalResponse } from "@/lib/sources/catalogue/original-response";
 
 /**
  * An edition: its content as it was issued, and what has happened to it since. As `12.pdf` or `12.docx`, its document,
@@ -42,7 +42,7 @@ async function documentResponse(viewer: Viewer, { number, format }: Named, reque
   const slip = kept.bytes && request.method !== "HEAD" ? await slipOf(viewer, number) : null;
   const document = slip ? await withSlip(kept, slip) : kept;
   const file = fileOf(document);
-  if (file) return originalResponse(file, request);
+  if (file) return fileResponse(file, request);
   const { state } = document;
   if (state === "FAILED")
     return problem({

@@ -1,4 +1,15 @@
-import { mediaTypeParts, type Original } from "./schema";
+import { mediaTypeParts } from "./media-type";
+
+/** A file to download. */
+interface SentFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Hexadecimal. */
+  sha256: string;
+  mediaType: string;
+  /** If it has none, it gets one made from its title. */
+  fileName: string | null;
+  title: string;
+}
 
 // The media types sent to a browser as they are; any other file is sent as a stream of bytes.
 const EXTENSIONS: Record<string, string> = {
@@ -10,11 +21,11 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 /**
- * Answers with an original file as a download, never displayed on our origin, and the digest to verify it
+ * Answers with a file as a download, never displayed on our origin, and the digest to verify it
  * by (RFC 6266, RFC 9530). The headers in next.config.js also sandbox it. Answers 304 if the client has it.
  */
-export function originalResponse(original: Original, request: Request): Response {
-  const { bytes, sha256, mediaType } = original;
+export function fileResponse(file: SentFile, request: Request): Response {
+  const { bytes, sha256, mediaType } = file;
   const { type, charset } = mediaTypeParts(mediaType);
   const etag = `"${sha256}"`;
   const digest = Buffer.from(sha256, "hex").toString("base64");
@@ -26,13 +37,12 @@ export function originalResponse(original: Original, request: Request): Response
       ...headers,
       "content-type":
         type in EXTENSIONS ? (charset ? mediaType : type) : "application/octet-stream",
-      "content-disposition": `attachment; filename*=UTF-8''${extended(nameOf(original))}`,
+      "content-disposition": `attachment; filename*=UTF-8''${extended(nameOf(file))}`,
     },
   });
 }
 
-/** The original file name, or else one made from the headline. */
-const nameOf = ({ fileName, title, mediaType }: Original): string =>
+const nameOf = ({ fileName, title, mediaType }: SentFile): string =>
   fileName ??
   `${[...title].slice(0, 100).join("")}.${EXTENSIONS[mediaTypeParts(mediaType).type] ?? "bin"}`;
 
