@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "./button";
-import { closeBeside } from "./close-beside";
+import { closeOnBackdrop } from "./close-on-backdrop";
 
 interface DialogProps {
   open: boolean;
@@ -38,7 +38,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
       ref={ref}
       aria-labelledby={id}
       onClose={() => !ref.current?.open && onClose()}
-      {...closeBeside(onClose)}
+      {...closeOnBackdrop(onClose)}
       // Resets the text styles of wherever the dialog is opened from.
       className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface font-sans text-base font-normal wrap-anywhere whitespace-normal text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
     >

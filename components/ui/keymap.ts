@@ -99,7 +99,7 @@ export function shownKey(key: string): string {
 /** Whether this is an Apple device, where ⌘ does what Ctrl does elsewhere. */
 export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
 
-/** The beginning of a key's name that is pressed with it: "⌘" for ⌘K, "Ctrl+" for Ctrl+K. */
+/** How the command key is written before another: "⌘" as in ⌘K, "Ctrl+" as in Ctrl+K. */
 export const commandKey = (): string => (isMac() ? "⌘" : "Ctrl+");
 
 type Pressed = Pick<KeyboardEvent, "key" | "isComposing" | "keyCode">;

@@ -33,11 +33,9 @@ function thisTab(): string {
   let letGo = () => {};
   // Held while the tab is open: a tab that crashes or is killed can no longer say that it closed.
   const hold = () =>
-    navigator.locks?.request(PREFIX + name, () => {
-      return new Promise<void>((free) => {
-        letGo = free;
-      });
-    });
+    navigator.locks
+      ?.request(PREFIX + name, () => new Promise<void>((free) => (letGo = free)))
+      .catch(() => undefined);
   hold();
   const leave = () => {
     sessionStorage.setItem(TAB, name);

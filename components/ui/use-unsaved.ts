@@ -118,7 +118,11 @@ export function useUnsavedTexts(look: (isAgain: boolean) => void, of: string) {
   useLayoutEffect(() => {
     let isOver = false;
     lookNow(false);
-    freeLost().then((mayBeFree) => mayBeFree && !isOver && lookNow(true));
+    freeLost().then(
+      (mayBeFree) => mayBeFree && !isOver && lookNow(true),
+      // As without Web Locks.
+      () => undefined,
+    );
     return () => {
       isOver = true;
     };

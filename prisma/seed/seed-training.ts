@@ -6,6 +6,7 @@ import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import { TRAINING_SLUG } from "@/lib/analysis/training";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { DAY_MS } from "@/lib/core/today";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { made } from "./made";
 import { enterPeople } from "./people";
@@ -14,7 +15,6 @@ import { enterPeople } from "./people";
 const COUNT = 96;
 
 const TOPICS = ["urns", "dice", "cards"] as const;
-const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2022, 0, 3);
 
 /**

@@ -9,5 +9,5 @@ const MAX_CHARS = 240;
 export function firstWords(body: string): string {
   // Enough to fill the line once the marks are removed.
   const text = unmarked(body.slice(0, 4 * MAX_CHARS));
-  return text.length <= MAX_CHARS ? text : text.slice(0, MAX_CHARS).replace(/\s+\S*$/, " …");
+  return text.length <= MAX_CHARS ? text : text.slice(0, MAX_CHARS).replace(/\s+\S*$/, "…");
 }

@@ -38,7 +38,8 @@ export function CellBar({ slug, person, store, line, hypothesis }: CellBarProps)
   function saveNote() {
     if (isLeaving.current) return;
     store.set(at, { note: text.trim() });
-    if (text.trim() === note) dropOwnUnsaved(place);
+    // While it is being saved, the note already shows what was typed: it may still be refused.
+    if (text.trim() === note && !store.isSaving()) dropOwnUnsaved(place);
   }
 
   const back = () => document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();

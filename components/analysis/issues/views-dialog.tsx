@@ -14,11 +14,11 @@ import { type CountedView, ViewLine } from "./view-line";
 import { tellViewsChanged } from "./views-changed";
 
 /** All of them, page by page, since each is counted. */
-async function loadViews(cursor = ""): Promise<CountedView[] | "failed"> {
-  const answer = await fetch(`/api/v1/views?cursor=${cursor}`);
+async function loadViews(signal: AbortSignal, cursor = ""): Promise<CountedView[] | "failed"> {
+  const answer = await fetch(`/api/v1/views?cursor=${cursor}`, { signal });
   if (!answer.ok) return "failed";
   const { items, nextCursor } = await answer.json();
-  const more = nextCursor ? await loadViews(nextCursor) : [];
+  const more = nextCursor ? await loadViews(signal, nextCursor) : [];
   return more === "failed" ? more : [...items, ...more];
 }
 
@@ -26,11 +26,20 @@ async function loadViews(cursor = ""): Promise<CountedView[] | "failed"> {
 export default function ViewsDialog(props: { filter: IssueFilter; onClose: () => void }) {
   const { filter, onClose } = props;
   const [views, setViews] = useState<CountedView[] | "failed" | null>(null);
-  const load = () => void loadViews().then(setViews, () => setViews("failed"));
-  useEffect(load, []);
+  const [changes, setChanges] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again after each change
+  useEffect(() => {
+    const request = new AbortController();
+    loadViews(request.signal).then(
+      (loaded) => request.signal.aborted || setViews(loaded),
+      () => request.signal.aborted || setViews("failed"),
+    );
+    return () => request.abort();
+  }, [changes]);
 
   function changed() {
-    load();
+    setChanges((count) => count + 1);
     tellViewsChanged();
   }
 

@@ -32,7 +32,7 @@ const issue = ({ key, title }: OfferedIssue): Offer => ({
   detail: key,
 });
 
-/** What completes a name in a text on an issue, if it is on one, most likely first. Throws if the desk doesn’t say. */
+/** What completes a name in a text on an issue, if it is on one, most likely first. Throws if the request fails. */
 export async function loadOffers(
   { kind, text }: Trigger,
   on: string,

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { placeBeside } from "@/components/ui/place-beside";
+import { placeNear } from "@/components/ui/place-near";
 
 /**
  * Shows the note of a citation while the pointer or the focus is on it. The note stays while the pointer moves onto it,
@@ -16,7 +16,7 @@ export function useCitationNotes() {
       hide();
       if (!note) return;
       note.togglePopover(true);
-      placeBeside(link, note);
+      placeNear(link, note);
       shown = note;
     }
     function hide() {

@@ -30,7 +30,7 @@ export async function loadPalette(path: string): Promise<PaletteData> {
   return answer.json();
 }
 
-/** The issues, speakers and sources whose names begin with these words. Throws if the desk doesn’t say. */
+/** The issues, speakers and sources whose names begin with these words. Throws if the request fails. */
 export async function lookUpRecords(text: string, signal: AbortSignal): Promise<LookedUp[]> {
   const query = new URLSearchParams({ quick: "1", q: text });
   const answer = await fetch(`/api/v1/search?${query}`, { signal });

@@ -3,7 +3,7 @@
 import { Command } from "cmdk";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { closeBeside } from "@/components/ui/close-beside";
+import { closeOnBackdrop } from "@/components/ui/close-on-backdrop";
 import { pressedKey } from "@/components/ui/keymap";
 import { useHeldKeys } from "@/components/ui/use-held-keys";
 import { ChangeIssue } from "./change-issue";
@@ -81,7 +81,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
       ref={dialog}
       aria-label="Palette"
       onClose={() => !dialog.current?.open && onClose()}
-      {...closeBeside(onClose)}
+      {...closeOnBackdrop(onClose)}
       className="palette"
     >
       <Command

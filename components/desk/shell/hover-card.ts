@@ -1,4 +1,4 @@
-import { placeBeside } from "@/components/ui/place-beside";
+import { placeNear } from "@/components/ui/place-near";
 
 interface Card {
   title: string;
@@ -24,7 +24,7 @@ export async function showCard(link: HTMLAnchorElement): Promise<void> {
   // technology looks.
   (link.closest("dialog, main") ?? document.body).append(note);
   note.togglePopover(true);
-  placeBeside(link, note);
+  placeNear(link, note);
   link.setAttribute("aria-describedby", ID);
 
   const ended = new AbortController();

@@ -35,7 +35,7 @@ function Finder({ issue }: { issue: string }) {
   const [text, setText] = useState("");
   const [linked, setLinked] = useState<Record<string, Relation>>({});
   const [gone, setGone] = useState(false);
-  const { run, pending, refusal } = useCommand();
+  const { run, pending, refusal, dismiss } = useCommand();
   const find = async (q: string, signal: AbortSignal): Promise<Quote[]> => {
     const query = new URLSearchParams({ q, notOn: issue, ...(gone && { gone: "1" }) });
     const answer = await fetch(`/api/v1/quotes?${query}`, { signal });
@@ -61,7 +61,10 @@ function Finder({ issue }: { issue: string }) {
             {...control}
             type="search"
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              dismiss();
+              setText(event.target.value);
+            }}
           />
         )}
       </Field>

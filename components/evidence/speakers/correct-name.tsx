@@ -8,6 +8,7 @@ import { Field } from "@/components/ui/field";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { correctNameAction } from "@/lib/evidence/speakers/actions";
@@ -56,6 +57,7 @@ export function CorrectName(props: CorrectNameProps) {
   return (
     <Dialog open={open} onClose={onClose} title={`Correct ${speaker.name}’s name`}>
       <form onSubmit={submit} className="space-y-3">
+        <UnsavedText unsaved={unsaved} />
         <p className="text-secondary">
           {described
             ? "Their quotations move to a new speaker of this name. The same description in other articles still means someone else. You can undo this."

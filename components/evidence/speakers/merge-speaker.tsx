@@ -7,6 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import type { useUnsaved } from "@/components/ui/use-unsaved";
 import { mergeSpeakerAction } from "@/lib/evidence/speakers/actions";
@@ -49,6 +50,7 @@ export function MergeSpeaker({ speaker, described, open, onClose, unsaved }: Mer
   return (
     <Dialog open={open} onClose={onClose} title={`Merge ${speaker.name}`}>
       <form onSubmit={submit} className="space-y-3">
+        <UnsavedText unsaved={unsaved} />
         <p className="text-secondary">
           {described
             ? "Their quotations move to the other speaker. The same description in other articles still means someone else. You can undo this."

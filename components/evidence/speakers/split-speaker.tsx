@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Statement } from "@/lib/evidence/quotes/schema";
@@ -50,6 +51,7 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
       <Button onClick={() => setOpen(true)}>Split</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={`Split ${speaker.name}`}>
         <form onSubmit={submit} className="space-y-3">
+          <UnsavedText unsaved={unsaved} />
           {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
           <StatementChoice
             statements={statements}

@@ -7,7 +7,7 @@ import { MAX_PUBLISHERS } from "@/lib/sources/catalogue/schema";
 /** How many choices to offer at once. */
 const MAX_CHOICES = 20;
 
-/** The first choices from a list of the REST interface. Throws if the desk doesn’t say. */
+/** The first choices from a list of the REST interface. Throws if the request fails. */
 async function find<T>(
   list: "issues" | "speakers",
   query: Record<string, string>,

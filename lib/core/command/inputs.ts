@@ -35,7 +35,10 @@ export const lines = (most: number, max: number) =>
   z
     .array(z.string().trim().min(1))
     .max(most, `Enter at most ${most}.`)
-    .refine((all) => all.every((line) => line.length <= max), `At most ${max} characters each.`);
+    .refine(
+      (all) => all.every((line) => line.length <= max),
+      `Enter at most ${max} characters on each line.`,
+    );
 
 /** The version of a record that the person saw. */
 export const version = z.int32();

@@ -17,7 +17,7 @@ const POLL_EVERY_S = 5;
 /** The queues whose jobs are done one by one, so that others find a processor. */
 const ONE_BY_ONE: Queue[] = ["draft", "long-item"];
 /** How many jobs of a queue a process works on at once. */
-const atOnce = (queue: Queue): number => (ONE_BY_ONE.includes(queue) ? 1 : 2);
+const jobsAtOnce = (queue: Queue): number => (ONE_BY_ONE.includes(queue) ? 1 : 2);
 /** How long jobs may take to finish when the process stops, before they are left to another. */
 const STOP_TIMEOUT_MS = 2_000;
 
@@ -43,7 +43,7 @@ export async function startJobs(work: Record<Queue, Work>): Promise<void> {
   const workers = new Map<string, string[]>();
   for (const queue of QUEUES) {
     const { run, giveUp } = work[queue];
-    const started = Array.from({ length: atOnce(queue) }, () => workOn(boss, queue, run));
+    const started = Array.from({ length: jobsAtOnce(queue) }, () => workOn(boss, queue, run));
     workers.set(queue, await Promise.all(started));
     await workOn(boss, deadLetterOf(queue), giveUp);
   }

@@ -127,9 +127,9 @@ const people = (count: number): string => (count === 1 ? "1 person" : `${count} 
 type Issued = Extract<EditionEvent, { verb: "edition.issued" }>;
 
 function issuedWords({ edition, title, corrects, to, schedule }: Issued): string {
-  const issued = `issued edition ${edition}, “${title}”`;
+  const issued = `${schedule ? "automatically " : ""}issued edition ${edition}, “${title}”`;
   if (corrects) return `${issued}, which corrects edition ${corrects.edition}`;
-  return `${issued}${to ? `, to ${listed(to)}` : ""}${schedule ? ", automatically" : ""}`;
+  return `${issued}${to ? `, to ${listed(to)}` : ""}`;
 }
 
 /** Whether an event is about an edition, or about when and to whom editions are sent. */

@@ -23,6 +23,7 @@ const details = {
   byline: optionalText(300),
   publisher: optionalText(200),
   publishedAt: isoDay()
+    // A day more, since somewhere it is already tomorrow.
     .refine((day) => Date.parse(day) < Date.now() + DAY_MS, "This date is in the future.")
     .nullable(),
   url: webAddress.nullable(),

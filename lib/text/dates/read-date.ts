@@ -47,7 +47,7 @@ function monthNamed(name: string): number {
   return MONTHS.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
 }
 
-/** Says of a text that an address or a search gives as a date that it is none. Without a full stop, as a title has it. */
+/** Says that a date in an address or a search isn’t one. Without a full stop, since it may be a title. */
 export const ignoredDate = (text: string): string => `“${text}” isn’t a date, so it was ignored`;
 
 /** What is wrong with a day that somebody has written as a day, such as 31 February; null for a real one or other text. */

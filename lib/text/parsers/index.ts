@@ -9,10 +9,10 @@ import type { ArchiveEntry, FileFacts, NotRead, ReadDocument, Reading, Unpacking
 export type * from "./types";
 
 // One per process, although Next loads this module once per bundle.
-const shared = globalThis as { queueOfReaders?: ReturnType<typeof atOnce> };
+const shared = globalThis as { readersAtOnce?: ReturnType<typeof atOnce> };
 // Leaves one processor to the pages, if there is more than one.
-shared.queueOfReaders ??= atOnce(Math.max(1, Math.min(2, availableParallelism() - 1)));
-const inTurn = shared.queueOfReaders;
+shared.readersAtOnce ??= atOnce(Math.max(1, Math.min(2, availableParallelism() - 1)));
+const inTurn = shared.readersAtOnce;
 
 /**
  * Reads an article's file: plain text, HTML, email, PDF or Word, recognised by its content. Reads plain text in this

@@ -55,7 +55,7 @@ function Run({ run: { dueAt, at, outcome, edition, sentTo, reason } }: { run: Sc
       )}
       {outcome === "UNCHANGED" && "nothing had changed, so nothing was sent"}
       {outcome === "FAILED" && (
-        <span className="text-deteriorated">failed. {phrase(reason ?? "")}</span>
+        <span className="text-deteriorated">failed{reason && `. ${phrase(reason)}`}</span>
       )}
       .
     </>

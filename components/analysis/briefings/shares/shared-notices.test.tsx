@@ -43,7 +43,7 @@ test("a stranger is told of one thing in the singular and of several in the plur
   for (const words of [
     "2 sources behind this edition have been withdrawn",
     "2 quotations in this edition are worded differently in later versions of their sources",
-    "Q1 is altered and Q2 isn’t in it. Judgement 1, Taiwan, rests on Q1.",
+    "Q1 is altered and Q2 isn’t in the later version. Judgement 1, Taiwan, rests on Q1.",
     "2 forecasts that this edition calls resolved have been reopened",
   ])
     expect(two).toContain(`\n${words}\n`);

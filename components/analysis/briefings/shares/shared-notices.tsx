@@ -50,7 +50,7 @@ export function SharedNotices({ since }: { since: SharedSince }) {
             ))}
           </ul>
           <p className="text-secondary">
-            Ask whoever sent you the link whether it has been resolved since.
+            {`Ask whoever sent you the link whether ${reopened.length === 1 ? "it has" : "they have"} been resolved since.`}
           </p>
         </Notice>
       )}

@@ -58,14 +58,15 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     dropOwnUnsaved(keyOf(id));
   }
 
-  useUnsavedTexts(() => {
+  useUnsavedTexts((isAgain) => {
     const kept = new Set(unsavedKeys());
     const unsaved = proposals.filter(({ id }) => kept.has(keyOf(id)));
     const found = unsaved.flatMap(({ id }) => {
       const edit = takeUpUnsaved<Typed>(keyOf(id));
       return edit ? [[id, edit] as const] : [];
     });
-    show(Object.fromEntries(found));
+    // By the second look, somebody may be typing, or have sent what they typed.
+    show(isAgain ? { ...Object.fromEntries(found), ...latest.current } : Object.fromEntries(found));
   }, viewerId);
 
   /** The open edit of one proposal. */

@@ -2,7 +2,7 @@ import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { phrase } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { dayText } from "./paper/when";
 
@@ -31,13 +31,13 @@ async function correction(viewer: Viewer, number: number): Promise<string> {
   const content = (await loadEdition(viewer, number))?.content;
   if (!content?.corrects) return `Corrected by edition ${number}.`;
   const day = dayText(content.issuedAt, content.timeZone);
-  return `Corrected by edition ${number} on ${day}: ${phrase(content.corrects.explanation)}.`;
+  return `Corrected by edition ${number} on ${day}: ${sentence(content.corrects.explanation)}`;
 }
 
 const withdrawals = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
   withdrawn.map(({ title, at, reason, judgements }) =>
     [
-      `Recalled on ${dayText(at, timeZone)}: “${title}”, a source behind this edition, was withdrawn: ${phrase(reason)}.`,
+      `Recalled on ${dayText(at, timeZone)}: “${title}”, a source behind this edition, was withdrawn: ${sentence(reason)}`,
       ...judgements.map(restingSentence),
     ].join(" "),
   );
@@ -45,5 +45,5 @@ const withdrawals = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
 const reopenings = ({ reopened, content: { timeZone } }: Edition): string[] =>
   reopened.map(
     ({ wording, said, at, reason }) =>
-      `Reopened on ${dayText(at, timeZone)}: “${wording}”, which this edition calls resolved as ${outcomeWord(said)}: ${phrase(reason)}.`,
+      `Reopened on ${dayText(at, timeZone)}: “${wording}”, which this edition calls resolved as ${outcomeWord(said)}: ${sentence(reason)}`,
   );

@@ -52,7 +52,7 @@ test("a source withdrawn from under several issues is one change, which names th
   expect((await readSince(manager, period)).counts.withdrawn).toBe(1);
 });
 
-test("what was withdrawn before an edition is no recall, unless it is withdrawn again", async () => {
+test("what was withdrawn before an edition doesn’t count as a recall, unless it is withdrawn again", async () => {
   const { manager } = desk.people;
   const recalledIn = async (number: number) => {
     const row = (await loadEditions(manager)).items.find((each) => each.number === number)!;

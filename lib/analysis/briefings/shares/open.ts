@@ -64,13 +64,15 @@ export async function openShared(token: string, address: string): Promise<Shared
 }
 
 function sharedSince(content: EditionContent, since: SinceIssued): SharedSince {
-  const quotes = new Map(
-    since.reworded.flatMap((one) => one.quotes.map((quote) => [quote.ref, quote])),
-  );
+  const quotes = new Map<string, { ref: string; gone: boolean }>();
+  for (const { ref, gone } of since.reworded.flatMap((one) => one.quotes))
+    quotes.set(ref, { ref, gone: gone || (quotes.get(ref)?.gone ?? false) });
+  // As the edition has it: the desk may have corrected it since.
+  const titleOf = (source: string) => content.sources.find(({ id }) => id === source)?.title;
   return {
     corrected: since.correctedBy !== null,
     withdrawn: since.withdrawn.map(({ id, title, at, judgements }) => {
-      return { id, title, at, judgements };
+      return { id, title: titleOf(id) ?? title, at, judgements };
     }),
     reworded: {
       quotes: [...quotes.values()],

@@ -2,7 +2,7 @@ const GAP = 6;
 const MARGIN = 8;
 
 /** Places a note below a link, or above it if there is no room below, within the window. */
-export function placeBeside(link: HTMLElement, note: HTMLElement) {
+export function placeNear(link: HTMLElement, note: HTMLElement) {
   const at = link.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = note;
   const below = at.bottom + GAP + height < window.innerHeight;

@@ -3,10 +3,10 @@ import type { MouseEvent, PointerEvent } from "react";
 let pressed: EventTarget | null = null;
 
 /**
- * The attributes of a `<dialog>` that a click beside it closes. A press that began in it and ended beside it, as when the end
- * of a selection is dragged out of a field, is a click on the dialog, too, but closes nothing.
+ * The attributes of a `<dialog>` that a click on its backdrop closes. A press that began in it and ended on the backdrop,
+ * as when the end of a selection is dragged out of a field, is a click on the dialog, too, but closes nothing.
  */
-export const closeBeside = (onClose: () => void) => ({
+export const closeOnBackdrop = (onClose: () => void) => ({
   onPointerDown: ({ target }: PointerEvent) => {
     pressed = target;
   },
