@@ -32,7 +32,7 @@ test("a stranger is told of one thing in the singular and of several in the plur
   const one = shown(1);
   for (const words of [
     "A source behind this edition has been withdrawn",
-    "“Report 1”, 30 Nov 2026. Judgement 1, Taiwan, rests on Q1.",
+    "“Report 1”, on 30 Nov 2026. Judgement 1, Taiwan, rests on Q1.",
     "1 quotation in this edition is worded differently in a later version of its source",
     "Q1 is altered. Judgement 1, Taiwan, rests on Q1.",
     "A forecast that this edition calls resolved has been reopened",

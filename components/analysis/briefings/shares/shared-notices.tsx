@@ -26,7 +26,7 @@ export function SharedNotices({ since }: { since: SharedSince }) {
           <ul>
             {withdrawn.map(({ id, title, at, judgements }) => (
               <li key={id}>
-                {[`“${title}”, ${dayOf(at)}.`, ...judgements.map(restingSentence)].join(" ")}
+                {[`“${title}”, on ${dayOf(at)}.`, ...judgements.map(restingSentence)].join(" ")}
               </li>
             ))}
           </ul>
