@@ -83,7 +83,7 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
         onChange={type}
         onTake={({ id }) => choose(id)}
         onEnter={enter}
-        onKeyDownCapture={(event) => pressedKey(event) === "Escape" && setAwaited(null)}
+        onKeyDownCapture={(event) => pressedKey(event.nativeEvent) === "Escape" && setAwaited(null)}
         offers={[...nothing, ...choices]}
         hint={failed ? FAILED : done ? hintFor(found, Boolean(typed)) : undefined}
         opensOnClick

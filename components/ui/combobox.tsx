@@ -61,7 +61,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   }
 
   function press(event: KeyboardEvent) {
-    const key = pressedKey(event);
+    const key = pressedKey(event.nativeEvent);
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (step) {
       setOpen(true);

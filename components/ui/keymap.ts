@@ -96,22 +96,16 @@ export function shownKey(key: string): string {
   return key.toUpperCase().replace(" ", " then ");
 }
 
-/** Whether this is an Apple device, where ⌘ does what Ctrl does elsewhere. */
-export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
-
-/** How the command key is written before another: "⌘" as in ⌘K, "Ctrl+" as in Ctrl+K. */
-export const commandKey = (): string => (isMac() ? "⌘" : "Ctrl+");
-
-type Pressed = Pick<KeyboardEvent, "key" | "isComposing" | "keyCode">;
+/** How the command key is written before another: "⌘" as in ⌘K on Apple’s devices, "Ctrl+" as in Ctrl+K elsewhere. */
+export const commandKey = (): string =>
+  /mac|iphone|ipad/i.test(navigator.platform) ? "⌘" : "Ctrl+";
 
 /** The code of a key that an input method has taken, which Safari also sends for the one that ends it. */
 const TAKEN = 229;
 
 /** The key that was pressed; none while somebody composes Chinese, Japanese or Korean, when keys are the input method's. */
-export function pressedKey(event: Pressed | { nativeEvent: Pressed }): string {
-  const { key, isComposing, keyCode } = "nativeEvent" in event ? event.nativeEvent : event;
-  return isComposing || keyCode === TAKEN ? "" : key;
-}
+export const pressedKey = ({ key, isComposing, keyCode }: KeyboardEvent): string =>
+  isComposing || keyCode === TAKEN ? "" : key;
 
 /** What the components on the page have registered, newest last. */
 export const registered: { actions: KeyActions }[] = [];

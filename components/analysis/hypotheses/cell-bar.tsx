@@ -45,7 +45,7 @@ export function CellBar({ slug, person, store, line, hypothesis }: CellBarProps)
   const back = () => document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
 
   function press(event: KeyboardEvent) {
-    const key = pressedKey(event);
+    const key = pressedKey(event.nativeEvent);
     if (key === "Enter") {
       event.preventDefault();
       saveNote();

@@ -75,7 +75,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (pressedKey(event) === "Escape") onDone?.();
+    if (pressedKey(event.nativeEvent) === "Escape") onDone?.();
   }
 
   return (

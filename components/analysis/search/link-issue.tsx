@@ -44,7 +44,7 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
     <form
       ref={form}
       onSubmit={send}
-      onKeyDown={(event) => pressedKey(event) === "Escape" && onCancel()}
+      onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && onCancel()}
       className="mt-2 ml-2 basis-full space-y-2 border-l border-control pl-3"
     >
       <ChoiceBox

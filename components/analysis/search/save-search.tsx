@@ -49,7 +49,7 @@ export function SaveSearch({ query, saved }: { query: string; saved: string | nu
   return (
     <form
       onSubmit={save}
-      onKeyDown={(event) => pressedKey(event) === "Escape" && close()}
+      onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && close()}
       className="w-full max-w-80 space-y-2"
     >
       <Field label="Name" error={errors.name ?? null}>

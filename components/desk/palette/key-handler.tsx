@@ -11,7 +11,7 @@ import {
   useState,
 } from "react";
 import { handleKey, sendOnEnter } from "@/components/ui/handle-key";
-import { isMac } from "@/components/ui/keymap";
+import { commandKey } from "@/components/ui/keymap";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { forgetHeldKeys, useHeldKeys } from "@/components/ui/use-held-keys";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
@@ -81,5 +81,7 @@ const opening = (opens: Opens): Opening => ({ opens, nth: ++openings });
 
 /** ⌘K on a Mac, where Ctrl+K deletes to the end of a line; Ctrl+K elsewhere. */
 function opensPalette({ key, metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === "k" && (isMac() ? metaKey : ctrlKey) && !shiftKey && !altKey;
+  return (
+    key.toLowerCase() === "k" && (commandKey() === "⌘" ? metaKey : ctrlKey) && !shiftKey && !altKey
+  );
 }

@@ -65,7 +65,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
   }
 
   function onKey(event: KeyboardEvent) {
-    const key = pressedKey(event);
+    const key = pressedKey(event.nativeEvent);
     if (key === "Enter" && !(isLoaded && lookUp.isDone && at.for === asked)) {
       event.preventDefault();
       return setEntered(true);

@@ -61,7 +61,7 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
     <form
       onSubmit={save}
       noValidate
-      onKeyDown={(event) => pressedKey(event) === "Escape" && leave()}
+      onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && leave()}
       className="mb-5 grid max-w-prose gap-3 border-y py-4 sm:grid-cols-2"
     >
       <StaleNotice

@@ -103,7 +103,7 @@ export default function FieldEditor(props: FieldEditorProps) {
   }
 
   function press(event: KeyboardEvent) {
-    if (pressedKey(event) !== "Escape" || event.defaultPrevented || pending) return;
+    if (pressedKey(event.nativeEvent) !== "Escape" || event.defaultPrevented || pending) return;
     event.preventDefault();
     event.stopPropagation();
     cancel();

@@ -23,7 +23,7 @@ export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: A
   const { mayCorrect, person, onDone, onSaved } = more;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the fields
-    <div onKeyDown={(event) => pressedKey(event) === "Escape" && onDone()}>
+    <div onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && onDone()}>
       {kind === "quote" ? (
         <QuoteForm
           source={source}

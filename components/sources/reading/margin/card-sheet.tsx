@@ -15,7 +15,7 @@ export function CardSheet({ children }: { children: ReactNode }) {
   const { open, close } = useCardSheet(room);
   const onKeyDown = (event: KeyboardEvent) => {
     const isDialog = event.target instanceof Element && event.target.closest("dialog");
-    if (pressedKey(event) === "Escape" && open && !isDialog) close();
+    if (pressedKey(event.nativeEvent) === "Escape" && open && !isDialog) close();
   };
   return (
     // While the cards are in the sheet, the room that they had stays, or the page would become shorter and move.

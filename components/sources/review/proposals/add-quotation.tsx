@@ -60,7 +60,7 @@ export function AddQuotation(props: AddQuotationProps) {
       aria-label="Add a quotation"
       aria-describedby={overlaps}
       onSubmit={submit}
-      onKeyDown={(event) => pressedKey(event) === "Escape" && leave()}
+      onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && leave()}
       className="space-y-3 border-b border-l-2 border-l-accent bg-surface p-3"
     >
       <h2 className="text-sm font-semibold">Add a quotation</h2>

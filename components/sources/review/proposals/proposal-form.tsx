@@ -58,7 +58,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
   return (
     <form
       onSubmit={save}
-      onKeyDown={(event) => pressedKey(event) === "Escape" && cancel()}
+      onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && cancel()}
       className="space-y-3 border-y py-3"
     >
       {edit.overtaken.length > 0 && (
