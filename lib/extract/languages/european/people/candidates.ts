@@ -1,6 +1,7 @@
 // Runs of capitalised words that may name a person, and where in them the name begins.
 import { isGiven, PARTICLE, type Vocabulary, type Word } from "../grammar";
 import { isBody } from "./bodies";
+import { familyFirst } from "./family-first";
 import { wordBefore } from "./role-in-front";
 import { withoutOpeners } from "./runs";
 
@@ -59,6 +60,9 @@ export function nameIn(candidate: Candidate, isKnown: boolean, vocabulary: Vocab
   const isOf = isSmall(before) && (isOffice(before) || isAgent(before));
   if (table.hasZeroSubject && office < 0 && given > 0 && isOf) return 0;
   if (given >= 0 && given < words.length - 1) return withRareNames(candidate, vocabulary);
+  // "Sprecherin des Außenministeriums | Li Wenshu", "de l'avis de | Li Wenshu"
+  const isFamilyFirst = familyFirst(words.slice(-2).map(({ text }) => text)) !== null;
+  if (isFamilyFirst) return words.length - 2;
   if (office >= 0 && office < words.length - 1) return Math.max(office + 1, lastTwo(words));
   if (!isLinked && words.length <= MAX_NAME) return 0;
   return isLinked && words.length > 2 ? lastTwo(words) : -1;

@@ -4,7 +4,8 @@ import { oneOf } from "../tables";
 import { isBody } from "./bodies";
 import { isTitle } from "./titles";
 
-const CAPITALISED = String.raw`(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)`;
+// "Omar al-Hadidi"
+const CAPITALISED = String.raw`(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|(?:(?:a[ldnrstz]|ash|e[ls])-)?\p{Lu}[\p{L}’'-]*)`;
 const PARTICLES = oneOf`
   von van de der den del di da do das della bin ben ibn abu ould al el zu zur vom af ten la le du dos ter y i`;
 const RUN = new RegExp(

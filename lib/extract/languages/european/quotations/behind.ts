@@ -38,7 +38,7 @@ export function speakerAfter(
   const stop = /^[\s.»”"]*(?=\p{Lu})/u.exec(rest)?.[0];
   if (stop !== undefined) return opens ? openingNext(from + stop.length, to, speakers) : null;
   const behind = { text, rest, from, to };
-  for (const attempt of [byVerb, byPerfect, bySource, byAnyVerb]) {
+  for (const attempt of [byThus, byVerb, byPerfect, bySource, byAnyVerb]) {
     const found = attempt(behind, patterns, speakers);
     if (found !== undefined) return found;
   }
@@ -57,6 +57,16 @@ function past(
 ): number {
   const at = from + length + (when.exec(rest.slice(length))?.[0].length ?? 0);
   return at + setOffLength(text, from + rest.slice(0, at - from).trimEnd().length, to, speakers);
+}
+
+const THUS =
+  /^[\s»”"]*[,:;–—]?\s?c['’]est\s(?:ainsi|en\sces\stermes|par\sces\smots|avec\sces\smots)\squ(?:e\s|['’])/iu;
+
+/** « ... » : c'est ainsi que | Ana Lee | a résumé la situation. */
+function byThus({ rest, from, to }: Behind, _: Patterns, speakers: EuropeanSpeakers): Attempt {
+  const lead = THUS.exec(rest)?.[0];
+  if (lead === undefined) return undefined;
+  return byCue(speakers.after(from + lead.length, to), ":", 0.8);
 }
 
 /** «...», a déclaré | Ana Lee, «...», a-t-elle dit. */

@@ -7,6 +7,9 @@ import { type Front, introducingSubject, introducingVerbs } from "./introducing-
 import { byQuotedVerb } from "./quoted-verbs";
 
 const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
+/** "«...», a-t-elle lancé, | avant d'ajouter : «...»" */
+const GOES_ON =
+  /^\s*,[^.;:]{0,80}?(?:,|\set|\sy|\sund)\s(?:avant\s(?:de\s|d['’])|pour\s|puis\s|antes\sde\s|para\s|luego\s)\p{L}+(?:\s[^.;:«»]{0,40})?\s?:\s*$/u;
 /** An aside between commas directly before quoted words. */
 const SET_OFF = /,[^,.;:]{1,80}(?:,|\s?:)\s*$/u;
 
@@ -21,6 +24,8 @@ export function speakerBefore(
   const clause = text.slice(from, to);
   const start = sentenceStart(clause);
   const front = { text: clause.slice(start), at: from + start, to };
+  if (GOES_ON.test(front.text))
+    return asserted(speakers.again(), ":", 0.85, "the previous speaker continues");
   const verbs = introducingVerbs(front.text, patterns);
   const perfect = patterns.table.isGerman ? byPerfect(front, speakers) : null;
   return verbs.length > 0 && !perfect

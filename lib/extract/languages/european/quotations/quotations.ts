@@ -7,8 +7,11 @@ import { speakerAfter, speakerLater } from "./behind";
 import { byBracket } from "./brackets";
 import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { speakerBefore } from "./in-front";
+import type { Front } from "./introducing-verbs";
+import { byOpeningClause } from "./opening-clause";
 import { isPaper } from "./papers";
 import { byQuotedVerb } from "./quoted-verbs";
+import { byRelativeVerb } from "./relative-verb";
 
 /** At most this many words in quotation marks, without a speaker, are a term. */
 const FEW_WORDS = 5;
@@ -94,6 +97,7 @@ export class Quotations {
     return (
       this.inBracket(k) ??
       this.inDocument(k, from, to) ??
+      this.inOpeningClause(k) ??
       speakerAfter(text, span.close, to, patterns, speakers, opens) ??
       speakerBefore(text, from, span.open, patterns, speakers) ??
       speakerLater(text, span.close, to, patterns, speakers)
@@ -108,21 +112,33 @@ export class Quotations {
     return byQuotedVerb(this.text, [at, open], this.patterns, this.speakers);
   }
 
-  /** Who says words between the two parts of a German verb. */
+  /** Who says words that a clause before the subject contains. */
+  private inOpeningClause(k: number): Found | null {
+    const { at, to } = this.front(k);
+    const behind: [number, number] = [this.spans[k]!.close, this.until(k)];
+    return byOpeningClause(this.text, [at, to], behind, this.speakers);
+  }
+
+  /** Who says words between the two parts of a German verb, or before a verb that ends its clause. */
   private inBracket(k: number): Found | null {
     if (!this.patterns.table.isGerman) return null;
-    const { open, close } = this.spans[k]!;
-    const before = this.before(k);
-    const at = open - before.length + sentenceStart(before);
-    const front = { text: this.text.slice(at, open), at, to: open };
-    return byBracket(
-      this.text,
-      front,
-      [close, this.spans[k + 1]?.open ?? this.paragraph[1]],
-      this.patterns,
-      this.speakers,
+    const front = this.front(k);
+    const { close } = this.spans[k]!;
+    return (
+      byBracket(this.text, front, [close, this.until(k)], this.patterns, this.speakers) ??
+      byRelativeVerb(this.text, front, close, this.speakers)
     );
   }
+
+  /** What precedes the words in their sentence. */
+  private front(k: number): Front {
+    const { open } = this.spans[k]!;
+    const before = this.before(k);
+    const at = open - before.length + sentenceStart(before);
+    return { text: this.text.slice(at, open), at, to: open };
+  }
+
+  private until = (k: number): number => this.spans[k + 1]?.open ?? this.paragraph[1];
 
   /** The previous speaker, if the words continue what they said. */
   private carriedTo(k: number, goesOn: boolean, few: number): Found | null {

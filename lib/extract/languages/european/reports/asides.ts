@@ -8,7 +8,7 @@ import { setAround } from "./set-around";
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": the source's own source.
 const REPORTED_BY =
-  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter|(?:en|con|por|tras)\s(?:el|la|los|las)\s(?:que|cual(?:es)?)|donde|où|dont|dans\sl(?:equel|aquelle))\s.*$/su;
+  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter|(?:en|con|por|tras)\s(?:el|la|los|las)\s(?:que|cual(?:es)?)|donde|où|dont|dans\sl(?:equel|aquelle)|(?:publi|diffus|consult|dat|dévoil|révél|transmis|rendu|obtenu)(?:é|e)?e?s?|(?:publicad|difundid|emitid|fechad|divulgad|remitid)[oa]s?|(?:al?|del?)\s(?:la\s)?que|(?:der|die|das|dem|aus\sde[mr])(?=\s[^,]*\s(?:vorlieg(?:t|en)|vorlag(?:en)?|wurden?|hatt?e?|zitiert|hervorgeht|ist)[.!]?$))\s.*$/su;
 
 // "..., a annoncé le Trésor, | à quelques semaines des fêtes.": when and in what circumstances it was said.
 const CIRCUMSTANCE = new RegExp(

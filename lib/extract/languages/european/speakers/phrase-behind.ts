@@ -20,6 +20,20 @@ const ADJECTIVE_ENDING = new RegExp(
 const OCCASION =
   /^(?:au\s(?:cours|terme|lendemain|sortir|micro)|al\s(?:término|salir|llegar|final)|frente\sal?)(?=\s)/u;
 
+// "Sagte ein Beamter | der Nachrichtenagentur Reuters": who was told, unless the outlet employs the speaker.
+const OUTLET = new RegExp(
+  `^(?:der|dem|den)\\s(?:${oneOf`
+  dpa AFP APA AP F\.A\.Z FAZ SZ taz BBC Reuters Zeit Welt Bild Süddeutschen Frankfurter Journalisten Reportern
+  (?:\p{L}+-)?(?:Nachrichtenagentur|Tageszeitung|Zeitung|Agentur|Nachrichtenmagazin|Magazin|Spiegel|Tagesspiegel|Sender|Fernsehsender|Blatt|Rundschau|Deutschlandfunk)`})(?![\\p{L}-])`,
+  "u",
+);
+const OF_OUTLET =
+  /(?:sprecher|chef|reporter|journalist|redakteur|mitarbeiter|korrespondent|herausgeber|autor|leiter|redaktion|bericht|angaben|kommentator|fotograf|eigentümer|leser|umfrage|ausgabe)(?:in(?:nen)?|en|s|n)?$/iu;
+// "Un rapport de la Cour | publié lundi", "una nota del Banco | fechada en mayo": when and how a document came out.
+const RELEASED = only(oneOf`
+  publiée?s? rendue?s? diffusée?s? consultée?s? datée?s? obtenue?s? transmise?s? transmis dévoilée?s? parue?s? rédigée?s? révélée?s?
+  publicad[oa]s? difundid[oa]s? emitid[oa]s? fechad[oa]s? divulgad[oa]s? remitid[oa]s? elaborad[oa]s? hech[oa]s?`);
+
 /**
  * The noun phrase that begins at a position, up to what cannot be part of it. Returns an empty list if none begins
  * there.
@@ -39,7 +53,8 @@ export function phraseBehind(
     if (words.length === 0 && !mayOpen(word.text, vocabulary)) return [];
     if (
       !goesOn(words, word, text, vocabulary) ||
-      OCCASION.test(text.slice(word.start, word.end + 12))
+      OCCASION.test(text.slice(word.start, word.end + 12)) ||
+      (vocabulary.table.isGerman && isAddressee(words, text.slice(word.start, word.end + 30)))
     )
       break;
     words.push(word);
@@ -48,6 +63,9 @@ export function phraseBehind(
   const closes = words.findLastIndex(({ text: word }) => !isLink(word) && !isArticle(word));
   return LINK.test(words[0]?.text ?? "") ? [] : words.slice(0, closes + 1);
 }
+
+const isAddressee = (words: Word[], behind: string): boolean =>
+  words.length > 1 && OUTLET.test(behind) && !words.some(({ text }) => OF_OUTLET.test(text));
 
 const mayOpen = (word: string, { isStop, isArticle, isSmall, isPronoun }: Vocabulary): boolean =>
   !CONJUNCTION.test(word) &&
@@ -59,6 +77,7 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   const last = words.at(-1)?.text;
   if (last === undefined) return true;
   if (RELATIVE.test(word) || word === "sich") return false;
+  if (words.length > 1 && RELEASED.test(word)) return false;
   if (words.length === 1 && isArticle(last)) return true;
   // "Rédactrice | en chef"
   if (isChief(word, text.slice(end + 1, end + 6).replace(/\P{L}.*$/su, ""))) return true;

@@ -25,7 +25,7 @@ export const INSIDE = oneOf`
 
 /** What ends a speaker: "le ministre | à Paris". */
 export const END = `(?:${DAYS}|${oneOf`
-  à a au aux lors dans sur devant après en avant qui hier ce cette dès face mais et via auprès depuis pendant jugeant ajoutant
+  à a au aux lors dans sur sous devant après en avant qui hier ce cette dès face mais et via auprès depuis pendant jugeant ajoutant
   estimant`})`;
 
 /** What may open a clause before the subject. */

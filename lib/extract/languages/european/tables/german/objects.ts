@@ -1,5 +1,6 @@
 // German verbs whose object is what is said: "forderte | einen Nachtrag", "plädiert | für mehr Geduld".
 import { either, oneOf } from "../lists";
+import { WHEN } from "./times";
 
 /** Verbs whose object is what is said. */
 export const OBJECTS = either(
@@ -49,6 +50,10 @@ export const PREPOSITIONAL = [
   [
     /(?<!\p{L})spr(?:icht|ach|echen|achen)$/iu,
     new RegExp(`^\\s+sich\\s${UP_TO}(?:für|gegen)\\s+(?=[^,.;:]{2,90}\\saus(?:[.,]|$))`, "u"),
+  ],
+  [
+    /(?<!\p{L})w(?:eist|ies|eisen|iesen)$/iu,
+    new RegExp(`^\\s+(?:${WHEN}\\s+)?(?=[^,.;:]{2,90}\\szurück(?:\\.|$))`, "u"),
   ],
   [/(?<!\p{L})schl(?:ießt|oss|ießen|ossen)$/iu, /^\s+(?=[^,.;:]{2,90}\snicht\saus(?:[.,]|$))/u],
   [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],

@@ -31,7 +31,7 @@ export const INSIDE = oneOf`der des die von für und vom`;
 
 /** What ends a speaker: "die Ministerin | am Montag". */
 export const END = oneOf`
-  am in im auf bei nach vor dem den zu zum zur gegenüber und mit heute gestern über anlässlich während an hinzu zufolge weiter
+  am in im auf bei unter nach vor dem den zu zum zur gegenüber und mit heute gestern über anlässlich während an hinzu zufolge weiter
   zudem auch wenn er sie es man dazu ebenfalls jedoch laut aus nun dass aber allerdings zugleich dabei dann später zuletzt
   erneut bereits`;
 

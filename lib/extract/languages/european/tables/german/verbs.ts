@@ -15,7 +15,7 @@ const WEAK = oneOf`
   korrigier relativier postulier proklamier propagier prahl tadel zeter zisch brüll bell knurr motz mäkel stöhn stammel
   stotter schluchz jubel bemerk bezeug brandmark charakterisier dozier ermahn ermunter entrüst geißel verharmlos verlautbar
   bescheinig beschuldig bezichtig fürcht tob begründ beschwichtig beruhig differenzier zitier notier triumphier schwärm
-  beschönig rechtfertig bezweifl grummel wüt säusel hauch lamentier schwadronier fabulier extemporier`;
+  beschönig rechtfertig bezweifl grummel wüt säusel hauch lamentier dank gratulier schwadronier fabulier extemporier`;
 
 /** Strong verbs, and those of which only some forms report. */
 const STRONG = oneOf`

@@ -25,7 +25,7 @@ export const INSIDE = oneOf`de del de_la de_los de_las la los las y e para en_je
 
 /** What ends a speaker: "el ministro | en Madrid". */
 export const END = `(?:${DAYS}|${oneOf`
-  en a al durante ante tras este esta sobre con después antes ayer hoy que quien y desde hacia tampoco también por mientras
+  en a al bajo durante ante tras este esta sobre con después antes ayer hoy que quien y desde hacia tampoco también por mientras
   aunque`})`;
 
 /** What may open a clause before the subject. */
