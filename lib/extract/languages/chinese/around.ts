@@ -6,16 +6,21 @@ import { headOf } from "./heads";
 import { isCommonlySurnamed } from "./people/names";
 import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import { isPerson } from "./words/sources";
+import { isPerson, OFFICE } from "./words/sources";
 import { CUE } from "./words/verbs";
 
 const MAX_BESIDE = 3;
 // 她的声音很轻, 老周摇摇头: how words sound, or the expressions and gestures that accompany them.
 const GESTURE =
   /声音|语气|语速|嗓音|嗓门|话音|眼[睛眶泪圈神]|神情|表情|脸[上色]|眉|头|手|[叹笑哭泣哽咽]|沉默|停顿|顿了|肩|一脸|坐|站|目光|嘴|鼻子/u;
-// 把提案 | 斥为 | “…”.
+// 把提案 | 斥为 | “…”, 部长 | 口中的 | “…”.
 const CALLING =
-  /(?:[把将].{1,24}?)?((?:痛?斥|指?称|形容|比喻|比|描述|描绘|嘲讽|嘲|讽刺?|讥讽?|批评?|贬|骂|誉|赞|定性|归结|概括|戏称|总结|喻)(?:其|之|此举|对方)?[为作成])$/u;
+  /(?:[把将].{1,24}?)?((?:痛?斥|指?称|形容|比喻|比|描述|描绘|嘲讽|嘲|讽刺?|讥讽?|批评?|贬|骂|誉|赞|定性|归结|概括|戏称|总结|喻)(?:其|之|此举|对方)?[为作成]|(?<=.{2})[口眼]中的)$/u;
+// 被商务部长 | 斥为 | “…”, but not 被外界称为.
+const CALLED = new RegExp(
+  `被(?=[^，]{0,24}?${OFFICE})([^，]{2,40}?)((?:称|形容|比喻|描述|斥|批评|贬|誉|赞|讥|嘲讽|定性|视|看)[为作])$`,
+  "u",
+);
 // 以 | “…” | 回应.
 const WITH = /[以用]$/u;
 const ANSWERED =
@@ -27,7 +32,8 @@ export const isAnswer = (folded: string, open: number, close: number): boolean =
   ANSWERED.test(folded.slice(close, close + 8));
 
 /** Whether quoted words follow what someone calls by them: 把提案称为“…”, but not 被称为. */
-export const isCalling = (before: string): boolean => CALLING.test(clauseOf(before));
+export const isCalling = (before: string): boolean =>
+  CALLING.test(clauseOf(before)) || CALLED.test(before);
 
 const clauseOf = (before: string): string => {
   const clause = /[^，。！？；：\n”」]*$/u.exec(before)![0];
@@ -43,11 +49,17 @@ export function framed(
 ): Found | null {
   const clause = folded.slice(piece.start, piece.end);
   const calling = CALLING.exec(clause.includes("被") ? "" : clause);
-  if (!calling && !isAnswer(folded, piece.end, close)) return null;
-  const verb = calling ? calling.index : clause.length - 1;
-  const subject = subjects.before(piece.start, piece.start + verb);
+  const called = calling ? null : CALLED.exec(clause);
+  if (!calling && !called && !isAnswer(folded, piece.end, close)) return null;
+  const verb = calling
+    ? calling.index
+    : called
+      ? called.index + 1 + called[1]!.length
+      : clause.length - 1;
+  const from = called ? called.index + 1 : 0;
+  const subject = subjects.before(piece.start + from, piece.start + verb);
   if (!subject || subject.kind === "guess") return null;
-  const cue = calling?.[1] ?? ANSWERED.exec(folded.slice(close, close + 8))![0];
+  const cue = calling?.[1] ?? called?.[2] ?? ANSWERED.exec(folded.slice(close, close + 8))![0];
   return {
     speaker: subject.speaker,
     cue,

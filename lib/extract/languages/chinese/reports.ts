@@ -90,7 +90,7 @@ export const isMereCondition = (words: string): boolean =>
   !/[，,]/u.test(words) && CONDITION.test(words);
 
 const ACCORDING =
-  /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;
+  /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息|(?:初步)?(?:统计|测算)|通报|披露))?$/u;
 // 用她的话说，| “…”: her own words.
 const IN_WORDS = /^[用按照]?(.{1,16}?)(?:自己)?的话(?:来)?[说讲]$/u;
 const IN_EYES = /^在(.{1,24})看来$/u;

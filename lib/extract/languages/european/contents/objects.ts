@@ -20,7 +20,7 @@ const EMPTY = only(
   either(
     String.raw`(?:das|dies|es|dazu|sich|cela|ça|ce\spoint|esto|eso|ello)(?:\s\p{Ll}+)?`,
     String.raw`(?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?${TALK}`,
-    oneOf`zunächst nicht tout(?:_en_bloc)? todo (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
+    oneOf`zunächst nicht (?:den|diesen)_vorwurf tout(?:_en_bloc)? todo (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
   ),
   "iu",
 );

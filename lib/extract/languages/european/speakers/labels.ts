@@ -4,7 +4,8 @@ import { type Vocabulary, wordsIn } from "../grammar";
 import type { People } from "../people";
 
 // "StS Ana Lee": an abbreviated office.
-const ABBREVIATED = /^(?:P?St[Ss](?:['’]?in)?|P?STS|BMin|BM|MdB|MdEP|Min|Präs|PM|Vors|VORS|SRS|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u;
+const ABBREVIATED =
+  /^(?:P?St[Ss](?:['’]?in)?|P?STS|BMin|BM|MdB|MdEP|Min|Präs|PM|Vors|VORS|SRS|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u;
 const BRACKETED_NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:d[ei]l?\s)?\p{Lu}\p{Ll}+){1,3}$/u;
 
 /** The speaker that a label names: by surname, by full name, or after an office. */
