@@ -9,6 +9,7 @@ import { followsGenitive, inNominative, nominativeName } from "./genitives";
 import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
 import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
+import { partiesOf, standsFor } from "./parties";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
 // "El también consejero de Hacienda", "l’également député": a further office of the person named.
@@ -22,6 +23,8 @@ const NOBODY_SAYS = only(
 );
 const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;
 const POSSESSIVE = /^(?:son|sa|su|leur|seine?|ihre?)$/iu;
+const PLURAL = /^(?:les|las|los|die)$/iu;
+const BOTH = /^(?:deux|beiden|dos|trois|tres|drei)$/iu;
 const THIS = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu;
 // "A juicio | del | exdiplomático": the article is in the preposition.
 const CONTRACTED = /(?:^|\s)(?:del|du)\s$/u;
@@ -46,6 +49,8 @@ interface Phrase {
 
 /** Resolves who a mention refers to, and remembers who spoke. Offsets count UTF-16 code units. */
 export class NounPhrases extends Offices {
+  private readonly parties = partiesOf(this.text);
+
   /** Who the words of a noun phrase refer to. `limit` is how far the description of a person may extend after them. */
   protected phrase(words: Word[], limit: number): Speaker | null {
     if (words.length === 0) return null;
@@ -70,6 +75,7 @@ export class NounPhrases extends Offices {
       this.named(phrase) ??
       (phrase.isDefinite ? this.known(phrase, limit) : null) ??
       this.owned(phrase) ??
+      this.together(phrase) ??
       this.fuller(phrase) ??
       this.sameBody(phrase) ??
       this.described(phrase, limit)
@@ -161,6 +167,15 @@ export class NounPhrases extends Offices {
   /** "Le | dijo el vigilante": whoever spoke before is spoken to. */
   private isAddressed = (at: number): boolean =>
     addressesSomebody(this.text.slice(Math.max(0, at - MAX_ADDRESS), at));
+
+  /** A plural noun for the parties to a joint statement: "Les deux ministres". */
+  private together({ words, own, span }: Phrase): Speaker | null {
+    if (this.parties === null || !PLURAL.test(words[0]!.text)) return null;
+    const nouns = own.filter(({ text }) => !isSeveral(text) && !BOTH.test(text));
+    return nouns.length === 1 && standsFor(nouns[0]!.text, this.parties)
+      ? this.remember({ name: asName(this.parties), role: null, span })
+      : null;
+  }
 
   /** A single noun for something named in full before. */
   private fuller({ own, span, isDefinite: isOne }: Phrase): Speaker | null {
