@@ -8,6 +8,7 @@ import { AIRED, isOutlet, isShouted } from "./label-kind";
 import type { Label } from "./label-line";
 import { cased, divided, hasTitle, isOfOffice } from "./label-parts";
 import { Principals } from "./principals";
+import { isSignature, signatureIn } from "./statement";
 import type { TurnSpeaker } from "./turn";
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
@@ -159,9 +160,23 @@ export class TurnSpeakers {
       only(people.filter(({ head }) => tokens[head]!.paragraph === paragraph)) ??
       only(people.filter(({ entity }) => roles.has(entity))) ??
       only(people);
-    if (!guest) return UNKNOWN;
-    const { name } = entities[guest.entity]!;
-    return { name, role: roles.get(guest.entity) ?? null, because: `the answers are ${name}’s` };
+    const entity = guest?.entity ?? this.signatory();
+    if (entity < 0) return UNKNOWN;
+    const { name } = entities[entity]!;
+    return { name, role: roles.get(entity) ?? null, because: `the answers are ${name}’s` };
+  }
+
+  /** The person who signs below the last answer, as an entity. Returns -1 if nobody does. */
+  private signatory(): number {
+    const { paragraphs, text, mentions } = this.parsed;
+    const last = this.labels.at(-1)!;
+    if (last.kind !== "answer") return -1;
+    for (let k = last.paragraph + 1; k < paragraphs.length; k++) {
+      const { start, end } = paragraphs[k]!;
+      const signed = isSignature(text.slice(start, end).trim()) ? signatureIn(this.parsed, k) : -1;
+      if (signed >= 0) return mentions[signed]!.entity;
+    }
+    return -1;
   }
 }
 

@@ -62,7 +62,7 @@ function topicStart({ text, paragraphs }: ParsedText): number {
 }
 
 /** The person whose name opens a line. Returns -1 if there is none. */
-function signatureIn(parsed: ParsedText, paragraph: number): number {
+export function signatureIn(parsed: ParsedText, paragraph: number): number {
   const person = personIn(parsed, paragraph);
   return person >= 0 && mentionsIn(parsed, paragraph)[0] === person ? person : -1;
 }

@@ -2,6 +2,8 @@
 import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
 import { cueOf, type Token, wordAt } from "../tokens";
+import { CLOSING } from "./emailed";
+import { isSignature, signatureIn } from "./statement";
 import type { TurnSpeaker } from "./turn";
 
 const CLOSES =
@@ -16,8 +18,17 @@ export function endsTurn(parsed: ParsedText, paragraph: number): boolean {
   // A stage direction, or a note in italics.
   if (/^\s*(?:[([<][^()[\]<>]+[)\]>]|([*_]{1,2})[^*_]+\1)\s*$/.test(line) && !/\?\W*$/.test(line))
     return true;
+  if (CLOSING.test(line) || isSigned(parsed, paragraph, line)) return true;
   return HEADING.test(line) || quotesSomebody(parsed, paragraph);
 }
+
+/** "Ann Lee", "Ann Lee, press secretary", in a line of its own. */
+const isSigned = (parsed: ParsedText, paragraph: number, line: string): boolean => {
+  const signed = isSignature(line.trim()) ? signatureIn(parsed, paragraph) : -1;
+  if (signed < 0) return false;
+  const { last } = parsed.mentions[signed]!;
+  return /^\s*(?:,|$)/.test(parsed.text.slice(parsed.tokens[last - 1]!.end, parsed.paragraphs[paragraph]!.end));
+};
 
 // "STATEMENT OF ANN LEE, CHAIR, PORT COUNCIL".
 const HEADING = /^(?=.*\p{Lu}{2}.*\s)[^\p{Ll}]+[^\p{Ll}.!?…,:;"”’)\]—–-]\s*$/u;

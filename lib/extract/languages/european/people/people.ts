@@ -83,8 +83,10 @@ export class People extends KnownPeople {
     const { article } = this.firsts.get(person)!;
     const before = this.text.slice(Math.max(0, article - MAX_LEAD), article);
     const sentence = before.split(/[.!?]\s|\n/u).at(-1)!;
-    const own = this.headOf(wordsIn(sentence, 0, sentence.length));
     const head = this.headOf(wordsIn(office, 0, office.length));
+    const own = MEETING.test(sentence)
+      ? this.headOf(wordsIn(person.role ?? "", 0, person.role?.length ?? 0))
+      : this.headOf(wordsIn(sentence, 0, sentence.length));
     return own !== null && head !== null && (own.endsWith(head) || head.endsWith(own));
   }
 
@@ -240,6 +242,9 @@ const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
 // After these verbs and prepositions comes the person the subject meets.
 const MET =
   /(?<!\p{L})(?:avec|con|mit|(?:a|ont)\s(?:rencontr|re[çc]|accueill)\p{L}+|(?:reci|despidi)\p{L}+\sa)\s$/u;
+// "Entretien téléphonique avec | M. Wang Yi": a heading that leaves out whose meeting it is.
+const MEETING =
+  /^\s*(?:Entretien|Conversation|Rencontre|Réunion|Appel|Échange|Conversación|Llamada|Reunión|Encuentro|Entrevista|Gespräch|Telefonat|Treffen|Begegnung)(?!\p{L})/u;
 const MAX_MEETING = 24;
 const MAX_LEAD = 200;
 const MAX_TITLE = 3;
