@@ -9,6 +9,8 @@ export interface Unlabelled {
   /** The mention of the person who says it, as an index of `ParsedText.mentions`. */
   mention: number;
   because: string;
+  /** Where several who speak together are named, instead of a mention. */
+  parties?: [number, number];
   /** An interviewer asks it. */
   asks?: boolean;
 }
@@ -26,8 +28,32 @@ export const isSignature = (line: string): boolean =>
 
 const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b/u.test(line);
 
+const JOINT = /^\W*joint\s(?:\p{L}+\s)?(?:statement|communiqu[ée]|declaration|press release)\b/iu;
+const OF_PARTIES =
+  /\b(?:by|of|from|between)\s((?:the\s)?[^.:\n]{4,160}?(?:,|\sand\s)[^.:\n]{3,80}?)(?=\s(?:on|about|concerning|regarding|following|after|marking|at|in)\s|$)/iu;
+const WE_PARTIES = /^\W*we, ([^.:;\n]{4,200}?), (?=\p{Ll})/iu;
+
+/** What the parties to a joint statement say in the first person. Returns null for other texts. */
+export function jointStatement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
+  if (!JOINT.test(lines[0] ?? "")) return null;
+  const opening = lines.findIndex((line) => WE_PARTIES.test(line));
+  const own = OF_PARTIES.exec(lines[0]!)?.[1] ?? WE_PARTIES.exec(lines[opening] ?? "")?.[1];
+  const at = own === undefined ? -1 : parsed.text.indexOf(own);
+  if (own === undefined || at < 0) return null;
+  return range(1, lines.length)
+    .filter((k) => k !== opening && WE.test(lines[k]!) && /[.!?]["”’]?$/.test(lines[k]!))
+    .map((paragraph) => ({
+      paragraph,
+      mention: -1,
+      parties: [at, at + own.length],
+      because: "the headline says whose it is",
+    }));
+}
+const WE = /^(?:\d+\.\s)?(?:We|Our)\s/u;
+
 /** "Statement by Foreign Minister Roe", in the first person. */
 export function statement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
+  if (JOINT.test(lines[0] ?? "")) return null;
   if (!DOCUMENT.test(lines[0] ?? "") || lines.length < 2) return null;
   const body = range(1, lines.length).filter(
     (k) => /[.!?]["”’]?$/.test(lines[k]!) && !isNote(lines[k]!),

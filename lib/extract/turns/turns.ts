@@ -16,7 +16,8 @@ export function findTurns(parsed: ParsedText): Turn[] {
 /** The turns of interviews, letters and statements that have no labels. */
 function unlabelledTurns(parsed: ParsedText): Turn[] {
   const { tokens, entities, roles, mentions } = parsed;
-  return findUnlabelled(parsed).flatMap(({ paragraph, mention, because, asks = false }) => {
+  return findUnlabelled(parsed).flatMap(({ paragraph, mention, because, parties, asks = false }) => {
+    if (parties) return together(parsed, paragraph, parties, because);
     const { entity, first, last } = mentions[mention]!;
     if (entity < 0) return [];
     const extent = wordsIn(parsed, paragraph, ownLabel(parsed, paragraph, entities[entity]!));
@@ -33,6 +34,20 @@ function unlabelledTurns(parsed: ParsedText): Turn[] {
       asks,
     };
   });
+}
+
+/** A paragraph of a joint statement. */
+function together(
+  parsed: ParsedText,
+  paragraph: number,
+  parties: [number, number],
+  because: string,
+): Turn[] {
+  const extent = wordsIn(parsed, paragraph, null);
+  if (!extent) return [];
+  const [start, end] = extent;
+  const speaker = { name: parsed.text.slice(...parties), role: null, because };
+  return [{ paragraph, start, end, speaker, label: parties, carried: true, asks: false }];
 }
 
 /** A speaker's own label before one of the answers: "Holt: Not before May." Null if there is none. */

@@ -2,7 +2,7 @@ import type { ParsedText } from "../parse";
 import { CLOSING, emailed } from "./emailed";
 import { interview } from "./interview";
 import { mentionsIn, personIn, range } from "./paragraph-mentions";
-import { isSignature, statement, type Unlabelled } from "./statement";
+import { isSignature, jointStatement, statement, type Unlabelled } from "./statement";
 
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
 /** Finds the speakers of interviews without names, letters and statements, by their layout. */
@@ -13,6 +13,7 @@ export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
   return (
     emailed(parsed, lines) ??
     letter(parsed, lines) ??
+    jointStatement(parsed, lines) ??
     statement(parsed, lines) ??
     interview(parsed, lines) ??
     introduced(parsed, lines)
