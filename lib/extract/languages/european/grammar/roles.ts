@@ -83,9 +83,13 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   if (
     JOINS.test(text) &&
     ARTICLE_OF_ONE.test(next ?? "") &&
-    isPersonNoun(words[from + 1], vocabulary)
+    words
+      .slice(from + 1, from + (vocabulary.table.isGerman ? MAX_ADJECTIVES + 2 : 2))
+      .some((word) => isPersonNoun(word, vocabulary))
   )
     return true;
+  // "Ana Lee empfing | den norwegischen Botschafter": what somebody else does to the person.
+  if (vocabulary.table.isGerman && opensObject(words, from, vocabulary)) return true;
   // "Ante el juez | el exgerente": a second article begins another phrase.
   const isSecond = vocabulary.isSmall(text) && BARE_ARTICLE.test(text) && from > 1;
   if (isSecond && !vocabulary.table.isGerman && !governs(words[from - 2]!.text, vocabulary))
@@ -100,6 +104,25 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const isGoverned = GOVERNS.test(words[from - 2]?.text ?? "");
   return !isName && !isGoverned && !vocabulary.isArticle(next);
 }
+
+const MAX_ADJECTIVES = 2;
+const TIME =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Abend|Morgen|Mittag|Vormittag|Nachmittag|Wochenende|Rande)$/u;
+
+/** Whether an article that no preposition or noun governs, or a time, comes before a position. */
+function opensObject(words: Word[], from: number, vocabulary: Vocabulary): boolean {
+  const { text } = words[from - 1]!;
+  if (/^[ai]m$/u.test(text) && TIME.test(words[from]?.text ?? "")) return true;
+  const before = words[from - 2]?.text;
+  return (
+    before !== undefined &&
+    ARTICLE_OF_OBJECT.test(text) &&
+    vocabulary.isSmall(before) &&
+    !governs(before, vocabulary) &&
+    !vocabulary.isArticle(before)
+  );
+}
+const ARTICLE_OF_OBJECT = /^(?:den|die|das|dem|einen|eine|einem)$/u;
 
 const I = /^(?:ich|wir)$/iu;
 const AUXILIARY =

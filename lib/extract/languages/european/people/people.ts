@@ -1,5 +1,6 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { genderOf, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
+import { isBody } from "./bodies";
 import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { familyFirst } from "./family-first";
 import { isOfKind } from "./kinds";
@@ -182,6 +183,9 @@ export class People extends KnownPeople {
     const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
     // "El semanario | Le Détroit" is a newspaper.
     if (left && isOutlet(left.role)) return;
+    // "Patron du syndicat | Solmer", "presidente de la empresa | Navalex"
+    if (left && own.length === 1 && !isKnown && !words.table.isGerman && isBody(wordBefore(text, span[0]), false))
+      return;
     // "Ancien directeur | Asie", "chef du bureau | Chine"
     if (left && isRegion(name)) return;
     if (!isKnown && isNoun(found, from, left !== null, words)) return;

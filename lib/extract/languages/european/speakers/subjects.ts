@@ -110,6 +110,9 @@ export class Subjects extends NounPhrases {
       if (this.words.isPronoun(word.text))
         return words.length === 1 ? this.phrase(words, end) : null;
     }
+    // "La ministre | sourit.": a sentence has a verb.
+    const isWhole = !this.table.isGerman && /^\s*[.!…]/u.test(this.text.slice(words.at(-1)?.end ?? end, end + 1));
+    if (isWhole && words.length > 2 && this.words.isSmall(words.at(-1)!.text)) words.pop();
     const isSubject =
       !LINK.test(words[0]?.text ?? "") &&
       withoutArticle(words, this.words).length > 0 &&
