@@ -2,6 +2,7 @@
 // are few, foreign names are written with a few hundred characters, and what may follow a name is known.
 import { NEXT } from "../words/adverbs";
 import { isBody, OFFICE } from "../words/sources";
+import { JAPANESE_FAMILY } from "./japanese";
 
 // The surnames of nearly everyone in China and Taiwan, including those of two characters.
 const SURNAMES =
@@ -112,6 +113,11 @@ export function nameAt(
   }
   const latin = LATIN.exec(words)?.[0].replace(/[.'’-]+$/u, "");
   if (latin) return { name: latin, rest: latin.length, sure: true };
+  const japanese = JAPANESE_NAME.exec(words)?.[1]!.length ?? 0;
+  for (const length of japanese > 0 ? [2, 1, 3] : []) {
+    const found = words.length >= japanese + length ? ended(japanese + length) : null;
+    if (found && !PARTICLE.test(words[japanese]!)) return { ...found, sure: true };
+  }
   const han = HAN.exec(words)?.[0];
   const transcribed = TRANSCRIBED.exec(words)?.[0];
   const longest = transcribed && bounded(transcribed, words);
@@ -169,6 +175,8 @@ export function nameAt(
     return { name: han, rest: han.length, sure: false };
   return null;
 }
+
+const JAPANESE_NAME = new RegExp(`^(${JAPANESE_FAMILY})[一-龥]`, "u");
 
 // A transcribed name may run into an adverb: 布拉希米 | 日前.
 function bounded(run: string, words: string): string {

@@ -150,13 +150,18 @@ export class Quotations {
       k > 0 || isReported || ONLY_DASHES.test(before) || (goesOn && /[.!?…:]\s*$/u.test(before));
     const count = this.wordCount(k);
     // A quotation that is a separate sentence continues what was said in the paragraph.
-    const isSentence = count > 1 && /[.!?…]$/u.test(this.wordsOf(this.spans[k]!));
+    const isSentence =
+      count > 1 && (/[.!?…]$/u.test(this.wordsOf(this.spans[k]!)) || this.isAlone(k, before));
     if (!continues || !(count > few || isReported || (goesOn && isSentence))) return null;
     const speaker = isReported
       ? this.speakers.againBefore(this.spans[k]!.open - before.length + sentence)
       : this.speakers.again();
     return asserted(speaker, null, 0.7, "the previous speaker continues");
   }
+
+  /** «...». | «No antes de la votación».: whether a full stop follows the words, and nothing else is in their sentence. */
+  private isAlone = (k: number, before: string): boolean =>
+    /[.!?…»”"]\s+$/u.test(before) && /^\s*\./u.test(this.text.slice(this.spans[k]!.close));
 
   private reading(k: number, found: Found): Reading {
     const { start, end } = this.spans[k]!;

@@ -43,7 +43,8 @@ export function verbReports(
     const until = at + furtherAfter(piece, found.content, verbs.slice(k + 1));
     const words = wordsAt(text, at + found.content.at, until, found.content, claimed, patterns);
     if (!words || wordsOf(words.said) < MIN_WORDS || /^[«“„"]/u.test(words.said)) return;
-    const assertion = words.isNegated
+    // "Schließt | höhere Gebühren | nicht aus": what somebody deems possible.
+    const assertion = words.isNegated && !/^schl/iu.test(verb[0])
       ? "withheld"
       : saidBehind(
           piece.slice(0, found.content.at),

@@ -119,6 +119,8 @@ export class NounPhrases extends Offices {
     // too.
     const peer = this.peer(own);
     if (peer) return this.of(peer, span);
+    const same = own.length === 1 && isRole(own, this.words) ? this.describedAs(own[0]!.text) : null;
+    if (same) return this.remember({ ...same, span });
     const isThis = this.pointsBack(words);
     const recent = isEpithet(bare) || isThis ? this.recentRole(words) : null;
     if (recent) return this.remember({ ...recent, span });
@@ -167,6 +169,14 @@ export class NounPhrases extends Offices {
   /** "Le | dijo el vigilante": whoever spoke before is spoken to. */
   private isAddressed = (at: number): boolean =>
     addressesSomebody(this.text.slice(Math.max(0, at - MAX_ADDRESS), at));
+
+  /** The last speaker, if only described, and with the same noun: "Ein hoher Beamter ... | Der Beamte". */
+  private describedAs(noun: string): Speaker | null {
+    const { name } = this.last;
+    if (name === null || this.people.named(name) || !/^(?:eine?|une?|una)\s/iu.test(name)) return null;
+    const bare = (word: string) => word.toLowerCase().replace(/(?:e[rnms]?|s)$/u, "");
+    return name.split(/\s+/).some((word) => bare(word) === bare(noun)) ? this.last : null;
+  }
 
   /** A plural noun for the parties to a joint statement: "Les deux ministres". */
   private together({ words, own, span }: Phrase): Speaker | null {

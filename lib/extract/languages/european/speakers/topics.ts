@@ -1,5 +1,6 @@
 import type { Speaker } from "../../reading";
 import { isNounPhrase, isRole, type Word, wordsIn } from "../grammar";
+import type { Person } from "../people";
 import { oneOf } from "../tables";
 import { genderOfPhrase, isSomebody } from "./somebody";
 import { Subjects } from "./subjects";
@@ -39,8 +40,17 @@ export class Topics extends Subjects {
     const isBody = !isRole(words, this.words);
     // "La CGT n'y voit que ... | Le syndicat ...": a later noun can also refer back to the topic of a sentence.
     if (isBody) this.body = speaker;
-    this.met = { speaker, isBody, at: speaker.span[0], gender: genderOfPhrase(words, this.words) };
+    // "... , répète Ana Lee. | La ministre | sourit.": what the one who has just spoken is.
+    const gender = genderOfPhrase(words, this.words);
+    if (!isBody && this.isNameless(speaker.span[0], gender)) return true;
+    this.met = { speaker, isBody, at: speaker.span[0], gender };
     return !isBody;
+  }
+
+  /** Whether the last speaker is the last person named, and the text does not say what they are. */
+  private isNameless(at: number, gender: Person["gender"]): boolean {
+    const person = this.people.nameless(at, gender);
+    return person !== null && person.name === this.last.name;
   }
 
   /** Forgets who a sentence is about if it turned out to be someone else's words: "Die Delegation sei abgereist." */
