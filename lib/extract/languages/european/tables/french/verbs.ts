@@ -11,7 +11,7 @@ const REGULAR = oneOf`
   clam scand murmur chuchot grond ricann fulmin pest jubil pronostiqu anticip souhait condamn relativis minimis rassur théoris
   analys diagnostiqu considér considèr suppos subodor soupçonn revendiqu postul spécifi rectifi confess dévoil divulgu
   communiqu inform interpell souffl bougonn marmonn acquiesc réaffirm réitér réitèr espér espèr persiffl
-  persist remerci félicit vitupér vitupèr cingl exhort clarifi explicit mentionn doute? réfut lou salu
+  persist remerci vitupér vitupèr cingl exhort clarifi explicit mentionn doute? réfut lou salu
   protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos
   développ amorc justifi attribu admonest témoign énumér énumèr assén assèn corrig complét complèt épingl
   quantifi supplie? implor désapprouv réprouv minor
@@ -31,7 +31,7 @@ const OTHERS = oneOf`
   reconn(?:aît|aissent|aissait|ut) admet(?:s|tent|tait)? prome(?:t|ttent|ttait) conc[éè]d(?:e|ent|ait|a) dém(?:ent|entent|entait)
   juge(?:ait|a|aient) croi(?:t|ent)_savoir croi(?:t|ent) pens(?:e|ent|ait) tabl(?:e|ent) parlait voit prévoi(?:t|ent) se_réjouit
   (?:rapport|demand)ai(?:t|ent) tien(?:t|nent)_à_rappeler (?:met|mettent|mettait)_en_garde
-  (?:fait|font|faisait)_(?:savoir|valoir|état|part|observer|remarquer|mine) (?:laisse|laissent|laissait)_entendre ren(?:d|dent|dait|dit)_hommage
+  (?:fait|font|faisait)_(?:savoir|valoir|état|part|observer|remarquer|mine) (?:laisse|laissent|laissait)_entendre rend_hommage
   se_veu(?:t|lent)_\p{L}+ se_di(?:t|sent) se_montr(?:e|ent)_\p{L}+ s['’]attend(?:ent)? se_(?:défend|plaint|souvient|justifie)
   s['’](?:amuse|enthousiasme|excuse)
   s['’](?:interroge|inquiète|étonne|offusque|alarme|agace|emporte|insurge|indigne|exclame|esclaffe|enorgueillit)(?:nt)?`;
