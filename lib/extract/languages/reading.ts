@@ -23,6 +23,8 @@ export interface Reading {
   /** How sure the rule is, 0 to 1. */
   confidence: number;
   because: string;
+  /** Whether the label of a turn is in the same paragraph. */
+  isLabelled?: boolean;
 }
 
 /** Turns what was read into a proposal, without its issues, which are found for all proposals of a text together. */
@@ -57,11 +59,7 @@ export const turn = (
   speaker,
   cue,
   assertion: "asserted",
-  confidence: isLabelled ? LABELLED : 0.85,
+  confidence: isLabelled ? 0.95 : 0.85,
   because: isLabelled ? "a name and a colon begin the paragraph" : "the previous speaker continues",
+  isLabelled,
 });
-
-const LABELLED = 0.95;
-
-/** Whether a turn has its speaker's label. */
-export const isLabelled = ({ confidence }: Reading): boolean => confidence === LABELLED;

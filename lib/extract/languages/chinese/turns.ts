@@ -1,6 +1,6 @@
 import { findParagraphs } from "../../tokens";
 import { isCredit } from "../credits";
-import { isLabelled, NOBODY, type Reading, type Speaker, turn } from "../reading";
+import { NOBODY, type Reading, type Speaker, turn } from "../reading";
 import { isCommonlySurnamed, partsOf } from "./people/names";
 import type { People, Person } from "./people/people";
 import { simplified } from "./words/characters";
@@ -71,7 +71,7 @@ export function chineseTurns(text: string, folded: string, people: People): Read
  * paragraph as an article's. Returns infinity if only turns follow.
  */
 export function articleBelow(turns: Reading[], read: (paragraph: Reading) => Reading[]): number {
-  const below = turns.slice(turns.findLastIndex(isLabelled) + 1);
+  const below = turns.slice(turns.findLastIndex(({ isLabelled }) => isLabelled) + 1);
   const first = below.find((turn) =>
     read(turn).some(
       ({ kind, speaker }) =>
