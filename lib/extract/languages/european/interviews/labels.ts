@@ -17,6 +17,8 @@ const LETTER = new RegExp(
   PREGUNTA RESPUESTA Pregunta Respuesta QUESTION RÉPONSE REPONSE Question Réponse FRAGE ANTWORT Frage Antwort [PRQFA]`})${EMPHASIS}\s?(?:[.:]\s?[-–—]?|[-–—])${EMPHASIS}\s+(?=\S)`,
   "u",
 );
+// "Presidente.- He hablado con él", in transcripts of the Spanish government.
+const OFFICE = /^\s*(\p{Lu}\p{Ll}+(?:\s(?:del?|de\sla)\s\p{Lu}\p{Ll}+)?)\.[-–—]\s+(?=\S)/u;
 const ASKS = only(
   oneOf`
   (?:zusatz|nach|zwischen)?frage(?:\s.*)? question pregunta q f p journaliste reporter(?:in)? periodista moderator(?:in)?
@@ -56,7 +58,9 @@ export function labelIn(paragraph: string, at: number, vocabulary: Vocabulary): 
       isSure: true,
     };
   }
-  const letter = LETTER.exec(paragraph) ?? CAPITALS.exec(paragraph);
+  const office = OFFICE.exec(paragraph);
+  const isOffice = office && vocabulary.isOffice(office[1]!.split(" ")[0]!);
+  const letter = LETTER.exec(paragraph) ?? CAPITALS.exec(paragraph) ?? (isOffice ? office : null);
   const [whole, label] = letter ?? NAME.exec(paragraph) ?? [];
   if (whole === undefined || label === undefined || label.split(/\s+/).length > MAX_WORDS)
     return null;

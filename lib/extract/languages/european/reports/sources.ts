@@ -111,10 +111,14 @@ const APPOSED = new RegExp(
   "u",
 );
 
+// "Nach Angaben von Ana Lee, | der Ministerin, | wird ...", "Laut einem Papier, | das der dpa vorliegt, | sind ..."
+const APPOSED_IN_GERMAN =
+  /^(?:,\s(?:de[rmns]|die|das|einem|einer|aus\sde[mr])\s[^,.;:«»„“]{3,90},\s(?=\p{Ll}{2,}\s)|[\s,]*)/u;
+
 /** Where the report begins after its source, skipping any apposition. Returns -1 if nothing follows. */
 function contentBehind(piece: string, from: number, isGerman: boolean): number {
   const rest = piece.slice(from);
   // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".
-  const found = (isGerman ? /^[\s,]*/u : APPOSED).exec(rest);
+  const found = (isGerman ? APPOSED_IN_GERMAN : APPOSED).exec(rest);
   return found ? from + found[0].length : -1;
 }

@@ -3,7 +3,7 @@ import { oneOf, only } from "../tables";
 
 const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
 const CLAUSE = new RegExp(
-  String.raw`^\s(?:qui|que|quien|(?:en poste|proches?|cercan[oa]s?|au fait|con conocimiento)\s(?:à|au|dans|de|du|des|del|a|al))\s${DETAIL}`,
+  String.raw`^\s(?:qui|que|quien|(?:en poste|al tanto|au courant|proches?|cercan[oa]s?|au fait|con conocimiento)\s(?:à|au|dans|de|du|des|del|a|al))\s${DETAIL}`,
   "u",
 );
 // "Una persona cercana | al presidente"

@@ -240,7 +240,7 @@ export class Subjects extends NounPhrases {
     const { isArticle, isLink } = this.words;
     return words.findIndex(({ text }, k) => {
       const before = words[k - 1]?.text ?? "";
-      return /^(?:qui|que|quienes?)$/u.test(text) && !isArticle(before) && !isLink(before);
+      return /^(?:qui|que|quienes?|ayant|souhaitant|requérant)$/u.test(text) && !isArticle(before) && !isLink(before);
     });
   }
 }
