@@ -38,3 +38,25 @@ Helga Strand
 > We need to know.`;
   expect(said(text)).toEqual([]);
 });
+
+test.each(["Marta Ruiz, press secretary", "Best regards,\nMarta Ruiz\nPress secretary"])(
+  "whoever signs below answers gives them: %j",
+  (foot) => {
+    const text = `Written answers
+
+Q: When will the port reopen?
+
+A: We expect it to reopen in June.
+
+Q: Who pays?
+
+A: The insurers pay, and then the state.
+
+${foot}`;
+    const answers = said(text).filter(([, words]) => !words!.endsWith("?"));
+    expect(answers).toEqual([
+      ["Marta Ruiz", "We expect it to reopen in June."],
+      ["Marta Ruiz", "The insurers pay, and then the state."],
+    ]);
+  },
+);

@@ -27,7 +27,9 @@ const isSigned = (parsed: ParsedText, paragraph: number, line: string): boolean 
   const signed = isSignature(line.trim()) ? signatureIn(parsed, paragraph) : -1;
   if (signed < 0) return false;
   const { last } = parsed.mentions[signed]!;
-  return /^\s*(?:,|$)/.test(parsed.text.slice(parsed.tokens[last - 1]!.end, parsed.paragraphs[paragraph]!.end));
+  return /^\s*(?:,|$)/.test(
+    parsed.text.slice(parsed.tokens[last - 1]!.end, parsed.paragraphs[paragraph]!.end),
+  );
 };
 
 // "STATEMENT OF ANN LEE, CHAIR, PORT COUNCIL".

@@ -16,24 +16,26 @@ export function findTurns(parsed: ParsedText): Turn[] {
 /** The turns of interviews, letters and statements that have no labels. */
 function unlabelledTurns(parsed: ParsedText): Turn[] {
   const { tokens, entities, roles, mentions } = parsed;
-  return findUnlabelled(parsed).flatMap(({ paragraph, mention, because, parties, asks = false }) => {
-    if (parties) return together(parsed, paragraph, parties, because);
-    const { entity, first, last } = mentions[mention]!;
-    if (entity < 0) return [];
-    const extent = wordsIn(parsed, paragraph, ownLabel(parsed, paragraph, entities[entity]!));
-    if (!extent) return [];
-    const speaker = { name: entities[entity]!.name, role: roles.get(entity) ?? null, because };
-    const label: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
-    return {
-      paragraph,
-      start: extent[0],
-      end: extent[1],
-      speaker,
-      label,
-      carried: true,
-      asks,
-    };
-  });
+  return findUnlabelled(parsed).flatMap(
+    ({ paragraph, mention, because, parties, asks = false }) => {
+      if (parties) return together(parsed, paragraph, parties, because);
+      const { entity, first, last } = mentions[mention]!;
+      if (entity < 0) return [];
+      const extent = wordsIn(parsed, paragraph, ownLabel(parsed, paragraph, entities[entity]!));
+      if (!extent) return [];
+      const speaker = { name: entities[entity]!.name, role: roles.get(entity) ?? null, because };
+      const label: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
+      return {
+        paragraph,
+        start: extent[0],
+        end: extent[1],
+        speaker,
+        label,
+        carried: true,
+        asks,
+      };
+    },
+  );
 }
 
 /** A paragraph of a joint statement. */

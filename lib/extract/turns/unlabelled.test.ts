@@ -97,3 +97,13 @@ test.each([
   for (const { speaker_text } of extract(text).quotes)
     expect(subhead).not.toContain(speaker_text ?? "nobody");
 });
+
+test.each([
+  "Joint Statement of the Foreign Ministers of Chile and Norway\n\nWe, the Foreign Ministers of Chile and Norway, met in Geneva.",
+  "Joint Statement on Fisheries\n\nWe, the Foreign Ministers of Chile and Norway, met in Geneva.",
+])("a joint statement is its parties': %s", (head) => {
+  const text = `${head}\n\nWe condemn the attacks on the fishing fleet.`;
+  expect(said(text)).toEqual([
+    ["the Foreign Ministers of Chile and Norway", "We condemn the attacks on the fishing fleet."],
+  ]);
+});

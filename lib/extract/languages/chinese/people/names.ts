@@ -113,10 +113,12 @@ export function nameAt(
   }
   const latin = LATIN.exec(words)?.[0].replace(/[.'’-]+$/u, "");
   if (latin) return { name: latin, rest: latin.length, sure: true };
-  const japanese = JAPANESE_NAME.exec(words)?.[1]!.length ?? 0;
+  const [, family = ""] = JAPANESE_NAME.exec(words) ?? [];
+  const japanese = family.length;
   for (const length of japanese > 0 ? [2, 1, 3] : []) {
     const found = words.length >= japanese + length ? ended(japanese + length) : null;
-    if (found && !PARTICLE.test(words[japanese]!) && !isVerb(japanese)) return { ...found, sure: true };
+    if (found && !PARTICLE.test(words[japanese]!) && !isVerb(japanese))
+      return { ...found, sure: true };
   }
   const han = HAN.exec(words)?.[0];
   const transcribed = TRANSCRIBED.exec(words)?.[0];

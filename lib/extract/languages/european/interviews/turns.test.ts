@@ -113,3 +113,12 @@ test.each([
   const text = `${head}Le ministre s'est entretenu avec M. Wang Yi, ministre chinois de la mer.\n\nQ - Est-ce vrai ?\n\nR - Non.\n\nQ - Et la visite ?\n\nR - Elle se prépare.`;
   expect(quotationsIn("fr", text).map((quote) => quote.speaker_text)).toEqual([speaker, speaker]);
 });
+
+test("an office with a full stop and a dash is a label", () => {
+  const text =
+    "Bruselas, 23 de octubre\n\nPregunta.- ¿Habrá más dinero?\n\nPresidente.- Ya se verá.\n\nPregunta.- ¿Cuándo?\n\nPresidente.- Pronto.";
+  expect(said("es", text).map(([name, , words]) => [name, words])).toEqual([
+    ["Presidente", "Ya se verá."],
+    ["Presidente", "Pronto."],
+  ]);
+});

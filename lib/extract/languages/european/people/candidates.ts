@@ -110,7 +110,9 @@ export function isNoun(
   const isAlone = words.length - from === 1 && !title;
   if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;
   // "Präsident der | Vereinigung Haselmaus Odenwald"
-  if (isLinked && from > 0 && given < 0 && isBody(words[0]!.text, true)) return true;
+  const isFamilyFirst = familyFirst(words.slice(from).map(({ text }) => text)) !== null;
+  if (isLinked && from > 0 && given < 0 && !isFamilyFirst && isBody(words[0]!.text, true))
+    return true;
   // "Vertreter | Norwegens"
   if (isAlone && /^Vertreter/u.test(inFront ?? before) && words[from]!.text.endsWith("s"))
     return true;

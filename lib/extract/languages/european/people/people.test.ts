@@ -110,3 +110,28 @@ test.each([
     expect(speakersOf(language, text).at(-1)).toEqual(speaker);
   },
 );
+
+test.each([
+  [
+    "de",
+    "Die Sprecherin des Außenamts Li Wenshu sagte, der Hafen sei offen.",
+    ["Li Wenshu", "Sprecherin des Außenamts"],
+  ],
+  [
+    "fr",
+    "Le négociateur jordanien, Omar al-Hadidi, a assuré que le port était ouvert.",
+    ["Omar al-Hadidi", "négociateur jordanien"],
+  ],
+  [
+    "de",
+    "Die Ministerin Merve Aydın empfing am Donnerstag den norwegischen Botschafter Thorvald Nygård. Nygård sagte, der Hafen sei offen.",
+    ["Thorvald Nygård", "norwegischer Botschafter"],
+  ],
+  [
+    "de",
+    "Es stritten die Ministerin Merve Aydın und der nigerianische Ölminister Emeka Obiora. Obiora sagte, der Hafen sei offen.",
+    ["Emeka Obiora", "nigerianischer Ölminister"],
+  ],
+])("where a role ends and a name begins: %s, %s", (language, text, speaker) => {
+  expect(speakersOf(language, text).at(-1)).toEqual(speaker);
+});

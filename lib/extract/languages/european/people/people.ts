@@ -184,7 +184,13 @@ export class People extends KnownPeople {
     // "El semanario | Le Détroit" is a newspaper.
     if (left && isOutlet(left.role)) return;
     // "Patron du syndicat | Solmer", "presidente de la empresa | Navalex"
-    if (left && own.length === 1 && !isKnown && !words.table.isGerman && isBody(wordBefore(text, span[0]), false))
+    if (
+      left &&
+      own.length === 1 &&
+      !isKnown &&
+      !words.table.isGerman &&
+      isBody(wordBefore(text, span[0]), false)
+    )
       return;
     // "Ancien directeur | Asie", "chef du bureau | Chine"
     if (left && isRegion(name)) return;

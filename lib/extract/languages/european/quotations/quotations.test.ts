@@ -133,3 +133,48 @@ test.each([
 ])("who speaks behind the verb, in %s: %s", (language, text, speaker) => {
   expect(speakersOf(language, text)[0]![0]).toBe(speaker);
 });
+
+test.each([
+  [
+    "fr",
+    "Dénonçant « une provocation inutile », la ministre Inès Roche a quitté la salle.",
+    ["Inès Roche: une provocation inutile"],
+  ],
+  [
+    "es",
+    "Tras denunciar «una provocación inútil», el ministro Hugo Rey abandonó la sala.",
+    ["Hugo Rey: una provocación inútil"],
+  ],
+  [
+    "de",
+    "Der Rat schloss den Hafen, ein Schritt, den die Ministerin Gerda Voss „völlig verfehlt“ nannte.",
+    ["Gerda Voss: völlig verfehlt"],
+  ],
+  [
+    "fr",
+    "« Il faut que cela cesse » : c'est ainsi que la ministre Inès Roche a résumé la séance.",
+    ["Inès Roche: Il faut que cela cesse"],
+  ],
+])("words in another clause than their speaker: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "fr",
+    "La ministre Inès Roche est en retard. « Je n'irai pas », a-t-elle lancé, avant d'ajouter : « Demain non plus. »",
+    ["Inès Roche: Je n'irai pas", "Inès Roche: Demain non plus."],
+  ],
+  [
+    "es",
+    "«No me iré», repite el ministro Hugo Rey. El ministro sonríe. «No antes de la votación».",
+    ["Hugo Rey: No me iré", "Hugo Rey: No antes de la votación"],
+  ],
+  [
+    "fr",
+    "La ministre Inès Roche a remercié la France pour son « soutien constant » à Lomé.",
+    ["Inès Roche: soutien constant"],
+  ],
+])("what the same person says further: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

@@ -44,12 +44,13 @@ export function verbReports(
     const words = wordsAt(text, at + found.content.at, until, found.content, claimed, patterns);
     if (!words || wordsOf(words.said) < MIN_WORDS || /^[«“„"]/u.test(words.said)) return;
     // "Schließt | höhere Gebühren | nicht aus": what somebody deems possible.
-    const assertion = words.isNegated && !/^schl/iu.test(verb[0])
-      ? "withheld"
-      : saidBehind(
-          piece.slice(0, found.content.at),
-          assertionIn(piece, verb.index, verb[0], patterns),
-        );
+    const assertion =
+      words.isNegated && !/^schl/iu.test(verb[0])
+        ? "withheld"
+        : saidBehind(
+            piece.slice(0, found.content.at),
+            assertionIn(piece, verb.index, verb[0], patterns),
+          );
     const isNoun = found.content.isObject && !INFINITIVE.test(words.said);
     if (isNoun && assertion === "asserted" && isHeadline(text, sentence)) return;
     readings.push(

@@ -8,8 +8,8 @@ import { fullerBefore } from "./fuller";
 import { followsGenitive, inNominative, nominativeName } from "./genitives";
 import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
-import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
 import { partiesOf, standsFor } from "./parties";
+import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
 // "El también consejero de Hacienda", "l’également député": a further office of the person named.
@@ -119,7 +119,8 @@ export class NounPhrases extends Offices {
     // too.
     const peer = this.peer(own);
     if (peer) return this.of(peer, span);
-    const same = own.length === 1 && isRole(own, this.words) ? this.describedAs(own[0]!.text) : null;
+    const same =
+      own.length === 1 && isRole(own, this.words) ? this.describedAs(own[0]!.text) : null;
     if (same) return this.remember({ ...same, span });
     const isThis = this.pointsBack(words);
     const recent = isEpithet(bare) || isThis ? this.recentRole(words) : null;
@@ -173,7 +174,8 @@ export class NounPhrases extends Offices {
   /** The last speaker, if only described, and with the same noun: "Ein hoher Beamter ... | Der Beamte". */
   private describedAs(noun: string): Speaker | null {
     const { name } = this.last;
-    if (name === null || this.people.named(name) || !/^(?:eine?|une?|una)\s/iu.test(name)) return null;
+    if (name === null || this.people.named(name) || !/^(?:eine?|une?|una)\s/iu.test(name))
+      return null;
     const bare = (word: string) => word.toLowerCase().replace(/(?:e[rnms]?|s)$/u, "");
     return name.split(/\s+/).some((word) => bare(word) === bare(noun)) ? this.last : null;
   }

@@ -8,7 +8,12 @@ const HEADING = new RegExp(
   String.raw`^[^\p{L}]*${JOINT}(?:\s(des|der|de\sl[ao]s)\s([^\n.;:]{6,160}))?`,
   "iu",
 );
-const ARTICLES: Record<string, string> = { des: "les", der: "die", "de los": "los", "de las": "las" };
+const ARTICLES: Record<string, string> = {
+  des: "les",
+  der: "die",
+  "de los": "los",
+  "de las": "las",
+};
 // "... | sur la sécurité maritime", "... | con motivo de su visita", "... | zur Lage in Mali".
 const TOPIC =
   /\s(?:sur|concernant|relative|à\sl['’](?:occasion|issue)|au\ssujet|sobre|con\s(?:motivo|ocasión)|tras|zu[mr]?|über|anlässlich|vom)(?!\p{L}).*$/u;

@@ -67,3 +67,58 @@ test.each([
 ])("what is set off behind the subject: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "fr",
+    "À Bercy, on dément tout désaccord avec Berlin.",
+    ["Bercy: tout désaccord avec Berlin (denied)"],
+  ],
+  [
+    "fr",
+    "Selon un rapport de la Cour des comptes publié lundi, les coûts ont doublé.",
+    ["un rapport de la Cour des comptes: les coûts ont doublé"],
+  ],
+  [
+    "es",
+    "«No cederemos al chantaje», comenta un asesor del presidente bajo condición de anonimato.",
+    ["un asesor del presidente: No cederemos al chantaje"],
+  ],
+  [
+    "de",
+    "Der Vertrag sei fertig, sagte ein Berater des Präsidenten der F.A.Z.",
+    ["ein Berater des Präsidenten: Der Vertrag sei fertig"],
+  ],
+  [
+    "de",
+    "Der Vertrag sei fertig, sagte ein Sprecher der Nachrichtenagentur Reuters.",
+    ["ein Sprecher der Nachrichtenagentur Reuters: Der Vertrag sei fertig"],
+  ],
+  [
+    "de",
+    "Ein hoher Beamter sagt, der Haushalt stehe. „Der Rest ist bloß Literatur“, fügt der Beamte hinzu.",
+    ["ein hoher Beamter: der Haushalt stehe", "ein hoher Beamter: Der Rest ist bloß Literatur"],
+  ],
+])("how far a speaker who has no name is described: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "fr",
+    "Déclaration conjointe des ministres de la Mer de France et d'Italie\n\nLes ministres se sont réunis à Nice.\n\nIls ont souligné que la mer n'avait pas de maître.",
+    ["les ministres de la Mer de France et d'Italie: la mer n'avait pas de maître"],
+  ],
+  [
+    "de",
+    "Gemeinsame Erklärung der Außenminister des Weimarer Dreiecks\n\nDie Minister bekräftigten, dass die Grenzen unverletzlich sind.",
+    ["die Außenminister des Weimarer Dreiecks: die Grenzen unverletzlich sind"],
+  ],
+  [
+    "es",
+    "COMUNICADO CONJUNTO\n\nLas delegaciones de Perú y Chile, reunidas en Lima, hablaron de pesca.\n\nLas partes coincidieron en que la veda debe seguir.",
+    ["las delegaciones de Perú y Chile: la veda debe seguir"],
+  ],
+])("the parties to a joint statement: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

@@ -111,7 +111,8 @@ export class Subjects extends NounPhrases {
         return words.length === 1 ? this.phrase(words, end) : null;
     }
     // "La ministre | sourit.": a sentence has a verb.
-    const isWhole = !this.table.isGerman && /^\s*[.!…]/u.test(this.text.slice(words.at(-1)?.end ?? end, end + 1));
+    const isWhole =
+      !this.table.isGerman && /^\s*[.!…]/u.test(this.text.slice(words.at(-1)?.end ?? end, end + 1));
     if (isWhole && words.length > 2 && this.words.isSmall(words.at(-1)!.text)) words.pop();
     const isSubject =
       !LINK.test(words[0]?.text ?? "") &&
@@ -240,7 +241,11 @@ export class Subjects extends NounPhrases {
     const { isArticle, isLink } = this.words;
     return words.findIndex(({ text }, k) => {
       const before = words[k - 1]?.text ?? "";
-      return /^(?:qui|que|quienes?|ayant|souhaitant|requérant)$/u.test(text) && !isArticle(before) && !isLink(before);
+      return (
+        /^(?:qui|que|quienes?|ayant|souhaitant|requérant)$/u.test(text) &&
+        !isArticle(before) &&
+        !isLink(before)
+      );
     });
   }
 }

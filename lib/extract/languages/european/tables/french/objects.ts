@@ -90,7 +90,10 @@ const TO_DO = String.raw`(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['
 
 /** What someone demands, offers or counts on: "exhorte | les élus à voter", "table | sur une reprise". */
 const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
-  [/(?:^|\s)fai(?:t|sait|saient)\s+(?:part|état)$|\sfont\s+(?:part|état)$/iu, /^\s+(?:de\s|d['’]|du\s|des\s)(?=\p{L})/u],
+  [
+    /(?:^|\s)fai(?:t|sait|saient)\s+(?:part|état)$|\sfont\s+(?:part|état)$/iu,
+    /^\s+(?:de\s|d['’]|du\s|des\s)(?=\p{L})/u,
+  ],
   [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
   [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
   [

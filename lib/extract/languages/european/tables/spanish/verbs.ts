@@ -39,6 +39,7 @@ const OTHERS = oneOf`
   d(?:io|a|an|ieron)_a_(?:entender|conocer) p(?:one|uso|onen)_de_(?:relieve|manifiesto) dej(?:ó|a|an|aron)_(?:claro|caer|entrever)
   conced(?:e|en|ió|ieron|ía) rebat(?:e|en|ió|ieron|ía) presum(?:e|en|ió|ieron|ía) sup(?:one|onen|uso|usieron) pens(?:ó|aron|aba)
   se_(?:quej|lament|pregunt|felicit|sincer|indign|congratul|jact|ufan|desahog|justific|excus|disculp|interrog|asombr)(?:a|an|ó|aron|aba|aban)
+  coinc(?:id(?:ió|ieron|en)|ide)_en conv(?:iene|ienen|ino|inieron)_en
   pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\p{L}+ se_mostr(?:ó|aron)_(?:convencid|confiad|segur|dispuest|partidari)[oa]s?`;
 
 /** Finite forms without an auxiliary. */
