@@ -5,6 +5,7 @@ import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { familyFirst } from "./family-first";
 import { isOfKind } from "./kinds";
 import { KnownPeople, type Person } from "./known-people";
+import { isMet, meetingUpTo } from "./meetings";
 import { isRegion } from "./regions";
 import { wordBefore } from "./role-in-front";
 import { genderByRole, rolesBeside, wholeRole } from "./roles-beside";
@@ -81,20 +82,14 @@ export class People extends KnownPeople {
   /** Whether someone is first named as the person another office-holder met: "Le ministre s'est entretenu avec | M. Wang". */
   isCounterpart(office: string, person: Person): boolean {
     if (!this.wasMet(person)) return false;
-    const { article } = this.firsts.get(person)!;
-    const before = this.text.slice(Math.max(0, article - MAX_LEAD), article);
-    const sentence = before.split(/[.!?]\s|\n/u).at(-1)!;
-    const head = this.headOf(wordsIn(office, 0, office.length));
-    const own = MEETING.test(sentence)
-      ? this.headOf(wordsIn(person.role ?? "", 0, person.role?.length ?? 0))
-      : this.headOf(wordsIn(sentence, 0, sentence.length));
+    const headOf = (words: string) => this.headOf(wordsIn(words, 0, words.length));
+    const sentence = meetingUpTo(this.text, this.firsts.get(person)!.article) ?? person.role ?? "";
+    const [own, head] = [headOf(sentence), headOf(office)];
     return own !== null && head !== null && (own.endsWith(head) || head.endsWith(own));
   }
 
-  private wasMet(person: Person): boolean {
-    const article = this.firsts.get(person)?.article ?? 0;
-    return MET.test(this.text.slice(Math.max(0, article - MAX_MEETING), article));
-  }
+  private wasMet = (person: Person): boolean =>
+    isMet(this.text, this.firsts.get(person)?.article ?? 0);
 
   /** The only person named before a position whose role is a noun or begins with it. */
   onlyWith(noun: string, position: number): Person | null {
@@ -183,7 +178,6 @@ export class People extends KnownPeople {
     const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
     // "El semanario | Le Détroit" is a newspaper.
     if (left && isOutlet(left.role)) return;
-    // "Patron du syndicat | Solmer", "presidente de la empresa | Navalex"
     if (
       left &&
       own.length === 1 &&
@@ -247,16 +241,7 @@ export class People extends KnownPeople {
   }
 }
 
-/** Where a clause or a line begins. */
 const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
-// After these verbs and prepositions comes the person the subject meets.
-const MET =
-  /(?<!\p{L})(?:avec|con|mit|(?:a|ont)\s(?:rencontr|re[çc]|accueill)\p{L}+|(?:reci|despidi)\p{L}+\sa)\s$/u;
-// "Entretien téléphonique avec | M. Wang Yi": a heading that leaves out whose meeting it is.
-const MEETING =
-  /^\s*(?:Entretien|Conversation|Rencontre|Réunion|Appel|Échange|Conversación|Llamada|Reunión|Encuentro|Entrevista|Gespräch|Telefonat|Treffen|Begegnung)(?!\p{L})/u;
-const MAX_MEETING = 24;
-const MAX_LEAD = 200;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
 const PEER = /^(?:kolleg(?:en?|in)|collègue|colega|compañer[oa])$/iu;

@@ -154,7 +154,6 @@ export class Subjects extends NounPhrases {
   before(start: number, end: number): Speaker | null {
     const before = this.remembered();
     const quarter = this.quarter(start, Math.min(this.text.length, end + MAX_BEHIND_VERB));
-    // "À Bercy, on | dément": the frame ends with the word before the verb.
     if (quarter && quarter.verb >= end - 1 && !/[,;:]/u.test(this.text.slice(end, quarter.verb)))
       return quarter.speaker;
     this.restore(before);
