@@ -10,7 +10,8 @@
  * languages). A ninth wrote 35 more of each (from 401 on). Two more wrote 104 in all: foreign languages and English
  * (from 501 on). A twelfth wrote 30 more of each (from 801 on) before reading any rule, and then worked on the rules; a
  * thirteenth did the same with 40 more of each (from 901 on), a fourteenth with 35 more of each (from 1001 on),
- * and a fifteenth with 32 and 28 more (English news, from 1101 on).
+ * a fifteenth with 32 and 28 more (English news, from 1101 on), and a sixteenth with 24 and 24 more (foreign languages,
+ * from 1301 on).
  * People and events are invented; countries and cities are real. They were written in `dev.txt` and
  * `held-out.txt`, with the quotations marked inline, and `write.ts` counts the offsets. The half of a text is a
  * hash of its id (`halfOf`). Whoever works on the extractor reads the first half only.
