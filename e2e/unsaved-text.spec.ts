@@ -76,3 +76,39 @@ test("a reason for unlinking survives a reload", async ({ as }) => {
   await unlink.click();
   await expect(reason).toHaveValue("Said of another strait.");
 });
+
+test("what was typed while a note was being saved is the next note, without the saved one", async ({
+  as,
+}) => {
+  const page = await as("analyst2");
+  await page.goto("/issues/climate");
+  const field = page.getByRole("textbox", { name: "Write a note" });
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("/issues/climate", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await field.fill("The first.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("button", { name: "Saving…" })).toBeVisible();
+  await page.keyboard.type(" The second.");
+  answer();
+  await expect(field).toHaveValue("The second.");
+});
+
+test("another tab’s unsaved text is no longer offered once it is saved there", async ({ as }) => {
+  const page = await as("analyst2");
+  await page.goto("/issues/climate");
+  const field = page.getByRole("textbox", { name: "Write a note" });
+  await field.fill("Written in the first tab.");
+  const second = await page.context().newPage();
+  await second.goto("/issues/climate");
+  const offer = second.getByText(/^You have other unsaved text/);
+  await expect(offer).toBeVisible();
+  await field.press("Control+Enter");
+  await expect(field).toHaveValue("");
+  await expect(offer).toHaveCount(0);
+});

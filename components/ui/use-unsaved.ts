@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import {
   dropUnsaved,
   freeLost,
@@ -50,6 +50,16 @@ export function useUnsaved<T>(key: string, initial: T) {
     setOthers(otherTexts(unsaved));
   }, key);
 
+  // What another tab has saved, discarded or typed since it was offered.
+  useEffect(() => {
+    const look = () =>
+      setOthers((now) =>
+        unsavedTexts<T>(key).filter(({ place }) => now.some((one) => one.place === place)),
+      );
+    addEventListener("storage", look);
+    return () => removeEventListener("storage", look);
+  }, [key]);
+
   function setValue(change: T | ((now: T) => T)) {
     const next = change instanceof Function ? change(latest.current) : change;
     show(next);
@@ -58,18 +68,19 @@ export function useUnsaved<T>(key: string, initial: T) {
 
   /**
    * Call once the form is saved, with the value that was sent. What was typed since stays, in the form or for when it is
-   * opened again, and so do other stored texts.
+   * opened again, and so do other stored texts. Returns whether there was any.
    */
-  function clear(sent: T) {
+  function clear(sent: T): boolean {
     const isTypedOn = !isSame(latest.current, sent);
     for (const { place, owner, value } of unsavedTexts<T>(key)) {
       const isSaved = isSame(completed(value, initial), sent);
       if (isSaved || (owner === "self" && !isTypedOn)) dropUnsaved(place);
     }
-    if (isTypedOn) return;
+    if (isTypedOn) return true;
     show(initial);
     setRestored(false);
     setOthers(otherTexts(initial));
+    return false;
   }
 
   /** Switches to another stored text, and offers the one shown until then instead. */
@@ -94,8 +105,8 @@ export function useUnsaved<T>(key: string, initial: T) {
     restore: () => restore(newest),
     discard: () => discardOther(newest),
   };
-  /** Returns to `initial`. */
-  const discard = () => clear(latest.current);
+  /** Returns to `initial`; also once an act is done whose reason this was, since what was typed later has no use. */
+  const discard = () => void clear(latest.current);
   return { value, setValue, clear, discard, restored, other };
 }
 

@@ -60,7 +60,9 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   const send = () =>
     run(() => save(value), {
       after: (saved) => {
-        clear(value);
+        // What was typed since then belongs to the next note, and what was sent doesn't.
+        if (clear(value) && !initial.body)
+          setValue((now) => ({ ...now, body: restOf(now.body, value.body) }));
         onSaved?.(saved);
       },
       // Saving again then means that the person has seen the other change and keeps their own.
@@ -110,3 +112,6 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
     </form>
   );
 }
+
+const restOf = (typed: string, sent: string) =>
+  typed.startsWith(sent) ? typed.slice(sent.length).trimStart() : typed;

@@ -43,7 +43,7 @@ export function UnlinkEvidence(props: UnlinkEvidenceProps) {
     if (pending) return;
     run(() => unlinkEvidenceAction({ ...seen, reason }), {
       after: ({ version }) => {
-        unsaved.clear(reason);
+        unsaved.discard();
         onClose();
         say({
           said: `Q${number} unlinked from ${title}.`,

@@ -28,7 +28,7 @@ export function RemoveForm({ quote, person, onCancel, onRemoved }: RemoveFormPro
     event.preventDefault();
     run(() => removeQuoteAction({ id, version, reason: unsaved.value }), {
       after: (removed) => {
-        unsaved.clear(unsaved.value);
+        unsaved.discard();
         onRemoved(removed);
       },
     });

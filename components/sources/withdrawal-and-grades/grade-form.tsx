@@ -44,7 +44,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
       // Together with the page that shows the grade: another one given before that would be refused as out of date.
       after: () =>
         startTransition(() => {
-          unsaved.clear(value);
+          unsaved.discard();
           onDone();
         }),
     });

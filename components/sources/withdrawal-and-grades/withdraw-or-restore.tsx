@@ -40,7 +40,8 @@ const WITHDRAW = {
 const RESTORE = {
   verb: "Restore",
   pending: "Restoring…",
-  effect: "The warnings will be removed, and the authors notified.",
+  effect:
+    "The warnings will be removed. Their authors, and readers of editions that were recalled, will be notified.",
   action: restoreSourceAction,
 };
 
@@ -67,7 +68,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
       // Together with the page that shows it: undoing it before that would be refused as out of date.
       after: () =>
         startTransition(() => {
-          unsaved.clear(unsaved.value);
+          unsaved.discard();
           setOpened(null);
         }),
     });

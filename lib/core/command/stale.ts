@@ -53,8 +53,7 @@ function refuseOvertaken(
 ): never {
   const said = (who: Who): string => {
     const subject = who === YOU ? "you’ve" : `${who ?? "someone"} has`;
-    const where = who === YOU ? " elsewhere" : "";
-    return `Couldn’t ${act}: ${subject} ${when} ${did} ${what}${where}.${next ? ` ${next}` : ""}`;
+    return `Couldn’t ${act}: ${subject} ${when} ${did} ${what}.${next ? ` ${next}` : ""}`;
   };
   const more = current === undefined ? {} : { current };
   if (typeof by !== "function") return refuse("conflict", said(by), more);

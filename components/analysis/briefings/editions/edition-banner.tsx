@@ -33,9 +33,9 @@ export function EditionBanner({ edition }: { edition: Edition }) {
             {withdrawn.map(({ id, title, at, by, reason, judgements }) => (
               <li key={id}>
                 <a href={`/sources/${id}`} className="link">
-                  {title}
+                  {`“${title}”`}
                 </a>
-                {`, by ${by}, ${formatDate(new Date(at))}: ${sentence(reason)}`}
+                {` was withdrawn by ${by} on ${formatDate(new Date(at))}: ${sentence(reason)}`}
                 {judgements.map((judgement) => (
                   <span key={judgement.key}>
                     {" "}
@@ -59,7 +59,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
             {reworded.map((one) => (
               <li key={one.source}>
                 <a href={`/sources/${one.source}`} className="link">
-                  {one.title}
+                  {`“${one.title}”`}
                 </a>
                 {`: ${rewordedSentences(one)}`}
               </li>

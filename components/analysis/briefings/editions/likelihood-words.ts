@@ -29,7 +29,7 @@ function movedWords(
 ): string {
   const { edition, asOf } = previous;
   if (previous.likelihood === likelihood)
-    return edition ? `, unchanged since edition ${edition}` : "";
+    return `, unchanged since ${edition ? `edition ${edition}` : formatDate(new Date(asOf))}`;
   const when = edition ? `in edition ${edition}` : `on ${formatDate(new Date(asOf))}`;
   return `, ${likelihood > previous.likelihood ? "up" : "down"} from ${worded(previous)} ${when}`;
 }

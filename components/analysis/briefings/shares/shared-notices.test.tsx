@@ -34,7 +34,7 @@ test("a stranger is told of one thing in the singular and of several in the plur
     "A source behind this edition has been withdrawn",
     "“Report 1”, on 30 Nov 2026. Judgement 1, Taiwan, rests on Q1.",
     "1 quotation in this edition is worded differently in a later version of its source",
-    "Q1 is altered. Judgement 1, Taiwan, rests on Q1.",
+    "Q1 has been altered. Judgement 1, Taiwan, rests on Q1.",
     "A forecast that this edition calls resolved has been reopened",
     "Will it be built? It was resolved as no, then reopened on 30 Nov 2026.",
   ])
@@ -43,7 +43,7 @@ test("a stranger is told of one thing in the singular and of several in the plur
   for (const words of [
     "2 sources behind this edition have been withdrawn",
     "2 quotations in this edition are worded differently in later versions of their sources",
-    "Q1 is altered and Q2 isn’t in the later version. Judgement 1, Taiwan, rests on Q1.",
+    "Q1 has been altered and Q2 isn’t in the later version. Judgement 1, Taiwan, rests on Q1.",
     "2 forecasts that this edition calls resolved have been reopened",
   ])
     expect(two).toContain(`\n${words}\n`);

@@ -15,7 +15,6 @@ import { FormActions } from "@/components/ui/form-actions";
 import { pressedKey } from "@/components/ui/keymap";
 import { undoHere, useSay } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
-import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { AdjustWords } from "./adjust-words";
 
@@ -85,7 +84,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
           />
           {(edit.renames || edit.changesRole) && others > 0 && (
             <Checkbox
-              label={`Also change the ${counted(others, "other proposal")} by “${proposal.speakerName}”${edit.renames ? "" : roleWords(edit.record)}`}
+              label={`Also change the ${others === 1 ? "other proposal" : `${others} other proposals`} by “${proposal.speakerName}”${edit.renames ? "" : roleWords(edit.record)}`}
               checked={edit.ticked}
               onChange={(event) => edit.set({ everywhere: event.target.checked })}
             />

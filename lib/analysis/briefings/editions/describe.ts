@@ -150,13 +150,13 @@ export function rewordedTitle(reworded: readonly Pick<Rewording, "quotes">[]): s
     : `${size} quotations in this edition are worded differently in later versions of their sources`;
 }
 
-/** What a later version did to quotations: "Q4 is altered and Q5 isn’t in the later version. Judgement 1, Taiwan, rests on Q4." */
+/** What a later version did to quotations: "Q4 has been altered and Q5 isn’t in the later version. Judgement 1, Taiwan, rests on Q4." */
 export const rewordedSentences = ({
   quotes,
   judgements,
 }: Pick<Rewording, "quotes" | "judgements">): string =>
   [
-    `${listed(quotes.map(({ ref, gone }) => `${ref} ${gone ? "isn’t in the later version" : "is altered"}`))}.`,
+    `${listed(quotes.map(({ ref, gone }) => `${ref} ${gone ? "isn’t in the later version" : "has been altered"}`))}.`,
     ...judgements.map(restingSentence),
   ].join(" ");
 

@@ -151,7 +151,7 @@ test("an edition whose source is withdrawn is updated, and says which, and which
   expect(text(entry, "published")).toBe(issuedAt);
   const on = `rests on Q${quote.number}.`;
   expect(text(entry, "summary")).toContain(
-    `Withdrawn since it was issued: “Port news”. Judgement 1, Climate cooperation, ${on} Judgement 3, Taiwan and military risk in the Strait, ${on}</p>`,
+    `Since this edition was issued, a source behind it has been withdrawn: “Port news”. Judgement 1, Climate cooperation, ${on} Judgement 3, Taiwan and military risk in the Strait, ${on}</p>`,
   );
 });
 
@@ -169,7 +169,7 @@ test("an edition that calls a forecast resolved is updated once that is reopened
   const entry = expectValid((await feedOf(analyst)).feed)[0]!;
   expect(Date.parse(text(entry, "updated"))).toBeGreaterThan(Date.parse(issuedAt));
   expect(text(entry, "summary")).toContain(
-    `Reopened since it was issued: “${wording}” (resolved as no).`,
+    `Since this edition was issued, a forecast that it calls resolved has been reopened: “${wording}” (resolved as no).`,
   );
 });
 
@@ -228,7 +228,9 @@ test("whatever is in a text, the feed stays XML", () => {
   const feed = { id: "F", person: "P", createdAt: entry.issuedAt, entries: [entry] };
   const [only] = expectValid(parse(atomOf(feed)));
   expect(text(only!, "updated")).toBe("2026-01-02T00:00:00.000Z");
-  expect(text(only!, "summary")).toContain("Withdrawn since it was issued: “x ]]&#62; &#60;!--");
+  expect(text(only!, "summary")).toContain(
+    "Since this edition was issued, a source behind it has been withdrawn: “x ]]&#62; &#60;!--",
+  );
 });
 
 test("an entry says what the figure is of, where the issue stands and who dissents", async () => {

@@ -50,20 +50,29 @@ function entryOf(entry: FeedEntry): string {
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+const SINCE = "Since this edition was issued";
+
 /** The handling line first, then what a reader must know of the edition, then its key judgements. */
 function summaryOf(entry: FeedEntry): string {
   const { handling, corrects, correctedBy, withdrawn, reopened, judgements } = entry;
   const forecasts = listed(
     reopened.map(({ wording, said }) => `“${wording}” (resolved as ${outcomeWord(said)})`),
   );
+  const what =
+    reopened.length === 1
+      ? "a forecast that it calls resolved has"
+      : "forecasts that it calls resolved have";
   const resting = withdrawn.map(({ title, judgements }) =>
-    [`Withdrawn since it was issued: “${title}”.`, ...judgements.map(restingSentence)].join(" "),
+    [
+      `${SINCE}, a source behind it has been withdrawn: “${title}”.`,
+      ...judgements.map(restingSentence),
+    ].join(" "),
   );
   return [
     handling && paragraph(`<strong>${xml(handling)}</strong>`),
     correctedBy && paragraph(xml(`Corrected by edition ${correctedBy.number}.`)),
     ...resting.map((one) => paragraph(xml(one))),
-    forecasts && paragraph(xml(`Reopened since it was issued: ${forecasts}.`)),
+    forecasts && paragraph(xml(`${SINCE}, ${what} been reopened: ${forecasts}.`)),
     corrects && paragraph(xml(`Corrects edition ${corrects.number}: ${corrects.explanation}`)),
     ...judgements.map(judgementOf),
   ]
