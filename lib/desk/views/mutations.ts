@@ -21,7 +21,7 @@ export const saveView = command({
     // Of two tabs that save at once, the second sees what the first has saved.
     await tx.$queryRaw`select from "User" where id = ${viewer.id} for no key update`;
     if (await tx.savedView.count({ where: { ...mine, name } }))
-      refuseField("name", "You’ve already saved something under this name. Choose another.");
+      refuseField("name", "You’ve already saved a view or search under this name. Choose another.");
     const count = await tx.savedView.count({ where: mine });
     if (count >= MAX_VIEWS)
       refuse("invalid", `You can save up to ${MAX_VIEWS}. Delete one, then save again.`);
@@ -43,7 +43,7 @@ export const editView = command({
     const { kind } = view;
     const others = { ownerId: viewer.id, kind, id: { not: id } };
     if (patch.name && (await tx.savedView.count({ where: { ...others, name: patch.name } })))
-      refuseField("name", "You’ve already saved something under this name. Choose another.");
+      refuseField("name", "You’ve already saved a view or search under this name. Choose another.");
     const { count } = await tx.savedView.updateMany({
       where: { id, version },
       data: { ...givenOnly(patch), version: { increment: 1 } },

@@ -54,7 +54,9 @@ function movedWords({ before, after }: NonNullable<SinceChange["moved"]>): strin
   const phrase = ({ word, likelihood }: Estimate) =>
     word ? `${word} (${likelihood}%)` : `${likelihood}%`;
   const level = ({ confidence }: Estimate) => CONFIDENCE_LABELS[confidence].toLowerCase();
-  const likelihood = before ? `${phrase(before)} → ${phrase(after)}` : phrase(after);
+  const moved = before?.likelihood !== after.likelihood;
+  const now = before && !moved ? `${phrase(after)}, unchanged` : phrase(after);
+  const likelihood = before && moved ? `${phrase(before)} → ${now}` : now;
   const confidence =
     before && before.confidence !== after.confidence
       ? `${level(before)} → ${level(after)}`

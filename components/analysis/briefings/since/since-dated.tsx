@@ -11,14 +11,16 @@ export function SinceDated({ since }: { since: Since }) {
       <h2 id="dated">Dated in this period</h2>
       <p>{datedWords(since)}</p>
       <ol className="changes">
-        {items.map(({ href, title, moved, asOf, author }) => (
+        {items.map(({ href, title, wording, moved, asOf, author }) => (
           <li key={href}>
             <p>
               <a href={href}>{title}</a>
               {` · ${author}, as of `}
               <DateText date={asOf} />
             </p>
-            <p className="moved">{moved}</p>
+            <p className="moved">
+              {moved} <q>{wording}</q>
+            </p>
           </li>
         ))}
       </ol>

@@ -228,7 +228,7 @@ test("people who opened an edition are notified when a source behind it is withd
     refusal: {
       code: "confirm",
       message:
-        "It cites “Port news”, which was withdrawn. Once issued, it can’t be changed, only corrected.",
+        "It cites “Port news”, which has been withdrawn. Once issued, it can’t be changed, only corrected.",
     },
   });
   await made(markAllNotificationsRead(manager, {}));

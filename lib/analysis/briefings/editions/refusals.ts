@@ -19,7 +19,7 @@ export function toConfirm(content: EditionContent, unmarked: Marked | null = nul
   const misfits = titlesOf(misleadingItems(content));
   return [
     withdrawn.length > 0 &&
-      `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "were" : "was"} withdrawn.`,
+      `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "have" : "has"} been withdrawn.`,
     misfits.length > 0 && `${capitalised(MISFIT)}: ${listed(misfits)}.`,
     unshownWords(content),
     unmarked &&

@@ -30,7 +30,7 @@ export function enteredLater(
   if (from.day === null || to.day === null) return sql`null::json`;
   return sql`(
     with dated as (
-      select r.*, i.slug, i.title, f.scale, (
+      select r.*, i.slug, i.title, f.scale, f.wording, (
         select b.likelihood from "OutlookRevision" b where b."forecastId" = r."forecastId"
           and (b."asOf", b.number) < (r."asOf", r.number) order by b."asOf" desc, b.number desc limit 1) as before
       from "OutlookRevision" r join "Forecast" f on f.id = r."forecastId" join "Issue" i on i.id = r."issueId"
@@ -40,15 +40,19 @@ export function enteredLater(
     select json_build_object('count', (select count(*)::int from dated), 'items', (
       select coalesce(json_agg(json_build_object('title', d.title, 'asOf', d."asOf", 'author', a.name,
         'href', '/issues/' || d.slug || '?revisions=all#revision-' || d.number,
-        'scale', d.scale, 'before', d.before, 'after', d.likelihood) order by d."asOf" desc, d.number desc), '[]')
+        'wording', d.wording, 'scale', d.scale, 'before', d.before, 'after', d.likelihood)
+        order by d."asOf" desc, d.number desc), '[]')
       from (select * from dated order by "asOf" desc, number desc ${atMost(MAX_DATED)}) d
       join "User" a on a.id = d."authorId")))`;
 }
 
 /** Such a revision as it is shown. */
 export function datedOf({ scale, before, after, ...revision }: StoredDated): DatedRevision {
-  const from = before === null ? "" : `${likelihoodPhrase(before, scale)} → `;
-  return { ...revision, moved: `${from}${likelihoodPhrase(after, scale)}` };
+  const to = likelihoodPhrase(after, scale);
+  if (before === null) return { ...revision, moved: to };
+  const moved =
+    before === after ? `${to}, unchanged` : `${likelihoodPhrase(before, scale)} → ${to}`;
+  return { ...revision, moved };
 }
 
 /** "9 revisions dated in it were entered later:" */

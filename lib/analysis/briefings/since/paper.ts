@@ -97,8 +97,11 @@ const datedOf = (since: Since, { items }: NonNullable<Since["dated"]>): PaperSec
         {
           t: "list",
           start: null,
-          items: items.map(({ href, title, moved, author, asOf }) => [
-            p(link(href, title), ...plain(`: ${moved}. ${author}, ${dayText(asOf, TIME_ZONE)}.`)),
+          items: items.map(({ href, title, wording, moved, author, asOf }) => [
+            p(
+              link(href, title),
+              ...plain(`: ${moved}. “${wording}” ${author}, ${dayText(asOf, TIME_ZONE)}.`),
+            ),
           ]),
         },
       ],
@@ -194,7 +197,9 @@ function moveOf({ before, after }: NonNullable<SinceChange["moved"]>): Inline[] 
   const phrase = ({ word, likelihood }: typeof after) =>
     word ? `${word} (${likelihood}%)` : `${likelihood}%`;
   const level = ({ confidence }: typeof after) => CONFIDENCE_LABELS[confidence].toLowerCase();
-  const likelihood = before ? `from ${phrase(before)} to ${phrase(after)}` : phrase(after);
+  const moved = before?.likelihood !== after.likelihood;
+  const now = before && !moved ? `${phrase(after)}, unchanged` : phrase(after);
+  const likelihood = before && moved ? `from ${phrase(before)} to ${now}` : now;
   const confidence =
     before && before.confidence !== after.confidence
       ? `from ${level(before)} to ${level(after)}`

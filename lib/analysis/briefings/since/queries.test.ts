@@ -220,7 +220,13 @@ test("revisions dated between two days but entered later are listed apart, with 
   expect(since.items).toEqual([]);
   expect(since.dated).toMatchObject({
     count: 1,
-    items: [{ author: analyst.name, moved: "unlikely (30%) → roughly even chance (45%)" }],
+    items: [
+      {
+        author: analyst.name,
+        wording: expect.stringMatching(/\?$/),
+        moved: "unlikely (30%) → roughly even chance (45%)",
+      },
+    ],
   });
   expect(datedWords(since)).toBe(
     "Nothing was entered in this period. 1 revision dated in it was entered later:",

@@ -179,6 +179,7 @@ export interface DatedRevision {
   href: string;
   author: string;
   asOf: string;
+  wording: string;
   /** "unlikely (30%) → likely (62%)" */
   moved: string;
 }
@@ -240,11 +241,10 @@ export const endText = ({ edition, day }: End): string => day ?? String(edition)
 export const sinceHref = ({ from, to }: Period): string =>
   `/briefings/since?from=${endText(from)}${to ? `&to=${endText(to)}` : ""}`;
 
+type Numbered = { number: number };
+
 /** From the edition before to the latest one; from the only one until now. */
-export const betweenEditions = (
-  latest: { number: number },
-  before: { number: number } | undefined,
-): Period =>
+export const betweenEditions = (latest: Numbered, before: Numbered | undefined): Period =>
   before
     ? { from: { edition: before.number }, to: { edition: latest.number } }
     : { from: { edition: latest.number }, to: null };
