@@ -88,7 +88,7 @@ export default async function SearchPage(props: Props) {
             {isAsked && <NoResults query={query} proposedFor={proposedFor} />}
           </section>
         ) : (
-          <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">
+          <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_clamp(12rem,22vw,20rem)]">
             <div className="md:order-last md:pt-3">
               <SearchFacets query={query} facets={facets} capped={capped} />
             </div>

@@ -4,7 +4,7 @@ import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**
  * "2 current judgements, 5 earlier revisions, 1 dissent and 3 notes rest on it", on how many issues it is evidence, and
- * what rests on words of an earlier version that this one continues.
+ * what rests on an earlier version that this one continues.
  */
 export function describeDependents(dependents: Dependents): string {
   const { judgements, earlier, dissents, notes, editions, editionsBefore, before } = dependents;
@@ -26,9 +26,9 @@ export function describeDependents(dependents: Dependents): string {
   const linked = evidence > 0 && `it’s evidence on ${counted(evidence, "issue")}`;
   const none = linked ? "No judgement or note rests on it" : "Nothing rests on it";
   const parts = [
-    here ? `${here} on it` : none,
+    here ? `${here} on it` : there ? `${none} yet` : none,
     linked,
-    there && `${there} on words of an earlier version`,
+    there && `${there} on an earlier version`,
   ];
   return parts.filter(Boolean).join("; ");
 }

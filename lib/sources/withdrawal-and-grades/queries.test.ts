@@ -102,7 +102,7 @@ test("a later version counts what rests on the words that it continues as the ea
   ]);
   const { dependents } = (await loadWithdrawalAndGrades(analyst2, { id: last }))!;
   expect(describeDependents(dependents)).toContain(
-    "1 current judgement, 1 earlier revision, 1 dissent and 2 notes rest on words of an earlier version",
+    "1 current judgement, 1 earlier revision, 1 dissent and 2 notes rest on an earlier version",
   );
   await made(withdrawDissent(analyst2, stated));
 });
