@@ -9,6 +9,8 @@ const MAX_VIEWS = 100;
 
 const shown = { id: true, kind: true, name: true, query: true, version: true } as const;
 
+const TAKEN = "You’ve already used this name. Choose another.";
+
 /**
  * Saves a search or filter under a name: for its owner alone, or shared with the desk. Records no event, since it
  * changes no record that others work on.
@@ -20,8 +22,7 @@ export const saveView = command({
     const mine = { ownerId: viewer.id, kind };
     // Of two tabs that save at once, the second sees what the first has saved.
     await tx.$queryRaw`select from "User" where id = ${viewer.id} for no key update`;
-    if (await tx.savedView.count({ where: { ...mine, name } }))
-      refuseField("name", "You’ve already saved a view or search under this name. Choose another.");
+    if (await tx.savedView.count({ where: { ...mine, name } })) refuseField("name", TAKEN);
     const count = await tx.savedView.count({ where: mine });
     if (count >= MAX_VIEWS)
       refuse("invalid", `You can save up to ${MAX_VIEWS}. Delete one, then save again.`);
@@ -43,7 +44,7 @@ export const editView = command({
     const { kind } = view;
     const others = { ownerId: viewer.id, kind, id: { not: id } };
     if (patch.name && (await tx.savedView.count({ where: { ...others, name: patch.name } })))
-      refuseField("name", "You’ve already saved a view or search under this name. Choose another.");
+      refuseField("name", TAKEN);
     const { count } = await tx.savedView.updateMany({
       where: { id, version },
       data: { ...givenOnly(patch), version: { increment: 1 } },

@@ -123,7 +123,9 @@ export function EditionReader(props: EditionReaderProps) {
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
         <p role="status" className="text-sm text-secondary">
           {next
-            ? `You’ve acknowledged ${acknowledged.size || "none"} of ${counted(keys.length, "judgement")}.`
+            ? acknowledged.size === 0
+              ? `You haven’t acknowledged ${keys.length === 1 ? "the judgement" : `any of the ${keys.length} judgements`} yet.`
+              : `You’ve acknowledged ${acknowledged.size} of ${counted(keys.length, "judgement")}.`
             : "You’ve acknowledged all the judgements."}
         </p>
         {next && (

@@ -1,6 +1,7 @@
 import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
+import { movedTo, withArrow } from "@/lib/analysis/briefings/since/moved";
 import {
   aboveWords,
   type ChangedQuote,
@@ -54,9 +55,7 @@ function movedWords({ before, after }: NonNullable<SinceChange["moved"]>): strin
   const phrase = ({ word, likelihood }: Estimate) =>
     word ? `${word} (${likelihood}%)` : `${likelihood}%`;
   const level = ({ confidence }: Estimate) => CONFIDENCE_LABELS[confidence].toLowerCase();
-  const moved = before?.likelihood !== after.likelihood;
-  const now = before && !moved ? `${phrase(after)}, unchanged` : phrase(after);
-  const likelihood = before && moved ? `${phrase(before)} → ${now}` : now;
+  const likelihood = movedTo(phrase(after), before && phrase(before), withArrow);
   const confidence =
     before && before.confidence !== after.confidence
       ? `${level(before)} → ${level(after)}`

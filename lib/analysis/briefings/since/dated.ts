@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { type LikelihoodScale, likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { is } from "@/lib/visibility";
+import { movedTo, withArrow } from "./moved";
 import type { DatedRevision, FoundEnd, Since } from "./schema";
 
 /** The most such revisions that are listed. */
@@ -30,10 +31,11 @@ export function enteredLater(
   if (from.day === null || to.day === null) return sql`null::json`;
   return sql`(
     with dated as (
-      select r.*, i.slug, i.title, f.scale, f.wording, (
+      select r.*, i.slug, i.title, f.scale, w.text as wording, (
         select b.likelihood from "OutlookRevision" b where b."forecastId" = r."forecastId"
           and (b."asOf", b.number) < (r."asOf", r.number) order by b."asOf" desc, b.number desc limit 1) as before
       from "OutlookRevision" r join "Forecast" f on f.id = r."forecastId" join "Issue" i on i.id = r."issueId"
+      join "ForecastWording" w on w."forecastId" = r."forecastId" and w.number = r."wordingNumber"
       where r."asOf" >= ${from.at}::timestamptz and r."asOf" < ${to.at}::timestamptz
         and r."createdAt" >= ${to.at}::timestamptz and ${is.visibleIssue("i", viewer)}
         and ${isIn(relationship)} and not ${isTraining(sql`i.id`)})
@@ -48,11 +50,8 @@ export function enteredLater(
 
 /** Such a revision as it is shown. */
 export function datedOf({ scale, before, after, ...revision }: StoredDated): DatedRevision {
-  const to = likelihoodPhrase(after, scale);
-  if (before === null) return { ...revision, moved: to };
-  const moved =
-    before === after ? `${to}, unchanged` : `${likelihoodPhrase(before, scale)} → ${to}`;
-  return { ...revision, moved };
+  const from = before === null ? null : likelihoodPhrase(before, scale);
+  return { ...revision, moved: movedTo(likelihoodPhrase(after, scale), from, withArrow) };
 }
 
 /** "9 revisions dated in it were entered later:" */

@@ -14,6 +14,7 @@ import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 import { datedWords } from "./dated";
 import { countWords, endWords, leadWords } from "./describe";
+import { movedTo } from "./moved";
 import {
   aboveWords,
   byKind,
@@ -192,14 +193,16 @@ function itemOf(change: ListedSinceChange, known: string | undefined): Block[] {
   ];
 }
 
-/** "Likelihood: unlikely (30%) to likely (62%)." and then the confidence, each in a sentence of its own (ICD 203). */
+/** "Likelihood: from unlikely (30%) to likely (62%)." and then the confidence, each in a sentence of its own (ICD 203). */
 function moveOf({ before, after }: NonNullable<SinceChange["moved"]>): Inline[] {
   const phrase = ({ word, likelihood }: typeof after) =>
     word ? `${word} (${likelihood}%)` : `${likelihood}%`;
   const level = ({ confidence }: typeof after) => CONFIDENCE_LABELS[confidence].toLowerCase();
-  const moved = before?.likelihood !== after.likelihood;
-  const now = before && !moved ? `${phrase(after)}, unchanged` : phrase(after);
-  const likelihood = before && moved ? `from ${phrase(before)} to ${now}` : now;
+  const likelihood = movedTo(
+    phrase(after),
+    before && phrase(before),
+    (from, to) => `from ${from} to ${to}`,
+  );
   const confidence =
     before && before.confidence !== after.confidence
       ? `from ${level(before)} to ${level(after)}`

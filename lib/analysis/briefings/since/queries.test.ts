@@ -210,11 +210,14 @@ test("what changed is narrowed to one relationship, with its counts", async () =
 
 test("revisions dated between two days but entered later are listed apart, with what they moved", async () => {
   const { analyst, manager } = people;
+  const wording = "Will they meet?";
   for (const [likelihood, asOf] of [
     [30, "2023-06-01"],
     [45, "2023-09-01"],
   ] as const)
-    await made(judge(analyst, "human-rights", { likelihood, asOf, confirmed: true }));
+    await made(judge(analyst, "human-rights", { likelihood, asOf, wording, confirmed: true }));
+  // A revision names the wording that it was made with.
+  await made(judge(analyst, "human-rights", { wording: "Will they meet again?", confirmed: true }));
   const days = (from: string, to: string): Period => ({ from: { day: from }, to: { day: to } });
   const since = await loadSince(manager, days("2023-06-30", "2023-12-01"));
   expect(since.items).toEqual([]);
@@ -223,7 +226,7 @@ test("revisions dated between two days but entered later are listed apart, with 
     items: [
       {
         author: analyst.name,
-        wording: expect.stringMatching(/\?$/),
+        wording,
         moved: "unlikely (30%) → roughly even chance (45%)",
       },
     ],

@@ -180,7 +180,7 @@ export interface DatedRevision {
   author: string;
   asOf: string;
   wording: string;
-  /** "unlikely (30%) → likely (62%)" */
+  /** "unlikely (30%) → likely (62%)", "likely (62%), unchanged" */
   moved: string;
 }
 
