@@ -1,3 +1,6 @@
-/** Common Japanese family names of two characters that are no Chinese words. */
-export const JAPANESE_FAMILY =
-  "高桥|山口|山本|田中|佐藤|铃木|伊藤|渡边|中村|小林|加藤|吉田|山田|松本|井上|木村|山崎|池田|桥本|石川|前田|藤田|小川|冈田|村上|近藤|石井|坂本|远藤|藤井|西村|福田|太田|三浦|藤原|冈本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|宫崎|酒井|工藤|横山|大野|岸田|安倍|石破|高市|河野|茂木|小泉|野田|麻生|上川|玉木|岩屋|中谷|木原|萩生田|长谷川|佐佐木";
+/** Common Japanese family names of two characters that are hardly ever anything else in Chinese. */
+export const ONLY_JAPANESE =
+  "高桥|山本|田中|佐藤|铃木|伊藤|渡边|中村|加藤|吉田|山田|松本|井上|木村|山崎|池田|桥本|前田|藤田|冈田|村上|近藤|石井|坂本|远藤|藤井|西村|太田|三浦|藤原|冈本|松田|中川|中野|原田|小野|田村|竹内|石田|上田|森田|宫崎|酒井|工藤|横山|大野|岸田|安倍|石破|高市|河野|茂木|小泉|野田|麻生|上川|玉木|岩屋|中谷|木原|萩生田|长谷川|佐佐木";
+
+/** The same, with those that are also Chinese words, nicknames or places: 和田地区, 小林. */
+export const JAPANESE_FAMILY = `${ONLY_JAPANESE}|山口|小林|石川|小川|福田|金子|和田|中山`;

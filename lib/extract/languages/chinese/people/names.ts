@@ -2,7 +2,7 @@
 // are few, foreign names are written with a few hundred characters, and what may follow a name is known.
 import { NEXT } from "../words/adverbs";
 import { isBody, OFFICE } from "../words/sources";
-import { JAPANESE_FAMILY } from "./japanese";
+import { JAPANESE_FAMILY, ONLY_JAPANESE } from "./japanese";
 
 // The surnames of nearly everyone in China and Taiwan, including those of two characters.
 const SURNAMES =
@@ -113,11 +113,11 @@ export function nameAt(
   }
   const latin = LATIN.exec(words)?.[0].replace(/[.'’-]+$/u, "");
   if (latin) return { name: latin, rest: latin.length, sure: true };
-  const [, family = ""] = JAPANESE_NAME.exec(words) ?? [];
+  const [, family = ""] = (isBehindOffice ? JAPANESE_OFFICIAL : JAPANESE).exec(words) ?? [];
   const japanese = family.length;
   for (const length of japanese > 0 ? [2, 1, 3] : []) {
     const found = words.length >= japanese + length ? ended(japanese + length) : null;
-    if (found && !PARTICLE.test(words[japanese]!) && !isVerb(japanese))
+    if (found && !PARTICLE.test(words[japanese]!) && !isVerb(japanese) && !isBody(found.name))
       return { ...found, sure: true };
   }
   const han = HAN.exec(words)?.[0];
@@ -178,7 +178,10 @@ export function nameAt(
   return null;
 }
 
-const JAPANESE_NAME = new RegExp(`^(${JAPANESE_FAMILY})[一-龥]`, "u");
+const japaneseNamed = (family: string) =>
+  new RegExp(`^(${family})(?![县市区州镇]|地区|大学|口岸)[一-龥]`, "u");
+const JAPANESE = japaneseNamed(ONLY_JAPANESE);
+const JAPANESE_OFFICIAL = japaneseNamed(JAPANESE_FAMILY);
 
 // A transcribed name may run into an adverb: 布拉希米 | 日前.
 function bounded(run: string, words: string): string {

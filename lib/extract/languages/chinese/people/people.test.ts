@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../..";
+import { nameAt } from "./names";
 
 const read = (text: string) =>
   extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role, q.text]);
@@ -60,6 +61,23 @@ describe("people in Chinese", () => {
       ["努尔兰", "哈萨克斯坦司机", "等得太久"],
       ["方玉兰", "退休教师", "这不公平。"],
     ]);
+  });
+
+  test.each([
+    ["山本健太表示", 4, false, true],
+    ["小林健太表示", 4, true, true],
+    ["和田地区表示", 4, true, false],
+    ["福田区表示", 3, true, false],
+    ["小川大学表示", 4, true, false],
+    ["金子中心表示", 4, false, false],
+  ])("a Japanese name, but no place: %s", (words, verb, isBehindOffice, isSure) => {
+    const found = nameAt(
+      words,
+      (at) => at === verb,
+      () => 1,
+      isBehindOffice,
+    );
+    expect(found?.sure ?? false).toBe(isSure);
   });
 
   test("a person called by a surname, and whose answer a colon opens", () => {
