@@ -23,15 +23,15 @@ const OCCASION =
 // "Sagte ein Beamter | der Nachrichtenagentur Reuters": who was told, unless the outlet employs the speaker.
 const OUTLET = new RegExp(
   `^(?:der|dem|den)\\s(?:${oneOf`
-  dpa AFP APA AP F\.A\.Z FAZ SZ taz BBC Reuters Zeit Welt Bild Süddeutschen Frankfurter Journalisten Reportern
-  (?:\p{L}+-)?(?:Nachrichtenagentur|Tageszeitung|Zeitung|Agentur|Nachrichtenmagazin|Magazin|Spiegel|Tagesspiegel|Sender|Fernsehsender|Blatt|Rundschau|Deutschlandfunk)`})(?![\\p{L}-])`,
+  dpa AFP APA AP F\.A\.Z FAZ SZ taz BBC Reuters Zeit Welt Bild Süddeutschen Frankfurter_(?:Allgemeinen|Rundschau) Journalisten Reportern
+  (?:\p{L}+-)?(?:Nachrichtenagentur|Tageszeitung|Zeitung|Nachrichtenmagazin|Magazin|Spiegel|Tagesspiegel|Sender|Fernsehsender|Blatt|Rundschau|Deutschlandfunk)`})(?![\\p{L}-])`,
   "u",
 );
 const OF_OUTLET =
-  /(?:sprecher|chef|reporter|journalist|redakteur|mitarbeiter|korrespondent|herausgeber|autor|leiter|redaktion|bericht|angaben|kommentator|fotograf|eigentümer|leser|umfrage|ausgabe)(?:in(?:nen)?|en|s|n)?$/iu;
+  /(?:sprecher|chef|reporter|journalist|redakteur|mitarbeiter|korrespondent|herausgeber|autor|leiter|redaktion|bericht|angaben|kommentator|fotograf|eigentümer|verleger|intendant|leser|umfrage|ausgabe)(?:in(?:nen)?|en|s|n)?$/iu;
 // "Un rapport de la Cour | publié lundi", "una nota del Banco | fechada en mayo": when and how a document came out.
 const RELEASED = only(oneOf`
-  publiée?s? rendue?s? diffusée?s? consultée?s? datée?s? obtenue?s? transmise?s? transmis dévoilée?s? parue?s? rédigée?s? révélée?s?
+  publiée?s? rendue?s? diffusée?s? consultée?s? datée?s? obtenue?s? transmise?s? dévoilée?s? parue?s? rédigée?s? révélée?s?
   publicad[oa]s? difundid[oa]s? emitid[oa]s? fechad[oa]s? divulgad[oa]s? remitid[oa]s? elaborad[oa]s? hech[oa]s?`);
 
 /**

@@ -96,6 +96,16 @@ test.each([
   ],
   [
     "de",
+    "Der Vertrag sei fertig, sagte die Direktorin der EU-Agentur Eurojust.",
+    ["die Direktorin der EU-Agentur Eurojust: Der Vertrag sei fertig"],
+  ],
+  [
+    "de",
+    "Der Vertrag sei fertig, sagte ein Händler der Frankfurter Börse.",
+    ["ein Händler der Frankfurter Börse: Der Vertrag sei fertig"],
+  ],
+  [
+    "de",
     "Ein hoher Beamter sagt, der Haushalt stehe. „Der Rest ist bloß Literatur“, fügt der Beamte hinzu.",
     ["ein hoher Beamter: der Haushalt stehe", "ein hoher Beamter: Der Rest ist bloß Literatur"],
   ],
