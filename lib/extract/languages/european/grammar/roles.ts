@@ -83,9 +83,7 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   if (
     JOINS.test(text) &&
     ARTICLE_OF_ONE.test(next ?? "") &&
-    words
-      .slice(from + 1, from + (vocabulary.table.isGerman ? MAX_ADJECTIVES + 2 : 2))
-      .some((word) => isPersonNoun(word, vocabulary))
+    isPersonAt(words, from + 1, vocabulary)
   )
     return true;
   // "Ana Lee empfing | den norwegischen Botschafter": what somebody else does to the person.
@@ -105,14 +103,24 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   return !isName && !isGoverned && !vocabulary.isArticle(next);
 }
 
-const MAX_ADJECTIVES = 2;
-const TIME =
-  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Abend|Morgen|Mittag|Vormittag|Nachmittag|Wochenende|Rande)$/u;
+/** Whether a noun for a person is at a position, or in German behind its adjectives: "der | neue norwegische Botschafter". */
+function isPersonAt(words: Word[], at: number, vocabulary: Vocabulary): boolean {
+  const isPerson = (word: Word | undefined) => isPersonNoun(word, vocabulary);
+  if (!vocabulary.table.isGerman) return isPerson(words[at]);
+  const nouns = words.slice(at).filter(({ text }) => vocabulary.isCapital(text));
+  return isPerson(nouns.find((word) => isPerson(word) || !TITLE_ADJECTIVE.test(word.text)));
+}
 
-/** Whether an article that no preposition or noun governs, or a time, comes before a position. */
+// When something is done, or on what occasion: "am | Montagabend", "im | Mai", "am | Rande".
+const CIRCUMSTANCE = only(oneOf`
+  (?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?:s?(?:abend|morgen|mittag|vormittag|nachmittag|nacht))?
+  Abend Morgen Mittag Vormittag Nachmittag Wochenende Januar Februar März April Mai Juni Juli August September Oktober
+  November Dezember Frühjahr Frühling Sommer Herbst Winter Rande`);
+
+/** Whether an article that no preposition or noun governs, or a circumstance, comes before a position. */
 function opensObject(words: Word[], from: number, vocabulary: Vocabulary): boolean {
   const { text } = words[from - 1]!;
-  if (/^[ai]m$/u.test(text) && TIME.test(words[from]?.text ?? "")) return true;
+  if (/^[ai]m$/u.test(text) && CIRCUMSTANCE.test(words[from]?.text ?? "")) return true;
   const before = words[from - 2]?.text;
   return (
     before !== undefined &&

@@ -132,6 +132,16 @@ test.each([
     "Es stritten die Ministerin Merve Aydın und der nigerianische Ölminister Emeka Obiora. Obiora sagte, der Hafen sei offen.",
     ["Emeka Obiora", "nigerianischer Ölminister"],
   ],
+  [
+    "de",
+    "Die Ministerin Merve Aydın traf im Mai Präsident Emeka Obiora. Obiora sagte, der Hafen sei offen.",
+    ["Emeka Obiora", "Präsident"],
+  ],
+  [
+    "de",
+    "Emeka Obiora, Sprecher der Werft und der Kammer der Reeder, sagte, der Hafen sei offen.",
+    ["Emeka Obiora", "Sprecher der Werft und der Kammer der Reeder"],
+  ],
 ])("where a role ends and a name begins: %s, %s", (language, text, speaker) => {
   expect(speakersOf(language, text).at(-1)).toEqual(speaker);
 });
