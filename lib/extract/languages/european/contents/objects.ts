@@ -1,5 +1,5 @@
 // What an object says: "lehnte | eine Maut | ab", but not "bestätigte | dies | nicht".
-import { either, oneOf, only } from "../tables";
+import { either, GERMAN_ACCUSATION, oneOf, only } from "../tables";
 
 interface Said {
   words: string;
@@ -20,7 +20,8 @@ const EMPTY = only(
   either(
     String.raw`(?:das|dies|es|dazu|sich|cela|ça|ce\spoint|esto|eso|ello)(?:\s\p{Ll}+)?`,
     String.raw`(?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?${TALK}`,
-    oneOf`zunächst nicht (?:den|diesen)_vorwurf tout(?:_en_bloc)? todo (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
+    String.raw`(?:${oneOf`die den diese[ns]? jede[ns]? jegliche[ns]? alle sämtliche solche entsprechende[ns]?`}\s)?${GERMAN_ACCUSATION}(?:\sgegen\s(?:sich|ihn|sie))?(?:\s${oneOf`entschieden scharf vehement energisch kategorisch deutlich klar umgehend`})?`,
+    oneOf`zunächst nicht tout(?:_en_bloc)? todo (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
   ),
   "iu",
 );

@@ -17,7 +17,10 @@ export const saidBehind = (before: string, assertion: Assertion): Assertion =>
 // "Ni él ni su equipo | aclararon", "Personne n'a expliqué".
 const NOBODY =
   /^(?:Ni\s[^,.;:]{1,60}\sni\s|Nadie\s|Ningun[oa]\s|Personne\sn|Aucune?\s[^,.;:]{1,60}\sn['’e]|Niemand\s|Kein[er]?\s)[^,.;:]{0,60}$/u;
-const EXCLUDES = /(?:descart|exclu|schlie|écart)/iu;
+const EXCLUDES = /(?:descart|exclu|schl(?:ieß|oss)|écart)/iu;
+
+/** Whether a verb excludes something, so that its negation says what someone considers possible. */
+export const excludes = (cue: string): boolean => EXCLUDES.test(cue);
 const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
 
 /** "Wies | am Mittwoch darauf hin, dass" is no denial, as "wies | die Kritik zurück" is. */
@@ -46,7 +49,7 @@ export function assertionIn(
   { table, silent, future }: Patterns,
 ): Assertion {
   // "No descarta un recorte", "n'exclut pas de partir": what someone considers possible.
-  if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^n(?:o\s|e\s|['’])/u.test(cue)))
+  if (excludes(cue) && (NOT.test(sentence.slice(0, verb)) || /^n(?:o\s|e\s|['’])/u.test(cue)))
     return "asserted";
   if (silent.test(cue)) return "withheld";
   if (future.test(cue)) return "hypothetical";

@@ -1,6 +1,6 @@
 // What kind of word, phrase or sentence something is.
 
-export { assertionIn, saidBehind } from "./assertions";
+export { assertionIn, excludes, saidBehind } from "./assertions";
 export {
   isAuxiliary,
   isBesideVerb,

@@ -63,6 +63,11 @@ test.each([
     ["Eva Lago: el texto se hará público (withheld)"],
   ],
   ["fr", "L'ancien consul Gilles Faure conteste tout en bloc.", []],
+  [
+    "fr",
+    "« Elle a ouvert la voie », rendait hommage le maire Viktor Roche.",
+    ["Viktor Roche: Elle a ouvert la voie"],
+  ],
 ])("where a report begins and ends: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
@@ -86,6 +91,12 @@ test.each([
   ],
   ["de", "Jana Roth sprach sich für einen Aufschub aus.", ["Jana Roth: einen Aufschub"]],
   ["de", "Jana Roth nannte den Vertrag einen Irrtum.", ["Jana Roth: den Vertrag einen Irrtum"]],
+  ["de", "Jana Roth schloss eine höhere Maut nicht aus.", ["Jana Roth: eine höhere Maut"]],
+  [
+    "de",
+    "Jana Roth wies am Montag die Forderung nach einer Maut zurück.",
+    ["Jana Roth: die Forderung nach einer Maut (denied)"],
+  ],
   [
     "es",
     "El semanario Vega sostiene que el puente cerrará, algo que el alcalde no confirmó.",
@@ -101,6 +112,10 @@ test.each([
   ["de", "Jana Roth schließt die Tür nicht ab."],
   ["de", "Jana Roth nannte ihren Hund Bello."],
   ["de", "Die Marktlage wirft ihn aus der Bahn."],
+  ["de", "Die Küstenwache wies am Montag 40 Fischer an der Einfahrt zurück."],
+  ["de", "Jana Roth wies die Vorwürfe zurück."],
+  ["de", "Jana Roth wies am Montag alle Anschuldigungen gegen sie zurück."],
+  ["de", "Jana Roth wies diese Kritik entschieden zurück."],
   ["es", "Un cliente se quedó en la tienda hasta el cierre."],
 ])("what only looks like it, in %s: %s", (language, text) => {
   expect(said(language, text)).toEqual([]);

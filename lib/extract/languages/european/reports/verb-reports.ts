@@ -1,7 +1,7 @@
 import type { MarkedSpan } from "../../marked-spans";
 import type { Reading, Speaker } from "../../reading";
 import { type Content, contentAfter, isDeed, isThing, objectIn, trimmedEnd } from "../contents";
-import { assertionIn, type Sentence, saidBehind } from "../grammar";
+import { assertionIn, excludes, type Sentence, saidBehind } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { reported, wordsOf } from "./reported";
@@ -43,9 +43,9 @@ export function verbReports(
     const until = at + furtherAfter(piece, found.content, verbs.slice(k + 1));
     const words = wordsAt(text, at + found.content.at, until, found.content, claimed, patterns);
     if (!words || wordsOf(words.said) < MIN_WORDS || /^[«“„"]/u.test(words.said)) return;
-    // "Schließt | höhere Gebühren | nicht aus": what somebody deems possible.
+    // "Schloss | höhere Gebühren | nicht aus": what someone considers possible.
     const assertion =
-      words.isNegated && !/^schl/iu.test(verb[0])
+      words.isNegated && !excludes(verb[0])
         ? "withheld"
         : saidBehind(
             piece.slice(0, found.content.at),

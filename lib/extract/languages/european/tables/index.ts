@@ -2,7 +2,13 @@
 
 export { Caseless, lowerCase } from "./caseless";
 export { FRENCH, FRENCH_DAYS } from "./french";
-export { GERMAN, GERMAN_OWN_INSIDE, GERMAN_PARTICIPLE, GERMAN_SUBJUNCTIVE_PLURAL } from "./german";
+export {
+  GERMAN,
+  GERMAN_ACCUSATION,
+  GERMAN_OWN_INSIDE,
+  GERMAN_PARTICIPLE,
+  GERMAN_SUBJUNCTIVE_PLURAL,
+} from "./german";
 export { either, oneOf, only } from "./lists";
 export { oncePerTable } from "./once-per-table";
 export { type Patterns, patternsOf, whenOf } from "./patterns";

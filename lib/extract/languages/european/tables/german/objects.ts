@@ -15,6 +15,20 @@ export const OBJECTS = either(
   angekündigt versprochen zugesagt gedroht angedroht gefordert vorgeschlagen bestritten dementiert`}`,
 );
 
+/** What someone is said to have done or thought: "wies | die Vorwürfe | zurück". */
+export const ACCUSATION = oneOf`
+  vorw(?:urf|ürfen?) anschuldigung(?:en)? beschuldigung(?:en)? unterstellung(?:en)? verdächtigung(?:en)? behauptung(?:en)?
+  darstellung(?:en)? kritik`;
+// What someone can only reject in words. A court rejects an action, and a guard turns people away.
+const REJECTED = either(
+  ACCUSATION,
+  oneOf`
+  forderung(?:en)? vorschl(?:ag|ägen?) angebote? berichte?n? meldung(?:en)? gerüchten? spekulation(?:en)? mutmaßung(?:en)? annahmen?
+  bedenken einw(?:and|änden?) zweifel befürchtung(?:en)? sorgen? warnung(?:en)? drohung(?:en)? ultimatum ansinnen einmischung(?:en)?
+  äußerung(?:en)? aussagen? thesen? lesart interpretation(?:en)? vergleiche? verdacht verantwortung schuld anspr(?:uch|üchen?)
+  plan plänen? ideen? appelle? rufe?`,
+);
+
 const NOUN = '[^,.;:«„“"]{2,100}';
 const UP_TO = String.raw`(?:[^,.;:]{0,40}?\s)?`;
 
@@ -53,7 +67,10 @@ export const PREPOSITIONAL = [
   ],
   [
     /(?<!\p{L})w(?:eist|ies|eisen|iesen)$/iu,
-    new RegExp(`^\\s+(?:${WHEN}\\s+)?(?=[^,.;:]{2,90}\\szurück(?:\\.|$))`, "u"),
+    new RegExp(
+      `^\\s+(?:${WHEN}\\s+)?(?=[^,.;:]{0,90}?${REJECTED}(?:\\s[^,.;:]{1,90})?\\szurück(?:\\.|$))`,
+      "iu",
+    ),
   ],
   [/(?<!\p{L})schl(?:ießt|oss|ießen|ossen)$/iu, /^\s+(?=[^,.;:]{2,90}\snicht\saus(?:[.,]|$))/u],
   [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],
