@@ -176,8 +176,9 @@ export class People extends KnownPeople {
     const { right } = beside;
     // "Dem | Kollegen | Holm": said to somebody, not of him.
     const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
-    // "El semanario | Le Détroit" is a newspaper.
-    if (left && isOutlet(left.role)) return;
+    // "El semanario | Le Détroit" is a newspaper, and "ancien directeur | Asie" names a region.
+    if (left && (isOutlet(left.role) || isRegion(name))) return;
+    // "Le patron du syndicat | Solmer": the name of the union.
     if (
       left &&
       own.length === 1 &&
@@ -186,8 +187,6 @@ export class People extends KnownPeople {
       isBody(wordBefore(text, span[0]), false)
     )
       return;
-    // "Ancien directeur | Asie", "chef du bureau | Chine"
-    if (left && isRegion(name)) return;
     if (!isKnown && isNoun(found, from, left !== null, words)) return;
     const isPlausible = left ? /\p{Ll}/u.test(name) : right !== null && name.includes(" ");
     if (!isKnown && !isPlausible && !this.isSure(found, own, start)) return;

@@ -161,7 +161,8 @@ export class Quotations {
 
   /** «...». | «No antes de la votación».: whether a full stop follows the words, and nothing else is in their sentence. */
   private isAlone = (k: number, before: string): boolean =>
-    /[.!?…»”"]\s+$/u.test(before) && /^\s*\./u.test(this.text.slice(this.spans[k]!.close));
+    /[.!?…»”"]\s+$/u.test(before) &&
+    /^\s*\./u.test(this.text.slice(this.spans[k]!.close, this.spans[k]!.close + 3));
 
   private reading(k: number, found: Found): Reading {
     const { start, end } = this.spans[k]!;

@@ -40,7 +40,7 @@ export class Topics extends Subjects {
     const isBody = !isRole(words, this.words);
     // "La CGT n'y voit que ... | Le syndicat ...": a later noun can also refer back to the topic of a sentence.
     if (isBody) this.body = speaker;
-    // "... , répète Ana Lee. | La ministre | sourit.": what the one who has just spoken is.
+    // "... , répète Ana Lee. | La ministre | sourit.": says what the person who has just spoken is.
     const gender = genderOfPhrase(words, this.words);
     if (!isBody && this.isNameless(speaker.span[0], gender)) return true;
     this.met = { speaker, isBody, at: speaker.span[0], gender };
