@@ -10,7 +10,7 @@ import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
 import { partiesOf, standsFor } from "./parties";
 import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
-import { genderOfPhrase, isBodyPhrase } from "./somebody";
+import { genderOfPhrase, hasSameNoun, isBodyPhrase } from "./somebody";
 
 // "El también consejero de Hacienda", "l’également député": a further office of the person named.
 const ALSO = new RegExp(
@@ -119,8 +119,7 @@ export class NounPhrases extends Offices {
     // too.
     const peer = this.peer(own);
     if (peer) return this.of(peer, span);
-    const same =
-      own.length === 1 && isRole(own, this.words) ? this.describedAs(own[0]!.text) : null;
+    const same = own.length === 1 && isRole(own, this.words) ? this.describedAs(words) : null;
     if (same) return this.remember({ ...same, span });
     const isThis = this.pointsBack(words);
     const recent = isEpithet(bare) || isThis ? this.recentRole(words) : null;
@@ -172,12 +171,11 @@ export class NounPhrases extends Offices {
     addressesSomebody(this.text.slice(Math.max(0, at - MAX_ADDRESS), at));
 
   /** The last speaker, if only described, and with the same noun: "Ein hoher Beamter ... | Der Beamte". */
-  private describedAs(noun: string): Speaker | null {
+  private describedAs(words: Word[]): Speaker | null {
     const { name } = this.last;
     if (name === null || this.people.named(name) || !/^(?:eine?|une?|una)\s/iu.test(name))
       return null;
-    const bare = (word: string) => word.toLowerCase().replace(/(?:e[rnms]?|s)$/u, "");
-    return name.split(/\s+/).some((word) => bare(word) === bare(noun)) ? this.last : null;
+    return hasSameNoun(words, wordsIn(name, 0, name.length), this.words) ? this.last : null;
   }
 
   /** A plural noun for the parties to a joint statement: "Les deux ministres". */

@@ -40,3 +40,22 @@ export function genderOfPhrase(words: Word[], { table }: Vocabulary): Person["ge
   const isNeuter = isBody(words.at(-1)?.text ?? "", true);
   return /^(?:ein|sein|ihr)$/u.test(first) && !isNeuter ? "m" : null;
 }
+
+/**
+ * Whether the noun of a phrase is that of a description before, and of the same gender: "der Beamte" is "ein hoher
+ * Beamter", but "el presidente" is not "un asesor del presidente".
+ */
+export function hasSameNoun(phrase: Word[], described: Word[], vocabulary: Vocabulary): boolean {
+  const { isLink, isArticle, isStop } = vocabulary;
+  const link = described.findIndex(
+    ({ text }, k) => k > 0 && (isLink(text) || isArticle(text) || isStop(text)),
+  );
+  const own = link < 0 ? described : described.slice(0, link);
+  const noun = undeclined(phrase.at(-1)!.text);
+  const [gender, other] = [phrase, described].map((words) => genderOfPhrase(words, vocabulary));
+  return (
+    (gender ?? other) === (other ?? gender) && own.some(({ text }) => undeclined(text) === noun)
+  );
+}
+
+const undeclined = (word: string): string => word.toLowerCase().replace(/(?:e[rnms]?|s)$/u, "");

@@ -109,6 +109,21 @@ test.each([
     "Ein hoher Beamter sagt, der Haushalt stehe. „Der Rest ist bloß Literatur“, fügt der Beamte hinzu.",
     ["ein hoher Beamter: der Haushalt stehe", "ein hoher Beamter: Der Rest ist bloß Literatur"],
   ],
+  [
+    "es",
+    "«No cederemos al chantaje», dice un asesor del presidente. El presidente añadió que habrá diálogo.",
+    ["un asesor del presidente: No cederemos al chantaje", "el presidente: habrá diálogo"],
+  ],
+  [
+    "de",
+    "Der Vertrag sei fertig, sagte ein Berater des Präsidenten. Der Präsident betonte, es eile nicht.",
+    ["ein Berater des Präsidenten: Der Vertrag sei fertig", "der Präsident: es eile nicht"],
+  ],
+  [
+    "fr",
+    "Le traité est prêt, assure une conseillère de la ministre. La ministre a ajouté que rien ne pressait.",
+    ["une conseillère de la ministre: Le traité est prêt", "la ministre: rien ne pressait"],
+  ],
 ])("how far a speaker who has no name is described: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
