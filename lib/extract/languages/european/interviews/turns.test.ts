@@ -122,3 +122,11 @@ test("an office with a full stop and a dash is a label", () => {
     ["Presidente", "Pronto."],
   ]);
 });
+
+test.each(["Entretien avec", "Entretien avec la ministre", "Conversation avec"])(
+  "whoever the heading of an interview names answers: %s Inès Roche",
+  (head) => {
+    const text = `${head} Inès Roche\n\nQ - Est-ce vrai ?\n\nR - Non.\n\nQ - Et la visite ?\n\nR - Elle se prépare.`;
+    expect(said("fr", text).map(([name]) => name)).toEqual(["Inès Roche", "Inès Roche"]);
+  },
+);

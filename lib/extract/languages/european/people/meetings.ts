@@ -3,9 +3,10 @@
 // After these verbs and prepositions comes the person the subject meets.
 const MET =
   /(?<!\p{L})(?:avec|con|mit|(?:a|ont)\s(?:rencontr|re[çc]|accueill)\p{L}+|(?:reci|despidi)\p{L}+\sa)\s$/u;
-// "Entretien téléphonique avec | M. Wang Yi": a heading that leaves out whose meeting it is.
+// "Entretien téléphonique avec | M. Wang Yi": a heading that leaves out whose meeting it is. An "entretien" alone may be an
+// interview.
 const HEADING =
-  /^\s*(?:Entretien|Conversation|Rencontre|Réunion|Appel|Échange|Conversación|Llamada|Reunión|Encuentro|Entrevista|Gespräch|Telefonat|Treffen|Begegnung)(?!\p{L})/u;
+  /^\s*(?:(?:Entretien|Conversation|Échange|Conversación|Entrevista)\s(?:téléphonique|telefónica)|Rencontre|Réunion|Appel|Llamada|Reunión|Encuentro|Telefonat|Telefongespräch|Treffen|Begegnung)(?!\p{L})/u;
 const MAX_MEETING = 24;
 const MAX_LEAD = 200;
 
