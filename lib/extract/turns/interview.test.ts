@@ -122,3 +122,15 @@ test.each([
   const text = `${introduction}\n\nQ: Are you worried?\n\nA: We are, and the pilots are.`;
   expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual(["Tor Lunde"]);
 });
+
+test.each([
+  ["Ann Holt, press secretary", "Ann Holt"],
+  ["Interview by Jane Smith", null],
+  ["Photo: Jane Smith", null],
+  ["By Jane Smith", null],
+  ["Jane Smith, Reuters", null],
+  ["Jane Smith, our correspondent in Oslo", null],
+])("whoever signs below answers has given them, but not who asked: %s", (line, name) => {
+  const text = `Q: Are you worried?\n\nA: We are, and the pilots are.\n\nQ: And now?\n\nA: We wait for the tide.\n\n${line}`;
+  expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual([name, name]);
+});

@@ -8,7 +8,7 @@ import { AIRED, isOutlet, isShouted } from "./label-kind";
 import type { Label } from "./label-line";
 import { cased, divided, hasTitle, isOfOffice } from "./label-parts";
 import { Principals } from "./principals";
-import { isSignature, signatureIn } from "./statement";
+import { signerIn } from "./statement";
 import type { TurnSpeaker } from "./turn";
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
@@ -168,12 +168,11 @@ export class TurnSpeakers {
 
   /** The person who signs below the last answer, as an entity. Returns -1 if nobody does. */
   private signatory(): number {
-    const { paragraphs, text, mentions } = this.parsed;
+    const { paragraphs, mentions } = this.parsed;
     const last = this.labels.at(-1)!;
     if (last.kind !== "answer") return -1;
     for (let k = last.paragraph + 1; k < paragraphs.length; k++) {
-      const { start, end } = paragraphs[k]!;
-      const signed = isSignature(text.slice(start, end).trim()) ? signatureIn(this.parsed, k) : -1;
+      const signed = signerIn(this.parsed, k);
       if (signed >= 0) return mentions[signed]!.entity;
     }
     return -1;

@@ -1,5 +1,7 @@
 // Statements and speeches in the first person, under a headline that says whose they are.
+import { isPublication } from "../metadata";
 import type { ParsedText } from "../parse";
+import { isNewspaper } from "./label-kind";
 import { isNote } from "./notes";
 import { mentionsIn, personIn, range } from "./paragraph-mentions";
 
@@ -28,16 +30,22 @@ export const isSignature = (line: string): boolean =>
 
 const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b/u.test(line);
 
-const JOINT = /^\W*joint\s(?:\p{L}+\s)?(?:statement|communiqu[ée]|declaration|press release)\b/iu;
-const OF_PARTIES =
-  /\b(?:by|of|from|between)\s((?:the\s)?[^.:\n]{4,160}?(?:,|\sand\s)[^.:\n]{3,80}?)(?=\s(?:on|about|concerning|regarding|following|after|marking|at|in)\s|$)/iu;
-const WE_PARTIES = /^\W*we, ([^.:;\n]{4,200}?), (?=\p{Ll})/iu;
+const JOINT =
+  /^\W*joint\s(?:\p{L}+\s)?(?:statement|communiqu[ée]|declaration|press release)(?!\p{L})/iu;
+// "Joint Statement | of the Foreign Ministers of Chile and Norway |", "Joint Statement on Ports | by the ... |": "of" within the
+// topic says nothing about whose it is.
+const OF_PARTIES = new RegExp(
+  String.raw`${JOINT.source}\s(?:(?:by|of|from|between)\s|[^\n]*\sby\s(?=the\s))((?:the\s)?[^.:\n]{4,160}?(?:,|\sand\s)[^.:\n]{3,80}?)(?=\s(?:on|about|concerning|regarding|following|after|marking|at|in)\s|$)`,
+  "iu",
+);
+const WE_PARTIES = /^\W*(?:We|WE), ((?:the\s|\p{Lu})[^.:;\n]{4,200}?), (?!and\s)(?=\p{Ll})/u;
 
 /** What the parties to a joint statement say in the first person. Returns null for other texts. */
 export function jointStatement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   if (!JOINT.test(lines[0] ?? "")) return null;
   const opening = lines.findIndex((line) => WE_PARTIES.test(line));
-  const own = OF_PARTIES.exec(lines[0]!)?.[1] ?? WE_PARTIES.exec(lines[opening] ?? "")?.[1];
+  const we = WE_PARTIES.exec(lines[opening] ?? "")?.[1];
+  const own = we ?? OF_PARTIES.exec(lines[0]!)?.[1];
   const at = own === undefined ? -1 : parsed.text.indexOf(own);
   if (own === undefined || at < 0) return null;
   return range(1, lines.length)
@@ -46,7 +54,7 @@ export function jointStatement(parsed: ParsedText, lines: string[]): Unlabelled[
       paragraph,
       mention: -1,
       parties: [at, at + own.length],
-      because: "the headline says whose it is",
+      because: we === undefined ? "the headline says whose it is" : "it says who “we” are",
     }));
 }
 const WE = /^(?:\d+\.\s)?(?:We|Our)\s/u;
@@ -76,8 +84,8 @@ function issuer(parsed: ParsedText, lines: string[], below: number): number {
   const topic = topicStart(parsed);
   const named = personIn(parsed, 0);
   if (named >= 0 && parsed.tokens[parsed.mentions[named]!.head]!.start < topic) return named;
-  const signed = range(below, lines.length).filter((k) => isSignature(lines[k]!));
-  return signed.map((k) => signatureIn(parsed, k)).find((found) => found >= 0) ?? -1;
+  const signed = range(below, lines.length).map((k) => signerIn(parsed, k));
+  return signed.find((found) => found >= 0) ?? -1;
 }
 
 /** Where a headline begins to say what the statement is about, as a position in the text. */
@@ -87,7 +95,31 @@ function topicStart({ text, paragraphs }: ParsedText): number {
   return by ? start + by.index + by[0].length : Number.POSITIVE_INFINITY;
 }
 
-/** The person whose name opens a line. Returns -1 if there is none. */
+// "Jane Roe, Reuters", "Jane Roe, our correspondent in Oslo".
+const REPORTS =
+  /\b(?:editor|reporter|correspondent|journalist|writer|photographer|translator|interviewer)\b/iu;
+
+/**
+ * The person who signs in a line: "Ann Lee", "Ann Lee, press secretary". Returns -1 if there is none, or if the line says
+ * who asked, wrote or photographed.
+ */
+export function signerIn(parsed: ParsedText, paragraph: number): number {
+  const { text, paragraphs, mentions, tokens } = parsed;
+  const { start, end } = paragraphs[paragraph]!;
+  const line = text.slice(start, end).trim();
+  const signed = isSignature(line) && !isNote(line) ? signatureIn(parsed, paragraph) : -1;
+  if (signed < 0) return -1;
+  const { outerFirst, last } = mentions[signed]!;
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(start, tokens[outerFirst]!.start));
+  const behind = text.slice(tokens[last - 1]!.end, end).replace(/^[\s,(]+|[\s)]+$/gu, "");
+  return opens && !REPORTS.test(line) && !isPaper(behind) ? signed : -1;
+}
+
+/** "Reuters", "Harbour Courier". */
+const isPaper = (words: string): boolean =>
+  words.includes(" ") ? isNewspaper(words) : isPublication(words);
+
+/** The first to be mentioned in a line, if that is a person. Returns -1 if there is none. */
 export function signatureIn(parsed: ParsedText, paragraph: number): number {
   const person = personIn(parsed, paragraph);
   return person >= 0 && mentionsIn(parsed, paragraph)[0] === person ? person : -1;

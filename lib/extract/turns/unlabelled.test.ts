@@ -101,9 +101,17 @@ test.each([
 test.each([
   "Joint Statement of the Foreign Ministers of Chile and Norway\n\nWe, the Foreign Ministers of Chile and Norway, met in Geneva.",
   "Joint Statement on Fisheries\n\nWe, the Foreign Ministers of Chile and Norway, met in Geneva.",
+  "Joint Statement on the Protection of Crews and Pilots\n\nWe, the Foreign Ministers of Chile and Norway, met in Geneva.",
+  "Joint Statement on the Protection of Crews by the Foreign Ministers of Chile and Norway",
 ])("a joint statement is its parties': %s", (head) => {
   const text = `${head}\n\nWe condemn the attacks on the fishing fleet.`;
   expect(said(text)).toEqual([
     ["the Foreign Ministers of Chile and Norway", "We condemn the attacks on the fishing fleet."],
   ]);
+});
+
+test("whom the topic of a joint statement names does not make it", () => {
+  const head = "Joint Statement on the Protection of Crews and Pilots";
+  const names = said(`${head}\n\nWe condemn the attacks on the fishing fleet.`).map(([who]) => who);
+  expect(names).not.toContain("Crews and Pilots");
 });
