@@ -62,11 +62,22 @@ function past(
 const THUS =
   /^[\s»”"]*[,:;–—]?\s?c['’]est\s(?:ainsi|en\sces\stermes|par\sces\smots|avec\sces\smots)\squ(?:e\s|['’])/iu;
 
-/** « ... » : c'est ainsi que | Ana Lee | a résumé la situation. */
-function byThus({ rest, from, to }: Behind, _: Patterns, speakers: EuropeanSpeakers): Attempt {
+// What somebody does with words that open or close a speech, as verbs of saying do not.
+const SPEAKS =
+  /^\s(?:a|ont|avait|avaient)\s(?:\p{L}+ment\s)?(?:ouvert|clos|conclu|commencé|entamé|débuté|terminé|achevé|présenté|défini|accueilli)(?!\p{L})/u;
+
+/** « ... » : c'est ainsi que | Ana Lee | a résumé la situation. Not: a été accueillie. */
+function byThus(behind: Behind, { after }: Patterns, speakers: EuropeanSpeakers): Attempt {
+  const { text, rest, from, to } = behind;
   const lead = THUS.exec(rest)?.[0];
   if (lead === undefined) return undefined;
-  return byCue(speakers.after(from + lead.length, to), ":", 0.8);
+  const before = speakers.remembered();
+  const speaker = speakers.after(from + lead.length, to);
+  const end = speaker?.span ? speakers.endOf(speaker.span) : to;
+  const verb = text.slice(end, to).replace(/^\s*,[^,.;:]{1,80},/u, "");
+  if (after.exec(verb) || SPEAKS.test(verb)) return byCue(speaker, ":", 0.8);
+  speakers.restore(before);
+  return null;
 }
 
 /** «...», a déclaré | Ana Lee, «...», a-t-elle dit. */

@@ -7,9 +7,20 @@ import { type Front, introducingSubject, introducingVerbs } from "./introducing-
 import { byQuotedVerb } from "./quoted-verbs";
 
 const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
-/** "«...», a-t-elle lancé, | avant d'ajouter : «...»" */
-const GOES_ON =
-  /^\s*,[^.;:]{0,80}?(?:,|\set|\sy|\sund)\s(?:avant\s(?:de\s|d['’])|pour\s|puis\s|antes\sde\s|para\s|luego\s)\p{L}+(?:\s[^.;:«»]{0,40})?\s?:\s*$/u;
+const BEFORE_NEXT = String.raw`^\s*,[^.;:]{0,80}?(?:,|\set|\sy)\s`;
+// "Répondre", "lui répondre", "añadirle"; not "notre ministre".
+const INFINITIVE = String.raw`(?:(?:luego|después|ensuite|aussitôt|lui|se|y|en)\s|s['’])?(?!(?:[nv]otre|autre|quatre|maître)\s)\p{Ll}+(?:[aeií]r(?:l[aeo]s?|se|nos|me)?|[dtviu]re)(?!\p{L})`;
+/** "«...», a-t-elle lancé, | avant d'ajouter : «...»", "«...», a-t-elle dit, | puis ajoute : «...»" */
+const GOES_ON = new RegExp(
+  String.raw`${BEFORE_NEXT}(?:(?:avant\s(?:de\s(?:l[ae]s?\s|leur\s|l['’])?|d['’])|pour\s|antes\sde\s|para\s)${INFINITIVE}|(?:puis|luego)\s(\p{Ll}+['’]?))(?:\s[^.;:«»]{0,40})?\s?:\s*$`,
+  "u",
+);
+/** "«...», a lancé Ana Lee, | puis | Paul Roy : «...»" */
+const NEXT = new RegExp(
+  String.raw`${BEFORE_NEXT}(?:puis|luego|pour|para)\s(?=[^.;:«»]{3,80}:\s*$)`,
+  "u",
+);
+const NAMED = "a name and a colon introduce the words";
 /** An aside between commas directly before quoted words. */
 const SET_OFF = /,[^,.;:]{1,80}(?:,|\s?:)\s*$/u;
 
@@ -24,8 +35,13 @@ export function speakerBefore(
   const clause = text.slice(from, to);
   const start = sentenceStart(clause);
   const front = { text: clause.slice(start), at: from + start, to };
-  if (GOES_ON.test(front.text))
+  const goesOn = GOES_ON.exec(front.text);
+  if (goesOn && !speakers.words.isArticle(goesOn[1] ?? ""))
     return asserted(speakers.again(), ":", 0.85, "the previous speaker continues");
+  const next = NEXT.exec(front.text)?.[0].length ?? -1;
+  const isNamed = next >= 0 && introducingVerbs(front.text.slice(next), patterns).length === 0;
+  if (isNamed && speakers.isSomebodyAt(front.at + next, to))
+    return asserted(speakers.after(front.at + next, to), ":", 0.85, NAMED);
   const verbs = introducingVerbs(front.text, patterns);
   const perfect = patterns.table.isGerman ? byPerfect(front, speakers) : null;
   return verbs.length > 0 && !perfect
@@ -72,7 +88,7 @@ function byColon({ text, at }: Front, speakers: EuropeanSpeakers): Found | null 
   const end = /\s?:\s*$/u.exec(text)?.index;
   if (end === undefined) return null;
   const named = speakers.namedAt(at + end);
-  if (named) return asserted(named, ":", 0.85, "a name and a colon introduce the words");
+  if (named) return asserted(named, ":", 0.85, NAMED);
   const agent = BY.exec(text.slice(0, end))?.[1];
   const from = agent === undefined ? null : at + end - agent.length;
   const subject =

@@ -155,6 +155,22 @@ test.each([
     "« Il faut que cela cesse » : c'est ainsi que la ministre Inès Roche a résumé la séance.",
     ["Inès Roche: Il faut que cela cesse"],
   ],
+  [
+    "fr",
+    "Rappelant que le cardinal Paul Roux avait dénoncé « une honte pour la mer », la ministre Inès Roche est partie.",
+    ["Paul Roux: une honte pour la mer"],
+  ],
+  [
+    "fr",
+    "Après avoir promis « un plan de relance pour la mer », la ministre Inès Roche est partie.",
+    ["Inès Roche: un plan de relance pour la mer"],
+  ],
+  ["de", "Minister Paul Roth, den Kritiker „einen Hasardeur“ nennen, trat zurück.", []],
+  [
+    "fr",
+    "« Dehors ! » : c'est avec ces mots que la ministre Inès Roche a été accueillie à Lorient.",
+    [],
+  ],
 ])("words in another clause than their speaker: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
@@ -166,6 +182,16 @@ test.each([
     ["Inès Roche: Je n'irai pas", "Inès Roche: Demain non plus."],
   ],
   [
+    "fr",
+    "« Je n'irai pas », a lancé Inès Roche, puis Paul Roux : « Moi si, et dès demain. »",
+    ["Inès Roche: Je n'irai pas", "Paul Roux: Moi si, et dès demain."],
+  ],
+  [
+    "es",
+    "«No me iré», dijo la alcaldesa Eva Lago, y para el ministro Hugo Rey: «Esto no se negocia».",
+    ["Eva Lago: No me iré", "Hugo Rey: Esto no se negocia"],
+  ],
+  [
     "es",
     "«No me iré», repite el ministro Hugo Rey. El ministro sonríe. «No antes de la votación».",
     ["Hugo Rey: No me iré", "Hugo Rey: No antes de la votación"],
@@ -175,6 +201,6 @@ test.each([
     "La ministre Inès Roche a remercié la France pour son « soutien constant » à Lomé.",
     ["Inès Roche: soutien constant"],
   ],
-])("what the same person says further: %s, %s", (language, text, expected) => {
+])("what the same person or the next says: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { asserted, type Found } from "./found";
 import type { Front } from "./introducing-verbs";
 
 const OPENS =
-  /,\s(?:in\s|von\s|vor\s)?(?:die|der|das|den|dem|was|dass|weil|nachdem|obwohl|während)\s+([^,.;:«»„“]{2,120}?)\s*$/u;
+  /,\s((?:in\s|von\s|vor\s)?(?:die|der|das|den|dem|was|dass|weil|nachdem|obwohl|während))\s+([^,.;:«»„“]{2,120}?)\s*$/u;
 const BEHIND = new RegExp(
   `^\\s(${oneOf`
   bezeichne(?:n|t|te|ten) nenn(?:t|en) nannten? h(?:ält|ielt|alten|ielten) beschr(?:eibt|ieb|eiben|ieben) bewerte(?:t|te|ten|n) wertete?n?
@@ -26,11 +26,13 @@ export function byRelativeVerb(
   const cue = BEHIND.exec(whole.slice(close, close + MAX_BEHIND))?.[1];
   const clause = cue === undefined ? null : OPENS.exec(text);
   if (cue === undefined || !clause) return null;
-  const start = at + clause.index + clause[0].indexOf(clause[1]!);
+  const [front, opener = "", inside = ""] = clause;
+  const start = at + clause.index + front.lastIndexOf(inside);
   const because = `the verb follows the words: “${cue}”`;
-  if (PRONOUN.test(clause[1]!)) return asserted(speakers.again(), cue, 0.85, because);
-  const isSubject = speakers.isSomebodyAt(start, open);
-  // "Ana Lee, die | den Plan «...» nannte": her own clause.
-  const speaker = isSubject ? speakers.after(start, open) : speakers.namedAt(at + clause.index);
-  return asserted(speaker, cue, 0.85, because);
+  if (PRONOUN.test(inside)) return asserted(speakers.again(), cue, 0.85, because);
+  if (speakers.isSomebodyAt(start, open))
+    return asserted(speakers.after(start, open), cue, 0.85, because);
+  // "Ana Lee, die | den Plan «...» nannte": her own clause, unlike "Ana Lee, die | Kritiker «...» nennen".
+  const isOwn = /^d(?:er|ie|as)$/u.test(opener) && !cue.endsWith("n");
+  return isOwn ? asserted(speakers.namedAt(at + clause.index), cue, 0.85, because) : null;
 }
