@@ -127,7 +127,6 @@ test.each([
   ["Ann Holt, press secretary", "Ann Holt"],
   ["Interview by Jane Smith", null],
   ["Photo: Jane Smith", null],
-  ["By Jane Smith", null],
   ["Jane Smith, Reuters", null],
   ["Jane Smith, our correspondent in Oslo", null],
 ])("whoever signs below answers has given them, but not who asked: %s", (line, name) => {
