@@ -196,7 +196,11 @@ test.each([
 });
 
 test.each([
-  ["fr", "« Je n'irai pas », a lancé Inès Roche, puis Paul Roux : « Moi si, demain. »", "Paul Roux"],
+  [
+    "fr",
+    "« Je n'irai pas », a lancé Inès Roche, puis Paul Roux : « Moi si, demain. »",
+    "Paul Roux",
+  ],
   ["es", "«No iré», dijo Eva Lago, y para el ministro Hugo Rey: «No se negocia».", "Hugo Rey"],
 ])("what the next speaker says: %s, %s", (language, text, speaker) => {
   expect(speakersOf(language, text).at(-1)![0]).toBe(speaker);
