@@ -1,7 +1,6 @@
 import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
-import { movedTo, withArrow } from "@/lib/analysis/briefings/since/moved";
 import {
   aboveWords,
   type ChangedQuote,
@@ -12,6 +11,7 @@ import {
 import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
+import { movedTo, withArrow } from "@/lib/tradecraft/moved";
 
 interface SinceChangeItemProps {
   change: ListedSinceChange;

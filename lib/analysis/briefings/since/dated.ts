@@ -5,8 +5,8 @@ import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { type LikelihoodScale, likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+import { movedTo, withArrow } from "@/lib/tradecraft/moved";
 import { is } from "@/lib/visibility";
-import { movedTo, withArrow } from "./moved";
 import type { DatedRevision, FoundEnd, Since } from "./schema";
 
 /** The most such revisions that are listed. */

@@ -12,9 +12,9 @@ import { counted, sentence as sentenceOf } from "@/lib/core/wording";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
+import { movedTo } from "@/lib/tradecraft/moved";
 import { datedWords } from "./dated";
 import { countWords, endWords, leadWords } from "./describe";
-import { movedTo } from "./moved";
 import {
   aboveWords,
   byKind,
