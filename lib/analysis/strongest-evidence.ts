@@ -8,7 +8,7 @@ const SHOWN = 2;
 /** A quotation of this many words makes sense on its own. */
 const MIN_STATEMENT_WORDS = 8;
 
-/** What readers are told of the order below. */
+/** The order below, in words for readers. */
 export const WHAT_IS_SHOWN =
   "Each issue shows its strongest quotations: first those that moved the outlook, then supporting evidence, graded before ungraded and newest first. Left out are quotations from withdrawn sources, words gone from a later version, and anything the speaker denied, declined to say or has not yet said.";
 

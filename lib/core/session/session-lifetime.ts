@@ -7,7 +7,7 @@ export const MAX_MINUTES = 14 * DAY_MINUTES;
 /** A session that isn't used for this long ends. A long weekend signs nobody out. */
 export const IDLE_MINUTES = 4 * DAY_MINUTES;
 
-/** What people are told of both. */
+/** Both limits, in words for people. */
 export const WHEN_SESSIONS_END =
   "A session ends when you sign out, after four days without use, or after two weeks at most.";
 

@@ -110,7 +110,7 @@ test.each([
   ]);
 });
 
-test("whom the topic of a joint statement names does not make it", () => {
+test("people named in the topic of a joint statement aren’t its authors", () => {
   const head = "Joint Statement on the Protection of Crews and Pilots";
   const names = said(`${head}\n\nWe condemn the attacks on the fishing fleet.`).map(([who]) => who);
   expect(names).not.toContain("Crews and Pilots");

@@ -13,7 +13,7 @@ const reopened = (forecast: number) => {
   return { issue: "USCN-1", forecast, wording: "Will it be built?", said: "NO" as const, at };
 };
 
-test("a stranger is told of one thing in the singular and of several in the plural", () => {
+test("a shared edition’s notices use the singular for one thing and the plural for several", () => {
   const shown = (count: number) => {
     const numbers = Array.from({ length: count }, (_, n) => n + 1);
     const since = {

@@ -1,4 +1,4 @@
-// People whom an office-holder meets, who are not the office-holder.
+// The people that an office-holder meets, as opposed to the office-holder.
 
 // After these verbs and prepositions comes the person the subject meets.
 const MET =
