@@ -56,7 +56,7 @@ export const COMMANDS = /** @type {const} */ ({
       `                  ${BENCHMARKS.slice(8).join(", ")}`,
       "",
       "The parts that serve a large desk also take --scale N, --rounds N, --seconds N,",
-      "--route NAME,NAME, --profile ROUTE and --quick. CONTRIBUTING.md explains them.",
+      "--minutes N, --route NAME,NAME, --profile ROUTE and --quick. CONTRIBUTING.md explains them.",
     ],
     options: {
       json: TEXT,
@@ -65,11 +65,12 @@ export const COMMANDS = /** @type {const} */ ({
       scale: TEXT,
       rounds: TEXT,
       seconds: TEXT,
+      minutes: TEXT,
       route: TEXT,
       profile: TEXT,
       quick: SWITCH,
     },
-    numbers: ["scale", "seconds"],
+    numbers: ["scale", "seconds", "minutes"],
     whole: ["rounds"],
   },
   faults: {

@@ -1,5 +1,6 @@
 import type { Row } from "../row";
 import { ceiling, measure } from "./measure";
+import { watchMemory } from "./memory";
 import type { Options } from "./options";
 import { machineMs, usageOf } from "./process-tree";
 import { profileRoute } from "./profile";
@@ -10,11 +11,13 @@ import { type Stage, withStage } from "./stage";
 import { measureVitals } from "./vitals";
 
 /**
- * Measures how fast the desk answers at size, beside bare Next and bare Node on the same tables, or profiles one route.
+ * Measures how fast the desk answers at size, beside bare Next and bare Node on the same tables. Or profiles one route, or
+ * watches the app's memory for some minutes.
  */
 export const benchServing = (options: Options): Promise<Row[]> =>
   withStage(options, async (stage) => {
-    const { profile } = options;
+    const { profile, minutes } = options;
+    if (minutes) return watchMemory(stage, options.routes, minutes);
     if (!profile) return measureAll(stage, options);
     await profileRoute(stage, options, profile);
     return [];

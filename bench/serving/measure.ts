@@ -80,7 +80,8 @@ function isHopeless(before: Round[], cells: Cell[], { name }: Server, clients: n
   return clients > 1 && alone !== undefined && (alone.p50 ?? LIMIT_MS) * clients > LIMIT_MS;
 }
 
-async function runOnce(
+/** Asks a server for a route for some time. Throws if an answer was an error. */
+export async function runOnce(
   { servers, postgres, sql, facts, cookie }: Stage,
   client: Client,
   { requests, follow }: Route,

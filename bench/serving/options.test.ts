@@ -4,6 +4,7 @@ import { optionsOf } from "./options";
 test("a short run is one round of everything", () => {
   expect(optionsOf({ quick: true })).toMatchObject({ rounds: 1, visits: 1, scale: 1 });
   expect(optionsOf({ quick: true, rounds: "2" }).rounds).toBe(2);
+  expect(optionsOf({ minutes: "20" }).minutes).toBe(20);
 });
 
 test("routes are chosen by name", () => {

@@ -6,7 +6,7 @@ import type { Size } from "./sizes";
 import { PATIENCE_MS } from "./visit";
 import type { Vitals } from "./vitals";
 
-const MAX_MEMORY_MB = 400;
+export const MAX_MEMORY_MB = 400;
 const MAX_SCRIPTS_KB = 180;
 const MAX_PAINT_MS = { cold: 220, warm: 120, slow: 800 };
 const MAX_INTERACTION_MS = 100;

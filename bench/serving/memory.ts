@@ -1,0 +1,55 @@
+import { type Row, within } from "../row";
+import { startClient } from "./load";
+import { CLIENTS, runOnce } from "./measure";
+import { usageOf } from "./process-tree";
+import type { Route } from "./routes";
+import { MAX_MEMORY_MB } from "./rows";
+import type { Stage } from "./stage";
+
+/** How long each route is asked for in its turn. */
+const TURN_MS = 5_000;
+/** What caches and V8 may still gain once they are warm. */
+const MAX_GROWTH_PERCENT = 5;
+
+/**
+ * Asks the desk for the routes in turn, with as many clients as it is measured with, and watches its memory. It is flat
+ * if the last quarter of the time needs no more than the second; in the first, caches fill and V8 compiles.
+ */
+export async function watchMemory(stage: Stage, routes: Route[], minutes: number): Promise<Row[]> {
+  const [desk] = stage.servers;
+  const client = startClient();
+  const clients = CLIENTS.at(-1)!;
+  const samples: number[] = [];
+  let requests = 0;
+  try {
+    for (const end = performance.now() + minutes * 60_000; performance.now() < end; ) {
+      for (const route of routes)
+        requests += (await runOnce(stage, client, route, desk, clients, TURN_MS)).done;
+      samples.push(usageOf(desk.pid).megabytes);
+    }
+  } finally {
+    client.stop();
+  }
+  console.log(
+    `${requests} requests. MB after each turn of all routes: ${samples.map(Math.round).join(" ")}\n`,
+  );
+  const quarter = (number: number) =>
+    mean(
+      samples.slice(
+        Math.floor((number * samples.length) / 4),
+        Math.ceil(((number + 1) * samples.length) / 4),
+      ),
+    );
+  const growth = 100 * (quarter(3) / quarter(1) - 1);
+  return [
+    within(
+      `memory of the app, most in ${minutes} minutes`,
+      Math.max(...samples),
+      "MB",
+      MAX_MEMORY_MB,
+    ),
+    within("memory of the app, last quarter against the second", growth, "%", MAX_GROWTH_PERCENT),
+  ];
+}
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
