@@ -15,7 +15,7 @@ export function LikelihoodTrack({ percent, scale, previous }: LikelihoodTrackPro
         <span
           key={band.term}
           title={`${band.term}, ${band.from} to ${band.to}%`}
-          style={{ left: `${band.from}%`, width: `calc(${band.to - band.from}% - 1px)` }}
+          style={{ left: `${band.from}%`, right: `${100 - band.to}%` }}
           className={band === current ? "current" : undefined}
         />
       ))}
