@@ -12,7 +12,7 @@ const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString("en-GB", 
 const articleOn = (crop: string) =>
   `Talks on ${crop}\n\n${yesterday}\n\n“We will buy more ${crop} than ever before,” said an envoy of ${crop} growers.\n`;
 
-test("the catalogue goes on to its next page and back, by link, by J and K, and by the browser", async ({
+test("the catalogue moves to its next page and back, by link, by J and K, and by the browser", async ({
   as,
 }) => {
   const page = await as("admin");

@@ -203,7 +203,7 @@ test("what is typed after a completed name needs no space taken back, and no sec
   await note(page).fill("");
 });
 
-test("formatted text is pasted into a note as Markdown, which Ctrl+Z takes back, and plain text as it is", async ({
+test("formatted text is pasted into a note as Markdown, which Ctrl+Z undoes, and plain text as it is", async ({
   as,
 }) => {
   const page = await openNote(as);

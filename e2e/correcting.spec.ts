@@ -37,7 +37,7 @@ test("nothing is asked of the server until there is something to preview", async
   for (const body of asked) expect(JSON.parse(body).sections).not.toEqual([]);
 });
 
-test("what is wrong with an edition is said at its field before anyone is asked to confirm it", async ({
+test("what is wrong with an edition is shown at its field before anyone is asked to confirm it", async ({
   as,
 }) => {
   const manager = await as("manager");

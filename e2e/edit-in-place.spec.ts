@@ -95,7 +95,7 @@ test("a value is shown at once while it is saved, and the old one is back if it 
   await expect(title).toBeHidden();
   answer();
   await expect(heading).toHaveText(before);
-  await expect(page.getByText("At most 160 characters.")).toBeVisible();
+  await expect(page.getByText("Enter at most 160 characters.")).toBeVisible();
   await expect(title).toHaveValue("T".repeat(161));
   await expect(title).toBeFocused();
   expect((await read(page, "tariffs")).title).toBe(before);

@@ -20,7 +20,7 @@ const unread = (page: Page, count: number) =>
       .first(),
   ).toBeVisible();
 
-test("an analyst mentions the manager, who opens the very note from the inbox", async ({ as }) => {
+test("an analyst mentions the manager, who opens that note from the inbox", async ({ as }) => {
   const [analyst, manager] = [await as("analyst"), await as("manager")];
   await emptyInbox(manager);
   await analyst.goto("/issues/climate");

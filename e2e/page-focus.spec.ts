@@ -29,7 +29,7 @@ test("a new page takes the focus and is announced once; Back and Forward return 
   await expect(page).toHaveURL("/issues/climate");
   await expect(main(page)).toBeFocused();
   expect(await heard()).toEqual([expect.stringContaining("Climate cooperation")]);
-  // Tab goes on from the beginning of the page, not from the sidebar.
+  // Tab continues from the beginning of the page, not from the sidebar.
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 

@@ -82,7 +82,7 @@ test("by keyboard alone, an analyst assigns an issue, gives it a label and asks 
   await expect(note).toHaveValue("");
 });
 
-test("what the palette changes on an issue’s page is said, and can be undone by its key", async ({
+test("what the palette changes on an issue’s page is reported, and can be undone by its key", async ({
   as,
 }) => {
   const page = await as("analyst");

@@ -97,7 +97,7 @@ test("a role that is reached with the arrow keys is changed with Enter or on lea
   await expect(role).toHaveValue("ANALYST");
 });
 
-test("what is wrong with a new person is said by the form, and goes field by field", async ({
+test("what is wrong with a new person is shown by the form, and goes field by field", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -130,7 +130,7 @@ test("what is wrong with a new person is said by the form, and goes field by fie
   await second.fill("");
 });
 
-test("an admin corrects a colleague’s name and email address, and what is wrong is said in the form", async ({
+test("an admin corrects a colleague’s name and email address, and what is wrong is shown in the form", async ({
   as,
 }) => {
   const page = await as("admin");

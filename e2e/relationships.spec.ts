@@ -163,7 +163,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   const eve = `${EVA.name} (can’t see United States – China)`;
   const admin = await openAs(browser, desk.email, desk.password);
   await admin.goto("/briefings/new");
-  const notReached = `${EVA.name} can’t see United States – China and won’t get it.`;
+  const notReached = `${EVA.name} can’t see United States – China and won’t get the edition.`;
   await expect(admin.getByText(notReached)).toBeVisible();
   await admin.getByLabel("Chosen people").check();
   await expect(admin.getByText(notReached)).toHaveCount(0);
@@ -181,7 +181,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await expect(page.getByText("Eva Sato sees no issues.")).toBeVisible();
   for (const path of ["/summary", "/briefings", "/issues"]) {
     await eva.goto(path);
-    await expect(eva.getByText("You don’t have access to any relationship yet")).toBeVisible();
+    await expect(eva.getByText("You don’t have access to any relationships yet")).toBeVisible();
     await expect(eva.getByRole("main")).not.toContainText(/No (active )?issues|No editions/);
   }
   await page.getByRole("button", { name: "Undo" }).click();

@@ -147,7 +147,7 @@ test("an issue has the same key for all proposals, the suggested ones first, and
   expect(titles).toContain(other);
 });
 
-test("added words that overlap a proposal are warned of, and of two that count twice the linked one stays", async ({
+test("added words that overlap a proposal get a warning, and of two that count twice the linked one stays", async ({
   as,
 }) => {
   const page = await as("admin");

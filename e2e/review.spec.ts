@@ -188,7 +188,7 @@ test("a proposal's words are corrected by keyboard, and the focus returns to its
   await expect(quote).toHaveText("The tariffs will stay until the");
 });
 
-test("a lost connection leaves the page where it is, and the review goes on once it is back", async ({
+test("a lost connection leaves the page where it is, and the review continues once it is back", async ({
   as,
 }) => {
   const page = await as("admin");

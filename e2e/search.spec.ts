@@ -68,7 +68,7 @@ test("a misspelt word of an issue is found, and a search that finds nothing isnâ
   await expect(save).toBeVisible();
 });
 
-test("an analyst narrows by operator, links the quotation where it stands, undoes it and copies a citation", async ({
+test("an analyst narrows by operator, links the quotation in place, undoes it and copies a citation", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -146,7 +146,7 @@ test("a search is saved under a name, is listed for its owner alone, and can be 
   await expect(page.getByRole("heading", { name: "Recent searches" })).toHaveCount(0);
 });
 
-test("a search is worked with the keyboard alone", async ({ as }) => {
+test("a search works by keyboard alone", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/search?q=taiwan");
   const links = page.locator("li[data-row] .title a");
@@ -192,7 +192,7 @@ test("facets narrow and widen a search, and what isn't understood is explained",
   await expect(page.locator("li[data-row]").first()).toContainText("Taiwan");
 });
 
-test("without script, a search is a form, and its pages are links", async ({ as, browser }) => {
+test("without JavaScript, a search is a form, and its pages are links", async ({ as, browser }) => {
   const signedIn = await as("manager");
   const context = await browser.newContext({
     javaScriptEnabled: false,

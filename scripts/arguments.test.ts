@@ -50,7 +50,7 @@ describe.each(Object.keys(scripts))("%s", (script) => {
 test.each([
   ["ingest", [], "Name a file or an address."],
   ["extract", [], "Name a file."],
-  ["first-admin", [], "Name an email address."],
+  ["first-admin", [], "Give an email address."],
   ["start", ["now"], "Unexpected argument 'now'."],
   ["bench", ["--json"], "Option '--json <value>' argument missing."],
   ["bench", ["--seconds", "none"], "--seconds takes a number above 0."],

@@ -97,7 +97,7 @@ export const COMMANDS = /** @type {const} */ ({
   "first-admin": {
     usage: "npm run first-admin -- EMAIL [NAME]",
     help: ["Adds the first person of a desk without a demo, and prints their password."],
-    needs: "Name an email address.",
+    needs: "Give an email address.",
     allowPositionals: true,
   },
   ingest: {
@@ -137,12 +137,12 @@ export const COMMANDS = /** @type {const} */ ({
   build: {
     usage: "node scripts/run.mjs build",
     help: [
-      "Builds the app if its build is out of date, for an image, which then starts without building.",
+      "Builds the app if its build is out of date. The Docker image uses this, so that it starts without building.",
     ],
   },
   work: {
     usage: "node scripts/run.mjs work",
-    help: ["Runs the worker alone, which `npm start` does too."],
+    help: ["Runs only the worker. `npm start` runs it together with the app."],
   },
   "train-extract": {
     usage: "node scripts/run.mjs train-extract [--cv]",

@@ -10,7 +10,7 @@ interface Props {
   searchParams: Promise<{ token?: string | string[]; done?: string | string[] }>;
 }
 
-/** Asks whether to stop mails. Opening it changes nothing, since programs open the links in mails to check them. */
+/** Asks whether to stop emails. Opening it changes nothing, since programs open the links in emails to check them. */
 export default async function UnsubscribePage({ searchParams }: Props) {
   const { token, done } = await searchParams;
   const claim = claimIn([token ?? ""].flat()[0] ?? "");
@@ -23,7 +23,7 @@ export default async function UnsubscribePage({ searchParams }: Props) {
       {!claim && (
         <p>
           This link is incomplete, or from another desk. Open it from the email again, or sign in
-          and choose on your account page.
+          and choose on your account page which emails you get.
         </p>
       )}
       {claim && done && <p>These notifications will still appear in your inbox.</p>}
@@ -46,7 +46,7 @@ export default async function UnsubscribePage({ searchParams }: Props) {
   );
 }
 
-/** A form that works without script, signed out and in any browser. */
+/** A form that works without JavaScript, signed out and in any browser. */
 function Stop({ token, children }: { token: string; children: string }) {
   return (
     <form method="post" action={`/api/unsubscribe?token=${token}`}>

@@ -3,7 +3,7 @@ import type { Result } from "@/lib/core/command/errors";
 /** What was just done on a page, in a sentence, and how to undo it. */
 export interface Act {
   said: string;
-  /** Where to go on from here. */
+  /** Where to go next. */
   next?: { label: string; href: string };
   undo?: { run: () => Promise<Result<unknown>>; said: string };
   /** Whether the focus moves here, because what was acted on has left the page. */

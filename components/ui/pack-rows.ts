@@ -38,7 +38,7 @@ function repeats(values: readonly unknown[]): boolean {
   );
 }
 
-/** An instant as a row carries it: milliseconds since 1970. Throws if it is none, so that its row fails by itself. */
+/** An instant as a row carries it: milliseconds since 1970. Throws if it isn't one, so that its row fails by itself. */
 export function packInstant(instant: string): number {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) throw new RangeError(`not an instant: ${instant}`);

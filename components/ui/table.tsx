@@ -65,7 +65,7 @@ function nameRows(table: HTMLTableElement, names: readonly string[]): void {
 
 /**
  * Gives a table and its parts their roles by name: Safari takes a table that isn’t laid out as one for plain text. The
- * boxes that select rows get their names here, too; without script they do nothing. In the markup, roles and names
+ * boxes that select rows get their names here, too; without JavaScript they do nothing. In the markup, roles and names
  * would be a tenth of a list page.
  */
 function nameRoles(table: HTMLTableElement): void {

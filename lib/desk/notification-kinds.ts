@@ -3,7 +3,7 @@ import type { Verb } from "@/lib/access";
 interface KindFacts {
   /** What happens, as the account page words it. */
   label: string;
-  /** Whether it is mailed too, unless the person says otherwise. */
+  /** Whether it is emailed too, unless the person says otherwise. */
   mail: boolean;
   /** The filter of the inbox that shows it. */
   view?: "mentions" | "questions" | "reviews";
@@ -24,7 +24,7 @@ export const KINDS = {
     view: "questions",
   },
   RFI_LEFT: {
-    label: "Your request for information no longer has anyone assigned",
+    label: "Your request for information no longer has anyone assigned to it",
     mail: true,
     view: "questions",
   },

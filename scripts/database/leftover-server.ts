@@ -31,7 +31,7 @@ export async function stopLeftoverServer(directory: string, tools: Tools): Promi
   const command = stranger ? commandOf(stranger) : "";
   if (IS_POSTGRES.test(command))
     throw new Error(
-      `Another PostgreSQL (process ${stranger}: ${command}) may be using ${directory}. Stop it first, or remove ${file} if the file isn’t its own.`,
+      `Another PostgreSQL (process ${stranger}: ${command}) may be using ${directory}. Stop it first or, if ${file} doesn’t belong to it, delete that file.`,
     );
   if (command) rmSync(file, { force: true });
 }

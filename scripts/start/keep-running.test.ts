@@ -67,7 +67,7 @@ test("a process that keeps failing is given up with the last error", async () =>
     limits,
   });
   await expect(kept.givenUp).rejects.toThrow(
-    /exit code 7.* That was failure 5 in a row, so it won’t be restarted.$/,
+    /exit code 7.* C has failed 5 times in a row, so it won’t be restarted.$/,
   );
   await kept.stop();
 });

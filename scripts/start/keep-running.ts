@@ -74,7 +74,7 @@ export async function keepRunning(
       while (!running && !ended.aborted) {
         if (++failures >= limits.maxFailures)
           throw new Error(
-            `${last} That was failure ${failures} in a row, so it won’t be restarted.`,
+            `${last} ${name} has failed ${failures} times in a row, so it won’t be restarted.`,
           );
         const delay = Math.min(limits.firstDelay * 2 ** (failures - 1), limits.longestDelay);
         say(`${last} Restarting in ${delay / 1000} s.`);

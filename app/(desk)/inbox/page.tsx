@@ -34,7 +34,7 @@ export default async function InboxPage({ searchParams }: Props) {
     <>
       <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Inbox" actions={unread > 0 && <MarkAllRead />} />
-      <InboxFilters filter={filter} viewer={viewer} unread={unread} />
+      <InboxFilters filter={filter} viewer={viewer} unread={unread} about={items[0]?.about} />
       <LastAct>
         <Inbox
           groups={items}

@@ -3,13 +3,13 @@ import { viewerFor } from "@/lib/core/session/viewer";
 import { claimIn } from "@/lib/desk/mail/token";
 import { unsubscribe } from "@/lib/desk/notifications/settings/mutations";
 
-/** Shows the page that asks: a program that opens the links of a mail must not stop anything. */
+/** Shows the page that asks: a program that opens the links of an email must not stop anything. */
 export function GET(request: Request): Response {
   return to(`/unsubscribe?${new URL(request.url).searchParams}`);
 }
 
 /**
- * Stops the mails that a token names. For mail programs (RFC 8058: the body is `List-Unsubscribe=One-Click`, without
+ * Stops the emails that a token names. For mail programs (RFC 8058: the body is `List-Unsubscribe=One-Click`, without
  * cookies, and the answer no redirect) and for the form of the page, which is shown what was done.
  */
 export function POST(request: Request): Promise<Response> {

@@ -16,7 +16,7 @@ export function BottomLineThen({ issue, names, className }: BottomLineThenProps)
   return (
     <p className="text-sm text-secondary">
       {bottomLine === "" ? (
-        "It had no bottom line."
+        "The issue had no bottom line on this day."
       ) : (
         <>
           No bottom line or lead forecast is recorded for this day: the issue was opened on{" "}

@@ -14,7 +14,7 @@ import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
 import { useForecastForm } from "./use-forecast-form";
 
-/** Takes a forecast's resolution back, with a reason. */
+/** Sets a forecast's resolution aside, with a reason. */
 export default function ReopenForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
   const { number, wording, resolution, closesOn } = forecast;

@@ -4,7 +4,7 @@ import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { ResolutionLine } from "./resolution-line";
 
 /**
- * How a forecast turned out, below the resolutions that were taken back. An issue's page renders it on the server: most
+ * How a forecast turned out, below the resolutions that were set aside. An issue's page renders it on the server: most
  * forecasts have none.
  */
 export function Resolutions({ forecast }: { forecast: Forecast }) {

@@ -57,6 +57,6 @@ function reasonOf({ code, message }: Refusal): string {
 
 function backTo(cells: (At & SheetCell)[]): string {
   const [first, ...others] = cells;
-  if (!first || others.length > 0) return `${cells.length} cells are back as they were.`;
+  if (!first || others.length > 0) return `${cells.length} cells are back to what they were.`;
   return `${cellName(first.quote, first.hypothesis)} is back to ${cellInFull(first.cell)}.`;
 }

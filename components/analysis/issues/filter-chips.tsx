@@ -13,8 +13,8 @@ export function FilterChips({ filter, people }: FilterChipsProps) {
     ({ fact }) => filter[fact] && (fact !== "status" || filter.status.startsWith("-")),
   );
   const dates = [
-    { key: "from" as const, label: "Changed from" },
-    { key: "to" as const, label: "Changed until" },
+    { key: "from" as const, label: "Last changed on or after" },
+    { key: "to" as const, label: "Last changed on or before" },
   ].filter(({ key }) => filter[key]);
   if (facts.length + dates.length === 0) return null;
   return (

@@ -54,13 +54,13 @@ export default function FilterDialog({ filter, labels, people, onClose }: Filter
             onChange={(value) => set({ [fact as Fact]: value || (fact === "status" ? "ALL" : "") })}
           />
         ))}
-        <div className="grid grid-cols-2 gap-2">
-          <Field label="Changed from" error={errorOf(given.from)}>
+        <div className="grid gap-x-2 gap-y-3 sm:grid-cols-2">
+          <Field label="Last changed on or after" error={errorOf(given.from)}>
             {(control) => (
               <DateInput {...control} value={given.from} onChange={(from) => set({ from })} />
             )}
           </Field>
-          <Field label="Changed until" error={errorOf(given.to)}>
+          <Field label="Last changed on or before" error={errorOf(given.to)}>
             {(control) => (
               <DateInput {...control} value={given.to} onChange={(to) => set({ to })} />
             )}

@@ -20,7 +20,7 @@ export function NoteHistory({ id, onClose }: { id: string; onClose: () => void }
   return (
     <Dialog open onClose={onClose} title="Earlier wordings">
       {wordings === "failed" ? (
-        <p role="alert">Couldn’t load the earlier wordings. Close this and try again.</p>
+        <p role="alert">Couldn’t load the earlier wordings. Close this, then try again.</p>
       ) : (
         <ol aria-busy={!wordings} className="divide-y divide-rule">
           {wordings?.toReversed().map((wording, at, all) => (

@@ -66,7 +66,7 @@ function endOf({ resolution, closesOn, takenBack }: Forecast, revised: string[])
   );
 }
 
-/** The day on which a resolution was taken back. */
+/** The day on which a resolution was set aside. */
 const reopenedOn = ({ reopened }: Resolution): string[] =>
   reopened ? [reopened.at.slice(0, 10)] : [];
 

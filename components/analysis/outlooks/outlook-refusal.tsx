@@ -34,7 +34,7 @@ export function OutlookRefusal(props: OutlookRefusalProps) {
   return <RefusalNotice refusal={refusal} />;
 }
 
-/** What somebody confirms who confirms this refusal. */
+/** What an answer to this refusal confirms. */
 export const confirmedBy = (refusal: Refusal | null): Confirmed => ({
   confirmed: true,
   knowingly: withdrawnIn(refusal),

@@ -6,5 +6,5 @@ export const seesNone = ({ limits }: Pick<Viewer, "limits">): boolean => limits?
 
 /** What people see instead of issues and editions while they may see no relationship. */
 export const NoRelationships = () => (
-  <EmptyState title="You don’t have access to any relationship yet">Ask an admin.</EmptyState>
+  <EmptyState title="You don’t have access to any relationships yet">Ask an admin.</EmptyState>
 );

@@ -40,7 +40,7 @@ test("a refused form says who changed what meanwhile, how it reads now, and what
   expect(said({}, { bottomLine: "" })).toContain("The bottom line is now empty. If you save");
 });
 
-test("a record that has changed elsewhere leaves the form’s fields alone, and another refusal is said as it is", () => {
+test("a record that has changed elsewhere leaves the form’s fields alone; another refusal is shown as it is", () => {
   expect(said({ title: "Mine" }, {})).toBe(
     "Ana Ferreira has since changed this issue. The fields below haven’t changed. Save again to keep what you entered.",
   );

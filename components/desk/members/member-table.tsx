@@ -20,7 +20,7 @@ interface MemberTableProps {
   relationships: RelationshipName[];
 }
 
-/** That somebody has yet to choose a password, and until when they can. */
+/** Says that someone has yet to choose a password, and by when. */
 function temporaryWords({ passwordExpiresAt }: Member): string {
   if (!passwordExpiresAt) return "Temporary password";
   const at = new Date(passwordExpiresAt);

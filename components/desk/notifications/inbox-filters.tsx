@@ -7,16 +7,19 @@ import {
   inboxHref,
   VIEW_LABELS,
 } from "@/lib/desk/notifications/filter";
+import type { InboxSubject } from "@/lib/desk/notifications/schema";
 
 interface InboxFiltersProps {
   filter: InboxFilter;
   viewer: Viewer;
   /** How many notifications are unread in all. */
   unread: number;
+  /** The issue or source that it is filtered by, if it has notifications about that. */
+  about: InboxSubject | undefined;
 }
 
 /** What the inbox can show. If it is filtered by one issue or source, a chip ends that. */
-export function InboxFilters({ filter, viewer, unread }: InboxFiltersProps) {
+export function InboxFilters({ filter, viewer, unread, about }: InboxFiltersProps) {
   const views = INBOX_VIEWS.filter((view) => view !== "reviews" || may(viewer, "reviewDraft"));
   return (
     <nav aria-label="Filter" className="mb-4 flex flex-wrap gap-1 print:hidden">
@@ -35,7 +38,9 @@ export function InboxFilters({ filter, viewer, unread }: InboxFiltersProps) {
       </FilterChip>
       {filter.about && (
         <FilterChip active href={inboxHref({ ...filter, about: "" })}>
-          Showing one issue or source ×
+          {about
+            ? `Only ${[about.key, about.title].filter(Boolean).join(" ")}`
+            : "Only one issue or source"}
         </FilterChip>
       )}
     </nav>

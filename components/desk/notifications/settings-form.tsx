@@ -32,7 +32,7 @@ import {
 interface SettingsFormProps {
   settings: NotificationSettings;
   role: Role;
-  /** Where the person's mails go. */
+  /** Where the person's emails go. */
   address: string;
   /** Whether the desk sends mail. */
   isMailOn: boolean;

@@ -96,7 +96,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
         {data === null && <p className="p-3 text-secondary">Loading…</p>}
         {data === "failed" && (
           <p role="alert" className="p-3 text-deteriorated">
-            Couldn’t load the palette. Close it, then try again.
+            Couldn’t load the palette. Close this, then try again.
           </p>
         )}
         {isLoaded && step === "start" && (

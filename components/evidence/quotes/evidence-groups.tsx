@@ -21,7 +21,7 @@ interface EvidenceGroupsProps {
   editor: string | null;
   /** The addresses of the pages of evidence before and after this one. */
   pager: { previous: string | null; next: string | null };
-  /** Where the first quotation is whose relation is asked about. */
+  /** The place of the first quotation whose relation is asked about. */
   asked: string | null;
 }
 

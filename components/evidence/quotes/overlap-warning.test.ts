@@ -8,7 +8,7 @@ const others = [
 const warning = (start: number, end: number) =>
   overlapWarning({ start, end }, others, { one: "quotation", instead: "Correct" });
 
-test("words that overlap quotations are warned of, and words beside them are not", () => {
+test("words that overlap quotations get a warning, and words next to them don’t", () => {
   expect(warning(12, 15)).toBe(
     "These words overlap quotation Q4. Correct it instead, so that nothing counts twice.",
   );

@@ -14,7 +14,7 @@ export function QuoteExcerpt({ id, number }: { id: string; number: number }) {
       aria-busy={!done && !failed}
       className="around-quote"
     >
-      {failed && <p role="alert">Couldn’t load the excerpt. Close it and try again.</p>}
+      {failed && <p role="alert">Couldn’t load the excerpt. Close this, then try again.</p>}
       {done && !found && <p role="alert">This article can no longer be read.</p>}
       <div role="status">{found && <Around excerpt={found} />}</div>
     </section>

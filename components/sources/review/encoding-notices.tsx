@@ -12,8 +12,8 @@ export function EncodingNotices({ draft: { original, text } }: { draft: Draft })
     <>
       {charset && (
         <Notice title={`Read as ${charsetName(charset)}`} className="mb-4">
-          The file isn’t UTF-8, so its encoding was detected from its bytes. If letters look wrong,
-          discard the draft, save the file as UTF-8, and ingest it again.
+          The file isn’t UTF-8, so its encoding was detected from its bytes. If characters look
+          wrong, discard the draft, save the file as UTF-8, and ingest it again.
         </Notice>
       )}
       {misread && (

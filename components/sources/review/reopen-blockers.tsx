@@ -29,7 +29,7 @@ export function ReopenBlockers({ source, blocked, onFound }: ReopenBlockersProps
     return <p className="text-sm text-secondary">Checking what rests on this…</p>;
   if (blocked === "failed")
     return (
-      <Notice tone="error" title="Couldn’t check what rests on this. Close this and try again." />
+      <Notice tone="error" title="Couldn’t check what rests on this. Close this, then try again." />
     );
   if (blocked.length === 0)
     return (

@@ -47,7 +47,7 @@ export function ReopenSource({ source }: { source: Approved }) {
 interface JustApprovedProps {
   source: Approved;
   quotes: number;
-  /** The draft to go on with. */
+  /** The draft to continue with. */
   next: Next | null;
 }
 

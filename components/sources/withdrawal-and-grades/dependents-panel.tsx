@@ -30,7 +30,7 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
   if (found === null) return <p className="text-sm text-secondary">Checking what rests on this…</p>;
   if (found === "failed")
     return (
-      <Notice tone="error" title="Couldn’t check what rests on this. Close this and try again." />
+      <Notice tone="error" title="Couldn’t check what rests on this. Close this, then try again." />
     );
   return (
     <div className="space-y-2">

@@ -41,7 +41,7 @@ const RESTORE = {
   verb: "Restore",
   pending: "Restoring…",
   effect:
-    "The warnings will be removed. Their authors, and readers of editions that were recalled, will be notified.",
+    "The warnings will be removed. The authors of the work that had them, and readers of editions that were recalled, will be notified.",
   action: restoreSourceAction,
 };
 

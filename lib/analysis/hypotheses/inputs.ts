@@ -50,7 +50,7 @@ export const assessInput = z.object({
       }),
     )
     .min(1, "Name at least one cell.")
-    .max(MAX_CELLS, `At most ${MAX_CELLS} cells at once.`)
+    .max(MAX_CELLS, `Save at most ${MAX_CELLS} cells at once.`)
     .refine(
       (cells) =>
         new Set(cells.map(({ quote, hypothesis }) => `${quote} ${hypothesis}`)).size ===

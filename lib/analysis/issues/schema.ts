@@ -193,7 +193,7 @@ export const editIssuesInput = z.object({
       }),
     )
     .min(1, "Select an issue.")
-    .max(MAX_EDITS, `At most ${MAX_EDITS} issues at once.`),
+    .max(MAX_EDITS, `Edit at most ${MAX_EDITS} issues at once.`),
 });
 
 /** One edit of several. */

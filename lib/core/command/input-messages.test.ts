@@ -18,7 +18,7 @@ const said = (given: object) => {
   return Object.fromEntries(error!.issues.map(({ path, message }) => [path.join("."), message]));
 };
 
-test("what is wrong with an input is said in plain words", () => {
+test("what is wrong with an input is explained in plain words", () => {
   expect(
     said({
       body: "long",
@@ -29,11 +29,11 @@ test("what is wrong with an input is said in plain words", () => {
       trend: "SIDEWAYS",
     }),
   ).toEqual({
-    body: "At most 3 characters.",
-    note: "At most 2,000 characters.",
+    body: "Enter at most 3 characters.",
+    note: "Enter at most 2,000 characters.",
     version: "Send a whole number.",
     on: "Send true or false.",
-    ids: "At least 1 item.",
+    ids: "Send at least 1 item.",
     trend: "Choose one of these: UP, DOWN.",
     own: "Write something.",
   });
@@ -42,7 +42,7 @@ test("what is wrong with an input is said in plain words", () => {
 });
 
 test.each([
-  ["long", "At most 3 characters."],
+  ["long", "Enter at most 3 characters."],
   [" ", "Write it."],
   [7, "Write it."],
   [undefined, "Write it."],

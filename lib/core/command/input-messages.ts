@@ -22,15 +22,18 @@ const limitOf = (limit: unknown, origin = ""): string => {
     : String(limit);
 };
 
+/** Lists come from scripts, which send them; people enter all else in fields. */
+const askFor = (origin: string): string => (origin === "array" ? "Send" : "Enter");
+
 /** What to say of a value for which its schema has no message of its own; undefined leaves it to Zod. */
 export function messageFor(wrong: Wrong): string | undefined {
   switch (wrong.code) {
     case "invalid_type":
       return wrong.input === undefined ? "This is missing." : KINDS[String(wrong.expected)];
     case "too_small":
-      return `At least ${limitOf(wrong.minimum, wrong.origin)}.`;
+      return `${askFor(wrong.origin)} at least ${limitOf(wrong.minimum, wrong.origin)}.`;
     case "too_big":
-      return `At most ${limitOf(wrong.maximum, wrong.origin)}.`;
+      return `${askFor(wrong.origin)} at most ${limitOf(wrong.maximum, wrong.origin)}.`;
     case "invalid_value":
       return `Choose one of these: ${(wrong.values as unknown[]).join(", ")}.`;
     case "unrecognized_keys":

@@ -35,6 +35,6 @@ function listen(): void {
     .listen("cached", forget, () => values.clear())
     .catch((err) => {
       listening = false;
-      log.warn({ err }, "cannot listen for changes of what is cached yet");
+      log.warn({ err }, "cannot listen for changes to cached values yet");
     });
 }

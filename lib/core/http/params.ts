@@ -60,7 +60,7 @@ export function readParams(params: Params) {
       key,
       (each) => (each.length > MAX_TEXT ? null : each),
       "",
-      `At most ${MAX_TEXT} characters.`,
+      `Enter at most ${MAX_TEXT} characters.`,
     );
   /** A day as YYYY-MM-DD, from year 1; otherwise empty. */
   const day = (key: string): string =>

@@ -68,7 +68,7 @@ test("If-Match names the version, quoted or not, but never another one than the 
     await expect(read("{}", match)).rejects.toThrow('as in If-Match: "3"');
 });
 
-test("a switch is true or false, and nothing is changed beside it", () => {
+test("a switch is true or false, and nothing else is changed with it", () => {
   expect(switchIn({ title: "Talks" }, "cancelled")).toBeNull();
   expect(switchIn({ cancelled: false, version: 1 }, "cancelled")).toBe(false);
   expect(switchIn({ retired: true, reason: "So." }, "retired", ["reason"])).toBe(true);
@@ -168,10 +168,10 @@ test("a refused body says what is wrong with it", async () => {
 });
 
 test("what is wrong with fields is in the detail, too, since nothing is marked in JSON", async () => {
-  const fields = { salience: "At most 5.", title: "Enter a title." };
+  const fields = { salience: "Enter at most 5.", title: "Enter a title." };
   const answer = problem({ code: "invalid", message: INVALID, fields });
   expect(await answer.json()).toMatchObject({
-    detail: "salience: At most 5. title: Enter a title.",
+    detail: "salience: Enter at most 5. title: Enter a title.",
     fields,
   });
 });

@@ -7,7 +7,10 @@ const name = requiredText(100, "Enter a name.");
 
 const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Enter an email address."));
 
-const password = z.string().min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characters.`).max(200);
+const password = z
+  .string()
+  .min(MIN_PASSWORD, `Enter at least ${MIN_PASSWORD} characters.`)
+  .max(200);
 
 export const renameInput = z.object({ name });
 

@@ -7,7 +7,7 @@ import type { FieldOf } from "@/lib/desk/events/fields";
 /** The address of a web page. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "Enter an address that starts with https:// or http://." })
-  .max(2000, "At most 2,000 characters.");
+  .max(2000, "Enter at most 2,000 characters.");
 
 function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
   try {

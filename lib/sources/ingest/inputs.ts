@@ -9,7 +9,7 @@ const whyRefused = (address: string): string =>
     ? "can’t be fetched: addresses must start with https:// or http://."
     : "isn’t a web address. Correct or delete it.";
 
-const tooMany = `At most ${MAX_ITEMS} at once.`;
+const tooMany = `Add at most ${MAX_ITEMS} at once.`;
 
 /** What the sender states of an article, of which none need be known. */
 export type StatedFacts = z.input<typeof statedFactsInput>;

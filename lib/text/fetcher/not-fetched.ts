@@ -17,7 +17,7 @@ export const PRIVATE =
 export const MALFORMED =
   "This isn’t the address of a page. It must begin with https:// or http://, followed by a host name.";
 export const WITH_PASSWORD =
-  "This address contains a user name or password. Remove them, or upload the file.";
+  "This address contains a user name or password. Take that out, or upload the file.";
 export const OTHER_PORT =
   "The desk fetches only from the web’s usual ports (80 and 443). Upload the file, or paste its text.";
 

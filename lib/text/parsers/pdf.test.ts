@@ -85,7 +85,7 @@ test("a PDF without text is refused", async () => {
   expect(await read([])).toMatch(/^No text was found in this PDF\./);
 });
 
-test("a PDF whose fonts don’t say which letters they show is refused, rather than read without them", async () => {
+test("a PDF whose fonts don’t say which characters they show is refused, rather than read without them", async () => {
   const unknown = (letters: number) => "\\000".repeat(letters);
   const refused = "Most of this PDF’s characters can’t be read";
   expect(await read(lines([unknown(30), `${unknown(5)}2024${unknown(4)}`]))).toContain(refused);

@@ -6,7 +6,7 @@ interface Props {
   params: Promise<{ id: string }>;
 }
 
-/** Leads from a mail to what its notification is about, wherever that is by now. */
+/** Leads from an email to what its notification is about, wherever that is by now. */
 export default async function NotificationPage({ params }: Props) {
   const { id } = await params;
   const viewer = await requireViewer(`/inbox/${encodeURIComponent(id)}`);

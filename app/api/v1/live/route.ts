@@ -30,7 +30,10 @@ export const GET = route(async (viewer, request) => {
   });
   const [topic, ...more] = topics;
   if (!topic || more.length > 0)
-    return problem({ code: "invalid", message: "Send one of issue, source, speaker and list." });
+    return problem({
+      code: "invalid",
+      message: "Send one of these: issue, source, speaker or list.",
+    });
   const stream = await liveStream(viewer, { topic, since }, request.signal);
   return stream ? new Response(stream, { headers }) : found(null);
 });

@@ -17,7 +17,7 @@ const shown = (preview: Partial<Preview>) =>
 
 test("nobody waits for changes while the preview is refused", () => {
   expect(shown({ loading: true })).toContain("Looking for changes…");
-  const refused = shown({ problem: "At most 200 characters." });
+  const refused = shown({ problem: "Enter at most 200 characters." });
   expect(refused).toContain("The changes will appear here once the preview has loaded.");
   expect(refused).not.toContain("Looking for changes…");
 });

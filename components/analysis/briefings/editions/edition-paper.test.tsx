@@ -115,7 +115,7 @@ test("what rests on a source withdrawn since is marked at the judgement, its evi
   );
 });
 
-test("of a source that was restored and withdrawn again, only the later withdrawal is said", () => {
+test("of a source that was restored and withdrawn again, only the later withdrawal is shown", () => {
   const content = madeEdition(2);
   const { id } = content.sources.find(({ withdrawnAt }) => withdrawnAt)!;
   const { key, title } = content.sections.flatMap(({ items }) => items)[1]!;

@@ -82,7 +82,7 @@ export function AddresseesField({ value, onChange, choices, issues, error }: Add
         {choices.mails
           ? " notified, and emailed if they’ve chosen that."
           : " notified in the inbox. Nobody is emailed: this desk can’t send email yet."}
-        {value && " Anyone else with access can find it under Briefings."}
+        {value && " Anyone else with access can find the edition under Briefings."}
       </p>
     </div>
   );

@@ -51,7 +51,7 @@ export function GroupList({ groups, people, person }: GroupListProps) {
               <span className="text-sm text-secondary">
                 {group.members.length > 0
                   ? listed(group.members.map(({ name }) => name))
-                  : "It has no members left."}
+                  : "No members left"}
               </span>
             </p>
             <div className="flex gap-2">

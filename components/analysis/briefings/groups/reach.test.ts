@@ -21,13 +21,13 @@ const TO = { people: ["ana", "bo"], groups: ["both", "none"] };
 test("whoever can’t see an issue isn’t named as a reader, but as somebody who won’t get it", () => {
   const keys = ["EUCN-1", "USCN-3"];
   expect(readersInWords(reached(TO, CHOICES, keys), CHOICES)).toBe("Ministers and Ana");
-  const said = "Bo and Zoë can’t see United States – China and won’t get it.";
+  const said = "Bo and Zoë can’t see United States – China and won’t get the edition.";
   expect(notReachedInWords(TO, CHOICES, keys)).toBe(said);
   expect(notReachedInWords(null, CHOICES, keys)).toBe(said);
   expect(notReachedInWords({ people: ["ana"], groups: [] }, CHOICES, keys)).toBeNull();
 });
 
-test("of issues that everyone can see nothing is said", () => {
+test("nothing is said about issues that everyone can see", () => {
   expect(readersInWords(reached(TO, CHOICES, ["EUCN-1"]), CHOICES)).toBe(
     "Ministers, Envoys, Ana and Bo",
   );

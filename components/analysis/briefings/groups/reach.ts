@@ -43,7 +43,7 @@ export function notReachedInWords(
       byHidden.set(hidden, [...(byHidden.get(hidden) ?? []), person.name]);
   }
   const sentences = [...byHidden].map(
-    ([hidden, names]) => `${namesInWords(names)} can’t see ${hidden} and won’t get it.`,
+    ([hidden, names]) => `${namesInWords(names)} can’t see ${hidden} and won’t get the edition.`,
   );
   return sentences.join(" ") || null;
 }

@@ -81,7 +81,7 @@ export function ShareForm({ number, person }: { number: number; person: string }
         <div role="status">
           <CopyField
             key={made.address}
-            label={`Link for ${made.name}. Copy it now: it isn’t shown again.`}
+            label={`Link for ${made.name}. Copy it now: it won’t be shown again.`}
             value={made.address}
           />
         </div>

@@ -9,7 +9,7 @@ test("a quotation is called unlinked only to somebody who can see all issues", (
   expect(renderToStaticMarkup(<IssueLinks {...UNLINKED} mayHaveOthers />)).toBe("");
 });
 
-test("what became of the quotation that continues another is said", () => {
+test("what became of the quotation that continues another is shown", () => {
   const textOf = (state: "STANDS" | "REMOVED" | "WITHDRAWN") =>
     renderToStaticMarkup(
       <IssueLinks {...UNLINKED} continuedBy={{ number: 50, source: "later", state }} />,

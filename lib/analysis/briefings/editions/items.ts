@@ -88,7 +88,7 @@ const endnotesOf = (quotes: string[], notes: Endnotes): number[] =>
 
 function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): EditionForecast {
   const { number, lead, wording, scale, revisions, dissents } = row;
-  // A forecast without an outcome is open: its last resolution was taken back.
+  // A forecast without an outcome is open: its last resolution was set aside.
   const [resolution] = row.outcome ? row.resolutions : [];
   const [now, before] = revisions;
   const word = (likelihood: number) => likelihoodTerm(likelihood, scale);

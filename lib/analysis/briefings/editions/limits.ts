@@ -17,7 +17,7 @@ export function unshownWords(content: EditionContent): string | null {
   const more = found.length - MAX_NAMED;
   const others = more > 0 ? [`words in ${counted(more, "other place")}`] : [];
   const named = [...found.slice(0, MAX_NAMED), ...others];
-  return `The PDF prints □ for letters that it can’t show: ${listed(named)}. The page and the Word document show them.`;
+  return `The PDF prints □ for characters it can’t show: ${listed(named)}. The page and the Word document show them.`;
 }
 
 /** The texts of an edition by place. */

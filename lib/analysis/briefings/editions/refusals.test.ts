@@ -32,6 +32,6 @@ test("whoever issues an edition learns which words its PDF can’t show, and whe
   content.title = "Talks in العربية 🛳";
   content.sections[0]!.items[0]!.title = "ไทย and 中文";
   expect(toConfirm(content)).toBe(
-    `The PDF prints □ for letters that it can’t show: العربية (Arabic and emoji) in the title and ไทย (Thai) in “ไทย and 中文”. The page and the Word document show them. ${LAST}`,
+    `The PDF prints □ for characters it can’t show: العربية (Arabic and emoji) in the title and ไทย (Thai) in “ไทย and 中文”. The page and the Word document show them. ${LAST}`,
   );
 });

@@ -174,7 +174,7 @@ const composed = z.object({
   /** Markdown, which may cite quotations. */
   coverNote: optionalText(MAX_PROSE).default(null),
   /** The issues by key or slug, under headings. */
-  sections: z.array(section).max(50, "At most 50 sections.").optional(),
+  sections: z.array(section).max(50, "Use at most 50 sections.").optional(),
   issues: plainIssues,
   /** Whom it is sent to; null: everyone. If it is left out, everyone, or those that a corrected edition was sent to. */
   to: addresseesInput.optional(),
@@ -193,7 +193,7 @@ const someIssues = (
   const named = [...(sections ?? []).flatMap((each) => each.issues), ...(issues ?? [])];
   if (named.length === 0) refuse("Choose at least one issue.");
   else if (sections && issues) refuse(NOT_BOTH);
-  else if (named.length > MAX_ISSUES) refuse(`At most ${MAX_ISSUES} issues.`);
+  else if (named.length > MAX_ISSUES) refuse(`Choose at most ${MAX_ISSUES} issues.`);
 };
 
 export const issueEditionInput = composed.superRefine(someIssues);

@@ -24,7 +24,7 @@ export interface Counted {
 /**
  * From where the changes of each issue are counted, by its id: the edition that a correction corrects; otherwise, and for
  * issues that it lacks, the last edition with it that all `readers` were sent. An issue that has been in none has no
- * changes to tell of: all of it is new.
+ * changes to report: all of it is new.
  */
 export async function sinceOf(
   reader: Reader,

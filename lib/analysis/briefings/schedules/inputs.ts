@@ -13,7 +13,7 @@ const schedule = {
   sections: z
     .array(section)
     .min(1, "Choose at least one issue.")
-    .max(50, "At most 50 sections.")
+    .max(50, "Use at most 50 sections.")
     .nullable()
     .default(null),
   issues: plainIssues.refine((all) => all?.length !== 0, "Choose at least one issue."),

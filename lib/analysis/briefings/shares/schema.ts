@@ -31,8 +31,8 @@ export const shareEditionInput = z.object({
   name: requiredText(120, "Say who the link is for."),
   days: z
     .int("Give a whole number of days.")
-    .min(1, "At least one day.")
-    .max(MAX_DAYS, `At most ${MAX_DAYS} days.`)
+    .min(1, "Choose at least one day.")
+    .max(MAX_DAYS, `Choose at most ${MAX_DAYS} days.`)
     .default(DEFAULT_DAYS),
 });
 

@@ -163,7 +163,7 @@ export const TEXT_LABELS: Record<TextPart, string> = {
   HANDLING: "Handling line",
   CORRECTS: "What it corrects",
   COVER_NOTE: "Cover note",
-  ISSUES: "Issues, in their order",
+  ISSUES: "Issues and their order",
 };
 
 /** A text of an edition that reads otherwise in another; null where an edition has none. */

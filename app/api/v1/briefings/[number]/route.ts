@@ -22,7 +22,8 @@ const respond = route<{ number: string }>(async (viewer, request, { number }) =>
 });
 
 /**
- * As above. A link to a document that is followed signed out, as from a mail, leads to its edition by way of signing in.
+ * As above. A link to a document that is followed signed out, as from an email, leads to the sign-in page and
+ * then to its edition.
  */
 export const GET: typeof respond = async (request, context) => {
   const [response, { number }] = [await respond(request, context), await context.params];

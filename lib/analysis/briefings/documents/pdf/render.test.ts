@@ -216,7 +216,7 @@ test("symbols are drawn in a typeface that has them, other letters as □, and a
   // The text stays as it was written, whatever is drawn.
   for (const each of [given.handling, "Talks 🛳 in"]) expect(letters(text)).toContain(letters(each));
   for (const letter of "العربيةไทย") expect(text).toContain(letter);
-  const note = "□ stands for a letter that this PDF can’t show (Arabic, Thai and emoji).";
+  const note = "□ stands for a character that this PDF can’t show (Arabic, Thai and emoji).";
   expect(letters(text)).toContain(letters(note));
   expect(raw).toContain("+stand-in");
   // A letter without a shape would make this impossible.

@@ -48,10 +48,10 @@ async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<U
   return pdf;
 }
 
-/** The note on letters that are drawn as □. */
+/** The note on characters that are drawn as □. */
 function lackingNote(letters: string): string {
   const scripts = listed(scriptsIn(letters));
-  return `□ stands for a letter that this PDF can’t show${scripts && ` (${scripts})`}. The Word document shows it.`;
+  return `□ stands for a character that this PDF can’t show${scripts && ` (${scripts})`}. The Word document shows it.`;
 }
 
 /** PDF/UA-1. If a text breaks a rule of it, a tagged PDF that doesn't claim the standard. */

@@ -13,7 +13,7 @@ const MAX_PAGES = 500;
 const DAMAGED =
   "This PDF is damaged and can’t be opened. Save a new copy and try again, or paste its text.";
 const ILLEGIBLE =
-  "Most of this PDF’s characters can’t be read, because its fonts don’t say which letters they show. Run text recognition (OCR) on it first, or paste its text.";
+  "Most of this PDF’s characters can’t be read, because its fonts don’t say which characters they show. Run text recognition (OCR) on it first, or paste its text.";
 const home = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
 
 /** @typedef {import("pdfjs-dist").PDFDocumentProxy} Pdf */
