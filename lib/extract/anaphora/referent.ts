@@ -171,11 +171,11 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   const introduced = introducedBefore(parsed, mention);
   if (introduced && introduced === parsed.lead?.noun)
     return certain(parsed.lead.entity, "named after this noun");
-  if (introduced) return certain(-1, "introduced before without a name", introduced);
+  if (introduced) return certain(-1, "introduced earlier without a name", introduced);
   const holder = holderOfCountrysOffice(parsed, mention);
   if (holder >= 0) return certain(holder, "holds this office of the same country");
   const kin = namedWithNoun(parsed, mention);
-  if (kin >= 0) return certain(kin, "named with this noun before");
+  if (kin >= 0) return certain(kin, "named with this noun earlier");
   const held = referentOfNoun(parsed, mention, lastSpeaker);
   const other = held >= 0 ? held : calledOtherwise(parsed, mention, lastSpeaker);
   const meant = other >= 0 ? other : onlyPerson(parsed, mention, lastSpeaker);

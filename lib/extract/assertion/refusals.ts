@@ -16,7 +16,7 @@ export function refusedTo(tokens: Token[], refusal: number): number {
   for (let i = refusal + 1; i <= refusal + MAX_BETWEEN && tokens[i]?.sentence === sentence; i++) {
     const { lower, span, kind, text } = tokens[i]!;
     if (span >= 0 || kind === "mark" || /^[,;:]$/.test(text)) return -1;
-    // "Declined in a letter to Oslo to say": the first "to" has no verb behind it.
+    // "Declined in a letter to Oslo to say": the first "to" has no verb after it.
     if (lower === "to" && cueOf(tokens[i + 1]) && !tokens[i + 1]!.cap) return i;
     if (cueOf(tokens[i])?.finite) return -1;
   }

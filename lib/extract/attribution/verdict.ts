@@ -12,7 +12,7 @@ const WHAT = wordSet(
 const PUTS = /^(?:put|puts|described|describes|summed|sums|expressed|phrased|saw|sees)$/;
 const MAX_NOUN = 5;
 
-/** Whose words they were, by the words behind them. Returns the index of the candidate, or -1. */
+/** Whose words they were, by the words after them. Returns the index of the candidate, or -1. */
 export function verdictOf(
   { parsed: { tokens } }: Syntax,
   { lastToken }: QuotedSpan,

@@ -11,5 +11,7 @@ export const learnedWeight = ({ kept, removed }: TermDecisions): number =>
   (kept + PRIOR) / (kept + removed + PRIOR);
 
 /** Reviewers' decisions about a term, as a reason. */
-export const decisionsReason = (word: string, { kept, removed }: TermDecisions): string =>
-  `reviewers kept the issue for “${word}” ${kept} of ${kept + removed} times`;
+export function decisionsReason(word: string, { kept, removed }: TermDecisions): string {
+  const all = kept + removed;
+  return `reviewers kept the issue for “${word}” in ${kept} of ${all} decision${all === 1 ? "" : "s"}`;
+}

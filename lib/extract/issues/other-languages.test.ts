@@ -79,6 +79,6 @@ test("the term is the issue’s own, so that what reviewers decided on it counts
   ]).quotes[0]!.issues;
   expect(learned).toMatchObject({
     terms: ["Taipei"],
-    because: expect.arrayContaining(["reviewers kept the issue for “Taipeh” 2 of 5 times"]),
+    because: expect.arrayContaining(["reviewers kept the issue for “Taipeh” in 2 of 5 decisions"]),
   });
 });

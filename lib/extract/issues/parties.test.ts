@@ -31,7 +31,7 @@ test("reviewers’ decisions weight a term, with the counts as a reason", () => 
     score: 0.35,
     because: [
       "“cod quota” in the quotation",
-      "reviewers kept the issue for “cod quota” 2 of 8 times",
+      "reviewers kept the issue for “cod quota” in 2 of 8 decisions",
     ],
   });
 });

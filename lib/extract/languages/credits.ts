@@ -1,4 +1,4 @@
-// Who made an interview, stated before or behind it: "Propos recueillis par ...", "Interview: ...", "采访：…". Nobody says it.
+// Who made an interview, stated before or after it: "Propos recueillis par ...", "Interview: ...", "采访：…". Nobody says it.
 
 const EUROPEAN =
   /^[\s*_(–—-]*(?:(?:Das\s)?(?:Gespräch|Interview)\s(?:führten?|führte)|Die\sFragen\sstellten?|Aufgezeichnet\svon|Übersetz(?:ung|t)|Interview|Protokoll|Fotos?|Text|Propos\s(?:recueillis|traduits)|Entretien\s(?:réalisé|mené|traduit)|Traduit\s(?:de|du|par)|Traduction|Photos?|Entrevista\s(?:realizada|traducida)|Traducción|Traducido\s(?:del?|por)|Texto|Fotografía)(?:\s[^:.\n]{0,80})?(?::|\s(?:par|por|von|de|du|des)\s|\s\p{Lu})[^\n?!]{0,100}$/u;

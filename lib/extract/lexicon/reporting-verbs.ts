@@ -51,7 +51,7 @@ export const THINK =
     .filter(Boolean);
 
 /**
- * Verbs of thinking, and of saying with a purpose, that may also stand behind the clause that they report: "It would
+ * Verbs of thinking, and of saying with a purpose, that may also follow the clause that they report: "It would
  * stay shut, she | feared". All verbs of saying may.
  */
 export const AFTER_CLAUSE = wordSet(

@@ -197,7 +197,7 @@ test("reads a headline without the name of the website after it", () => {
   expect(readMetadata(text)).toMatchObject(found);
 });
 
-test("reads the head of a mail", () => {
+test("reads the head of an email", () => {
   const text = `Subject: Quay stays shut\nFrom: Harbour Courier\nDate: Thu, 4 Sep 2025 08:30\n\n${BODY}`;
   const source = { publisher: "Harbour Courier", publishedAt: "2025-09-04" };
   expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", ...source });
@@ -228,7 +228,7 @@ test.each([
   ["lee@kestrel.example (Ann Lee)", "Ann Lee"],
   ["Lee, Ann (Oslo)", "Ann Lee"],
   ["lee@kestrel.example", null],
-])("the sender of a mail: %s", (from, byline) => {
+])("the sender of an email: %s", (from, byline) => {
   const text = `From: ${from}\nTo: Desk\nDate: 4 March 2024\nSubject: The bridge\n\nIt fell.`;
   expect(readMetadata(text)).toMatchObject({
     title: "The bridge",

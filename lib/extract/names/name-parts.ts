@@ -55,7 +55,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
     )
       continue;
     // "Larry King": a title word that ends a personal name is a surname. "Zhang Min", "Wang Sec": no title is
-    // abbreviated behind a name.
+    // abbreviated after a name.
     const ends = t === last - 1 && t > from;
     if (ends && (isNameBefore(tokens[t - 1]!) || isAbbreviated(tokens[t]!, tokens[t - 1]!)))
       continue;

@@ -28,7 +28,7 @@ const isTitle = ({ lower }: Token): boolean =>
 
 /**
  * Whether "He" is the Chinese surname, although it opens a sentence or follows a quotation: "“...,” | He | Lifeng said".
- * A pronoun has its verb behind it, which is a capital only in a headline: "He Ran for Mayor".
+ * A pronoun has its verb after it, which is a capital only in a headline: "He Ran for Mayor".
  */
 function opensWithName(tokens: Token[], i: number): boolean {
   const [given, behind] = [tokens[i + 1], tokens[i + 2]];

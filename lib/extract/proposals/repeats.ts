@@ -6,7 +6,7 @@ import { WordRuns, wordsOf } from "./word-runs";
 
 const MAX_PULLED = 400;
 const MAX_HEADLINE = 200;
-// "— Ann Lee" behind a pull quote.
+// "— Ann Lee" after a pull quote.
 const SIGNED = /\s*[—–-]+\s*\p{Lu}[^.!?"”]{1,60}$/u;
 
 /**

@@ -158,7 +158,7 @@ function isCalledUntrue(tokens: Token[], verb: number, opens: number): boolean {
   });
 }
 
-/** What denies a clause from behind it: "the claim that ... was | denied | by", "reports that ... are | false |". */
+/** What denies a clause that it follows: "the claim that ... was | denied | by", "reports that ... are | false |". */
 function denialBehind(tokens: Token[], opens: number, last: number): Denial | null {
   if (nounExplained(tokens, opens) < 0) return null;
   const { sentence } = tokens[opens]!;

@@ -25,7 +25,7 @@ const GOES_ON = wordSet(
 const MAX_SUBJECT = 40;
 
 /**
- * Whether a verb of saying has its subject, with an apposition, in front, so that the name behind it opens what is
+ * Whether a verb of saying has its subject, with an apposition, in front, so that the name after it opens what is
  * said: "The mayor's deputy, Ann Lee, | said | Norway opposed it". What is said before its verb has a verb of its own.
  */
 export function hasSubjectInFront(tokens: Token[], cue: number, end: number): boolean {

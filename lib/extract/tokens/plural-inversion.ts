@@ -1,4 +1,4 @@
-// Verbs whose subject is a plural noun behind them: "the port is full, | say | its critics".
+// Verbs whose subject is a plural noun after them: "the port is full, | say | its critics".
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, PREPOSITIONS, wordSet } from "../lexicon";
 import { type Token, wordAt } from "./token";
 
@@ -9,14 +9,14 @@ const SOME = wordSet("some many others most several both");
 const MAX_MODIFIERS = 4;
 const GOES_ON = wordSet("and who whose but as");
 
-/** Whether a verb in its base form is in the present, since a plural noun behind it is its subject. */
+/** Whether a verb in its base form is in the present, since a plural noun after it is its subject. */
 export const isPluralPresent = (tokens: Token[], verb: number): boolean =>
   VERBS.has(tokens[verb]!.lower) &&
   tokens[verb - 1]?.sentence === tokens[verb]!.sentence &&
   (tokens[verb - 1]!.text === "," || tokens[verb - 1]!.kind === "mark") &&
   isPluralBehind(tokens, verb);
 
-/** Whether a plural noun for people, which has no verb behind it, follows a token: ", said | senior officials." */
+/** Whether a plural noun for people, which has no verb after it, follows a token: ", said | senior officials." */
 export function isPluralBehind(tokens: Token[], verb: number): boolean {
   for (let i = verb + 1; i <= verb + MAX_MODIFIERS && tokens[i]?.kind === "word"; i++) {
     const { lower } = tokens[i]!;

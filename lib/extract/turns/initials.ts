@@ -2,7 +2,7 @@
 export const hasInitials = (name: string, letters: string): boolean =>
   initialsOf(name).includes(letters);
 
-/** The initials of a name in lower case, with and without those behind hyphens. */
+/** The initials of a name in lower case, with and without those after hyphens. */
 export const initialsOf = (name: string): string[] =>
   [/\s+/, /[\s-]+/].map((between) => initials(name, between));
 

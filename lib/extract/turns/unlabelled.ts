@@ -35,7 +35,7 @@ function introduced(parsed: ParsedText, lines: string[]): Unlabelled[] {
     const mention = namedIn(parsed, k);
     if (mention < 0) return;
     for (let at = k + 1; SET_OFF.test(lines[at] ?? ""); at++)
-      found.push({ paragraph: at, mention, because: "introduced in the line before" });
+      found.push({ paragraph: at, mention, because: "introduced in the previous line" });
   });
   return found;
 }

@@ -65,7 +65,7 @@ test("a term whose issue reviewers remove counts for less, until it is reset or 
 
   const after = (await draft("Southmere")).match;
   expect(after.score).toBeLessThan(before.score);
-  expect(after.because).toContain("reviewers kept the issue for “WTO” 0 of 2 times");
+  expect(after.because).toContain("reviewers kept the issue for “WTO” in 0 of 2 decisions");
 
   await made(resetTerm(admin, { issue: "tariffs", term: TERM }));
   expect(await lineOf()).toMatchObject({ kept: 0, removed: 0, weight: 1, leftOut: 2 });

@@ -53,7 +53,7 @@ const isLink = (t: Token | undefined): boolean =>
   t !== undefined && t.span < 0 && (isAuxiliary(t) || ADVERB.test(t.lower));
 
 /**
- * Whether all that precedes a verb of saying is the subject of the words quoted behind it, or their condition, which is
+ * Whether all that precedes a verb of saying is the subject of the words quoted after it, or their condition, which is
  * no statement: "Ding, | it said, “lodged a protest”", "If it rains, | she said, “we stay”".
  */
 export function isSubjectOfQuoted(

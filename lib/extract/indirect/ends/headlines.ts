@@ -18,7 +18,7 @@ const isHeadline = (tokens: Token[], { first, last }: Sentence): boolean =>
 const ROLES = new Set(["role", "status", "use", "work", "job", "acting", "serving", "stint"]);
 
 /**
- * Whether what a verb reports behind a preposition in the headline of a text is nouns alone, which tell of a deed: "Lima
+ * Whether what a verb reports after a preposition in the headline of a text is nouns alone, which tell of a deed: "Lima
  * warns of | a cod war". Capitals are a flash.
  */
 export function isNounInHeadline(tokens: Token[], sentence: Sentence, first: number, last: number) {
@@ -34,7 +34,7 @@ export function isNounInHeadline(tokens: Token[], sentence: Sentence, first: num
 }
 
 /**
- * Whether the words of a headline from here on are a clause of the newspaper's own, behind an object: "Oslo denies
+ * Whether the words of a headline from here on are a clause of the newspaper's own, after an object: "Oslo denies
  * drone sale | as Copenhagen widens probe".
  */
 export function isMeanwhile(tokens: Token[], sentence: Sentence, i: number): boolean {

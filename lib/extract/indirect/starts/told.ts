@@ -1,4 +1,4 @@
-// Clauses without a conjunction behind whoever is told: "tells us | she'll vote no", "told our colleague Ben | the yard
+// Clauses without a conjunction after whoever is told: "tells us | she'll vote no", "told our colleague Ben | the yard
 // was full".
 import { PREPOSITIONS, wordSet } from "../../lexicon";
 import { cueOf, isReportingVerb, type Sentence, type Token } from "../../tokens";

@@ -65,7 +65,7 @@ export function framed(
     cue,
     assertion: "asserted",
     confidence: 0.85,
-    because: `a verb of naming or answering takes the words: “${cue}”`,
+    because: `the words follow a verb of naming or answering: “${cue}”`,
   };
 }
 

@@ -54,7 +54,7 @@ function determinersIn(words: Word[], { isArticle }: Vocabulary): number {
 const isPerson = (word: string, { isOffice, isAgent }: Vocabulary): boolean =>
   isOffice(word) || isAgent(word);
 
-/** The noun for a person, behind at most two adjectives: "un haut | responsable |". -1 if there is none. */
+/** The noun for a person, after at most two adjectives: "un haut | responsable |". -1 if there is none. */
 function headIn(own: Word[], vocabulary: Vocabulary): number {
   for (let k = 0; k <= Math.min(MAX_ADJECTIVES, own.length - 1); k++) {
     const { text } = own[k]!;

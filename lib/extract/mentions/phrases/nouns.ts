@@ -41,7 +41,7 @@ const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>
     /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(wordAt(tokens, i - 1)));
 
 /**
- * A verb behind the name of whoever says it: "Prices will fall, the Retail Federation | estimates |.", "The Retail
+ * A verb after the name of whoever says it: "Prices will fall, the Retail Federation | estimates |.", "The Retail
  * Federation | estimates | the loss at".
  */
 const isBehindBody = (tokens: Token[], first: number, i: number): boolean =>

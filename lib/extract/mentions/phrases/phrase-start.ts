@@ -52,7 +52,7 @@ const isRelativeThat = (tokens: Token[], i: number, head: number): boolean =>
   isPluralNoun(tokens[head]!.lower) === true &&
   !cueOf(tokens[i - 1]);
 
-/** Whether a phrase begins with the name of a possessor behind a past form: "Oslo | expelled | Peru's deputy consul". */
+/** Whether a phrase begins with the name of a possessor after a past form: "Oslo | expelled | Peru's deputy consul". */
 const isVerbBeforeOwner = (tokens: Token[], first: number): boolean => {
   const { lower, cap } = tokens[first - 1]!;
   const past = !cap && (/[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower));

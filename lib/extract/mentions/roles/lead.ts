@@ -196,7 +196,7 @@ const MAX_ADVERBS = 4;
 const ADVERB =
   /^(?:has|have|had|also|later|then|on|this|last|again|yesterday|today|week|month)$|ly$/;
 
-/** The verb behind a subject and the adverbs and days between them. */
+/** The verb after a subject and the adverbs and days between them. */
 function behindAdverbs(tokens: Token[], end: number): number {
   let verb = end;
   while (

@@ -45,7 +45,7 @@ const MAIN_CLAUSE = new RegExp(
   "u",
 );
 const REPORTED = new RegExp(`^${behindNoun(VERB)}`, "u");
-// "Sagte, | die Zahlen stimmten nicht": directly behind a verb that only reports, the indicative does, too.
+// "Sagte, | die Zahlen stimmten nicht": directly after a verb that only reports, the indicative does, too.
 const ONLY_SAYS =
   /^(?:sag|erklär|versicher|behaupt|beteuer|beton|mein|bekräftig|entgegn|erwider|antwort|argumentier)\p{Ll}+$/iu;
 const INDICATIVE = oneOf`

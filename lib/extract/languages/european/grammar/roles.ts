@@ -103,7 +103,7 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   return !isName && !isGoverned && !vocabulary.isArticle(next);
 }
 
-/** Whether a noun for a person is at a position, or in German behind its adjectives: "der | neue norwegische Botschafter". */
+/** Whether a noun for a person is at a position, or in German after its adjectives: "der | neue norwegische Botschafter". */
 function isPersonAt(words: Word[], at: number, vocabulary: Vocabulary): boolean {
   const isPerson = (word: Word | undefined) => isPersonNoun(word, vocabulary);
   if (!vocabulary.table.isGerman) return isPerson(words[at]);

@@ -10,5 +10,5 @@ const REGION = only(
   (?:China|Russland|Japan|Taiwan|Indien|Iran|Israel|(?:Nord|Süd)korea|Deutschland|Frankreich|Italien|Spanien|Polen|Europa)s`,
 );
 
-/** Whether a single capitalised word behind an office is the region that it is for, and not a name. */
+/** Whether a single capitalised word after an office is the region that it is for, and not a name. */
 export const isRegion = (word: string): boolean => REGION.test(word);

@@ -22,7 +22,7 @@ export function rolesBeside(text: string, start: number, end: number, vocabulary
 }
 
 /**
- * A rank and what its bearer is behind the name, "le colonel | Ana Lee, porte-parole de l'armée", or an office and where
+ * A rank and what its bearer is after the name, "le colonel | Ana Lee, porte-parole de l'armée", or an office and where
  * it is held, "Analyst | Jan Novak | von der Nordbank".
  */
 export function wholeRole(

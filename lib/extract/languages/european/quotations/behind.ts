@@ -176,7 +176,7 @@ const openingNext = (start: number, end: number, speakers: EuropeanSpeakers): Fo
     speakers.namedFirst(start, end),
     null,
     0.65,
-    "the sentence behind begins with the speaker",
+    "the next sentence begins with the speaker",
   );
 
 /** Tout est « à revoir » dans ce texte, | a déclaré Ana Lee. */

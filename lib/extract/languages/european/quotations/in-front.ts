@@ -95,7 +95,7 @@ function byColon({ text, at }: Front, speakers: EuropeanSpeakers): Found | null 
     (from !== null && speakers.isSomebodyAt(from, at + end)
       ? speakers.whole(from, at + end)
       : null) ?? speakers.somebodyOpening(at, at + end);
-  return asserted(subject, ":", 0.75, "whom the sentence is about, before a colon");
+  return asserted(subject, ":", 0.75, "the subject of the sentence, before a colon");
 }
 
 /** "Brüssel habe, so Ana Lee, | «...»" */
@@ -121,7 +121,7 @@ function bySource(
   const own = subject ?? (phrase === undefined ? null : speakers.again());
   const source = according.exec(text);
   if (!source)
-    return asserted(own, phrase?.trim() ?? null, 0.8, "the speaker before is the source");
+    return asserted(own, phrase?.trim() ?? null, 0.8, "the previous speaker is the source");
   const [lead, cue = ""] = source;
   const speaker = own ?? speakers.source(at + source.index + lead.length, to, weak.test(lead));
   return asserted(speaker, cue, 0.85, `“${cue}” introduces the speaker`);

@@ -16,7 +16,7 @@ const BEHIND = new RegExp(
 const PRONOUN = /^(?:er|sie)(?=\s|$)/u;
 const MAX_BEHIND = 40;
 
-/** The subject of the verb behind quoted words that close at `close`, if it ends a subordinate clause. */
+/** The subject of the verb after quoted words that close at `close`, if it ends a subordinate clause. */
 export function byRelativeVerb(
   whole: string,
   { text, at, to: open }: Front,

@@ -21,7 +21,7 @@ export function reportingVerbs(
       (!PARTICIPLE.test(verb[0]) || sharesAuxiliary(front, behind)) &&
       !isSaidByNobody(front, behind, isGerman) &&
       (mayReport(front, verb[0], behind) ||
-        // Behind a further comma the sentence would go on.
+        // After a further comma the sentence would go on.
         (!isGerman &&
           !behind.includes(",") &&
           namedBeforeRelative(front, sentence.at, speakers) !== null)) &&

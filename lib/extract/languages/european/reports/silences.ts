@@ -68,7 +68,7 @@ function leftOpen({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Re
           cue: "offen",
           assertion: "withheld",
           confidence: 0.5,
-          because: "what is left open",
+          because: "left open",
         }),
       ]
     : [];

@@ -130,7 +130,7 @@ const LEAD =
 const WITH_CAPITAL = /^(?:l['’]|l[ea]s?\s|el\s|los\s)\p{Lu}/u;
 
 /**
- * Whether a body or an office behind a verb says the clause in front of it: "Les ministres se sont parlé, | a annoncé |
+ * Whether a body or an office after a verb says the clause in front of it: "Les ministres se sont parlé, | a annoncé |
  * le Quirinal".
  */
 const isSpeakerBehind = (

@@ -74,7 +74,7 @@ export class Topics extends Subjects {
       : null;
   }
 
-  /** The person named behind a verb of replying, at the end of its sentence: "A eso respondió, en la radio, | Ana Lee |." */
+  /** The person named after a verb of replying, at the end of its sentence: "A eso respondió, en la radio, | Ana Lee |." */
   private replyingIn(start: number, end: number): Speaker | null {
     const sentence = this.text.slice(start, Math.min(end, start + 300));
     const found = REPLIES.exec(sentence);
