@@ -1,7 +1,7 @@
 import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "../scripts/test/material";
 import { type Row, reach } from "./row";
 
-/** The likeness from which a text counts as right. */
+/** The similarity at which a text counts as right. */
 const MIN_LIKENESS = 0.95;
 
 /** Measures what is read from collected news pages, PDFs and Word files. Returns no rows if there are none. */

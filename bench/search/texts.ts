@@ -1,4 +1,4 @@
-/** What people on the search's desk have written, beside the demo. */
+/** What people on the search's desk have written, in addition to the demo. */
 
 const issue = (
   slug: string,

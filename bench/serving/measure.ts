@@ -9,7 +9,7 @@ import type { Stage } from "./stage";
 
 export const CLIENTS = [1, 16] as const;
 
-/** An answer that takes longer comes to nothing for the person who waits. */
+/** An answer that takes longer is no use to the person who is waiting. */
 export const LIMIT_MS = 20_000;
 /** If one request takes this long, one round says enough. */
 const SLOW_MS = 3_000;
@@ -66,7 +66,7 @@ async function measureRoute(
 
 const isSlow = ({ p50 }: Round) => (p50 ?? LIMIT_MS) > SLOW_MS;
 
-/** Asks once, and again if that took long: the very first answer of a process is no measure. */
+/** Asks once, and again if that took long: the first answer of a process isn't representative. */
 async function askOnce(run: () => Promise<Round>): Promise<Round> {
   const first = await run();
   return first.done > 0 && isSlow(first) ? run() : first;

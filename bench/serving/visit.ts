@@ -5,7 +5,7 @@ import type { Stage } from "./stage";
 /** A page that takes longer is not there for anybody. */
 export const PATIENCE_MS = 10_000;
 
-/** A phone of the middle class on a weak network. */
+/** A mid-range phone on a slow network. */
 const SLOW = { rate: 4, latency: 40, bytesPerSecond: 10_000_000 / 8 };
 
 /** A reader with an empty cache. */

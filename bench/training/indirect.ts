@@ -22,7 +22,7 @@ export function addIndirect(article: GoldArticle, syntax: Syntax, examples: Exam
       const zones = content.shape.startsWith("according") ? gold : wanted;
       const best = Math.max(0, ...zones.map((zone) => agreement(tokens, content, zone)));
       if (best < 0.5 && open.some((zone) => covers(tokens, content, zone))) continue;
-      // A loose fit teaches little: neither that this is speech nor that it is none.
+      // A loose fit teaches little: neither that this is speech nor that it isn't.
       const weight = best >= 0.9 ? 1 : best >= RIGHT ? 0.8 : best >= 0.5 ? 0.35 : 0.7;
       addCase(examples, contentFeatures(syntax, content), best >= RIGHT, weight);
     }

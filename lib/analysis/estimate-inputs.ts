@@ -12,7 +12,7 @@ export const likelihoodInput = z
   .min(MIN_LIKELIHOOD, `Enter ${LIKELIHOOD_RANGE}: 0% is a certainty, not an estimate.`)
   .max(MAX_LIKELIHOOD, `Enter ${LIKELIHOOD_RANGE}: 100% is a certainty, not an estimate.`);
 
-/** The day that an estimate describes, if not today. A time, as answers have it, stands for its day. */
+/** The day that an estimate describes, if not today. A time, as answers have it, counts as its day. */
 export const asOfInput = z
   .string(NO_DAY)
   .overwrite((text) => text.replace(/T[\d:.]+Z$/, ""))

@@ -5,8 +5,8 @@ import { type Findings, findingsOf } from "./findings";
 import type { Stack } from "./stack";
 import { ISSUES, type Ledger } from "./writer";
 
-/** Long enough: another worker takes over a killed one's file after two minutes. */
-const FINISH_TIMEOUT_MS = 360_000;
+/** Long enough: another worker takes over a killed one's file after ten minutes. */
+const FINISH_TIMEOUT_MS = 900_000;
 
 /** Waits until every file is finished, then compares what the desk stores with what it acknowledged. */
 export async function readBack(stack: Stack, ledger: Ledger, reader: Client): Promise<Findings> {

@@ -1,4 +1,4 @@
-// Invented articles for the pictures, beside the demo's own.
+// Invented articles for the pictures, in addition to the demo's own.
 
 const BEGINNING = `Trade talks resume on the quay
 

@@ -12,7 +12,7 @@ export async function freshenDesk(file: string): Promise<void> {
   demo ??= await withDatabase(TEST_ADMIN_URL, DEMO_DATABASE, rowsIn);
   const name = new URL(DATABASE_URL).pathname.slice(1);
   await withDatabase(TEST_ADMIN_URL, name, async (sql) => {
-    // A process in which a test failed is replaced by another, which goes on with the rows that it finds.
+    // A process in which a test failed is replaced by another, which continues with the rows that it finds.
     const [found] = await sql`
       select shobj_description(oid, 'pg_database') as file from pg_database where datname = ${name}`;
     if (found?.file === file) return;

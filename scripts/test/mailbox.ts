@@ -24,7 +24,7 @@ export function mailboxPerTest() {
   return mailbox;
 }
 
-/** Sends all mails, as the worker will have done by tomorrow. */
+/** Sends all emails, as the worker will have done by tomorrow. */
 export async function sendAll(): Promise<void> {
   const mails = await db.mail.findMany({ orderBy: { dueAt: "asc" } });
   for (const { id } of mails) await sendMail(id);

@@ -1,7 +1,7 @@
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { freePort } from "../port";
 
-/** A mail that the server took. */
+/** An email that the server took. */
 export interface Taken {
   from: string;
   to: string[];
@@ -11,11 +11,11 @@ export interface Taken {
   text: string;
 }
 
-/** What the server does instead of taking a mail. */
+/** What the server does instead of taking an email. */
 export interface Trouble {
   /** Refuses the recipient with this code (RFC 5321, 4.2). */
   refuse?: number;
-  /** Hangs up once the text of a mail has come. */
+  /** Hangs up once the text of an email has come. */
   hangUp?: boolean;
 }
 

@@ -140,7 +140,7 @@ test("words that no source says, and rows that refer to nothing, are found", asy
   );
 });
 
-test("people can go on working with it", async () => {
+test("people can keep working with it", async () => {
   const note = await writeNote(analyst, { issue: idOf("issue", 3), body: "Seen." });
   expect(note.ok).toBe(true);
   const { slug } = (await loadIssue(analyst, idOf("issue", 3)))!;

@@ -8,8 +8,8 @@ import { type Base, idOf, type Shape } from "./shape";
 const DRAIN_EVERY = 50;
 
 /**
- * Loads the data set beside the demo, as a superuser: by COPY, without triggers and foreign keys, whose promises are
- * checked afterwards.
+ * Loads the data set in addition to the demo, as a superuser: by COPY, without triggers and foreign keys, whose
+ * promises are checked afterwards.
  * @param adminUrl the superuser's address of the database
  */
 export async function loadDataSet(adminUrl: string, shape: Shape): Promise<void> {
@@ -47,7 +47,7 @@ async function readBase(sql: postgres.Sql): Promise<Base> {
       (select array_agg(id order by email) from "User" where role = 'ANALYST') as analysts,
       (select id from "User" where role = 'ADMIN' order by email limit 1) as admin
     from "Relationship" r where r.slug = 'us-china'`;
-  if (!base) throw new Error("The data set goes beside the demo, which is missing.");
+  if (!base) throw new Error("The data set is added to the demo, which is missing.");
   return base;
 }
 

@@ -29,7 +29,7 @@ interface Target {
   cites: number[];
 }
 
-/** Adds the notes, a thread at a turn: on issues, on quotations, and on words of sources. */
+/** Adds the notes, one thread at a time: on issues, on quotations, and on words of sources. */
 export function* addNotes(shape: Shape, base: Base, links: Links, add: Add): Iterable<void> {
   for (let index = 0; index < shape.notes; ) {
     const next = randomOf("note", index);

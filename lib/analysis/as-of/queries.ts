@@ -63,7 +63,7 @@ export const AS_OF_LIMIT = 20;
 
 /**
  * A page of the issues with the forecasts that the desk had estimated by the end of a past day, as they then were. Each
- * revision, dissent and outcome counts from the day that it describes; an outcome that was taken back describes none.
+ * revision, dissent and outcome counts from the day that it describes; an outcome that was set aside describes none.
  * The bottom line and the lead are those that the desk had on that day, and unknown before the issue was opened.
  *
  * Issues without such forecasts are left out, and so is the training set. Archived issues are not: they may have been

@@ -31,7 +31,7 @@ async function issue(): Promise<string> {
 
 const own = { likelihood: 35, confidence: "MODERATE", why: "The ministry has said no." } as const;
 
-test("a dissent stands by name beside the outlook on the issue, in the list and in the summary", async () => {
+test("a dissent is shown by name beside the outlook on the issue, in the list and in the summary", async () => {
   const { analyst2, manager } = desk.people;
   const slug = await issue();
   await made(dissent(analyst2, { issue: slug, ...own, revision: 1 }));
@@ -169,7 +169,7 @@ test("an open dissent is changed only by whoever names its version; a withdrawn 
   await made(dissent(analyst2, changed));
 });
 
-test("a dissent isn’t dated ahead; the time that an answer gives stands for its day", async () => {
+test("a dissent isn’t dated ahead; the time that an answer gives counts as its day", async () => {
   const { analyst2 } = desk.people;
   const stated = { issue: await issue(), ...own };
   const ahead = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);

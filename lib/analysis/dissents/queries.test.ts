@@ -45,7 +45,7 @@ test("whoever reads a dissent is warned that a source which it cites was withdra
   await made(withdrawDissent(analyst2, renewed));
 });
 
-test("it is not warned of what an answer to it cites", async () => {
+test("what an answer to it cites puts no warning on it", async () => {
   const { analyst, admin, manager } = desk.people;
   const { id } = await made(dissent(admin, { ...own, why: "They will say no." }));
   await made(answerDissent(analyst, { id, body: `They said yes [Q${cited}].` }));

@@ -94,7 +94,7 @@ test("an owner who may not resolve a forecast isn’t told, whoever may is", asy
   expect(mayResolve({ id: "m", role: "MANAGER" }, { ownerId: "m" })).toBe(false);
 });
 
-test("a forecast that was opened after its closing date is nobody’s news", async () => {
+test("a forecast that was opened after its closing date notifies nobody", async () => {
   const terms = { closesOn: "2023-06-30", resolutionCriteria: "A signature." };
   const wording = "Did they sign?";
   await made(openForecast(desk.people.analyst, { issue: "russia", wording, ...terms }));

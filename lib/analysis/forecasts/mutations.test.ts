@@ -192,7 +192,7 @@ test("another forecast has its own estimates, and leaves the issue's trend and a
   expect(codeOf(await judge(analyst2, slug, { forecast: 3 }))).toBe("not-found");
 });
 
-test("only an estimated forecast can be made to lead, and then stands for the issue", async () => {
+test("only an estimated forecast can be made to lead, and then represents the issue", async () => {
   const { analyst, manager } = desk.people;
   const slug = await issue();
   await made(judge(analyst, slug, { trend: "DETERIORATED" }));

@@ -13,7 +13,7 @@ interface Reopened {
   event: bigint;
   issue: Pick<Issue, "id" | "key" | "title" | "ownerId">;
   forecast: Pick<Forecast, "id" | "number">;
-  /** The resolution that was taken back. */
+  /** The resolution that was set aside. */
   resolution: Pick<Resolution, "resolvedById">;
   reason: string;
 }

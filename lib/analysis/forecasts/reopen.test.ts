@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
   await made(editIssue(desk.people.admin, { issue, version, ownerId: owner.id, labels: ["x"] }));
   await made(judge(owner, issue, { wording: "Will talks resume?" }));
-  // Later ones tell of what was resolved since.
+  // Later ones report what was resolved since.
   await made(issueEdition(desk.people.admin, { title: "First", issues: [issue] }));
 });
 
@@ -118,7 +118,7 @@ test("a reopened forecast isn’t scored, and a past day doesn’t know its outc
     resolveForecast(owner, { ...outcome, ...of, outcome: "VOID", knownOn: today() }),
   );
   await made(reopenForecast(owner, { ...of, version, reason }));
-  // Neither the resolution that was taken back nor the one that it had corrected.
+  // Neither the resolution that was set aside nor the one that it had corrected.
   expect(await outcomeThen()).toBeNull();
   expect(await scored()).toMatchObject({
     resolved: before.resolved - 1,

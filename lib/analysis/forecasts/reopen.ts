@@ -10,8 +10,8 @@ import { reopenForecastInput } from "./schema";
 import { overtaken } from "./stale";
 
 /**
- * Takes a forecast's resolution back, so that it is open again: it can be estimated, disputed and resolved, and isn't
- * scored. The resolution is kept, with who took it back and why. Notifies whoever read about the resolution or worked on
+ * Sets a forecast's resolution aside, so that it is open again: it can be estimated, disputed and resolved, and isn't
+ * scored. The resolution is kept, with who set it aside and why. Notifies whoever read about the resolution or worked on
  * the forecast. Refuses anybody but the issue's owner and admins, a stale version, and a forecast that is open.
  */
 export const reopenForecast = command({

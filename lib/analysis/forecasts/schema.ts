@@ -23,7 +23,7 @@ export interface Resolution {
   knownOn: string;
   by: string;
   at: string;
-  /** Who took it back, when and why, so that it no longer counts; null if it still does. */
+  /** Who set it aside, when and why, so that it no longer counts; null if it still does. */
   reopened: { by: string; at: string; reason: string } | null;
 }
 
@@ -50,7 +50,7 @@ export interface Forecast {
   due: boolean;
   /** As last resolved; null while it is open. */
   resolution: Resolution | null;
-  /** The resolutions that were taken back, oldest first. */
+  /** The resolutions that were set aside, oldest first. */
   takenBack: Resolution[];
   /** Its current revision; null until somebody has estimated it. */
   estimate: {

@@ -45,7 +45,7 @@ export function pagerOf(
   return { previous: to(previousCursor), next: to(nextCursor) };
 }
 
-/** Where the first quotation is whose relation is asked about: here, if this page of evidence has it. Null if none is. */
+/** The place of the first quotation whose relation is asked about: here, if this page has it. Null if none is. */
 export function askedPlace(
   slug: string,
   pages: IssuePages,

@@ -37,7 +37,7 @@ describe("replies and questions", () => {
     expect(await told(manager)).toEqual([]);
   });
 
-  test("a reply leads to the very note, and says its first words", async () => {
+  test("a reply leads to that note, and says its first words", async () => {
     const { id } = await write(people.analyst, "First.");
     const answer = await reply(people.manager, id, "I doubt it.");
     const [notice] = (await loadNotifications(people.analyst)).items;
@@ -98,7 +98,7 @@ describe("replies and questions", () => {
 });
 
 describe("mentions", () => {
-  test("a mention is told, in a note and in a revision", async () => {
+  test("people are notified of a mention, in a note and in a revision", async () => {
     const { analyst, manager } = people;
     const { id } = await write(analyst, "What does @manager think? And @Manager again.");
     await made(judge(analyst, ISSUE, { rationale: "As @manager says." }));
@@ -110,7 +110,7 @@ describe("mentions", () => {
     expect(hrefs).toEqual([`/issues/${ISSUE}#outlook`, `/issues/${ISSUE}#note-${id}`]);
   });
 
-  test("a revision that keeps a mention of the one before doesn’t tell of it again", async () => {
+  test("a revision that keeps a mention of the one before doesn’t notify anyone again", async () => {
     const { analyst, manager } = people;
     await made(judge(analyst, ISSUE, {}));
     const judgement = "Talks are likely, as @manager says.";

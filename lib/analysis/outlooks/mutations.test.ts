@@ -79,7 +79,7 @@ test("a stale first outlook is refused with the current version, and then saved"
   const refusal = stale.ok ? null : stale.refusal;
   expect(refusal).toMatchObject({ code: "conflict", current: { version: seen + 1 } });
   expect(refusal?.message).toContain("Tomasz Brandt");
-  // What the desk itself has noticed since is nobody’s change.
+  // What the desk itself has noticed since counts as nobody’s change.
   const due = { verb: "forecast.due", forecast: 1, lead: true, wording: "Will they?" } as const;
   const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
   await transaction((tx) => recordEvent(tx, analyst, { issueId }, due));

@@ -14,7 +14,7 @@ test("a word inside a longer one is not marked", () => {
   expect(marked("port, portfolio, airport", "port")).toEqual(["port"]);
 });
 
-test("neighbouring pairs of Chinese letters are one mark, and Latin letters beside them are words", () => {
+test("neighbouring pairs of Chinese characters are one mark, and Latin letters next to them are words", () => {
   expect(marked("中美关系2024年", "美关", "关系", "2024")).toEqual(["美关系2024"]);
   expect(marked("台湾 Taiwan台湾", "taiwan")).toEqual(["Taiwan"]);
   expect(marked("加徵關稅的決定", "关税")).toEqual(["關稅"]);

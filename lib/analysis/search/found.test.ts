@@ -157,7 +157,7 @@ test.each([
   expect(row!.folded).toBe(folded);
 });
 
-test("marks compare Chinese letters as the database does", async () => {
+test("marks compare Chinese characters as the database does", async () => {
   const [row] = await sql<{ letters: string; folded: string }[]>`
     select string_agg(chr(n), '' order by n) as letters, string_agg(search_simplified(chr(n)), '' order by n) as folded
     from generate_series(${0x3400}::int, ${0x9fff}) n`;

@@ -72,7 +72,7 @@ test("counting stops at a thousand documents, and the page says there are more",
   expect((await search(desk.people.analyst, "heron", all)).capped).toBe(false);
 });
 
-test("by: narrows to the articles of an author, beside what people on the desk wrote", async () => {
+test("by: narrows to the articles of an author, as well as what people on the desk wrote", async () => {
   const byline = (names: string, title: string) =>
     approveArticle(
       desk.people.admin,

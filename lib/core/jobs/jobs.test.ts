@@ -47,7 +47,7 @@ async function ingestUrl(url: string) {
   return { id, now: () => db.batchItem.findUniqueOrThrow({ where: { id } }) };
 }
 
-/** Does to the jobs of a killed process what two minutes would. */
+/** Does to the jobs of a killed process what ten minutes would. */
 async function letItsJobsExpire(set = sql``) {
   await sql`update pgboss.job set started_on = started_on - interval '1 hour' ${set}
     where name = 'item' and state = 'active'`;

@@ -4,7 +4,7 @@ import { parseConnectionUrl } from "nodemailer/lib/shared";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { env } from "@/lib/core/env";
 
-/** A mail as it is handed to the mail server. */
+/** An email as it is handed to the mail server. */
 export interface Letter {
   to: { name: string; address: string };
   subject: string;
@@ -17,7 +17,7 @@ export interface Letter {
 }
 
 /**
- * What became of a mail. `retry`: the server doesn't answer or refused it for now. `refused`: it never will take it.
+ * What became of an email. `retry`: the server doesn't answer or refused it for now. `refused`: it never will take it.
  * `unknown`: the connection was lost after the text had begun to go out, so that the server may have taken it.
  */
 export type Outcome =
@@ -28,8 +28,8 @@ export type Outcome =
 const TIMEOUTS = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 45_000 };
 
 /**
- * Hands a mail to the mail server (SMTP_URL, RFC 5321). Not through nodemailer's own transport, which doesn't say
- * whether a connection was lost before or after the mail was on its way. Never throws.
+ * Hands an email to the mail server (SMTP_URL, RFC 5321). Not through nodemailer's own transport, which doesn't say
+ * whether a connection was lost before or after the email was on its way. Never throws.
  */
 export async function deliver(letter: Letter): Promise<Outcome> {
   let hasBegun = false;

@@ -41,7 +41,7 @@ export const forecastEvents = [
     verb: z.literal("forecast.reopened"),
     forecast: z.number(),
     lead: z.boolean(),
-    /** The outcome that was taken back. */
+    /** The outcome that was set aside. */
     outcome: z.enum(OUTCOMES),
     reason: z.string(),
   }),

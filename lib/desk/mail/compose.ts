@@ -26,9 +26,9 @@ const nameOf = ({ key, title }: InboxSubject): string => oneLine(key ? `[${key}]
 type To = Pick<Viewer, "id" | "name" | "email">;
 
 /**
- * The mail about one notification. All mails about an issue or source have its title as their subject and refer to the
- * same message, so that programs show them as one conversation. `edition` is what was issued, if that is what happened:
- * its key judgements are in the mail.
+ * The email about one notification. All emails about an issue or source have its title as their subject and refer to
+ * the same message, so that programs show them as one conversation. `edition` is what was issued, if that is what
+ * happened: its key judgements are in the email.
  */
 export function letterAbout(
   person: To,
@@ -92,7 +92,7 @@ const lineOf = ({ actor, sentence }: NotificationView): string => `${actor} ${se
 
 const indented = (text: string): string => text.replace(/^/gm, "> ");
 
-/** Who a mail goes to, and how their mail program unsubscribes in one click (RFC 8058). */
+/** Who an email goes to, and how their mail program unsubscribes in one click (RFC 8058). */
 const addressed = ({ id, name, email }: To, from: Unsubscribed) => ({
   to: { name, address: email },
   headers: {
@@ -107,7 +107,7 @@ const addressed = ({ id, name, email }: To, from: Unsubscribed) => ({
 const reasonFor = (kind: Kind): string =>
   `You get these emails when ${KINDS[kind].label.replace(/^./, (first) => first.toLowerCase())}`;
 
-/** Why the person gets a mail, and how to stop it. */
+/** Why the person gets an email, and how to stop it. */
 function ending(userId: string, from: Kind | "ALL", why: string) {
   const stop = here(`/unsubscribe?token=${tokenOf({ userId, from })}`);
   const settings = here("/account#notifications");

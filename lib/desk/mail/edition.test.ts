@@ -33,7 +33,7 @@ function part({ text }: Taken, type: string): string {
   return found.slice(found.indexOf("\n\n") + 2).trim();
 }
 
-test("an issued edition is mailed with its key judgements, and the plain part can be read by itself", async () => {
+test("an issued edition is emailed with its key judgements, and the plain part can be read by itself", async () => {
   const coverNote = "Read **this** first.\n\n- And this.";
   const { number } = await made(issueEdition(people.manager, { ...GIVEN, coverNote }));
   await sendAll();
@@ -73,7 +73,7 @@ test("likelihood and confidence never share a sentence, in either form", async (
       expect(/confidence/i.test(sentence) && /likel|\d%/i.test(sentence), sentence).toBe(false);
 });
 
-test("its mails are one conversation, and say how to stop them in one click", async () => {
+test("its emails are one conversation, and say how to stop them in one click", async () => {
   const { number } = await made(issueEdition(people.manager, GIVEN));
   await sendAll();
   const [one, ...others] = mailbox.taken.map(({ headers }) => headers);

@@ -8,10 +8,10 @@ import { deskAddress } from "@/lib/core/http/desk-address";
 import { counted } from "@/lib/core/wording";
 import * as html from "./layout";
 
-/** The most judgements in a mail: mail programs cut off long ones. */
+/** The most judgements in an email: mail programs cut off long ones. */
 const MAX_JUDGEMENTS = 30;
 
-/** A part of a mail in both forms. */
+/** A part of an email in both forms. */
 interface Part {
   text: string;
   html: string;
@@ -22,7 +22,7 @@ export const marked = ({ handling }: EditionContent, subject: string): string =>
   handling ? `${handling}: ${subject}` : subject;
 
 /**
- * The body of a mail about an edition: the handling line before anything else, what happened, the cover note, the key
+ * The body of an email about an edition: the handling line before anything else, what happened, the cover note, the key
  * judgements, and links to the edition and its documents.
  */
 export function editionBody(content: EditionContent, said: string): Part {

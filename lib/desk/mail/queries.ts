@@ -19,7 +19,7 @@ import { inWords } from "@/lib/text/markdown/plain";
 const MAX_LISTED = 100;
 
 /**
- * What a mail has to say now, oldest first: its notifications that the person may still see, and has neither read nor
+ * What an email has to say now, oldest first: its notifications that the person may still see, and has neither read nor
  * put off in the meantime.
  */
 export async function loadMailed(viewer: Viewer, mailId: string): Promise<NotificationView[]> {
@@ -34,7 +34,7 @@ export async function loadMailed(viewer: Viewer, mailId: string): Promise<Notifi
     .filter(({ href }) => href !== null);
 }
 
-/** A notification with its mentions and citations in words, since a mail has no links for either. */
+/** A notification with its mentions and citations in words, since an email has no links for either. */
 const inMailWords = (view: NotificationView, names: Names): NotificationView =>
   view.words && !isQuoted(view.kind) ? { ...view, words: inWords(view.words, names) } : view;
 
@@ -55,7 +55,7 @@ export interface StartedMail {
   digest: boolean;
 }
 
-/** Marks a mail that waits to be sent as started, and returns it. Returns null if it isn't waiting. */
+/** Marks an email that waits to be sent as started, and returns it. Returns null if it isn't waiting. */
 export async function startMail(id: string): Promise<StartedMail | null> {
   const [mail] = await db.mail.updateManyAndReturn({
     where: { id, startedAt: null, failedAt: null },

@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 const mention = () => mentionManager(people.analyst);
 
-describe("a mail", () => {
-  test("says in text and HTML what happened, and leads to the very note", async () => {
+describe("an email", () => {
+  test("says in text and HTML what happened, and leads to that note", async () => {
     const { id } = await write(people.analyst, "Ask @manager <about> it.\n\nSoon.");
     await sendAll();
     const [mail, ...more] = mailbox.taken;
@@ -88,7 +88,7 @@ describe("a mail", () => {
     expect(job!.wait).toBeLessThan(70);
   });
 
-  test("somebody who was mailed about a withdrawal is told that it was undone, read or not", async () => {
+  test("somebody who was emailed about a withdrawal is told that it was undone, read or not", async () => {
     const { admin, analyst, manager } = people;
     for (const person of [analyst, manager]) await made(follow(person, { source: desk.source }));
     await choose(manager, {}, { SOURCE: "INBOX" });

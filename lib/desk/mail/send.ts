@@ -8,11 +8,11 @@ import { digestOf, letterAbout } from "./compose";
 import { loadIssued, loadMailed, type StartedMail, startMail } from "./queries";
 
 /**
- * Sends a mail: a job of the queue `mail`. One that has nothing left to say is dropped, as is one to somebody who has
+ * Sends an email: a job of the queue `mail`. One that has nothing left to say is dropped, as is one to somebody who has
  * been disabled. Throws if the mail server can't take it yet, so that the job is tried again later. What couldn't
- * be sent appears in the inbox, even for somebody who wanted it only by mail.
+ * be sent appears in the inbox, even for somebody who wanted it only by email.
  *
- * No mail is sent twice. It is marked as started before it is written, so that nothing joins it any more, and only a
+ * No email is sent twice. It is marked as started before it is written, so that nothing joins it any more, and only a
  * clear refusal undoes that. If this process dies in between, or the connection is lost after the text was sent, the
  * mail may not have arrived, and is in the inbox once the job that was sending it counts as lost.
  */
@@ -35,7 +35,7 @@ export async function sendMail(id: string): Promise<void> {
     return;
   }
   const { state, error } = outcome;
-  log.warn({ err: error, mail: id, state }, "a mail was not sent");
+  log.warn({ err: error, mail: id, state }, "an email was not sent");
   if (state === "retry") await startAgainLater(error);
   await failMail(id);
 }
@@ -50,25 +50,25 @@ async function letterOf({ id, userId, digest }: StartedMail) {
   return letterAbout(viewer, only, await loadIssued(only));
 }
 
-/** Gives up a mail that the mail server has not taken for about a day. */
+/** Gives up an email that the mail server has not taken for about a day. */
 export async function giveUpMail(id: string): Promise<void> {
   await failMail(id);
-  log.error({ mail: id }, "a mail was given up");
+  log.error({ mail: id }, "an email was given up");
 }
 
 /**
- * Records that a mail failed if it was started so long ago that whoever started it is lost. Throws if they may still be
- * sending it, so that the job is tried again.
+ * Records that an email failed if it was started so long ago that whoever started it is lost. Throws if they may still
+ * be sending it, so that the job is tried again.
  */
 async function failUnanswered(id: string): Promise<void> {
   const mail = await db.mail.findUnique({ where: { id } });
   if (!mail || mail.sentAt || mail.failedAt) return;
   if (!mail.startedAt || Date.now() - mail.startedAt.getTime() < lostAfterMs("mail"))
-    throw new Error("Another process may still be sending this mail.");
+    throw new Error("Another process may still be sending this email.");
   await failMail(id);
 }
 
-/** Records that a mail failed, unless it was sent, and puts its notifications into the inbox. */
+/** Records that an email failed, unless it was sent, and puts its notifications into the inbox. */
 async function failMail(id: string): Promise<void> {
   await sql`
     with failed as (

@@ -1,13 +1,13 @@
 import { claimOfToken, signed } from "@/lib/core/session/signature";
 import { type Unsubscribed, unsubscribeInput } from "@/lib/desk/notifications/settings/schema";
 
-/** What an unsubscribe link says: whose mails to stop, and which. */
+/** What an unsubscribe link says: whose emails to stop, and which. */
 export interface Claim {
   userId: string;
   from: Unsubscribed;
 }
 
-/** A token for a link by which a person stops mails without signing in. It doesn't expire: mails are kept for years. */
+/** A token for a link that stops a person's emails without signing in. It doesn't expire: emails are kept for years. */
 export const tokenOf = ({ userId, from }: Claim): string =>
   signed("unsubscribe", `${userId}.${from}`);
 

@@ -6,7 +6,7 @@ import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./sch
 
 /**
  * Deletes the unread notifications of an act that is undone, snoozed ones too. Returns the people who never heard of it,
- * in the inbox or by mail, and so needn't hear of the undo either.
+ * in the inbox or by email, and so needn't hear of the undo either.
  */
 export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
   return forget(tx, Prisma.sql`t."eventId" = ${event ?? null}::bigint`);

@@ -153,7 +153,7 @@ describe("who is told nothing", () => {
   });
 });
 
-test("notifying is one statement, and a second if anybody is mailed, however many people are told", async () => {
+test("notifying is one statement, and a second if anybody is emailed, however many people are told", async () => {
   const { admin } = people;
   const issueId = await issueIdOf(ISSUE);
   const crowd = Array.from({ length: 500 }, (_, k) => ({

@@ -135,7 +135,7 @@ test("undoing a judgement of a relation asks about it again", async () => {
   );
 });
 
-test("nothing is asked about the forecast that leads, or one that the issue hasn’t", async () => {
+test("nothing is asked about the forecast that leads, or one that the issue doesn’t have", async () => {
   const slug = "leading";
   await related(slug);
   const { link, relation } = await shown(slug);

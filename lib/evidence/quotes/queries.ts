@@ -143,8 +143,9 @@ async function matchingTerms(viewer: Viewer, issue: string): Promise<string[]> {
 
 /**
  * A page of citable quotations whose words or speaker contain a text, newest first; with `notOn`, only those not linked to
- * that issue and, if there is no text, those that match its terms before the others. Of quotations that go on from version
- * to version, only the latest is found; those gone from a later one only with `gone`. Refuses a cursor of another list.
+ * that issue and, if there is no text, those that match its terms before the others. Of quotations that continue from
+ * version to version, only the latest is found; those gone from a later one only with `gone`. Refuses a cursor of another
+ * list.
  */
 export async function findQuotes(
   viewer: Viewer,

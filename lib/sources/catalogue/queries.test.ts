@@ -134,7 +134,7 @@ test("a draft's file is known to whoever ingested it and to admins, and a source
   expect(await opens(id)).toEqual([null, null, null, null]);
 });
 
-test("a quotation is continued by the latest one that stands, or by one that was removed or withdrawn", async () => {
+test("a quotation is continued by the latest one that isn’t withdrawn or removed, or else by one that is", async () => {
   const { admin, analyst } = desk.people;
   const versions = versionsOn(desk);
   const reason = "So it seems.";

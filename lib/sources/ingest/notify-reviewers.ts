@@ -13,7 +13,7 @@ interface Submitted {
 
 /**
  * Notifies reviewers of a draft that somebody submitted who may not review it. A batch of several items is one
- * submission: its first draft tells of all of them.
+ * submission: its first draft announces all of them.
  */
 export async function notifyReviewers(
   tx: Tx,

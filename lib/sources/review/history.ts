@@ -39,7 +39,7 @@ interface History {
   }[];
 }
 
-/** A change of one proposal. A merge is none by itself, but somebody's correction has another name after it. */
+/** A change of one proposal. A merge alone isn't one, but someone's correction has another name after it. */
 interface Step {
   ordinal: number | undefined;
   at: Date;

@@ -85,7 +85,7 @@ test("without being asked, and where the publisher is unknown, only the source i
   expect(await loadPublisherGrades(desk.people.admin, unknown)).toBeNull();
 });
 
-test("the grades of a publisher count its other sources that stand, the best first", async () => {
+test("the grades of a publisher count its other sources that aren’t withdrawn, the best first", async () => {
   const { analyst, admin } = desk.people;
   const sources: string[] = [];
   for (const reliability of ["B", "D", "B", null] as const) {

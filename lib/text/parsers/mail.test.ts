@@ -170,7 +170,7 @@ test("an email that is forwarded as an attachment is read in place of the one ar
   expect(digest.mediaType).toBe("message/rfc822; attachments=1");
 });
 
-test("what is attached beside a forwarded email counts as unread, and the email doesn’t", async () => {
+test("what is attached in addition to a forwarded email counts as unread, and the email doesn’t", async () => {
   const pdf = (name: string) => part(`application/pdf; name=${name}`, "JVBERi0=", "base64");
   const around = (kind: string, ...parts: string[]) =>
     mail("From: eva@mail.example\nSubject: Fwd: Quay stays shut", multipart(kind, ...parts));

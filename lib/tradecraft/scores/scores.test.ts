@@ -132,11 +132,11 @@ describe("Brier scores", () => {
     expect(scoresOf(single(pairs))!.baseRate).toBeCloseTo((0.25 + 0.25 + 1) / 3, 12);
   });
 
-  test("no forecast has no score", () => {
+  test("without forecasts there is no score", () => {
     expect(scoresOf([])).toBeNull();
   });
 
-  test("persons are scored for the days on which their estimate held, dissenters for theirs", () => {
+  test("people are scored for the days on which their estimate held, dissenters for theirs", () => {
     const spells = [
       ...spellsOf(
         line([

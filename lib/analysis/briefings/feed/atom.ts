@@ -80,7 +80,7 @@ function summaryOf(entry: FeedEntry): string {
     .join("\n");
 }
 
-/** Everything that a mail about the edition says of a judgement, in the same order. */
+/** Everything that an email about the edition says of a judgement, in the same order. */
 function judgementOf({
   title,
   judgement,

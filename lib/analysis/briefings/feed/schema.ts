@@ -11,7 +11,7 @@ export interface Feed {
   entries: FeedEntry[];
 }
 
-/** An edition as a feed tells of it. */
+/** An edition as a feed describes it. */
 export interface FeedEntry extends Pick<Recall, "correctedBy"> {
   number: number;
   title: string;

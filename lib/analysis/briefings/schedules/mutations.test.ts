@@ -19,7 +19,7 @@ const WEEKLY = {
   timeZone: "Europe/London",
 };
 
-test("saved or resumed, a schedule goes on after its last run, whatever the clock of the machine says", async () => {
+test("saved or resumed, a schedule continues after its last run, whatever the clock of the machine says", async () => {
   const { manager } = people;
   const { id } = await made(makeSchedule(manager, WEEKLY));
   const next = async () => (await db.schedule.findUniqueOrThrow({ where: { id } })).nextAt;

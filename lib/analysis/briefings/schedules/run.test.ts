@@ -52,7 +52,7 @@ const latest = async (id: string) => (await loadSchedule(people.manager, id))!.r
 const lastNumber = () => db.edition.count();
 const readersOf = () => mailbox.taken.flatMap(({ to }) => to).sort();
 
-test("what is due is issued in the owner’s name, says that nobody has read it, and goes to its readers by mail", async () => {
+test("what is due is issued in the owner’s name, says that nobody has read it, and is emailed to its readers", async () => {
   const id = await scheduled(["taiwan", "climate"]);
   const run = await runDue(id);
   expect(run).toMatchObject({ outcome: "ISSUED", sentTo: 2, reason: null });

@@ -85,7 +85,7 @@ test("a link opens one edition as it was issued, and each opening is logged with
   expect(Math.abs(Date.now() - Date.parse(openings[0]!.at))).toBeLessThan(60_000);
 });
 
-test("a link tells what no longer holds, and neither who took it back, nor why, nor what the desk says now", async () => {
+test("a link says what no longer holds, but not who took it back, why, or what the desk says now", async () => {
   const { admin, analyst, manager } = people;
   const article = (words: string) =>
     `Report\n\n“The harbour must stay open in ${words},” said Ana Example, the deputy minister.\n\n${agendaOf("Report")}`;

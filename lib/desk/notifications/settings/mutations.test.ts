@@ -31,7 +31,7 @@ describe("each person’s choice", () => {
     ["INBOX", 1, 0],
     ["MAIL", 0, 1],
     ["NONE", 0, 0],
-  ] as const)("%s: %i in the inbox, %i by mail", async (channel, inbox, mails) => {
+  ] as const)("%s: %i in the inbox, %i by email", async (channel, inbox, mails) => {
     await choose(people.manager, {}, { MENTION: channel });
     await mention();
     expect([await inboxOf(people.manager), await countUnread({ ...people.manager })]).toEqual([
@@ -42,7 +42,7 @@ describe("each person’s choice", () => {
     expect(mailbox.taken).toHaveLength(mails);
   });
 
-  test("while the desk sends no mail, what would only be mailed is in the inbox", async () => {
+  test("while the desk sends no email, what would only be emailed is in the inbox", async () => {
     await choose(people.manager, {}, { MENTION: "MAIL" });
     const { SMTP_URL } = process.env;
     delete process.env.SMTP_URL;
@@ -65,7 +65,7 @@ describe("each person’s choice", () => {
 });
 
 describe("the digest", () => {
-  test("is one mail a day with everything unread, by issue", async () => {
+  test("is one email a day with everything unread, by issue", async () => {
     const { analyst, manager } = people;
     await choose(manager, { digest: true });
     await mention();
@@ -126,7 +126,7 @@ describe("unsubscribing", () => {
       }),
     );
 
-  test("takes one click of a mail program, signed out, and stops mails of that kind alone", async () => {
+  test("takes one click of a mail program, signed out, and stops emails of that kind alone", async () => {
     await mention();
     await sendAll();
     const { headers } = mailbox.taken[0]!;

@@ -24,7 +24,7 @@ export const saveNotificationSettings = command({
   },
 });
 
-/** Stops the viewer's mails of one kind, or all of them. The inbox shows what they would have said. */
+/** Stops the viewer's emails of one kind, or all of them. The inbox shows what they would have said. */
 export const unsubscribe = command({
   input: unsubscribeInput,
   verb: "unsubscribe",

@@ -11,7 +11,7 @@ import {
 /** How a person wants to be notified. */
 export interface NotificationSettings {
   kinds: Channels;
-  /** Whether mails are combined into one a day. */
+  /** Whether emails are combined into one a day. */
   digest: boolean;
   /** The hour of the digest, 0 to 23, in the time zone (IANA name). */
   digestHour: number;
@@ -40,9 +40,9 @@ export const saveSettingsInput = z.object({
   timeZone: z.string().max(60),
 });
 
-/** What an unsubscribe link stops: the mails of one kind, or all. */
+/** What an unsubscribe link stops: the emails of one kind, or all. */
 export const unsubscribeInput = z.object({ from: z.enum([...KIND_NAMES, "ALL"]) });
 export type Unsubscribed = z.infer<typeof unsubscribeInput>["from"];
 
-/** A channel without mail: what was only mailed goes to the inbox instead. */
+/** A channel without mail: what was only emailed goes to the inbox instead. */
 export const withoutMail = (channel: Channel): Channel => (channel === "NONE" ? "NONE" : "INBOX");

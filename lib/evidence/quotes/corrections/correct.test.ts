@@ -124,7 +124,7 @@ test("a role, a kind or an unknown speaker is corrected without a split, and und
   expect(await speakerOf(rain())).toBe(name);
 });
 
-test("a wrongly filed denial is corrected, told in words, and undone; nobody denies a passage", async () => {
+test("a wrongly filed denial is corrected, described in words, and undone; nobody denies a passage", async () => {
   const { admin, analyst } = desk.people;
   const { id, number } = await first();
   await db.quote.update({ where: { id }, data: { assertion: "DENIED" } });

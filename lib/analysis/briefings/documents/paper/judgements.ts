@@ -5,7 +5,7 @@ import { keyJudgement, knownNotes } from "./issue";
 import { proseBlocks } from "./prose";
 import type { Block, Inline } from "./schema";
 
-/** A key judgement in plain text, for a mail or a feed. */
+/** A key judgement in plain text, for an email or a feed. */
 export interface PlainJudgement {
   /** The key of its issue. */
   issue: string;

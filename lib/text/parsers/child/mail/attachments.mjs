@@ -9,7 +9,7 @@ const ARTICLES =
 export const MAIL_TYPE = "message/rfc822";
 
 /**
- * How many attachments may be articles, by their type or name. What belongs to the look of an email is none.
+ * How many attachments may be articles, by their type or name. What belongs to an email's design doesn't count.
  * @param {Attachment[]} attachments
  */
 export const countArticles = (attachments) =>
