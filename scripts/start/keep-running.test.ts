@@ -78,7 +78,7 @@ test("a process that doesn't restart is given up, and one that never starts fail
     starts++ ? launchOf("process.exit(3)")(signal) : steady(signal);
   const kept = await keepRunning("D", once, { limits });
   process.kill(kept.pid()!, "SIGKILL");
-  await expect(kept.givenUp).rejects.toThrow(/^no start: exit code 3\. That/);
+  await expect(kept.givenUp).rejects.toThrow(/^no start: exit code 3\. D has failed/);
   expect(starts).toBe(limits.maxFailures);
   await kept.stop();
   await expect(keepRunning("E", launchOf("process.exit(3)"))).rejects.toThrow("no start");
