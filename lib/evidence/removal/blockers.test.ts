@@ -10,6 +10,7 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { issuesOf, reason, removalsOn, saidOf, take, undo } from "@/scripts/test/removals";
 import { removeQuote } from "./mutations";
 
@@ -131,4 +132,15 @@ test("a note that waited for a removal is refused", async () => {
   });
   await made(removeQuote(admin, { id, version, reason }, beforeItIsWritten));
   expect(await late).toBe("invalid");
+});
+
+test("a team note on a hidden issue prevents a removal, and nothing is said of it", async () => {
+  const { admin, analyst2 } = desk.people;
+  await openRelationship();
+  const { id, number } = await removals.marked(analyst2);
+  const note = await made(writeNote(admin, { issue: "car-duties", body: `See [Q${number}].` }));
+  const limited = await limitTo(analyst2.id, ["us-china"]);
+  expect(await saidOf(take(limited, id))).toContain("rests on it: other work on the desk.");
+  await made(deleteNote(admin, note));
+  expect(codeOf(await take(limited, id))).toBe("ok");
 });

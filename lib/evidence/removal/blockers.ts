@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 
 /** Something that rests on a source or quotation: what it is, who wrote it, and which quotations it rests on. */
@@ -70,19 +71,21 @@ export async function blockersOf(
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
     group by i.title, i."relationshipId"
     union all
-    select 'NOTE', i.title, null, a.name, r.quotes, null
+    select case when ${isInTx.onVisibleIssue(Prisma.sql`n."issueId"`, viewer)} then 'NOTE' else 'HIDDEN' end,
+      i.title, null, a.name, r.quotes, null
     from (select r."noteId", array_agg(distinct r.number order by r.number)
         filter (where r.number is not null) as quotes
       from note_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
       group by r."noteId") r
-    join "Note" n on n.id = r."noteId" and n."deletedAt" is null and ${isInTx.noteFor("n", viewer)}
+    join "Note" n on n.id = r."noteId" and n."deletedAt" is null
+      and (${isInTx.teamNote("n")} or n."authorId" = ${viewer.id})
     join "User" a on a.id = n."authorId" left join "Issue" i on i.id = n."issueId"
     union all
     select case when ${isInTx.visibleIssue("i", viewer)} and ${isInTx.visibleEdition("e", viewer)}
       then 'RFI' else 'HIDDEN' end, i.title, e.number, a.name,
       array_agg(distinct q.number order by q.number), null
-    from "Quote" q join "Rfi" f on f.answer like '%Q' || q.number || ']%'
+    from "Quote" q join "Rfi" f on f.citations @> array[q.number]
     join "Issue" i on i.id = f."issueId" join "Edition" e on e.id = f."editionId"
     join "User" a on a.id = f."answeredById"
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})

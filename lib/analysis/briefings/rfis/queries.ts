@@ -20,21 +20,17 @@ const notesSince: Fragment = sql`(
     and n."createdAt" > r."createdAt" and n."deletedAt" is null and ${is.teamNote("n")}
     order by n."createdAt" desc limit ${MAX_NOTES}) n join "User" w on w.id = n."authorId")`;
 
-/** SQL: the numbers that a text cites as [Q12]. */
-const numbersIn = (text: Fragment): Fragment => sql`
-  select (found)[1]::int from regexp_matches(${text}, '\\[Q([0-9]{1,9})\\]', 'g') found`;
-
 /** SQL: request `r` as a JSON object. */
 const facts: Fragment = sql`json_build_object(
   'id', r.id, 'issue', (select i.key from "Issue" i where i.id = r."issueId"), 'body', r.body,
-  'cited', ${citedQuotes(numbersIn(sql`r.body`))},
+  'cited', ${citedQuotes(sql`select unnest(cited_numbers(r.body))`)},
   'askedBy', (select u.name from "User" u where u.id = r."askedById"), 'askedById', r."askedById",
   'at', r."createdAt", 'follows', r."followsId",
   'assignedTo', (select json_build_object('id', u.id, 'name', u.name)
     from "User" u where u.id = r."assignedToId"),
   'answer', case when r."answeredAt" is not null then json_build_object('body', r.answer,
     'by', (select u.name from "User" u where u.id = r."answeredById"), 'at', r."answeredAt",
-    'note', r."noteId", 'cited', ${citedQuotes(numbersIn(sql`r.answer`))}) end,
+    'note', r."noteId", 'cited', ${citedQuotes(sql`select unnest(r.citations)`)}) end,
   'version', r.version, 'notes', ${notesSince})`;
 
 /** SQL: a JSON array of the requests on an edition, oldest first. */
