@@ -3,6 +3,7 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db, sql } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { signpostsOn } from "@/scripts/test/signposts";
 import { quoteIn } from "@/scripts/test/versions";
 import { dismissMatch } from "./decide-matches";
@@ -56,7 +57,7 @@ test("sharpening closes what the new terms don't find, and is refused while they
   const one = await on.write(["harbour", "jetty"]);
   await on.say("Oronsay", "The harbour is frozen");
   await on.say("Pabbay", "The jetty is frozen");
-  const [harbour] = await db.signpostMatch.findMany({
+  const [harbour, jetty] = await db.signpostMatch.findMany({
     where: { signpost: { number: one.number } },
     orderBy: { quote: { number: "asc" } },
   });
@@ -72,6 +73,14 @@ test("sharpening closes what the new terms don't find, and is refused while they
   expect(states.map(({ state }) => state).sort()).toEqual(["OPEN", "SHARPENED"]);
   const gone = await editSignpost(analyst, { ...edit, version: saved.version, terms: ["pier"] });
   expect(codeOf(gone)).toBe("conflict");
+
+  // What another signpost found, whether decided or not, is no match of this one.
+  const other = await on.write(["slipway"]);
+  const elsewhere = { ...edit, signpost: other.number, version: other.version, terms: ["pier"] };
+  for (const { id } of [harbour!, jetty!])
+    expect(await editSignpost(analyst, { ...elsewhere, match: id })).toMatchObject({
+      refusal: { code: "invalid", fields: { match: "This signpost has no match with this id." } },
+    });
 });
 
 test("the database never deletes signposts, and lets a match be decided only once", async () => {
@@ -83,4 +92,15 @@ test("the database never deletes signposts, and lets a match be decided only onc
   await expect(
     sql`update "SignpostMatch" set state = 'DISMISSED' where state = 'OPEN'`,
   ).rejects.toThrow(/match_/);
+});
+
+test("a match on a hidden issue is like one that doesn’t exist", async () => {
+  const { id, version } = await db.signpostMatch.findFirstOrThrow({ where: { state: "OPEN" } });
+  await openRelationship();
+  const limited = await limitTo(desk.people.analyst2.id, ["eu-china"]);
+  const dismiss = (match: string) =>
+    dismissMatch(limited, { id: match, version, reason: "It is always quiet." });
+  const missing = await dismiss("none");
+  expect(codeOf(missing)).toBe("not-found");
+  expect(await dismiss(id)).toEqual(missing);
 });

@@ -4,6 +4,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseDone, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { visibleIssues } from "@/lib/visibility";
 import { holdSignpost } from "./held";
 import { loadMatch } from "./queries";
 import { dismissMatchInput } from "./schema";
@@ -13,8 +14,8 @@ export const dismissMatch = command({
   input: dismissMatchInput,
   verb: "dismissMatch",
   run: async (tx, viewer, { id, version, reason }) => {
-    const match = await tx.signpostMatch.findUnique({
-      where: { id },
+    const match = await tx.signpostMatch.findFirst({
+      where: { id, signpost: { issue: visibleIssues(viewer) } },
       select: { signpost: true, quote: { select: { number: true, sourceId: true } } },
     });
     if (!match) return refuse("not-found", "This match doesn’t exist.");
@@ -55,7 +56,11 @@ export async function closeUnfound(
   const match = matcherOf([signpost]);
   const unfound = open.filter((quote) => match(quote).size === 0);
   const wanted = open.find(({ id }) => id === meant);
-  if (meant !== undefined && !wanted) await refuseDecided(tx, viewer, meant);
+  if (meant !== undefined && !wanted) {
+    if (!(await tx.signpostMatch.count({ where: { id: meant, signpostId: signpost.id } })))
+      refuseField("match", "This signpost has no match with this id.");
+    await refuseDecided(tx, viewer, meant);
+  }
   if (wanted && !unfound.includes(wanted))
     refuseField(
       "terms",

@@ -59,8 +59,9 @@ export const editSignpost = command({
       speakers,
       forecast: signpost.forecast?.number ?? null,
     };
-    const { forecast, ...given } = givenOnly(patch) as Partial<typeof before>;
-    const changes = changesBetween(before, givenOnly(patch) as Partial<typeof before>) ?? {};
+    const changed = givenOnly(patch) as Partial<typeof before>;
+    const changes = changesBetween(before, changed) ?? {};
+    const { forecast, ...given } = changed;
     const after = await tx.signpost.update({
       where: { id: signpost.id },
       data: {

@@ -150,10 +150,11 @@ export async function loadMatches(
   return { ...cursors, items: items.map(({ match }) => match) };
 }
 
-/** A match by its id. Returns null if it is missing, or nobody may read its quotation. */
-export async function loadMatch(_viewer: Viewer, id: string): Promise<SignpostMatch | null> {
+/** A match by its id. Returns null if it is missing or hidden, or nobody may read its quotation. */
+export async function loadMatch(viewer: Viewer, id: string): Promise<SignpostMatch | null> {
   const [row] = await sql<{ match: SignpostMatch }[]>`
-    select ${matchFacts} as match from ${readableMatches} where m.id = ${id}`;
+    select ${matchFacts} as match from ${readableMatches}
+    where m.id = ${id} and ${is.onVisibleIssue(sql`g."issueId"`, viewer)}`;
   return row?.match ?? null;
 }
 
