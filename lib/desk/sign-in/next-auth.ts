@@ -9,6 +9,7 @@ import { log } from "@/lib/core/log/log";
 import { claimOf } from "@/lib/core/session/session";
 import { MAX_MINUTES } from "@/lib/core/session/session-lifetime";
 import { EXPIRED_PASSWORD } from "@/lib/desk/members/schema";
+import { keyedHash } from "@/lib/desk/sign-in/attempts/mutations";
 import { waitAsError } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endClaimed } from "@/lib/desk/sign-in/sessions/mutations";
 import { signIn } from "./sign-in";
@@ -45,7 +46,11 @@ export const authOptions = (failed: (error: unknown) => void): NextAuthOptions =
         const { person, wait, expired } = answer;
         const { address } = origin;
         if (person) log.info({ userId: person.id, address }, "signed in");
-        else log.warn({ email, address, wait, expired }, "sign-in refused");
+        else {
+          // Not as it was typed: it may be a password in the wrong field.
+          const account = keyedHash(email.trim().toLowerCase());
+          log.warn({ account, address, wait, expired }, "sign-in refused");
+        }
         // next-auth passes the message on to the form.
         if (wait !== undefined) throw new Error(waitAsError(wait));
         if (expired) throw new Error(EXPIRED_PASSWORD);

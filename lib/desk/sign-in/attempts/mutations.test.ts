@@ -1,5 +1,7 @@
-import { beforeAll, expect, test } from "vitest";
+import type CredentialsProvider from "next-auth/providers/credentials";
+import { beforeAll, expect, test, vi } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { log } from "@/lib/core/log/log";
 import { viewerFor } from "@/lib/core/session/viewer";
 import {
   addMember,
@@ -7,6 +9,7 @@ import {
   changePassword,
   resetPassword,
 } from "@/lib/desk/members/mutations";
+import { authOptions } from "@/lib/desk/sign-in/next-auth";
 import { signIn as signInFrom } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
@@ -43,6 +46,20 @@ const fail = async (email: string, address: string, times: number) => {
 /** Makes all attempts this much older. */
 const later = (minutes: number) => db.$executeRaw`
   update "SignInCount" set "lastAt" = "lastAt" - ${minutes} * interval '1 minute'`;
+
+test("what was typed as the email address isn’t logged: it may be a password", async () => {
+  const warned = vi.spyOn(log, "warn");
+  try {
+    const [provider] = authOptions((error) => expect.fail(String(error))).providers;
+    const { authorize } = provider!.options as Parameters<typeof CredentialsProvider>[0];
+    const typed = { email: "In the wrong field 1!", password: "" };
+    expect(await authorize(typed, { headers: {} })).toBeNull();
+    expect(warned).toHaveBeenCalledOnce();
+    expect(JSON.stringify(warned.mock.calls).toLowerCase()).not.toContain("wrong field");
+  } finally {
+    warned.mockRestore();
+  }
+});
 
 test("guesses are slowed down, for known and unknown accounts alike", async () => {
   await enter("eve@desk.test");
