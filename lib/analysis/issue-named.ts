@@ -21,6 +21,34 @@ export const issueWhere = (
 export const isIssueNamed = (ref: string): Fragment =>
   sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})`;
 
+/** The issues with these keys, slugs or ids that the viewer may see. */
+export const namedIssues = (
+  reader: Pick<Tx, "issue">,
+  viewer: Pick<Viewer, "limits">,
+  refs: readonly string[],
+) =>
+  reader.issue.findMany({
+    where: { OR: refs.map((ref) => issueWhere(viewer, ref)) },
+    select: { id: true, key: true, slug: true },
+    orderBy: { id: "asc" },
+  });
+
+/** Issues by the keys, slugs or ids by which they were found. */
+export function byRef<T extends { id: string; key: string; slug: string }>(
+  refs: readonly string[],
+  issues: readonly T[],
+): Map<string, T> {
+  const known = new Map(
+    issues.flatMap((each) => [each.id, each.key, each.slug].map((as) => [as, each])),
+  );
+  return new Map(
+    refs.flatMap((ref) => {
+      const issue = known.get(ref) ?? known.get(ref.toUpperCase()) ?? known.get(ref.toLowerCase());
+      return issue ? [[ref, issue] as const] : [];
+    }),
+  );
+}
+
 /** The issue with this key, slug or id, for a mutation. Refuses if it is missing or hidden. */
 export async function issueNamed(tx: Tx, viewer: Pick<Viewer, "limits">, ref: string) {
   const issue = await tx.issue.findFirst({ where: issueWhere(viewer, ref) });

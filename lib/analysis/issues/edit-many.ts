@@ -1,4 +1,5 @@
 import { overtakenIssue } from "@/lib/analysis/issue-version";
+import { lockIssues } from "@/lib/analysis/lock-issues";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { refuseStale, type Who } from "@/lib/core/command/stale";
@@ -17,11 +18,13 @@ export const editIssues = command({
   verb: "editIssues",
   run: async (tx, viewer, { edits }): Promise<IssuesEdited> => {
     const refs = edits.map(({ issue }) => issue);
-    // Locked in a fixed order, so that two people who change the same issues at once wait for each other.
-    await tx.$queryRaw`select from "Issue" where key = any(${refs}) order by id for update`;
-    const found = await tx.issue.findMany({
-      where: { key: { in: refs }, ...visibleIssues(viewer) },
-    });
+    const where = { key: { in: refs }, ...visibleIssues(viewer) };
+    const named = await tx.issue.findMany({ where, select: { id: true } });
+    await lockIssues(
+      tx,
+      named.map(({ id }) => id),
+    );
+    const found = await tx.issue.findMany({ where });
     const issues = new Map(found.map((issue) => [issue.key, issue]));
     const stale: IssuesEdited["stale"] = [];
     const undo: IssueEdit[] = [];

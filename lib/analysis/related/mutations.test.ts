@@ -1,7 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
+import { AsyncResource } from "node:async_hooks";
+import { beforeAll, expect, test, vi } from "vitest";
 import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
@@ -95,6 +96,32 @@ test("an issue can’t be part of itself, however many issues lie between", asyn
       }),
     ),
   ).toBe("forbidden");
+});
+
+test("of two relations that would close a circle at the same moment, one is refused", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const part = (issue: string, other: string, also?: Parameters<typeof relateIssues>[2]) =>
+    relateIssues(analyst, { issue, other, relation: "PART_OF" }, also);
+  await db.relatedIssue.deleteMany();
+  await made(part("human-rights", "russia"));
+  await made(part("taiwan", "climate"));
+  let late = Promise.resolve("none");
+  // Another person's request, outside the transaction. The two relations have no issue in common.
+  const beforeItIsWritten = AsyncResource.bind(async () => {
+    let isDone = false;
+    late = relateIssues(analyst2, { issue: "russia", other: "taiwan", relation: "PART_OF" })
+      .then(codeOf)
+      .finally(() => {
+        isDone = true;
+      });
+    await vi.waitFor(async () => {
+      const waiting = await sql`select from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      expect(isDone || waiting.length > 0).toBe(true);
+    }, 5_000);
+  });
+  await made(part("climate", "human-rights", beforeItIsWritten));
+  expect(await late).toBe("invalid");
 });
 
 test("a relation to an issue that is missing, hidden or the same is not found when it is removed", async () => {

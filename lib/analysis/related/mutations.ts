@@ -1,4 +1,5 @@
 import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
+import { lockIssues } from "@/lib/analysis/lock-issues";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseDone } from "@/lib/core/command/stale";
@@ -71,10 +72,9 @@ async function findPair(tx: Tx, viewer: Viewer, ref: string, otherRef: string) {
   return other && { issue, other };
 }
 
-/** Locks two issues, in a fixed order, until the transaction ends. */
+/** Locks two issues until the transaction ends. */
 async function hold(tx: Tx, pair: Pair): Promise<Pair> {
-  await tx.$queryRaw`select 1 from "Issue" where id in (${pair.issue.id}, ${pair.other.id})
-    order by id for no key update`;
+  await lockIssues(tx, [pair.issue.id, pair.other.id]);
   return pair;
 }
 
@@ -94,8 +94,14 @@ async function requireRoom(tx: Tx, { id, key }: Named) {
     refuseField("other", `${key} already has ${MAX_RELATED} related issues. Remove one first.`);
 }
 
-/** Refuses to make an issue part of one that is part of it. */
+const PART_LOCK = 0x09a27;
+
+/**
+ * Refuses to make an issue part of one that is part of it. Lets one transaction at a time record what is part of what: two
+ * that lock different issues could otherwise close a circle together.
+ */
 async function refuseCircle(tx: Tx, part: Named, whole: Named) {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${PART_LOCK}::bigint)`;
   const above = await tx.$queryRaw<unknown[]>`
     with recursive above(id) as (select ${whole.id}
       union select r."otherId" from above a join "RelatedIssue" r

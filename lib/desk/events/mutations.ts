@@ -1,3 +1,4 @@
+import { lockIssues } from "@/lib/analysis/lock-issues";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type EventDetails, eventDetails } from "./schema";
@@ -25,10 +26,7 @@ export async function recordEvent(
   return id;
 }
 
-/**
- * Does the same for many events, which get their numbers in the order given. The issues are locked in the order of their
- * ids: two mutations that touch the same ones must not wait for each other.
- */
+/** Does the same for many events, which get their numbers in the order given. */
 export async function recordEvents(
   tx: Tx,
   actor: Pick<Viewer, "id">,
@@ -36,8 +34,7 @@ export async function recordEvents(
 ): Promise<void> {
   if (events.length === 0) return;
   const issues = [...new Set(events.flatMap(({ on }) => on.issueId ?? []))];
-  await tx.$queryRaw`
-    select 1 from "Issue" where id = any(${issues}) order by id collate "C" for no key update`;
+  await lockIssues(tx, issues);
   await tx.issue.updateMany({ where: { id: { in: issues } }, data: { changedAt: new Date() } });
   await tx.event.createMany({ data: events.map(({ on, details }) => rowOf(actor, on, details)) });
 }

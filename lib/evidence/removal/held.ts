@@ -1,3 +1,4 @@
+import { lockIssues } from "@/lib/analysis/lock-issues";
 import type { Tx } from "@/lib/core/command/command";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/visibility";
@@ -37,11 +38,13 @@ export async function removalOf(tx: Tx, { id: quoteId, sourceId, removalId }: He
   return { ...removal, isReviewedSince: (await tx.removal.count({ where: later })) > 0 };
 }
 
-/** The issues of some links. Their rows are locked in the same order by everyone, before links change. */
-export async function lockIssues(tx: Tx, where: Prisma.EvidenceLinkWhereInput): Promise<string[]> {
+/** The issues of some links, which are locked before links change. */
+export async function lockLinkedIssues(
+  tx: Tx,
+  where: Prisma.EvidenceLinkWhereInput,
+): Promise<string[]> {
   const links = await tx.evidenceLink.findMany({ where, select: { issueId: true } });
   const issues = [...new Set(links.map(({ issueId }) => issueId))].sort();
-  await tx.$queryRaw`
-    select 1 from "Issue" where id = any(${issues}) order by id for no key update`;
+  await lockIssues(tx, issues);
   return issues;
 }

@@ -4,18 +4,18 @@ import { refuse } from "@/lib/core/command/errors";
 import { refuseDone, requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { excerpt } from "@/lib/core/wording";
-import { recordEvent } from "@/lib/desk/events/mutations";
+import { recordEvents } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
-import { lockLines } from "@/lib/evidence/speakers/locked";
+import { lockLines } from "@/lib/evidence/speakers/held";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { linkedEvidence } from "@/lib/visibility";
 import { moveEvidence, restore, returnEvidence, takeOut } from "./acts";
-import { type HeldQuote, heldQuote, lockIssues, removalOf } from "./held";
+import { type HeldQuote, heldQuote, lockLinkedIssues, removalOf } from "./held";
 import { mayRemoveQuote, mayRestoreQuote } from "./policy";
-import { requireFree, requireNotWithdrawn, requirePlace } from "./refusals";
+import { requireNotWithdrawn, requirePlace, requireUnblocked } from "./refusals";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 
 /**
@@ -35,10 +35,10 @@ export const removeQuote = command({
       refuse("forbidden", `Only an admin or the person who marked Q${number} can remove it.`);
     requireNotWithdrawn(quote);
     requireSeen(quote, version, { what: `Q${number}`, current: quote });
-    await requireFree(tx, viewer, quote);
+    await requireUnblocked(tx, viewer, quote);
 
     await lockLines(tx, { id });
-    const issues = await lockIssues(tx, { quoteId: id, ...linkedEvidence });
+    const issues = await lockLinkedIssues(tx, { quoteId: id, ...linkedEvidence });
     await returnEvidence(tx, viewer, { quoteId: id });
     const { removalId } = await takeOut(
       tx,
@@ -77,7 +77,7 @@ export const restoreQuote = command({
     await requirePlace(tx, quote);
 
     await lockLines(tx, { id });
-    const issues = await lockIssues(tx, { quoteId: id, removalId: removal.id });
+    const issues = await lockLinkedIssues(tx, { quoteId: id, removalId: removal.id });
     await restore(tx, viewer, removal.id);
     if (continuesId)
       await moveEvidence(tx, viewer, sourceId, [{ from: continuesId, to: id, issues }]);
@@ -136,6 +136,10 @@ async function record(
   { sourceId, issues }: { sourceId: string; issues: string[] },
   details: EventDetails,
 ) {
-  await recordEvent(tx, viewer, { sourceId }, details);
-  for (const issueId of issues) await recordEvent(tx, viewer, { sourceId, issueId }, details);
+  const places = [{ sourceId }, ...issues.map((issueId) => ({ sourceId, issueId }))];
+  await recordEvents(
+    tx,
+    viewer,
+    places.map((on) => ({ on, details })),
+  );
 }

@@ -15,7 +15,7 @@ export function requireNotWithdrawn({ source, number }: HeldQuote): void {
 }
 
 /** Refuses while something rests on the quotation, and lists it. */
-export async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuote) {
+export async function requireUnblocked(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuote) {
   const blockers = await blockersOf(tx, viewer, { id: sourceId, quote: number });
   if (blockers.length === 0) return;
   const orElse = may(viewer, "withdrawSource") ? ", or withdraw the source" : "";

@@ -4,9 +4,9 @@ import { refuse } from "@/lib/core/command/errors";
 import { lastEvent } from "@/lib/desk/events/mutations";
 import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { restore, takeOut } from "@/lib/evidence/removal/acts";
-import { lockIssues } from "@/lib/evidence/removal/held";
+import { lockLinkedIssues } from "@/lib/evidence/removal/held";
 import { linkedEvidence } from "@/lib/visibility";
-import { lockedSource } from "./locked";
+import { lockedSource } from "./held";
 import { recordAndNotify } from "./record";
 import { withdrawSourceInput } from "./schema";
 
@@ -44,7 +44,7 @@ export const restoreSource = command({
     const { title, status, removalId } = await lockedSource(tx, viewer, id, version);
     if (status !== "WITHDRAWN" || removalId === null)
       return refuse("invalid", "This source isn’t withdrawn.");
-    const issues = await lockIssues(tx, { quote: { sourceId: id }, ...linkedEvidence });
+    const issues = await lockLinkedIssues(tx, { quote: { sourceId: id }, ...linkedEvidence });
     await tx.source.update({ where: { id }, data: { status: "APPROVED" } });
     await restore(tx, viewer, removalId);
     const unaware = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.withdrawn"))?.id);

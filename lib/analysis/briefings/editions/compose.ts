@@ -1,3 +1,4 @@
+import { namedIssues } from "@/lib/analysis/issue-named";
 import { refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
@@ -11,7 +12,6 @@ import { isCitable, readEvidence } from "./evidence";
 import {
   type IssueRow,
   keysBeside,
-  namedIssues,
   type Reader,
   readContents,
   readIssues,

@@ -1,5 +1,7 @@
 import { holdTexts, type ReadTexts } from "@/lib/analysis/checked-texts";
 import { queueDocuments } from "@/lib/analysis/edition-documents";
+import { namedIssues } from "@/lib/analysis/issue-named";
+import { lockIssues } from "@/lib/analysis/lock-issues";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
@@ -10,7 +12,7 @@ import type { Edition } from "@/lib/generated/prisma/client";
 import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
-import { lastNumber, namedIssues } from "./gather";
+import { lastNumber } from "./gather";
 import { notifyOfEdition } from "./notify";
 import type { Composed } from "./schema";
 
@@ -107,7 +109,7 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
 }
 
 /** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
-export function requireSeen({ seen }: Composed, { composed }: Ready): void {
+export function requireSeenPreview({ seen }: Composed, { composed }: Ready): void {
   if (seen !== undefined && seen !== composed.seen)
     refuse(
       "conflict",
@@ -138,8 +140,7 @@ async function holdIssues(
 ): Promise<bigint | null> {
   const refs = sections?.flatMap((section) => section.issues) ?? issues ?? [];
   const ids = (await namedIssues(tx, viewer, refs)).map(({ id }) => id);
-  await tx.$queryRaw`
-    select 1 from "Issue" where id = any(${ids}) order by id for no key update`;
+  await lockIssues(tx, ids);
   const { _max } = await tx.event.aggregate({ _max: { id: true } });
   return _max.id;
 }

@@ -1,5 +1,5 @@
 import { isBottomLineOutdatedInTx } from "@/lib/analysis/bottom-line-outdated";
-import { issueWhere } from "@/lib/analysis/issue-named";
+import { byRef, issueWhere } from "@/lib/analysis/issue-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -122,14 +122,6 @@ export type IssueRow = Prisma.IssueGetPayload<{ include: ReturnType<typeof issue
   outdated: boolean;
 };
 
-/** The ids and keys of the issues with these keys or slugs that the viewer may see. */
-export const namedIssues = (reader: Reader, viewer: Viewer, refs: readonly string[]) =>
-  reader.issue.findMany({
-    where: { OR: refs.map((ref) => issueWhere(viewer, ref)) },
-    select: { id: true, key: true },
-    orderBy: { id: "asc" },
-  });
-
 /** The issues with these keys or slugs, by what they were asked by, with the forecasts resolved since the last edition. */
 export async function readIssues(
   reader: Reader,
@@ -146,15 +138,7 @@ export async function readIssues(
     select i.id from "Issue" i where i.id = any(${ids}) and ${isBottomLineOutdatedInTx}`;
   const isOutdated = new Set(outdated.map(({ id }) => id));
   const issues = rows.map((row) => ({ ...row, outdated: isOutdated.has(row.id) }));
-  const byName = new Map(
-    issues.flatMap((row) => [row.id, row.key, row.slug].map((as) => [as, row])),
-  );
-  return new Map(
-    refs.flatMap((ref) => {
-      const row = byName.get(ref) ?? byName.get(ref.toUpperCase()) ?? byName.get(ref.toLowerCase());
-      return row ? [[ref, row] as const] : [];
-    }),
-  );
+  return byRef(refs, issues);
 }
 
 /** The readable quotations with these numbers or ids. Leaves out those that were removed or are in a draft. */

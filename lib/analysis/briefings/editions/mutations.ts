@@ -1,11 +1,11 @@
 import { type ReadTexts, readTexts } from "@/lib/analysis/checked-texts";
 import { editionNumbered } from "@/lib/analysis/edition-named";
-import { issueWhere } from "@/lib/analysis/issue-named";
+import { byRef, namedIssues } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./freeze";
+import { compose, freeze, nextNumber, requireSeenPreview, type ToIssue } from "./freeze";
 import { markedBefore } from "./gather";
 import { toConfirm } from "./refusals";
 import {
@@ -18,7 +18,7 @@ import {
 
 async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   const ready = await compose(tx, viewer, of);
-  requireSeen(of.given, ready);
+  requireSeenPreview(of.given, ready);
   if (of.given.confirmed === false) {
     const marked = of.given.handling
       ? null
@@ -157,18 +157,15 @@ async function judgedIn(
   { number, issueIds }: { number: number; issueIds: string[] },
   named: string[] | undefined,
 ) {
-  const where = { id: { in: issueIds } };
-  const select = { id: true, key: true };
-  if (!named) return tx.issue.findMany({ where, select });
-  const issues = [];
-  for (const ref of new Set(named)) {
-    const issue = await tx.issue.findFirst({
-      where: { ...where, AND: issueWhere(viewer, ref) },
-      select,
-    });
-    issues.push(issue ?? refuseField("issues", `Edition ${number} has no judgement of ${ref}.`));
-  }
-  return issues;
+  if (!named)
+    return tx.issue.findMany({ where: { id: { in: issueIds } }, select: { id: true, key: true } });
+  const found = byRef(named, await namedIssues(tx, viewer, named));
+  return [...new Set(named)].map((ref) => {
+    const issue = found.get(ref);
+    if (!issue || !issueIds.includes(issue.id))
+      return refuseField("issues", `Edition ${number} has no judgement of ${ref}.`);
+    return issue;
+  });
 }
 
 /** The keys of the issues whose judgements a person has acknowledged, by id. */

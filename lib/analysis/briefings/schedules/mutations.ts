@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { holdGroups } from "@/lib/analysis/briefings/groups/mutations";
 import { audienceOf } from "@/lib/analysis/briefings/groups/recipients";
-import { issueNamed } from "@/lib/analysis/issue-named";
+import { byRef, namedIssues } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
@@ -119,20 +119,16 @@ async function byKey(
   viewer: Viewer,
   sections: ScheduledSections,
 ): Promise<ScheduledSections> {
+  const refs = sections.flatMap(({ issues }) => issues);
+  const found = byRef(refs, await namedIssues(tx, viewer, refs));
   const used = new Set<string>();
-  const keyOf = async (ref: string) => {
-    const { key } = await issueNamed(tx, viewer, ref);
+  const keyOf = (ref: string) => {
+    const { key } = found.get(ref) ?? refuse("not-found", "This issue doesn’t exist.");
     if (used.has(key)) refuseField("sections", `${key} is listed twice. Remove one.`);
     used.add(key);
     return key;
   };
-  const named: ScheduledSections = [];
-  for (const { heading, issues } of sections) {
-    const keys: string[] = [];
-    for (const ref of issues) keys.push(await keyOf(ref));
-    named.push({ heading, issues: keys });
-  }
-  return named;
+  return sections.map(({ heading, issues }) => ({ heading, issues: issues.map(keyOf) }));
 }
 
 /** Locks a schedule. Refuses one that is missing or names a hidden issue, and a stale version. */
