@@ -66,7 +66,7 @@ const verbs = [
   ...["index-query", "names", "results", "said", "spelling", "words"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],
-  ...["dependents", "grade", "later-version", "locked", "record", "resolve", "withdraw"],
+  ...["dependents", "grade", "later-version", "record", "release", "resolve", "withdraw"],
 ];
 
 /**

@@ -16,7 +16,7 @@ export const memberEvents = [
   // Older ones don't say whose.
   z.object({ verb: z.literal("member.renamed"), member: z.string().optional(), changes }),
   z.object({ verb: z.literal("member.edited"), member: z.string(), changes }),
-  z.object({ verb: z.literal("member.password-changed") }),
+  z.object({ verb: z.literal("member.password-changed"), member: z.string().optional() }),
   z.object({ verb: z.literal("member.password-reset"), member: z.string() }),
   z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
   z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
@@ -83,5 +83,6 @@ export const ACCOUNT_CHANGES = [
   "member.edited",
   "member.changed",
   "member.limited",
+  "member.password-changed",
   "member.password-reset",
 ] as const;

@@ -7,8 +7,8 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
 import { forgiveAccount } from "@/lib/desk/sign-in/attempts/mutations";
-import { overtaken, requireAdmin, requireFree } from "./held";
 import { editMemberInput, renameInput } from "./inputs";
+import { overtaken, requireAdmin, requireFreeEmail } from "./refusals";
 
 /** Changes one's own name. */
 export const renameSelf = command({
@@ -65,7 +65,7 @@ async function saveDetails(tx: Tx, viewer: Viewer, { id, version, name, email }:
   requireSeen(before, version, overtaken(viewer, id));
   const changes = changesBetween({ name: before.name, email: before.email }, { name, email });
   if (!changes) return null;
-  if (changes.email) await requireFree(tx, email);
+  if (changes.email) await requireFreeEmail(tx, email);
   await tx.user.update({ where: { id }, data: { name, email, version: { increment: 1 } } });
   return changes;
 }

@@ -230,8 +230,14 @@ test("a password from an admin is temporary until its person chooses another", a
       refusal: { fields: { next: expect.stringContaining("Choose a different one") } },
     },
   );
+  const { version: before } = await listed();
   await made(changePassword(await viewer(), { current: password, next }));
   expect(await viewerOf({ userId: id, session })).toBeNull();
+  // An admin who saw the temporary one doesn't replace what the person has just chosen.
+  const late = { id, version: before, password: "lighthouse gravel thirteen" };
+  expect(await resetPassword(admin, late)).toMatchObject({
+    refusal: { message: expect.stringContaining("Nia has since changed this account") },
+  });
   expect(await isTemporary()).toEqual([false, false]);
   const { version } = await listed();
   await made(resetPassword(admin, { id, version, password: "lighthouse gravel thirteen" }));

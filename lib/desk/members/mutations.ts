@@ -1,5 +1,6 @@
 import { verify } from "@node-rs/argon2";
 import type { Role } from "@/lib/access";
+import { releaseRfis } from "@/lib/analysis/briefings/rfis/release";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseStale, requireSeen } from "@/lib/core/command/stale";
@@ -11,7 +12,6 @@ import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutatio
 import { insideOf } from "@/lib/desk/sign-in/attempts/schema";
 import { waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
-import { overtaken, releaseRfis, requireAdmin, requireFree } from "./held";
 import {
   addMemberInput,
   changeMemberInput,
@@ -20,6 +20,7 @@ import {
   resetPasswordInput,
 } from "./inputs";
 import { hashPassword, isGuessable } from "./passwords";
+import { overtaken, requireAdmin, requireFreeEmail } from "./refusals";
 import { GUESSABLE, TEMPORARY_DAYS } from "./schema";
 
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
@@ -53,13 +54,17 @@ export const changePassword = command({
   run: async (tx, viewer, _input, { verified, passwordHash }) => {
     const { count } = await tx.user.updateMany({
       where: { id: viewer.id, passwordHash: verified },
-      data: { passwordHash, passwordTemporary: false, passwordExpiresAt: null },
+      data: {
+        ...{ passwordHash, passwordTemporary: false, passwordExpiresAt: null },
+        version: { increment: 1 },
+      },
     });
     // An admin may have reset it because somebody else knows the one that was verified.
     if (count === 0)
       refuseStale({ what: "your password", next: "Sign in again with the new password." });
     await endSessionsOf(tx, viewer.id, viewer.session);
-    await recordEvent(tx, viewer, {}, { verb: "member.password-changed" });
+    const { email: member } = viewer;
+    await recordEvent(tx, viewer, {}, { verb: "member.password-changed", member });
     return {};
   },
 });
@@ -74,7 +79,7 @@ export const addMember = command({
   },
   run: async (tx, viewer, { password: _, relationships, ...member }, passwordHash) => {
     await requireAdmin(tx, viewer);
-    await requireFree(tx, member.email);
+    await requireFreeEmail(tx, member.email);
     const allowed = await relationshipsFor(tx, member, relationships);
     const reads = { create: allowed?.ids.map((relationshipId) => ({ relationshipId })) ?? [] };
     const { id } = await tx.user.create({

@@ -1,14 +1,9 @@
-import { rolesFor } from "@/lib/access";
-import { notifyOfLeaving } from "@/lib/analysis/briefings/rfis/notify";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ACCOUNT_CHANGES } from "@/lib/desk/events/members";
-import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
-import { Prisma } from "@/lib/generated/prisma/client";
-import { isInTx } from "@/lib/visibility";
 import { loadMembers } from "./queries";
 
 /**
@@ -23,40 +18,9 @@ export async function requireAdmin(tx: Tx, viewer: Viewer): Promise<void> {
 }
 
 /** Refuses an email address that somebody else has: people sign in with it. */
-export async function requireFree(tx: Tx, email: string): Promise<void> {
+export async function requireFreeEmail(tx: Tx, email: string): Promise<void> {
   if (await tx.user.count({ where: { email } }))
     refuseField("email", "Someone already has this email address.");
-}
-
-/**
- * Leaves to others the open requests for information that a person can no longer answer. Notifies those who asked, and
- * everyone who can answer.
- */
-export async function releaseRfis(tx: Tx, viewer: Viewer, userId: string): Promise<void> {
-  const released = await tx.$queryRaw<Released[]>`
-    update "Rfi" r set "assignedToId" = null, version = r.version + 1 from "User" u, "Edition" e
-    where r."assignedToId" = ${userId} and r."answeredAt" is null and u.id = ${userId} and e.id = r."editionId"
-      and not (u."disabledAt" is null and u.role::text = any(${[...rolesFor("answerRfi")]})
-        and ${isInTx.editionShownTo("u", Prisma.sql`e.number`)})
-    returning r.id as rfi, r."issueId", r.body as question, r."askedById", u.name as from, e.number, e.title`;
-  // Locks their issues in the same order as others do.
-  released.sort((one, other) => (one.issueId < other.issueId ? -1 : 1));
-  for (const { rfi: id, issueId, question, askedById, from, ...edition } of released) {
-    const asked = { rfi: id, edition: edition.number, question };
-    const event = await recordEvent(tx, viewer, { issueId }, { verb: "rfi.left", ...asked, from });
-    await notifyOfLeaving(tx, viewer, { event, edition, rfi: { id }, words: question }, askedById);
-  }
-}
-
-interface Released {
-  rfi: string;
-  issueId: string;
-  question: string;
-  askedById: string;
-  /** The name of who was to answer it. */
-  from: string;
-  number: number;
-  title: string;
 }
 
 /** What a stale save of an account is told: who changed it, and what it is now. */
