@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { disconnect, sql } from "@/lib/core/database/db";
+import { follow as followRecord } from "@/lib/desk/follows/mutations";
 import { openBatch } from "@/lib/sources/ingest/mutations";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
@@ -84,6 +85,21 @@ test("many followers are told in groups, each once, and none that has left meanw
   expect(toldByThen).toBeGreaterThan(0);
   expect(toldByThen).toBeLessThan(59);
   expect(tellings.map((times) => times())).toEqual([...Array(59).fill(1), 0]);
+});
+
+test("who follows an issue changes its page, and no list", async () => {
+  const issue = await issueIdOf("tariffs");
+  const lists = await Promise.all(
+    (["summary", "issues", "ahead"] as const).map((list) => following({ list })),
+  );
+  const page = await following({ issue });
+  // Apart from being told, as a new listener, that it may have missed something.
+  const told = ({ change }: typeof page) =>
+    change.mock.calls.filter(([{ among }]) => among === undefined).length;
+  await made(followRecord(desk.people.analyst2, { issue }));
+  // The page is told after those that were opened earlier.
+  await vi.waitFor(() => expect(told(page)).toBe(1));
+  expect(lists.map(told)).toEqual([0, 0, 0]);
 });
 
 test("a failed look-up is repeated even if nothing more is announced", async () => {

@@ -2,19 +2,17 @@
 
 /** The lists that a page may follow. A page that others can’t change follows the inbox. */
 export const LISTS = [
-  ...([
-    "summary",
-    "issues",
-    "ahead",
-    "sources",
-    "speakers",
-    "questions",
-    "briefings",
-    "ingest",
-    "people",
-    "relationships",
-    "inbox",
-  ] as const),
+  "summary",
+  "issues",
+  "ahead",
+  "sources",
+  "speakers",
+  "questions",
+  "briefings",
+  "ingest",
+  "people",
+  "relationships",
+  "inbox",
 ] as const;
 export type List = (typeof LISTS)[number];
 
