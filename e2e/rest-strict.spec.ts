@@ -34,6 +34,8 @@ test("what a script misspells is refused with what it probably meant, and nothin
     ["relationships?limits=5", "limits"],
     ["events?limit=none", "limit"],
     ["search?qq=taiwan", "qq"],
+    ["search?q=tai&quick=1&limit=5", "limit"],
+    ["speakers?near=Ana&named=yes", "named"],
     ["issues/taiwan/signposts/preview?terms=strait", "terms"],
     ["issues/taiwan/preview?asOf=2023-06-30", "asOf"],
     ["summary?asOf=yesterday", "asOf"],

@@ -19,7 +19,7 @@ export function calendarOf(dates: DateLine[], addressOf: (path: string) => strin
     ...dates.flatMap((date) => eventOf(date, addressOf)),
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join("");
 }
 
 function eventOf(date: DateLine, addressOf: (path: string) => string): string[] {
@@ -75,7 +75,7 @@ const escaped = (text: string): string =>
  * A line folded so that no part has more than 75 octets, and no character is split. Each further line begins with a
  * space.
  */
-function folded(line: string): string {
+function foldedLine(line: string): string {
   const lines: string[] = [];
   let now = "";
   let octets = 0;

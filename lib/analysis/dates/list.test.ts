@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { isScoped } from "@/components/desk/shell/places";
-import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
@@ -159,4 +159,17 @@ test("dates are of one relationship if it is asked for", async () => {
   expect(await titles({ in: "us-china" })).toEqual(all);
   expect(dateQuery(parseDateFilter({ in: "eu-china" }))).toBe("?in=eu-china");
   expect(isScoped("/ahead")).toBe(true);
+});
+
+test("a closing date says when it last changed, as calendars ask", async () => {
+  const closing = async () =>
+    (await loadDates(desk.people.manager, parseDateFilter({})))!.items.find(
+      ({ title }) => title === "Will it be open?",
+    )!;
+  const { forecast, version, changedAt } = await closing();
+  const moved = { issue: "export-controls", forecast: forecast!, version, closesOn: day(25) };
+  await made(editForecast(desk.people.analyst, moved));
+  const now = await closing();
+  expect(now.startsOn).toBe(day(25));
+  expect(Date.parse(now.changedAt)).toBeGreaterThan(Date.parse(changedAt));
 });

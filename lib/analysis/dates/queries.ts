@@ -30,7 +30,8 @@ export const DATES: Record<"entered" | "forecasts" | "issues", Branch> = {
       f."closesOn" as "startsOn", f."closesOn" as "endsOn", 'DAY' as precision,
       case when f.outcome is not null then 'RESOLVED' when ${isDue} then 'DUE' end as state,
       null as place, null as source, f."issueId", f.number as forecast, f.lead, null as "authorId", f.version,
-      f."createdAt" as "changedAt" from "Forecast" f where f."closesOn" is not null`,
+      (select i."changedAt" from "Issue" i where i.id = f."issueId") as "changedAt"
+      from "Forecast" f where f."closesOn" is not null`,
     ahead: sql`f.outcome is null`,
     past: sql`f.outcome is not null and f."closesOn" < ${deskDay}`,
   },

@@ -10,12 +10,12 @@ import { parsePage } from "@/lib/core/paging/page";
  * begin with the words, for a menu that shows them as somebody types.
  */
 export const GET = route(async (viewer, request) => {
-  const { words, quick, asked } = queryOf(request, (query) => {
+  const { words, asked } = queryOf(request, (query) => {
     const { given, oneOf } = readParams(query);
     const quick = oneOf("quick", ["0", "1"], "0") === "1";
-    return { words: given("q") ?? "", quick, asked: parsePage(query) };
+    return { words: given("q") ?? "", asked: quick ? null : parsePage(query) };
   });
-  if (quick) return list(await lookUpAlike(viewer, words), { facets: {} });
+  if (!asked) return list(await lookUpAlike(viewer, words), { facets: {} });
   const { facets, count, capped, problems, corrections, ...found } = await search(
     viewer,
     words,

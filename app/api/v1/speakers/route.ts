@@ -1,6 +1,6 @@
 import { readParams } from "@/lib/core/http/params";
 import { list, page, queryOf, route } from "@/lib/core/http/rest";
-import { parsePage } from "@/lib/core/paging/page";
+import { DEFAULT_LIMIT, MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { findSpeakers } from "@/lib/evidence/speakers/look-up";
 
@@ -10,13 +10,14 @@ import { findSpeakers } from "@/lib/evidence/speakers/look-up";
  * to, whatever its spelling, with names similar to `near` first.
  */
 export const GET = route(async (viewer, request) => {
-  const { text, near, named, asked } = queryOf(request, (query) => {
-    const { given, oneOf } = readParams(query);
-    const named = oneOf("named", ["yes", "no"], "");
+  const read = queryOf(request, (query) => {
+    const { given, oneOf, count } = readParams(query);
     const [text = "", near] = [given("q"), given("near")];
-    return { text, near, named: named ? named === "yes" : null, asked: parsePage(query) };
+    if (near !== undefined) return { text, near, most: count("limit", DEFAULT_LIMIT, MAX_LIMIT) };
+    const named = oneOf("named", ["yes", "no"], "");
+    return { text, named: named ? named === "yes" : null, asked: parsePage(query) };
   });
-  if (near !== undefined)
-    return list(await findSpeakers(viewer, { text, near, most: asked.limit }));
-  return page(await loadSpeakers(viewer, { text, named }, asked));
+  if (read.near !== undefined) return list(await findSpeakers(viewer, read));
+  const { asked, ...filter } = read;
+  return page(await loadSpeakers(viewer, filter, asked));
 });
