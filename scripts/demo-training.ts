@@ -1,8 +1,6 @@
 // npm run demo:training: adds a training set of invented, resolved forecasts, for trying out calibration.
-import { joinDatabase } from "./database/join";
-import { prepare } from "./migrate/prepare";
+import { openSeeded } from "./database/prepared";
 import { say } from "./progress-bar";
-import { demoFile, seedWhenEmpty } from "./start/demo";
 import { ending } from "./stop";
 
 const { onEnd, end } = ending(130);
@@ -10,14 +8,7 @@ const { onEnd, end } = ending(130);
 async function addTraining(): Promise<void> {
   if (process.env.DEMO === "0")
     throw new Error("The training set belongs to the demo, which DEMO=0 switches off.");
-  const opening = joinDatabase();
-  onEnd(() => opening.then((database) => database.close()));
-  const database = await opening;
-  if (!database.joined) {
-    await prepare(database);
-    if (await seedWhenEmpty(demoFile(database)))
-      say("The database was empty, so the demo was added. `npm start` says how to sign in.");
-  }
+  await openSeeded({ onEnd });
   // Imported only now: it reads the database's address when it is loaded.
   const { seedTraining } = await import("../prisma/seed/seed-training");
   const count = await seedTraining();

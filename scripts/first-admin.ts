@@ -1,17 +1,13 @@
 // npm run first-admin -- EMAIL [NAME]: creates the first person of a desk without a demo.
 import { readArguments } from "./arguments.mjs";
-import { joinDatabase } from "./database/join";
-import { prepare } from "./migrate/prepare";
+import { openPrepared } from "./database/prepared";
 import { ending } from "./stop";
 
 const { onEnd, end } = ending(130);
 
 async function firstAdmin(): Promise<void> {
   const [email = "", name = "Admin"] = readArguments("first-admin").positionals;
-  const opening = joinDatabase();
-  onEnd(() => opening.then((database) => database.close()));
-  const database = await opening;
-  if (!database.joined) await prepare(database);
+  await openPrepared({ onEnd });
   const { openDeskFor } = await import("../prisma/seed/first-admin");
   const password = await openDeskFor({ email, name });
   console.log(`${email} can sign in with the password  ${password}\nIt won’t be shown again.`);

@@ -1,25 +1,15 @@
 // npm run ingest -- FILE|URL... [--approve]: ingests articles as drafts for review, or approves them at once.
 import { readArguments } from "./arguments.mjs";
-import { joinDatabase } from "./database/join";
+import { openSeeded } from "./database/prepared";
 import { type Article, readArticles } from "./ingest/read-article";
-import { prepare } from "./migrate/prepare";
 import { progress, say } from "./progress-bar";
-import { demoFile, seedWhenEmpty } from "./start/demo";
 import { ending } from "./stop";
 
 const { onEnd, end, ended } = ending(130);
 
 async function ingest(): Promise<number> {
   const { values, positionals: files } = readArguments("ingest");
-  const opening = joinDatabase();
-  onEnd(() => opening.then((database) => database.close()));
-  const database = await opening;
-  if (!database.joined) {
-    await prepare(database);
-    if (process.env.DEMO !== "0" && (await seedWhenEmpty(demoFile(database))))
-      say("The database was empty, so the demo was added. `npm start` says how to sign in.");
-  }
-
+  await openSeeded({ onEnd });
   // Imported only now: it reads the database's address when it is loaded.
   const { firstAdmin, keepArticle } = await import("./ingest/keep-article");
   const admin = await firstAdmin();

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { withoutAccents } from "@/lib/core/wording";
 
 /**
  * Runs `find` whenever the text changes, or the `key` of whatever else `find` depends on. Until it is done, `found` holds
@@ -32,12 +33,10 @@ export function useFound<T>(
   };
 }
 
-const folded = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** Whether some words contain each word of what somebody has typed, in any case and without accents. */
 export function contains(words: string, typed: string): boolean {
-  const all = folded(words);
-  return folded(typed)
+  const all = withoutAccents(words);
+  return withoutAccents(typed)
     .split(/\s+/)
     .every((word) => all.includes(word));
 }

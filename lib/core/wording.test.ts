@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listed, sentence } from "./wording";
+import { listed, sentence, withoutAccents } from "./wording";
 
 test("words are listed as they are, whatever commas they have", () => {
   expect(listed([])).toBe("");
@@ -21,4 +21,8 @@ test.each([
 test("a list of choices has an “or”", () => {
   expect(listed(["drills and sorties", "exercises"], "or")).toBe("drills and sorties or exercises");
   expect(listed(["drills and sorties"], "or")).toBe("drills and sorties");
+});
+
+test("names are compared without accents, ligatures and full-width letters", () => {
+  expect(withoutAccents("Ñandú of the ﬁords Ａ")).toBe("nandu of the fiords a");
 });

@@ -22,6 +22,10 @@ export function excerpt(text: string): string {
   return `${start.replace(/ [^ ]*$/, "")}…`;
 }
 
+/** Words as they are compared with what somebody types: in lower case and without accents. */
+export const withoutAccents = (words: string): string =>
+  words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** A reason inside a longer sentence: without its full stop. */
 export const phrase = (reason: string): string => reason.replace(/\.$/, "");
 

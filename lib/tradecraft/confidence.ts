@@ -12,6 +12,10 @@ export const CONFIDENCE_LABELS: Record<Confidence, string> = {
 export const confidenceSentence = (confidence: Confidence): string =>
   `Confidence in this judgement is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;
 
-/** The confidence of somebody who dissents from it. */
+/** The confidence of somebody who dissents from it: "Confidence is low". */
+export const confidenceWords = (confidence: Confidence): string =>
+  `Confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}`;
+
+/** The same, as a sentence of its own. */
 export const dissentConfidence = (confidence: Confidence): string =>
-  `Confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;
+  `${confidenceWords(confidence)}.`;

@@ -1,4 +1,4 @@
-import { CONFIDENCE_LABELS, CONFIDENCES } from "./confidence";
+import { CONFIDENCES, confidenceWords } from "./confidence";
 
 interface Figures {
   /** The dissenter's, in percent. */
@@ -16,8 +16,6 @@ interface Figures {
 export function besideDesk({ likelihood, desk, confidence }: Figures): string {
   if (likelihood !== desk) return `${likelihood}%, against the desk’s ${desk}%`;
   const level = CONFIDENCES.find((each) => each === confidence);
-  const sure = level
-    ? `Confidence is ${CONFIDENCE_LABELS[level].toLowerCase()}`
-    : "Confidence differs";
+  const sure = level ? confidenceWords(level) : "Confidence differs";
   return `${desk}%, the desk’s own figure. ${sure}`;
 }

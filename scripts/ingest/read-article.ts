@@ -11,7 +11,7 @@ export type Article = { name: string } & (
 );
 
 /** A file of an archive that can't be read, and why. */
-export type LeftOut = { name: string; reason: string };
+type LeftOut = { name: string; reason: string };
 
 /**
  * The articles of an argument: the page at an address, a file, or the files of a .zip. Throws an error with a

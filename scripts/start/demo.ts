@@ -5,7 +5,7 @@ import { dataDirectory } from "../data-directory";
 import type { Database } from "../database/open";
 
 /** Who can sign in to the demo, and with what. */
-export type Demo = { people: { email: string; role: string }[]; password: string };
+type Demo = { people: { email: string; role: string }[]; password: string };
 
 /** The file with a database's sign-in details for the demo. Each database has its own. */
 export function demoFile({ url, embedded }: Database): string {

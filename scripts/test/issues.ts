@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 type Fields = Parameters<typeof openIssue>[1];
 
 /** The fields of an active issue without an owner, labels or terms. */
-export const plainIssue = (slug: string, given: Partial<Fields> = {}): Fields => ({
+const plainIssue = (slug: string, given: Partial<Fields> = {}): Fields => ({
   slug,
   title: "Treaty",
   bottomLine: "",

@@ -16,7 +16,7 @@ export function isMaterialThere(): boolean {
 }
 
 /** A news page as it was read, and what a reader should get from it. */
-export interface ReadPage {
+interface ReadPage {
   name: string;
   text: string;
   hasTitle: boolean;

@@ -123,9 +123,7 @@ export function MemberTools({ member, person }: MemberToolsProps) {
           onClose={() => setAsked(null)}
           title={question.title}
           act={question.act}
-          keep="Cancel"
           pending={pending}
-          refusal={null}
           onConfirm={() => change(asked)}
         >
           <p>{question.means}</p>

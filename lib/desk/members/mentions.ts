@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
-import { listed } from "@/lib/core/wording";
+import { listed, withoutAccents } from "@/lib/core/wording";
 import { readProse } from "@/lib/text/markdown/read";
 
 /** By field of an input, the handles of the people that it mentions. */
@@ -44,13 +44,11 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
   return refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
 }
 
-const folded = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** Whether any word of a name begins with a text, in any case and without accents. */
 export const beginsName = (name: string, text: string): boolean =>
-  folded(name)
+  withoutAccents(name)
     .split(/\s+/)
-    .some((word) => word.startsWith(folded(text)));
+    .some((word) => word.startsWith(withoutAccents(text)));
 
 /** How many people a handle may be said to mean. */
 const MAX_MEANT = 4;

@@ -62,12 +62,15 @@ export const loadPeople = (_viewer: Viewer): Promise<(Mentionable & { id: string
     orderBy: { name: "asc" },
   });
 
+/** How many people are offered while somebody types a mention. */
+const MAX_FOUND = 6;
+
 /** The people whose handle, or any word of their name, begins with a text, sorted by name. */
-export async function findPeople(viewer: Viewer, text: string, most = 6): Promise<Mentionable[]> {
+export async function findPeople(viewer: Viewer, text: string): Promise<Mentionable[]> {
   const people = await loadPeople(viewer);
   return people
     .filter(({ handle, name }) => handle.startsWith(text.toLowerCase()) || beginsName(name, text))
-    .slice(0, most)
+    .slice(0, MAX_FOUND)
     .map(({ handle, name, role }) => ({ handle, name, role }));
 }
 

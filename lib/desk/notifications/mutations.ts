@@ -9,7 +9,7 @@ import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./sch
  * in the inbox or by email, and so needn't hear of the undo either.
  */
 export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
-  return forget(tx, Prisma.sql`t."eventId" = ${event ?? null}::bigint`);
+  return event === undefined ? new Set() : forget(tx, Prisma.sql`t."eventId" = ${event}::bigint`);
 }
 
 /** Deletes the unread notifications of a note that is deleted; or of one kind, such as when a mention is removed. */

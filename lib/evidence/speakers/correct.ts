@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
-import { lockedSpeaker, updateSpeaker } from "./locked";
+import { lockedSpeaker, updateSpeaker } from "./held";
 import { mergeInto } from "./merge";
 import { freeName, holderOf } from "./names";
 import { correctNameInput, undoNameCorrectionInput } from "./schema";

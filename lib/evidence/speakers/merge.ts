@@ -3,7 +3,7 @@ import { refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
-import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./locked";
+import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./held";
 import type { Called } from "./resolve-names";
 import { mergeSpeakerInput } from "./schema";
 

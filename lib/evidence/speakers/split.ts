@@ -4,7 +4,7 @@ import { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
-import { lockedSpeaker, moveQuotes, updateSpeaker } from "./locked";
+import { lockedSpeaker, moveQuotes, updateSpeaker } from "./held";
 import { articlesOf, type Called, speakersCalled } from "./resolve-names";
 import { splitSpeakerInput } from "./schema";
 

@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import { refuseDone, refuseUndo, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./locked";
+import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./held";
 import { isNamedByMerge } from "./names";
 import { undoMoveInput } from "./schema";
 

@@ -7,7 +7,7 @@ import { isArchive, LONG_ITEM_BYTES } from "./limits";
 const ID = Prisma.sql`i.id`;
 
 /** An item by its place in its batch. */
-export type PlacedItem = { id: string; ordinal: number; state: string };
+type PlacedItem = { id: string; ordinal: number; state: string };
 
 /**
  * Queues a job for each of these items that is `QUEUED`. The first item of every batch comes before the second of any,

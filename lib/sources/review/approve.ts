@@ -5,7 +5,7 @@ import { refuseStale } from "@/lib/core/command/stale";
 import { counted } from "@/lib/core/wording";
 import { recordEvent, recordEvents } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
-import { lockLines } from "@/lib/evidence/speakers/locked";
+import { lockLines } from "@/lib/evidence/speakers/held";
 import { lockedDraft, requireAllSeen, requireNewText } from "@/lib/sources/drafts";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { overtakenSource } from "@/lib/sources/overtaken-source";

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { countEach } from "@/lib/core/wording";
 import { markRestored, moveEvidence } from "@/lib/evidence/removal/acts";
-import { lockLines } from "@/lib/evidence/speakers/locked";
+import { lockLines } from "@/lib/evidence/speakers/held";
 import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import { anchors } from "@/lib/text/anchors/selectors";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";

@@ -6,7 +6,7 @@ import { lastEvent, recordEvent, recordEvents } from "@/lib/desk/events/mutation
 import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf, inSentence } from "@/lib/evidence/removal/blockers";
-import { lockLines } from "@/lib/evidence/speakers/locked";
+import { lockLines } from "@/lib/evidence/speakers/held";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { countDecisions } from "@/lib/sources/term-decisions/count";

@@ -6,8 +6,8 @@ import { lastEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { citableSources, readableQuotes } from "@/lib/visibility";
+import { lockedSource } from "./held";
 import { MAX_GRADED_TOGETHER } from "./limits";
-import { lockedSource } from "./locked";
 import { recordAndNotify } from "./record";
 import { gradeQuoteInput, gradeSourceInput, type SourceOrQuote } from "./schema";
 

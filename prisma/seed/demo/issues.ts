@@ -2,7 +2,7 @@
 
 export type Person = "analyst" | "analyst2" | "manager" | "admin";
 
-export interface SeedIssue {
+interface SeedIssue {
   slug: string;
   title: string;
   bottomLine: string;

@@ -7,7 +7,7 @@
 import type { Person } from "./issues";
 import { paragraphs } from "./outlook";
 
-export interface SeedNote {
+interface SeedNote {
   on: { slug: string } | { quote: string } | { words: string };
   kind?: "QUESTION";
   author: Person;

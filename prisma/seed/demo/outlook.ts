@@ -18,7 +18,7 @@ export interface SeedRevision {
 }
 
 /** A forecast with its revisions, oldest first. */
-export interface SeedForecast {
+interface SeedForecast {
   wording: string;
   /** YYYY-MM-DD. */
   closesOn: string;

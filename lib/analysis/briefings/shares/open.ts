@@ -18,7 +18,7 @@ import { is } from "@/lib/visibility";
 import { isSharingOn } from "./policy";
 
 /** What a link opens: an edition as it was issued, and what its readers must know besides. */
-export interface SharedEdition {
+interface SharedEdition {
   content: EditionContent;
   hash: string;
   expiresAt: string;

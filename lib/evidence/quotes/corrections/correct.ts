@@ -9,7 +9,7 @@ import { splitOff } from "@/lib/evidence/speakers/split";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
 import { NOBODY, type QuoteKind } from "@/lib/tradecraft/evidence";
 import { presentQuotes } from "@/lib/visibility";
-import { heldQuote } from "./held";
+import { holdSeenQuote } from "./held";
 import { recordOn } from "./record";
 import { type Corrected, correctQuoteInput } from "./schema";
 
@@ -26,7 +26,7 @@ export const correctQuote = command({
     viewer,
     { id, version, everywhere, reason, kind, ...given },
   ): Promise<Corrected> => {
-    const { quote, from } = await heldQuote(tx, id, version);
+    const { quote, from } = await holdSeenQuote(tx, id, version);
     const said = kind === "PASSAGE" ? NOBODY : given;
     // A passage has no speaker; that says nothing about the others.
     const isAll = everywhere && kind !== "PASSAGE";

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
-import { lockedSpeaker } from "@/lib/evidence/speakers/locked";
+import { lockedSpeaker } from "@/lib/evidence/speakers/held";
 
-/** The source of a quotation, its row locked as for a removal, so that the later of the two sees the earlier. */
-export async function lockedSource(tx: Tx, quoteId: string): Promise<string> {
+/** Locks the source of a quotation as for a removal, so that the later of the two sees the earlier. Returns its id. */
+export async function lockSourceOf(tx: Tx, quoteId: string): Promise<string> {
   const [source] = await tx.$queryRaw<{ id: string; status: string }[]>`
     select id, status::text from "Source"
     where id = (select "sourceId" from "Quote" where id = ${quoteId}) for no key update`;
@@ -16,8 +16,8 @@ export async function lockedSource(tx: Tx, quoteId: string): Promise<string> {
 }
 
 /** A quotation as it was seen, with its speaker. Locks source, speaker and quotation in this order. */
-export async function heldQuote(tx: Tx, id: string, version: number) {
-  await lockedSource(tx, id);
+export async function holdSeenQuote(tx: Tx, id: string, version: number) {
+  await lockSourceOf(tx, id);
   const { speakerId } = await tx.quote.findUniqueOrThrow({ where: { id } });
   const from = speakerId ? await lockedSpeaker(tx, speakerId) : null;
   await tx.$queryRaw`select 1 from "Quote" where id = ${id} for no key update`;

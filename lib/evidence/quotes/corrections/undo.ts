@@ -4,7 +4,7 @@ import { refuseUndo } from "@/lib/core/command/stale";
 import type { CorrectionUndo } from "@/lib/desk/events/correction-undo";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { reverseMove } from "@/lib/evidence/speakers/undo";
-import { lockedSource } from "./held";
+import { lockSourceOf } from "./held";
 import { recordOn } from "./record";
 import { undoCorrectionInput } from "./schema";
 
@@ -16,7 +16,7 @@ export const undoCorrection = command({
   input: undoCorrectionInput,
   verb: "undoCorrection",
   run: async (tx, viewer, { id, event }) => {
-    const sourceId = await lockedSource(tx, id);
+    const sourceId = await lockSourceOf(tx, id);
     const { number } = await tx.quote.findUniqueOrThrow({ where: { id } });
     const { move: moveId, quotes: undone } = await correctionOf(tx, sourceId, number, event);
     const move = moveId ? await tx.speakerMove.findUniqueOrThrow({ where: { id: moveId } }) : null;

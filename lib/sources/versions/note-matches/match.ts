@@ -38,7 +38,7 @@ export async function matchUnmatchedNotes(): Promise<void> {
       where t."noteId" not in (select s."noteId" from threads_in(${id}) s) limit 1`;
     if (!missing) continue;
     await transaction(async (tx) => {
-      const { text } = await lockedSource(tx, id);
+      const { text } = await lockReadableSource(tx, id);
       await matchNotes(tx, { id, text, supersedesId });
     });
   }
@@ -65,7 +65,7 @@ export async function rematchNote(tx: Tx, sourceId: string, note: string): Promi
 }
 
 /** An approved or withdrawn source, locked so that it cannot be reopened in the meantime. */
-export async function lockedSource(tx: Tx, id: string) {
+export async function lockReadableSource(tx: Tx, id: string) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for share`;
   const source = await tx.source.findFirst({ where: { id, ...readableSources } });
   return source ?? refuse("not-found", "This source is no longer available.");

@@ -6,7 +6,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { notesFor } from "@/lib/visibility";
-import { lockedSource, rematchNote } from "./match";
+import { lockReadableSource, rematchNote } from "./match";
 import { leaveBehindNoteInput, placeNoteInput } from "./schema";
 
 /** Places a thread of an earlier version on words of a later one. Returns the match's new version. */
@@ -14,7 +14,7 @@ export const placeNote = command({
   input: placeNoteInput,
   verb: "placeNote",
   run: async (tx, viewer, { source: id, note, version, ...span }) => {
-    const source = await lockedSource(tx, id);
+    const source = await lockReadableSource(tx, id);
     const match = await seenMatch(tx, viewer, { source: id, note, version });
     const to = wordsIn(source.text, span);
     if (!to) return refuse("invalid", "Select some words of the article.");
@@ -41,7 +41,7 @@ export const leaveBehindNote = command({
   input: leaveBehindNoteInput,
   verb: "leaveBehindNote",
   run: async (tx, viewer, { source: id, note, version, leftBehind }) => {
-    const source = await lockedSource(tx, id);
+    const source = await lockReadableSource(tx, id);
     const match = await seenMatch(tx, viewer, { source: id, note, version });
     if (match.leftBehind === leftBehind) return { version };
     await decide(tx, viewer, match, { leftBehind });

@@ -17,7 +17,7 @@ export type YearRevision = Pick<
   };
 
 /** How a forecast turned out. */
-export interface YearResolution {
+interface YearResolution {
   outcome: "YES" | "NO";
   /** The day on which it was known, YYYY-MM-DD. */
   knownOn: string;
