@@ -95,9 +95,6 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
       ${namesByHandle} as names,
       ${shownOf(viewer, sql`select f.*, ${page.at} from found f where ${page.where} ${page.order}`)} as items`;
   const { items, count, capped, facets, names } = row!;
-  // A page after the last result, such as when others were unlinked meanwhile.
-  if (items.length === 0 && count > 0 && request.cursor)
-    return searchFor(viewer, query, { ...request, cursor: null });
   const { items: shown, ...cursors } = page.pageOf(items);
   const [ref, ...others] = seeking.proposed ?? [];
   return {

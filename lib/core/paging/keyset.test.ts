@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { RefusalError } from "@/lib/core/command/errors";
 import { disconnect, sql } from "@/lib/core/database/db";
-import { keyset, type SortKey, types } from "./keyset";
+import { cursorAfter, keyset, type SortKey, types } from "./keyset";
 import { FIRST_PAGE, orFirstPage, type PageRequest, pageHref, parsePage } from "./page";
 
 afterAll(disconnect);
@@ -103,6 +103,13 @@ test("a cursor that is not one of the list is refused, and leads people to the f
   await expect(load(words, { limit: 5, cursor: of({ from: ["a\0", 1] }) })).rejects.toThrow(
     RefusalError,
   );
+});
+
+test("a page after which nothing is left is empty for scripts, and leads people to the first page", async () => {
+  const after = { limit: 5, cursor: cursorAfter([57]) };
+  const of = (request: PageRequest) => load([number], request);
+  expect(await of(after)).toEqual({ items: [], nextCursor: null, previousCursor: null });
+  expect((await orFirstPage(after, of)).items.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5]);
 });
 
 test("an address's limit and cursor are read forgivingly and written briefly", () => {

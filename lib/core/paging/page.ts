@@ -47,16 +47,21 @@ export function pageHref(
   return query.size > 0 ? `${href}${href.includes("?") ? "&" : "?"}${query}` : href;
 }
 
-/** Loads a page for people: the first one if the cursor in the address is not one of this list. */
+/**
+ * Loads a page for people: the first one if the cursor in the address is not one of this list, or if nothing comes after
+ * it any more, such as when the others were dismissed meanwhile. Scripts get a refusal, or an empty page.
+ */
 export async function orFirstPage<T>(
   request: PageRequest,
   load: (request: PageRequest) => Promise<T>,
 ): Promise<T> {
-  return orFirst(
-    () => load(request),
-    () => load({ ...request, cursor: null }),
-  );
+  const loadFirst = () => load({ ...request, cursor: null });
+  const page = await orFirst(() => load(request), loadFirst);
+  return request.cursor && isEmpty(page) ? loadFirst() : page;
 }
+
+const isEmpty = (page: unknown): boolean =>
+  (page as Partial<Page<unknown>> | null)?.items?.length === 0;
 
 /** The same for a page of several lists: `loadFirst` loads their first pages. */
 export async function orFirst<T>(load: () => Promise<T>, loadFirst: () => Promise<T>): Promise<T> {

@@ -47,9 +47,6 @@ export async function loadInbox(
           order by l.at desc, l."eventId" desc limit 1)
       ${page.order}) t
     ${page.order}`;
-  // A page after the last group, such as when the others were dismissed meanwhile.
-  if (rows.length === 0 && request.cursor)
-    return loadInbox(viewer, filter, { ...request, cursor: null });
   const { items, ...cursors } = page.pageOf(rows);
   return { ...cursors, items: items.map(({ views }) => groupOf(views)) };
 }

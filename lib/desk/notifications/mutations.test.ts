@@ -175,4 +175,9 @@ test("pages hold each notification once, while others are read", async () => {
   const next = { limit: 4, cursor: page.nextCursor };
   const rest = (await loadNotifications(analyst, { show: "unread" }, next)).items;
   expect(rest).toEqual(unread.slice(4));
+  await made(markNotificationsRead(analyst, { ids: rest.map(({ id }) => id) }));
+  expect(await loadNotifications(analyst, { show: "unread" }, next)).toMatchObject({
+    items: [],
+    nextCursor: null,
+  });
 });

@@ -206,9 +206,6 @@ export async function loadNotifications(
       where ${isShownTo(viewer, { show, about })} and ${page.where}
       ${page.order}) t ${withRecords}
     ${page.order}`;
-  // A page after the last notification, such as when the others were dismissed meanwhile.
-  if (rows.length === 0 && request.cursor)
-    return loadNotifications(viewer, filter, { ...request, cursor: null });
   const { items, ...cursors } = page.pageOf(rows);
   return { ...cursors, items: items.map(({ view }) => viewOf(view)) };
 }

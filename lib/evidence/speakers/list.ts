@@ -51,7 +51,7 @@ const countOf = (filter: SpeakerFilter): Fragment => sql`(select count(*)::int f
  * version count once. One statement.
  */
 export async function loadSpeakers(
-  viewer: Viewer,
+  _viewer: Viewer,
   filter: SpeakerFilter,
   request = FIRST_PAGE,
 ): Promise<SpeakerList> {
@@ -63,9 +63,6 @@ export async function loadSpeakers(
       where ${matchesFilter(filter)} and ${page.where} ${page.order}) listed
     join "SpeakerLine" l on l."speakerId" = listed."speakerId" ${speakerOfLine}
     ${page.order}`;
-  // A page after the last speaker, such as when the others were merged meanwhile.
-  if (rows.length === 0 && request.cursor)
-    return loadSpeakers(viewer, filter, { ...request, cursor: null });
   const { items, ...cursors } = page.pageOf(rows);
   return {
     ...cursors,
