@@ -11,8 +11,8 @@ test("what a script misspells is refused with what it probably meant, and nothin
   expect(typo.status()).toBe(422);
   expect(await typo.json()).toMatchObject({
     code: "invalid",
-    detail: "visiblity: visiblity isn’t a field here. Did you mean visibility?",
-    fields: { visiblity: "visiblity isn’t a field here. Did you mean visibility?" },
+    detail: "visiblity: There’s no such field. Did you mean visibility?",
+    fields: { visiblity: "There’s no such field. Did you mean visibility?" },
   });
   expect((await (await request.get(notes)).json()).items).toHaveLength(before);
   const more = { version: 1, author: "Somebody else" };

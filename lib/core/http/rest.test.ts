@@ -94,11 +94,11 @@ test("a misspelt field is refused, with the one that it is probably meant to be,
   const note = (body: Record<string, unknown>) =>
     fieldsRefused(() => inputOf(writeNote, body, { issue: "taiwan" }));
   expect(note({ body: "So.", visiblity: "PRIVATE" })).toEqual({
-    visiblity: "visiblity isn’t a field here. Did you mean visibility?",
+    visiblity: "There’s no such field. Did you mean visibility?",
   });
   expect(note({ bdoy: "So.", Kind: "NOTE", colour: 1 })).toEqual({
-    bdoy: "bdoy isn’t a field here. Did you mean body?",
-    Kind: "Kind isn’t a field here. Did you mean kind?",
+    bdoy: "There’s no such field. Did you mean body?",
+    Kind: "There’s no such field. Did you mean kind?",
   });
   expect(note({ body: "So.", visibility: "PRIVATE", parentId: null })).toBeUndefined();
   expect(note(JSON.parse('{"__proto__": 1, "constructor": 2, "id": 3}'))).toBeUndefined();
@@ -111,7 +111,8 @@ test("so is one deeper in a body, in lists and in choices, but not the keys of a
     { quote: 1, hypothesis: 1, version: 0, cell: "C" },
     { quote: 2, cel: "C" },
   ];
-  const cell = "cel isn’t a field here. Did you mean cell?";
+  const cell =
+    "There’s no such field. Did you mean cell? Use one of these: quote, hypothesis, version, cell, note.";
   expect(fieldsRefused(() => inputOf(assess, { cells }))).toEqual({ "cells.1.cel": cell });
   const sections = [{ headings: "Security", issues: ["taiwan"] }];
   const edition = { title: "Week 3", sections, to: { people: [], groop: [] } };
@@ -137,10 +138,10 @@ test("a parameter and a value that a list doesn’t know are refused for scripts
   const list = (query: string) => () =>
     ask(query, (params) => [parseFilter(params), parsePage(params)]);
   expect(fieldsRefused(list("asignee=ana&statuss=all"))).toEqual({
-    statuss: "statuss isn’t a parameter here. Did you mean status?",
+    statuss: "There’s no such parameter. Did you mean status?",
   });
   expect(fieldsRefused(() => ask("qq=x&limit=1", parsePage))).toEqual({
-    qq: "There’s no parameter qq. Use one of these: limit, cursor.",
+    qq: "There’s no such parameter. Use one of these: limit, cursor.",
   });
   expect(fieldsRefused(list("status=active&status=dormant"))).toEqual({
     status: "Send this parameter only once.",

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { INVALID, refuse } from "@/lib/core/command/errors";
-import { excerpt } from "@/lib/core/wording";
 import { editsBetween } from "@/lib/text/similarity/edits";
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -9,6 +8,8 @@ type Schema = z.core.JSONSchema.JSONSchema;
 const MAX_NAMED = 20;
 /** Shorter names are too like others to tell. */
 const MIN_LENGTH = 4;
+/** All the fields there are are named if they are no more than this. */
+const MAX_LISTED = 6;
 
 /**
  * Refuses a request with misspelt names, since one may be the one that matters (“visiblity”). Other names that nothing
@@ -22,13 +23,10 @@ export function refuseMisspelt(given: object, known: readonly string[], what = "
 /** Refuses any parameter of an address that nothing reads: with it, a script would get another list than it asked for. */
 export function refuseUnread(given: object, known: readonly string[]): void {
   refuseMisspelt(given, known, "parameter");
-  const reads =
-    known.length > 0 ? `Use one of these: ${known.join(", ")}.` : "This address takes none.";
+  const reads = known.length > 0 ? oneOf(known) : "This address takes none.";
   const others = Object.keys(given).filter((name) => !known.includes(name));
   refuseEach(
-    others
-      .slice(0, MAX_NAMED)
-      .map((name) => [name, `There’s no parameter ${excerpt(name)}. ${reads}`]),
+    others.slice(0, MAX_NAMED).map((name) => [name, `There’s no such parameter. ${reads}`]),
   );
 }
 
@@ -63,8 +61,11 @@ function misspelt(name: string, known: readonly string[], what: string) {
     .filter(({ length }) => length >= MIN_LENGTH)
     .toSorted((a, b) => far(a) - far(b));
   if (!best || far(best) > Math.round(best.length / 3)) return [];
-  return [{ name, message: `${excerpt(name)} isn’t a ${what} here. Did you mean ${best}?` }];
+  const others = known.length <= MAX_LISTED ? ` ${oneOf(known)}` : "";
+  return [{ name, message: `There’s no such ${what}. Did you mean ${best}?${others}` }];
 }
+
+const oneOf = (known: readonly string[]): string => `Use one of these: ${known.join(", ")}.`;
 
 const shapes = new WeakMap<z.ZodType, Schema>();
 
