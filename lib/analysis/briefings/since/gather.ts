@@ -10,7 +10,7 @@ import { type Conditions, conditionsOf, readEditions } from "./conditions";
 import { datedOf, enteredLater, type StoredDated } from "./dated";
 import { KINDS } from "./describe";
 import { issueOf, type StoredIssue } from "./lines";
-import { addedByApproval, changedQuotes, takenOverByApproval } from "./quotes";
+import { added, changedQuotes, pieces, takenOverByApproval, withdrawn } from "./quotes";
 import type { EditionChoice, Period, Since, SinceCounts } from "./schema";
 
 type Limited = Pick<Viewer, "limits">;
@@ -49,10 +49,7 @@ const counts: Fragment = sql`(select json_build_object(
     and not exists (select from told r where r.verb = 'forecast.reopened' and r."issueId" = e."issueId"
       and r.id > e.id and r.details ->> 'forecast' = e.details ->> 'forecast')),
   'reopened', count(*) filter (where verb = 'forecast.reopened'),
-  'added', coalesce(sum(case when verb in ('evidence.linked', 'evidence.relinked') then 1
-    when verb = 'source.approved' then ${addedByApproval} end), 0),
-  'withdrawn', count(*) filter (where verb = 'evidence.unlinked') + count(distinct ("sourceId", details))
-    filter (where verb in ('quote.removed', 'source.withdrawn', 'source.reopened')),
+  'added', ${added}, 'withdrawn', ${withdrawn},
   'answered', count(*) filter (where verb in ('note.closed', 'rfi.answered')),
   'dissents', count(*) filter (where verb = 'dissent.stated' and details ->> 'from' is null),
   'dissentsWithdrawn', count(*) filter (where verb = 'dissent.withdrawn'),
@@ -90,6 +87,7 @@ export async function readSince(
   );
   const rows = await sql<Row[]>`
     with told as materialized ${told(viewer, conditions, relationship)},
+    pieces as materialized ${pieces},
     grouped as (
       select "issueId", ("issueId" = any(${conditions.issueIds ?? []}::text[]))::int as included, count(*)::int as count, max(id) as last,
         (array_agg(before order by id) filter (where after is not null))[1] as before,

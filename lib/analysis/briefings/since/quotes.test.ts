@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
@@ -36,6 +36,36 @@ test("a revision comes with the evidence that moved it", async () => {
   expect(changes.find(({ kind }) => kind === "OUTLOOK")?.quotes).toMatchObject([
     { exact: quote!.exact },
   ]);
+});
+
+test("evidence that was taken out and put back within the period is counted once, or not at all", async () => {
+  const { analyst, admin } = people;
+  const issue = "human-rights";
+  const [old, fresh] = desk.quotes as [(typeof desk.quotes)[0], (typeof desk.quotes)[0]];
+  const link = (quote: string) =>
+    made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
+  const linked = async (quoteId: string) =>
+    db.evidenceLink.findFirstOrThrow({ where: { quoteId, issue: { slug: issue } } });
+  const outAndBack = async (quote: string) => {
+    const { version } = await linked(quote);
+    await made(unlinkEvidence(analyst, { issue, quote, version, reason: "A slip." }));
+    await made(relinkEvidence(analyst, { issue, quote, version: (await linked(quote)).version }));
+  };
+  await link(old.id);
+  const start = await edition([issue]);
+  const counts = async () => (await loadSince(analyst, between(start))).counts;
+  await outAndBack(old.id);
+  expect(await counts()).toMatchObject({ added: 0, withdrawn: 0 });
+  await link(fresh.id);
+  await outAndBack(fresh.id);
+  expect(await counts()).toMatchObject({ added: 1, withdrawn: 0 });
+  const seen = async () => ({ id: desk.source, version: await versionOf(desk.source) });
+  for (const again of ["", "Again: "]) {
+    await made(withdrawSource(admin, { ...(await seen()), reason: `${again}It was made up.` }));
+    expect(await counts()).toMatchObject({ added: 1, withdrawn: 1 });
+    await made(restoreSource(admin, { ...(await seen()), reason: "It was sound." }));
+    expect(await counts()).toMatchObject({ added: 1, withdrawn: 0 });
+  }
 });
 
 test("evidence that was added or taken away comes with its words, marked if withdrawn since", async () => {
@@ -104,6 +134,14 @@ test("words that a later version keeps aren’t counted as added, but its new wo
       quotes: [],
     },
   ]);
+  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(0);
+
+  // What is later thought of them is another change.
+  const { quoteId, version } = await db.evidenceLink.findFirstOrThrow({
+    where: { removalId: null, issue: { slug: "taiwan" }, quote: { exact: { contains: "strait" } } },
+  });
+  const given = { issue: "taiwan", quote: quoteId, version, relation: "CONTRADICTS" } as const;
+  await made(linkEvidence(people.analyst, given));
   expect((await loadSince(people.analyst, between(start))).counts.added).toBe(0);
 
   const further = "“Taiwan is not on the table,” said Bo Sample.";

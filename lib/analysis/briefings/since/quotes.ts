@@ -27,13 +27,20 @@ const moving: Fragment = sql`
     join "EvidenceLink" l on l."quoteId" = d."quoteId" and l."issueId" = o."issueId"
   where e.verb = 'outlook.revised' and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int`;
 
+/** SQL: the relation of link `l` of quotation `q` before anybody changed it. */
+const firstRelation: Fragment = sql`coalesce((
+  select c.details ->> 'from' from "Event" c
+  where c."issueId" = l."issueId" and c.verb = 'evidence.relation-changed'
+    and (c.details ->> 'quote')::int = q.number
+  order by c.id limit 1), l.relation::text)`;
+
 /**
  * SQL: whether link `l` of quotation `q` was taken over from the quotation of an earlier version that it continues: the
  * same words were linked to the same issue in the same way, so they are not new evidence.
  */
 const takenOver: Fragment = sql`exists (
   select from "EvidenceLink" b join "Quote" k on k.id = b."quoteId" left join "Removal" r on r.id = b."removalId"
-  where b."quoteId" = q."continuesId" and b."issueId" = l."issueId" and b.relation = l.relation
+  where b."quoteId" = q."continuesId" and b."issueId" = l."issueId" and b.relation::text = ${firstRelation}
     and k.exact = q.exact and (r.id is null or r.act = 'EVIDENCE_MOVED'))`;
 
 /** SQL: from the quotations `q` of the source that event `e` approved, with the links `l` that it made to its issue. */
@@ -42,8 +49,27 @@ const linkedByApproval: Fragment = sql`
   where e.verb = 'source.approved' and q."sourceId" = e."sourceId"
     and l."createdAt" between e.at - ${TOGETHER}::interval and e.at + ${TOGETHER}::interval`;
 
-/** SQL: how many quotations event `e` added to its issue by approving a source, without those that it took over. */
-export const addedByApproval: Fragment = sql`(select count(*)::int ${linkedByApproval} and not ${takenOver})`;
+/**
+ * SQL: the quotations and sources whose evidence of an issue the events `told` changed, each once, with the first of these
+ * events and the last.
+ */
+export const pieces: Fragment = sql`(
+  select "issueId", case when verb like 'source.%' then "sourceId" else details ->> 'quote' end as piece,
+    (array_agg(verb order by id))[1] as first, (array_agg(verb order by id desc))[1] as last
+  from told where verb like any(array['evidence.%', 'quote.%', 'source.%']) and verb <> 'source.graded'
+  group by 1, 2)`;
+
+/** SQL: how many quotations were added as evidence. What was only taken out and put back had been evidence before. */
+export const added: Fragment = sql`(select count(*)::int from (
+  select "issueId", piece from pieces where first in ('evidence.linked', 'evidence.relinked')
+  union select e."issueId", n.number::text from told e cross join lateral (
+    select q.number ${linkedByApproval} and not ${takenOver}) n where e.verb = 'source.approved') each_once)`;
+
+/** SQL: how many withdrawals of evidence there were, without those that were undone. One may concern several issues. */
+export const withdrawn: Fragment = sql`(
+  select count(*) filter (where last = 'evidence.unlinked')
+    + count(distinct piece) filter (where last in ('quote.removed', 'source.withdrawn', 'source.reopened'))
+  from pieces)`;
 
 /** SQL: how many quotations event `e` took over from an earlier version by approving a source. */
 export const takenOverByApproval: Fragment = sql`(select count(*)::int ${linkedByApproval} and ${takenOver})`;
