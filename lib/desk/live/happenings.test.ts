@@ -9,6 +9,7 @@ import { loadEvent, loadEvents } from "@/lib/desk/event-log";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { heardBy, overAfterEach } from "@/scripts/test/live";
+import { concerns } from "./happenings";
 import type { Change, Topic } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -110,6 +111,15 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     }
     expect(await statusesFor(analyst, events)).toEqual(events.map(() => 200));
   });
+
+test("the pages of editions hear of what is said above an edition", () => {
+  const about = { event: "1", issues: [], speakers: [], source: null, within: [], only: null };
+  const heard = (verb: string) => concerns({ list: "briefings" }, { ...about, verb });
+  for (const verb of ["forecast.resolved", "forecast.reopened", "source.approved"])
+    expect(heard(verb), verb).toBe(true);
+  for (const verb of ["source.withdrawn", "edition.issued"]) expect(heard(verb), verb).toBe(true);
+  for (const verb of ["forecast.opened", "note.written"]) expect(heard(verb), verb).toBe(false);
+});
 
 test("what happened while a note was private stays hidden, and so does the rest once it is made private", async () => {
   const { analyst, analyst2, admin } = desk.people;

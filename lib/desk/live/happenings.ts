@@ -167,6 +167,10 @@ export function mayKnow(viewer: Viewer, { verb, source, only, within }: Happenin
   return !source || knowsSource(viewer, source);
 }
 
+/** What changes the pages of editions, and what they say above an edition of what has happened since. */
+const IN_BRIEFINGS =
+  /^(?:(?:edition|rfi|group|schedule)\.|source\.(?:approved|withdrawn|restored)$|forecast\.(?:resolved|reopened)$)/;
+
 /** Whether a happening may change a page with this topic. Records are named by id. */
 export function concerns(topic: Topic, { verb, issues, speakers, source }: Happening): boolean {
   if ("issue" in topic) return issues.includes(topic.issue);
@@ -187,7 +191,7 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
     case "questions":
       return /^(note|issue)\./.test(verb);
     case "briefings":
-      return /^(edition|rfi|group|schedule)\.|^source\.(withdrawn|restored)$/.test(verb);
+      return IN_BRIEFINGS.test(verb);
     case "people":
       return verb.startsWith("member.");
     case "relationships":
