@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { canonicalJson } from "@/lib/core/canonical-json";
@@ -7,20 +7,30 @@ import { sha256 } from "@/lib/core/sha256";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { told } from "@/scripts/test/inboxes";
+import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { makeSchedule } from "./mutations";
 import { loadSchedule } from "./queries";
 import { runDueSchedules } from "./run";
 
+let people: Awaited<ReturnType<typeof openDesk>>["people"];
+
+beforeAll(async () => {
+  ({ people } = await openDesk());
+});
+
+const MONDAYS = {
+  ...{ time: "07:00", weekdays: [1], timeZone: "UTC" },
+  sections: [{ heading: null, issues: ["taiwan"] }],
+};
+
 test("an edition with a bottom line that doesn’t fit its figure says so, and its owner is told", async () => {
-  const { analyst, manager } = (await openDesk()).people;
+  const { analyst, manager } = people;
   await made(judge(analyst, "taiwan", { likelihood: 65 }));
   const { key, version } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
   const bottomLine = "A visit is very unlikely.";
   await made(editIssue(analyst, { issue: "taiwan", version, bottomLine }));
-  const sections = [{ heading: null, issues: ["taiwan"] }];
-  const given = { title: "Early", time: "07:00", weekdays: [1], timeZone: "UTC", sections };
   const to = { people: [analyst.id] };
-  const { id } = await made(makeSchedule(manager, { ...given, to }));
+  const { id } = await made(makeSchedule(manager, { ...MONDAYS, title: "Early", to }));
 
   const read = async () => (await loadSchedule(manager, id))!;
   expect((await read()).nextWords).toMatch(/07:00$/);
@@ -37,4 +47,19 @@ test("an edition with a bottom line that doesn’t fit its figure says so, and i
   expect(await told(manager)).toContain(
     `SCHEDULE: ${manager.name} scheduled “Early”, issued as edition ${edition} with bottom lines that don’t fit the likelihood: ${key}`,
   );
+});
+
+test("once its owner has left, only people who see all relationships are told of a failed schedule", async () => {
+  const { admin, analyst2, manager } = people;
+  await db.user.update({ where: { id: analyst2.id }, data: { role: "MANAGER" } });
+  await openRelationship();
+  const limited = await limitTo(analyst2.id, ["eu-china"]);
+  const { id } = await made(makeSchedule(manager, { ...MONDAYS, title: "Back channel" }));
+  await db.user.update({ where: { id: manager.id }, data: { disabledAt: new Date() } });
+  await db.schedule.update({ where: { id }, data: { nextAt: new Date(Date.now() - 60_000) } });
+  await runDueSchedules();
+  expect(await told(limited)).toEqual([]);
+  expect(await told(admin)).toEqual([
+    expect.stringContaining("scheduled “Back channel”, which couldn’t be issued"),
+  ]);
 });
