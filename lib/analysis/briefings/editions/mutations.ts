@@ -98,6 +98,9 @@ export const acknowledgeEdition = command({
     const issues = await judgedIn(tx, viewer, { number, issueIds }, named);
     await receive(tx, viewer, editionId);
     const mine = { editionId, userId: viewer.id };
+    // One at a time: what is acknowledged in two tabs at once must add up.
+    await tx.$queryRaw`select from "Receipt"
+      where "editionId" = ${editionId} and "userId" = ${viewer.id} for no key update`;
     const before = await acknowledgedIn(tx, mine);
     const fresh = issues.filter(({ id }) => !before.has(id));
     if (fresh.length > 0) {

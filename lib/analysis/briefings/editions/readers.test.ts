@@ -37,6 +37,17 @@ test("the list says how many of those an edition was sent to opened it, and who 
   expect(await lineOf(number)).toEqual(["3 of 4", "1 of 4, 1 in part"]);
 });
 
+test("judgements acknowledged at the same time add up to the whole edition", async () => {
+  const { analyst, manager } = desk.people;
+  const issues = ["climate", "tariffs", "russia", "taiwan"];
+  const { number } = await made(issueEdition(manager, { title: "In tabs", issues }));
+  await made(openEdition(analyst, { number }));
+  const at = issues.map((issue) => acknowledgeEdition(analyst, { number, issues: [issue] }));
+  for (const one of await Promise.all(at)) expect(one.ok).toBe(true);
+  const reader = (await loadEdition(manager, number))!.readers.find(({ id }) => id === analyst.id);
+  expect(reader).toMatchObject({ acknowledgedAt: expect.any(String) });
+});
+
 test("only those an edition was sent to count as its readers; whoever issues editions sees who hasn’t opened it", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const to = { people: [analyst.id, analyst2.id], groups: [] };
