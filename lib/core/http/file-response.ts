@@ -1,4 +1,5 @@
 import { mediaTypeParts } from "./media-type";
+import { problem } from "./rest";
 
 /** A file to download. */
 interface SentFile {
@@ -40,6 +41,22 @@ export function fileResponse(file: SentFile, request: Request): Response {
       "content-disposition": `attachment; filename*=UTF-8''${extended(nameOf(file))}`,
     },
   });
+}
+
+/**
+ * Answers with a file that is made in the background: 202 with its progress until it is ready.
+ *
+ * @param failed what to say if it couldn't be made
+ */
+export function madeResponse(
+  request: Request,
+  file: SentFile | null,
+  making: { state: string; progress: number },
+  failed: string,
+): Response {
+  if (file) return fileResponse(file, request);
+  if (making.state === "FAILED") return problem({ code: "failed", message: failed });
+  return Response.json(making, { status: 202, headers: { "retry-after": "1" } });
 }
 
 const nameOf = ({ fileName, title, mediaType }: SentFile): string =>

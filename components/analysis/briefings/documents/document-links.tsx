@@ -1,15 +1,13 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import type {
   DocumentFormat,
   DocumentState,
   DocumentStates,
 } from "@/lib/analysis/edition-documents";
-
-/** How often to ask for a document that is being made: it takes a few seconds. */
-const ASK_EVERY_MS = 1_500;
+import { useDocument } from "./use-document";
 
 const NAMES: Record<DocumentFormat, string> = { PDF: "PDF", DOCX: "Word" };
 
@@ -48,20 +46,13 @@ function DocumentLink({ number, format, initial }: DocumentLinkProps) {
   );
 }
 
-/** The state of a document, asked for repeatedly until it is ready or has failed. */
+/** The state of a document: as the page has it, or as it was found to be since. */
 function useDocumentState(href: string, initial: DocumentState): DocumentState {
-  const [state, setState] = useState(initial);
+  const [found, setFound] = useState<{ initial: DocumentState; state: DocumentState } | null>(null);
+  const state = found?.initial === initial ? found.state : initial;
   const isSettled = state === "READY" || state === "FAILED";
-  useEffect(() => {
-    if (isSettled) return;
-    const ask = async () => {
-      // A lost connection proves nothing: try again.
-      const answer = await fetch(href, { method: "HEAD" }).catch(() => null);
-      if (answer?.status === 200) setState("READY");
-      if (answer && answer.status === 500) setState("FAILED");
-    };
-    const timer = setInterval(ask, ASK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [href, isSettled]);
+  useDocument(isSettled ? null : href, (isReady) =>
+    setFound({ initial, state: isReady ? "READY" : "FAILED" }),
+  );
   return state;
 }

@@ -1,12 +1,10 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { useDocument } from "@/components/analysis/briefings/documents/use-document";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import type { DocumentFormat } from "@/lib/analysis/edition-documents";
-
-/** How often to ask for a document that is being made: it takes a few seconds. */
-const ASK_EVERY_MS = 1_000;
 
 interface SinceDocumentsProps {
   /** The period, as its address has it. */
@@ -30,7 +28,7 @@ export function SinceDocuments(period: SinceDocumentsProps) {
 
 type State =
   | { at: "idle" | "failed" }
-  | { at: "making"; href: string | null; progress: number }
+  | { at: "making"; href: string | null }
   /** `focused`: whether the button that the link replaces had the focus. */
   | { at: "ready"; href: string; focused: boolean };
 
@@ -44,10 +42,9 @@ function SinceDocument({
   const [state, setState] = useState<State>({ at: "idle" });
   const button = useRef<HTMLButtonElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
-  const asked = state.at === "making" ? state.href : null;
 
   async function make() {
-    setState({ at: "making", href: null, progress: 0 });
+    setState({ at: "making", href: null });
     const answer = await fetch("/api/v1/briefings/since/documents", {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -60,28 +57,15 @@ function SinceDocument({
     }).catch(() => null);
     if (!answer?.ok) return setState({ at: "failed" });
     const { id } = (await answer.json()) as { id: string };
-    setState({ at: "making", href: `/api/v1/briefings/since/documents/${id}`, progress: 0 });
+    setState({ at: "making", href: `/api/v1/briefings/since/documents/${id}` });
   }
 
-  useEffect(() => {
-    if (!asked) return;
-    const ask = async () => {
-      const answer = await fetch(asked).catch(() => null);
-      // A lost connection proves nothing: try again.
-      if (!answer) return;
-      if (answer.status === 202) {
-        const { progress } = (await answer.json()) as { progress: number };
-        setState({ at: "making", href: asked, progress });
-      } else {
-        // The browser downloads it when the link is followed.
-        await answer.body?.cancel();
-        const focused = document.activeElement === button.current;
-        setState(answer.ok ? { at: "ready", href: asked, focused } : { at: "failed" });
-      }
-    };
-    const timer = setInterval(ask, ASK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [asked]);
+  useDocument(state.at === "making" ? state.href : null, (isReady) => {
+    const focused = document.activeElement === button.current;
+    // The browser downloads it when the link is followed.
+    if (state.at === "making" && isReady) setState({ at: "ready", href: state.href!, focused });
+    else setState({ at: "failed" });
+  });
 
   useLayoutEffect(() => {
     if (state.at === "ready" && state.focused) link.current?.focus();
@@ -99,7 +83,7 @@ function SinceDocument({
         </Button>
       )}
       <span role="status" className="px-1 text-sm text-secondary empty:px-0">
-        {state.at === "making" && `Preparing ${name}… ${Math.round(state.progress * 100)}%`}
+        {state.at === "making" && `Preparing ${name}…`}
         {state.at === "failed" && `Couldn’t create the ${name} document.`}
         {state.at === "ready" && <span className="sr-only">{`${name} is ready.`}</span>}
       </span>

@@ -19,12 +19,16 @@ const MEDIA_TYPES: Record<DocumentFormat, string> = {
   DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-/** The progress of a document as REST gives it, from 0 to 1. */
-export const PROGRESS: Record<DocumentState, number> = {
+const PROGRESS: Record<DocumentState, number> = {
   QUEUED: 0,
   MAKING: 0.5,
   READY: 1,
   FAILED: 0,
+};
+
+/** How far along a document is, as REST gives it: its progress is from 0 to 1. */
+export const progressOf = ({ state }: Pick<MadeDocument, "state">) => {
+  return { state, progress: PROGRESS[state] };
 };
 
 /** Reads a document's name in an address, such as "12.pdf". Returns null for anything else. */

@@ -1,11 +1,11 @@
 import { loadDocument } from "@/lib/analysis/briefings/documents/queries";
-import { fileOf, PROGRESS, parseDocumentName } from "@/lib/analysis/briefings/documents/schema";
+import { fileOf, parseDocumentName, progressOf } from "@/lib/analysis/briefings/documents/schema";
 import { slipOf } from "@/lib/analysis/briefings/documents/slip";
 import { withSlip } from "@/lib/analysis/briefings/documents/slipped";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
-import { fileResponse } from "@/lib/core/http/file-response";
-import { found, problem, route } from "@/lib/core/http/rest";
+import { madeResponse } from "@/lib/core/http/file-response";
+import { found, route } from "@/lib/core/http/rest";
 import type { Viewer } from "@/lib/core/session/viewer";
 
 /**
@@ -42,14 +42,10 @@ async function documentResponse(viewer: Viewer, { number, format }: Named, reque
   // A page only asks whether there is one.
   const slip = kept.bytes && request.method !== "HEAD" ? await slipOf(viewer, number) : null;
   const document = slip ? await withSlip(kept, slip) : kept;
-  const file = fileOf(document);
-  if (file) return fileResponse(file, request);
-  const { state } = document;
-  if (state === "FAILED")
-    return problem({
-      code: "failed",
-      message: "Couldn’t create this document. The desk will try again the next time it starts.",
-    });
-  const headers = { "retry-after": "1" };
-  return Response.json({ state, progress: PROGRESS[state] }, { status: 202, headers });
+  return madeResponse(
+    request,
+    fileOf(document),
+    progressOf(document),
+    "Couldn’t create this document. The desk will try again the next time it starts.",
+  );
 }
