@@ -73,8 +73,9 @@ test("a forecast resolved by mistake is reopened with a reason, and the edition 
   await expect(forecast.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
 
   await manager.goto(`/briefings/${edition.number}`);
-  const since = manager.getByRole("status").filter({ hasText: "has been reopened" });
+  const since = manager.getByRole("status").filter({ hasText: "no longer holds" });
   await expect(since).toContainText("reopened by Ana Ferreira");
+  await expect(manager.getByText(/^Reopened .*, after this edition was issued$/)).toBeVisible();
   await since.getByRole("link", { name: wording }).click();
   await expect(manager.locator(`#forecast-${number}`)).toBeInViewport();
 });

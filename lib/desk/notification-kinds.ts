@@ -68,7 +68,7 @@ export const KINDS = {
   },
   RECALL: {
     label:
-      "An edition you’ve read is corrected, a source behind it is withdrawn or restored, or a forecast it calls resolved is reopened",
+      "An edition you’ve read is corrected, a source behind it is withdrawn or restored, or a forecast it calls resolved is reopened or corrected",
     mail: true,
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },

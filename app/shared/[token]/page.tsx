@@ -44,7 +44,12 @@ export default async function SharedPage({ params }: Props) {
         <PrintButton />
       </div>
       <SharedNotices since={since} />
-      <SharedPaper view={renderEdition(content)} hash={hash} withdrawn={since.withdrawn} />
+      <SharedPaper
+        view={renderEdition(content)}
+        hash={hash}
+        withdrawn={since.withdrawn}
+        reopened={since.reopened}
+      />
       <PrintedLinks />
     </main>
   );

@@ -9,10 +9,13 @@ import type { Forecast, Issue, Resolution } from "@/lib/generated/prisma/client"
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 
-interface Reopened {
+interface Changed {
   event: bigint;
   issue: Pick<Issue, "id" | "key" | "title" | "ownerId">;
-  forecast: Pick<Forecast, "id" | "number">;
+  forecast: Pick<Forecast, "id" | "number" | "wording">;
+}
+
+interface Reopened extends Changed {
   /** The resolution that was set aside. */
   resolution: Pick<Resolution, "resolvedById">;
   reason: string;
@@ -22,42 +25,46 @@ interface Reopened {
  * Notifies people that a forecast is open again: those who read in an edition that it was resolved, those who estimated,
  * disputed or resolved it, and the issue's owner and followers.
  */
-export async function notifyOfReopening(
+export const notifyOfReopening = (
   tx: Tx,
   viewer: Viewer,
-  { event, issue, forecast, resolution, reason }: Reopened,
-): Promise<void> {
-  const { id: issueId, title } = issue;
-  await forgetForecast(tx, issueId, { kind: "RESOLVED", forecast: forecast.number });
-  const worked = [...(await authorsOn(tx, forecast.id)), resolution.resolvedById];
-  const details = { title, words: firstWords(reason) };
-  await notify(tx, viewer, { event, issueId, details }, [
-    ...concerned("REOPENED", issue, worked),
-    { kind: "RECALL", to: eachOf(await readersOfResolved(tx, issue, forecast)) },
-  ]);
-}
+  { resolution, reason, ...of }: Reopened,
+): Promise<void> => notifyOf(tx, viewer, of, "REOPENED", reason, [resolution.resolvedById]);
 
-interface Resolved extends Pick<Reopened, "event" | "issue" | "forecast"> {
+interface Resolved extends Changed {
   note: string;
 }
 
 /**
- * Notifies those who estimated or disputed a forecast, and the issue's owner and followers, of how it turned out. Of a
- * corrected resolution those who haven't read the earlier one are told this one only.
+ * Notifies people of how a forecast turned out: those who read in an edition that it had been resolved before, those who
+ * estimated or disputed it, and the issue's owner and followers. Of a corrected resolution those who haven't read the
+ * earlier one are told this one only.
  */
-export async function notifyOfResolution(
+export const notifyOfResolution = (
   tx: Tx,
   viewer: Viewer,
-  { event, issue, forecast, note }: Resolved,
+  { note, ...of }: Resolved,
+): Promise<void> => notifyOf(tx, viewer, of, "RESOLVED", note);
+
+async function notifyOf(
+  tx: Tx,
+  viewer: Viewer,
+  { event, issue, forecast }: Changed,
+  kind: "REOPENED" | "RESOLVED",
+  why: string,
+  also: string[] = [],
 ): Promise<void> {
   const { id: issueId, title } = issue;
   await forgetForecast(tx, issueId, { kind: "RESOLVED", forecast: forecast.number });
-  const worked = await authorsOn(tx, forecast.id);
-  const details = { title, words: firstWords(note) };
-  await notify(tx, viewer, { event, issueId, details }, concerned("RESOLVED", issue, worked));
+  const worked = [...(await authorsOn(tx, forecast.id)), ...also];
+  const details = { title, forecast: forecast.wording, words: firstWords(why) };
+  await notify(tx, viewer, { event, issueId, details }, [
+    ...concerned(kind, issue, worked),
+    { kind: "RECALL", to: eachOf(await readersOfResolved(tx, issue, forecast)) },
+  ]);
 }
 
-interface Led extends Pick<Reopened, "event" | "issue"> {
+interface Led extends Pick<Changed, "event" | "issue"> {
   /** Whether the forecast that led before the last change leads again. */
   isUndone: boolean;
 }
@@ -81,7 +88,7 @@ export async function notifyOfLead(
 /** The people who worked on it, and the issue's owner and followers, for one reason. */
 const concerned = (
   kind: Kind,
-  { id: issueId, ownerId }: Reopened["issue"],
+  { id: issueId, ownerId }: Changed["issue"],
   worked: readonly string[] = [],
 ): Reason[] => [
   { kind, to: these([...worked, ...(ownerId ? [ownerId] : [])]) },
@@ -98,8 +105,8 @@ async function authorsOn(tx: Tx, forecastId: string): Promise<string[]> {
 /** The people who have opened an edition that says how a forecast turned out, with the number of the latest such one. */
 async function readersOfResolved(
   tx: Tx,
-  { id: issueId, key }: Reopened["issue"],
-  { id, number }: Reopened["forecast"],
+  { id: issueId, key }: Changed["issue"],
+  { id, number }: Changed["forecast"],
 ): Promise<Map<string, { edition: number }>> {
   // Only editions since it was resolved are read.
   const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`

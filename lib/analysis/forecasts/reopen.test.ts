@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssueAsOf } from "@/lib/analysis/as-of/queries";
 import { loadChanges } from "@/lib/analysis/briefings/changes/queries";
+import { slipOf } from "@/lib/analysis/briefings/documents/slip";
+import { loadEditions } from "@/lib/analysis/briefings/editions/list";
 import { issueEdition, openEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
@@ -139,7 +141,7 @@ test("whoever read about the resolution or worked on the forecast is told that i
   const { version } = await made(reopenForecast(admin, { ...of, reason }));
 
   const told = async (viewer: Viewer) => (await loadNotifications(viewer)).items[0];
-  const sentence = `reopened forecast ${of.forecast} (resolved as yes)`;
+  const sentence = "reopened the forecast “Will they fall?” (resolved as yes)";
   for (const person of [owner, analyst2])
     expect(await told(person)).toMatchObject({
       kind: "REOPENED",
@@ -150,17 +152,57 @@ test("whoever read about the resolution or worked on the forecast is told that i
   expect(await told(manager)).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${number}`,
-    sentence: `reopened a forecast that edition ${number}, which you’ve read, calls resolved as yes`,
+    sentence: `reopened “Will they fall?”, a forecast that edition ${number}, which you’ve read, calls resolved as yes`,
     words: reason,
   });
   expect((await loadNotifications(admin)).items).toEqual([]);
 
-  const since = { issue: "USCN-1", forecast: of.forecast, by: admin.name, reason, said: "YES" };
+  const { forecast } = of;
+  const since = { issue: "USCN-1", forecast, act: "REOPENED", by: admin.name, reason, said: "YES" };
   expect((await edition()).reopened).toMatchObject([{ ...since, slug: issue, now: null }]);
   await made(resolveForecast(owner, { ...outcome, ...of, version, outcome: "NO" }));
   expect(await edition()).toMatchObject({ hash, reopened: [{ ...since, now: "NO" }] });
   const later = await made(issueEdition(admin, { title: "Outcomes again", issues: [issue] }));
   expect((await loadEdition(manager, later.number))!.reopened).toEqual([]);
+});
+
+test("an edition no longer holds once an outcome in it is corrected, until it is corrected back", async () => {
+  const { admin, manager } = desk.people;
+  const of = await resolved();
+  const issued = async (title: string) => {
+    const { number } = await made(issueEdition(admin, { title, issues: [issue] }));
+    await made(openEdition(manager, { number }));
+    return number;
+  };
+  const since = async (number: number) => {
+    const { reopened } = (await loadEdition(manager, number))!;
+    const row = (await loadEditions(manager)).items.find((each) => each.number === number)!;
+    const slip = await slipOf(manager, number);
+    expect([row.recalled, slip !== null]).toEqual([reopened.length > 0, reopened.length > 0]);
+    return { reopened, slip: slip?.[0] };
+  };
+  const [first, note] = [await issued("Says yes"), "The gazette corrected itself."];
+  expect((await since(first)).reopened).toEqual([]);
+  const correct = { ...outcome, ...of, note };
+  const no = await made(resolveForecast(owner, { ...correct, outcome: "NO" }));
+  const corrected = { said: "YES", now: "NO", act: "CORRECTED", by: owner.name, reason: note };
+  const then = await since(first);
+  expect(then.reopened).toMatchObject([{ forecast: of.forecast, ...corrected }]);
+  expect(then.slip).toMatch(
+    /^Corrected to no on .*: “Will they fall\?”, which this edition calls resolved as yes: The gazette corrected itself\.$/,
+  );
+  const [recalled] = (await loadNotifications(manager)).items;
+  expect(recalled).toMatchObject({
+    kind: "RECALL",
+    href: `/briefings/${first}`,
+    sentence: `changed the outcome of “Will they fall?”, a forecast in edition ${first}, which you’ve read, to no`,
+    words: note,
+  });
+  const second = await issued("Says no");
+  expect((await since(second)).reopened).toEqual([]);
+  await made(resolveForecast(owner, { ...correct, version: no.version }));
+  expect((await since(first)).reopened).toEqual([]);
+  expect((await since(second)).reopened).toMatchObject([{ said: "NO", now: "YES" }]);
 });
 
 test("what changed says that a forecast was reopened, and counts it as resolved no longer", async () => {

@@ -71,11 +71,16 @@ export function forecastWords(event: ForecastEvent): string {
   }
 }
 
-/** What was reopened, without the reason. `on` goes behind what was reopened: " on “Taiwan”". */
+/**
+ * What was reopened, without the reason. `on` goes behind what was reopened: " on “Taiwan”". If its wording is known, that
+ * names it.
+ */
 export const reopenedWords = (
   event: Extract<ForecastEvent, { verb: "forecast.reopened" }>,
   on = "",
-) => `reopened ${named(event)}${on} (resolved as ${outcomeWord(event.outcome)})`;
+  wording = "",
+) =>
+  `reopened ${wording ? `the forecast “${wording}”` : named(event)}${on} (resolved as ${outcomeWord(event.outcome)})`;
 
 /** "the lead forecast", otherwise "forecast 2". */
 const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>

@@ -43,6 +43,12 @@ const LINES: [Kind, object, object, string][] = [
     {},
     "reopened the lead forecast on “Taiwan” (resolved as no)",
   ],
+  [
+    "REOPENED",
+    { verb: "forecast.reopened", ...forecast, outcome: "NO", reason: "It was forged." },
+    { forecast: "Will talks resume?" },
+    "reopened the forecast “Will talks resume?” on “Taiwan” (resolved as no)",
+  ],
 ];
 
 test.each(LINES)(

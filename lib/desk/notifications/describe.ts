@@ -42,7 +42,7 @@ export function describeNotification(
       return writtenWords(event, title);
     case "REOPENED":
       return event.verb === "forecast.reopened"
-        ? reopenedWords(event, on)
+        ? reopenedWords(event, on, details.forecast)
         : `${describeEvent(event)}${on}`;
     case "RESOLVED":
       return event.verb === "forecast.resolved"
@@ -72,7 +72,8 @@ export function describeNotification(
     case "RFI_ANSWER":
       return `answered your request for information${on}`;
     case "SOURCE":
-      return details.version ? versionWords(details.version) : describeEvent(event);
+      if (details.version) return versionWords(details.version);
+      return isWithdrawal(event) ? withdrawalWords(event) : describeEvent(event);
     case "ACCOUNT":
       return event.verb === "member.edited" ? detailWords(event, "your") : describeEvent(event);
     case "SUBMISSION":
@@ -101,18 +102,31 @@ function dueWords(event: EventDetails, title: string | null): string {
 }
 
 /** What happened to an edition that the person has opened. */
-function recallWords(event: EventDetails, { edition, editions }: NotificationDetails): string {
+function recallWords(
+  event: EventDetails,
+  { edition, editions, forecast }: NotificationDetails,
+): string {
   if (event.verb === "edition.issued" && event.corrects)
     return `corrected edition ${event.corrects.edition}, which you’ve read: ${phrase(event.corrects.explanation)}`;
+  const one = forecast ? `“${forecast}”, a forecast` : "a forecast";
   if (event.verb === "forecast.reopened")
-    return `reopened a forecast that edition ${edition}, which you’ve read, calls resolved as ${outcomeWord(event.outcome)}`;
-  if (event.verb !== "source.withdrawn" && event.verb !== "source.restored")
-    return describeEvent(event);
-  const did = event.verb === "source.withdrawn" ? "withdrew" : "restored";
+    return `reopened ${one} that edition ${edition}, which you’ve read, calls resolved as ${outcomeWord(event.outcome)}`;
+  if (event.verb === "forecast.resolved")
+    return `changed the outcome of ${one} in edition ${edition}, which you’ve read, to ${outcomeWord(event.outcome)}`;
+  if (!isWithdrawal(event)) return describeEvent(event);
   const all = editions ?? [edition];
   const read = `edition${all.length === 1 ? "" : "s"} ${listed(all.map(String))}`;
-  return `${did} “${event.title}”, a source behind ${read}, which you’ve read: ${phrase(event.reason)}`;
+  return `${withdrawalWords(event)}, a source behind ${read}, which you’ve read`;
 }
+
+type Withdrawal = Extract<EventDetails, { verb: "source.withdrawn" | "source.restored" }>;
+
+/** Whether a source was withdrawn or restored, for a reason that is shown below the sentence. */
+export const isWithdrawal = (event: EventDetails): event is Withdrawal =>
+  event.verb === "source.withdrawn" || event.verb === "source.restored";
+
+const withdrawalWords = ({ verb, title }: Withdrawal): string =>
+  `${verb === "source.withdrawn" ? "withdrew" : "restored"} “${title}”`;
 
 function mentionedIn(event: EventDetails, { own }: NotificationDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";

@@ -10,7 +10,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { DRAFT_KINDS, factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
 import { is } from "@/lib/visibility";
-import { describeNotification } from "./describe";
+import { describeNotification, isWithdrawal } from "./describe";
 import type { InboxFilter, InboxView } from "./filter";
 import { type NotificationView, notificationDetails, type Visit } from "./schema";
 
@@ -166,7 +166,9 @@ export interface StoredView
 /** A notification as the inbox shows it. */
 export function viewOf({ event, details, about, ...row }: StoredView): NotificationView {
   const [happened, kept] = [eventDetails.safeParse(event), notificationDetails.safeParse(details)];
-  const { words, title } = kept.data ?? {};
+  const { title } = kept.data ?? {};
+  const reason = happened.data && isWithdrawal(happened.data) ? happened.data.reason : undefined;
+  const words = kept.data?.words ?? reason;
   const named = about.title ?? title ?? "The desk";
   // Details written by another version of the app become an ordinary line, not an error.
   const say = (title: string | null) =>

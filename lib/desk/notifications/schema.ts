@@ -25,6 +25,8 @@ export const notificationDetails = z.object({
   words: z.string().optional(),
   /** Whether the note replied to, or the dissent answered, is the person's own. */
   own: z.boolean().optional(),
+  /** The wording of the forecast that was reopened or resolved. Missing from older ones. */
+  forecast: z.string().optional(),
   /** The number of the revision, if it is about one. */
   revision: z.number().optional(),
   /** The number of the edition that it links to, and the request for information there. */

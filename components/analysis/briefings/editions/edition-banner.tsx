@@ -2,6 +2,7 @@ import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import {
   reopenedTitle,
+  reopenedWords,
   restingSentence,
   rewordedSentences,
   rewordedTitle,
@@ -13,7 +14,7 @@ import { outcomeWord } from "@/lib/tradecraft/outcome";
 
 /**
  * What a reader must know and the edition can’t say: that it was corrected, that one of its sources was withdrawn, or
- * that a forecast which it calls resolved is open again.
+ * that a forecast which it calls resolved has been reopened or corrected.
  */
 export function EditionBanner({ edition }: { edition: Edition }) {
   const { number, correctedBy, withdrawn, reworded, reopened } = edition;
@@ -70,16 +71,16 @@ export function EditionBanner({ edition }: { edition: Edition }) {
       {reopened.length > 0 && (
         <Notice tone="warning" title={reopenedTitle(reopened)} className="mb-4">
           <ul>
-            {reopened.map(({ issue, slug, forecast, lead, wording, said, at, by, reason, now }) => (
-              <li key={`${issue} ${forecast}`}>
+            {reopened.map((one) => (
+              <li key={`${one.issue} ${one.forecast}`}>
                 <a
-                  href={`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`}
+                  href={`/issues/${one.slug}#${one.lead ? "outlook" : `forecast-${one.forecast}`}`}
                   className="link"
                 >
-                  {wording}
+                  {one.wording}
                 </a>
-                {` It was resolved as ${outcomeWord(said)}, then reopened by ${by} on ${formatDate(new Date(at))}: ${sentence(reason)}`}
-                {now && ` Since resolved as ${outcomeWord(now)}.`}
+                {` It was resolved as ${outcomeWord(one.said)}, then ${reopenedWords(one)} by ${one.by} on ${formatDate(new Date(one.at))}: ${sentence(one.reason)}`}
+                {one.act === "REOPENED" && one.now && ` Since resolved as ${outcomeWord(one.now)}.`}
               </li>
             ))}
           </ul>

@@ -6,9 +6,10 @@ import { confidenceSentence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import type { ForecastView } from "./edition-view";
 import { likelihoodSentence } from "./likelihood-words";
+import { ReopenedMark } from "./reopenings";
 
-/** A forecast with its estimate. The lead's judgement is among the key judgements. */
-export function EditionForecast({ forecast }: { forecast: ForecastView }) {
+/** A forecast of an issue, by key, with its estimate. The lead's judgement is among the key judgements. */
+export function EditionForecast({ issue, forecast }: { issue: string; forecast: ForecastView }) {
   const { number, lead, wording, closesOn, criteria, clarifications, outcome } = forecast;
   const { estimate, previous, dissents, scale } = forecast;
   return (
@@ -34,7 +35,8 @@ export function EditionForecast({ forecast }: { forecast: ForecastView }) {
         <p>
           Resolved <DateText date={outcome.at} />: {OUTCOME_LABELS[outcome.outcome].toLowerCase()}.{" "}
           {outcome.note}
-          {outcome.source && ` (${outcome.source})`}
+          {outcome.source && ` (${outcome.source})`}{" "}
+          <ReopenedMark issue={issue} forecast={number} />
         </p>
       )}
       {estimate ? (

@@ -36,7 +36,7 @@ export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
       <Prose html={bottomLine} className="bottom-line" />
       {item.bottomLineOutdated && <p className="of">{WRITTEN_BEFORE}</p>}
       {forecasts.map((forecast) => (
-        <EditionForecast key={forecast.number} forecast={forecast} />
+        <EditionForecast key={forecast.number} issue={key} forecast={forecast} />
       ))}
       <Evidence item={item} quotes={quotes} sources={sources} />
       {moreEvidence > 0 && <p className="of">And {moreEvidence} more on the desk.</p>}

@@ -10,6 +10,7 @@ import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { madeEdition } from "@/scripts/test/edition";
 import { EditionPaper } from "./edition-paper";
 import { renderEdition } from "./render-edition";
+import { Reopenings } from "./reopenings";
 import { Withdrawals } from "./withdrawals";
 
 test("an issued edition shows what is frozen, whatever people are called today", () => {
@@ -113,6 +114,21 @@ test("what rests on a source withdrawn since is marked at the judgement, its evi
   expect(html.match(/, after this edition was issued/g)).toHaveLength(
     cited.length + listed.length + 1,
   );
+});
+
+test("an outcome that no longer holds is marked at the key judgement and at its forecast", () => {
+  const content = madeEdition(2);
+  const { key: issue, forecasts } = content.sections[0]!.items[0]!;
+  const at = "2026-11-30T08:00:00.000Z";
+  forecasts[0]!.outcome = { outcome: "NO", source: null, note: "It fell.", at };
+  const shown = (act: "REOPENED" | "CORRECTED") =>
+    renderToStaticMarkup(
+      <Reopenings value={[{ issue, forecast: forecasts[0]!.number, act, at }]}>
+        <EditionPaper view={renderEdition(content)} />
+      </Reopenings>,
+    ).replace(/<[^>]+>/g, "");
+  expect(shown("REOPENED").match(/Reopened 30 Nov 2026, after this edition/g)).toHaveLength(2);
+  expect(shown("CORRECTED").match(/Corrected 30 Nov 2026, after this edition/g)).toHaveLength(2);
 });
 
 test("of a source that was restored and withdrawn again, only the later withdrawal is shown", () => {

@@ -17,13 +17,14 @@ import {
   openEditionAction,
   undoAcknowledgementAction,
 } from "@/lib/analysis/briefings/editions/actions";
-import type { Reader, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
+import type { Reader, ReopenedSince, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
 import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import { counted } from "@/lib/core/wording";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
 import { type EditionView, itemsOf } from "./edition-view";
 import { endnotesOf } from "./endnotes";
+import { Reopenings } from "./reopenings";
 import { Withdrawals } from "./withdrawals";
 
 const [AskForm, asking] = loadOnUse(() =>
@@ -37,6 +38,7 @@ interface EditionReaderProps {
   readers: Reader[];
   unopenedBy: string[];
   withdrawn: Withdrawn[];
+  reopened: ReopenedSince[];
   rfis: RfiView[];
   earlierRfis: EarlierRfi[];
   answerers: { id: string; name: string; owns: string[] }[];
@@ -51,7 +53,7 @@ interface Asked {
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
-  const { view, hash, withdrawn, rfis, earlierRfis, answerers, viewer, ...sent } = props;
+  const { view, hash, withdrawn, reopened, rfis, earlierRfis, answerers, viewer, ...sent } = props;
   const { readers } = sent;
   const { number } = view;
   const endnotes = useMemo(() => endnotesOf(view), [view]);
@@ -138,7 +140,9 @@ export function EditionReader(props: EditionReaderProps) {
         </a>
       </div>
       <Withdrawals value={withdrawn}>
-        <EditionPaper view={view} hash={hash} judgementTools={tools} />
+        <Reopenings value={reopened}>
+          <EditionPaper view={view} hash={hash} judgementTools={tools} />
+        </Reopenings>
       </Withdrawals>
       <CitationsContext value={endnotes}>
         <Rfis

@@ -46,7 +46,7 @@ export function EditionTable({ editions, pager }: EditionTableProps) {
                 {edition.correctedBy && (
                   <small className="text-warning">{`corrected by ${edition.correctedBy}`}</small>
                 )}
-                {edition.recalled && <small className="text-warning">source withdrawn</small>}
+                {edition.recalled && <small className="text-warning">recalled</small>}
               </td>
               <td className={cx(mine === "Unread" ? "font-semibold" : "faint", WRAPS)}>{mine}</td>
               <td className={WRAPS}>

@@ -10,6 +10,7 @@ import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confiden
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type ItemView, leadOf } from "./edition-view";
 import { likelihoodSentence, worded } from "./likelihood-words";
+import { ReopenedMark } from "./reopenings";
 import { WithdrawnUnder } from "./withdrawals";
 
 interface KeyJudgementsProps {
@@ -55,7 +56,7 @@ function Judgement({ item, issuedAt }: { item: ItemView; issuedAt: string }) {
             Resolved <DateText date={outcome.at} />: {OUTCOME_LABELS[outcome.outcome].toLowerCase()}
             .
           </strong>{" "}
-          Before that, the desk judged:
+          <ReopenedMark issue={item.key} forecast={lead.number} /> Before that, the desk judged:
         </p>
       )}
       <Prose html={estimate.judgement} />

@@ -10,7 +10,8 @@ const source = (id: string) => {
   return { id, title: `Report ${id}`, at, judgements: [resting(1, `Q${id}`)] };
 };
 const reopened = (forecast: number) => {
-  return { issue: "USCN-1", forecast, wording: "Will it be built?", said: "NO" as const, at };
+  const act = forecast === 1 ? ("REOPENED" as const) : ("CORRECTED" as const);
+  return { issue: "USCN-1", forecast, wording: "Will it be built?", said: "NO" as const, act, at };
 };
 
 test("a shared edition’s notices use the singular for one thing and the plural for several", () => {
@@ -35,7 +36,7 @@ test("a shared edition’s notices use the singular for one thing and the plural
     "“Report 1”, on 30 Nov 2026. Judgement 1, Taiwan, rests on Q1.",
     "1 quotation in this edition is worded differently in a later version of its source",
     "Q1 has been altered. Judgement 1, Taiwan, rests on Q1.",
-    "A forecast that this edition calls resolved has been reopened",
+    "An outcome in this edition no longer holds",
     "Will it be built? It was resolved as no, then reopened on 30 Nov 2026.",
   ])
     expect(one).toContain(`\n${words}\n`);
@@ -44,7 +45,8 @@ test("a shared edition’s notices use the singular for one thing and the plural
     "2 sources behind this edition have been withdrawn",
     "2 quotations in this edition are worded differently in later versions of their sources",
     "Q1 has been altered and Q2 isn’t in the later version. Judgement 1, Taiwan, rests on Q1.",
-    "2 forecasts that this edition calls resolved have been reopened",
+    "2 outcomes in this edition no longer hold",
+    "Will it be built? It was resolved as no, then corrected on 30 Nov 2026.",
   ])
     expect(two).toContain(`\n${words}\n`);
 });

@@ -2,6 +2,7 @@ import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import {
   reopenedTitle,
+  reopenedWords,
   restingSentence,
   rewordedSentences,
   rewordedTitle,
@@ -43,15 +44,13 @@ export function SharedNotices({ since }: { since: SharedSince }) {
       {reopened.length > 0 && (
         <Notice tone="warning" title={reopenedTitle(reopened)} className="mb-4">
           <ul>
-            {reopened.map(({ issue, forecast, wording, said, at }) => (
-              <li key={`${issue} ${forecast}`}>
-                {`${wording} It was resolved as ${outcomeWord(said)}, then reopened on ${dayOf(at)}.`}
+            {reopened.map((one) => (
+              <li key={`${one.issue} ${one.forecast}`}>
+                {`${one.wording} It was resolved as ${outcomeWord(one.said)}, then ${reopenedWords(one)} on ${dayOf(one.at)}.`}
               </li>
             ))}
           </ul>
-          <p className="text-secondary">
-            {`Ask whoever sent you the link whether ${reopened.length === 1 ? "it has" : "they have"} been resolved since.`}
-          </p>
+          <p className="text-secondary">Ask whoever sent you the link what the desk says now.</p>
         </Notice>
       )}
     </>

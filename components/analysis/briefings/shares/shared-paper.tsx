@@ -3,6 +3,7 @@
 import { HasDesk } from "@/components/analysis/briefings/editions/desk-link";
 import { EditionPaper } from "@/components/analysis/briefings/editions/edition-paper";
 import type { EditionView } from "@/components/analysis/briefings/editions/edition-view";
+import { Reopenings } from "@/components/analysis/briefings/editions/reopenings";
 import { Withdrawals } from "@/components/analysis/briefings/editions/withdrawals";
 import type { SharedSince } from "@/lib/analysis/briefings/shares/open";
 
@@ -10,13 +11,16 @@ interface SharedPaperProps {
   view: EditionView;
   hash: string;
   withdrawn: SharedSince["withdrawn"];
+  reopened: SharedSince["reopened"];
 }
 
 /** An edition for somebody who has a link to it and no account: the paper, without links into the desk. */
-export const SharedPaper = ({ view, hash, withdrawn }: SharedPaperProps) => (
+export const SharedPaper = ({ view, hash, withdrawn, reopened }: SharedPaperProps) => (
   <HasDesk value={false}>
     <Withdrawals value={withdrawn}>
-      <EditionPaper view={view} hash={hash} />
+      <Reopenings value={reopened}>
+        <EditionPaper view={view} hash={hash} />
+      </Reopenings>
     </Withdrawals>
   </HasDesk>
 );

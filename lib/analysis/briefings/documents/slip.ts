@@ -1,6 +1,7 @@
-import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
+import { reopenedWords, restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import { capitalised } from "@/lib/core/capitalised";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { sentence } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -8,8 +9,8 @@ import { dayText } from "./paper/when";
 
 /**
  * What the cover slip of an edition's documents says: that it was corrected, that a source behind it was withdrawn, or
- * that a forecast which it calls resolved is open again, then when the slip was made. Returns null if none of that has
- * happened, or if the edition is missing or hidden.
+ * that a forecast which it calls resolved has been reopened or corrected, then when the slip was made. Returns null if none
+ * of that has happened, or if the edition is missing or hidden.
  */
 export async function slipOf(viewer: Viewer, number: number): Promise<string[] | null> {
   const edition = await loadEdition(viewer, number);
@@ -44,6 +45,6 @@ const withdrawals = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
 
 const reopenings = ({ reopened, content: { timeZone } }: Edition): string[] =>
   reopened.map(
-    ({ wording, said, at, reason }) =>
-      `Reopened on ${dayText(at, timeZone)}: “${wording}”, which this edition calls resolved as ${outcomeWord(said)}: ${sentence(reason)}`,
+    (one) =>
+      `${capitalised(reopenedWords(one))} on ${dayText(one.at, timeZone)}: “${one.wording}”, which this edition calls resolved as ${outcomeWord(one.said)}: ${sentence(one.reason)}`,
   );

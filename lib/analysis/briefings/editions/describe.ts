@@ -1,7 +1,8 @@
 import { listed } from "@/lib/core/wording";
 import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
 import type { EditionChange, EditionContent, EditionItem, EditionSource } from "./content";
-import type { Resting, RestingJudgement, Rewording } from "./schema";
+import type { ReopenedSince, Resting, RestingJudgement, Rewording } from "./schema";
 
 /** What the marks on the scale of a likelihood mean. */
 export const RULER_HELP =
@@ -136,11 +137,17 @@ export const withdrawnTitle = ({ length }: readonly unknown[]): string =>
     ? "A source behind this edition has been withdrawn"
     : `${length} sources behind this edition have been withdrawn`;
 
-/** That forecasts which an edition calls resolved have been reopened. */
+/** That forecasts which an edition calls resolved have been reopened or corrected since. */
 export const reopenedTitle = ({ length }: readonly unknown[]): string =>
   length === 1
-    ? "A forecast that this edition calls resolved has been reopened"
-    : `${length} forecasts that this edition calls resolved have been reopened`;
+    ? "An outcome in this edition no longer holds"
+    : `${length} outcomes in this edition no longer hold`;
+
+/** What was done to such a forecast: "reopened", "corrected to no". `now` is left out where it stays on the desk. */
+export function reopenedWords({ act, now }: Pick<ReopenedSince, "act"> & Partial<ReopenedSince>) {
+  if (act === "REOPENED") return "reopened";
+  return now ? `corrected to ${outcomeWord(now)}` : "corrected";
+}
 
 /** That later versions word quotations of an edition differently. */
 export function rewordedTitle(reworded: readonly Pick<Rewording, "quotes">[]): string {

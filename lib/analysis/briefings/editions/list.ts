@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { wasSent } from "./readers";
 import type { EditionRow } from "./schema";
-import { isWithdrawnSince } from "./status";
+import { isRecalled } from "./since-issued";
 
 /**
  * A page of the editions that the viewer may see, of all relationships or those with issues of one, the latest first. One
@@ -24,7 +24,7 @@ export async function loadEditions(
         from unnest(e."issueIds") with ordinality x(id, place) join "Issue" i on i.id = x.id) as issues,
       (select c.number from "Edition" c where c.id = e."correctsId") as corrects,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
-      exists (select from "Source" s where ${isWithdrawnSince}) as recalled,
+      ${isRecalled} as recalled,
       (select count(*)::int from "User" u where ${wasSent("u")}) as "sentTo",
       r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.partly as "partlyAcknowledgedBy",
       r.mine as opened,

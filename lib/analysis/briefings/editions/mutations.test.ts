@@ -217,7 +217,8 @@ test("people who opened an edition are notified when a source behind it is withd
   expect(told).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${again.number}`,
-    sentence: `withdrew “Port news”, a source behind ${read}: Made up`,
+    sentence: `withdrew “Port news”, a source behind ${read}`,
+    words: reason,
   });
   const { withdrawn } = (await loadEdition(manager, number))!;
   expect(withdrawn.map(({ judgements }) => judgements.map(restingSentence))).toEqual([
@@ -238,7 +239,8 @@ test("people who opened an edition are notified when a source behind it is withd
   expect(restored).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${again.number}`,
-    sentence: `restored “Port news”, a source behind ${read}: It was sound`,
+    sentence: `restored “Port news”, a source behind ${read}`,
+    words: "It was sound.",
   });
   expect(KINDS.RECALL.label).toMatch(/withdrawn or restored/);
 });

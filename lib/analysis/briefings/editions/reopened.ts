@@ -1,49 +1,30 @@
 import { type Fragment, sql } from "@/lib/core/database/db";
-import type { Outcome } from "@/lib/tradecraft/outcome";
-import type { EditionContent } from "./content";
 import type { ReopenedSince } from "./schema";
 
-/** The last reopening of a forecast, and how the forecast has turned out since. */
-export type StoredReopening = Omit<ReopenedSince, "slug" | "wording" | "said">;
+/**
+ * SQL: the forecasts that edition `e` calls resolved as what they aren't any more, with the last reopening since or, without
+ * one, the resolution that corrects the outcome. The content is read only for forecasts that have been reopened or corrected.
+ */
+export const reopenedRows: Fragment = sql`(
+  select i.key as issue, i.slug, f.number as forecast, f.lead, said ->> 'wording' as wording,
+    said #>> '{outcome,outcome}' as said, a.act, a.at, b.name as by, a.reason, f.outcome as now
+  from "Forecast" f join "Issue" i on i.id = f."issueId"
+  cross join lateral jsonb_path_query(e.content::jsonb,
+    '$.sections[*].items[*] ? (@.key == $key).forecasts[*] ? (@.number == $number && @.outcome != null)',
+    jsonb_build_object('key', i.key, 'number', f.number)) said
+  cross join lateral (
+    select * from (
+      select 1 as rank, 'REOPENED' as act, x."createdAt" as at, x."reopenedById" as by, x.reason
+      from "Reopening" x where x."forecastId" = f.id
+      union all
+      select 2, 'CORRECTED', r."createdAt", r."resolvedById", r.note
+      from "Resolution" r where r."forecastId" = f.id) acts
+    where at > (said #>> '{outcome,at}')::timestamptz order by rank, at desc limit 1) a
+  join "User" b on b.id = a.by
+  where f."issueId" = any(e."issueIds") and f.outcome::text is distinct from said #>> '{outcome,outcome}'
+    and (exists (select from "Reopening" x where x."forecastId" = f.id)
+      or exists (select from "Resolution" r where r."forecastId" = f.id and r.number > 1)))`;
 
-/** A forecast that an edition calls resolved. */
-export interface SaidResolved extends Pick<ReopenedSince, "issue" | "slug" | "forecast"> {
-  wording: string;
-  said: Outcome;
-  /** When it was resolved. */
-  resolvedAt: string;
-}
-
-/** SQL: the reopened forecasts of edition `e`'s issues, as a JSON array. */
-export const reopenings: Fragment = sql`(
-  select coalesce(json_agg(json_build_object('issue', i.key, 'forecast', f.number, 'lead', f.lead,
-    'at', o."createdAt", 'by', b.name, 'reason', o.reason, 'now', f.outcome) order by o."createdAt"), '[]')
-  from (select distinct on (x."forecastId") x.* from "Reopening" x order by x."forecastId", x.number desc) o
-  join "Forecast" f on f.id = o."forecastId"
-  join "Issue" i on i.id = f."issueId" and i.id = any(e."issueIds")
-  join "User" b on b.id = o."reopenedById")`;
-
-/** The forecasts that an edition calls resolved. */
-export const resolvedIn = ({ sections }: EditionContent): SaidResolved[] =>
-  sections
-    .flatMap(({ items }) => items)
-    .flatMap(({ key: issue, slug, forecasts }) =>
-      forecasts.flatMap(({ number: forecast, wording, outcome }) =>
-        outcome
-          ? [{ issue, slug, forecast, wording, said: outcome.outcome, resolvedAt: outcome.at }]
-          : [],
-      ),
-    );
-
-/** Of the forecasts that an edition calls resolved, those that have been reopened since. */
-export const reopenedSince = (
-  resolved: readonly SaidResolved[],
-  reopenings: readonly StoredReopening[],
-): ReopenedSince[] =>
-  resolved.flatMap(({ resolvedAt, ...said }) => {
-    const reopened = reopenings.find(
-      ({ issue, forecast, at }) =>
-        issue === said.issue && forecast === said.forecast && at > resolvedAt,
-    );
-    return reopened ? [{ ...said, ...reopened }] : [];
-  });
+/** SQL: the same as a JSON array. */
+export const reopened = sql<ReopenedSince[]>`(
+  select coalesce(json_agg(r order by r.at), '[]') from ${reopenedRows} r)`;

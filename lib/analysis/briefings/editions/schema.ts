@@ -22,7 +22,7 @@ export interface EditionRow {
   /** The numbers of the edition that it corrects, and of the one that corrects it. */
   corrects: number | null;
   correctedBy: number | null;
-  /** Whether a source that it rests on is withdrawn. */
+  /** Whether a source that it rests on is withdrawn, or an outcome in it no longer holds. */
   recalled: boolean;
   /** How many people it was sent to, and how many of them have opened it. */
   sentTo: number;
@@ -95,7 +95,7 @@ export interface Rewording {
   judgements: RestingJudgement[];
 }
 
-/** A forecast that an edition calls resolved, and that has been reopened since. */
+/** A forecast that an edition calls resolved, and whose outcome no longer holds: it has been reopened or corrected. */
 export interface ReopenedSince {
   /** The issue's key and slug, and the forecast's number there. */
   issue: string;
@@ -106,11 +106,12 @@ export interface ReopenedSince {
   /** As the edition has it. */
   wording: string;
   said: Outcome;
-  /** The last reopening: when, who did it and why. */
+  /** What was done: the last reopening or, without one, the correction. When, who did it and why. */
+  act: "REOPENED" | "CORRECTED";
   at: string;
   by: string;
   reason: string;
-  /** Its outcome, if it has been resolved again. */
+  /** Its outcome now; null while it is open. */
   now: Outcome | null;
 }
 

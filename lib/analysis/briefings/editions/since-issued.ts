@@ -2,13 +2,7 @@ import { type Fragment, sql } from "@/lib/core/database/db";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import type { EditionContent } from "./content";
 import { restingOn } from "./dependents";
-import {
-  reopenedSince,
-  reopenings,
-  resolvedIn,
-  type SaidResolved,
-  type StoredReopening,
-} from "./reopened";
+import { reopened, reopenedRows } from "./reopened";
 import { rewordedIn, rewordings } from "./reworded";
 import type {
   Recall,
@@ -20,9 +14,8 @@ import type {
 import { isWithdrawnSince } from "./status";
 
 /** What is stored of what recalls an edition. */
-export interface StoredRecall extends Pick<Recall, "correctedBy"> {
+export interface StoredRecall extends Omit<Recall, "withdrawn"> {
   withdrawn: StoredWithdrawal[];
-  reopened: StoredReopening[];
 }
 
 /** What is stored of all that has happened to an edition since it was issued. */
@@ -41,33 +34,31 @@ const withdrawals = sql<StoredWithdrawal[]>`(
 export const recalls: Fragment = sql`
   (select json_build_object('number', c.number, 'at', c."issuedAt") from "Edition" c
     where c."correctsId" = e.id order by c.number limit 1) as "correctedBy",
-  ${withdrawals} as withdrawn, ${reopenings} as reopened`;
+  ${withdrawals} as withdrawn, ${reopened} as reopened`;
+
+/** SQL: whether a source or an outcome in edition `e` no longer holds. */
+export const isRecalled: Fragment = sql`(exists (select from "Source" s where ${isWithdrawnSince})
+  or exists ${reopenedRows})`;
 
 /** SQL: all that has happened to edition `e` since it was issued, as the columns of a `StoredSince`. */
 export const sinceIssued: Fragment = sql`${recalls}, ${rewordings} as reworded`;
 
-/** What an edition says that may be recalled. */
-interface Recallable {
-  resolved: readonly SaidResolved[];
-  /** The judgements that rest on the source with an id. */
-  restingOn: (source: string) => RestingJudgement[];
-}
-
-/** What recalls an edition, with what of it is concerned. */
+/**
+ * What recalls an edition, with what of it is concerned.
+ *
+ * @param restingOn the judgements that rest on the source with an id
+ */
 export const recallOf = (
-  { resolved, restingOn }: Recallable,
+  restingOn: (source: string) => RestingJudgement[],
   { correctedBy, withdrawn, reopened }: StoredRecall,
 ): Recall => ({
   correctedBy,
   withdrawn: withdrawn.map((source) => ({ ...source, judgements: restingOn(source.id) })),
-  reopened: reopenedSince(resolved, reopened),
+  reopened,
 });
 
 /** All that has happened to an edition since it was issued, with what of its content is concerned. */
 export function sinceIssuedOf(content: EditionContent, stored: StoredSince): SinceIssued {
-  const said = {
-    resolved: resolvedIn(content),
-    restingOn: (source: string) => restingOn(content, source),
-  };
-  return { ...recallOf(said, stored), reworded: rewordedIn(content, stored.reworded) };
+  const recall = recallOf((source) => restingOn(content, source), stored);
+  return { ...recall, reworded: rewordedIn(content, stored.reworded) };
 }

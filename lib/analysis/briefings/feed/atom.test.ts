@@ -169,7 +169,7 @@ test("an edition that calls a forecast resolved is updated once that is reopened
   const entry = expectValid((await feedOf(analyst)).feed)[0]!;
   expect(Date.parse(text(entry, "updated"))).toBeGreaterThan(Date.parse(issuedAt));
   expect(text(entry, "summary")).toContain(
-    `Since this edition was issued, a forecast that it calls resolved has been reopened: “${wording}” (resolved as no).`,
+    `An outcome in it no longer holds: “${wording}” (resolved as no, then reopened).`,
   );
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
-import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
+import { reopenedWords, restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { listed } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -12,7 +12,7 @@ export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 /**
  * A feed as an Atom document (RFC 4287). The ids come from a person and from the hash of an edition, so that they
  * survive a new address of the feed or the desk. An entry counts as updated when it is corrected, a source behind it is
- * withdrawn or a forecast that it calls resolved is reopened, and programs then show it again.
+ * withdrawn or a forecast that it calls resolved is reopened or corrected, and programs then show it again.
  */
 export function atomOf(feed: Feed): string {
   const { entries, person, createdAt } = feed;
@@ -56,12 +56,13 @@ const SINCE = "Since this edition was issued";
 function summaryOf(entry: FeedEntry): string {
   const { handling, corrects, correctedBy, withdrawn, reopened, judgements } = entry;
   const forecasts = listed(
-    reopened.map(({ wording, said }) => `“${wording}” (resolved as ${outcomeWord(said)})`),
+    reopened.map(
+      (one) =>
+        `“${one.wording}” (resolved as ${outcomeWord(one.said)}, then ${reopenedWords(one)})`,
+    ),
   );
   const what =
-    reopened.length === 1
-      ? "a forecast that it calls resolved has"
-      : "forecasts that it calls resolved have";
+    reopened.length === 1 ? "An outcome in it no longer holds" : "Outcomes in it no longer hold";
   const resting = withdrawn.map(({ title, judgements }) =>
     [
       `${SINCE}, a source behind it has been withdrawn: “${title}”.`,
@@ -72,7 +73,7 @@ function summaryOf(entry: FeedEntry): string {
     handling && paragraph(`<strong>${xml(handling)}</strong>`),
     correctedBy && paragraph(xml(`Corrected by edition ${correctedBy.number}.`)),
     ...resting.map((one) => paragraph(xml(one))),
-    forecasts && paragraph(xml(`${SINCE}, ${what} been reopened: ${forecasts}.`)),
+    forecasts && paragraph(xml(`${what}: ${forecasts}.`)),
     corrects && paragraph(xml(`Corrects edition ${corrects.number}: ${corrects.explanation}`)),
     ...judgements.map(judgementOf),
   ]

@@ -2,7 +2,6 @@ import { may } from "@/lib/access";
 import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/judgements";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { restingOn } from "@/lib/analysis/briefings/editions/dependents";
-import { resolvedIn, type SaidResolved } from "@/lib/analysis/briefings/editions/reopened";
 import type { Recall, RestingJudgement } from "@/lib/analysis/briefings/editions/schema";
 import {
   recallOf,
@@ -40,7 +39,6 @@ export async function loadFeed(token: string): Promise<Feed | null> {
 
 /** What an entry has from its edition's content, which never changes. */
 type Told = Pick<FeedEntry, "judgements" | "issuedBy" | "handling" | "corrects"> & {
-  resolved: SaidResolved[];
   /** The judgements that rest on each of its sources, by id. */
   resting: ReadonlyMap<string, RestingJudgement[]>;
 };
@@ -55,8 +53,8 @@ async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
   const entries: FeedEntry[] = [];
   // One after another, so that other requests are answered in between.
   for (const row of rows) {
-    const { resolved, resting, ...told } = await toldBy(row);
-    const recall = recallOf({ resolved, restingOn: (source) => resting.get(source) ?? [] }, row);
+    const { resting, ...told } = await toldBy(row);
+    const recall = recallOf((source) => resting.get(source) ?? [], row);
     entries.push({ ...row, ...told, ...recall });
   }
   return entries;
@@ -82,7 +80,7 @@ async function toldBy({ number, hash }: Pick<Row, "number" | "hash">): Promise<T
   const own = { issuedBy, handling, corrects };
   const resting = new Map(content.sources.map(({ id }) => [id, restingOn(content, id)]));
   const judgements = plainJudgements(content);
-  const told = { ...own, judgements, resting, resolved: resolvedIn(content) };
+  const told = { ...own, judgements, resting };
   if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value!);
   known.set(key, told);
   return told;

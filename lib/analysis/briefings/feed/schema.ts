@@ -23,7 +23,7 @@ export interface FeedEntry extends Pick<Recall, "correctedBy"> {
   corrects: { number: number; explanation: string } | null;
   judgements: PlainJudgement[];
   withdrawn: Pick<Withdrawn, "title" | "at" | "judgements">[];
-  reopened: Pick<ReopenedSince, "wording" | "said" | "at">[];
+  reopened: Pick<ReopenedSince, "wording" | "said" | "act" | "at" | "now">[];
 }
 
 /** The path of the feed with this token. */

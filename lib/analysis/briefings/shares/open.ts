@@ -33,7 +33,7 @@ export interface SharedSince {
   corrected: boolean;
   withdrawn: Pick<Withdrawn, "id" | "title" | "at" | "judgements">[];
   reworded: Pick<Rewording, "quotes" | "judgements">;
-  reopened: Pick<ReopenedSince, "issue" | "forecast" | "wording" | "said" | "at">[];
+  reopened: Pick<ReopenedSince, "issue" | "forecast" | "wording" | "said" | "act" | "at">[];
 }
 
 interface Stored extends Omit<SharedEdition, "content" | "since">, StoredSince {
@@ -78,8 +78,8 @@ function sharedSince(content: EditionContent, since: SinceIssued): SharedSince {
       quotes: [...quotes.values()],
       judgements: judgementsOn(content, ({ ref }) => quotes.has(ref)),
     },
-    reopened: since.reopened.map(({ issue, forecast, wording, said, at }) => {
-      return { issue, forecast, wording, said, at };
+    reopened: since.reopened.map(({ issue, forecast, wording, said, act, at }) => {
+      return { issue, forecast, wording, said, act, at };
     }),
   };
 }
