@@ -120,7 +120,7 @@ test("a link says what no longer holds, but not who took it back, why, or what t
     corrected: true,
     withdrawn: [{ id: source, title: "Report", at, judgements }],
     reworded: { quotes: [{ ref, gone: false }], judgements },
-    reopened: [{ issue: key, forecast: 1, wording, said: "NO", at }],
+    reopened: [{ issue: key, forecast: 1, wording, said: "NO", act: "REOPENED", at }],
   });
 });
 
