@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { agendaOf } from "../scripts/test/agenda";
 import { zipOf } from "../scripts/test/zip";
 import { violationsOn } from "./axe";
-import { articleAbout, expect, signInAtOnce, test } from "./desk";
+import { articleAbout, expect, holdBack, signInAtOnce, test } from "./desk";
 
 const articleOf = (place: string) =>
   Buffer.from(`Ferries of ${place}
@@ -117,14 +117,7 @@ test("a text too long for an article is refused at the field, and stays there", 
 test("a long pasted text is uploaded once, and what is typed meanwhile stays", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/ingest");
-  let letThrough = () => {};
-  const come = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/\/items\/1$/, async (route) => {
-    await come;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /\/items\/1$/);
   const text = page.getByRole("textbox", { name: "Text of the article" });
   const many = Array.from({ length: 700 }, (_, k) => agendaOf(`Bale ${k}`));
   // The first line is too long for a headline.

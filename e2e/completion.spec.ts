@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { expect, test } from "./desk";
+import { expect, holdBack, test } from "./desk";
 
 const note = (page: Page) => page.getByRole("textbox", { name: "Write a note" });
 const list = (page: Page, name: string) => page.getByRole("listbox", { name });
@@ -158,14 +158,7 @@ test("a name that is chosen before its list has arrived is completed where it wa
   await page.keyboard.press("Home");
   await page.keyboard.type("Ask @m");
   await expect(list(page, "People").getByRole("option").first()).toBeVisible();
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route("**/api/v1/completions*", async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, "**/api/v1/completions*");
   await page.keyboard.type("arc");
   await page.keyboard.press("Enter");
   arrive();

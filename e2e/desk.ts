@@ -150,6 +150,26 @@ export async function keepStale(page: Page): Promise<void> {
   await page.route("**/api/v1/live*", (route) => route.abort());
 }
 
+/**
+ * Holds back a page's requests to an address, as on a slow connection; with "POST", only its saves. Returns what lets them
+ * through.
+ */
+export async function holdBack(
+  page: Page,
+  address: string | RegExp,
+  method?: "POST",
+): Promise<() => void> {
+  let letThrough = () => {};
+  const come = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(address, async (route) => {
+    if (!method || route.request().method() === method) await come;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 // biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
 export const test = base.extend<Desk>({
   fresh: [

@@ -1,18 +1,8 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
-import { signInAtOnce, test } from "./desk";
+import { holdBack, signInAtOnce, test } from "./desk";
 
 /** Holds back the scripts that a page loads from now on, as a slow connection does. Returns what lets them through. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = () => {};
-  const come = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await come;
-    await route.continue();
-  });
-  return letThrough;
-}
+const holdScripts = (page: Page) => holdBack(page, /\/_next\/static\/.*\.js/);
 
 /** A page whose scripts are held back until released. */
 async function slowPage(browser: Browser, baseURL: string | undefined, beside?: BrowserContext) {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { expect, keepStale, test } from "./desk";
+import { expect, holdBack, keepStale, test } from "./desk";
 
 const change = (page: Page, what: string) => page.getByRole("button", { name: `Change ${what}` });
 const facts = (page: Page) => page.getByRole("complementary", { name: "Facts" });
@@ -78,15 +78,7 @@ test("a value is shown at once while it is saved, and the old one is back if it 
   await page.goto("/issues/tariffs");
   const heading = page.getByRole("heading", { level: 1 });
   const before = (await heading.textContent())!;
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route("/issues/tariffs", async (route) => {
-    if (route.request().method() !== "POST") return route.continue();
-    await held;
-    return route.continue();
-  });
+  const answer = await holdBack(page, "/issues/tariffs", "POST");
   await change(page, "title").click();
   const title = page.getByRole("textbox", { name: "Title" });
   await title.fill("T".repeat(161));

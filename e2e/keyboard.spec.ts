@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { emailOf, expect, password, requireEdition, test } from "./desk";
+import { emailOf, expect, holdBack, password, requireEdition, test } from "./desk";
 
 /** Presses Tab until the control with this role and name has the focus. */
 async function tabTo(page: Page, role: string, name: RegExp) {
@@ -115,14 +115,7 @@ test("what is typed after Enter belongs to the next step of the palette, however
   const status = page.locator(".issue-head header");
   const palette = page.getByRole("dialog", { name: "Palette" });
   await expect(status).toContainText("Active");
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/quick=1/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /quick=1/);
   const open = async () => {
     await page.keyboard.press("Control+k");
     await expect(palette.getByRole("option").first()).toBeVisible();

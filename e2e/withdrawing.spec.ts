@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
-import { acceptAll, emptyInbox, expect, ingest, keepStale, test } from "./desk";
+import { acceptAll, emptyInbox, expect, holdBack, ingest, keepStale, test } from "./desk";
 
 const ISSUE = "human-rights";
 const TITLE = "Harbour talks touch on human rights";
@@ -22,19 +22,6 @@ async function approve(admin: Page): Promise<string> {
   await admin.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
   return admin.url();
-}
-
-/** Holds the page's requests to an address. Returns a function that releases them. */
-async function held(page: Page, address: string) {
-  let release = () => {};
-  const gone = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(address, async (route) => {
-    if (route.request().method() === "POST") await gone;
-    await route.continue();
-  });
-  return release;
 }
 
 /** Revises the issue's outlook to rest on the quotation, by script. Returns the quotation's number. */
@@ -150,7 +137,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await expect(revisions.nth(1)).toContainText("Withdrawn source");
 
   await analyst.goto("/inbox");
-  const answer = await held(analyst, "/inbox");
+  const answer = await holdBack(analyst, "/inbox", "POST");
   await about.getByRole("link", { name: /withdrew/ }).focus();
   for (const key of ["e", "e"]) await analyst.keyboard.press(key);
   answer();
