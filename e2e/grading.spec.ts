@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
-import { acceptAll, expect, ingest, test } from "./desk";
+import { acceptAll, expect, holdBack, ingest, test } from "./desk";
 
 test("an analyst grades a quotation, and a manager reads the grade and its history", async ({
   as,
@@ -27,6 +27,22 @@ test("an analyst grades a quotation, and a manager reads the grade and its histo
   await manager.getByText("History (1)").click();
   await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
   await expect(manager.getByRole("button", { name: "Save grade" })).toHaveCount(0);
+
+  // A grade that a colleague gives meanwhile is shown before it is replaced.
+  const colleague = await as("analyst");
+  await colleague.goto("/issues/climate");
+  const theirs = colleague.getByRole("dialog");
+  for (const page of [analyst, colleague]) await first(page).click();
+  await dialog.getByRole("radio", { name: /Doubtful/ }).check();
+  await dialog.getByLabel("Reason").fill("Denied since.");
+  await theirs.getByRole("radio", { name: /Possibly true/ }).check();
+  await theirs.getByLabel("Reason").fill("Nobody else says so.");
+  await theirs.getByRole("button", { name: "Save grade" }).click();
+  await expect(first(analyst)).toHaveText("?3");
+  await dialog.getByRole("button", { name: "Save grade" }).click();
+  await expect(dialog).toContainText("The grade is now Possibly true. You’ve changed this too.");
+  await dialog.getByRole("button", { name: "Save grade" }).click();
+  await expect(first(analyst)).toHaveText("?4");
 });
 
 test("the sources of a publisher are graded together, and a later one as the others were", async ({
@@ -48,7 +64,15 @@ test("the sources of a publisher are graded together, and a later one as the oth
       .sort();
   const dialog = admin.getByRole("dialog");
   const grade = async (choose: () => Promise<void>) => {
+    const answer = await holdBack(admin, /\/(dependents|publisher-grades)/);
     await admin.getByRole("button", { name: "Grade", exact: true }).click();
+    const save = dialog.getByRole("button", { name: "Save grade" });
+    const before = await save.boundingBox();
+    answer();
+    await expect(dialog.getByText("Other sources by")).toBeVisible();
+    await expect(dialog.getByText("Checking")).toHaveCount(0);
+    // What arrives late moves nothing.
+    expect(await save.boundingBox()).toEqual(before);
     await choose();
     const page = pageOnClosing(admin);
     await dialog.getByRole("button", { name: "Save grade" }).click();

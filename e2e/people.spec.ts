@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./desk";
 
 test("disabling a person asks for confirmation by name, keeps the row in place, says what happened and can be undone", async ({
@@ -158,4 +158,30 @@ test("an admin corrects a colleague’s name and email address, and what is wron
   await expect(row).toContainText(`@idda-${at}`);
   // Their own name is on the account page.
   await expect(page.getByRole("row").filter({ hasText: "(you)" })).not.toContainText("Edit");
+});
+
+test("what another admin changes while a dialog is open is not overwritten, and is said", async ({
+  as,
+}) => {
+  const [one, other] = [await as("admin"), await as("admin")];
+  for (const page of [one, other]) await page.goto("/admin/people");
+  const role = (page: Page) => page.getByRole("combobox", { name: "Role of Tomasz Brandt" });
+  const dialog = one.getByRole("dialog");
+  await one.getByRole("button", { name: "Disable Tomasz Brandt" }).click();
+  await role(other).selectOption("Manager");
+  await expect(role(one)).toHaveValue("MANAGER");
+  await dialog.getByRole("button", { name: "Disable account" }).click();
+  const refused = /^Couldn’t save: .* since changed this account/;
+  await expect(one.getByText(refused)).toBeVisible();
+  await expect(one.getByRole("button", { name: "Disable Tomasz Brandt" })).toBeVisible();
+  await expect(role(one)).toHaveValue("MANAGER");
+
+  await one.getByRole("button", { name: "New password for Tomasz Brandt" }).click();
+  await dialog.getByLabel("Temporary password").fill("lantern gravel sixteen boats");
+  await role(other).selectOption("Analyst");
+  await expect(role(one)).toHaveValue("ANALYST");
+  await dialog.getByRole("button", { name: "Set password" }).click();
+  await expect(dialog.getByText(refused)).toBeVisible();
+  await dialog.getByRole("button", { name: "Set password" }).click();
+  await expect(one.getByText("Tomasz Brandt has a new password")).toBeVisible();
 });

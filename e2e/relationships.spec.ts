@@ -185,8 +185,22 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
     await expect(eva.getByRole("main")).not.toContainText(/No (active )?issues|No editions/);
   }
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByRole("button", { name: "Eva Sato sees: European Union – Japan. Change" }).click();
-  await dialog.getByRole("radio", { name: "All, including new ones" }).check();
+  const limits = (on: Page, seen: string) =>
+    on.getByRole("button", { name: `Eva Sato sees: ${seen}. Change` });
+  await limits(page, "European Union – Japan").click();
+  const all = dialog.getByRole("radio", { name: "All, including new ones" });
+  await all.check();
+  // What another admin saves meanwhile is not overwritten.
+  await admin.goto("/admin/people");
+  await limits(admin, "European Union – Japan").click();
+  const theirs = admin.getByRole("dialog");
+  await theirs.getByLabel("European Union – Japan").uncheck();
+  await theirs.getByRole("button", { name: "Save" }).click();
+  await expect(limits(page, "None")).toBeAttached();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/^Couldn’t save: .* since changed this account/)).toBeVisible();
+  await limits(page, "None").click();
+  await all.check();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Eva Sato sees all relationships.")).toBeVisible();
   await eva.goto("/issues");

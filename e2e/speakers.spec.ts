@@ -80,6 +80,29 @@ test("an admin corrects a speaker’s name, is offered a merge for one on file, 
   await expect(names).toContainText("undone by Ada Lindqvist");
 });
 
+test("a name that another admin corrects meanwhile is shown before it is replaced", async ({
+  as,
+}) => {
+  const [one, other] = [await as("admin"), await as("admin")];
+  const correct = async (page: Page, name: string) => {
+    await page.goto("/speakers?q=Jude Blanchette");
+    await page.getByRole("link", { name: "Jude Blanchette" }).click();
+    await page.getByRole("button", { name: "Correct name" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name", { exact: true }).fill(name);
+    await dialog.getByLabel("Reason").fill("As he writes it.");
+    return dialog.getByRole("button", { name: "Correct name" });
+  };
+  const save = await correct(one, "J. Blanchette");
+  await (await correct(other, "Jude D. Blanchette")).click();
+  const dialog = one.getByRole("dialog", { name: "Correct Jude D. Blanchette’s name" });
+  await expect(dialog).toBeVisible();
+  await save.click();
+  await expect(dialog.getByText("has since changed Jude D. Blanchette")).toBeVisible();
+  await save.click();
+  await expect(one.getByRole("heading", { level: 1, name: "J. Blanchette" })).toBeVisible();
+});
+
 test("a suggestion for an earlier text can’t be chosen while the next ones are on their way", async ({
   as,
 }) => {

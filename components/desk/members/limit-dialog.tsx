@@ -5,7 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { useCommand } from "@/components/ui/use-command";
+import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { limitMemberAction } from "@/lib/desk/members/actions";
 import type { Member } from "@/lib/desk/members/schema";
@@ -21,7 +21,8 @@ interface LimitDialogProps {
 
 /** The form that limits a colleague to some relationships, or lets them see all. */
 export default function LimitDialog({ member, relationships, onClose }: LimitDialogProps) {
-  const { id, version, name, limits } = member;
+  // As it was when the dialog was opened: what others change meanwhile must not pass unseen.
+  const [{ id, version, name, limits }] = useState(member);
   const [limited, setLimited] = useState(limits !== null);
   const [chosen, setChosen] = useState(limits ?? []);
   const hidden = relationships.map(({ slug }) => slug).filter((slug) => !chosen.includes(slug));
@@ -46,6 +47,12 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
             said: saidOf(limits),
           },
         });
+      },
+      refused: (refusal) => {
+        if (!isOvertaken(refusal)) return;
+        // The page is about to show what the person sees now.
+        onClose();
+        say({ said: refusal.message, refused: true, takesFocus: true });
       },
     });
   }

@@ -24,14 +24,15 @@ interface MemberToolsProps {
 
 /** A colleague's role, and buttons that edit, disable or enable them, and give them a new password. */
 export function MemberTools({ member, person }: MemberToolsProps) {
-  const { id, version, name, role, disabled } = member;
+  const { id, name, role, disabled } = member;
   const now = { role, disabled };
   const { run, pending } = useCommand<{ version: number }>();
-  const [asked, setAsked] = useState<Change | null>(null);
+  // With the account as it was then: what others change before the answer must not pass unseen.
+  const [asked, setAsked] = useState<{ from: Member; to: Change } | null>(null);
   const [saving, showSaving] = useOptimistic(role);
   const [opened, setOpened] = useState<"edit" | "password" | null>(null);
   const say = useSay();
-  const question = asked && questionOf(name, now, asked);
+  const question = asked && questionOf(name, asked.from, asked.to);
 
   // What is chosen while the last change is being saved is changed after it.
   const [chosen, setChosen] = useState<Partial<Change> | null>(null);
@@ -47,23 +48,24 @@ export function MemberTools({ member, person }: MemberToolsProps) {
     if (pending) return;
     const to = { ...now, ...what };
     say(null);
-    if (questionOf(name, now, to)) setAsked(to);
-    else change(to);
+    if (questionOf(name, now, to)) setAsked({ from: member, to });
+    else change(member, to);
   }
 
-  function change(to: Change) {
+  function change(from: Member, to: Change) {
     const save = () => {
       showSaving(to.role);
-      return changeMemberAction({ id, version, ...to });
+      return changeMemberAction({ id, version: from.version, ...to });
     };
     run(save, {
       after: ({ version }) => {
         setAsked(null);
         say({
-          said: saidOf(name, now, to),
+          said: saidOf(name, from, to),
           undo: {
-            run: () => changeMemberAction({ id, version, ...now }),
-            said: saidOf(name, to, now),
+            run: () =>
+              changeMemberAction({ id, version, role: from.role, disabled: from.disabled }),
+            said: saidOf(name, to, from),
           },
         });
       },
@@ -124,10 +126,12 @@ export function MemberTools({ member, person }: MemberToolsProps) {
           title={question.title}
           act={question.act}
           pending={pending}
-          onConfirm={() => change(asked)}
+          onConfirm={() => change(asked.from, asked.to)}
         >
           <p>{question.means}</p>
-          {asked.disabled && !disabled && <OwnedIssues member={member} hidden={null} />}
+          {asked.to.disabled && !asked.from.disabled && (
+            <OwnedIssues member={member} hidden={null} />
+          )}
         </ConfirmDialog>
       )}
     </span>

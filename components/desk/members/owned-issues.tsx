@@ -8,8 +8,9 @@ import type { Member } from "@/lib/desk/members/schema";
 const MAX_NAMED = 10;
 
 interface Owned {
-  key: string;
-  title: string;
+  issues: { key: string; title: string }[];
+  /** Whether there are more than were loaded. */
+  more: boolean;
 }
 
 interface OwnedIssuesProps {
@@ -23,21 +24,25 @@ interface OwnedIssuesProps {
  * requests for information that are left to others.
  */
 export function OwnedIssues({ member: { id, name, rfis }, hidden }: OwnedIssuesProps) {
-  const [owned, setOwned] = useState<Owned[]>([]);
+  const [found, setFound] = useState<{ in: string; owned: Owned | "failed" } | null>(null);
   // As a text, which stays the same from one rendering to the next. Without a name, all relationships.
   const relationships = hidden ? hidden.join() : "*";
   useEffect(() => {
     const aborter = new AbortController();
-    const load = async (relationship: string): Promise<Owned[]> => {
+    const load = async (relationship: string): Promise<Owned> => {
       const query = new URLSearchParams({ owner: id, status: "-ARCHIVED", limit: "200" });
       if (relationship !== "*") query.set("in", relationship);
       const answer = await fetch(`/api/v1/issues?${query}`, { signal: aborter.signal });
-      return answer.ok ? (await answer.json()).items : [];
+      if (!answer.ok) throw new Error(`Status ${answer.status}`);
+      const { items, nextCursor } = await answer.json();
+      return { issues: items, more: nextCursor !== null };
     };
     Promise.all(relationships.split(",").filter(Boolean).map(load)).then(
-      (found) => setOwned(found.flat()),
-      // The dialog says the rest without it.
-      () => undefined,
+      (parts) => {
+        const issues = parts.flatMap((part) => part.issues);
+        setFound({ in: relationships, owned: { issues, more: parts.some(({ more }) => more) } });
+      },
+      () => aborter.signal.aborted || setFound({ in: relationships, owned: "failed" }),
     );
     return () => aborter.abort();
   }, [id, relationships]);
@@ -45,15 +50,16 @@ export function OwnedIssues({ member: { id, name, rfis }, hidden }: OwnedIssuesP
     ({ relationships: of }) => hidden === null || of.some((slug) => hidden.includes(slug)),
   );
   return (
-    <>
-      {owned.length > 0 && <Issues name={name} owned={owned} />}
+    // Of one height whatever is found, and however late, so that the buttons below stay in their place.
+    <div className="scrolls h-36 space-y-2 border-y py-1.5 text-sm">
+      <Issues name={name} owned={found?.in === relationships ? found.owned : null} />
       {left.length > 0 && <Rfis name={name} rfis={left} />}
-    </>
+    </div>
   );
 }
 
 const Rfis = ({ name, rfis }: Pick<Member, "name" | "rfis">) => (
-  <div className="text-sm">
+  <div>
     <p>{`${name} has ${counted(rfis.length, "open RFI")} to answer. ${rfis.length === 1 ? "It" : "They"} will no longer be assigned to anyone:`}</p>
     <ul className="list-disc pl-5">
       {rfis.slice(0, MAX_NAMED).map(({ id, edition, words }) => (
@@ -68,21 +74,32 @@ const Rfis = ({ name, rfis }: Pick<Member, "name" | "rfis">) => (
   </div>
 );
 
-function Issues({ name, owned }: { name: string; owned: Owned[] }) {
+function Issues({ name, owned }: { name: string; owned: Owned | "failed" | null }) {
+  if (owned === null) return <p className="text-secondary">Checking which issues {name} owns…</p>;
+  if (owned === "failed")
+    return (
+      <p role="alert" className="text-deteriorated">
+        Couldn’t check which issues {name} owns. Close this and try again.
+      </p>
+    );
+  const { issues, more } = owned;
+  const number = (count: number, noun: string) =>
+    `${more ? "at least " : ""}${counted(count, noun)}`;
+  if (issues.length === 0) return <p>{name} owns no issue that they’ll no longer see.</p>;
   return (
-    <div className="text-sm">
+    <div>
       <p>
-        {`${name} owns ${counted(owned.length, "issue")} that they’ll no longer see. ${owned.length === 1 ? "It keeps" : "They keep"} ${name} as the owner until someone else is chosen:`}
+        {`${name} owns ${number(issues.length, "issue")} that they’ll no longer see. ${issues.length === 1 ? "It keeps" : "They keep"} ${name} as the owner until someone else is chosen:`}
       </p>
       <ul className="list-disc pl-5">
-        {owned.slice(0, MAX_NAMED).map(({ key, title }) => (
+        {issues.slice(0, MAX_NAMED).map(({ key, title }) => (
           <li key={key}>
             <a href={`/issues/${key}`} className="link">
               {key} {title}
             </a>
           </li>
         ))}
-        {owned.length > MAX_NAMED && <li>{counted(owned.length - MAX_NAMED, "other")}</li>}
+        {issues.length > MAX_NAMED && <li>{number(issues.length - MAX_NAMED, "other")}</li>}
       </ul>
     </div>
   );

@@ -18,7 +18,9 @@ interface PasswordDialogProps {
 
 /** The form that gives a colleague who can't sign in any more a new password. */
 export default function PasswordDialog({ member, onClose }: PasswordDialogProps) {
-  const { id, version, name } = member;
+  const { id, name } = member;
+  // As it was when the dialog was opened: what others change meanwhile must not pass unseen.
+  const [version, setVersion] = useState(member.version);
   const [password, setPassword] = useState("");
   const { run, pending, refusal, errors } = useCommand<{ version: number }>();
   const say = useSay();
@@ -30,6 +32,9 @@ export default function PasswordDialog({ member, onClose }: PasswordDialogProps)
         onClose();
         say({ said: `${name} has a new password, and is signed out everywhere.` });
       },
+      // Anyone who saves again has been told of the change.
+      refused: ({ code, current }) =>
+        code === "conflict" && setVersion((current as Member).version),
     });
   }
 

@@ -8,6 +8,7 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import type { SeenLink } from "./unlink-evidence";
 
 const [UnlinkEvidence, opensUnlinking] = loadOnUse(() =>
   import("./unlink-evidence").then((module) => module.UnlinkEvidence),
@@ -46,8 +47,8 @@ interface RelationMenuProps {
 export function RelationMenu(props: RelationMenuProps) {
   const { issue, quote, number, relation, version, earlierLead, person } = props;
   const { run, pending } = useCommand<{ version: number }>();
-  /** Null until it is opened for the first time. */
-  const [unlinking, setUnlinking] = useState<boolean | null>(null);
+  /** The link as it was when the dialog was opened. Null until it is opened for the first time. */
+  const [unlinking, setUnlinking] = useState<{ seen: SeenLink; open: boolean } | null>(null);
   const menu = useRef<HTMLSelectElement>(null);
   const say = useSay();
   const seen = { issue: issue.slug, quote, version };
@@ -94,19 +95,18 @@ export function RelationMenu(props: RelationMenuProps) {
         {...opensUnlinking}
         variant="quiet"
         aria-label={`Unlink Q${number}`}
-        onClick={() => setUnlinking(true)}
+        onClick={() => setUnlinking({ seen, open: true })}
       >
         Unlink
       </Button>
-      {unlinking !== null && (
+      {unlinking && (
         <OnUse>
           <UnlinkEvidence
-            seen={seen}
+            {...unlinking}
             number={number}
             title={issue.title}
             person={person}
-            open={unlinking}
-            onClose={() => setUnlinking(false)}
+            onClose={() => setUnlinking({ ...unlinking, open: false })}
           />
         </OnUse>
       )}

@@ -10,9 +10,9 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
 import { correctNameAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerRow, SpeakerSeen } from "@/lib/evidence/speakers/schema";
+import { useSpeakerChange } from "./use-speaker-change";
 import { useSpeakerNames } from "./use-speaker-names";
 
 interface CorrectNameProps {
@@ -33,8 +33,8 @@ const EMPTY = { name: null as string | null, reason: "" };
 export function CorrectName(props: CorrectNameProps) {
   const { speaker, described, open, onClose, onMerge, person } = props;
   const router = useRouter();
-  const unsaved = useUnsaved(`name:${speaker.id}:${person}`, EMPTY);
-  const set = (part: Partial<typeof EMPTY>) => unsaved.setValue((now) => ({ ...now, ...part }));
+  const change = useSpeakerChange(`name:${speaker.id}:${person}`, speaker, EMPTY);
+  const { unsaved, set, version, lookAgain } = change;
   const { reason } = unsaved.value;
   const name = unsaved.value.name ?? speaker.name;
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
@@ -44,13 +44,14 @@ export function CorrectName(props: CorrectNameProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { id, version } = speaker;
+    const { id } = speaker;
     run(() => correctNameAction({ id, version, name, reason }), {
       after: (now) => {
         unsaved.clear(unsaved.value);
         onClose();
         if (now.id !== id) router.push(`/speakers/${now.id}`);
       },
+      refused: ({ code }) => code === "conflict" && lookAgain(),
     });
   }
 

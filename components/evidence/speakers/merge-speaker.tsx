@@ -9,10 +9,10 @@ import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import type { useUnsaved } from "@/components/ui/use-unsaved";
 import { mergeSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 import { SpeakerPicker } from "./speaker-picker";
+import type { useSpeakerChange } from "./use-speaker-change";
 
 interface MergeSpeakerProps {
   speaker: SpeakerSeen;
@@ -21,29 +21,32 @@ interface MergeSpeakerProps {
   open: boolean;
   onClose: () => void;
   /** What has been typed and chosen. */
-  unsaved: ReturnType<typeof useUnsaved<typeof EMPTY_MERGE>>;
+  change: ReturnType<typeof useSpeakerChange<typeof EMPTY_MERGE>>;
 }
 
 export const EMPTY_MERGE = { name: "", into: "", intoVersion: 0, reason: "" };
 
 /** Merges this speaker into another. */
-export function MergeSpeaker({ speaker, described, open, onClose, unsaved }: MergeSpeakerProps) {
+export function MergeSpeaker({ speaker, described, open, onClose, change }: MergeSpeakerProps) {
   const router = useRouter();
-  const set = (part: Partial<typeof EMPTY_MERGE>) =>
-    unsaved.setValue((now) => ({ ...now, ...part }));
+  const { unsaved, set, version, lookAgain } = change;
   const { name, into, intoVersion, reason } = unsaved.value;
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { id, version } = speaker;
+    const { id } = speaker;
     run(() => mergeSpeakerAction({ id, version, into, intoVersion, reason }), {
       after: ({ id }) => {
         unsaved.clear(unsaved.value);
         router.push(`/speakers/${id}`);
       },
       // The chosen speaker may have changed, so the person chooses again.
-      refused: ({ code }) => code === "conflict" && set({ into: "" }),
+      refused: ({ code }) => {
+        if (code !== "conflict") return;
+        set({ into: "" });
+        lookAgain();
+      },
     });
   }
 

@@ -2,10 +2,10 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 import { CorrectName } from "./correct-name";
 import { EMPTY_MERGE, MergeSpeaker } from "./merge-speaker";
+import { useSpeakerChange } from "./use-speaker-change";
 
 interface SpeakerNamesProps {
   speaker: SpeakerSeen;
@@ -17,7 +17,7 @@ interface SpeakerNamesProps {
 /** Corrects a speaker's name, or merges them into another. */
 export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) {
   const [asks, setAsks] = useState<"name" | "merge" | null>(null);
-  const merge = useUnsaved(`merge:${speaker.id}:${person}`, EMPTY_MERGE);
+  const merge = useSpeakerChange(`merge:${speaker.id}:${person}`, speaker, EMPTY_MERGE);
   // A dialog also reports that it has closed once the other one is open.
   const closes = (which: "name" | "merge") => () => setAsks((now) => (now === which ? null : now));
   return (
@@ -31,7 +31,7 @@ export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) 
         open={asks === "name"}
         onClose={closes("name")}
         onMerge={({ id, name, version }) => {
-          merge.setValue((now) => ({ ...now, name, into: id, intoVersion: version }));
+          merge.set({ name, into: id, intoVersion: version });
           setAsks("merge");
         }}
       />
@@ -40,7 +40,7 @@ export function SpeakerNames({ speaker, described, person }: SpeakerNamesProps) 
         described={described}
         open={asks === "merge"}
         onClose={closes("merge")}
-        unsaved={merge}
+        change={merge}
       />
     </>
   );

@@ -7,12 +7,12 @@ import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import { splitSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 import { SpeakerFields } from "./speaker-fields";
 import { StatementChoice } from "./statement-choice";
+import { useSpeakerChange } from "./use-speaker-change";
 
 interface SplitSpeakerProps {
   speaker: SpeakerSeen;
@@ -28,21 +28,22 @@ const EMPTY = { quotes: [] as string[], name: "", role: "", reason: "" };
 /** Moves chosen quotations to another speaker, who may be new. */
 export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeakerProps) {
   const [open, setOpen] = useState(false);
-  const unsaved = useUnsaved(`split:${speaker.id}:${person}`, EMPTY);
+  const change = useSpeakerChange(`split:${speaker.id}:${person}`, speaker, EMPTY);
+  const { unsaved, set, version, lookAgain } = change;
   const { run, pending, refusal, errors } = useCommand();
   const { name, role, reason } = unsaved.value;
   // Some of the chosen quotations may have been moved since.
   const quotes = unsaved.value.quotes.filter((id) => statements.some((one) => one.id === id));
-  const set = (more: Partial<typeof EMPTY>) => unsaved.setValue((now) => ({ ...now, ...more }));
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { id, version } = speaker;
+    const { id } = speaker;
     run(() => splitSpeakerAction({ id, version, quotes, name, role, reason }), {
       after: () => {
         unsaved.clear(unsaved.value);
         setOpen(false);
       },
+      refused: ({ code }) => code === "conflict" && lookAgain(),
     });
   }
 

@@ -13,8 +13,19 @@ interface DependentsPanelProps {
   history?: boolean;
 }
 
-/** The dependents of a source or quotation and its history, shown before somebody acts on it. */
-export function DependentsPanel({ source, quote, history }: DependentsPanelProps) {
+/**
+ * The dependents of a source or quotation and its history, shown before somebody acts on it. Of one height whatever is
+ * found, and however late, so that the buttons below stay in their place.
+ */
+export function DependentsPanel(props: DependentsPanelProps) {
+  return (
+    <div className="scrolls h-32 border-y py-1.5">
+      <FoundDependents {...props} />
+    </div>
+  );
+}
+
+function FoundDependents({ source, quote, history }: DependentsPanelProps) {
   const [found, setFound] = useState<WithdrawalAndGrades | "failed" | null>(null);
 
   useEffect(() => {
@@ -37,11 +48,7 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
       <p role="status" className="text-sm font-medium">
         {describeDependents(found.dependents)}.
       </p>
-      {hasDependents(found.dependents) && (
-        <div className="scrolls max-h-60 border-y py-1.5">
-          <DependentsList dependents={found.dependents} />
-        </div>
-      )}
+      {hasDependents(found.dependents) && <DependentsList dependents={found.dependents} />}
       {history && found.history.length > 0 && (
         <details>
           <summary className="text-sm">History ({found.history.length})</summary>

@@ -26,9 +26,14 @@ const OPTIONS = CREDIBILITIES.map((value) => ({
   help: CREDIBILITY_HELP[value],
 }));
 
+const seenIn = (current: unknown) => {
+  const { version, credibility } = current as Graded["quote"];
+  return { version, grade: credibility };
+};
+
 /** What a grade means, its history and, with access, a new grade. */
 export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialogProps) {
-  const { id, number, version, credibility } = quote;
+  const { id, number, credibility } = quote;
   const { reliability, graded } = source;
   return (
     <Dialog open={open} onClose={onClose} title={`Grade of Q${number}`}>
@@ -48,9 +53,10 @@ export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialo
           <GradeForm
             legend={`How credible is Q${number}?`}
             options={OPTIONS}
-            grade={credibility}
+            seen={seenIn(quote)}
+            seenIn={seenIn}
             unsavedKey={`grade:${id}:${grader}`}
-            save={({ grade, reason }) =>
+            save={({ version, grade, reason }) =>
               gradeQuoteAction({ id, version, credibility: grade, reason })
             }
             onDone={onClose}

@@ -1,18 +1,24 @@
 "use client";
 
 import { type FormEvent, type ReactNode, startTransition } from "react";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioList } from "@/components/ui/radio-list";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
+import { useEdit } from "@/components/ui/use-edit";
 import type { Result } from "@/lib/core/command/errors";
 
-/** A grade as it is being given. */
-interface Given<Grade extends string> {
+/** A grade, and the version of the record that has it. */
+interface Seen<Grade extends string> {
+  version: number;
   grade: Grade;
+}
+
+/** A grade as it is being given. */
+interface Given<Grade extends string> extends Seen<Grade> {
   reason: string;
   /** Whether the publisher's other sources of the same grade get it, too. */
   others: boolean;
@@ -21,7 +27,9 @@ interface Given<Grade extends string> {
 interface GradeFormProps<Grade extends string> {
   legend: string;
   options: readonly { value: Grade; sign: string; label: string; help: string }[];
-  grade: Grade;
+  seen: Seen<Grade>;
+  /** The same of the record as it is now, if a grade is refused as stale. */
+  seenIn: (current: unknown) => Seen<Grade>;
   /** The key of the unsaved text that the browser keeps. */
   unsavedKey: string;
   save: (given: Given<Grade>) => Promise<Result<unknown>>;
@@ -30,42 +38,54 @@ interface GradeFormProps<Grade extends string> {
   help?: (given: Given<Grade>, give: (some: Partial<Given<Grade>>) => void) => ReactNode;
 }
 
-/** A grade and the reason for it. After a conflict the page shows the other grade and keeps what was typed. */
+const givenOf = <Grade extends string>(seen: Seen<Grade>): Given<Grade> => ({
+  ...seen,
+  reason: "",
+  others: false,
+});
+
+/** A grade and the reason for it. After a conflict it shows the other grade and keeps what was typed. */
 export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
-  const { legend, options, grade, save, onDone, help } = props;
-  const unsaved = useUnsaved(props.unsavedKey, { grade, reason: "", others: false });
+  const { legend, options, seen, seenIn, save, onDone, help } = props;
+  const { unsaved, values, set, stale, takeOver } = useEdit(props.unsavedKey, givenOf(seen));
   const { run, pending, refusal, errors } = useCommand();
-  const { value } = unsaved;
-  const give = (some: Partial<Given<Grade>>) => unsaved.setValue((now) => ({ ...now, ...some }));
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => save(value), {
+    run(() => save(values), {
       // Together with the page that shows the grade: another one given before that would be refused as out of date.
       after: () =>
         startTransition(() => {
           unsaved.discard();
           onDone();
         }),
+      refused: ({ code, current }) => code === "conflict" && takeOver(givenOf(seenIn(current))),
     });
   }
 
   return (
     <form onSubmit={submit} className="space-y-3">
       <UnsavedText unsaved={unsaved} />
-      {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
-      {help?.(value, give)}
+      <StaleNotice
+        refusal={refusal}
+        stale={stale}
+        words={{ grade: "grade" }}
+        textOf={({ grade }) => options.find(({ value }) => value === grade)?.label ?? ""}
+      >
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
+      </StaleNotice>
+      {help?.(values, set)}
       <RadioList
         legend={legend}
         name={props.unsavedKey}
         options={options}
-        value={value.grade}
-        onChange={(grade) => give({ grade })}
+        value={values.grade}
+        onChange={(grade) => set({ grade })}
         error={errors.reliability ?? errors.credibility}
       />
       <ReasonField
-        value={value.reason}
-        onChange={(reason) => give({ reason })}
+        value={values.reason}
+        onChange={(reason) => set({ reason })}
         error={errors.reason}
       />
       <FormActions submit="Save grade" pending={pending} pendingLabel="Saving…" onCancel={onDone} />

@@ -23,9 +23,14 @@ const OPTIONS = RELIABILITIES.map((value) => ({
   help: RELIABILITY_HELP[value],
 }));
 
+const seenIn = (current: unknown) => {
+  const { version, reliability } = current as GradeSourceProps["source"];
+  return { version, grade: reliability };
+};
+
 /** Grades a source on the Admiralty scale, with a reason, after showing its dependents. */
 export function GradeSource({ source, person }: GradeSourceProps) {
-  const { id, version, title, reliability } = source;
+  const { id, title } = source;
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -37,11 +42,10 @@ export function GradeSource({ source, person }: GradeSourceProps) {
           <GradeForm
             legend="Reliability"
             options={OPTIONS}
-            grade={reliability}
+            seen={seenIn(source)}
+            seenIn={seenIn}
             unsavedKey={`grade:${id}:${person}`}
-            save={({ grade, ...rest }) =>
-              gradeSourceAction({ id, version, reliability: grade, ...rest })
-            }
+            save={({ grade, ...rest }) => gradeSourceAction({ id, reliability: grade, ...rest })}
             onDone={close}
             help={({ others, reason }, give) => (
               <PublisherGrades

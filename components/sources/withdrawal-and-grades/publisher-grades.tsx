@@ -16,10 +16,30 @@ interface PublisherGradesProps {
   onUse: (grade: Reliability, reason: string) => void;
 }
 
-/** How the publisher's other sources are graded, to grade this one likewise or those with it. Empty if there are none. */
-export function PublisherGrades({ source, others, onOthers, onUse }: PublisherGradesProps) {
-  const found = usePublisherGrades(source.id);
-  if (!found || found.grades.length === 0) return null;
+/** How the publisher's other sources are graded, to grade this one likewise or those with it. */
+export function PublisherGrades(props: PublisherGradesProps) {
+  const found = usePublisherGrades(props.source.id);
+  return (
+    // Room for what is found later, so that the grades and buttons below stay in their place.
+    <div className="min-h-18 space-y-2 text-sm max-sm:min-h-32">
+      {found === undefined && (
+        <p className="text-secondary">Checking the publisher’s other sources…</p>
+      )}
+      {found?.grades.length === 0 && (
+        <p className="text-secondary">No other sources by {found.publisher}.</p>
+      )}
+      {found && found.grades.length > 0 && <FoundGrades {...props} found={found} />}
+    </div>
+  );
+}
+
+function FoundGrades({
+  source,
+  others,
+  onOthers,
+  onUse,
+  found,
+}: PublisherGradesProps & { found: Grades }) {
   const { publisher, grades } = found;
   const isLike = (each: Grades["grades"][number]) =>
     each.reliability === source.reliability && each.graded === found.graded;
@@ -28,7 +48,7 @@ export function PublisherGrades({ source, others, onOthers, onUse }: PublisherGr
     .sort((a, b) => b.sources - a.sources)[0];
   const alike = grades.find(isLike);
   return (
-    <div className="space-y-2 text-sm">
+    <>
       <p>
         Other sources by{" "}
         <a href={`/sources?publisher=${encodeURIComponent(publisher)}`} className="link">
@@ -51,19 +71,20 @@ export function PublisherGrades({ source, others, onOthers, onUse }: PublisherGr
           onChange={({ target }) => onOthers(target.checked)}
         />
       )}
-    </div>
+    </>
   );
 }
 
-function usePublisherGrades(source: string): Grades | null {
-  const [found, setFound] = useState<Grades | null>(null);
+/** Undefined until they are there; null if the publisher isn't known, or they can't be loaded. */
+function usePublisherGrades(source: string): Grades | null | undefined {
+  const [found, setFound] = useState<Grades | null>();
   useEffect(() => {
     const request = new AbortController();
     fetch(`/api/v1/sources/${source}/publisher-grades`, { signal: request.signal })
       .then((answer) => (answer.ok ? answer.json() : null))
       .then(setFound)
       // It only helps: the source can be graded without it.
-      .catch(() => undefined);
+      .catch(() => request.signal.aborted || setFound(null));
     return () => request.abort();
   }, [source]);
   return found;
