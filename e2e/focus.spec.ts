@@ -1,4 +1,4 @@
-import { acceptAll, expect, requireEdition, test } from "./desk";
+import { acceptAll, expect, holdBack, requireEdition, test } from "./desk";
 import { review } from "./draft";
 
 // What was pressed leaves the page, or turns into something else: the focus must not fall back to its start.
@@ -16,7 +16,7 @@ test("the focus stays at a judgement that is acknowledged and at an RFI that is 
   const undo = first.getByRole("button", { name: /^Undo the acknowledgement/ });
   await expect(undo).toBeFocused();
   await undo.press("Enter");
-  await expect(first.getByRole("button", { name: /^Acknowledge/ })).toBeFocused();
+  await expect(first.getByRole("button", { name: /^Acknowledge USCN-\d+$/ })).toBeFocused();
   await page.getByRole("button", { name: "Acknowledge all" }).press("Enter");
   const all = page.getByText("You’ve acknowledged all the judgements.");
   await expect(page.locator("main :focus").filter({ has: all })).toBeVisible();
@@ -28,8 +28,15 @@ test("the focus stays at a judgement that is acknowledged and at an RFI that is 
   await analyst.goto(`/briefings/${number}`);
   const asked = analyst.getByRole("listitem").filter({ hasText: "Who says so?" });
   await asked.getByRole("button", { name: "Answer" }).press("Enter");
-  await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers.");
+  const text = analyst.getByLabel("Answer", { exact: true });
+  await text.fill("Two ministers.");
+  // What is typed while it is being saved could neither be sent nor be found again.
+  const answer = await holdBack(analyst, `/briefings/${number}`, "POST");
   await analyst.keyboard.press("Control+Enter");
+  await expect(analyst.getByRole("button", { name: "Saving…" })).toBeVisible();
+  await analyst.keyboard.type(" And more.");
+  await expect(text).toHaveValue("Two ministers.");
+  answer();
   await expect(asked).toContainText("Two ministers.");
   await expect(asked).toBeFocused();
 });
@@ -96,11 +103,11 @@ test("the focus stays at a note that is edited, answered, deleted and restored",
   await expect(page.getByLabel("Edit your note")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(button("Edit")).toBeFocused();
-  await button("Reply").press("Enter");
+  await button("Reply to Ana Ferreira").press("Enter");
   await page.keyboard.type("And answered.");
   await page.keyboard.press("Control+Enter");
   await expect(thread).toContainText("And answered.");
-  await expect(button("Reply")).toBeFocused();
+  await expect(button("Reply to Ana Ferreira")).toBeFocused();
   await button("Delete").press("Enter");
   await expect(thread).toContainText("deleted this note");
   await expect(thread).toBeFocused();

@@ -4,8 +4,14 @@ import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
 import { dismissBatchAction, retryItemAction } from "@/lib/sources/ingest/actions";
 
+interface Named {
+  id: string;
+  /** What the screen calls it: the buttons of several are told apart by it. */
+  name: string;
+}
+
 /** Dismisses a finished batch. */
-export function DismissBatch({ id }: { id: string }) {
+export function DismissBatch({ id, name }: Named) {
   const { run, pending, refusal } = useCommand();
   return (
     <>
@@ -17,6 +23,7 @@ export function DismissBatch({ id }: { id: string }) {
       <Button
         variant="quiet"
         pending={pending}
+        aria-label={`Dismiss ${name}`}
         onClick={() => run(() => dismissBatchAction({ id }))}
       >
         Dismiss
@@ -26,7 +33,7 @@ export function DismissBatch({ id }: { id: string }) {
 }
 
 /** Tries a failed item again. */
-export function RetryItem({ id }: { id: string }) {
+export function RetryItem({ id, name }: Named) {
   const { run, pending, refusal } = useCommand();
   return (
     <>
@@ -34,6 +41,7 @@ export function RetryItem({ id }: { id: string }) {
         variant="quiet"
         className="-my-1.5"
         pending={pending}
+        aria-label={`Try again: ${name}`}
         onClick={() => run(() => retryItemAction({ id }))}
       >
         Try again

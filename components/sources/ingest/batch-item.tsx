@@ -20,7 +20,7 @@ export function BatchItem({ line, reviews }: { line: BatchLine; reviews: boolean
           <span className="font-medium">{name}: </span>
           <span className="text-deteriorated">{reason}</span>
         </p>
-        {retryable && <RetryItem id={id} />}
+        {retryable && <RetryItem id={id} name={name} />}
       </li>
     );
   if (!source)

@@ -22,7 +22,7 @@ export function Batch({ batch, viewerId, reviews }: BatchProps) {
           {addedBy.id !== viewerId && `${addedBy.name}, `}
           <DateText date={createdAt} variant="relative" />
         </p>
-        {read + refused === total && <DismissBatch id={id} />}
+        {read + refused === total && <DismissBatch id={id} name={nameOf(batch)} />}
       </div>
       <BatchProgress id={id} progress={progress} />
       <BatchLines lines={lines} reviews={reviews} />

@@ -99,7 +99,9 @@ export function EditionReader(props: EditionReaderProps) {
       {/* One button, which keeps the focus when it becomes the other. */}
       <Button
         variant="quiet"
-        aria-label={acknowledged.has(key) ? `Undo the acknowledgement of ${key}` : undefined}
+        aria-label={
+          acknowledged.has(key) ? `Undo the acknowledgement of ${key}` : `Acknowledge ${key}`
+        }
         onClick={() => (acknowledged.has(key) ? undo(key) : acknowledge([key]))}
       >
         {acknowledged.has(key) ? (

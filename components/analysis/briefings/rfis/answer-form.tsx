@@ -114,6 +114,8 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
                   {...control}
                   rows={5}
                   value={body}
+                  // It is answered once: what is typed now could be neither sent nor found again.
+                  readOnly={pending}
                   onChange={({ target }) => set({ body: target.value })}
                 />
               </WriteOn>

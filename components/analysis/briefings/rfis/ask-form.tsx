@@ -77,6 +77,8 @@ export default function AskForm(props: AskFormProps) {
               {...control}
               rows={4}
               value={body}
+              // An answer is followed up once: what is typed now could be neither sent nor found again.
+              readOnly={pending && follows !== undefined}
               onChange={({ target }) => unsaved.setValue((now) => ({ ...now, body: target.value }))}
             />
           )}
