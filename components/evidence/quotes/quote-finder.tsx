@@ -31,22 +31,35 @@ export function QuoteFinder({ issue, title, open, onClose }: QuoteFinderProps) {
   );
 }
 
+interface Found {
+  quotes: Quote[];
+  /** Whether there are others, which only a search finds. */
+  more: boolean;
+}
+
+function shownWords(left: number, text: string, more = false): string {
+  const which = `${more ? "The first " : ""}${counted(left, "quotation")} not linked to this issue`;
+  const order = text ? "" : ", those that match its terms first";
+  return `${which}${order}${more ? ". Search for the others by their words or speaker." : ""}`;
+}
+
 function Finder({ issue }: { issue: string }) {
   const [text, setText] = useState("");
   const [linked, setLinked] = useState<Record<string, Relation>>({});
   const [gone, setGone] = useState(false);
   const { run, pending, refusal, dismiss } = useCommand();
-  const find = async (q: string, signal: AbortSignal): Promise<Quote[]> => {
+  const find = async (q: string, signal: AbortSignal): Promise<Found> => {
     const query = new URLSearchParams({ q, notOn: issue, ...(gone && { gone: "1" }) });
     const answer = await fetch(`/api/v1/quotes?${query}`, { signal });
     if (!answer.ok) throw new Error(`Status ${answer.status}`);
-    return (await answer.json()).items;
+    const { items, nextCursor } = await answer.json();
+    return { quotes: items, more: nextCursor !== null };
   };
-  const { found, done, failed } = useFound<Quote[] | null>(text, find, null, String(gone));
+  const { found, done, failed } = useFound<Found | null>(text, find, null, String(gone));
   const wrong =
     refusal?.message ?? (failed && "Couldn’t load quotations. Keep typing to try again.");
 
-  const left = found?.filter(({ id }) => !linked[id]).length;
+  const left = found?.quotes.filter(({ id }) => !linked[id]).length;
 
   const link = (quote: Quote, relation: Relation) =>
     run(() => linkEvidenceAction({ issue, quote: quote.id, relation }), {
@@ -77,11 +90,10 @@ function Finder({ issue }: { issue: string }) {
       <p role="status" className="text-sm text-secondary">
         {!found && !failed && "Loading…"}
         {done && left === 0 && "No other quotations match."}
-        {!!left &&
-          `${counted(left, "quotation")} not linked to this issue${text ? "" : ", those that match its terms first"}`}
+        {!!left && shownWords(left, text, found?.more)}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
-        {found?.map((quote) => (
+        {found?.quotes.map((quote) => (
           <li key={quote.id} className="py-3">
             <FoundQuote quote={quote} linkedAs={linked[quote.id]} pending={pending} onLink={link} />
           </li>
