@@ -90,7 +90,7 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
 function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "viewer">) {
   const { id, version, asked, likelihood, confidence, why } = dissent;
   const { slug, forecast, number } = outlook;
-  const { run, pending } = useCommand();
+  const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
   const refused = ({ message }: { message: string }) => say({ said: message, refused: true });
 
@@ -101,7 +101,7 @@ function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "view
     });
   const withdraw = () =>
     run(() => withdrawDissentAction({ id, version }), {
-      after: () =>
+      after: ({ version }) =>
         say({
           said: "Dissent withdrawn. It stays in the history.",
           takesFocus: true,
@@ -109,7 +109,12 @@ function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "view
           ...(confidence &&
             why !== null && {
               undo: {
-                run: () => dissentAction({ issue: slug, forecast, likelihood, confidence, why }),
+                // Beside the revision on screen: it must not come to dispute one that nobody has seen.
+                run: () =>
+                  dissentAction({
+                    ...{ issue: slug, forecast, revision: number, version },
+                    ...{ likelihood, confidence, why },
+                  }),
                 said: "Dissent restored.",
               },
             }),

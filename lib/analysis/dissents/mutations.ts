@@ -4,18 +4,19 @@ import { requireFittingWords } from "@/lib/analysis/require-fitting-words";
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { forgetForecast } from "@/lib/desk/notifications/mutations";
+import { forgetForecast, toldOfForecast } from "@/lib/desk/notifications/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
 import { addEntry } from "./entries";
 import { holdOwn, requireDisputable, requireOther, requireOwnSeen } from "./held";
 import { notifyOfDissent } from "./notify";
+import { isOther } from "./policy";
 import { dissentInput, renewDissentInput, withdrawDissentInput } from "./schema";
 
 /**
  * States a person's dissent from the current revision of a forecast, or changes their own open one; what it was is
  * kept. Its text is a judgement, whose words have to fit the likelihood. Refuses their own revision, its own figures, a
- * revision or open dissent other than the one they saw, and a forecast that has been resolved. Returns the dissent's id and
- * version.
+ * revision or open dissent other than the one they saw, and a forecast that has been resolved. If it only brings back what
+ * they have withdrawn, tells those who have not heard of that. Returns the dissent's id and version.
  */
 export const dissent = command({
   input: dissentInput,
@@ -33,6 +34,9 @@ export const dissent = command({
     const { likelihood, confidence, why } = given;
     requireFittingWords({ judgement: why, likelihood, scale: forecast.scale }, "why");
     const act = mine && !mine.withdrawnAt ? "CHANGED" : "STATED";
+    const isBack = mine?.withdrawnAt && mine.why === why && !isOther(mine, given);
+    const told = { kind: "DISSENT", ...namedBy(forecast), by: viewer.id } as const;
+    const except = isBack ? await toldOfForecast(tx, issue.id, told) : undefined;
     const saved = await addEntry(tx, mine ?? key, act, {
       ...given,
       revisionId: disputed.id,
@@ -60,6 +64,7 @@ export const dissent = command({
       disputes,
       text: why,
       before: mine?.why,
+      except,
     });
     return { id: saved.id, version: saved.version };
   },

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type Mentioned, mentionsOf } from "@/lib/desk/members/mentions";
-import { notify } from "@/lib/desk/notifications/notify";
+import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients";
 import { firstWords } from "@/lib/desk/notifications/schema";
 
@@ -17,6 +17,8 @@ interface Stated {
   text: string;
   /** What the dissent said before, if it is changed: people mentioned there aren't notified again. */
   before?: string | undefined;
+  /** People who have already heard of it. */
+  except?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ interface Stated {
 export async function notifyOfDissent(
   tx: Tx,
   viewer: Viewer,
-  { issue, event, mentioned, thread, disputes, text, before = "" }: Stated,
+  { issue, event, mentioned, thread, disputes, text, before = "", except = new Set() }: Stated,
 ): Promise<void> {
   const known = mentionsOf({ before }).before ?? [];
   const fresh = mentioned.filter(({ handle }) => !known.includes(handle));
@@ -36,14 +38,14 @@ export async function notifyOfDissent(
   const writers = thread ? [thread.dissenter, ...thread.answerers] : [];
   if (fresh.length + writers.length === 0 && !disputes) return;
   const details = { title: issue.title, words: firstWords(text) };
-  await notify(tx, viewer, { event, issueId: issue.id, details }, [
+  const reasons: Reason[] = [
     { kind: "MENTION", to: own(fresh.map(({ id }) => id)) },
     { kind: "REPLY", to: own(writers) },
-    ...(disputes
-      ? ([
-          { kind: "DISSENT", to: these([disputes, ...(issue.ownerId ? [issue.ownerId] : [])]) },
-          { kind: "DISSENT", to: followersOf({ issueId: issue.id }) },
-        ] as const)
-      : []),
-  ]);
+  ];
+  if (disputes)
+    reasons.push(
+      { kind: "DISSENT", to: these([disputes, ...(issue.ownerId ? [issue.ownerId] : [])]) },
+      { kind: "DISSENT", to: followersOf({ issueId: issue.id }) },
+    );
+  await notify(tx, viewer, { event, issueId: issue.id, details }, reasons, { except });
 }

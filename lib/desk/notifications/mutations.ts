@@ -47,21 +47,31 @@ export const forgetDue = (
  * Deletes the unread notifications of what was done with a forecast and no longer holds: that it was resolved, or that
  * somebody, if `by` is given, dissented from its estimate. An event of a dissent names a lead by no number.
  */
-export const forgetForecast = (
+export const forgetForecast = (tx: Tx, issueId: string, of: OfForecast): Promise<Set<string>> =>
+  forget(tx, ofForecast(issueId, of));
+
+/** Who has been notified of that, and has read it or can still do so. */
+export async function toldOfForecast(
   tx: Tx,
   issueId: string,
-  {
-    kind,
-    forecast,
-    by = null,
-  }: { kind: "RESOLVED" | "DISSENT"; forecast?: number; by?: string | null },
-): Promise<Set<string>> =>
-  forget(
-    tx,
-    Prisma.sql`t."issueId" = ${issueId} and t.kind = ${kind} and exists (select from "Event" e
-      where e.id = t."eventId" and (${by}::text is null or e."actorId" = ${by})
-        and (e.details ->> 'forecast')::int is not distinct from ${forecast ?? null}::int)`,
-  );
+  of: OfForecast,
+): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    select t."userId" from "Notification" t where ${ofForecast(issueId, of)}`;
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+interface OfForecast {
+  kind: "RESOLVED" | "DISSENT";
+  forecast?: number;
+  by?: string | null;
+}
+
+/** SQL: the notifications `t` of what was done with a forecast. */
+const ofForecast = (issueId: string, { kind, forecast, by = null }: OfForecast) =>
+  Prisma.sql`t."issueId" = ${issueId} and t.kind = ${kind} and exists (select from "Event" e
+    where e.id = t."eventId" and (${by}::text is null or e."actorId" = ${by})
+      and (e.details ->> 'forecast')::int is not distinct from ${forecast ?? null}::int)`;
 
 /** Deletes the unread notifications that an issue has another lead forecast, once it has yet another. */
 export const forgetLead = (tx: Tx, issueId: string): Promise<Set<string>> =>

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { openPlainIssue } from "@/scripts/test/issues";
+import { dissent, withdrawDissent } from "./mutations";
+
+test("bringing a withdrawn dissent back tells nobody who has heard of it, and only beside the revision seen", async () => {
+  const { people } = await openDesk();
+  const { admin, analyst, analyst2 } = people;
+  const issue = "brought-back";
+  await made(openPlainIssue(analyst, issue, { title: "Back", salience: 5, ownerId: admin.id }));
+  await made(judge(analyst, issue, {}));
+  const own = { issue, likelihood: 35, confidence: "LOW", why: "They said no." } as const;
+  const stated = await made(dissent(analyst2, { ...own, revision: 1 }));
+  const of = { kind: "DISSENT" } as const;
+  // The analyst has read of it, the admin has not.
+  await db.notification.updateMany({
+    where: { ...of, userId: analyst.id },
+    data: { readAt: new Date() },
+  });
+  const withdrawn = await made(withdrawDissent(analyst2, stated));
+  const again = { ...own, revision: 1, version: withdrawn.version };
+  await made(dissent(analyst2, again));
+  const told = await db.notification.findMany({ where: of, select: { userId: true } });
+  expect(told.map(({ userId }) => userId).sort()).toEqual([admin.id, analyst.id].sort());
+
+  await made(withdrawDissent(analyst2, { id: stated.id, version: withdrawn.version + 1 }));
+  await made(judge(analyst, issue, { likelihood: 65 }));
+  const version = withdrawn.version + 2;
+  expect(codeOf(await dissent(analyst2, { ...again, version }))).toBe("conflict");
+});
