@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { browserLoadsNoZod } from "./architecture/browser";
+import { classesDontClash } from "./architecture/classes";
 import { closedVocabulary, noDomainCycles } from "./architecture/domains";
 import * as layers from "./architecture/layers";
 import { readProject, toProject } from "./architecture/project";
 import type { Rule } from "./architecture/rules";
-import { kebabCase, noLongFile, shortFiles } from "./architecture/shape";
+import { kebabCase, noLongFile, pagesAreLive, shortFiles } from "./architecture/shape";
 import { visibilityIsWrittenOnce } from "./architecture/visibility";
 import { root } from "./setup/paths.mjs";
 
@@ -158,6 +159,24 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     'lib/desk/a/queries.ts: (viewer, "reviewDraft") || draft.addedById === ',
   ],
   ["names are in kebab-case", kebabCase, { "app/[id]/myPage.tsx": "" }, "app/[id]/myPage.tsx"],
+  [
+    "no two domains define a class of one name",
+    classesDontClash,
+    {
+      "components/evidence/quotes/a.css": "@layer components {\n  .excerpt {\n  }\n}",
+      "components/evidence/quotes/b/c.css": ".excerpt {\n}",
+      "components/analysis/search/d.css": ".result .excerpt {\n}\n\n.excerpt {\n}",
+      "components/analysis/search/e.css":
+        "@layer components {\n  .found {\n    .excerpt {\n    }\n  }\n}",
+    },
+    ".excerpt: components/evidence/quotes/a.css, components/analysis/search/d.css",
+  ],
+  [
+    "every page is live",
+    pagesAreLive,
+    { "app/(desk)/a/page.tsx": "<A />", "app/(desk)/b/page.tsx": "notFound();" },
+    "app/(desk)/a/page.tsx has no <Live>",
+  ],
   [
     "no file is too long",
     noLongFile,

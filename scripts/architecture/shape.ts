@@ -15,6 +15,14 @@ export const kebabCase: Rule = (project) =>
     return !file.test(name) || !folders.every((each) => folder.test(each));
   });
 
+/** Every page of the desk that shows something follows what others do (docs/decisions/044-live-everywhere.md). */
+export const pagesAreLive: Rule = (project) =>
+  [...project].flatMap(([path, { text }]) =>
+    /^app\/\(desk\)\/.*page\.tsx$/.test(path) && text.includes("/>") && !/<Live\s/.test(text)
+      ? [`${path} has no <Live>`]
+      : [],
+  );
+
 /** No file is too long. */
 export const noLongFile: Rule = (project) =>
   [...project]

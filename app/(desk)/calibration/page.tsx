@@ -3,6 +3,7 @@ import { CalibrationCounts } from "@/components/analysis/scores/calibration-coun
 import { GroupScores } from "@/components/analysis/scores/group-scores";
 import { ScoredSection } from "@/components/analysis/scores/scored-section";
 import { SetChoice } from "@/components/analysis/scores/set-choice";
+import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
@@ -27,6 +28,7 @@ export default async function CalibrationPage({ searchParams }: Props) {
     await loadCalibration(viewer, set, relationship);
   return (
     <div className="space-y-8">
+      <Live topic={{ list: "calibration" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         title={set === "training" ? "Calibration: training set" : "Calibration"}
         meta={

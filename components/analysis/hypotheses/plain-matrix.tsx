@@ -5,7 +5,7 @@ import type { Packed } from "@/components/ui/packed-rows";
 import { cellName, type Reading } from "@/lib/analysis/hypotheses/lines";
 import { type Cell, cellWords, pointsOf } from "@/lib/tradecraft/hypotheses/cells";
 import { stepsApart } from "@/lib/tradecraft/hypotheses/disagreement";
-import { ColumnChoice, ColumnHeads, columnsOf } from "./column-heads";
+import { ColumnChoice, ColumnHeads } from "./column-heads";
 import { DiagnosticCell } from "./diagnostic-cell";
 import { EvidenceHead } from "./evidence-head";
 import {
@@ -48,12 +48,7 @@ export function PlainMatrix(props: PlainMatrixProps) {
   return (
     <>
       <ColumnChoice hypotheses={hypotheses} shown={shown} onChange={setShown} />
-      <table
-        id="matrix"
-        className="hypothesis-matrix"
-        data-shown={shown}
-        style={columnsOf(hypotheses)}
-      >
+      <table id="matrix" className="hypothesis-matrix" data-shown={shown}>
         <caption className="sr-only">{caption}</caption>
         <ColumnHeads hypotheses={hypotheses} diagnostic={reading !== undefined} />
         <tbody>

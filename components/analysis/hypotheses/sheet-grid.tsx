@@ -5,7 +5,7 @@ import { useSay } from "@/components/ui/last-act";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { cellName, type Reading } from "@/lib/analysis/hypotheses/lines";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
-import { ColumnChoice, ColumnHeads, columnsOf } from "./column-heads";
+import { ColumnChoice, ColumnHeads } from "./column-heads";
 import type { EvidenceLine, HypothesisColumn } from "./matrix-line";
 import { actOf, type Place, typeInto } from "./sheet-keys";
 import { SheetRow } from "./sheet-row";
@@ -125,7 +125,6 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
         aria-label="Your matrix"
         className="hypothesis-matrix"
         data-shown={place.column}
-        style={columnsOf(hypotheses)}
         onKeyDown={press}
         onFocus={arrive}
         onBlur={(event) => {

@@ -196,6 +196,8 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
       return verb.startsWith("member.");
     case "relationships":
       return verb.startsWith("relationship.") || verb === "issue.opened" || verb === "issue.edited";
+    case "calibration":
+      return /^forecast\.(resolved|reopened)$/.test(verb);
     case "inbox":
       return false;
   }

@@ -12,6 +12,7 @@ export const LISTS = [
   "ingest",
   "people",
   "relationships",
+  "calibration",
   "inbox",
 ] as const;
 export type List = (typeof LISTS)[number];

@@ -6,6 +6,7 @@ import {
   initialValues,
 } from "@/components/analysis/briefings/editions/initial-values";
 import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
+import { Live } from "@/components/desk/live/live";
 import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import {
@@ -45,6 +46,7 @@ export default async function ComposePage({ searchParams }: Props) {
     : initialValues(active, like, addressees);
   return (
     <>
+      <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         back={{ href: "/briefings", label: "Briefings" }}
         title={earlier ? `Correct edition ${earlier.number}` : "Compose an edition"}

@@ -3,6 +3,7 @@ import { ResolvedFilters } from "@/components/analysis/scores/resolved-filters";
 import { packResolved } from "@/components/analysis/scores/resolved-line";
 import { ResolvedTable } from "@/components/analysis/scores/resolved-table";
 import { ScoresLine } from "@/components/analysis/scores/scores-line";
+import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -35,6 +36,7 @@ export default async function ResolvedForecastsPage({ searchParams }: Props) {
   const ofDissents = isOfDissents(filter);
   return (
     <>
+      <Live topic={{ list: "calibration" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         back={{ href: calibrationHref(filter), label: "Calibration" }}
         title={

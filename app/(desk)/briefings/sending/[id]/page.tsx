@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ScheduleForm } from "@/components/analysis/briefings/schedules/schedule-form";
 import { initialSchedule } from "@/components/analysis/briefings/schedules/schedule-values";
+import { Live } from "@/components/desk/live/live";
 import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
@@ -26,6 +27,7 @@ export default async function EditSchedulePage({ params }: Props) {
   const { values, choices } = initialSchedule(schedule, active);
   return (
     <>
+      <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} form />
       <PageHeader
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title={`Edit “${schedule.title}”`}

@@ -1,5 +1,6 @@
 import { ScheduleForm } from "@/components/analysis/briefings/schedules/schedule-form";
 import { initialSchedule } from "@/components/analysis/briefings/schedules/schedule-values";
+import { Live } from "@/components/desk/live/live";
 import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
@@ -17,6 +18,7 @@ export default async function NewSchedulePage() {
   const { values, choices } = initialSchedule(null, active);
   return (
     <>
+      <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title="New schedule"

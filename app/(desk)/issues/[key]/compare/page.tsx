@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { RevisionChanges } from "@/components/analysis/outlooks/revision-changes";
 import { RevisionChoice } from "@/components/analysis/outlooks/revision-choice";
+import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { parseNumber } from "@/lib/analysis/forecasts/schema";
@@ -41,6 +42,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     after;
   return (
     <>
+      <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
         title="Compare revisions"

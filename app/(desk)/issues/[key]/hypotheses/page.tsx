@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AddHypothesis } from "@/components/analysis/hypotheses/add-hypothesis";
+import { columnsOf } from "@/components/analysis/hypotheses/column-heads";
 import { MatrixView } from "@/components/analysis/hypotheses/matrix-view";
 import { Method } from "@/components/analysis/hypotheses/method";
 import { RetiredHypotheses } from "@/components/analysis/hypotheses/retired-hypotheses";
@@ -54,28 +55,30 @@ export default async function HypothesesPage(props: Props) {
     <>
       <Live topic={{ issue: matrix.id }} person={viewer.id} seen={viewer.seen} />
       <LastAct className="bottom-28! max-md:bottom-44!">
-        <PageHeader
-          back={{ href: `/issues/${slug}`, label: `${matrix.key} ${matrix.title}` }}
-          title="Competing hypotheses"
-          actions={analyst && <AddHypothesis slug={slug} person={viewer.id} />}
-        />
-        <div className="space-y-6">
-          {open.length > 0 ? (
-            <MatrixView matrix={matrix} request={request} analyst={analyst} />
-          ) : (
-            <EmptyState title="No hypotheses yet">
-              {analyst
-                ? "Add the rival explanations, including unlikely ones. Then assess how each piece of evidence bears on each of them."
-                : "Once an analyst has added the rival explanations, you can see how the evidence bears on each of them."}
-            </EmptyState>
-          )}
-          <Pager previous={to(evidence.previousCursor)} next={to(evidence.nextCursor)} />
-          <RetiredHypotheses
-            slug={slug}
-            hypotheses={hypotheses.filter(({ retired }) => retired)}
-            mayRestore={analyst !== null}
+        <div className="hypotheses" style={columnsOf(open)}>
+          <PageHeader
+            back={{ href: `/issues/${slug}`, label: `${matrix.key} ${matrix.title}` }}
+            title="Competing hypotheses"
+            actions={analyst && <AddHypothesis slug={slug} person={viewer.id} />}
           />
-          <Method />
+          <div className="space-y-6">
+            {open.length > 0 ? (
+              <MatrixView matrix={matrix} request={request} analyst={analyst} />
+            ) : (
+              <EmptyState title="No hypotheses yet">
+                {analyst
+                  ? "Add the rival explanations, including unlikely ones. Then assess how each piece of evidence bears on each of them."
+                  : "Once an analyst has added the rival explanations, you can see how the evidence bears on each of them."}
+              </EmptyState>
+            )}
+            <Pager previous={to(evidence.previousCursor)} next={to(evidence.nextCursor)} />
+            <RetiredHypotheses
+              slug={slug}
+              hypotheses={hypotheses.filter(({ retired }) => retired)}
+              mayRestore={analyst !== null}
+            />
+            <Method />
+          </div>
         </div>
       </LastAct>
     </>
