@@ -205,9 +205,18 @@ test("a view is saved by keyboard, pinned with its count, and shared", async ({ 
   const dialog = page.getByRole("dialog", { name: "Views" });
   await expect(dialog.getByLabel("Save this list as")).toBeFocused();
   await page.keyboard.type("Thin ice");
+  await page.reload();
+  await page.getByRole("button", { name: "Views" }).press("Enter");
+  await expect(dialog.getByLabel("Save this list as")).toHaveValue("Thin ice");
   await page.keyboard.press("Control+Enter");
   const line = dialog.getByRole("listitem").filter({ hasText: "Thin ice" });
-  await expect(line).toContainText("2 · private · pinned");
+  await expect(line).toContainText("2 issues · private · pinned");
+  await line.getByRole("button", { name: "Rename Thin ice" }).press("Enter");
+  await line.getByLabel("New name for Thin ice").fill(" ");
+  await page.keyboard.press("Enter");
+  await expect(line.getByText("Enter a name.")).toBeVisible();
+  await line.getByRole("button", { name: "Cancel" }).press("Enter");
+  await expect(line.getByRole("alert")).toHaveCount(0);
   await line.getByRole("button", { name: "Share Thin ice" }).press("Enter");
   await expect(line).toContainText("shared · pinned");
   await page.keyboard.press("Escape");
@@ -215,8 +224,7 @@ test("a view is saved by keyboard, pinned with its count, and shared", async ({ 
 
   const other = await as("manager");
   await other.goto("/summary");
-  const pinned = other.getByRole("link", { name: "Thin ice 2" });
-  await pinned.press("Enter");
+  await other.getByRole("link", { name: "Thin ice 2" }).press("Enter");
   await expect(other).toHaveURL("/issues?label=thin-evidence");
   await other.getByRole("button", { name: "Views" }).click();
   const shared = other.getByRole("dialog").getByRole("listitem").filter({ hasText: "Thin ice" });

@@ -1,4 +1,4 @@
-import { acceptAll, expect, ingest, test } from "./desk";
+import { acceptAll, expect, holdBack, ingest, test } from "./desk";
 
 const WORDS = "The sluice keepers of Wexmoor kept two ledgers.";
 
@@ -99,14 +99,7 @@ test("an issue chosen by Enter before it is found is taken as soon as it is, whe
   as,
 }) => {
   const page = await as("analyst");
-  let release = () => {};
-  const found = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/api\/v1\/issues\?q=clim/, async (route) => {
-    await found;
-    await route.continue();
-  });
+  const release = await holdBack(page, /api\/v1\/issues\?q=clim/);
   await page.goto('/search?q=speaker:"Michael Swaine" kind:quotation vicious');
   await page.getByRole("button", { name: /^Link Q\d+ to an issue$/ }).click();
   const issue = page.getByRole("combobox", { name: "Issue" });
@@ -125,6 +118,9 @@ test("a search is saved under a name, is listed for its owner alone, and can be 
   await page.goto("/search?q=tariffs");
   await page.getByRole("button", { name: "Save this search" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Trade watch");
+  await page.reload();
+  await page.getByRole("button", { name: "Save this search" }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Trade watch");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Saved as “Trade watch”")).toBeVisible();
   await page.goto("/search");

@@ -55,7 +55,13 @@ export default async function IssuesPage({ searchParams }: Props) {
         }
       />
       <WrongDays params={query} names={["asOf", "from", "to"]} />
-      <IssueFilters filter={filter} labels={labels} people={people} count={count} />
+      <IssueFilters
+        filter={filter}
+        labels={labels}
+        people={people}
+        person={viewer.id}
+        count={count}
+      />
       {seesNone(viewer) ? (
         <NoRelationships />
       ) : list.items.length > 0 ? (

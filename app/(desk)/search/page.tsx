@@ -78,7 +78,7 @@ export default async function SearchPage(props: Props) {
         <p role="status" className="text-sm text-secondary tabular-nums">
           {isAsked && `${countText(count, capped)} ${count === 1 ? "result" : "results"}`}
         </p>
-        {(isFound || name) && <SaveSearch query={query} saved={name} />}
+        {(isFound || name) && <SaveSearch query={query} saved={name} person={viewer.id} />}
       </div>
       <SearchNotices query={query} problems={problems} corrections={corrections} />
       {/* Around both: what was done to the last result is still said, and can be undone, once there is none. */}

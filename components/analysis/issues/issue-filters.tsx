@@ -14,11 +14,13 @@ interface IssueFiltersProps {
   filter: IssueFilter;
   labels: string[];
   people: { id: string; name: string }[];
+  /** The viewer. */
+  person: string;
   /** How many issues match. */
   count: number;
 }
 
-export function IssueFilters({ filter, labels, people, count }: IssueFiltersProps) {
+export function IssueFilters({ filter, labels, people, person, count }: IssueFiltersProps) {
   return (
     <>
       <Toolbar label="Filter">
@@ -36,7 +38,7 @@ export function IssueFilters({ filter, labels, people, count }: IssueFiltersProp
         <FilterFold narrowing={[filter.q, filter.owner, filter.label].filter(Boolean).length}>
           <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
         </FilterFold>
-        <ListTools filter={filter} labels={labels} people={people} />
+        <ListTools filter={filter} labels={labels} people={people} person={person} />
         {/* Beside the count, since a phone has no room for it beside the other filters. */}
         {isNarrowed(filter) && (
           <FilterChip href={hrefOf(unfiltered(filter))} active={false}>

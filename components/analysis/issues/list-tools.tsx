@@ -17,6 +17,8 @@ interface ListToolsProps {
   filter: IssueFilter;
   labels: string[];
   people: { id: string; name: string }[];
+  /** The viewer. */
+  person: string;
 }
 
 /**
@@ -49,7 +51,9 @@ export function ListTools(props: ListToolsProps) {
         <OnUse>
           {open === "filter" && <FilterDialog {...props} onClose={close} />}
           {open === "display" && <DisplayDialog filter={props.filter} onClose={close} />}
-          {open === "views" && <ViewsDialog filter={props.filter} onClose={close} />}
+          {open === "views" && (
+            <ViewsDialog filter={props.filter} person={props.person} onClose={close} />
+          )}
         </OnUse>
       )}
     </div>

@@ -7,7 +7,9 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { type IssueFilter, queryOfFilter } from "@/lib/analysis/issues/filter";
 import { saveViewAction } from "@/lib/desk/views/actions";
 import { type CountedView, ViewLine } from "./view-line";
@@ -22,9 +24,15 @@ async function loadViews(signal: AbortSignal, cursor = ""): Promise<CountedView[
   return more === "failed" ? more : [...items, ...more];
 }
 
+interface ViewsDialogProps {
+  filter: IssueFilter;
+  /** The viewer. */
+  person: string;
+  onClose: () => void;
+}
+
 /** The viewer's saved views of the list, those that colleagues share, and a form to save this one. */
-export default function ViewsDialog(props: { filter: IssueFilter; onClose: () => void }) {
-  const { filter, onClose } = props;
+export default function ViewsDialog({ filter, person, onClose }: ViewsDialogProps) {
   const [views, setViews] = useState<CountedView[] | "failed" | null>(null);
   const [changes, setChanges] = useState(0);
 
@@ -45,7 +53,7 @@ export default function ViewsDialog(props: { filter: IssueFilter; onClose: () =>
 
   return (
     <Dialog open onClose={onClose} title="Views">
-      <SaveView filter={filter} onSaved={changed} />
+      <SaveView filter={filter} person={person} onSaved={changed} />
       <div className="mt-4 border-t pt-3">
         {views === null && <p className="text-secondary">Loading…</p>}
         {views === "failed" && (
@@ -59,7 +67,13 @@ export default function ViewsDialog(props: { filter: IssueFilter; onClose: () =>
         {Array.isArray(views) && views.length > 0 && (
           <ul aria-label="Saved views" className="divide-y divide-rule">
             {views.map((view) => (
-              <ViewLine key={view.id} view={view} onOpen={onClose} onChanged={changed} />
+              <ViewLine
+                key={view.id}
+                view={view}
+                person={person}
+                onOpen={onClose}
+                onChanged={changed}
+              />
             ))}
           </ul>
         )}
@@ -68,18 +82,27 @@ export default function ViewsDialog(props: { filter: IssueFilter; onClose: () =>
   );
 }
 
-function SaveView({ filter, onSaved }: { filter: IssueFilter; onSaved: () => void }) {
-  const { run, pending, errors, refusal } = useCommand();
-  const [name, setName] = useState("");
-  const [shared, setShared] = useState(false);
-  const [pinned, setPinned] = useState(true);
+const EMPTY = { name: "", shared: false, pinned: true };
+
+interface SaveViewProps extends Pick<ViewsDialogProps, "filter" | "person"> {
+  onSaved: () => void;
+}
+
+function SaveView({ filter, person, onSaved }: SaveViewProps) {
+  const { run, pending, errors, refusal, dismiss } = useCommand();
+  const unsaved = useUnsaved(`view:issues:${person}`, EMPTY);
+  const { name, shared, pinned } = unsaved.value;
+  const set = (some: Partial<typeof EMPTY>) => {
+    unsaved.setValue((now) => ({ ...now, ...some }));
+    if (!refusal?.fields) dismiss();
+  };
 
   function save(event: FormEvent) {
     event.preventDefault();
     const query = queryOfFilter(filter);
     run(() => saveViewAction({ kind: "ISSUES", name, query, shared, pinned }), {
       after: () => {
-        setName("");
+        unsaved.clear(unsaved.value);
         onSaved();
       },
     });
@@ -87,6 +110,7 @@ function SaveView({ filter, onSaved }: { filter: IssueFilter; onSaved: () => voi
 
   return (
     <form onSubmit={save} className="space-y-3">
+      <UnsavedText unsaved={unsaved} />
       <Field
         label="Save this list as"
         hint="Its filters, order, groups and columns."
@@ -97,7 +121,7 @@ function SaveView({ filter, onSaved }: { filter: IssueFilter; onSaved: () => voi
             {...control}
             value={name}
             maxLength={60}
-            onChange={({ target }) => setName(target.value)}
+            onChange={({ target }) => set({ name: target.value })}
           />
         )}
       </Field>
@@ -105,12 +129,12 @@ function SaveView({ filter, onSaved }: { filter: IssueFilter; onSaved: () => voi
         <Checkbox
           label="Pin it in the sidebar"
           checked={pinned}
-          onChange={({ target }) => setPinned(target.checked)}
+          onChange={({ target }) => set({ pinned: target.checked })}
         />
         <Checkbox
           label="Share it with the desk"
           checked={shared}
-          onChange={({ target }) => setShared(target.checked)}
+          onChange={({ target }) => set({ shared: target.checked })}
         />
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           Save view
