@@ -1,6 +1,6 @@
 import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
-import { acceptAll, expect, ingest, reviewStatus, test } from "./desk";
+import { acceptAll, expect, holdBack, ingest, reviewStatus, test } from "./desk";
 import { approveByKey, current, review, selectLine } from "./draft";
 
 test("accepting saves an edit, moving on keeps it, and bulk actions ask first and undo at once", async ({
@@ -60,6 +60,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await expect(page.getByRole("button", { name: /^Approve/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Open proposal 2" }).click();
   await expect(role).toHaveValue("an envoy, unsaved");
+  await expect(current(page)).toContainText("Restored your unsaved text");
   await role.press("Escape");
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
   await page.keyboard.press("u");
@@ -83,14 +84,7 @@ test("Enter, U and E pressed before the answers act in order, and what is typed 
   await page.keyboard.press("e");
   const before = await role.inputValue();
   await role.fill("the envoy of the union");
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(/\/ingest\/\w+$/, async (route) => {
-    if (route.request().method() === "POST") await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, /\/ingest\/\w+$/, "POST");
   for (const key of ["Enter", "u", "e"]) await page.keyboard.press(key);
   await expect(role).toHaveValue(before);
   await role.fill("a spokesman since May");

@@ -42,6 +42,8 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
   const [typed, setTyped] = useState<Record<string, Typed>>({});
   // What the forms hold now, for late responses: people keep typing while a save is pending.
   const latest = useRef(typed);
+  // The proposals whose edits are from before the page was opened.
+  const [restored, setRestored] = useState<readonly string[]>([]);
   const keyOf = (id: string) => `edit-proposal:${id}:${viewerId}`;
 
   function show(next: Record<string, Typed>) {
@@ -55,6 +57,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
   function drop(id: string) {
     const { [id]: _, ...others } = latest.current;
     show(others);
+    setRestored((now) => now.filter((one) => one !== id));
     dropOwnUnsaved(keyOf(id));
   }
 
@@ -65,6 +68,8 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       const edit = takeUpUnsaved<Typed>(keyOf(id));
       return edit ? [[id, edit] as const] : [];
     });
+    const fresh = found.flatMap(([id]) => (isAgain && latest.current[id] ? [] : id));
+    setRestored((now) => (isAgain ? [...now, ...fresh] : fresh));
     // By the second look, somebody may be typing, or have sent what they typed.
     show(isAgain ? { ...Object.fromEntries(found), ...latest.current } : Object.fromEntries(found));
   }, viewerId);
@@ -93,6 +98,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       values,
       /** The fields that differ from the record. */
       changed,
+      restored: restored.includes(id) && changed.length > 0,
       correction: Object.fromEntries(
         changed.map((name) =>
           name === "words" ? ["span", values.words] : [name, trimmed[name] || null],
