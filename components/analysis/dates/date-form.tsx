@@ -18,6 +18,7 @@ import {
 } from "@/lib/analysis/dates/actions";
 import { whenText } from "@/lib/analysis/dates/when";
 import type { Refusal } from "@/lib/core/command/errors";
+import { differing } from "@/lib/core/take-over";
 import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import { DateFields } from "./date-fields";
 import type { IssueDateLine } from "./date-line";
@@ -35,13 +36,15 @@ type Saved = { id: string; version: number };
 
 /** Adds a date to an issue, or edits, cancels or restores one. */
 export default function DateForm({ slug, person, date, onClose }: DateFormProps) {
-  const { unsaved, values, set, stale, takeOver } = useEdit(
+  const { unsaved, values, opened, set, stale, takeOver } = useEdit(
     `date:${date?.ref ?? `${slug}:new`}:${person}`,
     date ? dateValuesOf(date) : NEW_DATE,
   );
   const { run, pending, refusal, errors } = useCommand<Saved>();
   const say = useSay();
   const isCancelled = date?.state === "CANCELLED";
+  // Cancelling saves nothing else, so what has been typed has to be saved or given up first.
+  const mayCancel = date !== null && (isCancelled || differing(opened, values).length === 0);
 
   const done = (said: string, undo?: Saved) => {
     unsaved.clear(unsaved.value);
@@ -99,7 +102,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
           {!isCancelled && (
             <FormActions submit={date ? "Save" : "Add"} pending={pending} onCancel={onClose} />
           )}
-          {date && (
+          {mayCancel && (
             <Button variant={isCancelled ? "primary" : "quiet"} pending={pending} onClick={cancel}>
               {isCancelled ? "Restore the date" : "Mark as cancelled"}
             </Button>
