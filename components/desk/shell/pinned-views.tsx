@@ -7,6 +7,11 @@ import { countText } from "@/lib/core/paging/counts";
 import { viewHref } from "@/lib/desk/views/filter";
 import type { SavedView } from "@/lib/desk/views/schema";
 
+async function loadCounts(signal: AbortSignal): Promise<{ id: string; count: number }[] | null> {
+  const answer = await fetch("/api/v1/views?pinned=yes", { signal });
+  return answer.ok ? (await answer.json()).items : null;
+}
+
 /** The views that are pinned below Issues, with how many issues each has, counted once the page is shown. */
 export default function PinnedViews({ views }: { views: SavedView[] }) {
   const path = usePathname();
@@ -16,10 +21,9 @@ export default function PinnedViews({ views }: { views: SavedView[] }) {
 
   const count = useEffectEvent(async (signal: AbortSignal) => {
     if (!hasViews) return;
-    const answer = await fetch("/api/v1/views?pinned=yes", { signal }).catch(() => null);
-    if (!answer?.ok || signal.aborted) return;
-    const { items }: { items: { id: string; count: number }[] } = await answer.json();
-    setCounts(Object.fromEntries(items.map(({ id, count }) => [id, count])));
+    const items = await loadCounts(signal).catch(() => null);
+    if (items && !signal.aborted)
+      setCounts(Object.fromEntries(items.map(({ id, count }) => [id, count])));
   });
   // Counted again on each page, since something done on the previous one may have changed them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page or other views are shown

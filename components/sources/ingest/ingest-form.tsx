@@ -56,8 +56,13 @@ function useOpenReview(batches: BatchView[]) {
   const draft = only && !only.known && only.source?.status === "DRAFT" ? only.source.id : null;
   useEffect(() => {
     if (!draft || !followed) return;
-    const open = () => router.push(`/ingest/${draft}`);
+    let isLeft = false;
+    // Somebody who has gone elsewhere meanwhile stays there.
+    const open = () => isLeft || router.push(`/ingest/${draft}`);
     void dismissBatchAction({ id: followed }).then(open, open);
+    return () => {
+      isLeft = true;
+    };
   }, [draft, followed, router]);
   return follow;
 }
