@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { bar, margin, openArticle, selectByMouse } from "./article";
-import { expect, test } from "./desk";
+import { expect, holdBack, test } from "./desk";
 
 test("unsaved text on words is listed after a reload, and continued or discarded", async ({
   as,
@@ -41,14 +42,7 @@ test("what is typed while a form is being saved is there when it’s opened agai
 }) => {
   const page = await as("analyst");
   await page.goto("/issues/tariffs/hypotheses");
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route("/issues/tariffs/hypotheses", async (route) => {
-    if (route.request().method() === "POST") await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, "/issues/tariffs/hypotheses", "POST");
   await page.keyboard.press("h");
   const text = page.getByRole("dialog").getByLabel("Hypothesis");
   await expect(text).toBeFocused();
@@ -65,7 +59,9 @@ test("what is typed while a form is being saved is there when it’s opened agai
   await expect(text).toHaveValue("");
 });
 
-test("a reason for unlinking survives a reload", async ({ as }) => {
+test("a reason for unlinking survives a reload, and a colleague’s other view isn’t overwritten", async ({
+  as,
+}) => {
   const page = await as("analyst");
   const unlink = page.getByRole("button", { name: /^Unlink Q\d+/ }).first();
   const reason = page.getByRole("dialog").getByLabel("Reason");
@@ -75,6 +71,19 @@ test("a reason for unlinking survives a reload", async ({ as }) => {
   await page.reload();
   await unlink.click();
   await expect(reason).toHaveValue("Said of another strait.");
+
+  const relation = (of: Page) =>
+    of.getByRole("combobox", { name: /^How Q\d+ bears on the outlook$/ }).first();
+  const before = await relation(page).inputValue();
+  const colleague = await as("analyst2");
+  await colleague.goto("/issues/taiwan");
+  const number = (await relation(colleague).getAttribute("aria-label"))!;
+  await relation(colleague).selectOption(before === "Context" ? "Supports" : "Context");
+  const now = page.getByRole("combobox", { name: number });
+  await expect(now).not.toHaveValue(before);
+  await reason.press("Enter");
+  await expect(page.getByText(/^Couldn’t save: .* since changed /)).toBeVisible();
+  await expect(now).toBeVisible();
 });
 
 test("what was typed while a note was being saved is the next note, without the saved one", async ({
@@ -83,20 +92,43 @@ test("what was typed while a note was being saved is the next note, without the 
   const page = await as("analyst2");
   await page.goto("/issues/climate");
   const field = page.getByRole("textbox", { name: "Write a note" });
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route("/issues/climate", async (route) => {
-    if (route.request().method() === "POST") await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, "/issues/climate", "POST");
   await field.fill("The first.");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("button", { name: "Saving…" })).toBeVisible();
   await page.keyboard.type(" The second.");
   answer();
   await expect(field).toHaveValue("The second.");
+});
+
+test("a note whose saving is cut off by a reload is restored, and not written twice", async ({
+  as,
+}) => {
+  const page = await as("analyst2");
+  await page.goto("/issues/russia");
+  const field = page.getByRole("textbox", { name: "Write a note" });
+  await field.fill("Sent before the reload.");
+  // It reaches the desk, but its answer doesn't reach the page.
+  let reached = () => {};
+  const come = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  await page.route("/issues/russia", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    await route.fetch();
+    reached();
+  });
+  await page.keyboard.press("Control+Enter");
+  await come;
+  await page.unrouteAll();
+  await page.reload();
+  await expect(field).toHaveValue("Sent before the reload.");
+  await field.press("Control+Enter");
+  await expect(field).toHaveValue("");
+  await expect(page.getByText("Note added.")).toBeVisible();
+  const { items } = await (await page.request.get("/api/v1/issues/russia/notes")).json();
+  const bodies = items.map(({ body }: { body: string }) => body);
+  expect(bodies.filter((body: string) => body === "Sent before the reload.")).toHaveLength(1);
 });
 
 test("another tab’s unsaved text is no longer offered once it is saved there", async ({ as }) => {

@@ -34,7 +34,7 @@ export default function EditNote({
         submit="Save"
         unsavedKey={`note:${id}`}
         initial={{ body, version }}
-        save={(unsaved) => editNoteAction({ id, ...unsaved })}
+        save={({ body, version }) => editNoteAction({ id, body, version })}
         onDone={onDone}
         onSaved={onDone}
         autoFocus

@@ -5,6 +5,7 @@ import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { type KeyName, keyed, pressedKey } from "@/components/ui/keymap";
+import { newId } from "@/components/ui/new-id";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
@@ -36,8 +37,8 @@ interface NoteFormProps<T> {
   keyName?: KeyName | undefined;
 }
 
-/** The text, the version of the note that it replaces, and the options of a new note. */
-type UnsavedNote = NoteChoice & { body: string; version: number };
+/** The text, the version of the note that it replaces, and the id and options of a new note. */
+type UnsavedNote = NoteChoice & { body: string; version: number; id?: string | undefined };
 
 const EMPTY: UnsavedNote = { body: "", version: 0 };
 
@@ -48,21 +49,29 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   const { value, setValue, clear } = unsaved;
   const { run, pending, refusal } = useCommand<T>();
   const added = useRef("");
+  // With the text: if its saving is cut off by a reload, it is restored, and must not be written twice.
+  const write = (change: (body: string) => string) =>
+    setValue((now) => {
+      const body = change(now.body);
+      return { ...now, body, id: initial.body || !body ? undefined : (now.id ?? newId()) };
+    });
 
   // Once, after unsaved text has been restored.
   const { quoted = "" } = more;
   useEffect(() => {
     if (!quoted || added.current === quoted) return;
     added.current = quoted;
-    setValue((now) => ({ ...now, body: now.body ? `${now.body.trimEnd()}\n\n${quoted}` : quoted }));
+    write((body) => (body ? `${body.trimEnd()}\n\n${quoted}` : quoted));
   });
 
   const send = () =>
     run(() => save(value), {
       after: (saved) => {
         // What was typed since then belongs to the next note, and what was sent doesn't.
-        if (clear(value) && !initial.body)
-          setValue((now) => ({ ...now, body: restOf(now.body, value.body) }));
+        if (clear(value) && !initial.body) {
+          setValue((now) => ({ ...now, id: undefined }));
+          write((body) => restOf(body, value.body));
+        }
         onSaved?.(saved);
       },
       // Saving again then means that the person has seen the other change and keeps their own.
@@ -97,7 +106,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
             rows={3}
             value={value.body}
             autoFocus={more.autoFocus}
-            onChange={({ target }) => setValue((now) => ({ ...now, body: target.value }))}
+            onChange={({ target }) => write(() => target.value)}
             onKeyDown={onKeyDown}
           />
         )}

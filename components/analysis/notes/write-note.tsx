@@ -36,7 +36,7 @@ export function WriteNote(props: WriteNoteProps) {
         label={`Reply to ${author}`}
         submit="Reply"
         unsavedKey={`note:${id}:answer:${person}`}
-        save={({ body }) => writeNoteAction({ body, parentId: id })}
+        save={({ body, id: own }) => writeNoteAction({ id: own, body, parentId: id })}
         onDone={onDone}
         onSaved={onDone}
         quoted={quoted}

@@ -13,7 +13,7 @@ import { type NoteTarget, writeNoteInput } from "./schema";
 /**
  * Writes a note or a question on an issue, a quotation or words of a source, or a reply to a note. A
  * reply belongs where its thread does and is visible to the same people. Returns the note's id and
- * version.
+ * version; those of the first, if the same text is sent again under one id.
  */
 export const writeNote = command({
   input: writeNoteInput,
@@ -22,9 +22,12 @@ export const writeNote = command({
   run: async (
     tx,
     viewer,
-    { body, kind, visibility, parentId, ...target },
+    { id, body, kind, visibility, parentId, ...target },
     { citations, keys, mentions },
   ) => {
+    const earlier = id ? await tx.note.findUnique({ where: { id } }) : null;
+    if (earlier && earlier.authorId === viewer.id && earlier.body === body && !earlier.deletedAt)
+      return { id: earlier.id, version: earlier.version };
     await keepEvidence(tx, viewer, { citations, keys }, target);
     const mentioned = await peopleMentioned(tx, mentions);
     const place = parentId
@@ -38,7 +41,7 @@ export const writeNote = command({
     const { issue, quote, source, ...columns } = place;
     const by = { body, authorId: viewer.id };
     const note = await tx.note.create({
-      data: { ...columns, kind, ...by },
+      data: { ...columns, kind, ...by, ...(id && !earlier && { id }) },
       select: { id: true, kind: true, version: true },
     });
     await tx.noteRevision.createMany({ data: { noteId: note.id, number: 1, ...by } });
