@@ -28,6 +28,21 @@ test("a note gets a reply, and a reply to a reply stays in the thread", async ()
   ]);
 });
 
+test("a note that is sent again under its id is written once; another text, or another author’s, is another note", async () => {
+  const { analyst, manager } = desk.people;
+  const sent = { id: "01J0000000000000000000CAFE", issue, body: "Sent twice." };
+  const first = await made(writeNote(analyst, sent));
+  expect(first.id).toBe(sent.id);
+  expect(await made(writeNote(analyst, sent))).toEqual(first);
+  const others = [
+    await made(writeNote(analyst, { ...sent, body: "Sent otherwise." })),
+    await made(writeNote(manager, sent)),
+  ];
+  expect(others.map(({ id }) => id)).not.toContain(sent.id);
+  expect(await db.note.count({ where: { body: "Sent twice." } })).toBe(2);
+  expect(codeOf(await writeNote(analyst, { ...sent, id: "1" }))).toBe("invalid");
+});
+
 test("each wording is kept, and a stale edit is refused with the newer wording", async () => {
   const { analyst } = desk.people;
   const { id, version } = await made(writeNote(analyst, { issue, body: "One" }));
