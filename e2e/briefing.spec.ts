@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { emailOf, emptyInbox, expect, listening, password, requireEdition, test } from "./desk";
+import {
+  emailOf,
+  emptyInbox,
+  expect,
+  holdBack,
+  listening,
+  password,
+  requireEdition,
+  test,
+} from "./desk";
 import { compose } from "./edition";
 import { bare, printed } from "./pdf";
 
@@ -140,9 +149,16 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   const submit = analyst.getByRole("dialog").getByRole("button", { name: "Answer", exact: true });
   await submit.click();
   await expect(analyst.getByText("There’s no quotation Q99999.")).toBeVisible();
-  await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers [Q1].");
+  const text = analyst.getByLabel("Answer", { exact: true });
+  await text.fill("Two ministers [Q1].");
   await expect(analyst.getByText("There’s no quotation Q99999.")).toHaveCount(0);
-  await submit.click();
+  // What is typed while it is being saved could neither be sent nor be found again.
+  const answer = await holdBack(analyst, new URL(analyst.url()).pathname, "POST");
+  await text.press("Control+Enter");
+  await expect(analyst.getByRole("button", { name: "Saving…" })).toBeVisible();
+  await text.press("x");
+  await expect(text).toHaveValue("Two ministers [Q1].");
+  answer();
   await expect(analyst.getByText("Answered. Marcus Oyelaran has been notified.")).toBeVisible();
   await expect(asked).toContainText("Two ministers");
   // Not the first endnote of the edition.

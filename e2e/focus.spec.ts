@@ -1,4 +1,4 @@
-import { acceptAll, expect, holdBack, requireEdition, test } from "./desk";
+import { acceptAll, expect, requireEdition, test } from "./desk";
 import { review } from "./draft";
 
 // What was pressed leaves the page, or turns into something else: the focus must not fall back to its start.
@@ -28,15 +28,8 @@ test("the focus stays at a judgement that is acknowledged and at an RFI that is 
   await analyst.goto(`/briefings/${number}`);
   const asked = analyst.getByRole("listitem").filter({ hasText: "Who says so?" });
   await asked.getByRole("button", { name: "Answer" }).press("Enter");
-  const text = analyst.getByLabel("Answer", { exact: true });
-  await text.fill("Two ministers.");
-  // What is typed while it is being saved could neither be sent nor be found again.
-  const answer = await holdBack(analyst, `/briefings/${number}`, "POST");
+  await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers.");
   await analyst.keyboard.press("Control+Enter");
-  await expect(analyst.getByRole("button", { name: "Saving…" })).toBeVisible();
-  await analyst.keyboard.type(" And more.");
-  await expect(text).toHaveValue("Two ministers.");
-  answer();
   await expect(asked).toContainText("Two ministers.");
   await expect(asked).toBeFocused();
 });

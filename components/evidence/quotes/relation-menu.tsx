@@ -8,7 +8,6 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
-import type { SeenLink } from "./unlink-evidence";
 
 const [UnlinkEvidence, opensUnlinking] = loadOnUse(() =>
   import("./unlink-evidence").then((module) => module.UnlinkEvidence),
@@ -47,8 +46,8 @@ interface RelationMenuProps {
 export function RelationMenu(props: RelationMenuProps) {
   const { issue, quote, number, relation, version, earlierLead, person } = props;
   const { run, pending } = useCommand<{ version: number }>();
-  /** The link as it was when the dialog was opened. Null until it is opened for the first time. */
-  const [unlinking, setUnlinking] = useState<{ seen: SeenLink; open: boolean } | null>(null);
+  /** Null until it is opened for the first time. */
+  const [unlinking, setUnlinking] = useState<boolean | null>(null);
   const menu = useRef<HTMLSelectElement>(null);
   const say = useSay();
   const seen = { issue: issue.slug, quote, version };
@@ -95,18 +94,19 @@ export function RelationMenu(props: RelationMenuProps) {
         {...opensUnlinking}
         variant="quiet"
         aria-label={`Unlink Q${number}`}
-        onClick={() => setUnlinking({ seen, open: true })}
+        onClick={() => setUnlinking(true)}
       >
         Unlink
       </Button>
-      {unlinking && (
+      {unlinking !== null && (
         <OnUse>
           <UnlinkEvidence
-            {...unlinking}
+            seen={seen}
             number={number}
             title={issue.title}
             person={person}
-            onClose={() => setUnlinking({ ...unlinking, open: false })}
+            open={unlinking}
+            onClose={() => setUnlinking(false)}
           />
         </OnUse>
       )}

@@ -12,17 +12,11 @@ import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
 
-/** A link, at the version that the person has seen. */
-export interface SeenLink {
-  issue: string;
-  quote: string;
-  version: number;
-}
-
 interface UnlinkEvidenceProps {
   open: boolean;
   onClose: () => void;
-  seen: SeenLink;
+  /** The link's version, as seen. */
+  seen: { issue: string; quote: string; version: number };
   number: number;
   /** The issue's title. */
   title: string;
