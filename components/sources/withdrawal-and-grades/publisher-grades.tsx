@@ -21,7 +21,7 @@ export function PublisherGrades(props: PublisherGradesProps) {
   const found = usePublisherGrades(props.source.id);
   return (
     // Room for what is found later, so that the grades and buttons below stay in their place.
-    <div className="min-h-18 space-y-2 text-sm max-sm:min-h-32">
+    <div className="min-h-18 space-y-2 text-sm">
       {found === undefined && (
         <p className="text-secondary">Checking the publisher’s other sources…</p>
       )}
