@@ -96,11 +96,11 @@ test("the focus stays at a note that is edited, answered, deleted and restored",
   await expect(page.getByLabel("Edit your note")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(button("Edit")).toBeFocused();
-  await button("Reply to Ana Ferreira").press("Enter");
+  await button("Reply").press("Enter");
   await page.keyboard.type("And answered.");
   await page.keyboard.press("Control+Enter");
   await expect(thread).toContainText("And answered.");
-  await expect(button("Reply to Ana Ferreira")).toBeFocused();
+  await expect(button("Reply")).toBeFocused();
   await button("Delete").press("Enter");
   await expect(thread).toContainText("deleted this note");
   await expect(thread).toBeFocused();

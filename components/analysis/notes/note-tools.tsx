@@ -60,7 +60,6 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
         <div className="tools">
           <Button
             variant="quiet"
-            aria-label={`Reply to ${note.author}`}
             autoFocus={left === "replying"}
             data-cursor
             onClick={reply}
