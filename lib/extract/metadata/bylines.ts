@@ -37,7 +37,8 @@ const isPart = (part: string): boolean =>
 export const publicationOf = (byline: string): string | null =>
   apart(byline).split(SEPARATOR).slice(1).find(isPublication) ?? null;
 
-const RUN = /^(by\s+)?((?:\p{Lu}[\p{L}.'’-]+\s){2,3}?)((?:\p{Lu}[\p{L}'’-]+\s?){2,4})(?=,|$)/iu;
+const RUN =
+  /^([Bb][Yy]\s+)?((?:\p{Lu}[\p{L}.'’-]+\s){2,3}?)((?:\p{Lu}[\p{L}'’-]+\s?){2,4})(?=,|$)/u;
 
 /** A byline with a comma before the publication, if a page's lines ran together: "By Ann Lee | Harbour Courier". */
 function apart(byline: string): string {
@@ -87,7 +88,8 @@ export function isPersonal(part: string): boolean {
   return !place && !body && !isPublication(part);
 }
 
-const CREDIT = /^\W*(?:reporting|written|report) by\s+(\p{Lu}[^;.()]{2,120})/iu;
+const CREDIT =
+  /^\W*(?:[Rr]eporting|REPORTING|[Ww]ritten|WRITTEN|[Rr]eport|REPORT) (?:by|BY)\s+(\p{Lu}[^;.()]{2,120})/u;
 
 /** Who is credited at the end: "(Reporting by Ann Lee and Bo Tan; Editing by ...)". Returns null if nobody is. */
 export function creditedIn(tail: string[]): string | null {

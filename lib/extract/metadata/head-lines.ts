@@ -15,7 +15,7 @@ const LABELLED = new RegExp(
   `^[\\s*_#>-]*(${LABELS}|${OTHER_LABELS})(?:[\\s*_]*[:：][\\s*_]*|\\s+[-–—]\\s+)(.+)$`,
   "i",
 );
-const BYLINE = /^\s*by[:\s]+(\p{Lu}[^\n]{2,160})$/iu;
+const BYLINE = /^\s*[Bb][Yy][:\s]+(\p{Lu}[^\n]{2,160})$/u;
 const IN_PLACE = /\s+in \p{Lu}[\p{L} ]+$/u;
 const LINKING = /^(?:and|&|de|van|von|bin|al|el)$/i;
 

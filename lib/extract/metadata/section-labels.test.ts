@@ -40,3 +40,12 @@ test("a press conference with its date is the headline above the ministry that g
   const text = "Point de presse du 15 mars 2024\n\nMinistère de la Mer\n\nIl pleut.";
   expect(readMetadata(text).title).toBe("Point de presse du 15 mars 2024");
 });
+
+test.each([
+  ["Port closes\n\nBy early evening the last ships had left the harbour", null],
+  ["Report by the commission finds no fault", null],
+  ["Port closes\n\nBY ANN LEE", "Ann Lee"],
+  ["Port closes\n\nby Ann Lee", "Ann Lee"],
+])("only a name follows “by” in a byline: %j", (head, byline) => {
+  expect(readMetadata(`${head}\n\nIt rained.`).byline).toBe(byline);
+});

@@ -44,7 +44,7 @@ export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | n
   return said.map((paragraph) => ({ paragraph, mention, because, asks: asked.has(paragraph) }));
 }
 
-const BYLINE = /^\W*by\W+(?=\p{Lu})/iu;
+const BYLINE = /^\W*[Bb][Yy]\W+(?=\p{Lu})/u;
 
 /**
  * The mention of whoever is interviewed, before the first question or in the last line: not the author, and whoever

@@ -12,6 +12,10 @@ describe("what stands before or around a name", () => {
   test.each([
     ["[00:07:12] Vera Holt: I never signed it.\n[00:07:20] Host: Why not?", "a time in brackets"],
     ["00:07 Vera Holt: I never signed it.\n00:09 Host: Why not?", "a time without brackets"],
+    [
+      "9:05 PM ET: Vera Holt: I never signed it.\n9:08 PM ET: Host: Why not?",
+      "a time with its zone and a colon",
+    ],
     ["Q7 Vera Holt: I never signed it.\nQ8 Chair: Why did you not?", "the number of a question"],
     ["**Vera Holt:** I never signed it.\n**Reporter:** Why not?", "bold type"],
   ])("%s", (text) => {
@@ -26,6 +30,15 @@ describe("what stands before or around a name", () => {
       ["Vera Holt", "deputy minister for kelp and gravel", "In May, I think."],
     ]);
   });
+});
+
+test("a time zone is nobody's name", () => {
+  const text =
+    "09:15 GMT: Norway says two piers are shut.\n09:40 GMT: Harbour spokesman Peter Marsh: “We will reopen.”";
+  expect(turns(text)).toEqual([
+    ["Norway", null, "two piers are shut"],
+    ["Peter Marsh", "Harbour spokesman", "We will reopen."],
+  ]);
 });
 
 test("an office in brackets may be long", () => {

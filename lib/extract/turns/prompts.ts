@@ -17,7 +17,7 @@ const ANYBODY =
 // "Your critics", "you were too soft", "you have called it lazy", "angry with you".
 const GUEST =
   /\byour(?:self)?\b|\byou(?:['’]re| are| were|['’]ve| have|['’]d| had| did| said| told| also| both| once)\b|\b(?:with|of|about|against|to|for|from|blames?|accuses?|calls?|criticis\p{L}+|blamed|accused|called|attacked) you\b/iu;
-const DID = /\byou (\p{Ll}+)/giu;
+const DID = /\b[Yy]ou (\p{Ll}+)/gu;
 
 /** Whether a line is a question, by its mark. */
 export const isQuestion = (line: string): boolean =>
