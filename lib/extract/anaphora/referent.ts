@@ -69,14 +69,17 @@ export function referentOf(
   );
 }
 
-/** How likely a surname alone means the person chosen, if it may mean somebody else. */
-const BETWEEN_NAMESAKES = 0.6;
+/**
+ * How likely a surname alone means the person chosen, if it may mean somebody else; and an occupation that the text
+ * has given nobody, the person named before it.
+ */
+const LIKELY = 0.6;
 
 /** The person, body or place that a name stands for. */
 function named({ entities }: ParsedText, { entity, rival }: Mention): Referent {
   if (rival < 0) return certain(entity, null);
   const because = `it may also mean ${entities[rival]!.name}`;
-  return { ...certain(entity, because), certainty: BETWEEN_NAMESAKES };
+  return { ...certain(entity, because), certainty: LIKELY };
 }
 
 const certain = (
@@ -177,9 +180,10 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   const kin = namedWithNoun(parsed, mention);
   if (kin >= 0) return certain(kin, "named with this noun earlier");
   const held = referentOfNoun(parsed, mention, lastSpeaker);
-  const other = held >= 0 ? held : calledOtherwise(parsed, mention, lastSpeaker);
-  const meant = other >= 0 ? other : onlyPerson(parsed, mention, lastSpeaker);
-  if (meant >= 0) return certain(meant, "mentioned earlier and matches");
+  if (held >= 0) return certain(held, "mentioned earlier and matches");
+  const other = calledOtherwise(parsed, mention, lastSpeaker);
+  const only = other >= 0 ? other : onlyPerson(parsed, mention, lastSpeaker);
+  if (only >= 0) return { ...certain(only, "the only person it may mean"), certainty: LIKELY };
   const later = namedAfter(parsed, mention);
   if (later >= 0) return certain(later, "named after this noun");
   if (refersToUnnamed(parsed, mention, lastUnnamed)) return unnamed(lastUnnamed);

@@ -36,7 +36,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
     if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
     // "| The Mullah | said": somebody by what they are, as documents write it.
     if (isOffice(tokens, from)) return "title";
-    if (titled) return "person";
+    if (titled || isAged(tokens, last)) return "person";
     // "State | TV | said": a common noun that is written in capitals.
     if (head.text === "TV") return "title";
     // "Centre for ...", "the Port of Oslo": the name continues after the preposition.
@@ -49,6 +49,9 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
   if (given && !isOrgWord(tail) && size <= 6) return "person";
   if (size === 2 && !isOrgWord(tail) && isHolder(tokens, from, last)) return "person";
+  // "Foreign Minister | Park Joon |", although parks are organisations, too.
+  if (titled && size === 2 && !isOrgWord(tail) && TITLES.has(wordAt(tokens, from - 1)))
+    return "person";
   // "U.S. Treasury": not a given name.
   if (STATE.test(head.text)) return "org";
   for (let t = from; t < last; t++) {
@@ -64,6 +67,12 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (article && COMPASS.has(head.lower)) return "place";
   return size <= 4 && !article ? "person" : "org";
 }
+
+/** "| Ito |, 48, said". */
+const isAged = (tokens: Token[], last: number): boolean =>
+  wordAt(tokens, last) === "," &&
+  /^[1-9]\d$/.test(wordAt(tokens, last + 1)) &&
+  wordAt(tokens, last + 2) === ",";
 
 /** Whether a noun for a person follows an article and does not go on as a name: "the Rapporteur said". */
 const isOffice = (tokens: Token[], i: number): boolean =>

@@ -13,6 +13,17 @@ test.each([
     "Ann Lee and Bo Tan",
   ],
   ["Senators Ann Lee and Bo Tan wrote to the port. “It is shut,” the pilots said.", "the pilots"],
+  [
+    "Ann Lee received Bo Tan on Friday. They agreed that the pier should open.",
+    "Ann Lee and Bo Tan",
+  ],
+  [
+    "Ann Lee held talks with her Danish counterpart, Bo Tan. They discussed cod. The two ministers said the pier would open.",
+    "Ann Lee and Bo Tan",
+  ],
+  ["Ann Lee met Bo Tan and Ida Holm. They said the pier would open.", "They"],
+  ["Ann Lee criticised Bo Tan. They said the pier would open.", "They"],
+  ["Ann Lee met voters in Oss. They said the pier would open.", "They"],
 ])("a plural may mean two people named together: %s", (text, speaker) => {
   expect(last(text)).toBe(speaker);
 });

@@ -1,6 +1,7 @@
 import { nounForms } from "../lexicon";
 import { type Mention, mentionsBefore, wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
+import { type Sentence, wordAt } from "../tokens";
 
 const MAX_MENTIONS_BACK = 40;
 
@@ -23,6 +24,51 @@ export function pairMeant(parsed: ParsedText, noun: Mention): Mention[] | null {
   }
   return null;
 }
+
+const MAX_SENTENCES_BACK = 3;
+const THEY =
+  /^(?:they|both|the (?:two|pair)|(?:the two|both) \p{L}+|the (?:leaders|sides|parties))$/u;
+
+/**
+ * Finds the two people who met in a sentence shortly before "they", if that sentence names nobody else: "Ann Lee received
+ * Bo Tan in Oslo. | They | agreed". Returns null if there are none.
+ */
+export function pairThatMet(parsed: ParsedText, mention: Mention): Mention[] | null {
+  const { tokens, sentences } = parsed;
+  const from = wordAt(tokens, mention.first - 1) === "the" ? mention.first - 1 : mention.first;
+  const words = tokens.slice(from, mention.last).map(({ lower }) => lower);
+  if (!THEY.test(words.join(" "))) return null;
+  const { sentence, paragraph } = tokens[mention.head]!;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - MAX_SENTENCES_BACK); s--) {
+    const opener = tokens[sentences[s]!.first]!;
+    if (paragraph - opener.paragraph > 1) return null;
+    const pair = pairIn(parsed, sentences[s]!);
+    // "They also discussed cocoa.": the sentence before is about the same people.
+    if (pair || opener.lower !== "they") return pair;
+  }
+  return null;
+}
+
+/** The two people whom a sentence says to have met, if it is about nobody else. */
+function pairIn({ tokens, mentions }: ParsedText, { first, last }: Sentence): Mention[] | null {
+  const people: Mention[] = [];
+  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.head >= last) break;
+    const plural = mention.kind === "nominal" && mention.plural;
+    if (tokens[mention.head]!.span >= 0 || mention.inRole) continue;
+    if (mention.kind === "person") people.push(mention);
+    else if (plural) return null;
+  }
+  const [one, two] = people;
+  if (people.length !== 2 || one!.entity === two!.entity) return null;
+  const from = Math.min(two!.outerFirst, two!.roleFirst);
+  const between = tokens.slice(one!.last, from).map(({ lower }) => lower);
+  return MEETS.test(between.join(" ")) ? [one!, two!] : null;
+}
+
+const MEETS =
+  /^(?:(?:has|had|also|today|on \p{L}+) )*(?:met(?: with)?|meets|received|hosted|welcomed|visited|(?:held|had|spoke|talked)\b[^,;:]*\b(?:with|to))(?: (?:his|her)(?: \p{L}+){1,3}(?: ,)?)?$/u;
 
 /** Whether the office of either of two people is the noun, in the singular or plural. */
 const hold = ({ roles }: ParsedText, pair: Mention[], plural: string): boolean =>

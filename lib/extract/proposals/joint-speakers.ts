@@ -3,7 +3,7 @@ import { FINITE_AUXILIARIES, FUNCTION_WORDS, speakerClassOf } from "../lexicon";
 import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import { cueOf, wordAt } from "../tokens";
-import { pairMeant } from "./collective";
+import { pairMeant, pairThatMet } from "./collective";
 
 /** One of several speakers of the same words, including the title before and any description. Token indices. */
 interface Part {
@@ -23,7 +23,8 @@ export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[]
   const { mention, words } = found;
   const described = takenUpBy(parsed, mention);
   if (described) return jointly(parsed, found, described);
-  const pair = found.entity < 0 ? pairMeant(parsed, words ?? mention) : null;
+  const pair =
+    found.entity < 0 ? (pairMeant(parsed, words ?? mention) ?? pairThatMet(parsed, mention)) : null;
   if (pair) return pair;
   if (mention.kind === "pronoun" && found.entity >= 0) return withPronoun(parsed, found);
   if (mention.kind === "pronoun" || words) return null;

@@ -113,3 +113,11 @@ test.each([
 ])("who is meant by a noun that needs no introduction: %s", (_, text, speaker) => {
   expect(last(text)).toBe(speaker);
 });
+
+test("an occupation that the text has given nobody leaves doubt", () => {
+  const sure = (text: string) => extract(text).quotes.at(-1)!.confidence;
+  expect(sure("Hanna Lind sued the bank. The nurse said the ward was full.")).toBeLessThan(0.7);
+  expect(sure("Nurse Hanna Lind sued the bank. The nurse said the ward was full.")).toBeGreaterThan(
+    0.8,
+  );
+});

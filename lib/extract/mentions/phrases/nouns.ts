@@ -16,6 +16,8 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
     const first = wholeStart(tokens, phraseStart(tokens, i));
     const plural = isPluralNoun(t.lower) === true;
     if (first === i && isVerb(tokens, i, plural)) continue;
+    // "With | Paris | saying": the subject of a participle.
+    if (t.lower === "saying" && named[first]) continue;
     if (named[i - 1] && isBehindBody(tokens, first, i)) continue;
     found.push(makeMention("nominal", [first, first, i + 1], i, genderOfWord(t.lower), plural));
   }

@@ -88,7 +88,8 @@ function modifies(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower)) return false;
   // "Oslo | took | note": a verb.
-  if (/^(?:took|takes|gave|gives)$/.test(t.lower)) return false;
+  if (/^(?:took|takes|gave|gives|met|meets|saw|sent|paid|brought|sought|drew)$/.test(t.lower))
+    return false;
   const cue = t.cap ? null : cueOf(t);
   // ", | dismissing | media reports": what someone does, not part of the noun phrase.
   const does = t.lower.endsWith("ing") && wordAt(tokens, i - 1) === ",";

@@ -25,9 +25,12 @@ const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my
 export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
   named.forEach((mention, index) => {
     if (isAffiliation(tokens, mention, named[index - 1])) mention.inRole = true;
+    if (mention.kind === "person") {
+      mention.roleFirst = roleStart(tokens, mention);
+      mention.outerFirst = Math.min(mention.outerFirst, mention.roleFirst);
+    }
+    if (isExample(tokens, mention, named[index - 1])) mention.inRole = true;
     if (mention.kind !== "person") return;
-    mention.roleFirst = roleStart(tokens, mention);
-    mention.outerFirst = Math.min(mention.outerFirst, mention.roleFirst);
     if (
       mention.roleFirst < mention.first &&
       DETERMINERS.has(wordAt(tokens, mention.outerFirst - 1))
@@ -56,6 +59,17 @@ function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: M
   const gap = owner ? opens - owner.last : 9;
   return gap === 0 || (gap === 1 && POSTNOMINAL.test(tokens[opens - 1]!.text));
 }
+
+/** Whether a name is an example of those before it, who speak together: "Ministers including | Ada Roe | and | Bo Tan | wrote". */
+function isExample(tokens: Token[], { outerFirst }: Mention, before?: Mention): boolean {
+  const from = beforeArticle(tokens, outerFirst);
+  if (wordAt(tokens, from) === "including") return true;
+  if (!/^(?:and|of|from)$/.test(wordAt(tokens, from)) || before?.last !== from) return false;
+  return wordAt(tokens, beforeArticle(tokens, before.outerFirst)) === "including";
+}
+
+const beforeArticle = (tokens: Token[], first: number): number =>
+  wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
 
 function roleStart(tokens: Token[], mention: Mention): number {
   let first = mention.first;

@@ -13,6 +13,11 @@ test.each([
   ["US Secretary of State Anna Lee spoke.", "US Secretary of State"],
   ["Harbour Board spokeswoman Anna Lee spoke.", "Harbour Board spokeswoman"],
   ["Rep. Anna Lee (D-Ill.), the chair of the panel, spoke.", "chair of the panel (D-Ill.)"],
+  ["Trade Minister Park Joon spoke.", "Trade Minister"],
+  [
+    "Anna, 48, a retired pilot now with the Delta Society, said so.",
+    "retired pilot now with the Delta Society",
+  ],
   ["Mrs. Anna Lee spoke.", null],
   ["Anna Lee, however, spoke.", null],
   ["The ministry’s spokesman, Peter Marsh, spoke.", "ministry’s spokesman"],
