@@ -80,3 +80,18 @@ test.each([
     speaker_text: speaker,
   });
 });
+
+test.each([
+  [
+    "The bloc split, with Lund demanding “guarantees” and Oslo calling the plan “a trap”.",
+    ["Lund", "Oslo"],
+  ],
+  ["Ministers including Vera Holt and Ola Dahl wrote that the loan was “a trap”.", ["Ministers"]],
+  ["For Vera Holt, a pilot in Oss, the lesson is clear: “Never lend a boat.”", ["Vera Holt"]],
+  ["Vera Holt left. Holt's answer was short: “Never.”", ["Vera Holt"]],
+  ["“It is,” as Vera Holt likes to say, “a long road.”", ["Vera Holt", "Vera Holt"]],
+  ["“We wait,” Vera Holt said, as Ola Dahl put it to the vote.", ["Vera Holt"]],
+])("who speaks is shown by the words around: %s", (text, speakers) => {
+  const quoted = extract(text).quotes.filter(({ kind }) => kind === "mixed" || kind === "direct");
+  expect(quoted.map(({ speaker_text }) => speaker_text)).toEqual(speakers);
+});

@@ -1,6 +1,6 @@
 // Candidates whose position relative to the quotation leaves no doubt that they are the speaker.
 import { PREPOSITIONS } from "../lexicon";
-import { phraseEnd } from "../mentions";
+import { type Mention, phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../tokens";
@@ -80,7 +80,10 @@ function endBeside(tokens: Token[], end: number): number {
   return at;
 }
 
-/** "The crews went home, with | one docker | shouting, “...”": the subject of the participle next to the quotation. */
+/**
+ * The subject of the participle next to the quotation: "The crews went home, with | one docker | shouting, “...”", "and |
+ * Seoul | saying it was “late”".
+ */
 function isSayingAlong(
   { parsed: { tokens } }: Syntax,
   { firstToken }: QuotedSpan,
@@ -88,8 +91,11 @@ function isSayingAlong(
 ): boolean {
   if (placement.after || placement.sentences > 0 || placement.spansBetween > 0) return false;
   const { outerFirst, roleFirst } = mention;
-  if (mention.inRole || wordAt(tokens, Math.min(outerFirst, roleFirst) - 1) !== "with")
-    return false;
+  const before = Math.min(outerFirst, roleFirst) - 1;
+  const opens = wordAt(tokens, before) === "the" ? before - 1 : before;
+  // "Lee and Roe saying": the conjunction joins two subjects.
+  const joins = wordAt(tokens, opens) === "and" && !tokens[opens - 1]!.cap && mention.entity >= 0;
+  if (mention.inRole || !(joins || wordAt(tokens, opens) === "with")) return false;
   const verb = phraseEnd(tokens, mention);
   const cue = cueOf(tokens[verb]);
   if (!cue || !/^(?:say|speak)$/.test(cue.class) || !tokens[verb]!.lower.endsWith("ing"))
@@ -128,20 +134,32 @@ function leadIn({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): 
   // A verb of saying has its own subject.
   for (let i = parsed.sentences[colon.sentence]!.first; i < span.firstToken - 2; i++)
     if (isReportingVerb(tokens[i])) return -1;
+  const { first } = parsed.sentences[colon.sentence]!;
+  const isHere = ({ head }: Mention) =>
+    head >= first && head < span.firstToken && tokens[head]!.span < 0;
   const led = candidates.flatMap(({ mention, shape }, k) => {
-    const before = mention.head < span.firstToken && tokens[mention.head]!.span < 0;
-    const same = before && tokens[mention.head]!.sentence === colon.sentence;
     const owner = isApostropheS(tokens[mention.last]);
-    const subject = same && !owner && !PREPOSITIONS.has(wordAt(tokens, mention.outerFirst - 1));
+    const { outerFirst } = mention;
+    // "For Ann Lee, a banker, the matter is plain: “...”".
+    const viewer = outerFirst === first + 1 && /^(?:for|to)$/.test(wordAt(tokens, first));
+    const governed = !viewer && PREPOSITIONS.has(wordAt(tokens, outerFirst - 1));
+    const subject = isHere(mention) && !owner && !governed;
     return subject && mention.kind === "person" && shape.verbRight < 0 ? [k] : [];
   });
   const people = new Set(led.map((k) => candidates[k]!.mention.entity));
   if (people.size > 0) return people.size === 1 ? led[0]! : -1;
+  // "Lima's answer was short: “...”".
+  const owner = candidates.findIndex(
+    ({ mention, link }) =>
+      link.saying && mention.entity >= 0 && isHere(mention) && mention.outerFirst - first <= 1,
+  );
+  if (owner >= 0) return owner;
   // "But a friend of hers hit back: “...”": the noun that opens the sentence.
-  return candidates.findIndex(({ mention, shape }) => {
-    if (mention.kind !== "nominal" || mention.head >= span.firstToken || shape.verbRight >= 0)
-      return false;
-    const { first } = parsed.sentences[colon.sentence]!;
-    return tokens[mention.head]!.sentence === colon.sentence && mention.outerFirst - first <= 1;
-  });
+  return candidates.findIndex(
+    ({ mention, shape }) =>
+      mention.kind === "nominal" &&
+      shape.verbRight < 0 &&
+      isHere(mention) &&
+      mention.outerFirst - first <= 1,
+  );
 }

@@ -14,6 +14,7 @@ export const isSureStatement = (
   before: SpeakersBefore,
 ): boolean =>
   goesOn(spanCandidates, before) ||
+  isLedIn(spanCandidates) ||
   isOwnWord(syntax, spanCandidates.span) ||
   isName(syntax, spanCandidates.span) ||
   isFollowedByVerb(syntax, spanCandidates.span) ||
@@ -23,9 +24,15 @@ export const isSureStatement = (
  * Whether a whole sentence in quotation marks directly follows someone's words: “It failed,” said Roe. | “So be it.”
  */
 function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
-  const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
+  const whole = shape.alone && shape.firstCap && STOP.test(shape.endsWith);
   return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
 }
+
+/** A whole sentence behind a colon: "Lima's answer was short: | “Never.”". */
+const isLedIn = ({ shape }: SpanCandidates): boolean =>
+  shape.before === "colon" && shape.firstCap && STOP.test(shape.endsWith) && shape.endsSentence;
+
+const STOP = /^(?:[.!?…]|\.\.\.)$/;
 
 /** “So it was,” | agreed | a second envoy: after a comma inside the marks comes a verb that attributes the words. */
 function isFollowedByVerb({ parsed: { tokens } }: Syntax, { lastToken }: QuotedSpan): boolean {
@@ -68,7 +75,7 @@ function isName({ parsed: { tokens } }: Syntax, { firstToken }: QuotedSpan): boo
     const verb = tokens[i];
     if (verb?.kind !== "word" || verb.cap || verb.span >= 0) return false;
     const before = wordAt(tokens, i - 1);
-    if (/^(?:called|branded|labelled|labeled|dubbed)$/.test(verb.lower))
+    if (/^(?:call(?:ed|ing)|brand(?:ed|ing)|labell?(?:ed|ing)|dubb(?:ed|ing))$/.test(verb.lower))
       return (
         /^(?:the|this|that|his|her|its|their|it|him|them)$/.test(wordAt(tokens, i + 1)) &&
         !BE.has(before)

@@ -1,8 +1,9 @@
-// What quoted words were called after them: "“...” That was the verdict of | Ann Lee |", "“...” was how | she | put it".
+// What quoted words were called after them: "“...” That was the verdict of | Ann Lee |", "“...” was how | she | put it",
+// "“...,” as | she | likes to say".
 import { wordSet } from "../lexicon";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
-import { isApostropheS, type Token, wordAt } from "../tokens";
+import { cueOf, isApostropheS, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
 
 const WHAT = wordSet(
@@ -37,6 +38,7 @@ function behindMark(tokens: Token[], lastToken: number): number {
 
 /** Where it begins whose words they were: "that was the verdict of |", "is how |". Returns -1 if nothing says so. */
 function whose(tokens: Token[], at: number): number {
+  if (wordAt(tokens, at) === "as") return putsBehind(tokens, at + 1) ? at + 1 : -1;
   const verb = /^(?:that|this|those|these|such|so)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   if (!/^(?:is|was|were|are|went|ran|came)$/.test(wordAt(tokens, verb))) return -1;
   if (wordAt(tokens, verb + 1) === "how") {
@@ -46,4 +48,14 @@ function whose(tokens: Token[], at: number): number {
   for (let i = verb + 1; i < verb + MAX_NOUN; i++)
     if (WHAT.has(wordAt(tokens, i)) && /^(?:of|from)$/.test(wordAt(tokens, i + 1))) return i + 2;
   return -1;
+}
+
+const MAX_SUBJECT = 9;
+
+/** Whether somebody says or puts it so, before the next comma: "the old docker once | put it |". */
+function putsBehind(tokens: Token[], from: number): boolean {
+  for (let i = from + 1; i < from + MAX_SUBJECT && tokens[i]?.kind === "word"; i++)
+    if (/^(?:says?|said)$/.test(tokens[i]!.lower) || wordAt(tokens, i + 1) === "it")
+      return PUTS.test(tokens[i]!.lower) || cueOf(tokens[i])?.class === "say";
+  return false;
 }

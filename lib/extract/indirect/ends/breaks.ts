@@ -88,4 +88,4 @@ const saysElse = (tokens: Token[], first: number, i: number): boolean =>
   resumes(tokens, i, first) ||
   changesTense(tokens, i, first) ||
   doesMore(tokens, i, first) ||
-  othersSay(tokens, i);
+  othersSay(tokens, i, first);

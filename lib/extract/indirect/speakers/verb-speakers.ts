@@ -93,7 +93,10 @@ export function namedBehindConjunction(syntax: Syntax, cue: number): Mention | n
     )
   )
     return mention.kind !== "pronoun" && isReportingVerb(tokens[cue]) ? mention : null;
-  if (!isSayingVerb(tokens[cue]) || mention.kind !== "person") return null;
+  // "With | Tokyo | calling it late and | Seoul | saying".
+  const participle = tokens[cue]!.lower.endsWith("ing") && mention.entity >= 0;
+  if (conjunction === "with") return participle ? mention : null;
+  if (!participle && !(isSayingVerb(tokens[cue]) && mention.kind === "person")) return null;
   if (!/^(?:and|but|while)$/.test(conjunction)) return null;
   // "Lee and Roe said": the conjunction joins two subjects.
   const other = mentions[mentionsBefore(mentions, mention.head) - 1];
