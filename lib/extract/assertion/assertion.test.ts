@@ -15,6 +15,9 @@ describe("denied", () => {
     ["Anna Holt called it a fabrication that her soldiers were in the valley.", "in the valley"],
     ["Officials doubted that the pipeline would be repaired this year.", "would be repaired"],
     ["The premier denied “any involvement” in the attack, officials said.", "any involvement"],
+    ["Oslo pushed back against claims that it had sunk the barge.", "sunk the barge"],
+    ["Oslo cast doubt on reports that the ship had been rammed.", "had been rammed"],
+    ["The chancellor dismissed talk that she would resign.", "she would resign"],
     ["“We left,” the ministry said, denying that its ships were involved.", "ships were involved"],
   ])("%s", (text, words) => {
     expect(judged(text, words)).toContain("denied");
@@ -36,6 +39,7 @@ describe("withheld", () => {
     ["The harbour office left open whether the quay would be sold.", "would be sold"],
     ["The harbour office has yet to say who will pay for the crane.", "will pay"],
     ["The minister left without saying whether she would resign.", "she would resign"],
+    ["The general spoke for an hour without confirming that the port had fallen.", "had fallen"],
   ])("%s", (text, words) => {
     const found = judged(text, words);
     expect(found).not.toEqual([]);
@@ -70,6 +74,10 @@ describe("asserted", () => {
     ["Not only did Peter Marsh agree; he said that the law was “unfair”.", "unfair"],
     ["The ministry denied the report. “We never entered the port,” it said.", "never entered"],
     ["Peter Marsh told reporters that the ceasefire will hold until spring.", "will hold"],
+    ["The governor said, without elaborating, that the yard was empty.", "yard was empty"],
+    ["Marsh claimed – without offering evidence – that the vote was rigged.", "vote was rigged"],
+    ["The army claimed without citing a source that the convoy was armed.", "convoy was armed"],
+    ["Harun said Ankara rejected the map.", "Ankara rejected the map"],
     ["A clerk said the new pier was meant to “bring back the ferries”.", "bring back"],
     ["Anna Holt told reporters a truce is expected to “come in days”.", "come in days"],
     ["Anna Holt said the march was meant to show that “the town is awake”.", "town is awake"],

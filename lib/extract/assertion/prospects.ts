@@ -105,7 +105,7 @@ const isDisowned = (tokens: Token[], governor: number): boolean =>
   tokens.slice(Math.max(0, governor - 4), governor).some(({ lower }) => lower === "it");
 
 const HABITS = wordSet(
-  `like liked likes love loved loves prefer preferd prefers use used uses tend tendd tends preferred tended fond wont
+  `like liked likes love loved loves prefer prefers preferred use used uses tend tends tended fond wont
   given quick keen came went happened began continued proceeded managed`,
 );
 
@@ -178,7 +178,10 @@ function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | nu
   const { base } = cueOf(tokens[verb])!;
   if (!modal || (modal === "would" && WISHES.has(base))) return null;
   // "Would only say", "would later say": the words were said.
-  const said = modal === "would" && saidAllTheSame(tokens, group.first, verb);
+  const said =
+    (modal === "would" && saidAllTheSame(tokens, group.first, verb)) ||
+    // "Pilots will tell you that": they do.
+    (base === "tell" && wordAt(tokens, verb + 1) === "you");
   return said ? null : { assertion: "hypothetical", from: group.first };
 }
 

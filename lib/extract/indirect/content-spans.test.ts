@@ -38,6 +38,10 @@ describe("where a report begins and ends", () => {
       "The Courier quoted a pilot, whom it did not name, as saying that the mast was loose.",
       [["a pilot", "the mast was loose"]],
     ],
+    [
+      "The quay had been sold, a pilot who asked not to be named said.",
+      [["a pilot", "The quay had been sold"]],
+    ],
     ["Vera Holt ruled out sabotage.", [["Vera Holt", "sabotage"]]],
     [
       "Vera Holt accused the harbour office of hiding the ledgers.",

@@ -7,16 +7,16 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   explain declare recall argue warn conclude suggest insist joke tweet retweet post comment remark
   acknowledge admit announce answer claim concede confess confirm contend counter cry exclaim
   interject lament mention muse observe offer opine pledge proclaim promise quip reiterate
-  repeat report retort reveal shout state stress tease testify thunder vow whisper yell assert allege
+  repeat report retort reveal shout stress tease testify thunder vow whisper yell assert allege
   recount predict emphasize emphasise underscore point deny boast complain urge agree assure advise
   caution chant sing/sang read quote summarize summarise snap scoff gush fire shoot/shot blog chime
   intone enthuse implore plead volunteer posit theorize theorise elaborate estimate imply clarify
   grumble sigh chuckle laugh deadpan bemoan relate describe demand message text email telegraph
-  submit aver profess venture murmur mutter mumble growl bark bellow roar rage fume scold snarl sneer stammer moan wail gloat
-  plead boast thunder protest lament grouse carp counsel surmise remonstrate interject reason recount
-  reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
+  submit profess venture murmur mutter mumble growl bark bellow roar rage fume scold snarl sneer stammer moan wail gloat
+  protest grouse carp counsel surmise remonstrate reason
+  reaffirm affirm underline specify stipulate go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
   relay/relayed divulge reminisce foretell/foretold conjecture calculate hypothesise hypothesize narrate bristle
-  fulminate rant fret/fretted aver/averred opine tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss
+  fulminate rant fret/fretted aver/averred tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss
   inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe insinuate
   confide recollect crow purr riposte chirp groan decree expound pontificate infer deduce interpose editorialise
   editorialize snipe jeer gibe taunt seethe marvel declaim moralise moralize enjoin brag/bragged snort postulate shriek scream guarantee certify diagnose
@@ -31,13 +31,13 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   reject rebuke ridicule mock hail tout credit compare liken rail cast frame term decry deride
   disparage lambast lambaste lash rip hit hammer push press request recommend invite apologize
   apologise thank congratulate applaud commend laud deplore welcome caution lecture hint signal signal/signalled outline detail lay/laid
-  highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
+  highlight invoke vote support oppose favor favour plead sue petition threaten disagree
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
-  ascribe chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot extoll
-  attest swear/swore disclose detail release issue publish publicize speculate indicate commit
+  ascribe chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot
+  attest swear/swore disclose release issue publish publicize speculate indicate commit
   forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal
   encourage instruct beg/begged entreat beseech/besought attribute flag reprimand chastise impugn assail rue forewarn regret restate foresee/foresaw/foreseen envisage envision downplay
-  disapprove deprecate bewail lambaste rubbish foreshadow moot query counterclaim`
+  disapprove deprecate bewail rubbish foreshadow query counterclaim`
   .split(/\s+/)
   .filter(Boolean);
 

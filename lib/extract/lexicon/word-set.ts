@@ -1,3 +1,8 @@
-/** Words given with spaces between them, as a set. */
-export const wordSet = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).filter(Boolean));
+/** Words given with spaces between them, as a set. A word that is given twice is an error. */
+export function wordSet(list: string): ReadonlySet<string> {
+  const words = list.split(/\s+/).filter(Boolean);
+  const set = new Set(words);
+  if (set.size < words.length)
+    throw new Error(`Given twice: ${words.find((word, i) => words.indexOf(word) < i)}`);
+  return set;
+}

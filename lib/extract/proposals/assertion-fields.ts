@@ -1,6 +1,6 @@
 import { assertionOf, type Claim } from "../assertion";
 import type { Attribution } from "../attribution";
-import type { ContentSpan } from "../indirect";
+import { type ContentSpan, saysHow } from "../indirect";
 import { BE, CLAIM_NOUNS, NAMES } from "../lexicon";
 import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
@@ -129,11 +129,20 @@ function announcedAround(tokens: Token[], verb: number): number {
 function verbBefore({ tokens }: ParsedText, { cue, first, from }: ContentSpan): number {
   // "Calls on the state to publish a list and on firms to | pay": the verbs in between belong to the first request.
   if (from === "second") return cue;
-  for (let i = first - 1; i > cue; i--) {
+  for (let i = beforeAside(tokens, cue, first); i > cue; i--) {
     const verb = tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap;
-    if (verb && !isNoun(tokens, i)) return i;
+    if (verb && !isNoun(tokens, i) && !saysHow(tokens, i)) return i;
   }
   return cue;
+}
+
+/** The last token before content, or before the aside in front of it: "said|, without naming anyone, | that". */
+function beforeAside(tokens: Token[], cue: number, first: number): number {
+  const close = tokens[first - 1];
+  if (close?.span !== -1 || !/^(?:[,—–-]|--)$/.test(close.text)) return first - 1;
+  for (let i = first - 2; i > cue; i--)
+    if (tokens[i]!.span < 0 && tokens[i]!.text === close.text) return i - 1;
+  return first - 1;
 }
 
 /** Whether a form that could be a verb is a noun: "rejected | claims | that", "the “absurd” | claim | that". */

@@ -6,7 +6,7 @@ const MADE = wordSet(
   `assurance assurances promise promises pledge pledges commitment undertaking guarantee guarantees warning warnings point
   case argument arguments claim claims suggestion suggestions possibility prospect theory view belief idea notion
   conviction hint hints impression complaint complaints accusation accusations charge charges allegation allegations
-  contention conclusion conclusions charge excuse explanation reassurance reassurances verdict admission observation
+  contention conclusion conclusions excuse explanation reassurance reassurances verdict admission observation
   prediction forecast fears concerns doubts hopes scepticism skepticism confidence optimism`,
 );
 const MAX_MODIFIERS = 4;

@@ -96,6 +96,9 @@ function isEmphatic(tokens: Token[], i: number): boolean {
   );
 }
 
+const TURNS =
+  /^(?:push|hit|fight|fought|str[iu]ck|strike|fire|came|come|coming|went|go|going|bring|brought|send|sent|look|turn|roll|step|cut|held|hold|put)(?:s|es|d|ed|ing)?$/;
+
 /** Whether a word is part of a fixed phrase or is a noun, and does not begin an expression either. */
 function isFixed(tokens: Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1);
@@ -115,6 +118,9 @@ function isFixed(tokens: Token[], i: number): boolean {
     // "A memorandum of | understanding".
     case "understanding":
       return /^(?:of|an?|the|common|mutual)$/.test(before);
+    // "Pushed | back | against".
+    case "back":
+      return TURNS.test(before);
     case "called":
       return isNaming(tokens, i);
     default:
@@ -188,7 +194,8 @@ function isObject(tokens: Token[], i: number): boolean {
   if (!cue || /(?:ed|ing)$/.test(lower) || !cueOf(tokens[i - 1])?.finite) return false;
   return (
     SAYING_NOUNS.has(lower.replace(/s$/, "")) ||
-    /^(?:doubts?|hopes?|fears?|supports?|views?|plans?|demands?|concerns?|regrets?)$/.test(lower)
+    CLAIM_NOUNS.has(lower) ||
+    /^(?:hopes?|supports?|views|plans?|demands?|regrets?)$/.test(lower)
   );
 }
 

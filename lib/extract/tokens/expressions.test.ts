@@ -24,6 +24,8 @@ test.each([
     "denied",
   ],
   ["The mayor waved away talk of a split.", "talk of a split", "denied"],
+  ["The union hit back at claims that it was lazy.", "claims that it was lazy", "denied"],
+  ["The envoy conveyed to the king that the offer stood.", "the offer stood", "asserted"],
   ["The premier is adamant that the dam is safe.", "the dam is safe", "asserted"],
   ["Ann Lee let it be known that she would not run again.", "she would not run again", "asserted"],
 ])("expressions of several words report too: %s", (text, words, assertion) => {
@@ -32,5 +34,7 @@ test.each([
 
 test("waving off something that nobody said isn’t reported speech", () => {
   expect(reported("The harbour master waved off the last ferry of the year.")).toEqual([]);
+  expect(reported("The envoy conveyed a message that had come by sea.")).toEqual([]);
+  expect(reported("The navy pushed back the intruders.")).toEqual([]);
   expect(reported("Rescuers pushed away the boat with an oar.")).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Expressions of several words that report something: "made clear that", "was of the view that", "is adamant that".
-import { CLAUSE_OPENERS, wordSet } from "../lexicon";
+import { CLAIM_NOUNS, CLAUSE_OPENERS, wordSet } from "../lexicon";
 import { charged, held, letSlip, madeClaim } from "./claims-made";
 import { conveyed, raised } from "./stances";
 import { type Cue, type Token, wordAt } from "./token";
@@ -69,19 +69,23 @@ const putForward: Reading = (tokens, i) => {
     : null;
 };
 
-// Something said must follow: "waved away talk of a split" counts, "waved off the fleet" does not.
-const CLAIMS = wordSet(
-  `suggestion suggestions report reports claim claims talk rumor rumors rumour rumours fear fears criticism
-  criticisms question questions concern concerns allegation allegations accusation accusations charge
-  charges speculation call calls doubt doubts idea notion worry worries complaint complaints`,
-);
 const MAX_BEFORE_CLAIM = 4;
+// "Waved | away", "pushed | back against", "cast | serious doubt on", "poured | cold water on".
+const REBUFFS =
+  /^(?:aside|away|off|back (?:against|on|at)|(?:\p{L}+ )?doubts? (?:on|over)|cold water (?:on|over)) /u;
 
-/** "Brushed aside", "waved away", "shrugged off": rejected. */
+/** Where the object of an expression for rejecting something begins. Returns -1 if a verb begins no such expression. */
+export function objectOfRebuff(tokens: Token[], verb: number): number {
+  const words = tokens.slice(verb + 1, verb + 5).map(({ lower }) => lower);
+  const [found] = REBUFFS.exec(`${words.join(" ")} `) ?? [];
+  return found ? verb + found.split(" ").length : -1;
+}
+
+/** "Brushed aside | suggestions": something said must follow, as "waved off the fleet" rejects nothing. */
 const rebuffed: Reading = (tokens, i) => {
-  if (!/^(?:aside|away|off)$/.test(wordAt(tokens, i + 1))) return null;
-  const object = tokens.slice(i + 2, i + 2 + MAX_BEFORE_CLAIM);
-  return object.some(({ lower }) => CLAIMS.has(lower))
+  const object = objectOfRebuff(tokens, i);
+  const claim = tokens.slice(object, object + MAX_BEFORE_CLAIM);
+  return object > 0 && claim.some(({ lower }) => CLAIM_NOUNS.has(lower))
     ? { class: "speak", base: "dismiss", finite: isFiniteForm(tokens[i]!.lower) }
     : null;
 };
@@ -119,7 +123,7 @@ const EXPRESSIONS: [words: string, reading: Reading][] = [
   ["put puts putting set sets setting spelled spelt spells spelling", putForward],
   [
     `brushed brushes brushing waved waves waving batted bats batting shrugged shrugs shrugging laughed laughs laughing
-    swept sweeps sweeping pushed pushes pushing`,
+    swept sweeps sweeping pushed pushes pushing hit hits hitting cast casts casting poured pours pouring threw throws throwing`,
     rebuffed,
   ],
   ["raise raises raised raising", raised],

@@ -38,9 +38,25 @@ const express = (verb: string): Cue => ({
   finite: /(?:ed|s)$/.test(verb),
 });
 
-/** "Conveyed | its opposition to X", "lodged | a protest over X". */
-export const conveyed = (tokens: Token[], i: number): Cue | null =>
-  isStance(tokens, i + 1) ? express(tokens[i]!.lower) : null;
+/** "Conveyed | its opposition to X", "lodged | a protest over X", "conveyed to the king | that". */
+export const conveyed = (tokens: Token[], i: number): Cue | null => {
+  if (isStance(tokens, i + 1)) return express(tokens[i]!.lower);
+  const { lower } = tokens[i]!;
+  return lower.startsWith("convey") && conveysClause(tokens, i + 1)
+    ? { class: "say", base: "state", finite: /(?:ed|s)$/.test(lower) }
+    : null;
+};
+
+const MAX_LISTENER = 9;
+
+/** Whether a clause follows, perhaps behind a listener: "that", "to the king in Rabat | that". */
+function conveysClause(tokens: Token[], from: number): boolean {
+  if (wordAt(tokens, from) === "that") return true;
+  if (wordAt(tokens, from) !== "to") return false;
+  for (let i = from + 1; i < from + MAX_LISTENER && tokens[i]?.kind === "word"; i++)
+    if (tokens[i]!.lower === "that") return true;
+  return false;
+}
 
 /** "Raised | concerns about X", "raised | the case of X", but not what raises a doubt: "the sale | raised | doubts". */
 export const raised = (tokens: Token[], i: number): Cue | null =>

@@ -27,8 +27,8 @@ export function addBefore(
   // "They recalled the pact, reiterated | their | commitment": one verb after another.
   if (subject?.head === cue + 1 && POSSESSIVE.test(tokens[cue + 1]!.lower)) return;
   const comma = commaBefore(syntax, sentence, cue, subject);
-  // "The US asked for talks, | and China objected": a clause of its own.
-  if (comma < 0 || /^(?:and|but)$/.test(wordAt(tokens, comma + 1))) return;
+  // "The US asked for talks, | and China objected", "of theft, | which Oslo denies": a clause of its own.
+  if (comma < 0 || /^(?:and|but|which)$/.test(wordAt(tokens, comma + 1))) return;
   if (namesClause(tokens, comma, cue)) return;
   const first = startBefore(tokens, sentence, comma);
   if (first >= comma || isAsked(tokens, sentence, first)) return;

@@ -1,5 +1,5 @@
 import { speakerClassOf, wordSet } from "../../lexicon";
-import { cueOf, type Token, wordAt } from "../../tokens";
+import { cueOf, objectOfRebuff, type Token, wordAt } from "../../tokens";
 import { isDependent } from "../clauses";
 import { findsNone, governs, takesStance } from "../starts";
 import { QUESTION_WORDS } from "./questions";
@@ -62,7 +62,7 @@ function isLinkedObject({ tokens, cue, first, base, kind, before, from }: Report
   // "Called for | calm", "complained of | noise", "advised against | travel".
   if (first === cue + 2 && governs(base, before)) return true;
   // "Brushed aside | suggestions that".
-  if (base === "dismiss" && /^(?:aside|away|off)$/.test(before)) return true;
+  if (base === "dismiss" && objectOfRebuff(tokens, cue) === first) return true;
   // "Put forward | a proposal".
   if (base === "propose" && /^(?:forward|out|forth)$/.test(before)) return true;
   // "Ruled out | sabotage".

@@ -17,6 +17,13 @@ test.each([
     ["appointing an inspector", "the port to wait"],
   ],
   ["Anna Lee accused Oslo of stalling, a charge Norway denies.", ["stalling"]],
+  ["Anna Lee accused Oslo of stalling, which Norway denies.", ["stalling"]],
+  ["Anna Lee said Oslo praised the convoy.", ["Oslo praised the convoy"]],
+  [
+    "The clerk said Foreign Minister Bo Tan wanted peace.",
+    ["Foreign Minister Bo Tan wanted peace"],
+  ],
+  ["“It is shut,” said Anna Lee, who praised the convoy.", ["the convoy"]],
 ])("what is said in a clause without a conjunction: %s", (text, words) => {
   expect(reported(text)).toEqual(words);
 });

@@ -1,6 +1,6 @@
 // Clauses without a conjunction whose subject is a noun: "said | the public deserved better", "thinks | the glut will
 // last".
-import { FUNCTION_WORDS, PREPOSITIONS, wordSet } from "../../lexicon";
+import { CALENDAR, FUNCTION_WORDS, PREPOSITIONS, wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "./auxiliary";
 import { isPresent } from "./finite";
@@ -48,12 +48,28 @@ function follows(tokens: Token[], first: number, test: (t: Token) => boolean): b
  */
 export function saysNounClause(tokens: Token[], cue: number): boolean {
   if (tokens[cue]!.lower !== "said") return false;
+  const inverted = tokens[cue - 1]?.kind !== "word" || tokens[cue - 1]!.span >= 0;
+  if (!inverted && isNameClause(tokens, cue + 1)) return true;
   const plural = opensPlural(tokens, cue + 1);
   if (!plural && !/^(?:the|its|his|her|their|an?)$/.test(wordAt(tokens, cue + 1))) return false;
   // "“X” | said | the minister": after a quotation, the noun is the subject.
   if (tokens[cue - 1]?.kind === "mark" || tokens[cue - 1]?.span !== -1) return false;
   return !reportsAgain(tokens, cue) && (plural || hasVerb(tokens, cue + 2));
 }
+
+const MAX_NAME = 6;
+
+/** Whether a name and its verb begin a clause at a token: "said | Ankara rejected | the map". */
+function isNameClause(tokens: Token[], first: number): boolean {
+  let verb = first;
+  while (verb < first + MAX_NAME && isNamePart(tokens, verb)) verb++;
+  return verb > first && tokens[verb]?.span === -1 && cueOf(tokens[verb])?.finite === true;
+}
+
+const isNamePart = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.cap === true
+    ? !CALENDAR.has(tokens[i]!.lower)
+    : wordAt(tokens, i) === "and" && tokens[i - 1]!.cap && tokens[i + 1]?.cap === true;
 
 /** "Said | crews had | been filmed". */
 function opensPlural(tokens: Token[], i: number): boolean {

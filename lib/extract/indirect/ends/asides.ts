@@ -7,7 +7,9 @@ const LEAVES = wordSet(
   echoing contradicting reversing signaling signalling defying though although whereas`,
 );
 // Nouns for what has just been reported: ", a | claim | that Oslo denies".
-const CALLED = wordSet("finding claim view statement charge remark figure position");
+const CALLED = wordSet(
+  "finding claim view statement charge remark figure position accusation allegation assertion",
+);
 const PERSONAL = wordSet("he she it they we i you that this there not also only");
 
 /** Whether what is reported ends at a comma: ", but the boats stayed", ", citing costs", ", according to". */
@@ -15,6 +17,7 @@ export function leaves(tokens: Token[], comma: number): boolean {
   const [next, second] = [wordAt(tokens, comma + 1), wordAt(tokens, comma + 2)];
   if (LEAVES.has(next)) return true;
   if (/^an?$/.test(next)) return CALLED.has(second) || isNamedByOthers(tokens, comma);
+  if (next === "which") return isDeniedByOthers(tokens, comma + 2);
   if (next === "after" && isReportedBefore(tokens, comma)) return true;
   // ", even though neither is in debt": the reporter's own words.
   if (next === "even" && second === "though") return true;
@@ -24,6 +27,18 @@ export function leaves(tokens: Token[], comma: number): boolean {
   return isAside(tokens, comma + 1) || isElliptic(tokens, comma);
 }
 
+const MAX_DENIER = 6;
+
+/** Whether a sentence ends by saying who denies what was said: ", which | Poland and its allies deny |". */
+function isDeniedByOthers(tokens: Token[], first: number): boolean {
+  if (!tokens[first]?.cap && !/^(?:the|its|his|her|their)$/.test(wordAt(tokens, first)))
+    return false;
+  for (let i = first + 1; i < first + MAX_DENIER && tokens[i]?.kind === "word"; i++)
+    if (DENIES.has(cueOf(tokens[i])?.base ?? "")) return /^[.;]?$/.test(wordAt(tokens, i + 1));
+  return false;
+}
+
+const DENIES = wordSet("deny reject dispute dismiss refute");
 const MAX_NAMED = 14;
 
 /** Whether a comma introduces what someone else calls the thing said: ", a forecast | that a bank has described as". */

@@ -1,5 +1,5 @@
 // What follows a comma and belongs to a statement, but is not what is said.
-import { type Token, wordAt } from "../../tokens";
+import { cueOf, type Token, wordAt } from "../../tokens";
 
 // A participle that does not introduce words: "dismissing", "making".
 const PARTICIPLE = /^(?!citing|adding|saying).{3,}ing$/;
@@ -15,6 +15,18 @@ export const tellsCircumstance = (tokens: Token[], i: number): boolean =>
  */
 export const goesWithStatement = (tokens: Token[], i: number): boolean =>
   isInWhat(tokens, i + 1) || PARTICIPLE.test(wordAt(tokens, i));
+
+/** Whether a verb says what its statement is about: "| said | of the strike that it was over". */
+export const saysOf = (tokens: Token[], cue: number): boolean =>
+  wordAt(tokens, cue + 1) === "of" &&
+  /^(?:say|write|remark|joke|quip|note|observe)$/.test(cueOf(tokens[cue])!.base);
+
+/** Whether a verb says how another's statement was made: "claimed without | citing | sources that". */
+export const saysHow = (tokens: Token[], verb: number): boolean =>
+  wordAt(tokens, verb - 1) === "without" &&
+  /^(?:say|claim|allege|assert|state|argue|insist|suggest)$/.test(
+    cueOf(tokens[verb - 2])?.base ?? "",
+  );
 
 /** "Said on Monday, in | what | would be a first". */
 export const isInWhat = (tokens: Token[], i: number): boolean =>

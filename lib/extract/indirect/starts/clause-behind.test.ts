@@ -78,3 +78,18 @@ test("what is raised behind another statement is a statement of its own", () =>
     "Anna Holt: the need to talk",
     "Anna Holt: the case of two sailors",
   ]));
+
+describe("where and when somebody speaks is not what they say", () => {
+  test.each([
+    ["The king said in New York the truce was holding.", "the king: the truce was holding"],
+    ["Ann Lee said later the bill would be withdrawn.", "Ann Lee: the bill would be withdrawn"],
+    ["Ann Lee said later talks would take place.", "Ann Lee: later talks would take place"],
+    ["Ann Lee said without evidence that Oss was to blame.", "Ann Lee: Oss was to blame"],
+    ["Ann Lee said of the strike that it was over.", "Ann Lee: it was over"],
+  ])("%s", (text, words) => {
+    expect(read(text)).toEqual([words]);
+  });
+
+  test("nor what the words in quotation marks are about", () =>
+    expect(read("“It is over,” Ann Lee said of the strike that had shut the quay.")).toEqual([]));
+});

@@ -1,14 +1,15 @@
 // Clauses that begin after an addressee, an occasion or an aside: "told the council on Monday | that".
-import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import { CALENDAR, CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, isPronounClause } from "../clauses";
 import { tells } from "./addressees";
+import { saysOf } from "./circumstances";
 import { isClauseSubject, isNounClause } from "./clause-subjects";
 import { endsTime } from "./times";
 
 // "Said through a spokesman that", "wrote in a letter that".
 const OCCASION =
-  /^(?:through|via|in|during|at|on|earlier|later|last|this|yesterday|today|separately|again|late)$|^(?!only).*ly$/;
+  /^(?:through|via|in|during|at|on|earlier|later|last|this|yesterday|today|separately|again|late|afterwards?|without)$|^(?!only).*ly$/;
 const OCCASION_NOUN = wordSet(
   `statement interview message letter post tweet email e-mail briefing communiqué communique report note
   circular reply conference remarks address programme program podcast show panel broadcast call hearing speech event
@@ -28,7 +29,9 @@ export function clauseBehindAddressee(
 ): number {
   const opener = wordAt(tokens, next);
   const toThisDay = opener === "to" && wordAt(tokens, next + 1) === "this";
-  const onOccasion = cueOf(tokens[cue])!.class === "say" && (OCCASION.test(opener) || toThisDay);
+  const onOccasion =
+    cueOf(tokens[cue])!.class === "say" &&
+    (OCCASION.test(opener) || toThisDay || saysOf(tokens, cue));
   // "Lee said, in a sign that": what follows a comma is not what the verb reports.
   if (wordAt(tokens, cue + 1) === ",") return -1;
   if (!onOccasion && !tells(tokens[cue])) return -1;
@@ -72,11 +75,23 @@ function startBehindOccasion(tokens: Token[], cue: number, next: number, i: numb
     if (lower === "for" && ARGUES.test(base))
       if (tokens.slice(next, i).some((t) => OCCASION_NOUN.has(t.lower))) return i + 1;
   }
+  if (i === next) return -1;
+  // "Said in Rabat | the truce held", "said later | the bill would wait".
+  const brief = isPlace(tokens, next, i) || (i === next + 1 && LATER.test(wordAt(tokens, next)));
   // "Insisted on Monday | it was ready", "maintains to this day | she never left", "said on the radio on Monday | the
   // yard was full".
-  if (i === next || !endsTime(tokens[i - 1]!)) return -1;
-  return isPronounClause(tokens, i) || (i > next + 2 && isNounClause(tokens, i)) ? i : -1;
+  if (!brief && !endsTime(tokens[i - 1]!)) return -1;
+  const noun = (brief || i > next + 2) && isNounClause(tokens, i);
+  return noun || isPronounClause(tokens, i) ? i : -1;
 }
+
+const LATER = /^(?:later|earlier|afterwards?|separately|again|yesterday|today)$/;
+
+/** Whether only a place comes between two tokens: "in | New York |", "at | Davos |". */
+const isPlace = (tokens: Token[], first: number, end: number): boolean =>
+  /^(?:in|at)$/.test(wordAt(tokens, first)) &&
+  end > first + 1 &&
+  tokens.slice(first + 1, end).every(({ cap, lower }) => cap && !CALENDAR.has(lower));
 
 const MAX_SUBJECT = 9;
 

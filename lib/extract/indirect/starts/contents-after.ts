@@ -2,6 +2,7 @@ import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { saysClause } from "../clauses";
 import type { ContentSpan } from "../content-span";
 import { contentEnds } from "../ends";
+import { saysOf } from "./circumstances";
 import { furtherClause, furtherRequest } from "./further-starts";
 import { likelyStarts } from "./likely-starts";
 import { sureStart } from "./sure-start";
@@ -14,6 +15,7 @@ export function addAfter(
   cue: number,
   found: ContentSpan[],
 ): void {
+  if (saysOf(tokens, cue) && isBehindQuotation(tokens, cue)) return;
   const add = (first: number, from: string, verb?: string) => {
     for (const [last, to] of contentEnds(tokens, sentence, first, verb))
       found.push({ cue, shape: "after", first, last, from, to });
@@ -30,4 +32,14 @@ export function addAfter(
   }
   for (const first of [furtherClause(tokens, sentence, cue), furtherRequest(tokens, sentence, cue)])
     if (first >= 0) add(first, "second");
+}
+
+const MAX_SUBJECT = 14;
+
+/** Whether the sentence of a verb has words in quotation marks before it: “It is over,” Ruiz | said | of the strike. */
+function isBehindQuotation(tokens: Token[], cue: number): boolean {
+  const { sentence } = tokens[cue]!;
+  for (let i = cue - 1; i > cue - MAX_SUBJECT && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]!.kind === "mark") return true;
+  return false;
 }

@@ -2,6 +2,7 @@
 
 export { findsNone } from "./absences";
 export { tells } from "./addressees";
+export { saysHow } from "./circumstances";
 export { addAfter } from "./contents-after";
 export { governs } from "./governed";
 export { takesStance } from "./objects";

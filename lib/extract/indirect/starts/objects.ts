@@ -5,6 +5,7 @@ import {
   cueOf,
   isStance,
   isTopic,
+  objectOfRebuff,
   type Sentence,
   type Token,
   wordAt,
@@ -22,11 +23,10 @@ export function chargeBehind(tokens: Token[], { last }: Sentence, cue: number): 
   return -1;
 }
 
-/** The object of a phrasal verb of rejection: "Brushed aside | suggestions that X". Returns -1 for any other verb. */
-export function objectOfRebuff(tokens: Token[], { last }: Sentence, cue: number): number {
-  const rebuffs =
-    cueOf(tokens[cue])!.base === "dismiss" && /^(?:aside|away|off)$/.test(wordAt(tokens, cue + 1));
-  return rebuffs && cue + 3 < last ? cue + 2 : -1;
+/** The object of an expression for rejecting: "Brushed aside | suggestions that X". Returns -1 for any other verb. */
+export function rebuffedBehind(tokens: Token[], { last }: Sentence, cue: number): number {
+  const object = cueOf(tokens[cue])!.base === "dismiss" ? objectOfRebuff(tokens, cue) : -1;
+  return object + 1 < last ? object : -1;
 }
 
 const MAX_PREDICATE = 9;

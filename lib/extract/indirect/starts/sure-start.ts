@@ -9,8 +9,8 @@ import {
   matterBehind,
   objectOfExpression,
   objectOfFeeling,
-  objectOfRebuff,
   objectOfStance,
+  rebuffedBehind,
 } from "./objects";
 
 /**
@@ -29,7 +29,7 @@ export const sureStart = (tokens: Token[], sentence: Sentence, cue: number, next
     objectOfFeeling(tokens, sentence, next),
     objectOfStance(tokens, sentence, cue),
     objectOfExpression(tokens, sentence, cue),
-    objectOfRebuff(tokens, sentence, cue),
+    rebuffedBehind(tokens, sentence, cue),
     amountBehind(tokens, sentence, cue),
     absenceBehind(tokens, sentence, cue),
   );
