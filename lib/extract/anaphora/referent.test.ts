@@ -10,6 +10,11 @@ test.each([
     "Petr Dvořák",
   ],
   [
+    "a surname alone, rather than whoever stands beside its bearer",
+    "Nakamura, standing beside Defence Minister Arthur Pell, said the drills would go on. “We owe it to the islanders,” he said.",
+    "Nakamura",
+  ],
+  [
     "a first name that somebody gives",
     "A guard who gave his name only as Bakary said the gate had been open. “Nobody told me to close it,” he said.",
     "Bakary",

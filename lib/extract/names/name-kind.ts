@@ -36,7 +36,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
     if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
     // "| The Mullah | said": somebody by what they are, as documents write it.
     if (isOffice(tokens, from)) return "title";
-    if (titled || isAged(tokens, last)) return "person";
+    if (titled || isHuman(tokens, last)) return "person";
     // "State | TV | said": a common noun that is written in capitals.
     if (head.text === "TV") return "title";
     // "Centre for ...", "the Port of Oslo": the name continues after the preposition.
@@ -68,11 +68,15 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   return size <= 4 && !article ? "person" : "org";
 }
 
-/** "| Ito |, 48, said". */
-const isAged = (tokens: Token[], last: number): boolean =>
-  wordAt(tokens, last) === "," &&
-  /^[1-9]\d$/.test(wordAt(tokens, last + 1)) &&
-  wordAt(tokens, last + 2) === ",";
+/** Whether an aside can only be about a person: "| Ito |, 48, said", "| Ito |, standing next to his deputy, said". */
+const isHuman = (tokens: Token[], comma: number): boolean =>
+  wordAt(tokens, comma) === "," &&
+  (POSTURE.has(wordAt(tokens, comma + 1)) ||
+    (/^[1-9]\d$/.test(wordAt(tokens, comma + 1)) && wordAt(tokens, comma + 2) === ","));
+
+const POSTURE = wordSet(
+  "standing sitting seated kneeling flanked accompanied speaking smiling dressed wearing",
+);
 
 /** Whether a noun for a person follows an article and does not go on as a name: "the Rapporteur said". */
 const isOffice = (tokens: Token[], i: number): boolean =>

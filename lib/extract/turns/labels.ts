@@ -1,7 +1,7 @@
 import { isGivenName } from "../lexicon";
 import type { ParsedText } from "../parse";
 import { isNameAlone } from "./head-labels";
-import { hasInitials } from "./initials";
+import { initialsOf } from "./initials";
 import { endsInQuestion, withInterviewers } from "./interviewers";
 import { isNewspaper, isOutlet, isShouted, labelKind } from "./label-kind";
 import { type Label, labelAlone, labelLine } from "./label-line";
@@ -115,24 +115,31 @@ function candidates(parsed: ParsedText): Label[] {
   return found;
 }
 
-/** Whether a label contains the surname of someone that the text names in full. */
+/** Whether a label contains a name of someone whom the text names in full, or is their initials. */
 function isPerson({ entities }: ParsedText, label: string): boolean {
+  const known = KNOWN.get(entities) ?? namesIn(entities);
+  KNOWN.set(entities, known);
   const words = label.toLowerCase().split(/\s+/);
-  return entities.some(
-    ({ kind, surname, name }) =>
-      kind === "person" &&
-      (words.includes(surname) ||
-        (words.length === 1 && label.length > 1 && hasInitials(name, words[0]!)) ||
-        words.some((word) => partsOf(name).includes(word))) &&
-      (!isShouted(name) || name.includes(" ")),
-  );
+  if (words.some((word) => known.words.has(word))) return true;
+  return words.length === 1 && label.length > 1 && known.initials.has(words[0]!);
 }
 
-/** The words of a full name in lower case; empty for a name of one word. */
-const partsOf = (name: string): string[] => {
-  const parts = name.toLowerCase().split(/\s+/);
-  return parts.length > 1 ? parts : [];
-};
+// Looked up once for each label, of which a long transcript has as many as names.
+const KNOWN = new WeakMap<ParsedText["entities"], ReturnType<typeof namesIn>>();
+
+/** The names and initials of all people, in lower case. */
+function namesIn(entities: ParsedText["entities"]) {
+  const words = new Set<string>();
+  const initials = new Set<string>();
+  for (const { kind, surname, name } of entities) {
+    const full = name.includes(" ");
+    if (kind !== "person" || (isShouted(name) && !full)) continue;
+    words.add(surname);
+    if (full) for (const part of name.toLowerCase().split(/\s+/)) words.add(part);
+    for (const letters of initialsOf(name)) initials.add(letters);
+  }
+  return { words, initials };
+}
 
 const startsWithName = (label: string): boolean =>
   isGivenName(

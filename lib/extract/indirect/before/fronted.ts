@@ -16,7 +16,7 @@ export function isFronted(tokens: Token[], first: number, end: number): boolean 
 
 const CIRCUMSTANCE = wordSet(
   `reached contacted approached interviewed speaking writing testifying responding replying referring addressing quoting
-  citing`,
+  citing standing sitting seated flanked reading`,
 );
 
 /** Whether words say when or how someone spoke: "Speaking in Oslo, | Lee said", "Reached by phone, | she wrote". */
