@@ -109,7 +109,9 @@ export function groupDescribed(parsed: ParsedText, pronoun: Mention): Mention | 
     if (head.span >= 0 || head.sentence === sentence) continue;
     if (sentence - head.sentence > MAX_BACK_OF_GROUP || paragraph - head.paragraph > 1) return null;
     const isGroup = /^(?:person|group)$/.test(speakerClassOf(head.lower) ?? "");
-    const opens = other.outerFirst === sentences[head.sentence]!.first;
+    const { first } = sentences[head.sentence]!;
+    // "| The | two ministers met".
+    const opens = other.outerFirst - (tokens[first]!.lower === "the" ? 1 : 0) <= first;
     if (other.kind === "nominal" && other.plural && isGroup && opens)
       return nobodyAt(tokens, other) >= 0 ? null : other;
   }

@@ -21,6 +21,11 @@ test.each([
     "Ann Lee held talks with her Danish counterpart, Bo Tan. They discussed cod. The two ministers said the pier would open.",
     "Ann Lee and Bo Tan",
   ],
+  [
+    "Ann Lee received the Ambassador of Norway, Bo Tan, on Monday. They agreed that the pier should open.",
+    "Ann Lee and Bo Tan",
+  ],
+  ["Ann Lee met the press, Bo Tan said. They said the pier would open.", "They"],
   ["Ann Lee met Bo Tan and Ida Holm. They said the pier would open.", "They"],
   ["Ann Lee criticised Bo Tan. They said the pier would open.", "They"],
   ["Ann Lee met voters in Oss. They said the pier would open.", "They"],

@@ -1,7 +1,7 @@
 import { nounForms } from "../lexicon";
 import { type Mention, mentionsBefore, wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
-import { type Sentence, wordAt } from "../tokens";
+import { cueOf, type Sentence, wordAt } from "../tokens";
 
 const MAX_MENTIONS_BACK = 40;
 
@@ -62,13 +62,15 @@ function pairIn({ tokens, mentions }: ParsedText, { first, last }: Sentence): Me
   }
   const [one, two] = people;
   if (people.length !== 2 || one!.entity === two!.entity) return null;
+  // "Ann Lee met the press, | Bo Tan | said".
+  if (cueOf(tokens[two!.last])?.finite) return null;
   const from = Math.min(two!.outerFirst, two!.roleFirst);
   const between = tokens.slice(one!.last, from).map(({ lower }) => lower);
   return MEETS.test(between.join(" ")) ? [one!, two!] : null;
 }
 
 const MEETS =
-  /^(?:(?:has|had|also|today|on \p{L}+) )*(?:met(?: with)?|meets|received|hosted|welcomed|visited|(?:held|had|spoke|talked)\b[^,;:]*\b(?:with|to))(?: (?:his|her)(?: \p{L}+){1,3}(?: ,)?)?$/u;
+  /^(?:(?:has|had|also|today|on \p{L}+) )*(?:met(?: with)?|meets|received|hosted|welcomed|visited|(?:held|had|spoke|talked)\b[^,;:]*\b(?:with|to))(?: (?:his|her|the|its)(?: [\p{L}-]+){1,6}(?: ,)?)?$/u;
 
 /** Whether the office of either of two people is the noun, in the singular or plural. */
 const hold = ({ roles }: ParsedText, pair: Mention[], plural: string): boolean =>

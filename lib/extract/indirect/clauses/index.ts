@@ -3,5 +3,5 @@
 export { isAuxiliary } from "./auxiliary";
 export { conditionEnd, opensCondition } from "./condition";
 export { isDependent, isPresent } from "./finite";
-export { saysNounClause, thinksClause } from "./noun-clauses";
+export { isNameClause, saysNounClause, thinksClause } from "./noun-clauses";
 export { isPronounClause, saysClause } from "./pronoun-clauses";

@@ -18,6 +18,7 @@ test.each([
   ],
   ["Anna Lee accused Oslo of stalling, a charge Norway denies.", ["stalling"]],
   ["Anna Lee accused Oslo of stalling, which Norway denies.", ["stalling"]],
+  ["Anna Lee told lawmakers Oslo rejected the map.", ["Oslo rejected the map"]],
   ["Anna Lee said Oslo praised the convoy.", ["Oslo praised the convoy"]],
   [
     "The clerk said Foreign Minister Bo Tan wanted peace.",

@@ -60,7 +60,7 @@ export function saysNounClause(tokens: Token[], cue: number): boolean {
 const MAX_NAME = 6;
 
 /** Whether a name and its verb begin a clause at a token: "said | Ankara rejected | the map". */
-function isNameClause(tokens: Token[], first: number): boolean {
+export function isNameClause(tokens: Token[], first: number): boolean {
   let verb = first;
   while (verb < first + MAX_NAME && isNamePart(tokens, verb)) verb++;
   return verb > first && tokens[verb]?.span === -1 && cueOf(tokens[verb])?.finite === true;

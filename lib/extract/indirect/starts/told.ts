@@ -2,7 +2,7 @@
 // was full".
 import { PREPOSITIONS, wordSet } from "../../lexicon";
 import { cueOf, isReportingVerb, type Sentence, type Token } from "../../tokens";
-import { isPronounClause } from "../clauses";
+import { isNameClause, isPronounClause } from "../clauses";
 import { isClauseSubject, isNounClause } from "./clause-subjects";
 
 const TELLS = wordSet("tell inform assure remind warn");
@@ -29,7 +29,8 @@ export function clauseToListener(tokens: Token[], { last }: Sentence, cue: numbe
       (isClauseSubject(listener.lower) && !PERSONAL.test(listener.lower))
     )
       continue;
-    if (isPronounClause(tokens, i) || isNounClause(tokens, i)) return i;
+    const named = !listener.cap && isNameClause(tokens, i);
+    if (named || isPronounClause(tokens, i) || isNounClause(tokens, i)) return i;
   }
   return -1;
 }
