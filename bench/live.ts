@@ -16,7 +16,7 @@ const CHANGE_EVERY_MS = 500;
 const TOPICS = ["list=issues", "issue=taiwan"];
 
 /**
- * Measures what 500 live connections to one instance cost: its memory, the time of other requests while somebody twice
+ * Measures what 500 live connections to one instance cost: its memory, the time of other requests while someone twice
  * a second changes what all of them show, and how soon all of them hear about a change.
  */
 export function benchLive(): Promise<Row[]> {

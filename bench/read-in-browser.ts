@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { signIn } from "../e2e/desk";
 
-/** What somebody who reads a source waits for. */
+/** What someone who reads a source waits for. */
 export interface Reading {
   /** Milliseconds from navigation until pressing J has moved to the first quotation. */
   interactive: number;

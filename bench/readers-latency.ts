@@ -11,7 +11,7 @@ const IDLE_MS = 20_000;
 const MAX_RATIO = 2;
 
 /**
- * Measures how long the list of issues takes while the desk is idle, and while somebody ingests bombs.
+ * Measures how long the list of issues takes while the desk is idle, and while someone ingests bombs.
  * Alternates between the two on the built app, so that both see the same machine.
  */
 export async function latencyRows(): Promise<Row[]> {

@@ -54,7 +54,7 @@ function check(page: Page, within?: string, runOnly?: string[]): Promise<Violati
       const resultTypes = ["violations" as const, "incomplete" as const];
       const options = { resultTypes, ...(runOnly && { runOnly }) };
       const { violations, incomplete } = await window.axe!.run(within ?? document, options);
-      // Text in the colour of its background: axe leaves open whether somebody hid it on purpose.
+      // Text in the colour of its background: axe leaves open whether someone hid it on purpose.
       const invisible = incomplete.flatMap(({ id, nodes }) => {
         const same = nodes.filter(({ any }) => any[0]?.data?.messageKey === "equalRatio");
         return same.length > 0 ? [{ id, nodes: same }] : [];

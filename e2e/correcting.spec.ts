@@ -31,7 +31,7 @@ test("nothing is asked of the server until there is something to preview", async
   for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await manager.keyboard.press(key);
   await expect(remove).toHaveCount(1);
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Still empty");
-  // What the PDF will lack is said before anybody asks to issue it.
+  // What the PDF will lack is said before anyone asks to issue it.
   await manager.getByLabel(/^Cover note/).fill("Read in ไทย too.");
   await expect(preview).toContainText("can’t show: ไทย (Thai) in the cover note.");
   for (const body of asked) expect(JSON.parse(body).sections).not.toEqual([]);

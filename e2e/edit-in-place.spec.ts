@@ -110,7 +110,7 @@ test("a value is shown at once while it is saved, and the old one is back if it 
   await expect(title).toHaveCount(0);
 });
 
-test("if somebody else has changed the same field, both are shown; another field is no conflict", async ({
+test("if someone else has changed the same field, both are shown; another field is no conflict", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];
@@ -147,7 +147,7 @@ test("if somebody else has changed the same field, both are shown; another field
   await edit({ bottomLine: before.bottomLine, salience: before.salience });
 });
 
-test("two fields saved one right after the other don’t collide, even if somebody has changed a third", async ({
+test("two fields saved one right after the other don’t collide, even if someone has changed a third", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];

@@ -59,7 +59,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks for a re
   await expect(item).toHaveCount(0);
 });
 
-test("a quotation that a colleague has unlinked disappears when somebody else tries to unlink it", async ({
+test("a quotation that a colleague has unlinked disappears when someone else tries to unlink it", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];

@@ -187,7 +187,7 @@ test("the summary and an issue can be read as of a past day, but not changed the
   }
 });
 
-test("calibration gives no score for fewer than ten forecasts, and everybody sees the desk’s and their own", async ({
+test("calibration gives no score for fewer than ten forecasts, and everyone sees the desk’s and their own", async ({
   as,
 }) => {
   const owner = await as("admin");

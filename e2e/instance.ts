@@ -23,7 +23,7 @@ export async function anotherInstance() {
 type Instance = Awaited<ReturnType<typeof anotherInstance>>;
 
 interface Far {
-  /** Opens a page as somebody on the other instance, and waits until it is live. */
+  /** Opens a page as someone on the other instance, and waits until it is live. */
   onFar: (person: Person, path: string) => Promise<Page>;
 }
 

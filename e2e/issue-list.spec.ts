@@ -227,7 +227,7 @@ test("a long list comes in pages that can be shared, and J and K turn them", asy
   await expect(rows).toHaveCount(4);
   await expect(title(3)).toBeFocused();
 
-  // Somebody else's link, or a mistyped one.
+  // Someone else's link, or a mistyped one.
   await page.goto("/issues?limit=4&cursor=nonsense");
   await expect(rows).toHaveCount(4);
 });

@@ -2,7 +2,7 @@ import { countScripts } from "@/scripts/test/script-bytes";
 import { expect, requireEdition, signInAtOnce, test } from "./desk";
 
 /**
- * The most JavaScript that a page loads on a first visit before anybody does anything on it, in kB as it is sent. Lower
+ * The most JavaScript that a page loads on a first visit before anyone does anything on it, in kB as it is sent. Lower
  * these when a page gets lighter; what would raise one is loaded when it is first used instead.
  */
 const BUDGET_KB = {

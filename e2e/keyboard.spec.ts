@@ -163,7 +163,7 @@ test("Ctrl+K right after Escape opens the palette again, however busy the page i
   await expect(palette).toHaveCount(0);
 });
 
-test("keys are the input method’s while somebody composes Chinese, Japanese or Korean", async ({
+test("keys are the input method’s while someone composes Chinese, Japanese or Korean", async ({
   as,
 }) => {
   const page = await as("analyst");

@@ -130,7 +130,7 @@ test("a live stream is only for people who may see the record, and reveals none 
   await context.close();
 });
 
-test("the server stops at once even while somebody follows a record", async ({ browser }) => {
+test("the server stops at once even while someone follows a record", async ({ browser }) => {
   const { address, stop } = await anotherInstance();
   const context = await browser.newContext({ baseURL: address });
   await signInAtOnce(context, "manager");

@@ -51,7 +51,7 @@ test("the original file is kept, can be downloaded with access, and is never dis
   expect((await downloading).suggestedFilename()).toContain("Räume");
   await expect(admin.getByRole("heading", { level: 1 })).toContainText("Ferry talks stay open");
 
-  // To everybody else it looks missing.
+  // To everyone else it looks missing.
   const missing = "/api/v1/sources/nothing/original";
   for (const person of ["analyst2", "manager"] as const) {
     const { request } = await as(person);

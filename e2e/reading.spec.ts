@@ -103,7 +103,7 @@ test("an unsaved note doesn't become a question, and shortcuts are off in a form
   await expect(page.getByLabel("Write a note")).toHaveValue("Weaker than what?");
 });
 
-test("the suggested kind is chosen and focused, and kept only once somebody changes it", async ({
+test("the suggested kind is chosen and focused, and kept only once someone changes it", async ({
   as,
 }) => {
   const page = await as("analyst");

@@ -52,7 +52,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await page.getByLabel("Temporary password").fill(EVA.password);
   await page.getByRole("button", { name: "Add person" }).click();
   await expect(page.getByText(`${EVA.name} can sign in now, with`)).toBeVisible();
-  // With one relationship there is nothing to limit anybody to, and nothing to switch.
+  // With one relationship there is nothing to limit anyone to, and nothing to switch.
   await expect(page.getByRole("columnheader", { name: "Relationships" })).toHaveCount(0);
   await expect(page.getByLabel("Relationship shown")).toHaveCount(0);
 

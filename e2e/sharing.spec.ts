@@ -1,7 +1,7 @@
 import { violationsOn, WIDTHS } from "./axe";
 import { expect, listening, test } from "./desk";
 
-test("a link opens one edition for somebody who isn’t signed in, and the log shows it; once revoked, it looks like a wrong one", async ({
+test("a link opens one edition for someone who isn’t signed in, and the log shows it; once revoked, it looks like a wrong one", async ({
   as,
   browser,
 }) => {

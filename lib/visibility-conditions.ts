@@ -1,9 +1,9 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 import { may } from "./access";
 
-/** Somebody with a role, who may have added records. */
+/** Someone with a role, who may have added records. */
 export type Person = Pick<Viewer, "id" | "role">;
-/** Somebody who may be limited to some relationships. */
+/** Someone who may be limited to some relationships. */
 export type Limited = Pick<Viewer, "limits">;
 /** The same, who may have written notes. */
 export type Reader = Pick<Viewer, "id" | "limits">;
@@ -12,7 +12,7 @@ type Tag<F> = (parts: TemplateStringsArray, ...values: (F | string | boolean | s
 
 /** The rules of visibility.ts as SQL conditions on the rows of these aliases. */
 export function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
-  // Just `true` for somebody who is not limited, so that no plan changes.
+  // Just `true` for someone who is not limited, so that no plan changes.
   const isAmong = (relationship: F, { limits }: Limited) =>
     limits ? sql`${relationship} = any(${[...limits]})` : sql`true`;
   const visibleRelationship = (r: string, viewer: Limited) => isAmong(sql`${as(r)}.id`, viewer);

@@ -96,7 +96,7 @@ beforeAll(async () => {
 const sorted = async (found: PromiseLike<{ id: string }[]>) =>
   (await found).map(({ id }) => id).sort();
 
-describe.each(["all", "one", "none"] as const)("for somebody who may see %s", (name) => {
+describe.each(["all", "one", "none"] as const)("for someone who may see %s", (name) => {
   test.each(rules)("%s are the same in Prisma and in SQL", async (rule, from, inSql, prisma) => {
     const viewer = viewers[name];
     const of = sql.unsafe<{ id: string }[]>(from);

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "demarche-ingest-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeAll(async () => {
   const { people } = await openDesk();
-  // The demo isn't added to a desk in which somebody can sign in.
+  // The demo isn't added to a desk in which someone can sign in.
   await db.user.update({ where: { id: people.admin.id }, data: { passwordHash: "set" } });
 });
 

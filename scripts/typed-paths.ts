@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 /** Resolves a path against the folder in which it was typed: npm runs scripts in the project's folder. */
 export const resolveTyped = (path: string): string => resolve(process.env.INIT_CWD ?? "", path);
 
-/** Says why a file that somebody named can't be read. */
+/** Says why a file that someone named can't be read. */
 export const whyUnreadable = (error: NodeJS.ErrnoException): string =>
   REASONS[error.code ?? ""] ?? error.message;
 

@@ -12,7 +12,7 @@ interface Props {
   searchParams: Promise<{ next?: string | string[] }>;
 }
 
-/** Where somebody with a temporary password chooses their own, before they see anything of the desk. */
+/** Where someone with a temporary password chooses their own, before they see anything of the desk. */
 export default async function PasswordPage({ searchParams }: Props) {
   const next = safeRedirect((await searchParams).next);
   const person = await signedIn();

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test
 import { countScripts } from "../../scripts/test/script-bytes";
 import type { Stage } from "./stage";
 
-/** A page that takes longer is not there for anybody. */
+/** A page that takes longer is not there for anyone. */
 export const PATIENCE_MS = 10_000;
 
 /** A mid-range phone on a slow network. */

@@ -18,7 +18,7 @@ export function addIndirect(article: GoldArticle, syntax: Syntax, examples: Exam
   ];
   for (const sentence of sentences) {
     for (const content of contentSpans(syntax, sentence)) {
-      // What is "according to" somebody is optional in the corpora, but a desk wants it.
+      // What is "according to" someone is optional in the corpora, but a desk wants it.
       const zones = content.shape.startsWith("according") ? gold : wanted;
       const best = Math.max(0, ...zones.map((zone) => agreement(tokens, content, zone)));
       if (best < 0.5 && open.some((zone) => covers(tokens, content, zone))) continue;

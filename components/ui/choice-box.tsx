@@ -30,7 +30,7 @@ interface ChoiceBoxProps {
   className: string;
 }
 
-/** A menu with any number of values, which are found as somebody types. Enter takes the first. */
+/** A menu with any number of values, which are found as someone types. Enter takes the first. */
 export function ChoiceBox({ label, any, chosen, find, onChoose, className }: ChoiceBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);

@@ -14,7 +14,7 @@ const CONTROL = "a[href], button, input, select, textarea, summary";
 const ATTRIBUTES = ["href", "name", "type", "aria-label"];
 
 /**
- * Remembers what has the focus for when somebody comes back to the page. What is in a dialog is gone by then, and the
+ * Remembers what has the focus for when someone comes back to the page. What is in a dialog is gone by then, and the
  * control that opened it is remembered instead.
  */
 export function rememberFocus(address: string): void {

@@ -14,7 +14,7 @@ const PAIR_MS = 1500;
 let first: { key: string; at: number } | null = null;
 
 /**
- * Runs the action of a key on the page, by itself or with Ctrl or Command ("Control+Z"). Nothing happens while somebody is
+ * Runs the action of a key on the page, by itself or with Ctrl or Command ("Control+Z"). Nothing happens while someone is
  * typing, while a dialog is open, or with Alt, or with a letter by itself if single-letter keys are off. Space and Enter
  * still press the focused link or button.
  */
@@ -46,7 +46,7 @@ function isFree(event: KeyboardEvent): boolean {
   return !(pressed && event.target.closest(pressed));
 }
 
-/** Ctrl+Enter or ⌘+Enter submits the form that somebody is typing in. */
+/** Ctrl+Enter or ⌘+Enter submits the form that someone is typing in. */
 export function sendOnEnter(event: KeyboardEvent) {
   if (pressedKey(event) !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   if (event.defaultPrevented || !(event.target instanceof Element)) return;

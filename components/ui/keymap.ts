@@ -103,7 +103,7 @@ export const commandKey = (): string =>
 /** The code of a key that an input method has taken, which Safari also sends for the one that ends it. */
 const TAKEN = 229;
 
-/** The key that was pressed; none while somebody composes Chinese, Japanese or Korean, when keys are the input method's. */
+/** The key that was pressed; none while someone composes Chinese, Japanese or Korean, when keys are the input method's. */
 export const pressedKey = ({ key, isComposing, keyCode }: KeyboardEvent): string =>
   isComposing || keyCode === TAKEN ? "" : key;
 

@@ -1,5 +1,5 @@
 // Single-letter keys can be turned off (WCAG 2.1.4): people who speak to their computer, or rest a hand on the
-// keyboard, would press them by accident. The setting is the browser's, like the theme: how somebody types depends on
+// keyboard, would press them by accident. The setting is the browser's, like the theme: how someone types depends on
 // the device.
 
 export const LETTER_KEYS_COOKIE = "letter-keys";

@@ -18,7 +18,7 @@ export const isOvertaken = ({ code }: Refusal): boolean =>
   code === "conflict" || code === "not-found";
 
 /**
- * Runs a command for a form, and says whether it is pending, refused or done. If somebody else saved first,
+ * Runs a command for a form, and says whether it is pending, refused or done. If someone else saved first,
  * reloads the page, so that the next attempt is based on what they did. If a field must be corrected, moves
  * the focus to the first invalid one, whose error goes once it is changed; if the pressed button leaves the page, to
  * what was around it.

@@ -33,7 +33,7 @@ export function useFound<T>(
   };
 }
 
-/** Whether some words contain each word of what somebody has typed, in any case and without accents. */
+/** Whether some words contain each word of what someone has typed, in any case and without accents. */
 export function contains(words: string, typed: string): boolean {
   const all = withoutAccents(words);
   return withoutAccents(typed)

@@ -3,7 +3,7 @@
 import { useLayoutEffect } from "react";
 import { pressedKey } from "./keymap";
 
-/** What somebody types or chooses with. Other keys, such as Tab, do what they always do. */
+/** What someone types or chooses with. Other keys, such as Tab, do what they always do. */
 const HELD = /^(.|Enter|Backspace|Escape|Arrow\w+)$/u;
 
 let waits = 0;
@@ -28,7 +28,7 @@ export function useHeldKeys(waiting: boolean) {
   }, [waiting]);
 }
 
-/** Forgets what was typed while the keyboard was held, because somebody has started again. */
+/** Forgets what was typed while the keyboard was held, because someone has started again. */
 export function forgetHeldKeys() {
   held = [];
 }

@@ -40,7 +40,7 @@ export function useUnsaved<T>(key: string, initial: T) {
 
   // Once per key, not for every new initial value.
   useUnsavedTexts((isAgain) => {
-    // By now somebody may be typing.
+    // By now someone may be typing.
     if (isAgain && !isSame(latest.current, initial)) return;
     const found = takeUpUnsaved<T>(key);
     const unsaved = found === undefined ? initial : completed(found, initial);

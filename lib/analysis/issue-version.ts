@@ -4,7 +4,7 @@ import { lastActor } from "@/lib/desk/events/queries";
 import type { EventDetails } from "@/lib/desk/events/schema";
 
 /**
- * Raises an issue's version for a writer who saw `version`. Returns false if somebody else saved first.
+ * Raises an issue's version for a writer who saw `version`. Returns false if someone else saved first.
  * The row stays locked until the transaction ends, so two writers can't both succeed.
  */
 export async function raiseSeenIssueVersion(tx: Tx, id: string, version: number): Promise<boolean> {

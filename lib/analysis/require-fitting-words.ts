@@ -11,7 +11,7 @@ interface Judged {
 
 /**
  * What to change in a judgement whose words or numbers don't fit its figure, or null. The forms show the same findings
- * while somebody is writing; this covers scripts too. Only a judgement can be refused for its words, so a rationale isn't
+ * while someone is writing; this covers scripts too. Only a judgement can be refused for its words, so a rationale isn't
  * needed here. Citations are left to the rules that have the quotations.
  */
 export function misfitIn(judged: Judged): string | null {

@@ -14,7 +14,7 @@ export interface Sought {
   id: string;
   /** Words and phrases of which any is enough. */
   terms: string[];
-  /** Names of which the speaker must have one. Anybody may speak if there are none. */
+  /** Names of which the speaker must have one. Anyone may speak if there are none. */
   speakers: string[];
 }
 

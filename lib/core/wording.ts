@@ -22,7 +22,7 @@ export function excerpt(text: string): string {
   return `${start.replace(/ [^ ]*$/, "")}…`;
 }
 
-/** Words as they are compared with what somebody types: in lower case and without accents. */
+/** Words as they are compared with what someone types: in lower case and without accents. */
 export const withoutAccents = (words: string): string =>
   words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 

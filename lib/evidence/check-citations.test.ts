@@ -11,7 +11,7 @@ import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-/** The numbers of a quotation that everybody can read, of one whose source was reopened, and of none. */
+/** The numbers of a quotation that everyone can read, of one whose source was reopened, and of none. */
 let known: number;
 let hidden: number;
 const MISSING = 999;

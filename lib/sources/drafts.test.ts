@@ -31,7 +31,7 @@ test("a text in a draft that the viewer may not see is ingested like any other",
   expect(await ingest(analyst, "Hidden")).toEqual({ ...own, known: true });
   expect((await ingest(analyst2, "Hidden")).id).not.toBe(own.id);
   expect(await ingest(admin, "Hidden")).toMatchObject({ id: hidden.id, known: true });
-  // Once discarded, it is still hidden from everybody who did not ingest it.
+  // Once discarded, it is still hidden from everyone who did not ingest it.
   await made(discardDraft(admin, { id: hidden.id, version: 1 }));
   await made(discardDraft(admin, { id: own.id, version: 1 }));
   expect(await ingest(analyst, "Hidden")).toMatchObject({ id: own.id, known: true });

@@ -58,7 +58,7 @@ export function requireAllSeen(proposals: Seen[], seen: Record<string, number> |
 
 /**
  * Refuses if a proposal has changed since the reviewer saw it, unless only its suggested issues have. For acts that don't
- * concern issues: nobody's typing is refused because somebody opened one.
+ * concern issues: nobody's typing is refused because someone opened one.
  */
 export function requireWordsSeen(
   proposals: Seen[],
@@ -90,7 +90,7 @@ export async function versionsAfter(
   return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
 }
 
-/** What to call proposals of which somebody has changed these. */
+/** What to call proposals of which someone has changed these. */
 export const nameOf = (changed: Seen[]): string =>
   changed.length === 1 ? `proposal ${changed[0]!.ordinal}` : `${changed.length} of these proposals`;
 

@@ -12,7 +12,7 @@ export const CONFIDENCE_LABELS: Record<Confidence, string> = {
 export const confidenceSentence = (confidence: Confidence): string =>
   `Confidence in this judgement is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;
 
-/** The confidence of somebody who dissents from it: "Confidence is low". */
+/** The confidence of someone who dissents from it: "Confidence is low". */
 export const confidenceWords = (confidence: Confidence): string =>
   `Confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}`;
 

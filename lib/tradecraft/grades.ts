@@ -88,7 +88,7 @@ const SOURCE_UNJUDGED = RELIABILITY_LABELS.F;
 /**
  * Both axes as pages show them: "B2"; if both are unknown, in words.
  *
- * @param graded whether somebody has graded the source: F is then a judgement, and not what every source begins with
+ * @param graded whether someone has graded the source: F is then a judgement, and not what every source begins with
  */
 export const admiraltySign = (
   reliability: Reliability,

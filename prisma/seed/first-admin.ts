@@ -6,7 +6,7 @@ import { RELATIONSHIP } from "./demo/issues";
 
 /**
  * Sets up a desk without the demo: its relationship, and its first admin, who then adds other people.
- * Returns the admin's password, which is stored nowhere else. Throws if somebody can already sign in, since
+ * Returns the admin's password, which is stored nowhere else. Throws if someone can already sign in, since
  * from then on admins add people.
  */
 export async function openDeskFor(given: { email: string; name: string }): Promise<string> {

@@ -40,7 +40,7 @@ export async function keepArticle(
   try {
     return await approveSound(admin, id);
   } catch (error) {
-    // Somebody else, or the same command run twice at once, may have approved it in the meantime.
+    // Someone else, or the same command run twice at once, may have approved it in the meantime.
     if (await isApproved(id)) return here;
     throw error;
   }

@@ -31,7 +31,7 @@ export async function heardBy(
   signal: AbortSignal,
   { since = null, name = "change" }: { since?: string | null; name?: string } = {},
 ) {
-  // Somebody without a session is signed out at the next check.
+  // Someone without a session is signed out at the next check.
   const person = viewer.session ? viewer : await signedIn(viewer);
   const stream = await liveStream(person, { topic, since }, signal);
   if (!stream) return null;

@@ -13,7 +13,7 @@ export function signpostsOn({ people }: Awaited<ReturnType<typeof openDesk>>) {
   const write = async (terms: string[], more: object = {}) =>
     made(writeSignpost(people.analyst, { issue: "taiwan", ...SIGN, terms, ...more }));
 
-  /** Approves an article in which somebody says something about Taiwan. Returns the source's id. */
+  /** Approves an article in which someone says something about Taiwan. Returns the source's id. */
   const say = (place: string, words: string, who = "Cy Specimen") =>
     approveArticle(
       people.admin,

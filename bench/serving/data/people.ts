@@ -30,7 +30,7 @@ export function addPeople({ until }: Shape, add: Add): void {
     });
 }
 
-/** Somebody who did something. */
+/** Someone who did something. */
 export const someone = (next: () => number, base: Base): string =>
   authorOf(base, Math.floor(next() * count(base)));
 

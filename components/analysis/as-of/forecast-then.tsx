@@ -13,7 +13,7 @@ interface ForecastAsOfProps {
   href: string;
   /** Its judgement and rationale in full, or the words of the judgement alone. */
   children: ReactNode;
-  /** Shows why somebody dissented. Without it, only that they did. */
+  /** Shows why someone dissented. Without it, only that they did. */
   reason?: (why: string) => ReactNode;
 }
 

@@ -30,7 +30,7 @@ export const NEW_DATE: DateValues = {
   source: "",
 };
 
-/** A date as its issue's page has it, or as somebody else has just saved it. */
+/** A date as its issue's page has it, or as someone else has just saved it. */
 export type StoredDate = Pick<IssueDateLine, keyof DateValues>;
 
 export function dateValuesOf({ kind, endsOn, place, source, ...date }: StoredDate): DateValues {

@@ -6,7 +6,7 @@ export type ForecastFacts = Pick<
   | ("number" | "lead" | "wording" | "version" | "closesOn" | "resolutionCriteria")
   | ("scale" | "due" | "resolution")
 > & {
-  /** Whether somebody has estimated it, after which only its wording can change. */
+  /** Whether someone has estimated it, after which only its wording can change. */
   estimated: boolean;
 };
 

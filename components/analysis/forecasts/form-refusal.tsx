@@ -6,7 +6,7 @@ import type { Refusal } from "@/lib/core/command/errors";
 
 interface FormRefusalProps {
   refusal: Refusal | null;
-  /** How the record reads now, shown if somebody else has changed it. */
+  /** How the record reads now, shown if someone else has changed it. */
   children?: ReactNode;
 }
 

@@ -27,7 +27,7 @@ export const resolutionValuesOf = ({
 });
 
 /**
- * What a form takes over from a forecast that somebody else has resolved meanwhile. Only a correction does: the source of
+ * What a form takes over from a forecast that someone else has resolved meanwhile. Only a correction does: the source of
  * one resolution doesn’t belong to another.
  */
 export const resolutionTakenOver = (now: Resolved, opened: ResolutionValues): ResolutionValues =>

@@ -11,7 +11,7 @@ export interface EvidenceLine {
   number: number;
   /** "denies:" if they were denied; see leadOf. */
   lead: string;
-  /** Its words, in quotation marks if somebody said exactly that; cut if they are long. */
+  /** Its words, in quotation marks if someone said exactly that; cut if they are long. */
   words: string;
   speaker: string | null;
   publisher: string | null;

@@ -19,7 +19,7 @@ interface MatrixViewProps {
 /** The matrix that the page is asked for: the viewer's own to fill, a colleague's to read, or all of them to compare. */
 export function MatrixView({ matrix, request, analyst }: MatrixViewProps) {
   const { slug, people, counting, cells } = matrix;
-  // Somebody whose matrix is empty has none, and the only one there is needs no comparison.
+  // Someone whose matrix is empty has none, and the only one there is needs no comparison.
   const person = people.find(({ id }) => id === request.person || people.length === 1);
   const own = analyst !== null && request.person === analyst;
   const hypotheses = matrix.hypotheses.flatMap(({ number, text, version, retired }) =>

@@ -16,7 +16,7 @@ import type { IssueValues } from "./issue-values";
 import { ListedWords } from "./listed-words";
 import { suggestSlug } from "./suggest-slug";
 
-/** Somebody who can own an issue, except in relationships that are hidden from them. */
+/** Someone who can own an issue, except in relationships that are hidden from them. */
 export interface Owner {
   id: string;
   name: string;

@@ -46,7 +46,7 @@ export const newIssue = (
   ownerId: owners.some(({ id }) => id === person) ? person : "",
 });
 
-/** An issue as its page has it, or as somebody else has just saved it. */
+/** An issue as its page has it, or as someone else has just saved it. */
 export type StoredIssue = Pick<
   IssueDetail,
   | ("version" | "slug" | "title" | "bottomLine" | "status" | "salience")

@@ -1,4 +1,4 @@
-/** What somebody is about to name in a text, and where it begins. */
+/** What someone is about to name in a text, and where it begins. */
 export interface Trigger {
   kind: "person" | "quotation" | "issue";
   /** Where the text to be replaced begins. */

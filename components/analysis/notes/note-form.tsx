@@ -24,7 +24,7 @@ interface NoteFormProps<T> {
   /** Called when the form is closed without saving. */
   onDone?: () => void;
   onSaved?: (value: T) => void;
-  /** What to show above the form if somebody else saved first. */
+  /** What to show above the form if someone else saved first. */
   conflict?: (current: unknown) => ReactNode;
   /** Words to start with, added to unsaved text if there is any. */
   quoted?: string | undefined;

@@ -5,7 +5,7 @@ export interface RulerDissent {
   name: string;
 }
 
-/** What else is on a ruler: the previous likelihood, or somebody else's figure, and dissents. */
+/** What else is on a ruler: the previous likelihood, or someone else's figure, and dissents. */
 interface Beside {
   previous?: number | undefined;
   whose?: string | undefined;

@@ -29,7 +29,7 @@ interface OutlookConflictProps {
   onUseTheirs: (values: OutlookValues) => void;
 }
 
-/** The revision that somebody else has just saved. The person's own text stays in the form. */
+/** The revision that someone else has just saved. The person's own text stays in the form. */
 export function OutlookConflict(props: OutlookConflictProps) {
   const { message, current, bottomLine, onUseTheirs } = props;
   return (

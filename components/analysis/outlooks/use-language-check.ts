@@ -17,7 +17,7 @@ interface Estimate {
 }
 
 /**
- * Checks the words of an estimate against its figure, scale and citations while somebody is writing. The rules are
+ * Checks the words of an estimate against its figure, scale and citations while someone is writing. The rules are
  * loaded with the first check. Returns the findings, and a function that checks at once, for saving.
  */
 export function useLanguageCheck(estimate: Estimate, evidence: readonly IssueEvidence[]) {

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Viewer } from "@/lib/core/session/viewer";
 
-/** Whether somebody is limited to no relationship at all. */
+/** Whether someone is limited to no relationship at all. */
 export const seesNone = ({ limits }: Pick<Viewer, "limits">): boolean => limits?.length === 0;
 
 /** What people see instead of issues and editions while they may see no relationship. */

@@ -7,7 +7,7 @@ interface BrierScoresProps {
   rows: readonly { label: string; scores: Scores; href: string }[];
 }
 
-/** Brier scores to three decimal places, beside what anybody could have scored. */
+/** Brier scores to three decimal places, beside what anyone could have scored. */
 export function BrierScores({ rows }: BrierScoresProps) {
   return (
     <div className="max-w-prose overflow-x-auto">

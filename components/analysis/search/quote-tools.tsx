@@ -14,7 +14,7 @@ import {
 } from "@/lib/tradecraft/evidence";
 import { citationOf } from "./citation";
 
-// Its menu of issues is needed only once somebody links.
+// Its menu of issues is needed only once someone links.
 const LinkIssue = lazy(() =>
   import("./link-issue").then(({ LinkIssue }) => ({ default: LinkIssue })),
 );

@@ -15,7 +15,7 @@ interface SignpostMatchesProps {
   count: number;
 }
 
-/** New evidence that matches signposts of the issue, until somebody decides what it means. */
+/** New evidence that matches signposts of the issue, until someone decides what it means. */
 export function SignpostMatches({ context, matches, count }: SignpostMatchesProps) {
   if (matches.length === 0) return null;
   const left = count - matches.length;

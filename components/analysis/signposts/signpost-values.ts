@@ -11,7 +11,7 @@ export type SignpostValues = {
   forecast: string;
 };
 
-/** A signpost as its issue's page has it, or as somebody else has just saved it. */
+/** A signpost as its issue's page has it, or as someone else has just saved it. */
 export type StoredSignpost = Pick<SignpostFacts, keyof SignpostValues>;
 
 export const signpostValuesOf = (signpost: StoredSignpost | null): SignpostValues => ({

@@ -1,4 +1,4 @@
-/** A refresh changes only what differs, but even that would disturb somebody who is typing or dragging. */
+/** A refresh changes only what differs, but even that would disturb someone who is typing or dragging. */
 const TYPING_MS = 300;
 /** After this long, other people's changes are shown in any case. */
 const MAX_WAIT_MS = 3_000;

@@ -81,7 +81,7 @@ export function connect({ address, hello, change, refused }: Connection) {
     };
   }
 
-  /** Closes the stream and opens it again after a random delay, so that not everybody comes back at once. */
+  /** Closes the stream and opens it again after a random delay, so that not everyone comes back at once. */
   function lose() {
     const mention = timers.mention ?? setTimeout(() => setLive({ lost: true }), MENTION_AFTER_MS);
     timers.mention = undefined;

@@ -11,7 +11,7 @@ import { changePasswordAction } from "@/lib/desk/members/actions";
 import { PASSWORD_RULE } from "@/lib/desk/members/schema";
 
 interface ChangePasswordProps {
-  /** Where to go next, for somebody who only has a temporary password so far. */
+  /** Where to go next, for someone who only has a temporary password so far. */
   next?: string;
 }
 

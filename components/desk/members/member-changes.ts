@@ -24,7 +24,7 @@ export function saidOf(name: string, from: Change, to: Change): string {
   return `${name} is now ${NOUNS[to.role]}.`;
 }
 
-/** What to ask before disabling somebody or changing who is an admin. Returns null for other changes. */
+/** What to ask before disabling someone or changing who is an admin. Returns null for other changes. */
 export function questionOf(name: string, from: Change, to: Change) {
   if (to.disabled && !from.disabled)
     return {
@@ -47,7 +47,7 @@ export function questionOf(name: string, from: Change, to: Change) {
   };
 }
 
-/** Which relationships somebody may see, in words. */
+/** Which relationships someone may see, in words. */
 export function limitsText(limits: string[] | null, relationships: RelationshipName[]): string {
   if (limits === null) return "All";
   const titles = limits.map(

@@ -20,7 +20,7 @@ interface OwnedIssuesProps {
 }
 
 /**
- * The issues that somebody owns and will no longer see, which keep their owner, who then does nothing about them; and the
+ * The issues that someone owns and will no longer see, which keep their owner, who then does nothing about them; and the
  * requests for information that are left to others.
  */
 export function OwnedIssues({ member: { id, name, rfis }, hidden }: OwnedIssuesProps) {

@@ -11,7 +11,7 @@ interface RelationshipChoiceProps {
   onChoose: (chosen: string[]) => void;
 }
 
-/** Chooses the relationships that somebody may see: all, or only some. */
+/** Chooses the relationships that someone may see: all, or only some. */
 export function RelationshipChoice(props: RelationshipChoiceProps) {
   const { relationships, limited, onLimit, chosen, onChoose } = props;
   return (

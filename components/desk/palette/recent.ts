@@ -1,4 +1,4 @@
-/** A record that somebody opened recently. */
+/** A record that someone opened recently. */
 export interface Recent {
   href: string;
   title: string;

@@ -65,7 +65,7 @@ function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
   const card = load(address);
   known.set(address, card);
   const forget = () => known.delete(address);
-  // What somebody may read can change, so a card is not kept for long, even from page to page.
+  // What someone may read can change, so a card is not kept for long, even from page to page.
   card.then(() => setTimeout(forget, 30_000), forget);
   return card;
 }

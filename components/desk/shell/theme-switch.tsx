@@ -11,7 +11,7 @@ import { THEME_LABELS, THEMES, type Theme } from "./theme";
 export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
   const row = useRef<HTMLFieldSetElement>(null);
 
-  // Somebody may have chosen before React started, or elsewhere since the page was sent.
+  // Someone may have chosen before React started, or elsewhere since the page was sent.
   const takeOver = useEffectEvent(() => {
     const chosen = row.current?.querySelector<HTMLInputElement>(":checked")?.value as Theme;
     if (chosen === theme) markTheme(shownTheme());

@@ -27,7 +27,7 @@ const OPTIONS = RELATIONS.map((relation) => {
 
 /** The quotation that is moving to another group, where its menu takes the focus, and since when. */
 let moving: { quote: string; at: number } | null = null;
-/** If its group is on another page of the evidence, it isn't shown until somebody goes there. */
+/** If its group is on another page of the evidence, it isn't shown until someone goes there. */
 const MOVES_WITHIN_MS = 5_000;
 
 interface RelationMenuProps {

@@ -20,7 +20,7 @@ interface Quote {
 export function useRemoval<Q extends Quote>(quotes: Q[]) {
   const [asked, ask] = useState<string | null>(null);
   const [removed, setRemoved] = useState<RemovedHere[]>([]);
-  // By id, since somebody else may have changed it after the dialog was opened.
+  // By id, since someone else may have changed it after the dialog was opened.
   const quote = quotes.find(({ id }) => id === asked) ?? null;
 
   function keep(quotation: RemovedQuote) {

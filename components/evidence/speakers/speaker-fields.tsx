@@ -32,7 +32,7 @@ interface SpeakerFieldsProps {
 /**
  * A speaker and their role. Suggests speakers on file; any other name becomes a new speaker. Choosing a
  * suggestion also fills in the role that the speaker has in the article, or had last. Typing another name
- * empties the role, unless somebody typed it: it was the role of the speaker before. A name that contains the one before, or
+ * empties the role, unless someone typed it: it was the role of the speaker before. A name that contains the one before, or
  * is contained in it, is taken for the same person's.
  */
 export function SpeakerFields(props: SpeakerFieldsProps) {

@@ -17,7 +17,7 @@ interface Picked extends Offer {
   speaker: SpeakerRow;
 }
 
-/** Finds a speaker on file as somebody types. */
+/** Finds a speaker on file as someone types. */
 export function SpeakerPicker({ except, text, onType, onPick, ...control }: SpeakerPickerProps) {
   const { names, failed } = useSpeakerNames(text, { near: except.name });
   const offers: Picked[] = names

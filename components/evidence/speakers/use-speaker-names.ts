@@ -8,7 +8,7 @@ import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 export const MAX_OFFERS = 8;
 
 /**
- * The speakers whose name or alias contains this text, as somebody types it. If `near` is given, also finds
+ * The speakers whose name or alias contains this text, as someone types it. If `near` is given, also finds
  * other spellings and puts similar names first. Leaves out described speakers.
  */
 export function useSpeakerNames(text: string, { near }: { near?: string } = {}) {

@@ -13,7 +13,7 @@ interface DetailsValues {
   language: string;
 }
 
-/** A source as its page has it, or as somebody else has just saved it. */
+/** A source as its page has it, or as someone else has just saved it. */
 export type StoredDetails = Pick<SourceFacts, keyof DetailsValues>;
 
 export const detailsValuesOf = (source: StoredDetails): DetailsValues => ({

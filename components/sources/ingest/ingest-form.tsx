@@ -57,7 +57,7 @@ function useOpenReview(batches: BatchView[]) {
   useEffect(() => {
     if (!draft || !followed) return;
     let isLeft = false;
-    // Somebody who has gone elsewhere meanwhile stays there.
+    // Someone who has gone elsewhere meanwhile stays there.
     const open = () => isLeft || router.push(`/ingest/${draft}`);
     void dismissBatchAction({ id: followed }).then(open, open);
     return () => {

@@ -14,7 +14,7 @@ interface DependentsPanelProps {
 }
 
 /**
- * The dependents of a source or quotation and its history, shown before somebody acts on it. Of one height whatever is
+ * The dependents of a source or quotation and its history, shown before someone acts on it. Of one height whatever is
  * found, and however late, so that the buttons below stay in their place.
  */
 export function DependentsPanel(props: DependentsPanelProps) {

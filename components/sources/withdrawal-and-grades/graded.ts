@@ -1,6 +1,6 @@
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
-/** A source with its grade, and whether somebody gave it that: F alone may be only what it began with. */
+/** A source with its grade, and whether someone gave it that: F alone may be only what it began with. */
 export interface GradedSource {
   id: string;
   reliability: Reliability;

@@ -98,7 +98,7 @@ export async function loadSummary(
 
 /**
  * SQL: the one note on issue `i` to show in the summary, and why (1 to 3, as in NOTE_REASONS). An open
- * question comes first, since somebody is waiting for an answer; then a colleague's note since the current
+ * question comes first, since someone is waiting for an answer; then a colleague's note since the current
  * revision `o`, which supports or disputes it; otherwise the latest note. Of several, the newest.
  */
 const noteToShow = (viewer: Viewer) => sql`(

@@ -13,7 +13,7 @@ export interface Branch {
 
 /**
  * SQL: each kind of date, with the same columns: those that people entered, closing dates of forecasts (unless they were
- * resolved early), and due dates of issues. An open forecast and an issue that is due are ahead until somebody has dealt
+ * resolved early), and due dates of issues. An open forecast and an issue that is due are ahead until someone has dealt
  * with them.
  */
 export const DATES: Record<"entered" | "forecasts" | "issues", Branch> = {

@@ -25,7 +25,7 @@ export async function holdDissent(tx: Tx, viewer: Viewer, id: string) {
   return { ...held, found: await tx.dissent.findUniqueOrThrow({ where: { id }, include }) };
 }
 
-/** A person's own open dissent as they saw it, its forecast still open. Refuses anybody else's. */
+/** A person's own open dissent as they saw it, its forecast still open. Refuses anyone else's. */
 export async function holdOwn(
   tx: Tx,
   viewer: Viewer,

@@ -12,7 +12,7 @@ export const isOwn = ({ id }: Person, dissent: { authorId: string }): boolean =>
 
 /**
  * Whether a person may answer a dissent: the author of the revision that it disputes, or of the current one, and the
- * issue's owner. Dissenters reply on their own, once somebody has answered.
+ * issue's owner. Dissenters reply on their own, once someone has answered.
  */
 export const mayAnswer = (
   viewer: Person,
@@ -20,7 +20,7 @@ export const mayAnswer = (
   answerers: (string | null)[],
 ): boolean => (isOwn(viewer, dissent) ? dissent.answers.length > 0 : answerers.includes(viewer.id));
 
-/** What somebody puts on a forecast. */
+/** What someone puts on a forecast. */
 export interface Figures {
   likelihood: number;
   confidence: string | null;

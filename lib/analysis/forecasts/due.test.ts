@@ -42,7 +42,7 @@ test("the owner of an issue is notified once that a forecast has reached its clo
   expect(await told()).toEqual([["Ana Ferreira", "Taiwan and military risk in the Strait"]]);
 });
 
-test("an unread notification is deleted when somebody else has resolved the forecast", async () => {
+test("an unread notification is deleted when someone else has resolved the forecast", async () => {
   const { admin, manager } = desk.people;
   const [first, other] = [await openDue("export-controls"), await openDue("export-controls")];
   const before = (await told()).length;

@@ -40,7 +40,7 @@ export async function notifyOfDueForecasts(): Promise<number> {
         and (e.details ->> 'forecast')::int = f.number)
     order by f.id`;
   return countEachApart(due, "notify of a due forecast", (forecast) => {
-    // Somebody who has since left the desk is still the one who estimated it.
+    // Someone who has since left the desk is still the one who estimated it.
     const author = { id: forecast.authorId } as Viewer;
     return transaction((tx) => tell(tx, author, forecast));
   });

@@ -12,7 +12,7 @@ import { overtaken } from "./stale";
 /**
  * Sets a forecast's resolution aside, so that it is open again: it can be estimated, disputed and resolved, and isn't
  * scored. The resolution is kept, with who set it aside and why. Notifies whoever read about the resolution or worked on
- * the forecast. Refuses anybody but the issue's owner and admins, a stale version, and a forecast that is open.
+ * the forecast. Refuses anyone but the issue's owner and admins, a stale version, and a forecast that is open.
  */
 export const reopenForecast = command({
   input: reopenForecastInput,

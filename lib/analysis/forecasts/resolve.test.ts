@@ -55,7 +55,7 @@ test("a forecast is due from its closing date on, until it is resolved", async (
   expect(await due()).toEqual([now]);
 });
 
-test("an outcome isn't known before anybody estimated it, or a bad estimate would not be scored", async () => {
+test("an outcome isn't known before anyone estimated it, or a bad estimate would not be scored", async () => {
   const past = await forecast("2023-06-30");
   await made(resolveForecast(owner, { ...outcome, forecast: past, knownOn: "2023-06-30" }));
   const number = await forecast(today());

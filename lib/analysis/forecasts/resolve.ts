@@ -15,7 +15,7 @@ import { overtaken } from "./stale";
 /**
  * Records how a forecast turned out. Nobody can revise or dispute it until it is reopened. Notifies
  * whoever worked on it, and the issue's owner and followers. A resolution that names the version
- * of a resolved forecast corrects the one before it, which is kept. Refuses anybody but the issue's owner and admins,
+ * of a resolved forecast corrects the one before it, which is kept. Refuses anyone but the issue's owner and admins,
  * a stale version, and an outcome before the closing date unless `early` confirms that it is certain.
  */
 export const resolveForecast = command({

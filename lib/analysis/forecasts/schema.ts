@@ -52,7 +52,7 @@ export interface Forecast {
   resolution: Resolution | null;
   /** The resolutions that were set aside, oldest first. */
   takenBack: Resolution[];
-  /** Its current revision; null until somebody has estimated it. */
+  /** Its current revision; null until someone has estimated it. */
   estimate: {
     number: number;
     likelihood: number;

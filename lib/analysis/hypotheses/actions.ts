@@ -24,7 +24,7 @@ export async function restoreHypothesisAction(
   return act(mutations.restoreHypothesis, input);
 }
 
-/** Doesn't refresh the page: the sheet shows the cell already, and somebody may be typing the next. */
+/** Doesn't refresh the page: the sheet shows the cell already, and someone may be typing the next. */
 export async function assessAction(input: Parameters<typeof assess>[1]) {
   return actWithoutRefresh(assess, input);
 }

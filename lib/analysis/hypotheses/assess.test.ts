@@ -72,7 +72,7 @@ test("analysts assess evidence, each in a matrix of their own, and everyone read
   });
 });
 
-test("a matrix that somebody fills is one line of activity, with how much of it is filled", async () => {
+test("a matrix that someone fills is one line of activity, with how much of it is filled", async () => {
   const { analyst, analyst2 } = desk.people;
   const quote = desk.quotes[0]!;
   const slug = await matrices.issueWith([quote]);

@@ -2,7 +2,7 @@ import { type Params, readParams } from "@/lib/core/http/params";
 import { MAX_LIMIT, type PageRequest, pageHref } from "@/lib/core/paging/page";
 import type { MatrixRequest } from "./schema";
 
-/** In an address, everybody's matrices side by side. */
+/** In an address, everyone's matrices side by side. */
 const ALL = "all";
 const ID = /^\w{1,40}$/;
 

@@ -80,7 +80,7 @@ export interface HypothesisMatrix {
 const MATRIX_SORTS = ["diagnostic", "date"] as const;
 export type MatrixSort = (typeof MATRIX_SORTS)[number];
 
-/** Which matrix is asked for: one person's, or everybody's side by side, and how its evidence is sorted. */
+/** Which matrix is asked for: one person's, or everyone's side by side, and how its evidence is sorted. */
 export interface MatrixRequest {
   person: string | null;
   sort: MatrixSort;

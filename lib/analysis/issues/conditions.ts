@@ -59,7 +59,7 @@ const isOfConfidence = (value: string): Fragment =>
 const isFollowedBy = ({ id }: Viewer): Fragment =>
   sql`exists (select from "Follow" w where w."issueId" = i.id and w."userId" = ${id} and w.following)`;
 
-/** SQL: whether anybody dissents from the lead forecast of issue `i`. */
+/** SQL: whether anyone dissents from the lead forecast of issue `i`. */
 const isDisputed: Fragment = sql`exists (select from "Forecast" f join "Dissent" d on d."forecastId" = f.id
   where f."issueId" = i.id and f.lead and d."withdrawnAt" is null)`;
 

@@ -50,7 +50,7 @@ async function tell(tx: Tx, { id, title, dueOn, ownerId, setById }: DueIssue): P
     where: { issueId: id, verb: "issue.due", details: { path: ["dueOn"], equals: dueOn } },
   });
   if (isStill === 0 || isKnown > 0) return false;
-  // Somebody who has since left the desk is still the one who set it.
+  // Someone who has since left the desk is still the one who set it.
   const details = { verb: "issue.due", dueOn } as const;
   const event = await recordEvent(tx, { id: setById } as Viewer, { issueId: id }, details);
   // Nobody did this, so even the person who set the date is notified, if the issue is theirs.

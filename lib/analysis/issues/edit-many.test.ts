@@ -50,7 +50,7 @@ test("several issues change at once, each with one event, and undo restores each
   expect(facts(after)).toEqual(facts(before));
 });
 
-test("an issue that somebody else has just changed is left alone and named; the others are changed", async () => {
+test("an issue that someone else has just changed is left alone and named; the others are changed", async () => {
   const { analyst, analyst2 } = desk.people;
   const edits = (await seen("USCN-3", "USCN-4")).map((edit) => ({ ...edit, salience: 5 }));
   const { version } = await db.issue.findUniqueOrThrow({ where: { key: "USCN-4" } });

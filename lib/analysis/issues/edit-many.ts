@@ -10,7 +10,7 @@ import { applyEdit } from "./mutations";
 import { editIssuesInput, type IssueEdit, type IssuesEdited, MAX_LABELS } from "./schema";
 
 /**
- * Changes several issues at once, each with an event of its own. An issue that somebody else has just changed is left
+ * Changes several issues at once, each with an event of its own. An issue that someone else has just changed is left
  * as it is, and named; if that applies to all of them, refuses. Returns the edits that undo what has changed.
  */
 export const editIssues = command({

@@ -38,7 +38,7 @@ export function pagerOf(
   list: List,
   { previousCursor, nextCursor }: Omit<Page<unknown>, "items">,
 ) {
-  // The page of threads that somebody turns to need not hold the note that they came for.
+  // The page of threads that someone turns to need not hold the note that they came for.
   const note = list === "notes" ? undefined : pages.note;
   const to = (cursor: string | null) =>
     cursor && issueHref(slug, { ...pages, note, [list]: { ...pages[list], cursor } }, list);

@@ -200,7 +200,7 @@ export const editIssuesInput = z.object({
 export type IssueEdit = z.input<typeof editIssuesInput>["edits"][number];
 
 /**
- * The result of several edits: the edits that undo what was changed, and the issues that somebody else had changed
+ * The result of several edits: the edits that undo what was changed, and the issues that someone else had changed
  * first.
  */
 export interface IssuesEdited {

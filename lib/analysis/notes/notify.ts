@@ -44,7 +44,7 @@ export async function notifyOfEdit(
   await tell(tx, viewer, note, body, event, reasons);
 }
 
-/** Notifies the person who asked a question that somebody else has closed it. */
+/** Notifies the person who asked a question that someone else has closed it. */
 export const notifyOfClosing = (tx: Tx, viewer: Viewer, { note, event }: Omit<Told, "mentioned">) =>
   notify(tx, viewer, happening(note, note.body, event), [{ kind: "ANSWER", to: askerOf(note.id) }]);
 

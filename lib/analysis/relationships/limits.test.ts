@@ -34,7 +34,7 @@ import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
 import { DUTIES, limitTo, openRelationship } from "@/scripts/test/relationships";
 
-// What somebody who is limited to one relationship may do with the other, and what they hear of it: nothing.
+// What someone who is limited to one relationship may do with the other, and what they hear of it: nothing.
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 /** The second analyst, before and after being limited to the European Union and China. */

@@ -52,7 +52,7 @@ beforeAll(async () => {
   secrets = hidden.flatMap(({ id, key, title, slug }) => [id, key, title, `/issues/${slug}`]);
 });
 
-/** What reads say to somebody, given to them as a list or by an issue's name. */
+/** What reads say to someone, given to them as a list or by an issue's name. */
 async function saidTo(viewer: Viewer): Promise<string> {
   const { speakerId } = desk.quotes.find((quote) => quote.speakerId)!;
   const issue = "taiwan";
@@ -95,7 +95,7 @@ test("no read reveals anything of a hidden issue, and each still says what it sa
   expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
   for (const shown of ["EUCN-1", "Duties on electric cars", "There’s no issue"])
     expect(said).toContain(shown);
-  // Somebody who isn't limited is notified of all of them.
+  // Someone who isn't limited is notified of all of them.
   const all = await saidTo(desk.people.analyst);
   expect(secrets.filter((secret) => !all.includes(secret))).toEqual([]);
 });

@@ -31,7 +31,7 @@ export const parseSet = (params: Params): ScoredSet =>
   readParams(params).oneOf("set", ["desk", "training"], "desk");
 
 /**
- * Whose estimates figures count: the desk's; the desk's where somebody dissented, and all dissents together; the
+ * Whose estimates figures count: the desk's; the desk's where someone dissented, and all dissents together; the
  * viewer's own, while they were the desk's, and their own dissents.
  */
 export const WHOSE = ["desk", "disputed", "dissents", "own", "ownDissents"] as const;

@@ -5,7 +5,7 @@ import { type QuoteWords, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { cleaned } from "./filter";
 
-/** A quotation that can be cited, as shown in the list while somebody is writing. */
+/** A quotation that can be cited, as shown in the list while someone is writing. */
 export interface OfferedQuote {
   number: number;
   /** Its words, after "denies:" if they were denied. */
@@ -87,7 +87,7 @@ const offered = (quotes: FoundQuote[]): OfferedQuote[] =>
     publisher,
   }));
 
-/** An issue as shown in the list while somebody is writing. */
+/** An issue as shown in the list while someone is writing. */
 export interface OfferedIssue {
   key: string;
   title: string;

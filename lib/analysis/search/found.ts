@@ -135,7 +135,7 @@ export interface Seeking extends Asked {
   parties: [string[], string[]][] | null;
   /** The relationships, of one of which a record must be, or of none; once for "in" and once for "not in". */
   relationships: { ids: string[]; not: boolean }[];
-  /** For somebody who may not see all issues, whether a quotation must be linked to one that they may see. */
+  /** For someone who may not see all issues, whether a quotation must be linked to one that they may see. */
   linked: boolean[];
   /** The assertions, of one of which a quotation must be, or of none. */
   said: Said[];

@@ -108,7 +108,7 @@ function keysOf(
     if (operator === "kind") add(part, [key(`/k:${value}`)]);
     // `saidBy` asks which quotations.
     if (operator === "said" && !part.not) add(part, [key("/k:quotation")]);
-    // For somebody who may not see all issues, `linkedBy` asks instead.
+    // For someone who may not see all issues, `linkedBy` asks instead.
     const isLink = value === "linked" || value === "unlinked";
     if (operator === "is" && !(isLink && viewer.limits)) add(part, [key(`/is:${value}`)]);
     // Those of others are hidden anyway, and there may be many.

@@ -29,7 +29,7 @@ const article = (title: string, text: string, more = "") =>
 beforeAll(async () => {
   desk = await openDesk();
   ({ analyst, analyst2, admin } = desk.people);
-  // One of each kind that somebody may not see, all with the word "quokka".
+  // One of each kind that someone may not see, all with the word "quokka".
   await made(
     writeNote(analyst, { issue: "taiwan", body: "A quokka of mine.", visibility: "PRIVATE" }),
   );
@@ -213,7 +213,7 @@ test("a withdrawn source is found with its mark, and by it", async () => {
   expect((await search(analyst, "pelican -is:withdrawn", all)).items).toEqual([]);
 });
 
-test("quotations that match an issue's terms are proposed until somebody has linked or unlinked them", async () => {
+test("quotations that match an issue's terms are proposed until someone has linked or unlinked them", async () => {
   const id = await approveArticle(admin, article("Kites", "A lithographer flew a kite there."));
   const span = await spanOf(id, "A lithographer flew a kite");
   const quote = await made(markQuote(analyst, { ...span, kind: "PASSAGE" }));

@@ -113,7 +113,7 @@ const decided = ({ id }: Viewer) => ({
   version: { increment: 1 },
 });
 
-/** Refuses to decide on a match that somebody has decided on. */
+/** Refuses to decide on a match that someone has decided on. */
 async function refuseDecided(tx: Tx, viewer: Viewer, id: string): Promise<never> {
   const select = { decidedBy: { select: { id: true, name: true } } };
   const match = await tx.signpostMatch.findUnique({ where: { id }, select });

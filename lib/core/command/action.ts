@@ -13,7 +13,7 @@ import { logRefusal } from "./log-refusal";
  * Runs a command for the signed-in person and refreshes the page if it succeeds. Never throws. Anything else
  * that a server action would do belongs in the command.
  *
- * @param by who that is, if it may be somebody with a temporary password
+ * @param by who that is, if it may be someone with a temporary password
  */
 export async function act<I, T>(
   run: Command<I, T>,

@@ -53,7 +53,7 @@ export const DATABASE_DOWN: Refusal = {
   message: "The desk’s database isn’t responding. Try again in a few seconds.",
 };
 
-/** The refusals for somebody with a temporary password: for a form, which keeps its text, and for a script. */
+/** The refusals for someone with a temporary password: for a form, which keeps its text, and for a script. */
 export const NOT_SAVED_YET: Refusal = {
   code: "temporary-password",
   message:
@@ -65,7 +65,7 @@ export const CHOOSE_PASSWORD: Refusal = {
     "An admin gave you the password you signed in with. Open /password in a browser and choose your own first.",
 };
 
-/** The refusal of a write from a page that was rendered for somebody else; see session/shown-to.ts. */
+/** The refusal of a write from a page that was rendered for someone else; see session/shown-to.ts. */
 export const signedInAs = ({ name }: { name: string }): Refusal => ({
   code: "signed-in-otherwise",
   message: `You’ve been signed out: ${name} has since signed in with this browser. In another tab, sign ${name} out and sign in as yourself; then save here. Your text is kept.`,
@@ -93,7 +93,7 @@ export class RefusalError extends Error {
 
 /**
  * Ends a command with a refusal; nothing it wrote is kept. If reading `current` needs a query, pass a function,
- * which is called after the transaction, as `named` is. What somebody else has overtaken is refused in stale.ts.
+ * which is called after the transaction, as `named` is. What someone else has overtaken is refused in stale.ts.
  */
 export function refuse(
   code: RefusalCode,

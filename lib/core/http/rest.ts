@@ -138,7 +138,7 @@ interface Command<S extends z.ZodType, T> {
 }
 
 /**
- * A route handler that is given the signed-in person; answers 401 if nobody is signed in, and 403 to somebody with a
+ * A route handler that is given the signed-in person; answers 401 if nobody is signed in, and 403 to someone with a
  * temporary password. If it reads no parameters of the address, there may be none: only its answer, which is then
  * withheld, shows that it reads none.
  */

@@ -6,7 +6,7 @@ import { startJobs, stopJobs } from "./work";
 
 afterAll(stopJobs);
 
-test("a job is done as soon as it is sent, without waiting until somebody looks for it", async () => {
+test("a job is done as soon as it is sent, without waiting until someone looks for it", async () => {
   const { done, work } = notedWork();
   await startJobs(work);
   const began = performance.now();

@@ -10,7 +10,7 @@ export interface Viewer {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  /** The relationships that they are limited to, by id. Null for everybody who may see all. */
+  /** The relationships that they are limited to, by id. Null for everyone who may see all. */
   readonly limits: readonly string[] | null;
   /** Whether an admin gave them their password: they have to choose their own before they may do anything else. */
   readonly passwordTemporary: boolean;

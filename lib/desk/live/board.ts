@@ -19,7 +19,7 @@ export function makeBoard() {
         if (watches.delete(watch) && watches.size === 0) places.delete(place);
       };
     },
-    /** Shows who is at a place, if somebody watches it and it isn’t what they see. */
+    /** Shows who is at a place, if someone watches it and it isn’t what they see. */
     show(place: string, peopleAt: () => Present[]): void {
       const at = places.get(place);
       if (!at) return;

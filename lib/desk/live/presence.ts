@@ -8,7 +8,7 @@ import type { Present } from "./schema";
 // has to be cleaned up after a process that was killed.
 
 const CHANNEL = "presence";
-/** Somebody who reloads the page or moves to the next one hasn’t left. */
+/** Someone who reloads the page or moves to the next one hasn’t left. */
 const LEAVE_AFTER_MS = 2_000;
 /** How often a process repeats who is there. */
 const REPEAT_EVERY_MS = 4_000;
@@ -35,7 +35,7 @@ let repeating: ReturnType<typeof setInterval> | undefined;
 let listening = false;
 
 /**
- * Counts somebody as present at a place until the returned function is called, and calls `watch` with everybody there,
+ * Counts someone as present at a place until the returned function is called, and calls `watch` with everyone there,
  * on all instances, whenever that changes. A place is a record’s id. Writes nothing to the database.
  */
 export function enter(
@@ -58,7 +58,7 @@ export function enter(
   };
 }
 
-/** Everybody at a place, each once, sorted by name. */
+/** Everyone at a place, each once, sorted by name. */
 function peopleAt(place: string): Present[] {
   const since = performance.now() - EXPIRES_AFTER_MS;
   const heard = [...(places.get(place)?.values() ?? [])].filter(({ at }) => at > since);
@@ -142,7 +142,7 @@ function repeat(): void {
   }
 }
 
-/** Repeats as long as somebody is here or elsewhere: a process that was killed never says that its people have left. */
+/** Repeats as long as someone is here or elsewhere: a process that was killed never says that its people have left. */
 const keepRepeating = () => {
   repeating ??= setInterval(repeat, REPEAT_EVERY_MS).unref();
 };

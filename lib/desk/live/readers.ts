@@ -5,7 +5,7 @@ import { listen } from "./listen";
 /** Each check is one statement, however many streams are open. */
 const CHECK_EVERY_MS = 4_000;
 
-/** Somebody who follows a record. Each check calls `stay` with who they are now, or `leave` if signed out. */
+/** Someone who follows a record. Each check calls `stay` with who they are now, or `leave` if signed out. */
 export interface Reader {
   viewer: Viewer;
   stay: (viewer: Viewer) => void;
@@ -17,7 +17,7 @@ let stopChecking: (() => void) | undefined;
 
 /**
  * Watches the reader of a live stream, whose session may end or whose role may change. Checks at once when
- * the database announces a person, and everybody every few seconds, since sessions also expire. Returns a
+ * the database announces a person, and everyone every few seconds, since sessions also expire. Returns a
  * function that ends the watch.
  */
 export function watch(reader: Reader): () => void {
@@ -56,7 +56,7 @@ async function check(some: Reader[]): Promise<void> {
       else leave();
     }
   } catch (err) {
-    // The database isn't responding, which is no reason to disconnect anybody.
+    // The database isn't responding, which is no reason to disconnect anyone.
     log.warn({ err }, "cannot check the readers of live pages");
   }
 }

@@ -30,7 +30,7 @@ export interface Change {
   among?: number;
 }
 
-/** Somebody who has the same page open. */
+/** Someone who has the same page open. */
 export interface Present {
   id: string;
   name: string;

@@ -19,7 +19,7 @@ export const heading = (html: string): string =>
 /** A paragraph of an email. */
 export const paragraph = (html: string): string => `<p style="margin:0 0 8px">${html}</p>`;
 
-/** Words that somebody wrote, set apart from the email's own. */
+/** Words that someone wrote, set apart from the email's own. */
 export const quotation = (text: string): string =>
   `<blockquote style="margin:0 0 12px;border-left:2px solid #d8d3c7;padding-left:12px;${SERIF};white-space:pre-wrap">${escaped(text)}</blockquote>`;
 

@@ -56,7 +56,7 @@ describe("an email", () => {
     expect(other!["message-id"]).not.toBe(one!["message-id"]);
   });
 
-  test("isn’t sent to somebody who has read it, nor to anybody once the note is deleted", async () => {
+  test("isn’t sent to someone who has read it, nor to anyone once the note is deleted", async () => {
     await mention();
     await made(markAllNotificationsRead(people.manager, {}));
     await made(deleteNote(people.analyst, await mention()));
@@ -65,7 +65,7 @@ describe("an email", () => {
     expect(await db.mail.count()).toBe(0);
   });
 
-  test("isn’t sent to somebody who has been disabled since", async () => {
+  test("isn’t sent to someone who has been disabled since", async () => {
     await mention();
     const { id } = people.manager;
     const change = async (disabled: boolean) => {
@@ -142,7 +142,7 @@ describe("sending", () => {
     expect(mailbox.taken).toEqual([]);
   });
 
-  test("that failed puts its notifications into the inbox of somebody who wanted only mail", async () => {
+  test("that failed puts its notifications into the inbox of someone who wanted only mail", async () => {
     const { manager } = people;
     await choose(manager, {}, { MENTION: "MAIL" });
     const sentences = async () =>

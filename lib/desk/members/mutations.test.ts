@@ -189,7 +189,7 @@ test("an admin corrects a colleague’s name and email address, who is told and 
   });
 });
 
-test("an admin gives somebody who can’t sign in a new password, which signs them out everywhere", async () => {
+test("an admin gives someone who can’t sign in a new password, which signs them out everywhere", async () => {
   const { admin, manager } = people;
   const forgetful = { ...newcomer, name: "Ole", email: "ole@desk.test" };
   const { id } = await made(addMember(admin, forgetful));

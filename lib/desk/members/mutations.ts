@@ -42,7 +42,7 @@ export const changePassword = command({
     await requireStrong("next", next, viewer);
     if (next === current)
       refuseField("next", "This is your current password. Choose a different one.");
-    // Somebody at an unlocked screen must not be able to guess the password here either.
+    // Someone at an unlocked screen must not be able to guess the password here either.
     const wait = await takeAttempt([insideOf(viewer.email)]);
     if (wait !== undefined) refuse("too-many", waitMessage(wait));
     const me = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
@@ -59,7 +59,7 @@ export const changePassword = command({
         version: { increment: 1 },
       },
     });
-    // An admin may have reset it because somebody else knows the one that was verified.
+    // An admin may have reset it because someone else knows the one that was verified.
     if (count === 0)
       refuseStale({ what: "your password", next: "Sign in again with the new password." });
     await endSessionsOf(tx, viewer.id, viewer.session);

@@ -5,7 +5,7 @@ import { hash } from "@node-rs/argon2";
 export const hashPassword = (password: string): Promise<string> =>
   hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
-/** Words that somebody would try first on this desk. */
+/** Words that someone would try first on this desk. */
 const DESK_WORDS = ["demarche", "desk", "briefing", "summary", "outlook", "analyst", "manager"];
 
 /** Characters to estimate: the estimate takes more than linear time, and 64 are enough. */

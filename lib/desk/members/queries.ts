@@ -7,7 +7,7 @@ import { is } from "@/lib/visibility";
 import { beginsName } from "./mentions";
 import type { ColleagueReading, HeldRfi, Member } from "./schema";
 
-/** The people who own issues or can: by name, everybody who is not disabled, then disabled people who still own one. */
+/** The people who own issues or can: by name, everyone who is not disabled, then disabled people who still own one. */
 export const loadOwners = (_viewer: Viewer): Promise<{ id: string; name: string }[]> => owners();
 
 const owners = cached("colleagues", async () => {
@@ -37,11 +37,11 @@ export const loadReaders = (viewer: Viewer): Promise<ColleagueReading[]> => sql<
         where reads."userId" = u.id and reads."relationshipId" = r.id)) as hidden
   from "User" u where u."disabledAt" is null order by u.name`;
 
-/** SQL: what everybody is called, by handle, as JSON: those who have left are still mentioned in texts. */
+/** SQL: what everyone is called, by handle, as JSON: those who have left are still mentioned in texts. */
 export const namesByHandle: ReturnType<typeof sql> = sql`(
   select coalesce(json_object_agg(u.handle, u.name), '{}') from "User" u)`;
 
-/** What everybody is called, by handle. */
+/** What everyone is called, by handle. */
 export async function loadNames(_viewer: Viewer): Promise<Names> {
   const [row] = await sql<{ names: Names }[]>`select ${namesByHandle} as names`;
   return row!.names;
@@ -54,7 +54,7 @@ export interface Mentionable {
   role: Role;
 }
 
-/** Everybody who isn't disabled, sorted by name. */
+/** Everyone who isn't disabled, sorted by name. */
 export const loadPeople = (_viewer: Viewer): Promise<(Mentionable & { id: string })[]> =>
   db.user.findMany({
     where: { disabledAt: null },
@@ -62,7 +62,7 @@ export const loadPeople = (_viewer: Viewer): Promise<(Mentionable & { id: string
     orderBy: { name: "asc" },
   });
 
-/** How many people are offered while somebody types a mention. */
+/** How many people are offered while someone types a mention. */
 const MAX_FOUND = 6;
 
 /** The people whose handle, or any word of their name, begins with a text, sorted by name. */
@@ -81,7 +81,7 @@ export const loadPerson = (_viewer: Viewer, handle: string): Promise<Mentionable
     select: { handle: true, name: true, role: true },
   });
 
-/** The open requests for information that somebody is to answer, oldest first. */
+/** The open requests for information that someone is to answer, oldest first. */
 const loadHeldRfis = () => sql<(HeldRfi & { person: string })[]>`
   select r."assignedToId" as person, r.id, e.number as edition, left(r.body, 80) as words,
     array(select distinct p.slug from "Issue" i join "Relationship" p on p.id = i."relationshipId"
@@ -91,7 +91,7 @@ const loadHeldRfis = () => sql<(HeldRfi & { person: string })[]>`
 
 const collator = new Intl.Collator("en");
 
-/** Everybody on the desk by name, including disabled people. Returns null unless the viewer is an admin. */
+/** Everyone on the desk by name, including disabled people. Returns null unless the viewer is an admin. */
 export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   if (!may(viewer, "changeMember")) return null;
   const reads = { select: { relationship: { select: { slug: true } } } } as const;

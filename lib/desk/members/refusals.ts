@@ -17,7 +17,7 @@ export async function requireAdmin(tx: Tx, viewer: Viewer): Promise<void> {
     refuse("forbidden", "You are no longer an admin. Ask another admin to make this change.");
 }
 
-/** Refuses an email address that somebody else has: people sign in with it. */
+/** Refuses an email address that someone else has: people sign in with it. */
 export async function requireFreeEmail(tx: Tx, email: string): Promise<void> {
   if (await tx.user.count({ where: { email } }))
     refuseField("email", "Someone already has this email address.");

@@ -40,7 +40,7 @@ export interface ColleagueReading {
   hidden: { slug: string; keyPrefix: string; title: string }[];
 }
 
-/** Whether somebody may see the issue with this key. */
+/** Whether someone may see the issue with this key. */
 export const readsIssue = ({ hidden }: Pick<ColleagueReading, "hidden">, key: string): boolean =>
   hidden.every(({ keyPrefix }) => !key.startsWith(`${keyPrefix}-`));
 
@@ -53,13 +53,13 @@ export const MIN_PASSWORD = 15;
 /** The rule for passwords, as shown beside the field. */
 export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four or five unrelated words. Common passwords and variations on a name, an email address or the desk’s own words are refused.`;
 
-/** For how many days somebody can sign in with a temporary password. */
+/** For how many days someone can sign in with a temporary password. */
 export const TEMPORARY_DAYS = 7;
 
 /** The same beside the field for a colleague's password. */
 export const TEMPORARY_PASSWORD = `${PASSWORD_RULE} Give it to them in person. They must sign in within ${TEMPORARY_DAYS} days and choose their own password.`;
 
-/** What the sign-in form says to somebody whose temporary password is right but too old. */
+/** What the sign-in form says to someone whose temporary password is right but too old. */
 export const EXPIRED_PASSWORD =
   "This temporary password has expired. Ask an admin to give you a new one.";
 

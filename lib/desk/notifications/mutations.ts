@@ -45,7 +45,7 @@ export const forgetDue = (
 
 /**
  * Deletes the unread notifications of what was done with a forecast and no longer holds: that it was resolved, or that
- * somebody, if `by` is given, dissented from its estimate. An event of a dissent names a lead by no number.
+ * someone, if `by` is given, dissented from its estimate. An event of a dissent names a lead by no number.
  */
 export const forgetForecast = (tx: Tx, issueId: string, of: OfForecast): Promise<Set<string>> =>
   forget(tx, ofForecast(issueId, of));

@@ -30,7 +30,7 @@ const owns = async (ownerId: string | null, by = people.admin) => {
 };
 
 describe("owners, revisions and sources", () => {
-  test("the new owner of an issue is told, until it is somebody else’s", async () => {
+  test("the new owner of an issue is told, until it is someone else’s", async () => {
     const { admin, analyst, analyst2 } = people;
     await owns(null);
     await owns(analyst2.id);
@@ -105,7 +105,7 @@ describe("following", () => {
     expect(await following(analyst2)).toEqual([id, desk.source]);
   });
 
-  test("whoever opens an issue follows it, unless it is somebody else’s", async () => {
+  test("whoever opens an issue follows it, unless it is someone else’s", async () => {
     const { analyst, analyst2 } = people;
     const quays = { title: "Quays", bottomLine: "", status: "ACTIVE", salience: 1 } as const;
     const more = { ownerId: null, labels: [], terms: [], slug: "quays" };
@@ -153,7 +153,7 @@ describe("who is told nothing", () => {
   });
 });
 
-test("notifying is one statement, and a second if anybody is emailed, however many people are told", async () => {
+test("notifying is one statement, and a second if anyone is emailed, however many people are told", async () => {
   const { admin } = people;
   const issueId = await issueIdOf(ISSUE);
   const crowd = Array.from({ length: 500 }, (_, k) => ({

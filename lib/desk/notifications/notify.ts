@@ -41,7 +41,7 @@ const MAIL_DELAY_S = 60;
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
  * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if they
  * did it themselves, are disabled, may not see the issue or edition, or have turned off notifications for each of their
- * reasons. Queues an email for those who want one. Runs one statement, and one more if anybody is emailed.
+ * reasons. Queues an email for those who want one. Runs one statement, and one more if anyone is emailed.
  *
  * @param actor who did it; null if nobody did, as when a day has come
  * @param except people who are not notified, whatever the reason

@@ -110,7 +110,7 @@ test(`of ${ACTS} acts in any order, each tells a person at most once, and never 
     },
   ];
 
-  // Somebody who may be told nothing at all.
+  // Someone who may be told nothing at all.
   await db.user.update({ where: { id: people.analyst2.id }, data: { disabledAt: new Date() } });
   await db.notification.deleteMany();
   let before = new Map<string, bigint>();

@@ -18,7 +18,7 @@ export interface ListedView extends SavedView {
   shared: boolean;
   /** Whether it is in the sidebar of everyone who sees it. */
   pinned: boolean;
-  /** The owner's name, if it belongs to somebody else. */
+  /** The owner's name, if it belongs to someone else. */
   owner: string | null;
 }
 

@@ -50,7 +50,7 @@ export const unlinkEvidence = command({
   },
 });
 
-/** Undoes an unlinking, unless somebody has changed the link since. */
+/** Undoes an unlinking, unless someone has changed the link since. */
 export const relinkEvidence = command({
   input: relinkEvidenceInput,
   verb: "relinkEvidence",

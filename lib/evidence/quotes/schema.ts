@@ -38,7 +38,7 @@ export interface Quote {
     /** A BCP 47 tag. */
     language: string;
     reliability: Reliability;
-    /** Whether somebody has graded it: F alone may be only what it began with. */
+    /** Whether someone has graded it: F alone may be only what it began with. */
     graded: boolean;
     withdrawn: boolean;
     /** The id of the first source of this origin, which all versions and copies of an article share. */

@@ -58,7 +58,7 @@ export async function loadStatements(
     ...cursors,
     items: items.flatMap(({ id, line }) => {
       const row = rows.get(id);
-      // It may just have been given to somebody else.
+      // It may just have been given to someone else.
       return row ? [{ ...plainQuote(row, states), issues: issuesOf(line) }] : [];
     }),
   };

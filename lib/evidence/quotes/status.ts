@@ -2,7 +2,7 @@ import { sql } from "@/lib/core/database/db";
 import { isGradedOf } from "@/lib/evidence/warnings/queries";
 import { is } from "@/lib/visibility";
 
-/** The ids of the quotations that are gone from a later version, and of those whose source somebody has graded. */
+/** The ids of the quotations that are gone from a later version, and of those whose source someone has graded. */
 export interface QuoteStates {
   gone: ReadonlySet<string>;
   graded: ReadonlySet<string>;

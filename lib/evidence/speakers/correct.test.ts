@@ -38,7 +38,7 @@ const correct = async (id: string, name: string) => {
   return correctName(desk.people.admin, { id, version, name, reason });
 };
 
-/** Approves an article in which somebody of this name speaks; returns who of the desk that is. */
+/** Approves an article in which someone of this name speaks; returns who of the desk that is. */
 async function whoSpeaks(name: string) {
   sailings += 1;
   const said = `“The ${sailings} ferries will sail as they have always sailed,” said ${name}, a pilot.`;

@@ -102,7 +102,7 @@ test("a name split from a description never leads back to it, and a description 
   expect((await loadSpeaker(admin, aideOf.id))!.describedIn).not.toBeNull();
 });
 
-test("a surname that a merge made somebody's alias is only a hint in the next article", async () => {
+test("a surname that a merge made someone's alias is only a hint in the next article", async () => {
   const { admin } = desk.people;
   const { first, later } = versionsOn(desk);
   const speech = (place: string) => [`“We will not leave ${place},” Marsh said on Monday.`];

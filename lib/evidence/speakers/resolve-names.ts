@@ -9,7 +9,7 @@ export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | 
 /**
  * Finds the speakers that a source means by these names, ignoring case (extraction has given the full names of those
  * whom the article calls "Mr Xi"). Speakers are found by name or alias; described speakers, and those known only by a
- * surname that belongs to somebody else's aliases, are looked for among those of the source's own versions. Adds the new
+ * surname that belongs to someone else's aliases, are looked for among those of the source's own versions. Adds the new
  * ones. Returns a look-up from a name as given to its id.
  */
 export async function speakersNamed(

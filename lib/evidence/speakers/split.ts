@@ -9,7 +9,7 @@ import { articlesOf, type Called, speakersCalled } from "./resolve-names";
 import { splitSpeakerInput } from "./schema";
 
 /**
- * Gives some of a speaker's quotations to somebody else, found by name among the speakers or added to them. They
+ * Gives some of a speaker's quotations to someone else, found by name among the speakers or added to them. They
  * get the role that is given, and the quotations of earlier versions that they continue move with them.
  */
 export const splitSpeaker = command({
@@ -70,7 +70,7 @@ const withEarlier = (tx: Tx, speakerId: string, ids: string[]) => tx.$queryRaw<
 
 /**
  * The other speaker that a name means: by name, by alias, a merged row, or a new one. A description means
- * somebody in the article that has the quotations.
+ * someone in the article that has the quotations.
  */
 async function findOrAddOther(
   tx: Tx,

@@ -58,7 +58,7 @@ export const withdrawalOf = (s: Fragment): Fragment => sql`(
   where ${s}.status = 'WITHDRAWN')`;
 
 /**
- * SQL: whether somebody has graded a source. Each begins with F, so that only the history tells: its few events of grades,
+ * SQL: whether someone has graded a source. Each begins with F, so that only the history tells: its few events of grades,
  * which have an index of their own as long as none on an issue is asked for.
  */
 export const isGradedOf = (

@@ -32,7 +32,7 @@ const details = {
 
 const { title, byline, publisher, publishedAt, url } = details;
 
-/** What somebody states of an article that they send, instead of what is read in it. */
+/** What someone states of an article that they send, instead of what is read in it. */
 export const statedFactsInput = z.object({ title, byline, publisher, publishedAt, url }).partial();
 
 export const editSourceInput = z.object({ ...seenRecord, ...details });

@@ -42,7 +42,7 @@ export interface Original extends OriginalFacts {
 
 /** A source in the catalogue's list, or a draft in the list of drafts. */
 export interface SourceRow extends SourceFacts {
-  /** Whether somebody has graded it; if not, F means nothing. */
+  /** Whether someone has graded it; if not, F means nothing. */
   graded: boolean;
   quotes: number;
   speakers: number;
@@ -110,7 +110,7 @@ export interface MarkedQuote {
 
 /** An approved or withdrawn source with its text and quotations. */
 export interface SourceDetail extends SourceFacts {
-  /** Whether somebody has graded it; if not, F means nothing. */
+  /** Whether someone has graded it; if not, F means nothing. */
   graded: boolean;
   text: string;
   original: OriginalFacts;

@@ -87,7 +87,7 @@ test("ingesting a text with thousands of quotations does not block the process",
   expect(delay.max / 1e6).toBeLessThan(200);
 });
 
-test("a text with more quotations than anybody could review is refused", async () => {
+test("a text with more quotations than anyone could review is refused", async () => {
   const bytes = encode("“tariffs “Taiwan ".repeat(11_000));
   const result = await ingestArticle(desk.people.admin, { bytes });
   expect(result).toMatchObject({

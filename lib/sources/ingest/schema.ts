@@ -47,7 +47,7 @@ export interface BatchView {
 }
 
 /**
- * How many items of a batch are shown beside other batches; more if more have failed, which somebody has to see to. The
+ * How many items of a batch are shown beside other batches; more if more have failed, which someone has to see to. The
  * batch's own page shows all.
  */
 export const MAX_LINES = 8;

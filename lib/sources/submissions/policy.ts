@@ -19,7 +19,7 @@ export const reviewSelect = (viewer: Viewer) =>
 type Submitted = Prisma.SourceGetPayload<{ select: ReturnType<typeof reviewSelect> }>;
 
 /**
- * Whether somebody other than the submitter has acted on a draft: decided on or corrected anything in it, or approved it
+ * Whether someone other than the submitter has acted on a draft: decided on or corrected anything in it, or approved it
  * before. What ingesting does itself, as in a later version of an article, it does in the submitter's name; and what a
  * copy takes from another paper is no review of the copy, nor are the issues that others open.
  */

@@ -25,7 +25,7 @@ const proposalSelect = {
 
 /**
  * An article that the viewer submitted, with what was found in it and where it stands. Returns null if it was approved,
- * is somebody else's, or doesn't exist.
+ * is someone else's, or doesn't exist.
  */
 export async function loadSubmission(viewer: Viewer, id: string): Promise<Submission | null> {
   const row = await db.source.findFirst({

@@ -13,7 +13,7 @@ export interface Submission extends SourceFacts {
   /** Null once it was set aside, when its file can no longer be downloaded. */
   original: OriginalFacts | null;
   createdAt: string;
-  /** Whether somebody else has acted on it; it can't be taken back then. */
+  /** Whether someone else has acted on it; it can't be taken back then. */
   reviewed: boolean;
   /** Who set it aside and when (ISO text), if it was, and whether its submitter took it back. */
   setAside: { by: string; at: string; own: boolean } | null;

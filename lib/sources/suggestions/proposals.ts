@@ -25,7 +25,7 @@ const isUndecided = Prisma.sql`(${isOpen} and p."foundAssertion" is not null
 
 /**
  * Gives the proposals of a draft the issues that extraction suggests now. Takes what it found as rows, each batch a JSON
- * text. Leaves alone what somebody has decided, and whose words it no longer finds. Returns for how many proposals other
+ * text. Leaves alone what someone has decided, and whose words it no longer finds. Returns for how many proposals other
  * issues are suggested than before; if only the reasons differ, the proposal's version stays.
  */
 export async function resuggest(tx: Tx, sourceId: string, batches: string[]): Promise<number> {

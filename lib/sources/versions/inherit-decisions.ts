@@ -81,7 +81,7 @@ export async function removeInheritedDecisions(tx: Tx, draft: string, from: stri
 
 /**
  * Gives what was decided in a source that has just been approved to the drafts that are copies of it. A draft to which
- * somebody is writing at this moment is passed over: two approvals must not wait for each other's drafts.
+ * someone is writing at this moment is passed over: two approvals must not wait for each other's drafts.
  */
 export async function passOnDecisions(tx: Tx, viewer: Viewer, paper: Paper): Promise<void> {
   const origin = paper.originId ?? paper.id;

@@ -43,7 +43,7 @@ test("a copy in another paper shares the origin, and a reviewer may undo that", 
   const { copies, versions } = await loadRelated(admin, other.id);
   expect(copies.map((copy) => copy.id)).toEqual([first.id]);
   expect(versions).toHaveLength(1);
-  // Analysts must not learn of somebody else's draft.
+  // Analysts must not learn of someone else's draft.
   expect((await loadRelated(desk.people.analyst, other.id)).copies).toEqual([]);
 
   const { version } = (await loadDraft(admin, other.id))!;

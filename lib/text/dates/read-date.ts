@@ -50,7 +50,7 @@ function monthNamed(name: string): number {
 /** Says that a date in an address or a search isn’t one. Without a full stop, since it may be a title. */
 export const ignoredDate = (text: string): string => `“${text}” isn’t a date, so it was ignored`;
 
-/** What is wrong with a day that somebody has written as a day, such as 31 February; null for a real one or other text. */
+/** What is wrong with a day that someone has written as a day, such as 31 February; null for a real one or other text. */
 export function wrongDay(text: string): string | null {
   const { error = NO_DATE } = readDate(text);
   return error === NO_DATE ? null : error;

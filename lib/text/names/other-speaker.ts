@@ -9,7 +9,7 @@ export interface Heard {
 }
 
 /**
- * The speaker of a quotation in a later version if it seems to be somebody else; null if it is the same
+ * The speaker of a quotation in a later version if it seems to be someone else; null if it is the same
  * person. If extraction finds the same speaker as before, the article has not changed, and the name that
  * the review gave them is kept.
  */

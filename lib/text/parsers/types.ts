@@ -1,4 +1,4 @@
-/** Words that a page sets apart as somebody's, without quotation marks. */
+/** Words that a page sets apart as someone's, without quotation marks. */
 export interface BlockQuote {
   /** As they are in the text. */
   paragraphs: string[];

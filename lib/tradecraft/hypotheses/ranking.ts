@@ -43,6 +43,6 @@ export function standingsOf(rows: readonly Row[], hypotheses: number): Standing[
   }));
 }
 
-/** Whether anybody has assessed anything: if not, all hypotheses share the first rank, which means nothing. */
+/** Whether anyone has assessed anything: if not, all hypotheses share the first rank, which means nothing. */
 export const isAssessed = (rows: readonly Row[]): boolean =>
   rows.some((row) => row.some((cell) => cell !== null));

@@ -3,7 +3,7 @@ import type { Found, Sentence } from "./sentences";
 const LEVEL = "(?:low|moderate|medium|high|limited|full|great|some|little|reasonable)";
 const OURS = "(?:judge?ments?|assessment|estimate|forecast|outlook|view|conclusion|analysis)";
 
-// The confidence of whoever writes. "Consumer confidence" and a vote of confidence are somebody else's.
+// The confidence of whoever writes. "Consumer confidence" and a vote of confidence are someone else's.
 const CONFIDENCE = [
   new RegExp(`\\bwith (?:\\w+ )?${LEVEL}(?: to ${LEVEL})? confidence\\b`, "gi"),
   new RegExp(

@@ -1,4 +1,4 @@
-/** Stands for a character of somebody else's words: a letter, so that they read like one long word. */
+/** Stands for a character of someone else's words: a letter, so that they read like one long word. */
 const MASK = "_";
 
 // Quotation marks in pairs, within a paragraph. A straight single mark opens only after a space and closes only

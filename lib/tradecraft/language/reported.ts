@@ -2,7 +2,7 @@ import type { Found, Sentence } from "./sentences";
 
 const verbs = (list: string) => list.trim().split(/\s+/).join("|");
 
-// Verbs with which somebody says or thinks something. Forms that are mostly nouns or adjectives are left out.
+// Verbs with which someone says or thinks something. Forms that are mostly nouns or adjectives are left out.
 const CUE = new RegExp(
   `\\b(?:${verbs(`
     says? said saying tells? told telling warn(?:s|ed|ing)? argu(?:e|es|ed|ing) claim(?:ed|ing|s)? believ(?:e|es|ed|ing)

@@ -9,9 +9,9 @@ export interface Scores {
   brier: number;
   /** Of the last estimate of each. */
   last: number;
-  /** Of somebody who always says 50%. */
+  /** Of someone who always says 50%. */
   even: number;
-  /** Of somebody who says how often the others came true; null for a single forecast. */
+  /** Of someone who says how often the others came true; null for a single forecast. */
   baseRate: number | null;
 }
 

@@ -5,7 +5,7 @@ import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadMembers } from "@/lib/desk/members/queries";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 
-/** Everybody, with the inbox of those who may sign in and how many notes they read on each issue. */
+/** Everyone, with the inbox of those who may sign in and how many notes they read on each issue. */
 export async function snapshotPeople(admin: Viewer) {
   const members = (await loadMembers(admin))!;
   return Promise.all(

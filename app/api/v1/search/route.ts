@@ -7,7 +7,7 @@ import { parsePage } from "@/lib/core/paging/page";
 /**
  * A page of what a search (`q`) finds, best first, with `facets`, `count` (`capped` if there are more than were
  * counted), and the `problems` and `corrections` of the search. With `quick=1`, only the few titles and names that
- * begin with the words, for a menu that shows them as somebody types.
+ * begin with the words, for a menu that shows them as someone types.
  */
 export const GET = route(async (viewer, request) => {
   const { words, asked } = queryOf(request, (query) => {

@@ -37,7 +37,7 @@ export const composedOf = (values: ComposeValues): IssueEditionInput => ({
 });
 
 /**
- * The people a preview is for, if anybody has been chosen yet: what it counts changes from depends on its readers. Issuing
+ * The people a preview is for, if anyone has been chosen yet: what it counts changes from depends on its readers. Issuing
  * refuses an edition for nobody.
  */
 export const previewedFor = ({ to }: ComposeValues): { to?: Addressees } =>

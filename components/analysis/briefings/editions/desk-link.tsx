@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use } from "react";
 
-/** Whether whoever reads the edition has the desk around it. Somebody with a link to one edition has not. */
+/** Whether whoever reads the edition has the desk around it. Someone with a link to one edition has not. */
 export const HasDesk = createContext(true);
 
 /** A link to another page of the desk; its words alone where the reader couldn't follow it. */

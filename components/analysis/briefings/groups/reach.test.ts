@@ -18,7 +18,7 @@ const CHOICES: AddresseeChoices = {
 };
 const TO = { people: ["ana", "bo"], groups: ["both", "none"] };
 
-test("whoever can’t see an issue isn’t named as a reader, but as somebody who won’t get it", () => {
+test("whoever can’t see an issue isn’t named as a reader, but as someone who won’t get it", () => {
   const keys = ["EUCN-1", "USCN-3"];
   expect(readersInWords(reached(TO, CHOICES, keys), CHOICES)).toBe("Ministers and Ana");
   const said = "Bo and Zoë can’t see United States – China and won’t get the edition.";

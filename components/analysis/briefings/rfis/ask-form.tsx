@@ -13,7 +13,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { askRfiAction } from "@/lib/analysis/briefings/rfis/actions";
 
-/** An answered request, who answered it, and who is asked next unless somebody else is chosen. */
+/** An answered request, who answered it, and who is asked next unless someone else is chosen. */
 export interface FollowedUp {
   id: string;
   by: string;

@@ -98,7 +98,7 @@ function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
   const [chosen, show] = useOptimistic(assignedTo?.id ?? "");
   const say = useSay();
   const control = useId();
-  // Whoever can no longer answer stays the one who was asked until somebody else is chosen.
+  // Whoever can no longer answer stays the one who was asked until someone else is chosen.
   const isListed = !assignedTo || answerers.some((person) => person.id === assignedTo.id);
   const choices = [...(isListed ? [] : [assignedTo]), ...answerers].map((person) => ({
     value: person.id,

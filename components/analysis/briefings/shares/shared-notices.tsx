@@ -11,7 +11,7 @@ import {
 import type { SharedSince } from "@/lib/analysis/briefings/shares/open";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 
-/** What somebody with a link to an edition must know and the edition can’t say. */
+/** What someone with a link to an edition must know and the edition can’t say. */
 export function SharedNotices({ since }: { since: SharedSince }) {
   const { corrected, withdrawn, reworded, reopened } = since;
   const dayOf = (at: string) => formatDate(new Date(at));

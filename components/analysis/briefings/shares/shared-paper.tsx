@@ -14,7 +14,7 @@ interface SharedPaperProps {
   reopened: SharedSince["reopened"];
 }
 
-/** An edition for somebody who has a link to it and no account: the paper, without links into the desk. */
+/** An edition for someone who has a link to it and no account: the paper, without links into the desk. */
 export const SharedPaper = ({ view, hash, withdrawn, reopened }: SharedPaperProps) => (
   <HasDesk value={false}>
     <Withdrawals value={withdrawn}>

@@ -54,7 +54,7 @@ function ownersOf(offers: Offers | null, value: string) {
   const isListed = value === "" || people.some(({ id }) => id === value);
   return [
     { value: "", label: "No owner" },
-    // Somebody who has been disabled, or can no longer see the issue, stays the owner until somebody else is chosen.
+    // Someone who has been disabled, or can no longer see the issue, stays the owner until someone else is chosen.
     ...(isListed ? [] : [{ value, label: offers ? "The current owner" : "Loading…" }]),
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];

@@ -48,7 +48,7 @@ export function EditableQuotes({ quotes, person, children }: EditableQuotesProps
   /** The latest, open or closed again. */
   const [{ asked, open }, setAsked] = useState<{ asked: Asked | null; open: boolean }>(CLOSED);
   const say = useSay();
-  // By id, since somebody else may have changed it after the dialog was opened.
+  // By id, since someone else may have changed it after the dialog was opened.
   const quote = quotes.find(({ id }) => id === asked?.id) ?? null;
   const ask = useCallback((asked: Asked) => setAsked({ asked, open: true }), []);
   const close = () => setAsked({ asked, open: false });

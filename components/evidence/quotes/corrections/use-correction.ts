@@ -5,7 +5,7 @@ import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 export function useCorrection<Q extends { id: string }>(quotes: Q[]) {
   const [asked, ask] = useState<string | null>(null);
   const [corrected, setCorrected] = useState<Corrected | null>(null);
-  // By id, since somebody else may have changed it after the dialog was opened.
+  // By id, since someone else may have changed it after the dialog was opened.
   const quote = quotes.find(({ id }) => id === asked) ?? null;
 
   function keep(done: Corrected) {

@@ -43,7 +43,7 @@ interface Marked {
   speakerRole: string;
   issue: string;
   relation: Relation;
-  /** Whether somebody has changed anything. If so, suggestions are no longer filled in. */
+  /** Whether someone has changed anything. If so, suggestions are no longer filled in. */
   touched: boolean;
 }
 
@@ -66,7 +66,7 @@ export function QuoteForm(props: QuoteFormProps) {
   const { start, end } = span;
   const named = quotes.map(({ number, ...at }) => ({ ...at, name: `Q${number}` }));
   const unsaved = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
-  // Not part of the unsaved text, which keeps only what somebody typed.
+  // Not part of the unsaved text, which keeps only what someone typed.
   const [suggested, setSuggested] = useState<Partial<Marked>>({});
   const completed = (now: Marked) => (now.touched ? now : { ...now, ...suggested });
   const value = completed(unsaved.value);

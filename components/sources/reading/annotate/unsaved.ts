@@ -1,10 +1,10 @@
 import { dropUnsaved, unsavedKeys, unsavedTexts } from "@/components/ui/unsaved-store";
 import type { Span } from "@/lib/text/anchors/span";
 
-/** What somebody can write on words of an article. */
+/** What someone can write on words of an article. */
 export type Annotation = "quote" | "note" | "question";
 
-/** Words that somebody is writing on. */
+/** Words that someone is writing on. */
 export interface Annotating {
   kind: Annotation;
   span: Span;

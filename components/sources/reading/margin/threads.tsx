@@ -129,7 +129,7 @@ function Origin({ note, origin, exact, versions, language }: OriginProps) {
   );
 }
 
-/** Whether somebody placed it on different words. An automatic match differs at most in white space. */
+/** Whether someone placed it on different words. An automatic match differs at most in white space. */
 const isDifferent = ({ exact, decidedBy }: NoteMatchView, here: string) =>
   decidedBy !== null && exact !== here;
 

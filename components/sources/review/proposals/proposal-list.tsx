@@ -36,7 +36,7 @@ interface ProposalListProps {
 
 const DOUBTFUL = 0.5;
 
-/** Whether a proposal is more likely wrong than right. It is folded away until somebody asks for it. */
+/** Whether a proposal is more likely wrong than right. It is folded away until someone asks for it. */
 const isDoubtful = ({ state, certainty, corrected }: Proposal): boolean =>
   state === "PENDING" && !corrected && certainty < DOUBTFUL;
 

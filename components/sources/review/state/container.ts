@@ -27,7 +27,7 @@ const contains = (whole: Proposal, part: Proposal): boolean =>
   part.speakerName !== null &&
   whole.state !== "REJECTED" &&
   whole.speakerName === part.speakerName &&
-  // What somebody calls a claim is not the claim that they deny.
+  // What someone calls a claim is not the claim that they deny.
   whole.assertion === part.assertion &&
   isWithin(part, whole);
 

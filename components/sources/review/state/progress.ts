@@ -1,6 +1,6 @@
 import type { Proposal } from "@/lib/sources/review/schema";
 
-/** Whether it is left out because it was withheld or hypothetical, and waits for somebody to accept it all the same. */
+/** Whether it is left out because it was withheld or hypothetical, and waits for someone to accept it all the same. */
 export const isNotProposed = ({
   state,
   decidedBy,

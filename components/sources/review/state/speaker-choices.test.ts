@@ -22,7 +22,7 @@ test("names that the desk doesn't know are new speakers, each with the known spe
   ]);
 });
 
-test("in bulk, a name that may be known is left out until somebody says who it is", () => {
+test("in bulk, a name that may be known is left out until someone says who it is", () => {
   const near = nearOf(proposals, lookups);
   const chosen = (choice: string) => {
     const { accepted, speakers } = withChoices(proposals, near, { Example: choice });

@@ -70,7 +70,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     });
     const fresh = found.flatMap(([id]) => (isAgain && latest.current[id] ? [] : id));
     setRestored((now) => (isAgain ? [...now, ...fresh] : fresh));
-    // By the second look, somebody may be typing, or have sent what they typed.
+    // By the second look, someone may be typing, or have sent what they typed.
     show(isAgain ? { ...Object.fromEntries(found), ...latest.current } : Object.fromEntries(found));
   }, viewerId);
 

@@ -49,7 +49,7 @@ export function useNewQuotation(
     if (start === end) return;
     const ended = new AbortController();
     suggestSpeaker(id, { start, end }, ended.signal).then((found) => {
-      // What a reviewer adds is presumably said by somebody, even if no speaker was found.
+      // What a reviewer adds is presumably said by someone, even if no speaker was found.
       const kind = found?.kind === "PASSAGE" ? "INDIRECT" : found?.kind;
       if (found && kind) setSuggested({ ...found, kind });
     });

@@ -70,7 +70,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
         document.getSelection()?.removeAllRanges();
         onPlaced(`note-${note}`);
       },
-      // Somebody else changed the match. It must be seen before another try.
+      // Someone else changed the match. It must be seen before another try.
       refused: ({ code }) => code === "conflict" && cancel(),
     });
   }

@@ -8,9 +8,9 @@ import { type ChangeReason, reasonPhrase } from "@/lib/tradecraft/change-reason"
 import { is } from "@/lib/visibility";
 import type { Change } from "./schema";
 
-/** Somebody whose private notes count, and who may be limited to some relationships. */
+/** Someone whose private notes count, and who may be limited to some relationships. */
 export type Reader = Pick<Viewer, "id" | "limits">;
-/** For what everyone may read of the issues that somebody may see. */
+/** For what everyone may read of the issues that someone may see. */
 export const everyoneLike = ({ limits }: Pick<Viewer, "limits">): Reader => ({ id: "", limits });
 
 /**
@@ -72,7 +72,7 @@ export function changeOf({
   };
 }
 
-/** The wording that somebody gave a forecast, which it may no longer have. */
+/** The wording that someone gave a forecast, which it may no longer have. */
 function givenWording(details: EventDetails | undefined): string | null {
   const given = details?.verb === "forecast.edited" ? details.changes.wording?.to : null;
   return typeof given === "string" ? given : null;

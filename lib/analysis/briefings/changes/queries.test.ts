@@ -136,7 +136,7 @@ test("a reload keeps the period, and a visit after half an hour starts a new one
   expect(await told(manager)).toEqual([]);
 });
 
-test("a change of wording shows the wording that it gave, not a later one by somebody else", async () => {
+test("a change of wording shows the wording that it gave, not a later one by someone else", async () => {
   const { analyst, analyst2, manager } = people;
   await made(judge(analyst, "climate", { likelihood: 35 }));
   await lookedAt(manager, 0);

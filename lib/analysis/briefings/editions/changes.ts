@@ -45,7 +45,7 @@ const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "note.reopened": "QUESTION",
 };
 
-/** What somebody did with a question, before its words. */
+/** What someone did with a question, before its words. */
 const ASKED: Partial<Record<EventDetails["verb"], string>> = {
   "note.written": "Asked",
   "note.closed": "Closed the question",

@@ -161,7 +161,7 @@ export interface EditionSource {
   publishedAt: string | null;
   url: string | null;
   reliability: Reliability;
-  /** Whether somebody judged that its reliability is F; without it, F means that nobody has graded it. */
+  /** Whether someone judged that its reliability is F; without it, F means that nobody has graded it. */
   graded?: true;
   /** Of its text. */
   sha256: string;

@@ -40,7 +40,7 @@ export function annexLetters(of: {
 export const alsoInWords = ({ alsoIn }: EditionContent["quotes"][number]): string | null =>
   alsoIn ? `also in ${listed(alsoIn)}` : null;
 
-/** Whether somebody has graded a source of an edition: F alone may be only what it began with. */
+/** Whether someone has graded a source of an edition: F alone may be only what it began with. */
 export const isGraded = ({
   reliability,
   graded,

@@ -98,7 +98,7 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
       ...(schedule !== undefined && { schedule }),
     },
   );
-  // A schedule is not an actor: whoever set it up is notified of its editions like everybody else.
+  // A schedule is not an actor: whoever set it up is notified of its editions like everyone else.
   await notifyOfEdition(tx, schedule === undefined ? viewer : null, {
     event,
     edition,

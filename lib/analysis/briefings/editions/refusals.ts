@@ -11,7 +11,7 @@ export interface Marked {
 }
 
 /**
- * What somebody should know who confirms that an edition is issued. `unmarked` is the edition before, if that had a handling line and this one has
+ * What someone should know who confirms that an edition is issued. `unmarked` is the edition before, if that had a handling line and this one has
  * none.
  */
 export function toConfirm(content: EditionContent, unmarked: Marked | null = null): string {

@@ -134,7 +134,7 @@ test("an answer cites a withdrawn source only once that is confirmed, and never 
   expect((await loadRfi(manager, asked.id))!.answer).toMatchObject({ body, note });
 });
 
-test("asking is refused for a missing edition or judgement, and for somebody who can’t answer", async () => {
+test("asking is refused for a missing edition or judgement, and for someone who can’t answer", async () => {
   const { manager, analyst } = desk.people;
   const ask = (more: object) =>
     askRfi(analyst, { edition, issue: "taiwan", body: "Why?", ...more });

@@ -63,7 +63,7 @@ export const askRfi = command({
   },
 });
 
-/** Assigns an open request to somebody who can answer it, and notifies them. Returns its new version. */
+/** Assigns an open request to someone who can answer it, and notifies them. Returns its new version. */
 export const assignRfi = command({
   input: assignRfiInput,
   verb: "assignRfi",
@@ -164,7 +164,7 @@ async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
   return rfi;
 }
 
-/** A person who can answer requests on an edition. Refuses anybody else. */
+/** A person who can answer requests on an edition. Refuses anyone else. */
 async function answerer(tx: Tx, edition: number, id: string) {
   const person = await whoMayAnswer(tx, edition, id);
   if (!person)

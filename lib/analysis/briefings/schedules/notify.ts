@@ -30,7 +30,7 @@ const named = ({ id, title }: Schedule) => ({ schedule: id, title });
 async function notifyOwner(tx: Tx, schedule: Schedule, details: EventDetails): Promise<void> {
   const { id, title, ownerId } = schedule;
   const owner = await tx.user.findUniqueOrThrow({ where: { id: ownerId } });
-  // Somebody who has since left the desk is still the one who scheduled it.
+  // Someone who has since left the desk is still the one who scheduled it.
   const event = await recordEvent(tx, { id: ownerId } as Viewer, {}, details);
   const isAble = !owner.disabledAt && may(owner, "editSchedule");
   const others = { ...EDITORS, limited: false };

@@ -211,7 +211,7 @@ test("a failure says why, tells those who can put it right, and keeps the next t
   );
   expect(await told(admin)).toEqual([expect.stringMatching(/^SCHEDULE: /)]);
   expect(await lastNumber()).toBe(before);
-  // Somebody else answers for it from then on.
+  // Someone else answers for it from then on.
   const { version } = (await loadSchedule(admin, id))!;
   const again = { ...WEEKLY, sections: [{ heading: null, issues: ["taiwan"] }] };
   await made(editSchedule(admin, { id, version, ...again, to: { groups: [group] } }));

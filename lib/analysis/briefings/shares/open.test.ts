@@ -171,7 +171,7 @@ test("a wrong, an expired and a revoked link all answer null and are not logged"
   expect(codeOf(await revokeShare(people.manager, { id: "none" }))).toBe("not-found");
 });
 
-test("analysts make, see and revoke none; the links of somebody disabled open nothing", async () => {
+test("analysts make, see and revoke none; the links of someone disabled open nothing", async () => {
   const { admin, analyst, manager } = people;
   expect(codeOf(await share({}, analyst))).toBe("forbidden");
   expect(await loadShares(analyst, number)).toBeNull();

@@ -11,7 +11,7 @@ const MAX_LINKS = 100;
 
 /**
  * The links to an edition, for scripts. Refuses while links are off, if the viewer might make one otherwise. Returns null
- * to anybody else.
+ * to anyone else.
  */
 export async function listShares(viewer: Viewer, number: number): Promise<ShareLink[] | null> {
   if (may(viewer, "shareEdition")) requireSharing();

@@ -137,7 +137,7 @@ export async function readWholeSince(
   return { ...whole, cut: whole.cut || whole.nextCursor !== null };
 }
 
-/** SQL: what a period shows beyond the summary: the quotations, the scale, and why somebody dissents. */
+/** SQL: what a period shows beyond the summary: the quotations, the scale, and why someone dissents. */
 const more: Fragment = sql`, 'scale', f.scale, 'quotes', ${changedQuotes}, 'takenOver', ${takenOverByApproval},
   'dissent', case when e.verb = 'dissent.stated' then (
     select x.why from "DissentEntry" x join "Dissent" d on d.id = x."dissentId"

@@ -13,7 +13,7 @@ interface StoredSinceChange extends StoredChange {
   quotes: StoredQuote[];
   /** How many quotations an approval took over from an earlier version: they are not new. */
   takenOver: number;
-  /** Why somebody dissents. */
+  /** Why someone dissents. */
   dissent: string | null;
 }
 

@@ -57,7 +57,7 @@ export async function loadSinceFor(
   return { since: null, editions: await loadEditionChoices(viewer), wrong: {} };
 }
 
-/** A document that the viewer asked for. Returns null if it is missing, older than a day, or somebody else's. */
+/** A document that the viewer asked for. Returns null if it is missing, older than a day, or someone else's. */
 export async function loadSinceDocument(viewer: Viewer, id: string): Promise<SinceDocument | null> {
   const [row] = await sql<SinceDocument[]>`
     select d.format, d.state, d."from", d."to", d.relationship, d.bytes, d.sha256 from "SinceDocument" d

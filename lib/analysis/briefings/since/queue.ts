@@ -3,7 +3,7 @@ import { hasJob, sendJobs } from "@/lib/core/jobs/send";
 import { Prisma } from "@/lib/generated/prisma/client";
 
 /**
- * Queues the documents that somebody waits for and that no job will make, as after a restored backup, or after an upgrade
+ * Queues the documents that someone waits for and that no job will make, as after a restored backup, or after an upgrade
  * from a version whose jobs for them were in another queue. Making one twice does no harm: only the first is kept.
  */
 export async function queueLostSinceDocuments(): Promise<void> {

@@ -27,7 +27,7 @@ const moving: Fragment = sql`
     join "EvidenceLink" l on l."quoteId" = d."quoteId" and l."issueId" = o."issueId"
   where e.verb = 'outlook.revised' and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int`;
 
-/** SQL: the relation of link `l` of quotation `q` before anybody changed it. */
+/** SQL: the relation of link `l` of quotation `q` before anyone changed it. */
 const firstRelation: Fragment = sql`coalesce((
   select c.details ->> 'from' from "Event" c
   where c."issueId" = l."issueId" and c.verb = 'evidence.relation-changed'

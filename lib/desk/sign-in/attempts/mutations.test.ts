@@ -98,7 +98,7 @@ test("failures at one of a person's own addresses slow them down there, and nowh
   // Signing in clears the counts of all her addresses.
   expect(await signIn({ email, password, address: OFFICE })).toMatchObject({ person: { id } });
 
-  // Anybody who keeps trying there is eventually locked out there.
+  // Anyone who keeps trying there is eventually locked out there.
   for (let k = 0; k < 10; k++) {
     await fail(email, OFFICE, 1);
     await later(24 * 60);

@@ -32,7 +32,7 @@ export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
     const waits = counts.map((count) => waitFor(kinds.get(count.key)!, count, count.now));
     const longest = Math.max(...waits);
     if (longest > 0) {
-      // Without this, somebody who has to wait could fill the table with empty counts.
+      // Without this, someone who has to wait could fill the table with empty counts.
       await tx.signInCount.deleteMany({ where: { key: { in: keys }, failures: 0 } });
       return longest;
     }

@@ -43,7 +43,7 @@ test("a session ends at sign-out, and its person's other sessions continue", asy
   await endClaimed(one);
   expect(await viewerOf(one)).toBeNull();
   expect(await viewerOf(other)).not.toBeNull();
-  // A cookie that names somebody else's session is not valid.
+  // A cookie that names someone else's session is not valid.
   expect(await viewerOf({ ...other, userId: people.admin.id })).toBeNull();
   await endClaimed({ ...other, userId: people.admin.id });
   expect(await viewerOf(other)).not.toBeNull();

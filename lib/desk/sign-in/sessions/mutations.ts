@@ -35,7 +35,7 @@ export async function endSessionsOf(tx: Tx, userId: string, keep: string | null 
   return count;
 }
 
-/** Ends the session that a cookie claims, at sign-out, including for anybody with a copy of the cookie. */
+/** Ends the session that a cookie claims, at sign-out, including for anyone with a copy of the cookie. */
 export async function endClaimed({ session, userId }: Claim): Promise<void> {
   const where = { id: session, userId, endedAt: null };
   await db.session.updateMany({ where, data: { endedAt: new Date() } });

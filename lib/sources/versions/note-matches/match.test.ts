@@ -39,7 +39,7 @@ test("a note is matched from version to version, by its place in each", async ()
   // The words are back, and what nobody had left behind is about them again.
   expect(await versions.seenIn(v3, waits.id)).toBe("No fisherman was heard");
   expect(await versions.seenIn(v3, left.id)).toBe("left");
-  // A later version follows what is decided in an earlier one, until somebody decides in it.
+  // A later version follows what is decided in an earlier one, until someone decides in it.
   const back = { source: v2, note: left.id, leftBehind: false };
   await made(leaveBehindNote(manager, { ...back, version: 2 }));
   expect(await versions.seenIn(v3, left.id)).toBe(GOES);
@@ -66,7 +66,7 @@ test("approval waits for a note being written on any earlier version, and matche
   const v3 = await versions.draft("Keel", [STAYS]);
   const { id: quote } = await quoteIn(v1, "shut all winter");
   let approving: Promise<unknown> | undefined;
-  // Somebody else's request, outside the transaction that it is made beside.
+  // Someone else's request, outside the transaction that it is made beside.
   const meanwhile = AsyncResource.bind(async () => {
     approving = versions.approve(v3);
     await vi.waitFor(async () => {

@@ -31,7 +31,7 @@ export function otherAssertion(
   return found === earlier.assertion || found === earlier.foundAssertion ? null : found;
 }
 
-/** Whether a later version, as extraction reads it, has somebody else say the words, or no longer has them said. */
+/** Whether a later version, as extraction reads it, has someone else say the words, or no longer has them said. */
 export const isReattributed = (earlier: Earlier, now: Omit<Later, "speakerName">): boolean =>
   otherSpeaker(earlier.heard, { ...now, speakerName: now.foundSpeaker }) !== null ||
   otherAssertion(earlier, now) !== null;

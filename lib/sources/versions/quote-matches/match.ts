@@ -24,7 +24,7 @@ interface Version {
  * Approval does not search again: it continues what was matched here (`continuedQuotes`).
  *
  * If the draft is not `fresh` from extraction, an earlier match may have replaced the names of its speakers. Then
- * a speaker also counts as changed if extraction found somebody else.
+ * a speaker also counts as changed if extraction found someone else.
  */
 export async function matchQuotes(
   tx: Tx,

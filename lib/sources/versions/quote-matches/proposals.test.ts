@@ -52,7 +52,7 @@ test("what a reviewer trimmed is not said to be rejected by them in a later vers
   expect(replacementOf(untrimmed, proposals)).toBe(trimmed);
 });
 
-test("a decision from the earlier version is shown as such until somebody decides here", async () => {
+test("a decision from the earlier version is shown as such until someone decides here", async () => {
   const { admin } = (await openDesk()).people;
   const { id: source } = await ingestText(admin, article("Jetty", said.first, said.second));
   const [, rejected] = (await loadDraft(admin, source))!.proposals;

@@ -57,7 +57,7 @@ export default async function EditIssuePage({ params }: Props) {
   );
 }
 
-/** Adds an owner who has since been disabled or can no longer see it: they stay the owner until somebody chooses another. */
+/** Adds an owner who has since been disabled or can no longer see it: they stay the owner until someone chooses another. */
 function withOwner<P extends { id: string }>(people: P[], owner: P | null): P[] {
   return owner && !people.some(({ id }) => id === owner.id) ? [...people, owner] : people;
 }

@@ -40,7 +40,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
   if (forecast?.resolution) redirect(`/issues/${slug}#forecast-${forecast.number}`);
   const outlook = currentOf(history, forecast?.number);
   return (
-    // The revision that somebody else saves meanwhile is shown with its citations.
+    // The revision that someone else saves meanwhile is shown with its citations.
     <CitedPage citations={citationsAmong(issue.cited)}>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} form />
       <PageHeader

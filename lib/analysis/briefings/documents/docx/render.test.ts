@@ -56,7 +56,7 @@ test("every part of the file is well-formed XML", () => {
   expect(wrong.filter(([, at]) => at !== null)).toEqual([]);
 });
 
-test("a control character that somebody pasted doesn’t break the file", async () => {
+test("a control character that someone pasted doesn’t break the file", async () => {
   const one = madeEdition(1);
   const [item] = one.sections[0]!.items;
   item!.bottomLine = "Before \u000b `code\u0001` after.";

@@ -34,7 +34,7 @@ export async function readMail(bytes) {
     return {
       ...body,
       title: title ?? body.title,
-      // A forward was written by somebody else, on another day: its text may say who, and when.
+      // A forward was written by someone else, on another day: its text may say who, and when.
       publishedAt: isForward ? null : dayOf(fieldOf(email, "date")),
       sender: isForward ? null : (email.from?.name ?? null),
       // What a template says of its language is often wrong.

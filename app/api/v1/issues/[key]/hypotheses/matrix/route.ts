@@ -8,7 +8,7 @@ import { MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
 type Params = { key: string };
 
 /**
- * A page of an issue's evidence, each piece with its cells in everybody's matrix; how each analyst's matrix ranks the
+ * A page of an issue's evidence, each piece with its cells in everyone's matrix; how each analyst's matrix ranks the
  * hypotheses and which evidence decides it; and where analysts differ. `?by=` names a person by id, and `?sort=` is
  * diagnostic or date.
  */
