@@ -78,6 +78,10 @@ describe("asserted", () => {
     ["Marsh claimed – without offering evidence – that the vote was rigged.", "vote was rigged"],
     ["The army claimed without citing a source that the convoy was armed.", "convoy was armed"],
     ["Harun said Ankara rejected the map.", "Ankara rejected the map"],
+    [
+      "Oslo called it a trap, and one question that remains is whether it sank, Anna Holt said.",
+      "it sank",
+    ],
     ["A clerk said the new pier was meant to “bring back the ferries”.", "bring back"],
     ["Anna Holt told reporters a truce is expected to “come in days”.", "come in days"],
     ["Anna Holt said the march was meant to show that “the town is awake”.", "town is awake"],

@@ -27,6 +27,7 @@ test.each([
   ],
   ["Ann Lee met the press, Bo Tan said. They said the pier would open.", "They"],
   ["Ann Lee met Bo Tan and Ida Holm. They said the pier would open.", "They"],
+  ["Ann Lee had not sent it to Bo Tan. They said the pier would open.", "They"],
   ["Ann Lee criticised Bo Tan. They said the pier would open.", "They"],
   ["Ann Lee met voters in Oss. They said the pier would open.", "They"],
 ])("a plural may mean two people named together: %s", (text, speaker) => {

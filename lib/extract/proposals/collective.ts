@@ -70,7 +70,7 @@ function pairIn({ tokens, mentions }: ParsedText, { first, last }: Sentence): Me
 }
 
 const MEETS =
-  /^(?:(?:has|had|also|today|on \p{L}+) )*(?:met(?: with)?|meets|received|hosted|welcomed|visited|(?:held|had|spoke|talked)\b[^,;:]*\b(?:with|to))(?: (?:his|her|the|its)(?: [\p{L}-]+){1,6}(?: ,)?)?$/u;
+  /^(?:(?:has|had|also|today|on \p{L}+) )*(?:met(?: with)?|meets|received|hosted|welcomed|visited|(?:held|had)\b[^,;:]*\b(?:talks?|meetings?|calls?|conversations?|discussions?|lunch|dinner)\b[^,;:]*\bwith|(?:spoke|talked)\b[^,;:]*\b(?:with|to))(?: (?:his|her|the|its)(?: [\p{L}-]+){1,6}(?: ,)?)?$/u;
 
 /** Whether the office of either of two people is the noun, in the singular or plural. */
 const hold = ({ roles }: ParsedText, pair: Mention[], plural: string): boolean =>

@@ -85,7 +85,8 @@ export function objectOfRebuff(tokens: Token[], verb: number): number {
 const rebuffed: Reading = (tokens, i) => {
   const object = objectOfRebuff(tokens, i);
   const claim = tokens.slice(object, object + MAX_BEFORE_CLAIM);
-  return object > 0 && claim.some(({ lower }) => CLAIM_NOUNS.has(lower))
+  return object > 0 &&
+    claim.some(({ lower }) => CLAIM_NOUNS.has(lower) || /^(?:question|call)s?$/.test(lower))
     ? { class: "speak", base: "dismiss", finite: isFiniteForm(tokens[i]!.lower) }
     : null;
 };

@@ -29,12 +29,10 @@ export function clauseBehindAddressee(
 ): number {
   const opener = wordAt(tokens, next);
   const toThisDay = opener === "to" && wordAt(tokens, next + 1) === "this";
-  const onOccasion =
-    cueOf(tokens[cue])!.class === "say" &&
-    (OCCASION.test(opener) || toThisDay || saysOf(tokens, cue));
+  const onOccasion = cueOf(tokens[cue])!.class === "say" && (OCCASION.test(opener) || toThisDay);
   // "Lee said, in a sign that": what follows a comma is not what the verb reports.
   if (wordAt(tokens, cue + 1) === ",") return -1;
-  if (!onOccasion && !tells(tokens[cue])) return -1;
+  if (!onOccasion && !tells(tokens[cue]) && !saysOf(tokens, cue)) return -1;
   for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
     const t = tokens[i]!;
     if (endsSearch(t)) return -1;
