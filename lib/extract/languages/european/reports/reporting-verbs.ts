@@ -51,9 +51,10 @@ function mayReportInGerman(front: string): boolean {
   return !(FRONTED.test(front) && /,\s+$/u.test(front));
 }
 
-// "Funcionarios que | pidieron": a description of them, unless the clause continues: ", en la que descartó".
+// "Funcionarios que | pidieron", "la consejera, a la que | respaldó": a description of them, unless the clause continues:
+// ", en la que descartó".
 const RELATIVE =
-  /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|les?|lo|la|lui|leur|ne|n['’]|no)\s+)?$/iu;
+  /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes)|(?<!\p{L})a(?:l|\s(?:la|los|las))\sque)\s+(?:(?:se|les?|lo|la|lui|leur|ne|n['’]|no)\s+)?$/iu;
 // "El portavoz, Juan Roca, quien | anunció que": the clause says more of somebody named.
 const OF_NAMED = /,\s(?:quien|quienes|qui|que)\s(?:a\s|ha\s|han\s|ont\s)?$/iu;
 

@@ -56,6 +56,37 @@ test.each([
   ],
   [
     "fr",
+    "La rectrice, reçue par le préfet Marc Vidal, a confirmé que le lycée fermerait.",
+    ["la rectrice: le lycée fermerait"],
+  ],
+  [
+    "es",
+    "El portavoz, con quien viajó la jueza de Lugo, Rita Mora, avisó de que habrá retrasos.",
+    ["el portavoz: habrá retrasos"],
+  ],
+  ["es", "El fiscal de Vigo, Hugo Rey, avisó de que habrá retrasos.", ["Hugo Rey: habrá retrasos"]],
+  [
+    "fr",
+    "La voisine, sœur de Paul Roy, a raconté que la porte était ouverte.",
+    ["la voisine: la porte était ouverte"],
+  ],
+  [
+    "fr",
+    "Le groupe, par la voix de sa patronne Inès Roche, a annoncé que le site fermerait.",
+    ["Inès Roche: le site fermerait"],
+  ],
+  [
+    "de",
+    "Der Richter, begleitet von Staatsanwältin Eva Horn, sagte, der Prozess beginne im Mai.",
+    ["der Richter: der Prozess beginne im Mai"],
+  ],
+  [
+    "de",
+    "Nach einem Treffen mit Landrätin Eva Horn, sagte der Bischof, der Weg sei frei.",
+    ["der Bischof: der Weg sei frei"],
+  ],
+  [
+    "fr",
     "La Ligue des marais, une association fondée à Niort, déplore l'assèchement des canaux.",
     ["la Ligue des marais: l'assèchement des canaux"],
   ],

@@ -12,11 +12,12 @@ import {
 } from "../grammar";
 import { oneOf, only } from "../tables";
 import { genderOfLatter } from "./latter";
-import { DONE_TO, leadLength } from "./leads";
+import { leadLength } from "./leads";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
 import { LINK } from "./phrase-behind";
 import { isDocument, isQuarter, isTime } from "./quarter-words";
+import { isSetOff } from "./set-off";
 import { someEnding } from "./some-of-them";
 import { isSomebody } from "./somebody";
 
@@ -31,17 +32,8 @@ const MAX_SOME = 30;
 const OBJECT =
   /^(?:den|dem|einen|einem)\s|^(?:einer|der)\s{1,2}\p{L}*(?:zeitung|agentur|presse|post|rundschau|redaktion)(?:\s|$)/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
-// Openings of words between commas that are not a subject: a clause, a place, "interrogée hier", "visiblement émue".
-const SET_OFF = new RegExp(
-  String.raw`^${oneOf`
-  un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
-  dessen deren dem den tras après nach à_l au en dans in im bei lors durante \p{Ll}{3,}mente? interrogée?s? contactée?s? jointe?s?
-  gefragt`}(?!\p{L})`,
-  "iu",
-);
 const SHARES =
   /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)\s/u;
-const DONE = new RegExp(`^${DONE_TO}\\s`, "u");
 // "Une ONG basée à Kolwezi": after a speaker, a description of them.
 const APPOSED = /^un[ea]?\s/u;
 // "En la misma línea", with the capital that opens a sentence.
@@ -177,21 +169,24 @@ export class Subjects extends NounPhrases {
     if (trimmed === "") return null;
     const some = someEnding(trimmed.slice(-MAX_SOME));
     if (some > 0) return this.describe(wordsIn(this.text, end - some, end));
-    const naming = this.people.endingAt(end);
-    if (naming && naming.start >= from - 2)
-      return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
-    const cut = [...trimmed.matchAll(BREAK)].at(-1)?.index ?? -1;
+    const found = this.people.endingAt(end);
+    const naming = found && found.start >= from - 2 ? found : undefined;
+    const named = naming ? Math.max(0, naming.article - from) : -1;
+    const upTo = naming ? trimmed.slice(0, named) : trimmed;
+    const cut = [...upTo.matchAll(BREAK)].at(-1)?.index ?? -1;
     const isClosed = clause.slice(trimmed.length).trimEnd().endsWith(",");
     const inFront = () =>
       isClosed && cut >= 0 ? this.endingIn(from, trimmed.slice(0, cut)) : null;
-    const segment = trimmed.slice(cut + 1).trim();
+    const lead = /^\s*/u.exec(trimmed.slice(cut + 1))![0].length;
+    const segment = trimmed.slice(cut + 1 + lead);
     // "Ana Lee, que dirige el puerto, | dijo": what comes between the commas is not part of the subject.
-    const isSetOff =
-      isClosed &&
-      (SET_OFF.test(segment) || DONE.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
-    const described = APPOSED.test(segment) ? inFront() : null;
+    const isAside = isClosed && isSetOff(segment, named - cut - 1 - lead, this.words);
+    const described = isAside || (!naming && APPOSED.test(segment)) ? inFront() : null;
     if (described) return described;
-    return (isSetOff ? null : this.subject(from + cut + 1, end)) ?? inFront();
+    // "Unterstützt von Ministerin Ana Lee, | sagte der Kanzler": the subject comes after the verb.
+    if (isAside && this.table.isGerman && cut < 0) return null;
+    if (naming) return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
+    return (isAside ? null : this.subject(from + cut + 1, end)) ?? inFront();
   }
 
   /** The noun phrase that a clause ends with, skipping what introduces it: "Mais mardi | le ministre des Armées". */
