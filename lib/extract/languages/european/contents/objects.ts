@@ -26,8 +26,8 @@ const EMPTY = only(
   "iu",
 );
 
-// "Begrüßte den Beschluss | und lud die Nachbarn ein": a further verb has words of its own.
-const FURTHER = new RegExp(
+// "Begrüßte den Beschluss | und lud die Nachbarn ein": what else the subject does is no part of the object.
+const FURTHER_IN_GERMAN = new RegExp(
   String.raw`\sund\s(?:${oneOf`
   \p{Ll}{3,}ten?(?=_\p{Ll}) lud(?:en)? behielt(?:en)? rief(?:en)? bat(?:en)? ging(?:en)? gab(?:en)? nahm(?:en)? zog(?:en)? sprach(?:en)? drang(?:en)?
   verwies(?:en)? wies(?:en)? warf(?:en)? schlug(?:en)? schloss(?:en)? trat(?:en)? ließ(?:en)? hielt(?:en)? bot(?:en)? verwarf(?:en)? kam(?:en)?
@@ -35,9 +35,33 @@ const FURTHER = new RegExp(
   "u",
 );
 
+const CLITICS = `(?:${oneOf`ne se les? la y en lui leur los? las no ya también además`}\\s|[nsl]['’])*`;
+// "A salué l'accord | et s'est retiré", "agradeció la ayuda | y visitó el puerto"
+const FURTHER = new RegExp(
+  `\\s(?:et|y|e)\\s${CLITICS}${either(
+    String.raw`${oneOf`
+    a ont est sont avait avaient était étaient va vont doit doivent veut veulent sera seront ha han había habían va_a van_a`}\s`,
+    String.raw`\p{Ll}{2,}(?:èrent|aient)\s`,
+    // "A salué l'accord | et quitté la salle": with the auxiliary of the verb before.
+    String.raw`\p{Ll}{2,}(?:[éiu]|is)\s(?:(?:l[ae]s?|une?|son|sa|ses|leurs?)\s|l['’])`,
+    String.raw`${either(
+      String.raw`\p{Ll}{2,}(?:ó|[ai]eron|aron)`,
+      oneOf`dijo hizo puso fue tuvo dio vino pudo quiso trajo propuso expuso impuso sostuvo mantuvo obtuvo`,
+    )}(?:\s|$)`,
+  )}.*$`,
+  "u",
+);
+// "L'accord | qui tient | et a été signé": the verb belongs to the clause.
+const HAS_CLAUSE = /(?:\s(?:qui|que|dont|où|quien|cuy[oa]s?|donde)|\squ['’]).*\s(?:et|y|e)\s/u;
+
+const withoutFurther = (object: string, isGerman: boolean): string => {
+  if (isGerman) return object.replace(FURTHER_IN_GERMAN, "").replace(PARTICLE, "");
+  return HAS_CLAUSE.test(object) ? object : object.replace(FURTHER, "");
+};
+
 /** The words of an object without those that belong to the verb. Returns null if they say nothing. */
 export function objectIn(object: string, isGerman: boolean): Said | null {
-  const whole = isGerman ? object.replace(FURTHER, "").replace(PARTICLE, "") : object;
+  const whole = withoutFurther(object, isGerman);
   const never = NEVER.exec(whole);
   const words = never ? whole.slice(0, never.index) : whole;
   const bare = isGerman ? words.replace(ADVERBS, "") : words;

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../../types";
 import type { Patterns } from "../tables";
+import { namesNobody } from "./nobody";
 
 // What someone else's quoted words deny says nothing about the verb: "considère que «on ne peut pas voter» et |
 // souhaite".
@@ -14,9 +15,6 @@ export const saidBehind = (before: string, assertion: Assertion): Assertion =>
     ? "asserted"
     : assertion;
 
-// "Ni él ni su equipo | aclararon", "Personne n'a expliqué".
-const NOBODY =
-  /^(?:Ni\s[^,.;:]{1,60}\sni\s|Nadie\s|Ningun[oa]\s|Personne\sn|Aucune?\s[^,.;:]{1,60}\sn['’e]|Niemand\s|Kein[er]?\s)[^,.;:]{0,60}$/u;
 const EXCLUDES = /(?:descart|exclu|schl(?:ieß|oss)|écart)/iu;
 
 /** Whether a verb excludes something, so that its negation says what someone considers possible. */
@@ -54,7 +52,7 @@ export function assertionIn(
   if (silent.test(cue)) return "withheld";
   if (future.test(cue)) return "hypothetical";
   const before = sentence.slice(0, verb);
-  if (NOBODY.test(before)) return "withheld";
+  if (namesNobody(before)) return "withheld";
   if (table.condition.test(sentence.trimStart())) return "hypothetical";
   // "Rehusó comentar el informe, aunque | subrayó": another clause may say something.
   const clause = ownClause(before.replaceAll(QUOTED, "").split(CONTRAST).at(-1)!);

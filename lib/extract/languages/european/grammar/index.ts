@@ -8,7 +8,7 @@ export {
   isSeveral,
 } from "./function-words";
 export { genderOf, isGiven } from "./given-names";
-export { isSaidByNobody } from "./nobody";
+export { isSaidByNobody, namesNobody } from "./nobody";
 export { isNounPhrase, isPreposition } from "./noun-phrases";
 export { makesNoun } from "./nouns";
 export { isChief, isRole, roleBefore } from "./roles";

@@ -21,3 +21,20 @@ const PLACE =
 /** Whether the subject of a verb is nobody in particular: "On | dira que", "Certains | estiment que". */
 export const isSaidByNobody = (front: string, behind: string, isGerman: boolean): boolean =>
   (ENDS.test(front.slice(-MAX_NEAR)) && !PLACE.test(front)) || (isGerman && BEHIND.test(behind));
+
+// "Ni él ni su equipo | aclararon", "Personne au ministère n'a | expliqué", "Keiner der Minister | bestätigte". In "Kein Wort
+// sagte der Minister" the noun is the object.
+const NONE = new RegExp(
+  `^${either(
+    String.raw`Ni\s[^,.;:]{1,60}\sni\s`,
+    String.raw`(?:Nadie|Niemand)\s`,
+    String.raw`Ning[uú]n[oa]?\s`,
+    String.raw`(?:Personne\s|Nul(?:le)?\s(?!doute)|Aucune?\s)(?:[^,.;:]{1,60}\s)?n[’'e]`,
+    String.raw`Weder\s[^,.;:]{1,60}\snoch\s`,
+    String.raw`Kein(?:e[rs]?)?\s(?!Wort|Angaben|Auskunft|Aussage|Stellung|Einzelheiten|Details)`,
+  )}[^,.;:]{0,60}$`,
+  "u",
+);
+
+/** Whether a sentence up to its verb denies that anybody speaks: "Niemand im Amt | sagte, dass". */
+export const namesNobody = (front: string): boolean => NONE.test(front);

@@ -1,7 +1,7 @@
 // The speakers of quoted words, by what precedes the words: Ana Lee a déclaré : | «...»
-import { assertionIn, isSaidByNobody, saidBehind, sentenceStart } from "../grammar";
-import type { EuropeanSpeakers } from "../speakers";
-import { GERMAN_OWN_INSIDE, GERMAN_PARTICIPLE, type Patterns } from "../tables";
+import { assertionIn, isSaidByNobody, namesNobody, saidBehind, sentenceStart } from "../grammar";
+import { type EuropeanSpeakers, perfectIn, subjectOfPerfect } from "../speakers";
+import { GERMAN_OWN_INSIDE, type Patterns } from "../tables";
 import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { type Front, introducingSubject, introducingVerbs } from "./introducing-verbs";
 import { byQuotedVerb } from "./quoted-verbs";
@@ -61,7 +61,8 @@ function byVerb(
 ): Found | null {
   const { 0: cue, index } = verbs.at(-1)!;
   const behind = front.text.slice(index + cue.length);
-  if (isSaidByNobody(front.text.slice(0, index), behind, patterns.table.isGerman))
+  const before = front.text.slice(0, index);
+  if (namesNobody(before) || isSaidByNobody(before, behind, patterns.table.isGerman))
     return SAID_BY_NOBODY;
   const speaker = introducingSubject(front, verbs, patterns, speakers);
   const assertion = saidBehind(front.text, assertionIn(front.text, index, cue, patterns));
@@ -69,18 +70,11 @@ function byVerb(
   return speaker && { speaker, cue, assertion, confidence: 0.9, because };
 }
 
-const AUXILIARY = /\sha(?:t|ben|tten?)\s/u;
-const PERFECT = new RegExp(
-  `^([^,.;:]{2,120}?)\\s(?:hat|haben|hatten?)\\s(?:[^,.;:]{2,80}\\s)?(${GERMAN_PARTICIPLE})(?=[,:]\\s)`,
-  "u",
-);
-
-/** "Ana Lee hatte in Wien gesagt, sie habe | «...»" */
+/** "Ana Lee hatte in Wien gesagt, sie habe | «...»", "Zuvor hatte Ana Lee gesagt, sie habe | «...»" */
 function byPerfect({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
-  if (!AUXILIARY.test(text)) return null;
-  const [, who = "", cue = ""] = PERFECT.exec(text) ?? [];
-  const speaker = who === "" ? null : speakers.somebodyOpening(at, at + who.length);
-  return asserted(speaker, cue, 0.85, `the verb introduces the words: “${cue}”`);
+  const perfect = perfectIn(text);
+  const speaker = perfect && subjectOfPerfect(perfect, text, at, speakers);
+  return speaker && asserted(speaker, perfect.cue, 0.85, `the verb introduces the words: “${perfect.cue}”`);
 }
 
 /** "Darauf Ana Lee: | «...»", "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |" */

@@ -79,7 +79,8 @@ export class Quotations {
   private marked(k: number, goesOn: boolean): Reading[] {
     const { open, start } = this.spans[k]!;
     // Words without an opening mark of their own continue what someone said.
-    const few = open === start ? 0 : FEW_WORDS;
+    const next = this.spans[k + 1];
+    const few = open === start || (next && next.open === next.start) ? 0 : FEW_WORDS;
     const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, few);
     if (found === SAID_BY_NOBODY || (!found && this.wordCount(k) <= few)) return [];
     const quotesNobody =

@@ -1,23 +1,17 @@
 // German verbs in two parts: "Zuvor hatte Ana Lee vor Ort gemeldet, ...", "Im Mai, hatte Ana Lee versprochen, ...".
 
-import type { Reading } from "../../reading";
+import { NOBODY, type Reading } from "../../reading";
 import { contentAfter, trimmedEnd } from "../contents";
-import { assertionIn, type Sentence } from "../grammar";
-import type { EuropeanSpeakers } from "../speakers";
+import { assertionIn, namesNobody, type Sentence } from "../grammar";
+import { type EuropeanSpeakers, perfectIn, subjectOfPerfect } from "../speakers";
 import { GERMAN_PARTICIPLE, oneOf, type Patterns } from "../tables";
 import { reported, reportedPieces } from "./reported";
 
 const AUXILIARY = "(?:hat|haben|hatte|hatten|habe)";
-const CLAUSE = new RegExp(
-  `(?:^|[\\s])${AUXILIARY}\\s+([^,.;:?!«»„“”]{3,140}?\\s)?(${GERMAN_PARTICIPLE})(?=,\\s)`,
-  "u",
-);
 const ASIDE = new RegExp(
   `,\\s+${AUXILIARY}\\s+([^,.;:?!«»„“”]{3,100}?)\\s+(${GERMAN_PARTICIPLE})(?=[,.!?]|$)`,
   "u",
 );
-// "Heute", "zuvor am Abend": words before the verb that cannot be its subject.
-const NO_SUBJECT = /^(?:\p{L}*$|(?:Zuvor|Bereits|Schon|Noch|Erst|Am|Im|In)\s)/u;
 // "..., der Turm sei dicht, | später räumte sie ein, ...": another verb has words of its own.
 const NEXT = new RegExp(
   String.raw`,\s${oneOf`später dann nun jetzt inzwischen zuletzt heute schließlich`}\s(?:\p{Ll}+te|\p{Ll}+[^e\P{L}])\s(?:er|sie)\s.*$`,
@@ -59,21 +53,18 @@ function behind(
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
-  const found = CLAUSE.exec(piece);
-  if (!found || !outside(found.index)) return [];
-  const [whole, middle = "", cue = ""] = found;
-  const end = found.index + whole.length;
+  const perfect = perfectIn(piece);
+  if (!perfect || !outside(perfect.index)) return [];
+  const { index, cue, end } = perfect;
   const content = contentAfter(piece, end, cue, patterns);
   // "..., wie Fotos zeigen": the evidence for it.
   if (!content || /^,\s+wie\s/u.test(piece.slice(end))) return [];
-  const verb = at + end - cue.length;
-  const front = piece.slice(0, found.index);
-  const speaker =
-    (NO_SUBJECT.test(front) ? null : speakers.before(at, at + found.index)) ??
-    (middle ? speakers.after(verb - middle.length, verb) : null);
+  const speaker = namesNobody(piece.slice(0, index))
+    ? NOBODY
+    : subjectOfPerfect(perfect, piece, at, speakers);
   const clause = piece.slice(content.at).replace(NEXT, "");
   const words = clause.slice(0, trimmedEnd(clause, false));
   if (!speaker || words.split(/\s+/).length < MIN_WORDS || /[«»„“”]/u.test(words)) return [];
-  const assertion = assertionIn(piece, found.index, cue, patterns);
+  const assertion = assertionIn(piece, index, cue, patterns);
   return [reported({ start: at + content.at, words, speaker, cue, assertion })];
 }

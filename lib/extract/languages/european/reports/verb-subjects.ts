@@ -1,7 +1,7 @@
 import type { MarkedSpan } from "../../marked-spans";
-import type { Speaker } from "../../reading";
+import { NOBODY, type Speaker } from "../../reading";
 import type { Content } from "../contents";
-import { endsWithAnd, type Sentence } from "../grammar";
+import { endsWithAnd, namesNobody, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, type Patterns } from "../tables";
 import { namedBeforeRelative } from "./reporting-verbs";
@@ -37,6 +37,7 @@ export class VerbSubjects {
     const { at, text: piece } = this.sentence;
     const { speakers, patterns } = this;
     const { isGerman } = patterns.table;
+    if (namesNobody(piece.slice(0, verb.index))) return { speaker: NOBODY, content };
     const behind = at + verb.index + verb[0].length;
     // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
     const isPreposed = isGerman && PREPOSED.test(piece.slice(0, verb.index));

@@ -2,3 +2,4 @@
 
 export { nominativeRole } from "./genitives";
 export { EuropeanSpeakers } from "./speakers";
+export { perfectIn, subjectOfPerfect } from "./perfects";

@@ -33,7 +33,7 @@ export const FRENCH: Table = {
   hearsay: HEARSAY,
   raised: RAISED,
   own: OWN,
-  that: "(?:que|qu['’]|si|s['’]|quand|combien|comment|pourquoi|quel(?:le)?s?)",
+  that: "(?:que|qu['’]|si|s['’](?=ils?\\s)|quand|combien|comment|pourquoi|quel(?:le)?s?)",
   pronoun: "(?:il|elle|ils|elles|lui|eux)",
   article: ARTICLE,
   genderOf: (pronoun) =>
