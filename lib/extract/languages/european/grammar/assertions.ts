@@ -20,6 +20,8 @@ const EXCLUDES = /(?:descart|exclu|schl(?:ieß|oss)|écart)/iu;
 /** Whether a verb excludes something, so that its negation says what someone considers possible. */
 export const excludes = (cue: string): boolean => EXCLUDES.test(cue);
 const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
+const NOT_IN_GERMAN =
+  /^\s?\p{Ll}+\s(?:[^,.;:]{0,90}\s)?nicht\s(?:\p{Ll}+\s)?aus(?:geschlossen)?(?!\p{L})/u;
 
 /** "Wies | am Mittwoch darauf hin, dass" is no denial, as "wies | die Kritik zurück" is. */
 const POINTS_OUT = /^w(?:eis|ies)\p{Ll}*\s[^,.;:]{0,80}darauf\shin,/iu;
@@ -47,8 +49,11 @@ export function assertionIn(
   { table, silent, future }: Patterns,
 ): Assertion {
   // "No descarta un recorte", "n'exclut pas de partir": what someone considers possible.
-  if (excludes(cue) && (NOT.test(sentence.slice(0, verb)) || /^n(?:o\s|e\s|['’])/u.test(cue)))
-    return "asserted";
+  const isNegated =
+    NOT.test(sentence.slice(0, verb)) ||
+    /^n(?:o\s|e\s|['’])/u.test(cue) ||
+    NOT_IN_GERMAN.test(sentence.slice(verb));
+  if (excludes(cue) && isNegated) return "asserted";
   if (silent.test(cue)) return "withheld";
   if (future.test(cue)) return "hypothetical";
   const before = sentence.slice(0, verb);

@@ -32,12 +32,14 @@ export function candidateIn(
   const [words, title] = withoutOpeners(text, start, run, vocabulary);
   if (words.length === 0) return null;
   let office = words.findLastIndex(({ text: word }) => vocabulary.isOffice(word));
-  // "Der Lyriker Béla Szabó": what someone is, by the ending of the noun, before two names.
+  // "Der Lyriker Béla Szabó": what someone is, by the ending of the noun, before two names. "Frankfurter Allgemeine Zeitung" is
+  // a newspaper.
   if (
     office < 0 &&
     vocabulary.table.isGerman &&
     words.length > 2 &&
-    vocabulary.isAgent(words[0]!.text)
+    vocabulary.isAgent(words[0]!.text) &&
+    !isBody(words.at(-1)!.text, true)
   )
     office = 0;
   const before = wordBefore(text, words[0]!.start);

@@ -1,6 +1,6 @@
 import type { Reading } from "../../reading";
-import { contentAfter, trimmedEnd } from "../contents";
-import type { Sentence } from "../grammar";
+import { contentAfter, objectIn, trimmedEnd } from "../contents";
+import { excludes, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { reported } from "./reported";
@@ -24,9 +24,18 @@ export function bracketed(
   // To criticise a claim is not to make it.
   const claim =
     isDenied && table.claim?.test(object) ? contentAfter(piece, end, verb, patterns) : null;
+  // "Hat den Bericht | nicht bestätigt"
+  const said = claim ? null : objectIn(object, true);
+  if (!claim && !said) return [];
   const [start, words] = claim
     ? [claim.at, piece.slice(claim.at, claim.at + trimmedEnd(piece.slice(claim.at), false))]
-    : [found.index + whole.indexOf(object), object];
-  const assertion = isDenied ? "denied" : "asserted";
+    : [found.index + whole.indexOf(object), said!.words];
+  const assertion = said?.isNegated
+    ? excludes(verb)
+      ? "asserted"
+      : "withheld"
+    : isDenied
+      ? "denied"
+      : "asserted";
   return [reported({ start: at + start, words, speaker, cue: verb, assertion })];
 }

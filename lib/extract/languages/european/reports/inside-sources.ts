@@ -8,6 +8,28 @@ import { reportedPieces } from "./reported";
 const NAMES_SOURCE = /^(?:laut|nach|gemäß|gemäss)(?!\p{L})/iu;
 const MAY_NAME = /\s(?:laut|nach|gemäß|gemäss)\s/u;
 
+// What media report, they say of the subject: "Die Bank fordert | laut dpa | mehr Geld". A document may be the subject's own.
+const MEDIUM =
+  /(?:medien|bericht\p{Ll}*|agentur|zeitung|zeitschrift|magazin|sender|blatt|portal|dpa|AFP|APA|KNA|epd|Reuters|Tass|Xinhua|mitteilung|erklärung|redemanuskript|brief|papier|studie|umfrage|entwurf|protokoll)(?![\p{L}])/iu;
+
+/**
+ * The same in a sentence with a verb of saying that has no clause of its own: "Die Bank rechnet | laut einem Insider | nicht mit
+ * Verlusten" is what the insider says.
+ */
+export function besideVerb(
+  sentence: Sentence,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  if (!patterns.table.isGerman || sentence.text.includes(",")) return [];
+  const before = speakers.remembered();
+  const readings = insideSource(sentence, patterns, speakers);
+  const isMedium = readings.some(({ speaker }) => MEDIUM.test(speaker.name ?? ""));
+  if (!isMedium && readings.length > 0 && !GERMAN_OWN_INSIDE.test(sentence.text)) return readings;
+  speakers.restore(before);
+  return [];
+}
+
 /** What a sentence reports around its source. */
 export function insideSource(
   sentence: Sentence,

@@ -1,6 +1,7 @@
 import type { Assertion } from "../../../types";
 import type { Reading, Speaker } from "../../reading";
 import { withoutStop } from "../grammar";
+import { oneOf } from "../tables";
 
 const MIN_WORDS = 2;
 /** A single word before an aside is the subject of what follows it, if that is longer than this. */
@@ -47,6 +48,13 @@ function trimmed(start: number, words: string): [number, string] {
   return [start + lead, whole.slice(lead)];
 }
 
+// "Man | müsse |, so der Minister, | abwarten": what ends with such a verb is not whole without the word after it.
+const UNFINISHED = new RegExp(
+  `(?:^|\\s)${oneOf`
+  müssen? müsste[n]? werden? könnte?n? sollte?n? wollen? dürfen? seien? sei haben? muss wird soll will kann darf faut doit doivent va
+  vont peut peuvent veut veulent [Hh]ay_que debe deben va_a van_a puede pueden`}$`,
+  "u",
+);
 const MARKS = /[«»“”„"]/gu;
 
 /**
@@ -64,9 +72,11 @@ export function reportedPieces(
     const [start, words] = trimmed(at, piece);
     // "Nadie, | recalcan, | va a quedar fuera": a single word before the verb is the subject of what follows.
     const isSubject = k === 0 && (pieces[1]?.[1].length ?? 0) > MIN_FOLLOWING;
-    const least = isSubject && /^(?:\p{Lu}|[Ll]['’])\p{L}{2,}/u.test(words) ? 1 : MIN_WORDS;
+    const isRest = k > 0 && UNFINISHED.test(withoutStop(pieces[k - 1]![1]));
+    const isOne = isRest || (isSubject && /^(?:\p{Lu}|[Ll]['’])\p{L}{2,}/u.test(words));
+    const least = isOne ? 1 : MIN_WORDS;
     const isQuoted = [...words.matchAll(MARKS)].some(({ index }) => !outside(start + index));
-    return words.split(/\s+/).length < least || isQuoted
+    return words === "" || words.split(/\s+/).length < least || isQuoted
       ? []
       : [reported({ start, words, speaker, cue, assertion })];
   });

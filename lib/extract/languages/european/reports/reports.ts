@@ -6,7 +6,7 @@ import { oneOf, type Patterns } from "../tables";
 import { asides } from "./asides";
 import { bracketed } from "./bracketed";
 import { expectedIn } from "./expected";
-import { insideSource } from "./inside-sources";
+import { besideVerb, insideSource } from "./inside-sources";
 import { perfects } from "./perfects";
 import { withheldIn } from "./silences";
 import { opensWithSource, sources } from "./sources";
@@ -145,7 +145,11 @@ export class Reports {
       : // "Selon Ana Lee, ...": the whole sentence is hers.
         opensWithSource(sentence.text, patterns)
         ? [bySource]
-        : [() => bracketed(sentence, patterns, speakers), byPerfect];
+        : [
+            () => besideVerb(sentence, patterns, speakers),
+            () => bracketed(sentence, patterns, speakers),
+            byPerfect,
+          ];
     const last = patterns.table.isGerman ? [byAside, byInside] : [byAside];
     // "Habrá una guerra, | advirtieron los productores |, que exigen ayuda": the clause in front, and what they demand.
     const byBoth = () => {

@@ -100,7 +100,7 @@ function contentOf(
     patterns.silent.test(verb[0]) ||
     speakers.opensSetOff(at, at + front.search(/,\s*$/u));
   if (!content && isNoticed) speakers.notice(at, at + verb.index);
-  if (!content || NEGATED.test(piece.slice(begin))) return null;
+  if (!content || (NEGATED.test(piece.slice(begin)) && !excludes(verb[0]))) return null;
   // "Paris attendra, | a assuré mardi | le porte-parole": whoever ends the sentence says what precedes the verb.
   if (content.isObject && /,\s$/u.test(front) && endsWithName(content.at, sentence, speakers))
     return null;

@@ -23,7 +23,7 @@ const NEUTER =
 const DECLINED = /^(der\s)?(?:(\p{Ll}{3,})en\s)?(\p{Lu}[\p{L}-]+)/u;
 const SEVERAL =
   /^((?:mehrere|einige|viele|zahlreiche|beide))n\s(?:(\p{Ll}{3,}e)n\s)?(\p{Lu}[\p{L}-]+)/iu;
-const OBLIQUE = /^(?:de[sm]|eine[sm])$/iu;
+const OBLIQUE = /^(?:de[sm]|(?:ein|sein|ihr)e[sm])$/iu;
 
 // Nouns that are declined like adjectives.
 const AS_ADJECTIVE = "(?<=[Bb]eamt|[Gg]esandt|[Aa]bgeordnet|[Vv]orsitzend|[Ss]achverständig)e";

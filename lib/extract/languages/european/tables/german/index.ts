@@ -59,7 +59,7 @@ export const GERMAN: Table = {
   agent: AGENT,
   is: "(?:ist|war|bleibt|wurde)",
   denial:
-    /(?:^(?:wies|weist|wiesen|lehnt|lehnten?)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,
+    /(?:^(?:wies|weist|wiesen|lehnt|lehnten?|schl(?:ie(?:ß|ss)t?|oss)(?:en)?)$|ausgeschlossen$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,
   silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
   silent: SILENT,
   future: FUTURE,

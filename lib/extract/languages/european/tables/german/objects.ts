@@ -30,7 +30,8 @@ const REJECTED = either(
 );
 
 const NOUN = '[^,.;:«„“"]{2,100}';
-const UP_TO = String.raw`(?:[^,.;:]{0,40}?\s)?`;
+// "Rechnet | nach dem Treffen | mit": but not "rechnet | derzeit nicht | mit".
+const UP_TO = String.raw`(?:(?:(?!nicht\s|kein)[^,.;:]){0,40}?\s)?`;
 
 /** What someone thinks of something: "hält | den Abbau für überzogen", "bezeichnete | den Plan als Fehler". */
 const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
@@ -72,7 +73,7 @@ export const PREPOSITIONAL = [
       "iu",
     ),
   ],
-  [/(?<!\p{L})schl(?:ießt|oss|ießen|ossen)$/iu, /^\s+(?=[^,.;:]{2,90}\snicht\saus(?:[.,]|$))/u],
+  [/(?<!\p{L})schl(?:ießt|oss|ießen|ossen)$/iu, /^\s+(?=[^,.;:]{2,90}\saus(?:\.|,(?!\sdass)|$))/u],
   [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],
   [/(?<!\p{L})begründe(?:t|te|ten)$/iu, new RegExp(`^\\s+${NOUN}?\\smit\\s(?=\\p{L})`, "u")],
   [/(?<!\p{L})stell(?:t|te|ten)$/iu, /^\s+(?=[^,.;:«„“"]{2,90}\sin\sAussicht(?:[.,]|$))/u],

@@ -9,7 +9,7 @@ const WORDS = oneOf`
 /** What introduces a source: "laut", "nach Angaben der". */
 export const ACCORDING = either(
   String.raw`(?:heißt|hieß)\s+es\s+(?:dazu\s+)?${oneOf`aus bei beim von vom seitens in(?=\s+\p{L}*[Kk]reisen)`}`,
-  String.raw`(?:laut|nach|aus|in)\s+(?:den\s+|der\s+)?${WORDS}\s+${oneOf`von vom des der eines einer seiner ihrer aus_dem aus_der aus(?=\s+(?:\p{Ll}+\s+)?\p{L}*[Kk]reisen)`}`,
+  String.raw`(?:laut|nach|aus|in)\s+(?:den\s+|der\s+)?${WORDS}\s+${oneOf`von vom des der eines einer seine[rs] ihre[rs] aus_dem aus_der aus(?=\s+(?:\p{Ll}+\s+)?\p{L}*[Kk]reisen)`}`,
   oneOf`laut gemäß gemäss`,
 );
 
@@ -35,8 +35,8 @@ export const HEARSAY = new RegExp(
     String.raw`(?:Wenn\sman|Glaubt\sman|Geht\ses\snach|Wenn\ses\snach|Folgt\sman)\s+(?<credit>[^,.:;]{3,80}?)(?:\s(?:glaubt|Glauben\sschenkt|glauben\sdarf|geht|folgt))?,(?:\s+(?:so|dann)(?=\s))?`,
     String.raw`Wie\s+(?<paper>${PHRASE})(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>${oneOf`
     berichte[nt] berichtete meldete?n? schreib(?:t|en) schrieb(?:en)? mitteilte erklärte sagte erläuterte bekannt_gab`}),`,
-    String.raw`(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+(?<who>${PHRASE})(?<verb>${either(
-      oneOf`hieß_es heißt_es verlautete? wird_betont (?:ist|war)_zu_hören`,
+    String.raw`(?:(?:Wie\s+(?:es\s+)?)?(?:[Aa]us|[Ii][nm]|[Bb]eim?|[Vv]o[nm]|[Vv]onseiten|[Ss]eitens))\s+(?<who>${PHRASE})(?<verb>${either(
+      oneOf`hieß_es heißt_es (?:hieß|heißt)(?=,) verlautete? wird_betont (?:ist|war)_zu_hören`,
       String.raw`(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:)`,
     )})(?:\s+[^,:]{1,40})?[,:]?`,
   )}\\s+`,

@@ -47,6 +47,11 @@ const COMPOUND = oneOf`
   h(?:ält|ielt|alten|ielten)_(?:es_)?für beh(?:ält|ielt)_sich_vor (?:nimmt|nahm)_an
   räumte_ein kündigte_an hob_hervor führte_aus merkte_an wies_zurück`;
 
+// Whom somebody shuts out: that is a deed.
+const NO_MEMBERS = `(?![^,.;:]{0,90}\\svom\\s)(?!(?:\\p{Ll}+\\s+){0,2}\\p{L}*${oneOf`
+  mitglied abgeordnet sportler athlet spieler teilnehmer bürger bewerber anbieter kandidat politiker vertreter schüler wähler händler
+  mitarbeiter hersteller unternehmen firmen menschen frauen russland`})`;
+
 /** Verbs whose particle or preposition comes after what they report: "stellte | Hilfen | in Aussicht". */
 const SPLIT = either(
   String.raw`(?:stellt|stellte|stellten)(?=\s+[^,.;:]{2,90}\s+in\s+Aussicht)`,
@@ -61,7 +66,8 @@ const SPLIT = either(
   String.raw`(?:verwies|verweist|verwiesen|verweisen)(?=\s+auf\s+)`,
   String.raw`begründe(?:t|te|ten)(?=\s+[^,.;:]{2,100}\s+mit\s+)`,
   String.raw`(?:hält|hielt|halten|hielten)(?=\s+[^,.;:„“]{2,60}\s+für\s+)`,
-  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$))`,
+  // "Schloss | Steuern | nicht aus", "schloss aus, dass"; but not "schloss zwei Mitglieder aus".
+  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+(?:[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$)|(?:[^,.;:]{2,60}\s)?aus,\s+dass\s|${NO_MEMBERS}[^,.;:]{2,90}\s+aus(?:\.|$)))`,
   String.raw`schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}\s+vor)`,
 );
 
