@@ -32,14 +32,12 @@ export function candidateIn(
   const [words, title] = withoutOpeners(text, start, run, vocabulary);
   if (words.length === 0) return null;
   let office = words.findLastIndex(({ text: word }) => vocabulary.isOffice(word));
-  // "Der Lyriker Béla Szabó": what someone is, by the ending of the noun, before two names. "Frankfurter Allgemeine Zeitung" is
-  // a newspaper.
+  // "Der Lyriker Béla Szabó": what someone is, by the ending of the noun, before two names.
   if (
     office < 0 &&
     vocabulary.table.isGerman &&
     words.length > 2 &&
-    vocabulary.isAgent(words[0]!.text) &&
-    !isBody(words.at(-1)!.text, true)
+    vocabulary.isAgent(words[0]!.text)
   )
     office = 0;
   const before = wordBefore(text, words[0]!.start);

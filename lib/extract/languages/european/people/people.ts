@@ -177,7 +177,7 @@ export class People extends KnownPeople {
     // "Dem | Kollegen | Holm": said to somebody, not of him.
     const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
     // "El semanario | Le Détroit" is a newspaper, and "ancien directeur | Asie" names a region.
-    if (left && (isOutlet(left.role) || isRegion(name))) return;
+    if (left && (isOutlet(left.role) || isOutlet(name) || isRegion(name))) return;
     // "Le patron du syndicat | Solmer": the name of the union.
     if (
       left &&

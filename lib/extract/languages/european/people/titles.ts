@@ -34,7 +34,7 @@ export const isRank = (role: string): boolean => RANK.test(role);
 const OUTLET = new RegExp(
   `(?:^|\\s)${oneOf`
   semanario diario periódico emisora cadena agencia revista portal quotidien hebdomadaire journal chaîne agence radio magazine site
-  Zeitung Sender Magazin Nachrichtenportal Nachrichtenagentur Tageszeitung`}(?!\\p{L})`,
+  Zeitung Rundschau Sender Magazin Nachrichtenportal Nachrichtenagentur Tageszeitung`}(?!\\p{L})`,
   "u",
 );
 /** Newspapers and stations, whose names look like people's. */

@@ -52,7 +52,7 @@ export const GERMAN: Table = {
     /(?:^|\s)er$/iu.test(pronoun) ? "m" : /(?:^|(?<!en)\s)sie$/iu.test(pronoun) ? "f" : null,
   conjunction: CONJUNCTION,
   opener: OPENER,
-  anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
+  anyVerb: /^(?:ist|war|hat|wird|würden?|will|soll|kann|muss|darf|\p{Ll}{2,}(?:te|ten))$/u,
   inside: INSIDE,
   end: END,
   office: OFFICE,
@@ -65,7 +65,8 @@ export const GERMAN: Table = {
   future: FUTURE,
   clitic: /\s(?:sich|ihm|ihr|ihnen|es)\s*$/u,
   subjunctive: SUBJUNCTIVE,
-  prospect: /(?:wird|werden|soll|sollen|will|wollen|dürfte)\s+.{0,60}$/u,
+  prospect:
+    /(?:wird|werden|soll|sollen|will|wollen|dürfte|hätten?|könnten?|müssten?|würden?)\s+.{0,60}$/u,
   condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
   dashes: false,
   isGerman: true,
