@@ -1,7 +1,10 @@
 // Nouns that are what someone says: "réclame | une enquête", "n'a pas souhaité se prononcer sur | le nombre".
 import { FRENCH_DAYS, oneOf, type Patterns, SPANISH_DAYS } from "../tables";
 
-const spaceOf = (rest: string): number => /^\s+/u.exec(rest)?.[0].length ?? 0;
+// "Anunciara, | como reclaman los vecinos, | una moratoria"
+const AS_OTHERS = String.raw`(?:como|comme)\s[^,.;:«“„"]{3,80}`;
+const SPACE = new RegExp(`^(?:,\\s${AS_OTHERS},)?\\s+`, "u");
+const spaceOf = (rest: string): number => SPACE.exec(rest)?.[0].length ?? 0;
 
 /** Verbs that name their topic: "hablar | de". */
 const SPEAKS = /(?:hablar|opinar|parler)$/u;
@@ -34,7 +37,7 @@ export function withheldOrFutureNoun(
 const INFINITIVE =
   /^(?:no\s+|ne\s+pas\s+|d['’]|de\s+)?\p{Ll}{2,}(?:ar|er|ir|re)(?:l[eoa]s?|se)?\s/u;
 
-const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),`;
+const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante|${AS_OTHERS}),`;
 // "Pidió ayer | a Lisboa | una prórroga", "déplore | quant à lui | l'opacité"
 const FURTHER = oneOf`
   quant_à_(?:lui|elle|eux|elles) pour_sa_part a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que)_)`;

@@ -68,8 +68,9 @@ export function namedBeforeRelative(
   return found && speakers.namedAt(at + found.index);
 }
 
-// "Según | publicó el semanario": the whole sentence is what it published.
-const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
+// "Según | publicó el semanario", "como | reclaman los científicos": the sentence around it is what they say.
+const SOURCE =
+  /(?<!\p{L})(?:según|selon|como|comme)\s+(?:lo\s+que\s+|ce\s+qu['’]|ya\s+|l['’])?$/iu;
 // "La puerta se niega a abrirse": refusing is not denying.
 const REFUSES = /^n(?:ie|e)g(?:a|ó|an|aron|aba)$/iu;
 // "Se espera que | ...": nobody in particular expects it.

@@ -40,7 +40,12 @@ export function verbReports(
     const found = subjects.of(verb, content, readings.at(-1)?.speaker ?? topic, topic);
     if (!found || isNoStatement(text, found.speaker, verb[0], piece, found.content, patterns))
       return;
-    const until = at + furtherAfter(piece, found.content, verbs.slice(k + 1));
+    const until =
+      at +
+      Math.min(
+        furtherAfter(piece, found.content, verbs.slice(k + 1)),
+        conditionEnd(piece, found.content, patterns),
+      );
     const words = wordsAt(text, at + found.content.at, until, found.content, claimed, patterns);
     if (!words || wordsOf(words.said) < MIN_WORDS || /^[«“„"]/u.test(words.said)) return;
     // "Schloss | höhere Gebühren | nicht aus": what someone considers possible.
@@ -163,6 +168,16 @@ function furtherAfter(piece: string, content: Content, verbs: RegExpExecArray[])
   const next = verbs.find(({ index }) => index > content.at);
   return (next && FURTHER.exec(piece.slice(0, next.index))?.index) ?? piece.length;
 }
+
+// Up to a comma that no relative clause follows.
+const CLAUSE =
+  /^(?:[^,]|,\s(?:der|die|das|dem|den|deren|dessen|was|wo|qui|que|dont|où|quien|donde)\s[^,]*,?)*/u;
+
+/** Where a condition ends: "Si el ministro dice que dimite|, caerá el Gobierno". */
+const conditionEnd = (piece: string, { at }: Content, { table }: Patterns): number =>
+  table.condition.test(piece.trimStart())
+    ? at + CLAUSE.exec(piece.slice(at))![0].length
+    : piece.length;
 
 /** The reported words without anything that is not said. Returns null if nothing is left. */
 function wordsAt(

@@ -48,6 +48,8 @@ const FINITE = either(
   `${TWO_TENSES}(?:a|an|ó|aron)`,
   `${PAST_ONLY}(?:ó|aron)`,
   oneOf`(?:apuest|manifiest|piens|suelt)an?`,
+  // "Si la ministra | anunciara", "después de que | reclamara"
+  "(?:anunci|confirm|declar|reclam|revel|desvel)aran?",
   OTHERS,
 );
 
@@ -70,12 +72,9 @@ export const UNSAID = either(
 );
 
 /** Future and conditional: what someone will or may say. */
-export const FUTURE = either(
-  `${oneOf`
+export const FUTURE = `${oneOf`
   anunciar confirmar señalar afirmar pedir exigir reclamar reiterar defender explicar propondr advertir revelar desvelar publicar
-  declarar solicitar detallar presentar plantear informar dir`}(?:án|á|ían|ía)`,
-  String.raw`(?:anunci|confirm|declar|reclam|revel|desvel)aran?(?=\s*[,\s])`,
-);
+  declarar solicitar detallar presentar plantear informar dir`}(?:án|á|ían|ía)`;
 
 /** Forms that report something further that the subject says. */
 export const GERUND = either(
