@@ -8,7 +8,23 @@ import { setAround } from "./set-around";
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": the source's own source.
 const REPORTED_BY =
-  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter|(?:en|con|por|tras)\s(?:el|la|los|las)\s(?:que|cual(?:es)?)|donde|où|dont|dans\sl(?:equel|aquelle)|(?:publi|diffus|consult|dat|dévoil|révél|transmis|rendu|obtenu)(?:é|e)?e?s?|(?:publicad|difundid|emitid|fechad|divulgad|remitid)[oa]s?|(?:al?|del?)\s(?:la\s)?que|(?:der|die|das|dem|aus\sde[mr])(?=\s[^,]*\s(?:vorlieg(?:t|en)|vorlag(?:en)?|wurden?|hatt?e?|zitiert|hervorgeht|ist)[.!]?$))\s.*$/su;
+  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter|(?:en|con|por|tras)\s(?:el|la|los|las)\s(?:que|cual(?:es)?)|donde|où|dont|dans\sl(?:equel|aquelle)|(?:al?|del?)\s(?:la\s)?que|(?:der|die|das|dem|aus\sde[mr])(?=\s[^,]*\s(?:vorlieg(?:t|en)|vorlag(?:en)?|wurden?|hatt?e?|zitiert|hervorgeht|ist)[.!]?$))\s.*$/su;
+
+// "..., a dit la ministre, | contactée par l'AFP.", "..., dijo el alcalde, | preguntado por la obra.": how and where it was said.
+const OF_SPEAKER = new RegExp(
+  `^${oneOf`
+  \p{Ll}{2,}(?:[éiu]|is|[io]nt|ert)e?s? \p{Ll}{3,}[ai]d[oa]s? \p{Ll}*ge\p{Ll}{2,}(?:t|en) \p{Ll}+iert`}\\s${oneOf`
+  par pour sur dans en à au aux lors hier ce cette mardi lundi mercredi jeudi vendredi samedi dimanche avec devant chez depuis
+  por a al sobre tras ante durante con desde este esta el
+  auf nach von vom zu zum zur mit in im bei am`}\\s[^,]*$`,
+  "u",
+);
+// "Le maire | sera |, a dit la ministre, | jugé par un tribunal"
+const AUXILIARY =
+  /\s(?:est|sont|était|étaient|sera|seront|serait|soit|a|ont|avait|aura|être|es|son|fue|era|será|serán|sería|ha|han|había|ser|ist|sind|war|waren|sei|seien|werden?|wird|wurden?|hat|habe|haben)[\s,]*$/u;
+
+// "Los vecinos, dijo el alcalde, | afectados por la obra | cobrarán"
+const FINITE = /\s(?:\p{Ll}{2,}(?:rán?|ó|ieron|aron|aban?|ían|ra|ront|aient|ait)|est|sont|es|son|ha|han|ont)\s/u;
 
 // "..., a annoncé le Trésor, | à quelques semaines des fêtes.": when and in what circumstances it was said.
 const CIRCUMSTANCE = new RegExp(
@@ -87,7 +103,7 @@ function ofAside(
   return reportedPieces(
     [
       [at + stated, front.slice(stated)],
-      [at + next, isCircumstance(rest) ? "" : rest],
+      [at + next, isCircumstance(rest) || isOfSpeaker(rest, front) ? "" : rest],
     ],
     introducing ?? subject,
     cue,
@@ -95,6 +111,9 @@ function ofAside(
     (position) => outside(position - at),
   );
 }
+
+const isOfSpeaker = (rest: string, front: string): boolean =>
+  OF_SPEAKER.test(rest) && !AUXILIARY.test(front) && !FINITE.test(rest);
 
 const isCircumstance = (rest: string): boolean =>
   rest.length <= MAX_CIRCUMSTANCE && CIRCUMSTANCE.test(rest) && !rest.includes(",");
