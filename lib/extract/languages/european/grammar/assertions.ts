@@ -15,9 +15,9 @@ export const saidBehind = (before: string, assertion: Assertion): Assertion =>
     ? "asserted"
     : assertion;
 
-const EXCLUDES = /(?:descart|exclu|schl(?:ieß|oss)|écart)/iu;
+const EXCLUDES = /(?:descart|exclu|schl(?:ieß|oss)|écart|cach|dissimul|ocult|escond)/iu;
 
-/** Whether a verb excludes something, so that its negation says what someone considers possible. */
+/** Whether a verb excludes or hides something, so that its negation says what someone considers possible or admits. */
 export const excludes = (cue: string): boolean => EXCLUDES.test(cue);
 const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
 const NOT_IN_GERMAN =

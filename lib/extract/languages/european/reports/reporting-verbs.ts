@@ -25,11 +25,16 @@ export function reportingVerbs(
         (!isGerman &&
           !behind.includes(",") &&
           namedBeforeRelative(front, sentence.at, speakers) !== null)) &&
+      (!NOUN_IN_FRONT.test(front) || !VERB_BEHIND.test(behind)) &&
       !isAside(verb, sentence, isGerman, speakers) &&
       (!makesNoun(front) || /(?:^|\s)(?:ils?|elles?)\sl['’]$/iu.test(front.slice(-MAX_NEAR)))
     );
   });
 }
+
+// "Le juge | ne cache pas", "la denuncia | ha sido archivada": another verb follows the noun.
+const NOUN_IN_FRONT = /(?:^|[\s'’])(?:l[ae]s?|el|los)\s$/iu;
+const VERB_BEHIND = /^\s(?:ne\s|n['’]|a\s|ont\s|est\s|sont\s|se\s|s['’]|no\s|ha\s|han\s|es\s|son\s)/u;
 
 /** How much of what precedes a verb is examined. */
 const MAX_NEAR = 20;

@@ -1,7 +1,7 @@
 // French verbs whose object is what is said: "a réclamé | une enquête", "appelle | à la retenue".
 import { either, oneOf } from "../lists";
 import { DAY } from "./times";
-import { BETWEEN, POSSIBLE } from "./verbs";
+import { ADMITTED, BETWEEN, POSSIBLE } from "./verbs";
 
 const REGULAR = oneOf`
   évalu chiffr estim recens dénombr souhait dénonc déplor fustig condamn réclam exig prôn préconis pronostiqu anticip
@@ -23,6 +23,7 @@ export const OBJECTS = either(
   `${REGULAR}(?:e|ent|ait|aient|a|èrent)`,
   PRESENT,
   POSSIBLE,
+  ADMITTED,
   `(?:a|ont|avait|avaient)\\s+${BETWEEN}${PARTICIPLE}`,
 );
 
@@ -80,8 +81,8 @@ const STATES: [verb: RegExp, introduction: RegExp][] = [
     ),
   ],
   [
-    /engagée?s?$|prête?s?\s+à$/iu,
-    /^\s+à\s+(?=(?:ne\s+pas\s+)?(?:(?:l[ea]s?|en|y|leur|se)\s|[ls]['’])?\p{Ll}+(?:er|ir|oir|re)(?!\p{L}))/u,
+    /engag(?:e|ent|ée?s?)$|prête?s?\s+à$|accord(?:ent|ée?s)?$|conv(?:enue?s?|ien(?:t|nent)|inrent)$/iu,
+    /^\s+(?:à|de|pour)\s+(?=(?:ne\s+pas\s+)?(?:(?:l[ea]s?|en|y|leur|se)\s|[ls]['’])?\p{Ll}+(?:er|ir|oir|re)(?!\p{L}))/u,
   ],
 ];
 

@@ -16,7 +16,7 @@ const UNWILLING = either(
   `(?:ne|n['’])\\s?${oneOf`
   veut veulent voulait souhaite souhaitent souhaitait peut peuvent pouvait compte entend sait savait`}\\s+(?:pas|plus)\\s+`,
   String.raw`n['’](?:a|ont|avait|avaient)\s+(?:pas|jamais|guère|rien)\s+(?:encore\s+)?(?:voulu|souhaité|pu|su)\s+(?:(?:en|y|le|la|les|lui)\s)?`,
-  `s['’]est\\s+refusée?${WHEN}\\s+à\\s+`,
+  `s['’]est\\s+(?:refusée?${WHEN}\\s+à\\s+|(?:bien\\s+)?gardée?${TO})`,
 );
 
 /** Verbs of keeping silent. */

@@ -33,7 +33,7 @@ const OTHERS = oneOf`
   (?:rapport|demand)ai(?:t|ent) tien(?:t|nent)_à_rappeler (?:met|mettent|mettait)_en_garde
   (?:fait|font|faisait)_(?:savoir|valoir|état|part|observer|remarquer|mine) (?:laisse|laissent|laissait)_entendre rend(?:ent|ait|aient)?_hommage
   se_veu(?:t|lent)_\p{L}+ se_di(?:t|sent) se_montr(?:e|ent)_\p{L}+ s['’]attend(?:ent)? se_(?:défend|plaint|souvient|justifie)
-  s['’](?:amuse|enthousiasme|excuse)
+  s['’](?:amuse|enthousiasme|excuse) s['’](?:engage|accorde)(?:nt)?
   s['’](?:interroge|inquiète|étonne|offusque|alarme|agace|emporte|insurge|indigne|exclame|esclaffe|enorgueillit)(?:nt)?`;
 
 /** Finite forms without an auxiliary. */
@@ -96,11 +96,10 @@ const FRAME = either(oneOf`
   n['’](?:a|ont)_pas_(?:hésité_à|manqué_de) ne_(?:manque|cesse)(?:nt)?_(?:pas_)?de va_jusqu['’]à continue(?:nt)?_(?:de|à)
   finit_par (?:a|ont)_fini_par en_profite(?:nt)?_pour (?:en_)?(?:a|ont)_profité_pour`);
 
-/** "S'est félicitée", "s'est dit". */
-const REFLEXIVE_PERFECT = `s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?${either(oneOf`
-  dite?s? déclarée?s? inquiétée? félicitée? réjouie? indignée? étonnée? alarmée? plainte? engagée? prononcée? interrogée?
-  emportée? insurgée? défendue? exclamée? exprimée? agacée? émue? offusquée? amusée? moquée? vantée? targuée? excusée?
-  justifiée? souvenue? expliquée? montrée?_\p{L}+ voulue?_\p{L}+`)}`;
+/** "S'est félicitée", "se sont engagés". */
+const REFLEXIVE_PERFECT = `(?:s['’](?:est|était)|se\\s+(?:sont|étaient))\\s+(?:\\p{L}+ment\\s+)?${either(oneOf`
+  (?:déclar|inquiét|félicit|indign|étonn|alarm|engag|prononc|interrog|emport|insurg|exclam|exprim|agac|offusqu|amus|moqu|vant|targu|excus|justifi|expliqu|accord)ée?s?
+  dite?s? réjouie?s? plainte?s? défendue?s? émue?s? souvenue?s? mise?s?_d['’]accord montrée?s?_\p{L}+ voulue?s?_\p{L}+`)}`;
 
 /** "Et de conclure : «...»" */
 const HISTORIC_INFINITIVE = `${either(oneOf`
@@ -108,6 +107,10 @@ const HISTORIC_INFINITIVE = `${either(oneOf`
 
 /** What someone considers possible: "n'exclut pas | de partir". */
 export const POSSIBLE = oneOf`n['’](?:exclut|excluent|excluait|écarte|écartent|écartait)_pas`;
+
+/** "Ne cache pas", "n'a pas dissimulé": what someone admits. */
+export const ADMITTED = oneOf`
+  ne_(?:cache|cachent|cachait|dissimule|dissimulent|dissimulait)_pas n['’](?:a|ont|avait|avaient)_pas_(?:caché|dissimulé)`;
 
 const AUXILIARY = "(?:a|ont|avait|avaient|aurait)";
 
@@ -119,6 +122,8 @@ export const CUE = either(
   // "A plaidé pour la paix et | assuré | que": the auxiliary of the verb before.
   `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+qu[e'’]))${PARTICIPLE}`,
   POSSIBLE,
+  ADMITTED,
+  "sont\\s+(?:convenue?s|tombée?s\\s+d['’]accord)",
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,
 );

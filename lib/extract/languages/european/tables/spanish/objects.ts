@@ -13,7 +13,7 @@ export const OBJECTS = either(
   )}`,
   oneOf`
   prevé prevén anticip(?:a|an|ó) defiend(?:e|en) propus(?:o|ieron) propon(?:e|en) sug(?:iri|ier)(?:ó|eron|e|en)
-  agradec(?:ió|ieron|e)`,
+  agradec(?:ió|ieron|e) no_(?:ocult|disimul)(?:a|an|ó|aron) no_escond(?:e|en|ió|ieron)`,
 );
 
 const NOUN = '[^,.;:«„“"]';

@@ -48,6 +48,9 @@ const FINITE = either(
   `${TWO_TENSES}(?:a|an|ó|aron)`,
   `${PAST_ONLY}(?:ó|aron)`,
   oneOf`(?:apuest|manifiest|piens|suelt)an?`,
+  // What someone admits.
+  oneOf`no_(?:ocult|disimul)(?:a|an|ó|aron|aba|aban) no_escond(?:e|en|ió|ieron|ía)`,
+  oneOf`acord(?:ó|aron) acuerdan? se_compromet(?:e|en|ió|ieron) reza`,
   // "Si la ministra | anunciara", "después de que | reclamara"
   "(?:anunci|confirm|declar|reclam|revel|desvel)aran?",
   OTHERS,
@@ -57,7 +60,7 @@ const PARTICIPLES = oneOf`
   dicho advertido sostenido mantenido reconocido admitido respondido prometido escrito descrito exigido pedido repetido concluido
   argüido añadido defendido temido creído contado negado desmentido sugerido previsto predicho insistido propuesto aducido
   hablado_de hecho_(?:saber|hincapié) dado_a_(?:entender|conocer) dejado_(?:claro|caer|entrever) rechazado llamado tachado tildado
-  atribuido urgido`;
+  atribuido urgido acordado`;
 
 /** Participles after "ha", "han", "había". */
 export const PARTICIPLE = either(`${REGULAR}ado`, PARTICIPLES);
