@@ -13,7 +13,7 @@ const ADJUNCT = new RegExp(
   String.raw`;|,\s+${oneOf`
   mais según selon laut pero aber doch sondern tandis contre_\d soit frente_a gegenüber mientras alors aunque während
   nachdem tras après lors avant antes sans sin ohne (?:en_)?\p{L}{3,}ant \p{L}+ando \p{L}+iendo et y und qui que dont die
-  der das was lo_que ce_qu[ei] wie`}\s`,
+  der das was lo_que ce_qu[ei] wie rezan?`}\s`,
   "u",
 );
 

@@ -2,7 +2,8 @@
 import { oneOf, only } from "../tables";
 
 const AUXILIARY = only(oneOf`
-  est sont a ont était avait ist sind war waren hat hatte haben wird werden wurde es son fue fueron ha han había era`);
+  est sont a ont était avait étaient sera seront ist sind war waren hat hatte haben wird werden wurde es son fue fueron ha han había
+  era está están estaba será serán`);
 /** "Est", "hat", "fue". */
 export const isAuxiliary = (word: string): boolean => AUXILIARY.test(word);
 

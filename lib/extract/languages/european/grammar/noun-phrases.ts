@@ -21,6 +21,9 @@ export function isNounPhrase(words: Word[], vocabulary: Vocabulary): boolean {
   );
 }
 
+// "El puerto | cerró | y el alcalde": endings that only verbs have.
+const PAST = /^\p{Ll}{2,}(?:ó|aron|ieron|èrent|aient)$/u;
+
 /** Whether a word belongs to the noun phrase before it. */
 function continues(words: Word[], k: number, vocabulary: Vocabulary): boolean {
   const { isArticle, isLink, isCapital, isSmall, isPronoun, isVerb, isOffice, table } = vocabulary;
@@ -29,7 +32,7 @@ function continues(words: Word[], k: number, vocabulary: Vocabulary): boolean {
   if (/^(?:des|del)$/u.test(text)) return true;
   if (isArticle(text) && !isLink(before) && !isPreposition(before, vocabulary))
     return table.isGerman && isCapital(before) && isLink(text);
-  if (isAuxiliary(text)) return false;
+  if (isAuxiliary(text) || PAST.test(text)) return false;
   // "Taiwans Präsidialamt | bedankte | sich": after a noun, not an adjective.
   const isPast = table.isGerman && table.anyVerb.test(text);
   if (isPast && isCapital(before) && isSmall(words[k + 1]?.text ?? "der")) return false;

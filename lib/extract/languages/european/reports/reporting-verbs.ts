@@ -45,9 +45,13 @@ const PARTICIPLE = only(
 );
 const AUXILIARY = /(?<!\p{L})(?:ai?|ont|avai(?:t|ent)|ha|han|había|habían)\s/u;
 
+// "Que ...", "les élus à voter", "aux parties de négocier"
+const SHARED =
+  /^\s+(?:qu[e'’]|(?:(?:l[ae]s?|aux?|des|ses|à)\s|l['’])[^,.;:«»]{2,60}?\s(?:à|de|d['’])\s?\p{Ll}{2,}(?:er|ir|re)(?!\p{L}))/u;
+
 /** Whether a participle has the auxiliary of the verb before: "a plaidé pour ... et | assuré | que". */
 const sharesAuxiliary = (front: string, behind: string): boolean =>
-  /\s(?:et|y|e)\s$/u.test(front.slice(-4)) && /^\s+qu[e'’]/u.test(behind) && AUXILIARY.test(front);
+  /\s(?:et|y|e)\s$/u.test(front.slice(-4)) && SHARED.test(behind) && AUXILIARY.test(front);
 
 // "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;

@@ -56,6 +56,26 @@ test.each([
   ],
   [
     "fr",
+    "Le lac est vide et le préfet a dit que la pêche cesserait.",
+    ["le préfet: la pêche cesserait"],
+  ],
+  [
+    "fr",
+    "Le lac est vide, mais le préfet a dit que la pêche reprendrait.",
+    ["le préfet: la pêche reprendrait"],
+  ],
+  [
+    "es",
+    "El lago se secó y la alcaldesa pidió más agua.",
+    ["la alcaldesa: más agua"],
+  ],
+  [
+    "de",
+    "Der See ist leer, und die Landrätin forderte mehr Geld.",
+    ["die Landrätin: mehr Geld"],
+  ],
+  [
+    "fr",
     "La rectrice, reçue par le préfet Marc Vidal, a confirmé que le lycée fermerait.",
     ["la rectrice: le lycée fermerait"],
   ],

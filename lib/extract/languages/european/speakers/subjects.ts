@@ -32,6 +32,7 @@ const MAX_SOME = 30;
 const OBJECT =
   /^(?:den|dem|einen|einem)\s|^(?:einer|der)\s{1,2}\p{L}*(?:zeitung|agentur|presse|post|rundschau|redaktion)(?:\s|$)/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
+const AND = /^(?:et|y|und|mais|pero|aber)$/u;
 const SHARES =
   /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)\s/u;
 // "Une ONG basée à Kolwezi": after a speaker, a description of them.
@@ -223,6 +224,8 @@ export class Subjects extends NounPhrases {
     const { isLink, isArticle, isPronoun, isCapital, isOffice } = this.words;
     const { text } = words[k]!;
     const before = words[k - 1]?.text;
+    // "Le port est plein et | le maire | réclame": the clause after "et" has a subject of its own.
+    if (before && isArticle(text) && AND.test(before)) return true;
     const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
     if (before && (isGoverned || isLink(before) || isArticle(before))) return false;
     return (

@@ -119,8 +119,8 @@ export const CUE = either(
   HISTORIC_INFINITIVE,
   `${FRAME}\\s?${INFINITIVE}`,
   REFLEXIVE_PERFECT,
-  // "A plaidé pour la paix et | assuré | que": the auxiliary of the verb before.
-  `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+qu[e'’]))${PARTICIPLE}`,
+  // "A plaidé pour la paix et | assuré | que", "et | exhorté | les élus à voter": the auxiliary of the verb before.
+  `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|ses|à)\\s|l['’])))${PARTICIPLE}`,
   POSSIBLE,
   ADMITTED,
   "sont\\s+(?:convenue?s|tombée?s\\s+d['’]accord)",
