@@ -1,6 +1,6 @@
 // The speakers of quoted words, by what follows the words: «...», | a déclaré Ana Lee.
 import type { Speaker } from "../../reading";
-import type { EuropeanSpeakers } from "../speakers";
+import { citedBehind, type EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { setOffLength } from "./set-off";
@@ -40,7 +40,9 @@ export function speakerAfter(
   const behind = { text, rest, from, to };
   for (const attempt of [byThus, byVerb, byPerfect, bySource, byAnyVerb]) {
     const found = attempt(behind, patterns, speakers);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    const cited = found && citedBehind(found.cue ?? "", found.speaker, to, text, speakers);
+    return cited ? { ...found, speaker: cited } : found;
   }
   return null;
 }

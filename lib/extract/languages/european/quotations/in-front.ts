@@ -1,6 +1,6 @@
 // The speakers of quoted words, by what precedes the words: Ana Lee a déclaré : | «...»
 import { assertionIn, isSaidByNobody, namesNobody, saidBehind, sentenceStart } from "../grammar";
-import { type EuropeanSpeakers, perfectIn, subjectOfPerfect } from "../speakers";
+import { citedBefore, type EuropeanSpeakers, perfectIn, subjectOfPerfect } from "../speakers";
 import { GERMAN_OWN_INSIDE, type Patterns } from "../tables";
 import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { type Front, introducingSubject, introducingVerbs } from "./introducing-verbs";
@@ -64,7 +64,9 @@ function byVerb(
   const before = front.text.slice(0, index);
   if (namesNobody(before) || isSaidByNobody(before, behind, patterns.table.isGerman))
     return SAID_BY_NOBODY;
-  const speaker = introducingSubject(front, verbs, patterns, speakers);
+  const speaker =
+    citedBefore(front.text, front.at, front.to, speakers) ??
+    introducingSubject(front, verbs, patterns, speakers);
   const assertion = saidBehind(front.text, assertionIn(front.text, index, cue, patterns));
   const because = `the verb introduces the words: “${cue}”`;
   return speaker && { speaker, cue, assertion, confidence: 0.9, because };

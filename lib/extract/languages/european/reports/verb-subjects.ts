@@ -2,7 +2,7 @@ import type { MarkedSpan } from "../../marked-spans";
 import { NOBODY, type Speaker } from "../../reading";
 import type { Content } from "../contents";
 import { endsWithAnd, namesNobody, type Sentence } from "../grammar";
-import type { EuropeanSpeakers } from "../speakers";
+import { citedBefore, type EuropeanSpeakers } from "../speakers";
 import { oneOf, type Patterns } from "../tables";
 import { namedBeforeRelative } from "./reporting-verbs";
 
@@ -38,6 +38,8 @@ export class VerbSubjects {
     const { speakers, patterns } = this;
     const { isGerman } = patterns.table;
     if (namesNobody(piece.slice(0, verb.index))) return { speaker: NOBODY, content };
+    const cited = citedBefore(piece.slice(0, content.at), at, at + content.at, speakers);
+    if (cited) return { speaker: cited, content };
     const behind = at + verb.index + verb[0].length;
     // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
     const isPreposed = isGerman && PREPOSED.test(piece.slice(0, verb.index));

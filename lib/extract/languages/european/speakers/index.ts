@@ -1,5 +1,6 @@
 // Who speaks: by a name, a noun phrase, a pronoun or what a text said before.
 
+export { citedBefore, citedBehind } from "./cited";
 export { nominativeRole } from "./genitives";
 export { EuropeanSpeakers } from "./speakers";
 export { perfectIn, subjectOfPerfect } from "./perfects";
