@@ -3,7 +3,7 @@ import type { Subject } from "./people/memory";
 import { simplified } from "./words/characters";
 
 const EVERYBODY =
-  /(?:外界|舆论|坊间|各界|民间|国际社会|人们|人人|大家)(?:人士)?$|^(?:有[些的]?人|市场|社会上?)$/u;
+  /(?:外界|舆论|坊间|各界|民间|国际社会|人们|人人|大家)(?:人士)?$|^(?:有[些的]?人|市场|社会上?|无人|没人|没有人|无一人)$/u;
 const VIEW =
   /^(?:认为|相信|觉得|预[期计料测]|估计|推[测断]|猜测|担[心忧]|希望|期[望待盼]|怀疑|判断|料)/u;
 // Views that are only said to be held by most: 官员 | 普遍 | 认为, 专家 | 倾向于 | 认为.

@@ -108,7 +108,7 @@ class Paragraph implements Context {
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: a question is not a statement.
     if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
-    if (head && speaksHerself(head, piece)) this.asked = -1;
+    if (head && speaksHerself(head, piece, this.pieces, this.text)) this.asked = -1;
     if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
       const { report } = this;

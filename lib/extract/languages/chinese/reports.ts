@@ -71,7 +71,7 @@ export const isAct = (folded: string, { start }: Piece): boolean =>
 
 /** Whether a reporter asks, which is not a statement: 有记者问. */
 export const isAsked = ({ cue }: Pick<Head, "cue">, { name }: Speaker): boolean =>
-  /^[询提追]?问/u.test(cue) && /(?:记者|媒体)$/u.test(simplified(name ?? ""));
+  /^[询提追]?问/u.test(cue) && /(?:记者|媒体)[提追]?$/u.test(simplified(name ?? ""));
 
 // 某某公司随后发布致歉信，| 称…: the issuer of a text can speak.
 const ISSUED =
@@ -79,11 +79,20 @@ const ISSUED =
 /** Whether a clause says that someone issues a text. */
 export const isIssued = (clause: string): boolean => ISSUED.test(clause);
 
-/** Whether the person asked speaks in the same sentence: 记者追问，| 她说…. */
-export const speaksHerself = ({ subject, cue }: Head, { start }: Piece): boolean =>
+/**
+ * Whether the person asked speaks in the same sentence: 记者追问，| 她说…. In 有记者问，| 美方称…，中方有何回应？ all of it is the
+ * question.
+ */
+export const speaksHerself = (
+  { subject, cue }: Head,
+  { start, sentence }: Piece,
+  pieces: Piece[],
+  text: string,
+): boolean =>
   subject.kind !== "guess" &&
   subject.speaker.span![0] >= start &&
-  !isAsked({ cue }, subject.speaker);
+  !isAsked({ cue }, subject.speaker) &&
+  !/[？?]/u.test(text[pieces.findLast((piece) => piece.sentence === sentence)?.end ?? 0] ?? "");
 
 /** Whether words are merely a condition, which nobody states: 如果演习举行. */
 export const isMereCondition = (words: string): boolean =>

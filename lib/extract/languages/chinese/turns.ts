@@ -58,7 +58,7 @@ export function chineseTurns(text: string, folded: string, people: People): Read
       (speaker?.name && text.slice(start, end).startsWith(speaker.name))
     )
       speaker = null;
-    const from = own?.words ?? start;
+    const from = own?.words ?? start + /^\s*/u.exec(text.slice(start, end))![0].length;
     const to = from + text.slice(from, end).trimEnd().length;
     if (speaker && to > from)
       readings.push(turn(from, to, speaker, { isLabelled: own !== null, cue: "：" }));

@@ -1,7 +1,10 @@
 import { NOBODY, type Speaker } from "../../reading";
+import { isFollowed } from "../words/adverbs";
 import { simplified } from "../words/characters";
 import { isBody, isPerson } from "../words/sources";
+import { isCommonlySurnamed } from "./names";
 import type { People, Person } from "./people";
+import { ALSO_KNOWN, LONG_TITLE } from "./subject-words";
 
 /** The subject of a verb, and what comes between the two. */
 export interface Subject {
@@ -30,6 +33,8 @@ export class Memory {
   protected person: Speaker = NOBODY;
   private personBefore: Speaker = NOBODY;
   protected readonly described: Speaker[] = [];
+  /** Those who spoke or met together, by what they are called together: 库珀与茂木. */
+  protected readonly members = new Map<string, [Speaker, Speaker]>();
 
   /** The office of the person last asked. */
   private addressed: string | null = null;
@@ -82,6 +87,27 @@ export class Memory {
     return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
 
+  /** A name by its form, behind another: 经济学家张明和 | 李华. */
+  protected colleague(at: number, end: number): { person: Person; length: number } | null {
+    const found = this.people.nameAt(at, end, true);
+    if (!found || !isCommonlySurnamed(found.name)) return null;
+    const { length } = found.name;
+    return { person: this.people.add(this.text.slice(at, at + length), null), length };
+  }
+
+  /** A longer title, if it refers to someone named before: 裁判官, 这位前厅长. */
+  protected longTitle(from: number, rest: string, linked: boolean): Subject | null {
+    const known = ALSO_KNOWN.exec(rest)?.[0];
+    const title = known ?? LONG_TITLE.exec(rest)?.[0];
+    if (!title) return null;
+    const adverbs = rest.slice(title.length);
+    if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
+    const named = this.people.titled(title, from);
+    const person = named ?? (known ? this.calledSo(known, from) : null);
+    const span: [number, number] = [from, from + title.length];
+    return person && { speaker: { ...person, span }, kind: "named", adverbs, linked };
+  }
+
   /** The referent of 这位茶农: the last to speak, or the person that the text is about. */
   protected calledSo(known: string, from: number): Person | null {
     const { person } = this;
@@ -96,6 +122,14 @@ export class Memory {
   protected personMeant(pronoun: string): Speaker {
     const { person, personBefore } = this;
     if (person === NOBODY) return this.last;
+    // 库珀与茂木会谈。| 她说, | 他则说: the first named, and the other one.
+    const isOther = /[则卻却]/u.test(pronoun);
+    const both = this.members.get(person.name ?? "");
+    if (both) return both[isOther ? 1 : 0];
+    const pair = isOther
+      ? [...this.members.values()].findLast((each) => each.some(({ name }) => name === person.name))
+      : undefined;
+    if (pair) return pair.find(({ name }) => name !== person.name)!;
     const [own, other] = pronoun.startsWith("她") ? [FEMALE, MALE] : [MALE, FEMALE];
     const is = (gender: RegExp, { name }: Speaker) =>
       name !== null && gender.test(simplified(name));

@@ -115,6 +115,13 @@ export function nameAt(
   if (latin) return { name: latin, rest: latin.length, sure: true };
   const [, family = ""] = (isBehindOffice ? JAPANESE_OFFICIAL : JAPANESE).exec(words) ?? [];
   const japanese = family.length;
+  // 防卫大臣木原 | 拒绝透露
+  if (
+    isBehindOffice &&
+    japanese > 0 &&
+    (isVerb(japanese) || (NEXT.exec(words.slice(japanese))?.[0].length ?? 0) > 1)
+  )
+    return { name: family, rest: japanese, sure: true };
   for (const length of japanese > 0 ? [2, 1, 3] : []) {
     const found = words.length >= japanese + length ? ended(japanese + length) : null;
     if (found && !PARTICLE.test(words[japanese]!) && !isVerb(japanese) && !isBody(found.name))
@@ -153,7 +160,7 @@ export function nameAt(
       const behind = words.slice(length);
       const goesOn =
         isVerb(length) ||
-        /^[0-9昨今周在向对于]/u.test(behind) ||
+        /^(?:[0-9昨今周在向对于]|拒绝|婉拒)/u.test(behind) ||
         (isBehindOffice && length > 2 && (NEXT.exec(behind)?.[0].length ?? 0) > 1);
       const again = often(name) > 1 && !behind.startsWith("的");
       if (

@@ -7,17 +7,17 @@ import type { People, Person } from "./people";
 import { LEAD } from "./roles";
 import {
   ADVERBS,
-  ALSO_KNOWN,
   ANAPHOR,
+  BEFORE_NAME,
   COUNTED,
   DURING,
   endOf,
+  HELD,
   isPhrase,
   isTitled,
   JOINED,
   LINK,
   LOCATIVE,
-  LONG_TITLE,
   MAX_GUESS,
   MAX_MANNER,
   MAX_PHRASE,
@@ -68,7 +68,8 @@ export class Subjects extends Memory {
       // 有关部门, 另一名官员: not to be cut short.
       const named = this.people.namedAt(from) ?? null;
       if (named && named.rest <= end) break;
-      const lead = LEAD.exec(rest)?.[0] ?? "";
+      const held = HELD.exec(rest)?.[0] ?? "";
+      const lead = LEAD.exec(rest)?.[0] ?? (this.people.namedAt(from + held.length) ? held : "");
       if (lead === "" || this.people.knownAt(from)) break;
       linked ||= LINK.test(lead);
       from += lead.length;
@@ -149,11 +150,18 @@ export class Subjects extends Memory {
     // 毛宁和王毅均表示: both of them.
     const joint = JOINED.exec(adverbs)?.[0].length ?? 0;
     if (joint > 0) {
-      const other = this.people.namedAt(rest + joint) ?? this.people.knownAt(rest + joint);
+      const other =
+        this.people.namedAt(rest + joint) ??
+        this.people.knownAt(rest + joint) ??
+        this.colleague(rest + joint, end);
       if (other) {
         const to = "end" in other ? other.end : rest + joint + other.length;
         const name = `${person.name}${this.text.slice(rest, rest + joint)}${other.person.name}`;
         const both = { name, role: null, span: [span[0], to] as [number, number] };
+        this.members.set(name, [
+          { ...person, span },
+          { ...other.person, span: [rest + joint, to] },
+        ]);
         return { speaker: both, kind: "named", adverbs: this.folded.slice(to, end), linked };
       }
     }
@@ -177,26 +185,13 @@ export class Subjects extends Memory {
     return speaker && { speaker: { ...speaker, span }, kind: "named", adverbs, linked };
   }
 
-  /** A longer title, if it refers to someone named before: 裁判官, 这位前厅长. */
-  private longTitle(from: number, rest: string, linked: boolean): Subject | null {
-    const known = ALSO_KNOWN.exec(rest)?.[0];
-    const title = known ?? LONG_TITLE.exec(rest)?.[0];
-    if (!title) return null;
-    const adverbs = rest.slice(title.length);
-    if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
-    const named = this.people.titled(title, from);
-    const person = named ?? (known ? this.calledSo(known, from) : null);
-    const span: [number, number] = [from, from + title.length];
-    return person && { speaker: { ...person, span }, kind: "named", adverbs, linked };
-  }
-
   /** A name after a relative clause: 在港经营小店的 | 陈太. */
   private relative(from: number, rest: string, linked: boolean): Subject | null {
     const end = from + rest.length;
     let at = -1;
-    for (const { index } of rest.slice(0, MAX_PHRASE).matchAll(/[的、”」]/gu)) {
+    for (const { 0: mark, index } of rest.slice(0, MAX_PHRASE).matchAll(BEFORE_NAME)) {
       if (index < 1) continue;
-      at = from + index + 1;
+      at = from + index + mark.length;
       const named = this.named(at, end, linked);
       if (named) return named;
     }

@@ -7,7 +7,8 @@ interface Said {
   isNegated: boolean;
 }
 
-const PARTICLE = /(?:\s(?:kategorisch|entschieden|strikt|klar|scharf))?\s(?:in\sAussicht|an|ab|zurück|ein|aus|auf|vor|zu)$/u;
+const PARTICLE =
+  /(?:\s(?:kategorisch|entschieden|strikt|klar|scharf))?\s(?:in\sAussicht|an|ab|zurück|ein|aus|auf|vor|zu)$/u;
 const NEVER =
   /[\s,]+(?:(?:zunächst|bisher|bislang|vorerst|auf\sAnfrage|auf\sNachfrage)\s)*(?:nicht|à\saucun\smoment|en\saucun\scas|en\sning[uú]n\smomento)$/u;
 const ADVERBS =

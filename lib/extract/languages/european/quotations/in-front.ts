@@ -76,7 +76,10 @@ function byVerb(
 function byPerfect({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
   const perfect = perfectIn(text);
   const speaker = perfect && subjectOfPerfect(perfect, text, at, speakers);
-  return speaker && asserted(speaker, perfect.cue, 0.85, `the verb introduces the words: “${perfect.cue}”`);
+  return (
+    speaker &&
+    asserted(speaker, perfect.cue, 0.85, `the verb introduces the words: “${perfect.cue}”`)
+  );
 }
 
 /** "Darauf Ana Lee: | «...»", "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |" */

@@ -24,7 +24,8 @@ const AUXILIARY =
   /\s(?:est|sont|était|étaient|sera|seront|serait|soit|a|ont|avait|aura|être|es|son|fue|era|será|serán|sería|ha|han|había|ser|ist|sind|war|waren|sei|seien|werden?|wird|wurden?|hat|habe|haben)[\s,]*$/u;
 
 // "Los vecinos, dijo el alcalde, | afectados por la obra | cobrarán"
-const FINITE = /\s(?:\p{Ll}{2,}(?:rán?|ó|ieron|aron|aban?|ían|ra|ront|aient|ait)|est|sont|es|son|ha|han|ont)\s/u;
+const FINITE =
+  /\s(?:\p{Ll}{2,}(?:rán?|ó|ieron|aron|aban?|ían|ra|ront|aient|ait)|est|sont|es|son|ha|han|ont)\s/u;
 
 // "..., a annoncé le Trésor, | à quelques semaines des fêtes.": when and in what circumstances it was said.
 const CIRCUMSTANCE = new RegExp(

@@ -34,7 +34,8 @@ export function reportingVerbs(
 
 // "Le juge | ne cache pas", "la denuncia | ha sido archivada": another verb follows the noun.
 const NOUN_IN_FRONT = /(?:^|[\s'’])(?:l[ae]s?|el|los)\s$/iu;
-const VERB_BEHIND = /^\s(?:ne\s|n['’]|a\s|ont\s|est\s|sont\s|se\s|s['’]|no\s|ha\s|han\s|es\s|son\s)/u;
+const VERB_BEHIND =
+  /^\s(?:ne\s|n['’]|a\s|ont\s|est\s|sont\s|se\s|s['’]|no\s|ha\s|han\s|es\s|son\s)/u;
 
 /** How much of what precedes a verb is examined. */
 const MAX_NEAR = 20;
@@ -78,8 +79,7 @@ export function namedBeforeRelative(
 }
 
 // "Según | publicó el semanario", "como | reclaman los científicos": the sentence around it is what they say.
-const SOURCE =
-  /(?<!\p{L})(?:según|selon|como|comme)\s+(?:lo\s+que\s+|ce\s+qu['’]|ya\s+|l['’])?$/iu;
+const SOURCE = /(?<!\p{L})(?:según|selon|como|comme)\s+(?:lo\s+que\s+|ce\s+qu['’]|ya\s+|l['’])?$/iu;
 // "La puerta se niega a abrirse": refusing is not denying.
 const REFUSES = /^n(?:ie|e)g(?:a|ó|an|aron|aba)$/iu;
 // "Se espera que | ...": nobody in particular expects it.

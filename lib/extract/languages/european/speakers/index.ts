@@ -2,5 +2,5 @@
 
 export { citedBefore, citedBehind } from "./cited";
 export { nominativeRole } from "./genitives";
-export { EuropeanSpeakers } from "./speakers";
 export { perfectIn, subjectOfPerfect } from "./perfects";
+export { EuropeanSpeakers } from "./speakers";

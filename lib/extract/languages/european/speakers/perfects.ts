@@ -25,7 +25,8 @@ export function perfectIn(sentence: string): Perfect | null {
   const found = CLAUSE.exec(sentence);
   const { 0: whole, 1: auxiliary = "", 2: middle = "", 3: cue = "", 4: have } = found ?? [];
   // "Soll gesagt haben"
-  if (!found || whole === undefined || auxiliary.startsWith("soll") !== (have !== undefined)) return null;
+  if (!found || whole === undefined || auxiliary.startsWith("soll") !== (have !== undefined))
+    return null;
   const { index } = found;
   const end = index + whole.length;
   return { index, verb: end - (have ?? "").length - cue.length, end, middle, cue };

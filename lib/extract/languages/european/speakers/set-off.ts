@@ -12,7 +12,8 @@ const OPENS = new RegExp(
   "iu",
 );
 // "Der Minister, | flankiert von General Paul Kern |,", "die Ministerin, | neben dem Kanzler sitzend |,"
-const DONE_IN_GERMAN = /^(?:\p{Ll}+\s)?\p{Ll}{4,}(?:t|en)\s(?:von|vom|durch|auf|nach)\s|\s\p{Ll}{3,}end$/u;
+const DONE_IN_GERMAN =
+  /^(?:\p{Ll}+\s)?\p{Ll}{4,}(?:t|en)\s(?:von|vom|durch|auf|nach)\s|\s\p{Ll}{3,}end$/u;
 // "Le groupe, | par la voix de Ana Lee |,": who speaks for it.
 const VOICED = /^\p{Ll}+\s(?:(?:la|l['’])\s?)?(?:voix|bouche|voz|boca)\s/u;
 // A German relative clause ends with its verb.

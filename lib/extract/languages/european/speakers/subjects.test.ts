@@ -64,16 +64,8 @@ test.each([
     "Le lac est vide, mais le préfet a dit que la pêche reprendrait.",
     ["le préfet: la pêche reprendrait"],
   ],
-  [
-    "es",
-    "El lago se secó y la alcaldesa pidió más agua.",
-    ["la alcaldesa: más agua"],
-  ],
-  [
-    "de",
-    "Der See ist leer, und die Landrätin forderte mehr Geld.",
-    ["die Landrätin: mehr Geld"],
-  ],
+  ["es", "El lago se secó y la alcaldesa pidió más agua.", ["la alcaldesa: más agua"]],
+  ["de", "Der See ist leer, und die Landrätin forderte mehr Geld.", ["die Landrätin: mehr Geld"]],
   [
     "fr",
     "La rectrice, reçue par le préfet Marc Vidal, a confirmé que le lycée fermerait.",
