@@ -26,6 +26,34 @@ describe("what somebody thinks of something, and why it is so", () => {
       "Vorstandschef Jan Hagen nannte keine Summe für den Umbau.",
       "Jan Hagen: Summe für den Umbau (withheld)",
     ],
+    ["fr", "Le maire a salué l'accord et s'est retiré.", "le maire: l'accord"],
+    ["fr", "La maire a dénoncé la hausse et quitté la salle.", "la maire: la hausse"],
+    [
+      "fr",
+      "La maire a salué un plan sobre et chiffré pour le port.",
+      "la maire: un plan sobre et chiffré pour le port",
+    ],
+    [
+      "es",
+      "El obispo lamentó la muerte del guía y visitó la aldea.",
+      "el obispo: la muerte del guía",
+    ],
+    [
+      "es",
+      "El obispo lamentó la pérdida de vidas y de cosechas.",
+      "el obispo: la pérdida de vidas y de cosechas",
+    ],
+    ["fr", "Les deux maires ont convenu de rouvrir le bac.", "les deux maires: rouvrir le bac"],
+    [
+      "fr",
+      "Si la maire dit que le bac est sûr, les pêcheurs riront.",
+      "la maire: le bac est sûr (hypothetical)",
+    ],
+    [
+      "de",
+      "Wenn die Reederin sagt, dass die Fähre fährt, warten alle.",
+      "die Reederin: die Fähre fährt (hypothetical)",
+    ],
     ["es", "La portavoz no descartó convocar paros.", "la portavoz: convocar paros"],
   ])("%s: %s", (language, text, expected) => {
     expect(said(language, text)).toEqual([expected]);

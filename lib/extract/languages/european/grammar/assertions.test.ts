@@ -18,12 +18,31 @@ describe("what a relative clause says of the subject does not decide whether wor
   });
 });
 
+describe("what somebody excludes is denied, and what they do not exclude is possible", () => {
+  test.each([
+    ["de", "Der Minister schloss in Oslo aus, dass der Hafen schließt.", "denied"],
+    ["de", "Die Ministerin hat eine Sperrung des Hafens ausgeschlossen.", "denied"],
+    ["de", "Ein Sprecher schloss einen Streik der Lotsen aus.", "denied"],
+    ["de", "Der Minister schloss nicht aus, dass der Hafen schließt.", "asserted"],
+    ["de", "Die Ministerin hat nicht ausgeschlossen, dass der Hafen schließt.", "asserted"],
+    ["fr", "Le ministre ne cache pas que le port perd de l'argent.", "asserted"],
+    ["es", "El ministro no ocultó que el puerto pierde dinero.", "asserted"],
+  ])("%s: %s", (language, text, expected) => {
+    expect(judged(language, text)).toEqual([expected]);
+  });
+
+  test("whom somebody shuts out is no statement", () => {
+    expect(judged("de", "Der Verband schloss zwei Mitglieder aus.")).toEqual([]);
+  });
+});
+
 describe("what somebody has yet to say is hypothetical", () => {
   test.each([
     ["de", "Der Minister wird am Freitag sagen, Oslo habe gezahlt."],
     ["de", "Der Minister, der nach Oslo reist, soll dort sagen, dass der Hafen zahlt."],
     ["fr", "Le ministre doit déclarer à Oslo que le port a payé."],
     ["es", "El ministro va a decir que el puerto ha pagado."],
+    ["de", "Der Minister hätte in Oslo fordern müssen, dass der Hafen zahlt."],
     ["es", "El ministro prevé anunciar en Oslo que el puerto ha pagado."],
   ])("%s: %s", (language, text) => {
     expect(judged(language, text)).toEqual(["hypothetical"]);

@@ -21,3 +21,13 @@ test("whoever works somewhere is somebody", () => {
   const text = "Au ministère, on assure que le port est plein.";
   expect(said("fr", text)).toEqual(["ministère: le port est plein"]);
 });
+
+test.each([
+  ["de", GERMAN, "Keiner der Reeder bestätigte, dass der Hafen voll ist."],
+  ["de", GERMAN, "Weder der Reeder noch die Reederei hat erklärt, dass der Hafen voll ist."],
+  ["fr", FRENCH, "Personne à la capitainerie n'a affirmé que le port est plein."],
+  ["es", SPANISH, "Ni Vigo ni Cádiz confirmaron que el puerto está lleno."],
+])("what nobody said has no speaker: %s %s%s", (language, before, text) => {
+  const [, last] = said(language, before + text);
+  expect(last).toMatch(/^null: .*(?:voll ist|est plein|está lleno) \(withheld\)$/u);
+});

@@ -3,6 +3,47 @@ import { said, speakersOf } from "@/scripts/test/said";
 
 test.each([
   [
+    "fr",
+    "« Le bac, a averti la capitaine, restera à quai. »",
+    ["la capitaine: Le bac", "la capitaine: restera à quai."],
+  ],
+  [
+    "es",
+    "«El muelle, insistió el portavoz, no se vende este año».",
+    ["el portavoz: El muelle", "el portavoz: no se vende este año"],
+  ],
+  [
+    "de",
+    "„Die Fähre wird, warnte der Reeder, nicht fahren.“",
+    ["der Reeder: Die Fähre wird", "der Reeder: nicht fahren."],
+  ],
+  [
+    "fr",
+    "« Le plan, dit le ministre, est bon », a répondu Jean Dru.",
+    ["Jean Dru: Le plan, dit le ministre, est bon"],
+  ],
+  [
+    "de",
+    "Ina Roth lobte die Werft. Am Vortag hatte Kapitän Jan Krause getwittert, das Dock sei „leer“.",
+    ["Jan Krause: leer"],
+  ],
+  ["de", "Der Reeder soll an Bord gesagt haben, das Dock sei „leer“.", ["der Reeder: leer"]],
+  [
+    "de",
+    "„Das Dock ist leer“, zitierte das Blatt den Kapitän Jan Krause.",
+    ["Jan Krause: Das Dock ist leer"],
+  ],
+  [
+    "es",
+    "El diario cita al capitán Hugo Rey: «El muelle está vacío».",
+    ["Hugo Rey: El muelle está vacío"],
+  ],
+  [
+    "fr",
+    "La maire a dénoncé « un coup de force » et exhorté les élus à voter contre.",
+    ["la maire: un coup de force", "la maire: à voter contre"],
+  ],
+  [
     "de",
     "Bei einer Rede in Kiel hatte Ministerin Gerda Voss vor „billigem Jubel“ gewarnt.",
     ["Gerda Voss: billigem Jubel"],

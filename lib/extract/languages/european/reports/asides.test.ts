@@ -19,6 +19,21 @@ describe("verbs around, between and behind what they report", () => {
       ["le Trésor: Les droits sont suspendus"],
     ],
     [
+      "fr",
+      "Le bac reprendra lundi, a précisé la capitaine, jointe par téléphone.",
+      ["la capitaine: Le bac reprendra lundi"],
+    ],
+    [
+      "es",
+      "Los vecinos, dijo el alcalde, afectados por la obra cobrarán en mayo.",
+      ["el alcalde: Los vecinos", "el alcalde: afectados por la obra cobrarán en mayo"],
+    ],
+    [
+      "de",
+      "Man müsse, so der Reeder, abwarten.",
+      ["der Reeder: Man müsse", "der Reeder: abwarten"],
+    ],
+    [
       "es",
       "Los precios subieron, informó el lunes el banco central, pese a la tregua.",
       ["el banco central: Los precios subieron"],

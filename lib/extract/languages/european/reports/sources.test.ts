@@ -42,6 +42,19 @@ test.each([
     ["Ministerium: sei die Reise abgesagt"],
   ],
   ["Nach Berichten aus China sinken die Preise.", []],
+  [
+    "Wie aus dem Umweltministerium verlautete, ist die Reise abgesagt.",
+    ["Umweltministerium: ist die Reise abgesagt"],
+  ],
+  [
+    "Die Werft rechnet nach Angaben eines Sprechers nicht mit neuen Aufträgen.",
+    ["Sprecher: Die Werft rechnet", "Sprecher: nicht mit neuen Aufträgen"],
+  ],
+  ["Die Werft rechnet mit neuen Aufträgen.", ["die Werft: neuen Aufträgen"]],
+  [
+    "Der Chef der Werft, Ulf Kern, sagte der „Frankfurter Allgemeinen Zeitung“, die Lage sei ernst.",
+    ["Ulf Kern: die Lage sei ernst"],
+  ],
 ])("words from a quarter are a source, and those from a place are not: %s", (text, expected) => {
   expect(said("de", text)).toEqual(expected);
 });

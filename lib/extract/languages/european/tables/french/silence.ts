@@ -29,8 +29,7 @@ export const SILENT = either(
 
 /** Verbs that announce what will be said. */
 export const FUTURE = either(
-  `(?:venait|venaient)\\s+à\\s+${INFINITIVE}`,
   `${oneOf`
-  doit doivent devrait devraient va vont pourrait pourraient compte comptent s['’]apprête(?:nt)?_à`}\\s+(?:(?:y|en|lui|leur)\\s+)?${INFINITIVE}`,
+  doit doivent devrait devraient va vont pourrait pourraient compte comptent s['’]apprête(?:nt)?_à venai(?:t|ent)_à`}\\s+(?:(?:y|en|lui|leur)\\s+)?${INFINITIVE}`,
   FUTURE_TENSE,
 );

@@ -121,8 +121,6 @@ export const CUE = either(
   REFLEXIVE_PERFECT,
   // "A plaidé pour la paix et | assuré | que", "et | exhorté | les élus à voter": the auxiliary of the verb before.
   `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|ses|à)\\s|l['’])))${PARTICIPLE}`,
-  POSSIBLE,
-  ADMITTED,
   "sont\\s+(?:convenue?s|tombée?s\\s+d['’]accord)",
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,
