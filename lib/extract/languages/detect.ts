@@ -106,6 +106,7 @@ const CLEARLY = 1.5;
 // Prose in English has more of its commonest words than this.
 const MIN_ENGLISH = 0.06;
 const LONG = 30;
+const MIN_SHORT = 5;
 
 // Greek and everything after it, except general punctuation and symbols.
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
@@ -154,8 +155,27 @@ function latinLanguage(sample: string): string {
     new Set(words.filter((word) => word.length > 1 && LANGUAGES_OF.get(word)?.includes(language)))
       .size > 1;
   if (clear) return language;
+  if (english === 0 && words.length >= MIN_SHORT && words.length < LONG)
+    return shortLanguage(sample, counts);
   const isForeign = words.length >= LONG && english < MIN_ENGLISH * words.length;
   return isForeign && FOREIGN.test(sample) ? UNKNOWN : "en";
+}
+
+// Letters of the European languages that are read. In English they occur only in names.
+const ACCENTS: [language: string, letters: RegExp][] = [
+  ["fr", /[éèêëàâçùûîôœ]/iu],
+  ["de", /[äöüß]/iu],
+  ["es", /[ñáéíóú¿¡]/iu],
+];
+
+/** The language of a short text without an English word, by one of its own words and its letters. */
+function shortLanguage(sample: string, counts: Map<string, number>): string {
+  const [found, ...others] = ACCENTS.flatMap(([language, letters]) => {
+    const count = counts.get(language) ?? 0;
+    const isMost = [...counts].every(([other, times]) => other === language || times < count + 1);
+    return count > 0 && isMost && letters.test(sample) ? [{ language, count }] : [];
+  }).sort((a, b) => b.count - a.count);
+  return found && found.count > (others[0]?.count ?? 0) ? found.language : "en";
 }
 
 /** Whether so many words are typical of English that no other language can be clear, which settles most texts. */

@@ -61,6 +61,9 @@ const NO_OBJECT = new RegExp(
   "iu",
 );
 
+// "Versprach | ihr | Hilfe", but "bekräftigten | ihr Bekenntnis".
+const GIVES = /^(?:verspr|empf|r[äi]e?t|sag|droh|kündig)/iu;
+
 /** Where the object of a verb begins, if such an object is what is said. */
 export function nounBehind(
   rest: string,
@@ -72,8 +75,11 @@ export function nounBehind(
   const space = spaceOf(rest);
   const past = space + (when.exec(rest.slice(space))?.[0].length ?? 0);
   if (!table.isGerman && past > space && INFINITIVE.test(rest.slice(past))) return past;
-  const between = BETWEEN.exec(rest)?.[0];
-  if (between === undefined) return null;
+  const found = BETWEEN.exec(rest)?.[0];
+  if (found === undefined) return null;
+  const isOwn =
+    found === " ihr " && !GIVES.test(verb) && /^\p{Lu}/u.test(rest.slice(found.length));
+  const between = isOwn ? " " : found;
   const isVerb = /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
   return isVerb || !NO_OBJECT.test(rest.slice(between.length)) ? between.length : null;
 }

@@ -9,8 +9,9 @@ const NAME = new RegExp(
   String.raw`^\s*${EMPHASIS}(\p{Lu}[^:\n!?«»“”„"]{0,60}?|\p{Ll}[\p{L}-]{1,14})${EMPHASIS}\s*:${EMPHASIS}\s+(?=\S)`,
   "u",
 );
-// "LE FIGARO. - La France ..."
-const CAPITALS = /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})\.?\s?[-–—](?:\s+|$)/u;
+// "LE FIGARO. - La France ...", "JUAN LEÑA. Me preocupa ..."
+const CAPITALS =
+  /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})(?:\.?\s?[-–—](?:\s+|$)|\.\s+(?=[¿¡«"]?\p{Lu}\p{Ll}))/u;
 // "P. ¿Llegó tarde?", "PREGUNTA. ¿...?", "R.- Llegó a tiempo"
 const LETTER = new RegExp(
   String.raw`^\s*${EMPHASIS}(${oneOf`

@@ -49,6 +49,7 @@ export function speakerBefore(
     : (perfect ??
         byColon(front, speakers) ??
         bySo(front, patterns, speakers) ??
+        byRelative(front, speakers) ??
         bySource(front, patterns, speakers) ??
         byQuotedVerb(text, [front.at, to], patterns, speakers));
 }
@@ -105,6 +106,16 @@ function bySo({ text, at, to }: Front, { so }: Patterns, speakers: EuropeanSpeak
   const [lead, cue = ""] = found;
   const speaker = speakers.after(at + comma + lead.length, to);
   return asserted(speaker, cue, 0.9, `“${cue}” names the speaker`);
+}
+
+const FOR_WHOM =
+  /,\s(?:para\squien(?:es)?|pour\squi|selon\s(?:qui|l(?:equel|aquelle))|según\s(?:quien|(?:el|la)\scual))(?:\s[^,;:]{0,80})?\s$/u;
+
+/** "Jean Roy, pour qui | «...»" */
+function byRelative({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
+  const found = FOR_WHOM.exec(text);
+  const speaker = found && speakers.before(at, at + found.index);
+  return found && asserted(speaker, found[0].trim(), 0.8, "a relative clause names the speaker");
 }
 
 /** "Selon Ana Lee, | «...»", "selon ses propres termes, | «...»" */
