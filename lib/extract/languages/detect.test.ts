@@ -36,6 +36,16 @@ test.each([
   expect(article.quotes).toMatchObject([{ text: words, speaker_text: null }]);
 });
 
+test.each([
+  ["fr", "Le Caire dément avoir fermé son port."],
+  ["de", "Ob Kairo zustimmt, ließ der Botschafter offen."],
+  ["es", "Preguntado por los peajes, Rubio calló y salió."],
+  ["en", "Macron visits Élysée aides before Côte d'Ivoire trip"],
+  ["en", "Orbán attacks Brussels, backs Fidesz allies"],
+])("a short item by one word and its letters: %s, %s", (language, text) => {
+  expect(extract(text).language).toBe(language);
+});
+
 test("the reporter's words between dashes divide a quotation", () => {
   const text = "«Вагоны стоят, — сказал он, — а склады полны». Переговоры продолжатся завтра.";
   expect(extract(text).quotes.map((quote) => quote.text)).toEqual([

@@ -54,6 +54,20 @@ describe("what somebody thinks of something, and why it is so", () => {
       "Wenn die Reederin sagt, dass die Fähre fährt, warten alle.",
       "die Reederin: die Fähre fährt (hypothetical)",
     ],
+    [
+      "es",
+      "El obispo condenó el ataque que mató a diez personas.",
+      "el obispo: el ataque que mató a diez personas",
+    ],
+    ["es", "El obispo rechazó la idea de que el mal venza.", "el obispo: el mal venza (denied)"],
+    ["es", "El obispo anunció la semana pasada que habrá misa.", "el obispo: habrá misa"],
+    [
+      "fr",
+      "La maire a salué l'accord que le port a signé.",
+      "la maire: l'accord que le port a signé",
+    ],
+    ["fr", "La maire a évoqué le risque que le port ferme.", "la maire: le port ferme"],
+    ["de", "Die Ministerin bekräftigte ihr Ja zur Charta.", "die Ministerin: ihr Ja zur Charta"],
     ["es", "La portavoz no descartó convocar paros.", "la portavoz: convocar paros"],
   ])("%s: %s", (language, text, expected) => {
     expect(said(language, text)).toEqual([expected]);

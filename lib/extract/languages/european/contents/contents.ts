@@ -1,4 +1,6 @@
-import type { Patterns, Table } from "../tables";
+import { vocabularyOf } from "../grammar";
+import { isBody } from "../people";
+import { either, FRENCH_DAYS, oneOf, only, type Patterns, SPANISH_DAYS, type Table } from "../tables";
 import type { Content } from "./content";
 import { infinitiveClause, plainClause } from "./german-clauses";
 import { nounBehind, withheldOrFutureNoun } from "./noun-objects";
@@ -17,7 +19,7 @@ export function contentAfter(
     length !== null && { at: begin + length, isObject: false };
   return (
     object(introduced(rest, verb, patterns.table)) ||
-    clause(thatClause(rest, patterns)) ||
+    clause(thatClause(rest, verb, patterns)) ||
     clause(question(rest, verb, patterns)) ||
     object(withheldOrFutureNoun(rest, verb, patterns)) ||
     object(infinitiveClause(rest, verb, patterns)) ||
@@ -43,11 +45,42 @@ function introduced(
 const INTERROGATIVE =
   /(?<!\p{L})(?:cuándo|cuánt[oa]s?|cómo|qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|combien|comment|quel(?:le)?s?|pourquoi|warum)\s+$/iu;
 
+const OBJECT = new RegExp(
+  `^\\s+(?:${oneOf`
+  el la los las un una unos unas est[ea]s? es[ea] sus? le les une des ce cet cette ces son sa ses leurs?`}\\s|l['’])(\\p{Ll}[\\p{L}-]*)(?![\\p{L}-]|\\s+de\\s+que\\s)`,
+  "u",
+);
+// "Anunció | la semana pasada | que", "a rappelé | la veille | que": when something was said.
+const TIME = only(
+  either(
+    FRENCH_DAYS,
+    SPANISH_DAYS,
+    oneOf`
+  semana mañana tarde noche día mes año víspera vez pasad[oa] próxim[oa] mism[oa] últim[oa] mediodía fin veille semaine matin soir
+  soirée nuit jour journée mois année an week-end fois derni(?:er|ère)s? prochaine? même lendemain nouvelle`,
+  ),
+);
+// "Défend | l'idée | que", "lamentó | el hecho | de que": nouns with a clause that says what they are.
+const CLAIM = only(oneOf`
+  fait idée hypothèse crainte espoir conviction souhait certitude volonté assurance possibilité risque thèse rumeur preuve principe
+  impression sentiment avis promesse garantie vœu condition hecho idea posibilidad deseo esperanza temor voluntad convicción riesgo
+  promesa compromiso condición tesis hipótesis sensación garantía`);
+
+/** Whether "que" belongs to the object of a verb: "condenó | el ataque | que mató a diez personas". */
+function isOfObject(opener: string, verb: string, { table, objects }: Patterns): boolean {
+  const noun = table.isGerman ? undefined : OBJECT.exec(opener)?.[1];
+  if (noun === undefined || !objects.test(verb) || TIME.test(noun) || CLAIM.test(noun))
+    return false;
+  const { isOffice, isAgent } = vocabularyOf(table);
+  return !(isOffice(noun) || isAgent(noun) || isBody(noun, false));
+}
+
 /** "A déclaré que | ...". In "precisar | qué comisario la encabezará" the question is part of what is said. */
-function thatClause(rest: string, { that, cues }: Patterns): number | null {
+function thatClause(rest: string, verb: string, patterns: Patterns): number | null {
+  const { that, cues } = patterns;
   const opener = that.exec(rest)?.[0];
   // The clause belongs to a verb in between: "a exprimé ... et a rappelé | que".
-  if (opener === undefined || cues.test(opener)) return null;
+  if (opener === undefined || cues.test(opener) || isOfObject(opener, verb, patterns)) return null;
   return opener.length - (INTERROGATIVE.exec(opener)?.[0].length ?? 0);
 }
 

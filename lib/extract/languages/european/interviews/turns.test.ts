@@ -10,6 +10,15 @@ test("the reasons given for turns without labels mention no label", () => {
   ]);
 });
 
+test("labels in capitals end with a full stop", () => {
+  const text =
+    "EL FARO. ¿Cierra el puerto?\n\nHUGO REY. Nunca jamás.\n\nEL FARO. ¿Por qué?\n\nHUGO REY. Porque vive de él.";
+  expect(quotationsIn("es", text).map(({ speaker_text: who, text }) => [who, text])).toEqual([
+    ["HUGO REY", "Nunca jamás."],
+    ["HUGO REY", "Porque vive de él."],
+  ]);
+});
+
 test.each([
   [
     "de",

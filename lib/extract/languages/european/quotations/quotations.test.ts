@@ -44,6 +44,11 @@ test.each([
     ["la maire: un coup de force", "la maire: à voter contre"],
   ],
   [
+    "es",
+    "No así el marino Hugo Rey, para quien «el muelle es humo».",
+    ["Hugo Rey: el muelle es humo"],
+  ],
+  [
     "de",
     "Bei einer Rede in Kiel hatte Ministerin Gerda Voss vor „billigem Jubel“ gewarnt.",
     ["Gerda Voss: billigem Jubel"],
