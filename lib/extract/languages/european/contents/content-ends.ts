@@ -3,8 +3,8 @@ import { oneOf } from "../tables";
 
 const CONTRAST = new RegExp(
   String.raw`,\s+${oneOf`
-  ce_qu[ei] ce_dont lo_que lo_cual (?:extremo|algo|cosa|afirmación|versión|dato|acusación|tesis|hipótesis|argumento)_que
-  (?:affirmation|version|accusation|thèse|hypothèse|argument|chose|information)_qu[e'’] mais pero aber doch sin_embargo cependant sondern sans_(?:toutefois|pour_autant)
+  ce_qu[ei] ce_dont lo_que lo_cual (?:una?_)?(?:extremo|algo|cosa|postura|afirmación|versión|dato|acusación|tesis|hipótesis|argumento)_que
+  (?:une?_)?(?:affirmation|version|accusation|thèse|hypothèse|argument|chose|information|position)_qu[e'’] mais pero aber doch sin_embargo cependant sondern sans_(?:toutefois|pour_autant)
   (?:aunque|si_bien)_sin sans_(?=\p{Ll}+(?:er|ir|re)_) ohne`}\s`,
   "u",
 );
@@ -13,7 +13,8 @@ const ADJUNCT = new RegExp(
   String.raw`;|,\s+${oneOf`
   mais según selon laut pero aber doch sondern tandis contre_\d soit frente_a gegenüber mientras alors aunque während
   nachdem tras après lors avant antes sans sin ohne (?:en_)?\p{L}{3,}ant \p{L}+ando \p{L}+iendo et y und qui que dont die
-  der das was lo_que ce_qu[ei] wie rezan?`}\s`,
+  der das was lo_que algo_que (?:una_)?(?:acusación|afirmación|postura)_que (?:une_)?(?:accusation|affirmation)_qu[e'’] ce_qu[ei] wie
+  rezan?`}\s`,
   "u",
 );
 

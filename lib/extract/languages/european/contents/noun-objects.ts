@@ -41,6 +41,8 @@ const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo
 // "Pidió ayer | a Lisboa | una prórroga", "déplore | quant à lui | l'opacité"
 const FURTHER = oneOf`
   quant_à_(?:lui|elle|eux|elles) pour_sa_part a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que)_)`;
+// "Condamne | avec la plus grande fermeté | l'attaque"
+const GREAT = oneOf`la_plus_(?:grande|vive|extrême) une?_(?:grande|extrême) la_(?:mayor|máxima|más_absoluta) toda gran absoluta beaucoup_de`;
 // What may come between a verb and its object: the time, the addressee, and the order of statements.
 const BETWEEN = new RegExp(
   String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
@@ -48,7 +50,8 @@ const BETWEEN = new RegExp(
   (?:para|a|ante)_(?:el|la|los|las|su)_\p{Ll}+(?=_(?:el|la|los|las|un|una|\p{Ll}+_(?:años|euros|millones))) sich ihm ihr erneut
   auch zudem également aussi notamment también además (?:este|el)_${SPANISH_DAYS}
   esta_(?:mañana|tarde|noche) (?:por|pour)_(?:ahora|el_momento|l['’]instant|le_moment) de_momento (?:de|à)_nouve(?:au|lle) de_nuevo
-  una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
+  (?:avec|con)_(?:${GREAT}_)?\p{Ll}+(?=_(?:el|las?|los|les?|ces?|cette|cet|toute?s?|tod[oa]s?|un[ea]?)_|_l['’])
+  (?:dans_les_termes_les_plus|en_los_términos_más)_\p{Ll}+ una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
   "u",
 );
 // "Le pidió a Ana que", "fordert er", "a-t-elle": not an object that is said.
@@ -70,7 +73,8 @@ export function nounBehind(
   verb: string,
   { table, objects, when }: Patterns,
 ): number | null {
-  if (!objects.test(verb)) return null;
+  // "A convoqué l'envoyé et | dénoncé | une intrusion": a participle that shares its auxiliary.
+  if (!objects.test(verb) && (table.isGerman || !objects.test(`a ${verb}`))) return null;
   // "Descartó este martes | subir el impuesto"
   const space = spaceOf(rest);
   const past = space + (when.exec(rest.slice(space))?.[0].length ?? 0);

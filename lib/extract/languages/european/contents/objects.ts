@@ -17,9 +17,12 @@ const ADVERBS =
 const TALK = oneOf`
   stellungnahme kommentar interview(?:anfrage)? anfragen? gespräch commentaires? déclarations? entretiens? comentarios? declaraciones
   entrevista`;
+// "Bestätigte | das auch", but not "begrüßte | das Abkommen".
+const PRONOUN = only(
+  String.raw`(?:[Dd]as|[Dd]ies|[Ee]s|dazu|sich|cela|ça|ce\spoint|esto|eso|ello)(?:\s\p{Ll}+)?`,
+);
 const EMPTY = only(
   either(
-    String.raw`(?:das|dies|es|dazu|sich|cela|ça|ce\spoint|esto|eso|ello)(?:\s\p{Ll}+)?`,
     String.raw`(?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?${TALK}`,
     String.raw`(?:${oneOf`die den diese[ns]? jede[ns]? jegliche[ns]? alle sämtliche solche entsprechende[ns]?`}\s)?${GERMAN_ACCUSATION}(?:\sgegen\s(?:sich|ihn|sie))?(?:\s${oneOf`entschieden scharf vehement energisch kategorisch deutlich klar umgehend`})?`,
     oneOf`zunächst nicht tout(?:_en_bloc)? todo (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
@@ -66,5 +69,5 @@ export function objectIn(object: string, isGerman: boolean): Said | null {
   const never = NEVER.exec(whole);
   const words = never ? whole.slice(0, never.index) : whole;
   const bare = isGerman ? words.replace(ADVERBS, "") : words;
-  return bare === "" || EMPTY.test(bare) ? null : { words, isNegated: never !== null };
+  return bare === "" || PRONOUN.test(bare) || EMPTY.test(bare) ? null : { words, isNegated: never !== null };
 }

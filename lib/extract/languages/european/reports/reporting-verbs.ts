@@ -46,9 +46,8 @@ const PARTICIPLE = only(
 );
 const AUXILIARY = /(?<!\p{L})(?:ai?|ont|avai(?:t|ent)|ha|han|había|habían)\s/u;
 
-// "Que ...", "les élus à voter", "aux parties de négocier"
-const SHARED =
-  /^\s+(?:qu[e'’]|(?:(?:l[ae]s?|aux?|des|ses|à)\s|l['’])[^,.;:«»]{2,60}?\s(?:à|de|d['’])\s?\p{Ll}{2,}(?:er|ir|re)(?!\p{L}))/u;
+// "Que ...", "une enquête", "les élus à voter", "aux parties de négocier"
+const SHARED = /^\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|ses|sa|son|une?|à)\s|l['’])/u;
 
 /** Whether a participle has the auxiliary of the verb before: "a plaidé pour ... et | assuré | que". */
 const sharesAuxiliary = (front: string, behind: string): boolean =>

@@ -120,7 +120,7 @@ export const CUE = either(
   `${FRAME}\\s?${INFINITIVE}`,
   REFLEXIVE_PERFECT,
   // "A plaidé pour la paix et | assuré | que", "et | exhorté | les élus à voter": the auxiliary of the verb before.
-  `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|ses|à)\\s|l['’])))${PARTICIPLE}`,
+  `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|s(?:es|a|on)|une?|à)\\s|l['’])))${PARTICIPLE}`,
   "sont\\s+(?:convenue?s|tombée?s\\s+d['’]accord)",
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,

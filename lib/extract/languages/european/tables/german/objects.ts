@@ -64,7 +64,11 @@ export const PREPOSITIONAL = [
   [/(?<!\p{L})droh(?:t|te|en|ten)$/iu, new RegExp(`^\\s+${UP_TO}mit\\s+(?=\\p{L})`, "u")],
   [
     /(?<!\p{L})spr(?:icht|ach|echen|achen)$/iu,
-    new RegExp(`^\\s+sich\\s${UP_TO}(?:für|gegen)\\s+(?=[^,.;:]{2,90}\\saus(?:[.,]|$))`, "u"),
+    // "Sprach sich | für eine Maut | aus"
+    new RegExp(
+      `^\\s+sich\\s${UP_TO}(?=(?:für|gegen)\\s[^,.;:]{2,90}\\saus(?:[.,]|$))`,
+      "u",
+    ),
   ],
   [
     /(?<!\p{L})w(?:eist|ies|eisen|iesen)$/iu,
@@ -74,6 +78,15 @@ export const PREPOSITIONAL = [
     ),
   ],
   [/(?<!\p{L})schl(?:ießt|oss|ießen|ossen)$/iu, /^\s+(?=[^,.;:]{2,90}\saus(?:\.|,(?!\sdass)|$))/u],
+  // "Warf | der Regierung | Versagen bei der Reform | vor"
+  [
+    /(?<!\p{L})w(?:irft|arf|erfen|arfen)$/iu,
+    new RegExp(
+      String.raw`^\s+(?:${WHEN}\s+)?(?:(?:der|de[mn]|(?:ihr|sein|dies)e[mnr])\s(?:\p{Ll}+en\s)?\p{Lu}[\p{L}-]+(?:\sde[rs]\s\p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?:\sund\s\p{Lu}[\p{L}-]+)?|ihm|ihr|ihnen)\s+(?=[^,.;:«„“"]{3,90}\svor(?:\.|$))`,
+      "u",
+    ),
+  ],
+  [/(?<!\p{L})protestierte?$/iu, new RegExp(`^\\s+${UP_TO}(?=gegen\\s)`, "u")],
   [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],
   [/(?<!\p{L})begründe(?:t|te|ten)$/iu, new RegExp(`^\\s+${NOUN}?\\smit\\s(?=\\p{L})`, "u")],
   [/(?<!\p{L})stell(?:t|te|ten)$/iu, /^\s+(?=[^,.;:«„“"]{2,90}\sin\sAussicht(?:[.,]|$))/u],

@@ -34,7 +34,8 @@ export const HEARSAY = new RegExp(
   `^${either(
     String.raw`(?:Wenn\sman|Glaubt\sman|Geht\ses\snach|Wenn\ses\snach|Folgt\sman)\s+(?<credit>[^,.:;]{3,80}?)(?:\s(?:glaubt|Glauben\sschenkt|glauben\sdarf|geht|folgt))?,(?:\s+(?:so|dann)(?=\s))?`,
     String.raw`Wie\s+(?<paper>${PHRASE})(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>${oneOf`
-    berichte[nt] berichtete meldete?n? schreib(?:t|en) schrieb(?:en)? mitteilte erklärte sagte erläuterte bekannt_gab`}),`,
+    berichte[nt] (?:berichte|mitteil|erklär|sag|erläuter|beton|bestätig|ankündig|einräum|ausführ|anmerk|versicher)ten? meldete?n?
+    schreib(?:t|en) schrieb(?:en)? bekannt_gab(?:en)? hervorhob(?:en)? unterstrich(?:en)?`}),`,
     String.raw`(?:(?:Wie\s+(?:es\s+)?)?(?:[Aa]us|[Ii][nm]|[Bb]eim?|[Vv]o[nm]|[Vv]onseiten|[Ss]eitens))\s+(?<who>${PHRASE})(?<verb>${either(
       oneOf`hieß_es heißt_es (?:hieß|heißt)(?=,) verlautete? wird_betont (?:ist|war)_zu_hören`,
       String.raw`(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:)`,
