@@ -37,7 +37,7 @@ test.each([
 });
 
 test.each([
-  ["fr", "Le Caire dément avoir fermé son port."],
+  ["fr", "Le Caire dément avoir fermé les ports."],
   ["de", "Ob Kairo zustimmt, ließ der Botschafter offen."],
   ["es", "Preguntado por los peajes, Rubio calló y salió."],
   ["en", "Macron visits Élysée aides before Côte d'Ivoire trip"],

@@ -68,6 +68,23 @@ describe("what somebody thinks of something, and why it is so", () => {
     ],
     ["fr", "La maire a évoqué le risque que le port ferme.", "la maire: le port ferme"],
     ["de", "Die Ministerin bekräftigte ihr Ja zur Charta.", "die Ministerin: ihr Ja zur Charta"],
+    [
+      "fr",
+      "Paris condamne avec la plus grande fermeté l'attaque du consulat.",
+      "Paris: l'attaque du consulat",
+    ],
+    ["de", "Der Kanzler begrüßte das Abkommen.", "der Kanzler: das Abkommen"],
+    ["de", "Der Kanzler verurteilte den Angriff auf das Schärfste.", "der Kanzler: den Angriff"],
+    [
+      "de",
+      "Die Opposition warf der Regierung Fehler beim Bau des Kais vor.",
+      "die Opposition: Fehler beim Bau des Kais",
+    ],
+    [
+      "de",
+      "Die Ministerin hat sich am Montag gegen eine Maut ausgesprochen.",
+      "die Ministerin: gegen eine Maut",
+    ],
     ["es", "La portavoz no descartó convocar paros.", "la portavoz: convocar paros"],
   ])("%s: %s", (language, text, expected) => {
     expect(said(language, text)).toEqual([expected]);

@@ -1,6 +1,14 @@
 import { vocabularyOf } from "../grammar";
 import { isBody } from "../people";
-import { either, FRENCH_DAYS, oneOf, only, type Patterns, SPANISH_DAYS, type Table } from "../tables";
+import {
+  either,
+  FRENCH_DAYS,
+  oneOf,
+  only,
+  type Patterns,
+  SPANISH_DAYS,
+  type Table,
+} from "../tables";
 import type { Content } from "./content";
 import { infinitiveClause, plainClause } from "./german-clauses";
 import { nounBehind, withheldOrFutureNoun } from "./noun-objects";

@@ -81,8 +81,7 @@ export function nounBehind(
   if (!table.isGerman && past > space && INFINITIVE.test(rest.slice(past))) return past;
   const found = BETWEEN.exec(rest)?.[0];
   if (found === undefined) return null;
-  const isOwn =
-    found === " ihr " && !GIVES.test(verb) && /^\p{Lu}/u.test(rest.slice(found.length));
+  const isOwn = found === " ihr " && !GIVES.test(verb) && /^\p{Lu}/u.test(rest.slice(found.length));
   const between = isOwn ? " " : found;
   const isVerb = /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
   return isVerb || !NO_OBJECT.test(rest.slice(between.length)) ? between.length : null;

@@ -7,8 +7,10 @@ interface Said {
   isNegated: boolean;
 }
 
-const PARTICLE =
-  /(?:\s(?:kategorisch|entschieden|strikt|klar|scharf))?\s(?:in\sAussicht|an|ab|zurück|ein|aus|auf|vor|zu)$/u;
+// "Verurteilte den Angriff | aufs Schärfste"
+const MANNER =
+  /\s(?:auf(?:s|\sdas)\s[Ss]chärfste|kategorisch|entschieden|energisch|vehement|strikt|scharf)$/u;
+const PARTICLE = /\s(?:in\sAussicht|an|ab|zurück|ein|aus|auf|vor|zu)$/u;
 const NEVER =
   /[\s,]+(?:(?:zunächst|bisher|bislang|vorerst|auf\sAnfrage|auf\sNachfrage)\s)*(?:nicht|à\saucun\smoment|en\saucun\scas|en\sning[uú]n\smomento)$/u;
 const ADVERBS =
@@ -59,7 +61,8 @@ const FURTHER = new RegExp(
 const HAS_CLAUSE = /(?:\s(?:qui|que|dont|où|quien|cuy[oa]s?|donde)|\squ['’]).*\s(?:et|y|e)\s/u;
 
 const withoutFurther = (object: string, isGerman: boolean): string => {
-  if (isGerman) return object.replace(FURTHER_IN_GERMAN, "").replace(PARTICLE, "");
+  if (isGerman)
+    return object.replace(FURTHER_IN_GERMAN, "").replace(PARTICLE, "").replace(MANNER, "");
   return HAS_CLAUSE.test(object) ? object : object.replace(FURTHER, "");
 };
 
@@ -69,5 +72,7 @@ export function objectIn(object: string, isGerman: boolean): Said | null {
   const never = NEVER.exec(whole);
   const words = never ? whole.slice(0, never.index) : whole;
   const bare = isGerman ? words.replace(ADVERBS, "") : words;
-  return bare === "" || PRONOUN.test(bare) || EMPTY.test(bare) ? null : { words, isNegated: never !== null };
+  return bare === "" || PRONOUN.test(bare) || EMPTY.test(bare)
+    ? null
+    : { words, isNegated: never !== null };
 }

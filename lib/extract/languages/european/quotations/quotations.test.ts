@@ -43,9 +43,11 @@ test.each([
     "La maire a dénoncé « un coup de force » et exhorté les élus à voter contre.",
     ["la maire: un coup de force", "la maire: à voter contre"],
   ],
+  ["de", "Der Kanzler zeigte sich „sehr besorgt“ über die Flut.", ["der Kanzler: sehr besorgt"]],
+  ["es", "El canciller se mostró «muy inquieto» por la crecida.", ["el canciller: muy inquieto"]],
   [
     "es",
-    "No así el marino Hugo Rey, para quien «el muelle es humo».",
+    "No así el ministro Hugo Rey, para quien «el muelle es humo».",
     ["Hugo Rey: el muelle es humo"],
   ],
   [

@@ -47,6 +47,10 @@ test.each([
     ["Umweltministerium: ist die Reise abgesagt"],
   ],
   [
+    "Wie Landrätin Eva Horn am Montag in Kiel betonte, bleibt der Deich gesperrt.",
+    ["Eva Horn: bleibt der Deich gesperrt"],
+  ],
+  [
     "Die Werft rechnet nach Angaben eines Sprechers nicht mit neuen Aufträgen.",
     ["Sprecher: Die Werft rechnet", "Sprecher: nicht mit neuen Aufträgen"],
   ],

@@ -12,7 +12,10 @@ const AS_TOLD = /^Wie\s/u;
 
 /** Whether a sentence opens with its source. */
 export const opensWithSource = (piece: string, { according, table }: Patterns): boolean =>
-  table.own?.test(piece) || (AS_TOLD.test(piece) && table.hearsay?.test(piece)) || table.postposition?.test(piece) || according.exec(piece)?.index === 0;
+  table.own?.test(piece) ||
+  (AS_TOLD.test(piece) && table.hearsay?.test(piece)) ||
+  table.postposition?.test(piece) ||
+  according.exec(piece)?.index === 0;
 
 /** What a sentence reports whose source is named without a verb of saying. */
 export function sources(

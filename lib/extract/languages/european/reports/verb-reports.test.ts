@@ -4,6 +4,21 @@ import { said } from "@/scripts/test/said";
 test.each([
   [
     "fr",
+    "Le préfet a convoqué le maire et dénoncé une violation de la loi.",
+    ["le préfet: une violation de la loi"],
+  ],
+  [
+    "fr",
+    "Le préfet admet que la digue cède, tout en assurant que la ville tiendra.",
+    ["le préfet: la digue cède", "le préfet: la ville tiendra"],
+  ],
+  [
+    "de",
+    "Der Landrat räumte ein, dass der Deich bricht, betonte aber, dass die Stadt halte.",
+    ["der Landrat: der Deich bricht", "der Landrat: die Stadt halte"],
+  ],
+  [
+    "fr",
     "La maire Aline Costa a rejeté toute hausse et rappelé que le budget était voté.",
     ["Aline Costa: toute hausse (denied)", "Aline Costa: le budget était voté"],
   ],
@@ -89,7 +104,7 @@ test.each([
     "Die Anklage wirft ihr vor, die Akten verkauft zu haben.",
     ["die Anklage: die Akten verkauft zu haben"],
   ],
-  ["de", "Jana Roth sprach sich für einen Aufschub aus.", ["Jana Roth: einen Aufschub"]],
+  ["de", "Jana Roth sprach sich für einen Aufschub aus.", ["Jana Roth: für einen Aufschub"]],
   ["de", "Jana Roth nannte den Vertrag einen Irrtum.", ["Jana Roth: den Vertrag einen Irrtum"]],
   ["de", "Jana Roth schloss eine höhere Maut nicht aus.", ["Jana Roth: eine höhere Maut"]],
   [

@@ -43,7 +43,7 @@ export function verbReports(
     const until =
       at +
       Math.min(
-        furtherAfter(piece, found.content, verbs.slice(k + 1)),
+        furtherAfter(piece, found.content, verbs.slice(k + 1), patterns),
         conditionEnd(piece, found.content, patterns),
       );
     const words = wordsAt(text, at + found.content.at, until, found.content, claimed, patterns);
@@ -163,10 +163,24 @@ function isNoStatement(
   return isObject && (isThing(subject, table.isGerman) || isDeed(subject, verb, piece.slice(at)));
 }
 
+// "..., | betonte aber, dass ...", "..., | assurant que ...": what the subject of the verb before says, too.
+const CONTRASTED = /^\s(?:aber|jedoch|zugleich|gleichzeitig|allerdings|indes|dennoch)(?!\p{L})/u;
+
 /** Where a further verb reports something more, or else the end of the sentence. */
-function furtherAfter(piece: string, content: Content, verbs: RegExpExecArray[]): number {
+function furtherAfter(
+  piece: string,
+  content: Content,
+  verbs: RegExpExecArray[],
+  { table, gerund }: Patterns,
+): number {
   const next = verbs.find(({ index }) => index > content.at);
-  return (next && FURTHER.exec(piece.slice(0, next.index))?.index) ?? piece.length;
+  if (!next) return piece.length;
+  const front = piece.slice(0, next.index);
+  const shares =
+    gerund?.test(next[0]) ||
+    (table.isGerman && CONTRASTED.test(piece.slice(next.index + next[0].length)));
+  const further = FURTHER.exec(front) ?? (shares ? /,\s+$/u.exec(front) : null);
+  return further?.index ?? piece.length;
 }
 
 // Up to a comma that no relative clause follows.

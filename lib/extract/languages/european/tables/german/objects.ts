@@ -65,10 +65,7 @@ export const PREPOSITIONAL = [
   [
     /(?<!\p{L})spr(?:icht|ach|echen|achen)$/iu,
     // "Sprach sich | für eine Maut | aus"
-    new RegExp(
-      `^\\s+sich\\s${UP_TO}(?=(?:für|gegen)\\s[^,.;:]{2,90}\\saus(?:[.,]|$))`,
-      "u",
-    ),
+    new RegExp(`^\\s+sich\\s${UP_TO}(?=(?:für|gegen)\\s[^,.;:]{2,90}\\saus(?:[.,]|$))`, "u"),
   ],
   [
     /(?<!\p{L})w(?:eist|ies|eisen|iesen)$/iu,

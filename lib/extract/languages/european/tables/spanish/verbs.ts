@@ -50,7 +50,7 @@ const FINITE = either(
   oneOf`(?:apuest|manifiest|piens|suelt)an?`,
   // What someone admits.
   oneOf`no_(?:ocult|disimul)(?:a|an|ó|aron|aba|aban) no_escond(?:e|en|ió|ieron|ía)`,
-  oneOf`acord(?:ó|aron) acuerdan? se_compromet(?:e|en|ió|ieron) reza`,
+  oneOf`acord(?:ó|aron) acuerdan? se_compromet(?:e|en|ió|ieron) reza se_m(?:ostr(?:ó|aron)|uestran?)(?=\s*(?:["«“]|$))`,
   // "Si la ministra | anunciara", "después de que | reclamara"
   "(?:anunci|confirm|declar|reclam|revel|desvel)aran?",
   OTHERS,
