@@ -26,9 +26,9 @@ interface Label {
 
 /** Reads an interview or a press conference in Chinese, by the names before the colons, or by questions and answers. */
 export function chineseTurns(text: string, folded: string, people: People): Reading[] {
-  const paragraphs = findParagraphs(text).filter(
-    ({ start, end }) => !isCredit(folded.slice(start, end)),
-  );
+  const paragraphs = findParagraphs(text)
+    .filter(({ start, end }) => !isCredit(folded.slice(start, end)))
+    .flatMap((paragraph) => dividedAtLabels(folded, paragraph));
   const labels = paragraphs.map(({ start, end }) => labelIn(folded, start, end));
   const labelled = labels.filter((one) => one !== null);
   const times = new Map<string, number>();
@@ -64,6 +64,14 @@ export function chineseTurns(text: string, folded: string, people: People): Read
       readings.push(turn(from, to, speaker, { isLabelled: own !== null, cue: "：" }));
   });
   return readings;
+}
+
+// 问：何时生效？| 答：下月一日。: a question and its answer in one paragraph.
+const INLINE = /(?<=[。？！?!])\s*(?=(?:问|答)[：:])/gu;
+
+function dividedAtLabels(folded: string, { start, end }: { start: number; end: number }) {
+  const cuts = [...folded.slice(start, end).matchAll(INLINE)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, k) => ({ start: from, end: cuts[k] ?? end }));
 }
 
 /**

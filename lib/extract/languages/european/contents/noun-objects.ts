@@ -51,7 +51,7 @@ const BETWEEN = new RegExp(
   auch zudem également aussi notamment también además (?:este|el)_${SPANISH_DAYS}
   esta_(?:mañana|tarde|noche) (?:por|pour)_(?:ahora|el_momento|l['’]instant|le_moment) de_momento (?:de|à)_nouve(?:au|lle) de_nuevo
   (?:avec|con)_(?:${GREAT}_)?\p{Ll}+(?=_(?:el|las?|los|les?|ces?|cette|cet|toute?s?|tod[oa]s?|un[ea]?)_|_l['’])
-  (?:dans_les_termes_les_plus|en_los_términos_más)_\p{Ll}+ una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
+  una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
   "u",
 );
 // "Le pidió a Ana que", "fordert er", "a-t-elle": not an object that is said.
@@ -66,6 +66,9 @@ const NO_OBJECT = new RegExp(
 
 // "Versprach | ihr | Hilfe", but "bekräftigten | ihr Bekenntnis".
 const GIVES = /^(?:verspr|empf|r[äi]e?t|sag|droh|kündig)/iu;
+
+// "Condena | en los términos más enérgicos el ataque"
+const IN_TERMS = /^(?:dans\sles\stermes\sles\splus|en\slos\stérminos\smás)\s\p{Ll}+\s/u;
 
 /** Where the object of a verb begins, if such an object is what is said. */
 export function nounBehind(
@@ -84,5 +87,6 @@ export function nounBehind(
   const isOwn = found === " ihr " && !GIVES.test(verb) && /^\p{Lu}/u.test(rest.slice(found.length));
   const between = isOwn ? " " : found;
   const isVerb = /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
-  return isVerb || !NO_OBJECT.test(rest.slice(between.length)) ? between.length : null;
+  const object = rest.slice(between.length);
+  return isVerb || IN_TERMS.test(object) || !NO_OBJECT.test(object) ? between.length : null;
 }

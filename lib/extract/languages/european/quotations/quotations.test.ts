@@ -29,16 +29,6 @@ test.each([
   ],
   ["de", "Der Reeder soll an Bord gesagt haben, das Dock sei „leer“.", ["der Reeder: leer"]],
   [
-    "de",
-    "„Das Dock ist leer“, zitierte das Blatt den Kapitän Jan Krause.",
-    ["Jan Krause: Das Dock ist leer"],
-  ],
-  [
-    "es",
-    "El diario cita al capitán Hugo Rey: «El muelle está vacío».",
-    ["Hugo Rey: El muelle está vacío"],
-  ],
-  [
     "fr",
     "La maire a dénoncé « un coup de force » et exhorté les élus à voter contre.",
     ["la maire: un coup de force", "la maire: à voter contre"],

@@ -55,6 +55,16 @@ test.each([
     ["une voisine: la porte était ouverte"],
   ],
   [
+    "de",
+    "„Das Dock ist leer“, zitierte das Blatt den Kapitän Jan Krause.",
+    ["Jan Krause: Das Dock ist leer"],
+  ],
+  [
+    "es",
+    "El diario cita al capitán Hugo Rey: «El muelle está vacío».",
+    ["Hugo Rey: El muelle está vacío"],
+  ],
+  [
     "fr",
     "Le lac est vide et le préfet a dit que la pêche cesserait.",
     ["le préfet: la pêche cesserait"],
