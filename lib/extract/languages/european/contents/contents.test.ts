@@ -71,7 +71,7 @@ describe("what somebody thinks of something, and why it is so", () => {
     [
       "fr",
       "Paris condamne avec la plus grande fermeté l'attaque du consulat.",
-      "Paris: l'attaque du consulat",
+      "Paris: avec la plus grande fermeté l'attaque du consulat",
     ],
     ["de", "Der Kanzler begrüßte das Abkommen.", "der Kanzler: das Abkommen"],
     ["de", "Der Kanzler verurteilte den Angriff auf das Schärfste.", "der Kanzler: den Angriff"],

@@ -41,8 +41,6 @@ const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo
 // "Pidió ayer | a Lisboa | una prórroga", "déplore | quant à lui | l'opacité"
 const FURTHER = oneOf`
   quant_à_(?:lui|elle|eux|elles) pour_sa_part a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que)_)`;
-// "Condamne | avec la plus grande fermeté | l'attaque"
-const GREAT = oneOf`la_plus_(?:grande|vive|extrême) une?_(?:grande|extrême) la_(?:mayor|máxima|más_absoluta) toda gran absoluta beaucoup_de`;
 // What may come between a verb and its object: the time, the addressee, and the order of statements.
 const BETWEEN = new RegExp(
   String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
@@ -50,7 +48,6 @@ const BETWEEN = new RegExp(
   (?:para|a|ante)_(?:el|la|los|las|su)_\p{Ll}+(?=_(?:el|la|los|las|un|una|\p{Ll}+_(?:años|euros|millones))) sich ihm ihr erneut
   auch zudem également aussi notamment también además (?:este|el)_${SPANISH_DAYS}
   esta_(?:mañana|tarde|noche) (?:por|pour)_(?:ahora|el_momento|l['’]instant|le_moment) de_momento (?:de|à)_nouve(?:au|lle) de_nuevo
-  (?:avec|con)_(?:${GREAT}_)?\p{Ll}+(?=_(?:el|las?|los|les?|ces?|cette|cet|toute?s?|tod[oa]s?|un[ea]?)_|_l['’])
   una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
   "u",
 );
@@ -67,8 +64,13 @@ const NO_OBJECT = new RegExp(
 // "Versprach | ihr | Hilfe", but "bekräftigten | ihr Bekenntnis".
 const GIVES = /^(?:verspr|empf|r[äi]e?t|sag|droh|kündig)/iu;
 
-// "Condena | en los términos más enérgicos el ataque"
-const IN_TERMS = /^(?:dans\sles\stermes\sles\splus|en\slos\stérminos\smás)\s\p{Ll}+\s/u;
+const GREAT = oneOf`la_plus_(?:grande|vive|extrême) une?_(?:grande|extrême) la_(?:mayor|máxima|más_absoluta) toda gran absoluta beaucoup_de`;
+// "Condena | en los términos más enérgicos el ataque", "condamne | avec la plus grande fermeté l'attaque"
+const IN_TERMS = new RegExp(
+  String.raw`^(?:dans\sles\stermes\sles\splus\s|en\slos\stérminos\smás\s|(?:avec|con)\s(?:${GREAT}\s)?)\p{Ll}+\s(?:${oneOf`
+  el las? los les? ces? cette cet toute?s? tod[oa]s? un[ea]?`}\s|l['’])`,
+  "u",
+);
 
 /** Where the object of a verb begins, if such an object is what is said. */
 export function nounBehind(

@@ -10,7 +10,7 @@ const WHEN = either(
 /** "Hat | den Kauf (1) | angekündigt (2)". */
 export const BRACKET = new RegExp(
   String.raw`\s(?:hat|haben|hatte|hatten)\s+${WHEN}*(${either(
-    String.raw`${oneOf`
+    String.raw`(?![^.:;«»„“”]{3,140}\sausgesprochen)${oneOf`
     de[nmr] die das eine?n? mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+[^.:;«»„“”]{3,140}?`,
     String.raw`(?:für|gegen)\s+[^.:;«»„“”]{3,140}?(?=\s+ausgesprochen)`,
     oneOf`Berichte Vorwürfe Gerüchte Spekulationen Behauptungen Anschuldigungen`,
