@@ -56,7 +56,7 @@ export function speakerBefore(
 
 function byVerb(
   front: Front,
-  verbs: RegExpExecArray[],
+  verbs: readonly RegExpExecArray[],
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {

@@ -33,7 +33,7 @@ const WHO_DID =
 const MAYBE_NOUN = /^\p{L}+[aeo]s?$/u;
 
 /** The verbs of saying that may introduce the quoted words after them. */
-export function introducingVerbs(front: string, { cues }: Patterns): RegExpExecArray[] {
+export function introducingVerbs(front: string, { cues }: Patterns): readonly RegExpExecArray[] {
   const verbs = cues.all(front);
   const own = verbs.filter(({ 0: verb, index }) => {
     const before = front.slice(0, index);
@@ -67,7 +67,7 @@ function insideAside(
 /** Who says the words that the last of some verbs introduces, or else whoever spoke before. */
 export function introducingSubject(
   { text, at, to }: Front,
-  verbs: RegExpExecArray[],
+  verbs: readonly RegExpExecArray[],
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Speaker | null {

@@ -23,6 +23,9 @@ const lowerCaseSource = (source: string): string =>
  */
 export class Caseless {
   private readonly pattern: RegExp;
+  /** The last text that all matches were asked for: several readers ask for those of the same sentence. */
+  private lastText: string | null = null;
+  private lastMatches: readonly RegExpExecArray[] = [];
 
   constructor(source: string) {
     this.pattern = new RegExp(lowerCaseSource(source), "gu");
@@ -45,7 +48,8 @@ export class Caseless {
   }
 
   /** All matches, as `exec` returns them. */
-  all(text: string): RegExpExecArray[] {
+  all(text: string): readonly RegExpExecArray[] {
+    if (text === this.lastText) return this.lastMatches;
     const matches: RegExpExecArray[] = [];
     const letters = lowerCase(text);
     this.pattern.lastIndex = 0;
@@ -53,6 +57,8 @@ export class Caseless {
       if (found[0] === "") this.pattern.lastIndex++;
       matches.push(asSpelt(found, text));
     }
+    this.lastText = text;
+    this.lastMatches = matches;
     return matches;
   }
 }
