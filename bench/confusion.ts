@@ -66,7 +66,7 @@ function confusion(gold: GoldQuote, found: ExtractedQuote): string {
   const head = gold.speaker_head ?? gold.speaker_span;
   const beside = head && found.speaker_span && overlap(head, found);
   const source = gold.speaker_type === "fullname" ? "full name" : gold.speaker_type;
-  return beside ? `right ${source}, taken for somebody else` : `source is ${source}, another taken`;
+  return beside ? `right ${source}, taken for someone else` : `source is ${source}, another taken`;
 }
 
 const overlap = ([start, end]: [number, number], { speaker_span }: ExtractedQuote): boolean =>

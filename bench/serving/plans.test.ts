@@ -71,10 +71,10 @@ const READS: Record<string, () => Promise<unknown>> = {
   "quotations for a text on an issue": () => completeQuotes(viewer, "", { on: idOf("issue", 3) }),
   "quotations for words of such a text": () =>
     completeQuotes(viewer, "harb", { on: idOf("issue", 3) }),
-  "list of somebody limited": () => loadIssues(limited, parseFilter({})),
-  "issue of somebody limited": () => loadIssue(limited, idOf("issue", 3)),
-  "summary of somebody limited": () => loadSummary(limited),
-  "inbox of somebody limited": () => loadInbox(limited, { show: "all", about: "" }),
+  "list of someone limited": () => loadIssues(limited, parseFilter({})),
+  "issue of someone limited": () => loadIssue(limited, idOf("issue", 3)),
+  "summary of someone limited": () => loadSummary(limited),
+  "inbox of someone limited": () => loadInbox(limited, { show: "all", about: "" }),
 };
 
 /** Writes. Only the reads that they make are explained, such as the look-up of whom to notify. */

@@ -83,7 +83,7 @@ function hasHitInHeadline(hits: IssueHits, { titleSpan }: Metadata): boolean {
 
 /**
  * The quotations outside the turns of a transcript, since all words of a turn are its speaker's. But what is quoted in a
- * question from somebody else is theirs: "Reuters: The premier called it “late”. Was it?"
+ * question from someone else is theirs: "Reuters: The premier called it “late”. Was it?"
  */
 function outside(turns: Turn[], quotes: ExtractedQuote[], parsed: ParsedText): ExtractedQuote[] {
   if (turns.length === 0) return quotes;

@@ -72,7 +72,7 @@ function outsideFurniture(
 }
 
 /**
- * Whether a mention is in a subhead that only says what follows: "Interview: | Norway's envoy | on cod and ice". Somebody
+ * Whether a mention is in a subhead that only says what follows: "Interview: | Norway's envoy | on cod and ice". Someone
  * named there may speak below.
  */
 function isInSubhead(tokens: Token[], { kind, head }: Mention): boolean {

@@ -15,7 +15,7 @@ test.each([
     "Nakamura",
   ],
   [
-    "a first name that somebody gives",
+    "a first name that someone gives",
     "A guard who gave his name only as Bakary said the gate had been open. “Nobody told me to close it,” he said.",
     "Bakary",
   ],
@@ -55,7 +55,7 @@ test.each([
   "One clerk who identified Sullivan as the owner shrugged. “He paid,” said the clerk.",
   "“It is a lie,” said a clerk who called Sullivan weak.",
   "A clerk called Sullivan a liar. “He paid,” said the clerk.",
-])("a source who names somebody else keeps no name: %s", (text) =>
+])("a source who names someone else keeps no name: %s", (text) =>
   expect(last(text)).not.toBe("Sullivan"),
 );
 

@@ -70,7 +70,7 @@ export function referentOf(
 }
 
 /**
- * How likely a surname alone means the person chosen, if it may mean somebody else; and an occupation that the text
+ * How likely a surname alone means the person chosen, if it may mean someone else; and an occupation that the text
  * has given nobody, the person named before it.
  */
 const LIKELY = 0.6;

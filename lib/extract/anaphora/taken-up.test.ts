@@ -41,12 +41,12 @@ test.each([
     "Mette Holm",
   ],
   [
-    "a memo that somebody else obtained",
+    "a memo that someone else obtained",
     "The officers, in a memo obtained by the Oslo Post, advised against the grant. The memo called the plan heroic.",
     "the officers",
   ],
   [
-    "the friend of somebody named, and not whose friend it is",
+    "the friend of someone named, and not whose friend it is",
     "Ivo’s friend Ola Berg, who survived, remembers it. He says he ran.",
     "Ola Berg",
   ],
@@ -148,7 +148,7 @@ test("“it” is the report that was just quoted rather than its author", () =>
   expect(last(text)).toBe("a report by the Peel Institute");
 });
 
-test("a relative clause says who somebody is, and not what they say", () => {
+test("a relative clause says who someone is, and not what they say", () => {
   const text = "Ann Lee, who wrote the standard work on ports, is unimpressed. “No,” she said.";
   expect(extract(text).quotes.map((quote) => quote.text)).toEqual(["No,"]);
 });

@@ -82,7 +82,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
 
 const MAX_LEAD = 24;
 
-/** Whether words are a message that somebody has yet to give: "Lee’s message | will be that | “...”". */
+/** Whether words are a message that someone has yet to give: "Lee’s message | will be that | “...”". */
 function isToCome(tokens: Token[], { first, quoted }: Claim): boolean {
   const { sentence } = tokens[first]!;
   const from = quoted ? first - 2 : first;

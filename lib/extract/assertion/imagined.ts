@@ -6,7 +6,7 @@ const MAY = /^(?:can|could|might|may|to|almost|i|we|you|one|let|us|just)$/;
 const MAX_BACK = 14;
 
 /**
- * Where somebody only imagines what is said: "| imagine | the minister telling voters", "one can | picture | her
+ * Where someone only imagines what is said: "| imagine | the minister telling voters", "one can | picture | her
  * saying". Returns -1 if nobody does.
  */
 export function imaginedBefore(tokens: Token[], verb: number): number {

@@ -8,7 +8,7 @@ test.each([
   expect(extract(`${text}\n`).quotes.map((quote) => quote.assertion)).toEqual([assertion]),
 );
 
-describe("what somebody is yet to say has not been said", () => {
+describe("what someone is yet to say has not been said", () => {
   test.each([
     "Marsh is to tell the council that the pier is “the first red line”.",
     "Marsh was to tell the council that the pier was “a red line”.",
@@ -48,7 +48,7 @@ test.each([
   "Anna Holt says she will tell Peter Marsh in Oslo on Friday that Norway “won’t blink”.",
   "The mayor said that he would tell the council that the port was “not for sale”.",
   "The owners insist they will warn the crews that the sea is “no playground”.",
-])("what somebody announces that they will say, they have said: %s", (text) => {
+])("what someone announces that they will say, they have said: %s", (text) => {
   const assertions = extract(text).quotes.map(({ assertion }) => assertion);
   expect(assertions).toEqual(["asserted", "asserted"]);
 });

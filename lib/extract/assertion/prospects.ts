@@ -76,7 +76,7 @@ function ofInfinitive(
   return directive >= 0 ? { assertion: "hypothetical", from: directive } : null;
 }
 
-/** "Lee | is | to tell", "the aim | is | to tell"; but what somebody's "first act was to say" has been said. */
+/** "Lee | is | to tell", "the aim | is | to tell"; but what someone's "first act was to say" has been said. */
 function isToCome(tokens: Token[], governor: number, subject: Mention | null): boolean {
   if (!BE.has(wordAt(tokens, governor)) || !subject) return false;
   const before = tokens[beforeAdverbs(tokens, governor - 1)];
@@ -88,7 +88,7 @@ function isToCome(tokens: Token[], governor: number, subject: Mention | null): b
 
 const PERSONAL = /^(?:i|we|you|he|she|it|they)$/;
 
-/** Whether a verb only says that somebody means to speak: "| plans | to warn Oslo", "| hopes | to persuade". */
+/** Whether a verb only says that someone means to speak: "| plans | to warn Oslo", "| hopes | to persuade". */
 function intendsToSpeak(tokens: Token[], verb: number): boolean {
   if (!INTENTIONS.has(cueOf(tokens[verb])!.base) || wordAt(tokens, verb + 1) !== "to") return false;
   const spoken = /ly$|^also$/.test(wordAt(tokens, verb + 2)) ? verb + 3 : verb + 2;

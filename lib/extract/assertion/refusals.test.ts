@@ -36,13 +36,13 @@ test.each([
   "Imagine President Holt telling voters, “We lost.”",
   "Suppose Minister Holt says, “The truce is over.”",
   "You can almost hear the envoy saying, “We lost.”",
-])("what somebody imagines has not been said: %s", (text) => {
+])("what someone imagines has not been said: %s", (text) => {
   const [quote] = extract(text).quotes;
   expect(quote).toMatchObject({ assertion: "hypothetical" });
   expect(quote!.speaker_role ?? "").not.toMatch(/Imagine|Suppose/);
 });
 
-test("what somebody says that they imagine has been said", () => {
+test("what someone says that they imagine has been said", () => {
   const text = "Anna Holt said that she could imagine that the port would close.";
   expect(how(text)).toEqual(new Set(["asserted"]));
 });

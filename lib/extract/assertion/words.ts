@@ -31,10 +31,10 @@ export const PROSPECTS = wordSet(
   meant where when how whether`,
 );
 
-/** Verbs of what somebody means to do. */
+/** Verbs of what someone means to do. */
 export const INTENTIONS = wordSet("plan intend hope aim want seek wish expect mean");
 
-/** What somebody means to do, if that is to speak: "plans to | warn". Other deeds are themselves what is stated. */
+/** What someone means to do, if that is to speak: "plans to | warn". Other deeds are themselves what is stated. */
 export const SPEECH = wordSet(
   `say tell warn announce argue declare insist stress reiterate emphasise emphasize inform remind assure reassure
   persuade convince accuse condemn denounce criticise criticize praise describe characterise characterize label brand

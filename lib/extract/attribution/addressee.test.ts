@@ -12,7 +12,7 @@ test.each([
   }),
 );
 
-test("nobody is known to have said what somebody was told", () =>
+test("nobody is known to have said what someone was told", () =>
   expect(extract("“The pier is rotten,” the council was told.").quotes).toMatchObject([
     { speaker_text: null },
   ]));

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates";
 
 const MIN_STRENGTH = 2;
 
-/** "“It is late,” added | Ann Lee |": somebody named directly after the words is their speaker, whoever spoke before. */
+/** "“It is late,” added | Ann Lee |": someone named directly after the words is their speaker, whoever spoke before. */
 const isNamedBehind = ({ mention, link }: Attribution): boolean =>
   mention.kind === "person" && link.invertedClass === "say";
 

@@ -1,4 +1,4 @@
-// Words inside what somebody denies are evidence of the denial: the denier is their speaker, not whoever is denied to
+// Words inside what someone denies are evidence of the denial: the denier is their speaker, not whoever is denied to
 // have said them.
 import { phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";

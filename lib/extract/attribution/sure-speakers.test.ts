@@ -46,7 +46,7 @@ test.each([
 test.each([
   ["“There is no hurry,” said the mayor’s chief of staff.", "the mayor’s chief of staff"],
   ["Ann Berg has not signed. “There is no hurry,” added Berg’s lawyer.", "Berg’s lawyer"],
-])("whoever belongs to somebody speaks for themselves: %s", (text, speaker) => {
+])("whoever belongs to someone speaks for themselves: %s", (text, speaker) => {
   expect(extract(text).quotes[0]!.speaker_text).toBe(speaker);
 });
 

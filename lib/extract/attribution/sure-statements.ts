@@ -67,7 +67,7 @@ function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: Qu
 
 const NAMED = 5;
 
-/** Whether a short span is what somebody called something: "Oslo called the claim | “baseless”". */
+/** Whether a short span is what someone called something: "Oslo called the claim | “baseless”". */
 function isName({ parsed: { tokens } }: Syntax, { firstToken }: QuotedSpan): boolean {
   // "They called the tower “The Egg”": a name that others use, too.
   if (tokens[firstToken]!.cap) return false;

@@ -52,7 +52,7 @@ function whose(tokens: Token[], at: number): number {
 
 const MAX_SUBJECT = 9;
 
-/** Whether somebody says or puts it so, before the next comma: "the old docker once | put it |". */
+/** Whether someone says or puts it so, before the next comma: "the old docker once | put it |". */
 function putsBehind(tokens: Token[], from: number): boolean {
   for (let i = from + 1; i < from + MAX_SUBJECT && tokens[i]?.kind === "word"; i++)
     if (/^(?:says?|said)$/.test(tokens[i]!.lower) || wordAt(tokens, i + 1) === "it")

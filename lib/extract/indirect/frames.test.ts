@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reportedBy } from "@/scripts/test/reported";
 
-/** What somebody says, which ends, begins and is built in different ways. */
+/** What someone says, which ends, begins and is built in different ways. */
 const STATEMENTS = [
   "the new toll will hit carters",
   "no men from the two yards had crossed the river",

@@ -45,7 +45,7 @@ test.each([
   expect(issuesIn(text)).toEqual([language, issue]);
 });
 
-test("a term of the language that somebody added is found, also between Chinese characters", () => {
+test("a term of the language that someone added is found, also between Chinese characters", () => {
   const issues = [{ slug: "fish", title: "Fish", terms: ["Fangquote", "捕鱼配额"] }];
   const german =
     "„Die Fangquote ist gerecht und wird nicht verändert“, sagte der Minister Karl Beispiel am Montag.";

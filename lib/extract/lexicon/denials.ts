@@ -26,7 +26,7 @@ export const FALSE_WORDS = wordSet(
   false fabricated baseless groundless unfounded bogus discredited`,
 );
 
-/** Nouns for what somebody maintains and others may deny, in the singular and the plural. */
+/** Nouns for what someone maintains and others may deny, in the singular and the plural. */
 export const CLAIM_NOUNS = wordSet(
   `account accounts claim claims report reports suggestion suggestions allegation allegations assertion assertions accusation
   accusations charge charges rumour rumours rumor rumors story stories notion idea view argument arguments statement

@@ -12,7 +12,7 @@ const ELIDED = /^[ld]['’]\p{Lu}/u;
 const SECTION =
   /^(?:world|asia|europe|africa|business|local|national|international|top|breaking|latest|us|uk|sports?|press|daily|weekly) (?:news|press|review|digest|today|mail)$/iu;
 
-/** What kind of text a document is, or what it says of its issue: no name of anybody. */
+/** What kind of text a document is, or what it says of its issue: no name of anyone. */
 const KIND =
   /^(?:(?:\p{L}+ ){0,2}?(?:press|news|media) (?:briefing|conference|release|statement|office|room|notice|note|availability|communiqué)s?|for (?:immediate )?release|office of the (?:spokes|press)\p{L}+|embargoed\b.*|communiqué de presse|comunicado de prensa|pressemitteilung|staff (?:reporter|writer)s?)$/iu;
 

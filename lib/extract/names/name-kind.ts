@@ -34,7 +34,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
     if (ORGANISATIONS.has(head.text)) return "org";
     if (PLACES.has(head.text)) return "place";
     if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
-    // "| The Mullah | said": somebody by what they are, as documents write it.
+    // "| The Mullah | said": someone by what they are, as documents write it.
     if (isOffice(tokens, from)) return "title";
     if (titled || isHuman(tokens, last)) return "person";
     // "State | TV | said": a common noun that is written in capitals.
@@ -92,7 +92,7 @@ const isHolder = (tokens: Token[], from: number, last: number): boolean =>
   !tokens[from - 2]!.cap &&
   !ORGANISATIONS.has(tokens[from]!.text);
 
-/** "Peter Marsh of | Noord Marine |", "a broker at | Noord Marine |": who somebody works for. */
+/** "Peter Marsh of | Noord Marine |", "a broker at | Noord Marine |": who someone works for. */
 function isEmployer(tokens: Token[], from: number): boolean {
   const link = wordAt(tokens, from - 1);
   const before = tokens[from - 2];

@@ -113,7 +113,7 @@ function reportAround(tokens: Token[], verb: number): number | null {
 const MAX_ANNOUNCED = 5;
 
 /**
- * The verb with which somebody announces what they will say, and so says it: "| says | she will tell him that “...”".
+ * The verb with which someone announces what they will say, and so says it: "| says | she will tell him that “...”".
  * Returns -1 if there is none.
  */
 function announcedAround(tokens: Token[], verb: number): number {

@@ -57,7 +57,7 @@ export function quotations(
 const MAX_SUBHEADING = 10;
 
 /**
- * Whether a paragraph is nothing but a few quoted words without a full stop: a subheading, whose words somebody below
+ * Whether a paragraph is nothing but a few quoted words without a full stop: a subheading, whose words someone below
  * says, though not always the next one named.
  */
 function isSubheading({ text, tokens, paragraphs }: ParsedText, span: QuotedSpan): boolean {

@@ -11,7 +11,7 @@ const SIGNED = /\s*[—–-]+\s*\p{Lu}[^.!?"”]{1,60}$/u;
 
 /**
  * The quotations without those whose words the article quotes a second time, where it says whose they are: in the
- * headline, "‘Nets are cheap’: Oslo shrugs", which may name somebody else, and in a pull quote, which is a paragraph of
+ * headline, "‘Nets are cheap’: Oslo shrugs", which may name someone else, and in a pull quote, which is a paragraph of
  * its own.
  */
 export function withoutRepeats(
@@ -44,7 +44,7 @@ const isQuoted = ({ kind, speaker_text }: ExtractedQuote): boolean =>
 
 /**
  * Whether the words of a headline are quoted in the body: a run of four, or all of the words of a quotation. What the
- * headline says is denied is not what somebody else asserts below.
+ * headline says is denied is not what someone else asserts below.
  */
 function isSaidIn(
   said: ExtractedQuote[],

@@ -1,4 +1,4 @@
-// Clauses that somebody denies or doesn't confirm: "denied a claim | that Lee had promised “...”". Whoever speaks within
+// Clauses that someone denies or doesn't confirm: "denied a claim | that Lee had promised “...”". Whoever speaks within
 // one asserts nothing.
 import {
   BE,
@@ -68,7 +68,7 @@ function isDenyingClause(tokens: Token[], verb: number, first: number): boolean 
 }
 
 /**
- * Whether a clause only says what somebody calls the noun before it: "Rejected a report | that Lee had called “biased”",
+ * Whether a clause only says what someone calls the noun before it: "Rejected a report | that Lee had called “biased”",
  * as opposed to "had called it “biased”".
  */
 function isAboutNoun(tokens: Token[], opens: number, first: number): boolean {

@@ -4,7 +4,7 @@ import { extract } from "..";
 const said = (text: string) =>
   extract(text).quotes.map(({ speaker_text, assertion }) => `${speaker_text} ${assertion}`);
 
-describe("a subject that is nobody, or hardly anybody, says nothing", () => {
+describe("a subject that is nobody, or hardly anyone, says nothing", () => {
   test.each([
     "Few experts believe the claim that the toll has fallen.",
     "Few analysts said the deal was dead.",

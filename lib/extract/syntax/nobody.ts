@@ -1,4 +1,4 @@
-// Subjects that say what nobody, or hardly anybody, said: "no official", "few experts", "not everyone".
+// Subjects that say what nobody, or hardly anyone, said: "no official", "few experts", "not everyone".
 import { wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import { type Token, wordAt } from "../tokens";
@@ -12,7 +12,7 @@ const HARDLY = wordSet("hardly scarcely barely");
 const SOME = /^(?:an?|the|these|those|some|every|first|last|past|next|his|her|its|their|our|my)$/;
 const DEGREE = /^(?:very|so|too|relatively|comparatively|vanishingly|only|almost|quite)$/;
 
-/** Where a subject that is nobody begins: "| no official |", "| hardly anyone in Oslo |". -1 if it is somebody. */
+/** Where a subject that is nobody begins: "| no official |", "| hardly anyone in Oslo |". -1 if it is someone. */
 export function nobodyAt(tokens: Token[], subject: Mention): number {
   const { outerFirst, head } = subject;
   const { sentence } = tokens[head]!;

@@ -38,7 +38,7 @@ test.each([
 test.each([
   ["Peter Marsh called reports that ships were seized “a fairy tale”.", "a fairy tale"],
   ["Anna Holt described claims that ships were seized as “nonsense”.", "nonsense"],
-])("what somebody calls a claim is their own: %s", (text, words) => {
+])("what someone calls a claim is their own: %s", (text, words) => {
   const own = extract(text).quotes.find((quote) => quote.text === words);
   expect(own).toMatchObject({ assertion: "asserted" });
 });

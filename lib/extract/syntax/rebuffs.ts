@@ -1,4 +1,4 @@
-// Claims that somebody rejects without a verb of denial: "mocked | the idea that X", "called | reports that X “absurd”".
+// Claims that someone rejects without a verb of denial: "mocked | the idea that X", "called | reports that X “absurd”".
 import { CLAIM_NOUNS, NAMES, REBUFFS, TRUE_WORDS } from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
 

@@ -1,4 +1,4 @@
-// Clauses that somebody neither confirms nor denies, or for which there is no evidence.
+// Clauses that someone neither confirms nor denies, or for which there is no evidence.
 import { wordSet } from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
 

@@ -16,7 +16,7 @@ test.each([
     "the agency (denied): any link to the fire",
   ],
   ["The envoy made plain the talks were over.", "the envoy: the talks were over"],
-])("claims that somebody makes: %s", (text, line) => {
+])("claims that someone makes: %s", (text, line) => {
   expect(reportedLines(text)).toEqual([line]);
 });
 
@@ -31,7 +31,7 @@ test.each([
   expect(reportedLines(text)).toEqual([]);
 });
 
-test("a charge that somebody rejects is a noun", () => {
+test("a charge that someone rejects is a noun", () => {
   const text = "Ann Lee rejected the charge that the port was unsafe.";
   expect(reportedLines(text)).toEqual(["Ann Lee (denied): the charge that the port was unsafe"]);
 });

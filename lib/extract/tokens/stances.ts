@@ -8,7 +8,7 @@ const STANCES = wordSet(
   readiness willingness desire determination resolve commitment hope hopes protest protests complaint complaints
   representations indignation outrage anger frustration unease scepticism skepticism reservations misgivings optimism`,
 );
-/** What someone raises with somebody else only if it is said of what: "raised | the case of". */
+/** What someone raises with someone else only if it is said of what: "raised | the case of". */
 const TOPICS = wordSet(
   "case cases issue issues matter question plight situation problem topic subject fate",
 );

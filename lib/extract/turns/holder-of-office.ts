@@ -6,7 +6,7 @@ import type { Label } from "./label-line";
 
 /**
  * The only person in the text who may hold the office, as an entity, or -1. Speakers name their counterparts and
- * predecessors, who hold the same office elsewhere, but not themselves: whoever they name is somebody else.
+ * predecessors, who hold the same office elsewhere, but not themselves: whoever they name is someone else.
  */
 export function holderOf(parsed: ParsedText, label: string, labels: Label[]): number {
   const office = label.replace(/^the /i, "").toLowerCase();

@@ -90,7 +90,7 @@ test("notes between and below labelled answers are left out, and the answer goes
 const asked = (...lines: string[]) =>
   extract(lines.join("\n\n")).quotes.map((quote) => [quote.speaker_text, quote.text]);
 
-test("who somebody is may introduce an interview", () => {
+test("who someone is may introduce an interview", () => {
   const quotes = asked(
     "Consul Dag Hovland spent nine years in Bergen. He keeps bees now.",
     ...[
@@ -118,7 +118,7 @@ test.each([
   "Trade Minister Tor Lunde spoke to Harbour Asia about tolls.",
   "Tor Lunde, the trade minister, sat down with Nordlys Weekly on Monday.",
   "Harbour Asia editor Felix Rand spoke to Tor Lunde about tolls.",
-])("a paper that somebody in office talks to does not answer: %s", (introduction) => {
+])("a paper that someone in office talks to does not answer: %s", (introduction) => {
   const text = `${introduction}\n\nQ: Are you worried?\n\nA: We are, and the pilots are.`;
   expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual(["Tor Lunde"]);
 });

@@ -133,7 +133,7 @@ test.each([
     "AFP: Kenya's envoy called the levy “an insult among friends”. Is it?",
     ["Kenya's envoy", "an insult among friends"],
   ],
-])("what a question quotes from somebody else is theirs: %s", (question, expected) => {
+])("what a question quotes from someone else is theirs: %s", (question, expected) => {
   const text = `Press Conference by Spokesperson Lena Quist
 
 ${question}

@@ -10,7 +10,7 @@ const MIN_ASKED = 2 / 3;
 const MIN_ASKED_INTRODUCED = 1 / 2;
 const MAX_ASKED_BACK = 1 / 3;
 
-/** How often somebody speaks, and how often to ask. */
+/** How often someone speaks, and how often to ask. */
 interface Asking {
   label: Label;
   all: number;

@@ -58,7 +58,7 @@ function chosen(parsed: ParsedText, found: Label[]): Label[] {
   const times = timesOf(found);
   const sure = found.filter(({ kind }) => kind !== "weak").length;
   const repeated = [...times.values()].some((count) => count > 1);
-  // Where newspapers ask, "Harbour Courier" is one, and not somebody who carries letters.
+  // Where newspapers ask, "Harbour Courier" is one, and not someone who carries letters.
   const press = found.some(({ kind, label }) => kind === "weak" && isOutlet(label));
   const items = new Set(
     found.filter((each) => times.get(each.label) === 1 && isItem(parsed, each)),

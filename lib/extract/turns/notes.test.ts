@@ -22,4 +22,4 @@ test.each([
   "Support our fishermen.",
   "We will translate it into Norwegian.",
   "Related to that, I would sign tomorrow.",
-])("%j is what somebody says", (line) => expect(isNote(line)).toBe(false));
+])("%j is what someone says", (line) => expect(isNote(line)).toBe(false));

@@ -1,4 +1,4 @@
-// Lines of a publication between or below what somebody says in it: how it was made, and what the house offers.
+// Lines of a publication between or below what someone says in it: how it was made, and what the house offers.
 
 const TALK = "interview|conversation|transcript|exchange|discussion|q ?& ?a";
 const TEXT = "text|translation|article|piece|version|statement|speech|remarks|letter|answers";

@@ -45,7 +45,7 @@ const surnameOf = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCas
 const isNamedIn = (bracket: string, name: string): boolean =>
   bracket.toLowerCase().split(/\s+/).includes(surnameOf(name));
 
-/** Whether a question is put to somebody: "Minister Lee, did you ...", "And the fines, Mr Lee?" */
+/** Whether a question is put to someone: "Minister Lee, did you ...", "And the fines, Mr Lee?" */
 function isAddressed(question: string, name: string): boolean {
   const surname = surnameOf(name);
   for (const { 0: word, index } of question.matchAll(/\p{L}[\p{L}'’-]*/gu)) {

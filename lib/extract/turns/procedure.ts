@@ -1,4 +1,4 @@
-// What is said in a transcript only to run the meeting: thanks, greetings, and calling on somebody.
+// What is said in a transcript only to run the meeting: thanks, greetings, and calling on someone.
 
 const MAX_PROCEDURE = 90;
 const WHO = String.raw`(?:[,\s]+(?:everyone|everybody|all|both|guys|folks|sir|ma[’']am|very|so|much|again|now|please|for (?:coming|joining us|being here|having me)|the|in|back|front|(?:\p{Lu}[\p{L}.’'-]*)|and then (?:we|I)[’']ll (?:come|go) to \p{L}+))*`;

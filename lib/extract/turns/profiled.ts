@@ -1,4 +1,4 @@
-// Interviews whose introduction says who somebody is, and not that anybody talked to them.
+// Interviews whose introduction says who someone is, and not that anyone talked to them.
 import type { ParsedText } from "../parse";
 import { mentionsIn, peopleIn } from "./paragraph-mentions";
 import { endsTurn } from "./turn-ends";
@@ -11,7 +11,7 @@ const OWN = /\b(?:I|I['’]\p{L}+|my|me)\b/u;
 
 /**
  * The mention of the person who is introduced in some paragraphs: one of them opens with the name and says what that
- * person is or does, and none names anybody else. `authors` are left out. Returns -1 if there is none.
+ * person is or does, and none names anyone else. `authors` are left out. Returns -1 if there is none.
  */
 export function profiledIn(
   parsed: ParsedText,
@@ -32,7 +32,7 @@ export function profiledIn(
   return opens === undefined ? -1 : mentionsIn(parsed, opens)[0]!;
 }
 
-/** Whether answers are somebody's own: in the first person, and none of them reports what others say. */
+/** Whether answers are someone's own: in the first person, and none of them reports what others say. */
 export const areOwnWords = (parsed: ParsedText, lines: string[], answers: number[]): boolean =>
   answers.some((k) => OWN.test(lines[k]!.replace(QUOTED, ""))) &&
   !answers.some((k) => endsTurn(parsed, k));

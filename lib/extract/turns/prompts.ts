@@ -11,7 +11,7 @@ const HEARD =
 const OWN = /\b(?:I|me|my|mine|myself)\b/u;
 const QUOTED = /["“«][^"”»]*["”»]/gu;
 const SENTENCES = /(?<=[.!?…]["”’)]*)\s+/u;
-// "When you sanction a bank", "you cannot store them": anybody.
+// "When you sanction a bank", "you cannot store them": anyone.
 const ANYBODY =
   /\b(?:if|when|whenever|once|unless|until|wherever|whatever|the more|as|thank|tells?|lets?|makes?|gives?) you\b|\byou (?:can|cannot|can['’]t|could|have to|need|must|should|do|don['’]t|get|want|know|never|always|will|won['’]t|would|see)\b/iu;
 // "Your critics", "you were too soft", "you have called it lazy", "angry with you".
@@ -24,7 +24,7 @@ export const isQuestion = (line: string): boolean =>
   /\?["”’)*_]*$/.test(line) && line.length <= MAX_PROMPT && !/^["“‘«]/.test(line);
 
 /**
- * Whether a line is put to somebody without a question mark: it asks for an answer or is about whoever hears it, and is
+ * Whether a line is put to someone without a question mark: it asks for an answer or is about whoever hears it, and is
  * not about whoever says it. "Your critics say that you are naive.", "Tell us about the last night."
  */
 export function isPrompt(line: string): boolean {

@@ -52,7 +52,7 @@ export class TurnSpeakers {
     return speaker;
   }
 
-  /** Who gives an answer to a question: the person interviewed, or somebody on the podium. */
+  /** Who gives an answer to a question: the person interviewed, or someone on the podium. */
   answererOf(label: Label, question: string): TurnSpeaker {
     if (this.guest.name !== null) return this.speakerOf(label);
     this.principals ??= new Principals(this.labels, (own) => this.speakerOf(own));
@@ -196,7 +196,7 @@ function follows({ text, tokens }: ParsedText, token: number): boolean {
 }
 
 /**
- * Whether a name after "spoke to" is rather a paper's: nothing says who it is, and somebody with an office is the subject.
+ * Whether a name after "spoke to" is rather a paper's: nothing says who it is, and someone with an office is the subject.
  * "Trade Minister Ann Lee spoke to | Harbour Asia |".
  */
 function isAsker(parsed: ParsedText, { outerFirst, first, entity }: Mention): boolean {

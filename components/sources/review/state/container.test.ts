@@ -30,7 +30,7 @@ test("of two that count twice, the one that is linked to an issue stays", () => 
 });
 
 test.each([
-  ["a statement of somebody else", { speakerName: "Peter Marsh" }],
+  ["a statement of someone else", { speakerName: "Peter Marsh" }],
   ["a statement that is denied", { assertion: "DENIED" }],
   ["a rejected statement", { state: "REJECTED" }],
   ["the same words", { start: 30, end: 45 }],

@@ -101,7 +101,7 @@ function inFront({ tokens, mentions }: ParsedText, noun: Mention): Mention | nul
   const before = mentions[mentionsBefore(mentions, noun.first) - 1];
   const comma = noun.first - 1;
   const described = before?.kind === "person" && before.last === comma && !noun.plural;
-  // "Lee, his lawyer | says |, was at sea": the lawyer is somebody else.
+  // "Lee, his lawyer | says |, was at sea": the lawyer is someone else.
   if (cueOf(tokens[phraseEnd(tokens, noun)])?.finite) return null;
   return described && tokens[comma]?.text === "," ? before : null;
 }

@@ -5,7 +5,7 @@ const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
 
 test.each([
   [
-    "a noun for somebody whose office is named otherwise",
+    "a noun for someone whose office is named otherwise",
     "Senator Joaquín Beltrán opposed the budget. According to the Tucson lawmaker, the cuts will hurt children.",
     "Joaquín Beltrán",
   ],
@@ -61,7 +61,7 @@ test.each([
     "Trade Commissioner Ann Lee met the press. Rain fell. The envoy said the dam was safe.",
     "the envoy",
   ],
-])("a noun means somebody with an office that it fits, and nobody else: %s", (text, speaker) =>
+])("a noun means someone with an office that it fits, and nobody else: %s", (text, speaker) =>
   expect(last(text)).toBe(speaker),
 );
 

@@ -5,7 +5,7 @@ const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
 
 test.each([
   [
-    "rather than somebody named earlier whose office fits",
+    "rather than someone named earlier whose office fits",
     "Transport Secretary Ann Lee left on Monday. A senior port official, who asked not to be named, denied that the pier had been sold. “There was no buyer,” the official said.",
     "a senior port official",
   ],
@@ -38,7 +38,7 @@ test.each([
     "A port official waited. Transport Secretary Ann Lee said that the pier was safe. The official said that it was not for sale.",
   ],
   ["is what the noun was said of", "Ann Lee was a diplomat. The diplomat said the table was set."],
-])("unless somebody %s", (_, text) => expect(last(text)).toBe("Ann Lee"));
+])("unless someone %s", (_, text) => expect(last(text)).toBe("Ann Lee"));
 
 test("a woman is not the man who was introduced", () =>
   expect(

@@ -34,7 +34,7 @@ test.each([
   ["The ministry's spokesman", "“We have no choice,” said Ivo Marsh, a pilot."],
   ["A former ambassador", "Former ambassador Ivo Marsh told reporters that it rained."],
   ["The finance minister", "“We have no choice,” Defence Minister Ivo Marsh told reporters."],
-])("%s is not somebody else who is named later", (described, naming) => {
+])("%s is not someone else who is named later", (described, naming) => {
   const text = `Toll on the river\n\n${described} ${CLOSED}\n\n${naming}`;
   expect(first(text)).toBe(described[0]!.toLowerCase() + described.slice(1));
 });

@@ -17,7 +17,7 @@ describe("the office of a country", () => {
       "The French energy minister said on Monday that the grid was sound.\n\nGerman Energy Minister Karl Vogt said that the grid was weak.",
       ["the French energy minister", "Karl Vogt"],
     ],
-  ])("is not held by somebody of another country: %s", (text, names) => {
+  ])("is not held by someone of another country: %s", (text, names) => {
     expect(speakers(text)).toEqual(names);
   });
 

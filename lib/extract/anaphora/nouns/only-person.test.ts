@@ -48,6 +48,6 @@ test.each([
     "Ewan Doyle, a councillor, was stopped by a retired diplomat. “It is late,” the diplomat said.",
     "Ewan Doyle",
   ],
-])("%s is not somebody named", (_, text, other) => {
+])("%s is not someone named", (_, text, other) => {
   expect(last(text)).not.toBe(other);
 });

@@ -23,12 +23,12 @@ const OF_STANDING = wordSet(
   dissident retiree pensioner newcomer contender challenger candidate hopeful minister premier president mayor governor
   ambassador leader official negotiator author writer novelist financier billionaire insider outsider graduate`,
 );
-// Offices that somebody else may hold, unless the person named is the one who is speaking.
+// Offices that someone else may hold, unless the person named is the one who is speaking.
 const ELSEWHERE = wordSet(
   `minister premier president mayor governor ambassador leader official candidate expert analyst researcher insider`,
 );
 
-/** Whether a noun says only where somebody is from, what party or how old they are. */
+/** Whether a noun says only where someone is from, what party or how old they are. */
 const isOrigin = (lower: string): boolean =>
   isCompatriot(lower) || lower === "year-old" || lower === "native";
 
@@ -53,7 +53,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     const t = tokens[mention.head]!;
     if (paragraph - t.paragraph > MAX_PARAGRAPHS) break;
     if (t.span >= 0) continue;
-    // "| A man | with a dog ... the politician": somebody who may be meant.
+    // "| A man | with a dog ... the politician": someone who may be meant.
     if (!found && introducesOther(tokens, mention)) return -1;
     if (mention.kind !== "person" || mention.inRole) continue;
     const fits = isOfOrigin(parsed, noun, mention.entity);
@@ -90,11 +90,11 @@ const introducesOther = (tokens: Token[], { kind, plural, first, head, last }: M
   !plural &&
   /^(?:an?|another|one)$/.test(tokens[first]!.lower) &&
   speakerClassOf(tokens[head]!.lower) === "person" &&
-  // "Lee, | a nurse |,", "who was | a nurse |", "as | a nurse |": said of somebody named.
+  // "Lee, | a nurse |,", "who was | a nurse |", "as | a nurse |": said of someone named.
   !/^(?:,|is|was|be|been|as|like|became|become|than|or|of|—|–)$/.test(wordAt(tokens, first - 1)) &&
   wordAt(tokens, last) !== "named";
 
-/** Whether somebody is of the country or party that a noun gives: null if the text doesn't say. */
+/** Whether someone is of the country or party that a noun gives: null if the text doesn't say. */
 function isOfOrigin(parsed: ParsedText, noun: Mention, entity: number): boolean | null {
   const { tokens, entities, roles } = parsed;
   const t = tokens[noun.head]!;
@@ -111,9 +111,9 @@ function isOfOrigin(parsed: ParsedText, noun: Mention, entity: number): boolean 
   // "The president" is not a minister of the same government.
   if (role !== "" && ELSEWHERE.has(t.lower)) return false;
   if (role !== "" && !mayBeOffice(parsed, noun, role)) return false;
-  // "Adviser | to the ambassador": somebody’s own office, not that of the person they serve.
+  // "Adviser | to the ambassador": someone’s own office, not that of the person they serve.
   const own = role.split(/\s(?:of|for|to|at|in)\s/)[0]!;
-  // Somebody whose occupation the text gives is not called by one of another kind.
+  // Someone whose occupation the text gives is not called by one of another kind.
   return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(own))
     ? null
     : false;

@@ -15,7 +15,7 @@ test.each([
     "Hanna Lind",
   ],
   [
-    "an analyst, if it mentions somebody else",
+    "an analyst, if it mentions someone else",
     "Hanna Lind met Ivo Marsh. “They told us so in May,” the analyst wrote to her clients.",
     "the analyst",
   ],
@@ -68,7 +68,7 @@ test.each([
   expect(last(text)).toBe(speaker);
 });
 
-test("the office of somebody named, by a relative clause", () => {
+test("the office of someone named, by a relative clause", () => {
   const text =
     "For thirty years Ulla Brandt kept the light. The Danish keeper, who has outlived two dogs, says the fog is thicker.";
   expect(extract(text).quotes.at(-1)).toMatchObject({

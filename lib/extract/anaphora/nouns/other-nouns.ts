@@ -40,7 +40,7 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   if (noun.kind !== "nominal" || noun.plural || speakerClassOf(lower) !== "person") return -1;
   if (GROUP_NOUN_FORMS.has(lower)) return -1;
   if (KNOWN_ANYWAY.has(lower)) {
-    // "| A | lawmaker said": somebody else.
+    // "| A | lawmaker said": someone else.
     const definite = tokens[noun.first]!.lower === "the";
     const alone = IF_ALONE.has(lower) || isPolitician(tokens, noun);
     return definite && alone ? onlyOneIn(parsed, noun) : -1;

@@ -1,4 +1,4 @@
-// Whether an office mentioned without a name can be the one that somebody holds: "the finance minister" is not the
+// Whether an office mentioned without a name can be the one that someone holds: "the finance minister" is not the
 // trade minister, and "the president" no vice president.
 import { wordSet } from "../../lexicon";
 import { type Mention, phraseEnd } from "../../mentions";

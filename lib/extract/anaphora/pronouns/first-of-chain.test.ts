@@ -6,7 +6,7 @@ const speaker = (text: string) =>
 
 test.each([
   [
-    "past somebody that an earlier one speaks of",
+    "past someone that an earlier one speaks of",
     "Vera Holm met the crews at dawn. She spoke of the strike that Ann Berg had called. “It was a mistake,” she said.",
     "Vera Holm",
   ],

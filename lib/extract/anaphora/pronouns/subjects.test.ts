@@ -21,7 +21,7 @@ test.each([
     "Oskar Lind",
   ],
   [
-    "spoke behind an aside, though somebody else is named since",
+    "spoke behind an aside, though someone else is named since",
     "Paul Brandt sold the yard. Oskar Lind, a broker from Turku, warned that Brandt had debts. “They will come for us,” he said.",
     "Oskar Lind",
   ],
@@ -46,7 +46,7 @@ test.each([
     "Paul Brandt",
   ],
   [
-    "asks somebody to do something",
+    "asks someone to do something",
     "Oskar Lind asked Paul Brandt to leave. “Out,” he said.",
     "Oskar Lind",
   ],
@@ -54,7 +54,7 @@ test.each([
 
 test.each([
   [
-    "whose words somebody else retells",
+    "whose words someone else retells",
     "Peter Marsh turned on the paper, noting that its editor Paul Brandt had said the port was full. He hoped, he said, that it would apologise. “Perhaps not,” he said.",
     "Peter Marsh",
   ],
@@ -68,4 +68,4 @@ test.each([
     "Rosa Lind spoke last. As Lind said on Monday, Ann Berg has no plan. Berg shrugged it off. “I have three,” she said.",
     "Ann Berg",
   ],
-])("a pronoun does not mean somebody %s", (_, text, name) => expect(speaker(text)).toBe(name));
+])("a pronoun does not mean someone %s", (_, text, name) => expect(speaker(text)).toBe(name));

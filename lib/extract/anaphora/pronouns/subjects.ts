@@ -32,7 +32,7 @@ export function isOwnSubject({ tokens }: ParsedText, nearest: Mention, head: num
   const { sentence, span } = tokens[nearest.head]!;
   if (sentence !== tokens[head]!.sentence || span >= 0 || nearest.head > head || nearest.inRole)
     return false;
-  // "Berg is late, he said": what is reported is about somebody else.
+  // "Berg is late, he said": what is reported is about someone else.
   if (tokens[head - 1]?.kind !== "word") return false;
   const verb = tokens[afterAside(tokens, phraseEnd(tokens, nearest))];
   return (

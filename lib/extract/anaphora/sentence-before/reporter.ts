@@ -31,7 +31,7 @@ export function reporterIn(parsed: ParsedText, sentence: number): Mention | null
 
 const MAX_BACK = 6;
 
-/** Whether a name stands in what somebody else says: "Berg recalled that the paper's | Ann Lee | had reported it". */
+/** Whether a name stands in what someone else says: "Berg recalled that the paper's | Ann Lee | had reported it". */
 function isEmbedded(tokens: Token[], { outerFirst }: Mention, first: number): boolean {
   for (let i = outerFirst - 1; i >= Math.max(first, outerFirst - MAX_BACK); i--) {
     if (tokens[i]!.kind !== "word") return false;
@@ -76,7 +76,7 @@ function isBehindSaying(tokens: Token[], { outerFirst, last }: Mention): boolean
   return isSaying(tokens[verb]) && !acts && tokens[verb - 1]?.kind !== "word";
 }
 
-/** Whether a word is a finite verb of saying. Whoever merely asks is answered by somebody else. */
+/** Whether a word is a finite verb of saying. Whoever merely asks is answered by someone else. */
 function isSaying(t: Token | undefined): boolean {
   const cue = cueOf(t);
   return cue?.class === "say" && cue.finite && cue.base !== "ask";

@@ -42,7 +42,7 @@ function isOf(parsed: ParsedText, pronoun: Mention, { kind, entity }: Mention): 
   return agreesInGender(parsed, pronoun, entity);
 }
 
-/** Whether somebody of a pronoun's gender is named between a subject and the pronoun. */
+/** Whether someone of a pronoun's gender is named between a subject and the pronoun. */
 function namesSomebody(
   { tokens, mentions, entities }: ParsedText,
   subject: Mention,

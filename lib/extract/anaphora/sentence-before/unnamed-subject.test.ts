@@ -4,7 +4,7 @@ import { extract } from "../..";
 const last = (text: string) =>
   extract(text).quotes.findLast(({ kind }) => kind === "direct")!.speaker_text;
 
-test("a pronoun means the person introduced in the sentence before, not somebody prominent", () => {
+test("a pronoun means the person introduced in the sentence before, not someone prominent", () => {
   const text =
     "Chancellor Peter Marsh spoke for an hour. Afterwards a student shrugged. “He trusts us,” she said.";
   expect(last(text)).toBe("a student");
@@ -31,7 +31,7 @@ test.each([
   ],
   ["a country", "Ecuador reserved its rights. It noted that the panel had met twice.", "Ecuador"],
   [
-    "a relative of somebody named",
+    "a relative of someone named",
     "Nomvula Radebe never shouts. Her deputy looked at the floor. “Once,” he admitted.",
     "her deputy",
   ],

@@ -27,7 +27,7 @@ test.each([
     "Ann Lee stressed that the judges are independent and sought assurances on bail.",
     "Ann Lee: the judges are independent",
   ],
-])("what somebody says or does next ends what was said: %s", (text, ...lines) => {
+])("what someone says or does next ends what was said: %s", (text, ...lines) => {
   expect(reportedLines(text)).toEqual(lines);
 });
 

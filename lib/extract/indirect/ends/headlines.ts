@@ -62,7 +62,7 @@ function hasVerb(words: Token[]): boolean {
 }
 
 /**
- * Whether a verb in a headline only names what somebody tells of, and not what is said: "Senator recounts | Oslo warning
+ * Whether a verb in a headline only names what someone tells of, and not what is said: "Senator recounts | Oslo warning
  * at hearing".
  */
 export const tellsOfThing = (tokens: Token[], sentence: Sentence, cue: number): boolean =>

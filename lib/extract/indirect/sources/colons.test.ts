@@ -7,6 +7,6 @@ test("somebody without a name in front of a colon", () => {
   ]);
 });
 
-test("a colon after a heading introduces nothing that anybody says", () => {
+test("a colon after a heading introduces nothing that anyone says", () => {
   expect(read("Agenda: the harbour at one, the quay at two, the strait at three.")).toEqual([]);
 });

@@ -34,7 +34,7 @@ describe("who speaks", () => {
     expect(quotes.filter(({ kind }) => kind !== "passage").at(-1)!.speaker_text).toBe(name);
   });
 
-  test("a pronoun means nobody of the other gender, nor somebody named only later", () => {
+  test("a pronoun means nobody of the other gender, nor someone named only later", () => {
     const text =
       "Giorgos Pappas flew to Oslo to see Ilze Ozola. “I carried what I was told to,” he said. “A ship knows,” she said. Nikos Vlachos waited outside.";
     expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual([

@@ -51,7 +51,7 @@ describe("where what is said begins and ends", () => {
   });
 });
 
-describe("what somebody is told without a conjunction", () => {
+describe("what someone is told without a conjunction", () => {
   test.each([
     ["Keisha Boyd tells us she'll vote no.", "Keisha Boyd: she'll vote no"],
     ["Ann Lee told our colleague Bo the yard was full.", "Ann Lee: the yard was full"],
@@ -79,7 +79,7 @@ test("what is raised behind another statement is a statement of its own", () =>
     "Anna Holt: the case of two sailors",
   ]));
 
-describe("where and when somebody speaks is not what they say", () => {
+describe("where and when someone speaks is not what they say", () => {
   test.each([
     ["The king said in New York the truce was holding.", "the king: the truce was holding"],
     ["Ann Lee said later the bill would be withdrawn.", "Ann Lee: the bill would be withdrawn"],

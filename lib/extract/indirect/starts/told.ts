@@ -14,7 +14,7 @@ const TALES = wordSet(
 );
 const PERSONAL = /^(?:me|us|him|her|them|you)$/;
 
-/** Where the clause begins that a verb tells somebody. Returns -1 if there is none. */
+/** Where the clause begins that a verb tells someone. Returns -1 if there is none. */
 export function clauseToListener(tokens: Token[], { last }: Sentence, cue: number): number {
   const { base, finite } = cueOf(tokens[cue])!;
   if (!TELLS.has(base) || !finite) return -1;

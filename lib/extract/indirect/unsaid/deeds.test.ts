@@ -15,6 +15,6 @@ test.each([
   "On Sunday the club published what it said was a list of the sailors.",
   "The Bay Post had cited what it said was a secret memo.",
   "Reached by phone in Oss, the driver hung up.",
-])("what somebody only does reports nothing: %s", (text) => {
+])("what someone only does reports nothing: %s", (text) => {
   expect(reported(text)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const STANCE =
   /^(?:think|believe|know|want|hope|fear|feel|expect|suspect|doubt|learn|hear|realise|realize)$/;
 
 /**
- * Whether a verb or "according to" only says, between commas, who passes on what somebody else said: "Lee told the
+ * Whether a verb or "according to" only says, between commas, who passes on what someone else said: "Lee told the
  * board, | two people said |, that X", "Lee, | according to aides |, called it X".
  */
 export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolean {
@@ -54,7 +54,7 @@ export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolea
   return false;
 }
 
-/** Whether somebody who can speak is named or described from a token on. */
+/** Whether someone who can speak is named or described from a token on. */
 function speaksFrom({ tokens, mentions }: ParsedText, first: number): boolean {
   const mention = mentions[mentionsBefore(mentions, first)];
   if (!mention || Math.min(mention.outerFirst, mention.roleFirst) > first) return false;
@@ -62,7 +62,7 @@ function speaksFrom({ tokens, mentions }: ParsedText, first: number): boolean {
   return mention.entity >= 0 || mention.kind === "pronoun" || kind === "person" || kind === "group";
 }
 
-/** Whether somebody who can speak is named or described directly before a comma. */
+/** Whether someone who can speak is named or described directly before a comma. */
 export function speaksUpTo({ tokens, mentions }: ParsedText, comma: number): boolean {
   if (wordAt(tokens, comma) !== ",") return false;
   const mention = mentions[mentionsBefore(mentions, comma) - 1];

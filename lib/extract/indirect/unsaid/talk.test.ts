@@ -11,6 +11,6 @@ test.each([
   "A press conference by the prefect was moved to Friday.",
   "She is said to have left for Oslo.",
   "I say that it is late, and that somebody should go home.",
-])("nothing is reported where somebody only spoke: %s", (text) => {
+])("nothing is reported where someone only spoke: %s", (text) => {
   expect(reported(text)).toEqual([]);
 });

@@ -33,7 +33,7 @@ test.each([
   expect(extract(text).quotes.map((q) => q.text)).toEqual(words);
 });
 
-test("what somebody is accused of is said by the accuser", () => {
+test("what someone is accused of is said by the accuser", () => {
   const [quote] = extract(
     "Oslo accused the owners of the ferry of “theft” over a levy.",
   ).quotes.filter(({ kind }) => kind === "mixed");

@@ -97,7 +97,7 @@ function goesOnWithThat(tokens: Token[], from: number): boolean {
   return false;
 }
 
-/** Whether somebody is the verb's subject, and not a thing: "the sale | raised | doubts". */
+/** Whether someone is the verb's subject, and not a thing: "the sale | raised | doubts". */
 function isSomebodys({ syntax, tokens, cue }: Report): boolean {
   let before = cue - 1;
   while (isAuxiliary(tokens[before]!) || /ly$|^(?:also|again|once)$/.test(wordAt(tokens, before)))

@@ -59,7 +59,7 @@ describe("who speaks in Chinese", () => {
     ]);
   });
 
-  test("the price is expected without anybody's word", () => {
+  test("the price is expected without anyone's word", () => {
     expect(said("工程分三期进行，预计明年完成。")).toEqual([]);
   });
 });
@@ -72,7 +72,7 @@ describe("what is said in Chinese", () => {
     ]);
   });
 
-  test("what somebody wants may be part of what they say", () => {
+  test("what someone wants may be part of what they say", () => {
     expect(said("外交部发言人沈维说，中方反对制裁，呼吁各方保持克制。")).toEqual([
       ["沈维", "中方反对制裁，呼吁各方保持克制"],
     ]);

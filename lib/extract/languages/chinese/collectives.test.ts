@@ -10,7 +10,7 @@ test.each([
 });
 
 test.each(["外长段青预计将于7月访问该国。", "代表团预计将与商务部官员会面。"])(
-  "what somebody is to do is no statement: %s",
+  "what someone is to do is no statement: %s",
   (text) => {
     expect(statementsOf(text)).toEqual([]);
   },
@@ -20,6 +20,6 @@ test.each([
   ["外长段青预计，谈判将持续数月。", "段青, 外长: 谈判将持续数月"],
   ["海关预计出口将增长一成。", "海关: 出口将增长一成"],
   ["不少学者主张，应当增加投入。", "不少学者: 应当增加投入"],
-])("forecasts and views of somebody are: %s", (text, expected) => {
+])("forecasts and views of someone are: %s", (text, expected) => {
   expect(statementsOf(text)).toEqual([expected]);
 });

@@ -49,7 +49,7 @@ test.each([
   expect(statementsOf(text)).toEqual(expected);
 });
 
-test("whoever was asked answers, and the next sentence says who somebody is", () => {
+test("whoever was asked answers, and the next sentence says who someone is", () => {
   const asked =
     "立委洪子晴拿出電費單追問經濟部長：「您家電費多少？」顏柏勳答稱沒有注意。裁判官隨即提醒：「保持安靜。」";
   expect(statementsOf(asked)).toEqual([

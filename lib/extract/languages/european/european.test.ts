@@ -25,7 +25,7 @@ describe("who speaks", () => {
         ["Gesine Brandt", "Hafenkapitän", "Der Nebel ist nicht das Problem"],
       ],
     ],
-  ])("a name, then what somebody is: %s", (text, expected) => {
+  ])("a name, then what someone is: %s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
@@ -80,7 +80,7 @@ describe("sources without a verb", () => {
     expect(said(text).map(([name]) => name)).toEqual([speaker]);
   });
 
-  test("“pour” and “para” need somebody who can speak", () => {
+  test("“pour” and “para” need someone who can speak", () => {
     expect(
       said("Pour la troisième année, le port de la ville est fermé aux navires de pêche en hiver."),
     ).toEqual([]);
@@ -127,7 +127,7 @@ describe("what is said", () => {
     ]);
   });
 
-  test("what somebody does not want to say comes first in German", () => {
+  test("what someone does not want to say comes first in German", () => {
     const text =
       "„Wir sind bereit“, sagt die Reederin Antje Voss. Wann das Schiff ausläuft, will sie nicht verraten.";
     expect(extract(text).quotes.map((q) => [q.speaker_text, q.text, q.assertion])).toEqual([

@@ -130,7 +130,7 @@ describe("German sources", () => {
   });
 });
 
-describe("what somebody offers, hopes for or demands in German", () => {
+describe("what someone offers, hopes for or demands in German", () => {
   test.each([
     [
       "Landrat Jan Krause sagte den Vereinen zu, die Halle bis Mai zu heizen.",

@@ -56,7 +56,7 @@ describe("German verbs of saying in several parts", () => {
     ]);
   });
 
-  test("criticism that comes from somebody, and what is left open", () => {
+  test("criticism that comes from someone, and what is left open", () => {
     const text =
       "Von Vertretern der Opposition kam Kritik: Der Minister habe das Parlament umgangen. Ob weitere Truppen folgen, ließ Regierungssprecherin Ida Krohn offen. Details zum Vertrag wollte sie nicht nennen.";
     expect(extract(text).quotes.map((q) => [q.speaker_text, q.text, q.assertion])).toEqual([

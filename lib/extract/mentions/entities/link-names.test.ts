@@ -162,6 +162,6 @@ test.each([
   ["Reyes spoke. Paula Reyes-Whitman came. Whitman left.", "Paula Reyes-Whitman"],
   ["Paula Reyes-Whitman met Tom Reyes. Reyes spoke.", "Tom Reyes"],
   ["Chan Tsz-kin came. Tsz spoke.", "Tsz"],
-])("half of a double surname, unless it is somebody's whole one: %s", (text, name) => {
+])("half of a double surname, unless it is someone's whole one: %s", (text, name) => {
   expect(meant(text).at(-1)).toBe(name);
 });

@@ -39,7 +39,7 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
     // A title in the text outweighs the usual gender of the given name.
     const title = genderOfTitle(tokens, name.first);
     const sure = title && !isOfEither(wordAt(tokens, name.first - 1));
-    // It says nothing if it may be somebody else's.
+    // It says nothing if it may be someone else's.
     if (rival < 0 && sure && !register.namesakes.isShared(found.surname)) found.gender = title;
     if (rival < 0) found.gender ??= title;
     const kind = found.kind === "person" ? "person" : name.kind;

@@ -5,7 +5,7 @@ import { type Entity, genderOfTitle } from "./entity";
 
 // Keeps the time linear for any text: namesakes beyond these are ignored.
 const MAX_NAMESAKES = 12;
-/** How many times as often somebody is named whom the surname alone surely means. */
+/** How many times as often someone is named whom the surname alone surely means. */
 const MUCH_MORE = 3;
 
 /** The people in a text by surname and given name, to decide who a one-word name refers to. */
@@ -52,7 +52,7 @@ export class Namesakes {
   }
 
   /**
-   * Somebody else whom a surname alone may mean just as well: of the same surname, named in full before, and not much
+   * Someone else whom a surname alone may mean just as well: of the same surname, named in full before, and not much
    * less often. If only the one chosen is named in full in the same paragraph, nobody else is meant. Returns -1 then.
    */
   rivalOf(tokens: Token[], { first, last }: Name, chosen: number): number {

@@ -4,7 +4,7 @@ import type { Token } from "../../tokens";
 import { folded } from "./register";
 
 /**
- * A text’s names, without a job title before the surname of somebody who is named in full elsewhere: "|
+ * A text’s names, without a job title before the surname of someone who is named in full elsewhere: "|
  * Engineer | Adeyemi", after "Samuel Adeyemi". Elsewhere such a noun may be part of a name: "Mason Brown".
  */
 export function withoutOfficeBefore(tokens: Token[], names: Name[]): Name[] {

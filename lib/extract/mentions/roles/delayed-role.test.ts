@@ -25,6 +25,6 @@ test.each([
     "of the other gender",
     "Helga Strand, she says, disagreed. “It is shut,” the harbour foreman said.",
   ],
-])("a description behind somebody %s is of somebody else", (_, text) => {
+])("a description behind someone %s is of someone else", (_, text) => {
   expect(extract(text).quotes.at(-1)!.speaker_text).not.toBe("Helga Strand");
 });

@@ -35,7 +35,7 @@ export function delayedRole(tokens: Token[], noun: Mention, person: Mention | nu
   return isSubject(tokens, first, end) ? [first + 1, end] : null;
 }
 
-// What somebody else does: "Ann Lee agreed. The Danish consul | disagreed |".
+// What someone else does: "Ann Lee agreed. The Danish consul | disagreed |".
 const CONTRADICTS = wordSet(
   `disagreed disagrees differed countered counters replied replies retorted responded objected objects disputed disputes
   rejected dismissed rebutted protested nodded agreed concurred applauded smiled`,

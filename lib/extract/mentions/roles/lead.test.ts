@@ -17,7 +17,7 @@ test("a speaker whom the lead describes is the one whom the text then names as i
 test.each([
   ["with an office of their own", "“It is a pity,” said Petr Novak, a pilot."],
   ["with an office before the name", "“It is a pity,” said harbour pilot Petr Novak."],
-])("a speaker named later %s is somebody else", (_, later) => {
+])("a speaker named later %s is someone else", (_, later) => {
   const text = `Norway will close the strait in May, the country's fisheries minister said yesterday.\n\n${later}`;
   expect(speakers(text)[0]![0]).toBe("the country's fisheries minister");
 });
@@ -34,7 +34,7 @@ test.each([
     "Omar Haddad",
   ],
   [
-    "with a view of their own, so that they may be somebody else",
+    "with a view of their own, so that they may be someone else",
     "A federal judge stopped the pipeline on Monday. Omar Haddad called it a disgrace.\n\n“I read the law,” the judge said.",
     "a federal judge",
   ],

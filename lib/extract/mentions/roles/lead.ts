@@ -86,7 +86,7 @@ function withoutArticle(tokens: Token[], noun: Mention): Range {
   return [article ? noun.first + 1 : noun.first, phraseEnd(tokens, noun)];
 }
 
-/** Whether a name after words that somebody described has said comes in a later paragraph, with or without an office. */
+/** Whether a name after words that someone described has said comes in a later paragraph, with or without an office. */
 function isNamedLater(tokens: Token[], noun: Mention, name: Mention, hasRole: boolean): boolean {
   const later = tokens[name.head]!.paragraph - tokens[noun.head]!.paragraph;
   if (later === 0) return false;
@@ -98,7 +98,7 @@ function isNamedLater(tokens: Token[], noun: Mention, name: Mention, hasRole: bo
 
 /**
  * Whether a name opens one of the next sentences as if known: "| A British engineer | was freed on Monday. | Philip
- * Arkwright |, 47, landed in Muscat". What the person says there would be too little: it may be somebody else's view.
+ * Arkwright |, 47, landed in Muscat". What the person says there would be too little: it may be someone else's view.
  */
 function isNamedNext(tokens: Token[], noun: Mention, name: Mention, hasRole: boolean): boolean {
   const { outerFirst, roleFirst, first, last, head } = name;
@@ -211,7 +211,7 @@ const MADE = /^(?:made|gave|delivered|issued)$/;
 const REMARKS =
   /^(?:remarks?|comments?|announcement|statement|appeal|threat|pledge|promise|speech)$/;
 
-/** Whether a verb says that somebody has spoken: "| made | the remark", "| was speaking |". */
+/** Whether a verb says that someone has spoken: "| made | the remark", "| was speaking |". */
 const isSpeech = (tokens: Token[], verb: number): boolean =>
   isReportingVerb(tokens[verb]) ||
   (MADE.test(wordAt(tokens, verb)) && REMARKS.test(wordAt(tokens, verb + 2))) ||

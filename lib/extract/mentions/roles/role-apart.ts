@@ -33,7 +33,7 @@ export function roleApart(
   return [first, comma];
 }
 
-/** Whether somebody else is described by whose they are: "a spokesman for | the minister |". */
+/** Whether someone else is described by whose they are: "a spokesman for | the minister |". */
 const isWhose = (tokens: Token[], { first }: Mention): boolean =>
   /^(?:of|for)$/.test(wordAt(tokens, first - 1)) &&
   tokens[first - 2]?.span === tokens[first]!.span &&

@@ -78,7 +78,7 @@ test.each([
     "France’s ambassador to the United Nations Ann Lee said it was late.",
     "France’s ambassador to the United Nations",
   ],
-])("the country to which somebody is sent is part of their office: %s", (text, role) => {
+])("the country to which someone is sent is part of their office: %s", (text, role) => {
   expect(extract(text).quotes[0]).toMatchObject({ speaker_text: "Ann Lee", speaker_role: role });
 });
 

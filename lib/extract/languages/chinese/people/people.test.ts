@@ -87,7 +87,7 @@ describe("people in Chinese", () => {
   });
 });
 
-describe("who is quoted by somebody else", () => {
+describe("who is quoted by someone else", () => {
   test.each([
     ["《晨报》引述三位接近谈判的消息人士说，协议已经达成。", "三位接近谈判的消息人士"],
     ["共同社援引政府相关人士消息称，双方正在协调。", "政府相关人士"],
@@ -113,7 +113,7 @@ describe("who is quoted by somebody else", () => {
     expect(read(text).at(-1)).toEqual(["田桂花", "村民", "我都快走不动了。"]);
   });
 
-  test("a medium reports what somebody says, and a speaker what somebody feels", () => {
+  test("a medium reports what someone says, and a speaker what someone feels", () => {
     expect(read("路透社周一报道，一名外交官透露，河内将采购巡逻机。")).toEqual([
       ["一名外交官", null, "河内将采购巡逻机"],
     ]);

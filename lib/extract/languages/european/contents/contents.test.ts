@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { said } from "@/scripts/test/said";
 
-describe("what somebody thinks of something, and why it is so", () => {
+describe("what someone thinks of something, and why it is so", () => {
   test.each([
     [
       "de",

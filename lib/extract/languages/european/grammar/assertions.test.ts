@@ -18,7 +18,7 @@ describe("what a relative clause says of the subject does not decide whether wor
   });
 });
 
-describe("what somebody excludes is denied, and what they do not exclude is possible", () => {
+describe("what someone excludes is denied, and what they do not exclude is possible", () => {
   test.each([
     ["de", "Der Minister schloss in Oslo aus, dass der Hafen schließt.", "denied"],
     ["de", "Die Ministerin hat eine Sperrung des Hafens ausgeschlossen.", "denied"],
@@ -31,12 +31,12 @@ describe("what somebody excludes is denied, and what they do not exclude is poss
     expect(judged(language, text)).toEqual([expected]);
   });
 
-  test("whom somebody shuts out is no statement", () => {
+  test("whom someone shuts out is no statement", () => {
     expect(judged("de", "Der Verband schloss zwei Mitglieder aus.")).toEqual([]);
   });
 });
 
-describe("what somebody has yet to say is hypothetical", () => {
+describe("what someone has yet to say is hypothetical", () => {
   test.each([
     ["de", "Der Minister wird am Freitag sagen, Oslo habe gezahlt."],
     ["de", "Der Minister, der nach Oslo reist, soll dort sagen, dass der Hafen zahlt."],

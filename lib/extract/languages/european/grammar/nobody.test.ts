@@ -13,7 +13,7 @@ test.each([
   ["es", SPANISH, "Nadie afirma que el puerto esté lleno."],
   ["de", GERMAN, "Manche werden sagen, dass der Hafen voll ist."],
   ["de", GERMAN, "Heute sagen viele, dass der Hafen voll ist."],
-])("nobody in particular is never somebody named before: %s %s%s", (language, before, text) => {
+])("nobody in particular is never someone named before: %s %s%s", (language, before, text) => {
   expect(said(language, before + text)).toHaveLength(1);
 });
 

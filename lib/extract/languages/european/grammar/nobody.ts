@@ -36,5 +36,5 @@ const NONE = new RegExp(
   "u",
 );
 
-/** Whether a sentence up to its verb denies that anybody speaks: "Niemand im Amt | sagte, dass". */
+/** Whether a sentence up to its verb denies that anyone speaks: "Niemand im Amt | sagte, dass". */
 export const namesNobody = (front: string): boolean => NONE.test(front);

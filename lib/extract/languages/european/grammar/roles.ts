@@ -86,7 +86,7 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
     isPersonAt(words, from + 1, vocabulary)
   )
     return true;
-  // "Ana Lee empfing | den norwegischen Botschafter": what somebody else does to the person.
+  // "Ana Lee empfing | den norwegischen Botschafter": what someone else does to the person.
   if (vocabulary.table.isGerman && opensObject(words, from, vocabulary)) return true;
   // "Ante el juez | el exgerente": a second article begins another phrase.
   const isSecond = vocabulary.isSmall(text) && BARE_ARTICLE.test(text) && from > 1;

@@ -162,7 +162,7 @@ const OF =
 const MAX_KEPT = 5000;
 const answers = new Map<string, boolean>();
 
-/** Whether somebody with a role may be called by a noun for the kind of office that it is. */
+/** Whether someone with a role may be called by a noun for the kind of office that it is. */
 export function isOfKind(phrase: string, role: string): boolean {
   const question = `${phrase}\n${role}`;
   const known = answers.get(question);

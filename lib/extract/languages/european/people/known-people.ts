@@ -57,7 +57,7 @@ export class KnownPeople {
     return person;
   }
 
-  /** "Dai Ruolan" is also Dai, unless somebody else may be meant. */
+  /** "Dai Ruolan" is also Dai, unless someone else may be meant. */
   private aliasFamily(family: string, person: Person): void {
     const key = keyOf(family);
     const other = this.byAlias.get(key);

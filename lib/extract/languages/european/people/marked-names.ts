@@ -17,7 +17,7 @@ const BARE = new RegExp(`(?:^|\\s)${ARTICLE}$`, "iu");
 // "Nannte den Plan | „Unsinn“": what someone calls a thing is a quotation.
 const CALLED =
   /(?:nannt|nennt|nennen|bezeichne|schimpf|hieß|heißt|tauft|qualifi|appel|surnomm|trait|llam|tild|tach|calific|bautiz|Wort|mot|palabra)\p{L}*(?!\p{L})[^.;:]*$/u;
-// "Warf der Ministerin | „Panikmache“ | vor", "hat dem Chef | „Geiz“ | vorgeworfen": what is said of somebody.
+// "Warf der Ministerin | „Panikmache“ | vor", "hat dem Chef | „Geiz“ | vorgeworfen": what is said of someone.
 const SAID_OF =
   /(?:w[ai]rf|attestier|bescheinig|unterstell|droh|verspr|prophezei|empf|r[äi]e?t)\p{L}*\s[^.;:]{0,60}$/u;
 const SAID_BEHIND =

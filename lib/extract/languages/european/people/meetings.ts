@@ -10,11 +10,11 @@ const HEADING =
 const MAX_MEETING = 24;
 const MAX_LEAD = 200;
 
-/** Whether the words before a position say that somebody meets the person named there. */
+/** Whether the words before a position say that someone meets the person named there. */
 export const isMet = (text: string, at: number): boolean =>
   MET.test(text.slice(Math.max(0, at - MAX_MEETING), at));
 
-/** What precedes a position in its sentence. Null if that is a heading without the one who meets somebody. */
+/** What precedes a position in its sentence. Null if that is a heading without the one who meets someone. */
 export function meetingUpTo(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - MAX_LEAD), at);
   const sentence = before.split(/[.!?]\s|\n/u).at(-1)!;

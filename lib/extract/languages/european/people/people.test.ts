@@ -83,7 +83,7 @@ test.each([
   expect(speakersOf(language, text)).toEqual([expected]);
 });
 
-test("where somebody works is no part of a German name, and a Chinese name needs no office", () => {
+test("where someone works is no part of a German name, and a Chinese name needs no office", () => {
   expect(
     speakersOf("de", "Ökonom Jan Roth von der Universität Rostock sagte, der Hafen sei voll."),
   ).toEqual([["Jan Roth", "Ökonom von der Universität Rostock"]]);

@@ -174,7 +174,7 @@ export class People extends KnownPeople {
     const name = text.slice(...span);
     const beside = rolesBeside(text, ...span, words);
     const { right } = beside;
-    // "Dem | Kollegen | Holm": said to somebody, not of him.
+    // "Dem | Kollegen | Holm": said to someone, not of him.
     const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
     // "El semanario | Le Détroit" is a newspaper, and "ancien directeur | Asie" names a region.
     if (left && (isOutlet(left.role) || isOutlet(name) || isRegion(name))) return;
@@ -211,7 +211,7 @@ export class People extends KnownPeople {
     this.keep({ ...naming, article: left?.article ?? naming.start });
   }
 
-  /** "| Pfarrerin | Rossbach": a noun for a person before the surname of somebody named in full. */
+  /** "| Pfarrerin | Rossbach": a noun for a person before the surname of someone named in full. */
   private afterTitle([title, surname, more]: Word[]): Person | null {
     if (!title || !surname || more || isGiven(title.text) || !this.words.isAgent(title.text))
       return null;

@@ -54,7 +54,7 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   if (gap.startsWith(":") && /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, begin - 2), begin)))
     return null;
   const words = wordsIn(text, begin, end);
-  // "Interrogé sur le maire, | Ana Lee": what somebody is asked about.
+  // "Interrogé sur le maire, | Ana Lee": what someone is asked about.
   if (gap.startsWith(",") && ASKED.test(words[0]?.text ?? "")) return null;
   const found = roleBefore(words, vocabulary);
   // "«...», | so | Hafenchef Jens Ohm": the word that names the speaker.

@@ -42,7 +42,7 @@ const AFFILIATION =
 const UNPOINTED =
   /^\s((?:von\sde[rm]|vom)\s\p{Lu}[\p{L}-]+(?:\s(?:(?:für|der)\s)?\p{Lu}[\p{L}-]+){0,4})/u;
 
-/** The body that somebody with an office belongs to: "la chercheuse | Ana Lee, de l'Institut Sud,". */
+/** The body that someone with an office belongs to: "la chercheuse | Ana Lee, de l'Institut Sud,". */
 function affiliationBehind(
   text: string,
   end: number,

@@ -1,4 +1,4 @@
-// Whether an office mentioned without a name can be the one in somebody's role: "le ministre des finances" is not the
+// Whether an office mentioned without a name can be the one in someone's role: "le ministre des finances" is not the
 // "ministre du commerce", and "el presidente" no "vicepresidente".
 import { oneOf } from "../tables";
 

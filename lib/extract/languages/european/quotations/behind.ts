@@ -64,7 +64,7 @@ function past(
 const THUS =
   /^[\s»”"]*[,:;–—]?\s?c['’]est\s(?:ainsi|en\sces\stermes|par\sces\smots|avec\sces\smots)\squ(?:e\s|['’])/iu;
 
-// What somebody does with words that open or close a speech, as verbs of saying do not.
+// What someone does with words that open or close a speech, as verbs of saying do not.
 const SPEAKS =
   /^\s(?:a|ont|avait|avaient)\s(?:\p{L}+ment\s)?(?:ouvert|clos|conclu|commencé|entamé|débuté|terminé|achevé|présenté|défini|accueilli)(?!\p{L})/u;
 

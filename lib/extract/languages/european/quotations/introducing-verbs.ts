@@ -87,7 +87,7 @@ export function introducingSubject(
   const isFronted = table.isGerman && (/,\s*$/u.test(ownFront) || PLACE.test(ownFront));
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
-  // "Faux, | rétorque | Ana Lee : «...»": one word that somebody contradicts with.
+  // "Faux, | rétorque | Ana Lee : «...»": one word that someone contradicts with.
   const isRetort = RETORT.test(ownFront) && speakers.isSomebodyAt(behind + 1, to);
   if (isRetort) return speakers.after(behind, to);
   const isSetOff = /,\s+$/u.test(ownFront) && SET_OFF.test(text.slice(behind - at));

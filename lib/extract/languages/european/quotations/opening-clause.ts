@@ -12,7 +12,7 @@ const OPENS = new RegExp(
   (?:Tout_en_|En_)?${STEM}(?:ant|ando|iendo) Après_avoir_${STEM}é Après_avoir_promis (?:Tras|Al|Después_de|Luego_de)_(?:haber_)?${STEM}(?:[ae]r|ir|[ai]do)`}(?!\\p{L})([^,.;:«»“”„"]{0,80})$`,
   "iu",
 );
-// "Rappelant que le pape | avait dénoncé | «...»", "évoquant ce que le pape | appelle | «...»": somebody else's words.
+// "Rappelant que le pape | avait dénoncé | «...»", "évoquant ce que le pape | appelle | «...»": someone else's words.
 const OTHERS = new RegExp(
   String.raw`\s(?:${STEM}(?:ée?s?|[ai]d[oa]s?)|dit(?:es?)?|dich[oa]s?|appelée?s?|llamad[oa]s?|(?:qu['’]|(?:que|qui|quien)\s).*?\s(?:${STEM}|appell?|llam)(?:e|ent|ait|aient|a|an|aba|aban|ó|ía|ían|it))(?!\p{L})`,
   "iu",

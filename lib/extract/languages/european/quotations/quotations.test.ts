@@ -156,7 +156,7 @@ test.each([
     "Le plan est « mort et enterré », selon un communiqué.",
     ["un communiqué: mort et enterré"],
   ],
-])("a document says what somebody said: %s, %s", (language, text, expected) => {
+])("a document says what someone said: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
 

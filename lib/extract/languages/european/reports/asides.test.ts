@@ -67,7 +67,7 @@ describe("verbs around, between and behind what they report", () => {
     expect(said(language, text)).toEqual(expected);
   });
 
-  test("a colon behind a sentence about somebody, and a relative clause", () => {
+  test("a colon behind a sentence about someone, and a relative clause", () => {
     expect(
       said("fr", "Un adjoint se contente d'un soupir : « La date change tous les matins. »"),
     ).toEqual(["un adjoint: La date change tous les matins."]);
@@ -100,7 +100,7 @@ describe("verbs around their speaker", () => {
   });
 });
 
-test("what somebody is belongs to the aside", () => {
+test("what someone is belongs to the aside", () => {
   expect(
     said(
       "fr",

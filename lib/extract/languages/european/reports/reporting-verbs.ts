@@ -64,7 +64,7 @@ function mayReportInGerman(front: string): boolean {
 // ", en la que descartó".
 const RELATIVE =
   /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes)|(?<!\p{L})a(?:l|\s(?:la|los|las))\sque)\s+(?:(?:se|les?|lo|la|lui|leur|ne|n['’]|no)\s+)?$/iu;
-// "El portavoz, Juan Roca, quien | anunció que": the clause says more of somebody named.
+// "El portavoz, Juan Roca, quien | anunció que": the clause says more of someone named.
 const OF_NAMED = /,\s(?:quien|quienes|qui|que)\s(?:a\s|ha\s|han\s|ont\s)?$/iu;
 
 /** Whoever is named before a relative clause that a verb directly opens. */

@@ -18,7 +18,7 @@ const isHypothetical = ({ assertion }: Reading): boolean => assertion === "hypot
 
 /** A colon and quoted words. */
 const QUOTES = /:\s*[«“„"]/u;
-/** What opens a sentence that says where, when or how somebody speaks. */
+/** What opens a sentence that says where, when or how someone speaks. */
 const FRONTED = new RegExp(
   `^(?:${oneOf`
   Am Im In An Auf Bei[m]? Nach Vor Zu[mr]? Mit Seit Gefragt Angesprochen En Au[x]? À A Al Dans Lors Depuis Après Avant Sur Devant

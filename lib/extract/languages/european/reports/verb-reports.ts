@@ -122,7 +122,7 @@ function contentOf(
   return isBehind ? null : content;
 }
 
-/** Whether somebody's name ends the sentence from a position on. */
+/** Whether someone's name ends the sentence from a position on. */
 function endsWithName(from: number, { text: piece, at }: Sentence, speakers: EuropeanSpeakers) {
   const end = from + piece.slice(from).replace(/[\s.!?]+$/u, "").length;
   return speakers.namedUntil(at + from, at + end) === at + end;

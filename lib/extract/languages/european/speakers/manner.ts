@@ -1,4 +1,4 @@
-// How somebody speaks, between a verb and its subject or after a verb alone: "cuenta | emocionado | mientras recorre la
+// How someone speaks, between a verb and its subject or after a verb alone: "cuenta | emocionado | mientras recorre la
 // finca", "dit | en souriant | l'enseignante", "sagte | ihm | der Wachmann".
 import type { Vocabulary } from "../grammar";
 import { oneOf, only } from "../tables";
@@ -38,7 +38,7 @@ const TO_WHOM =
   /^(?:ihm|ihn|ihnen|uns|mir|euch|sie(?=\s(?:der|die|das|\p{Lu}))|ihr(?=\s(?:der|die|das|ein))|sich)\s(?=(?:der|die|das|eine?|\p{Lu}))/u;
 
 /**
- * The length of the words that say how somebody speaks, or who is spoken to, if a subject, an adverbial or the end of the
+ * The length of the words that say how someone speaks, or who is spoken to, if a subject, an adverbial or the end of the
  * clause follows.
  */
 export function mannerLength(behind: string, vocabulary: Vocabulary): number {

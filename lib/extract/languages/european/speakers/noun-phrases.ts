@@ -138,7 +138,7 @@ export class NounPhrases extends Offices {
     return isPerson ? this.remember({ ...this.last, span }) : null;
   }
 
-  /** Somebody named before with the same possessive: "su abogado, Ana Lee ... | Su abogado". */
+  /** Someone named before with the same possessive: "su abogado, Ana Lee ... | Su abogado". */
   private owned({ words, bare, span }: Phrase): Speaker | null {
     if (!POSSESSIVE.test(words[0]!.text)) return null;
     const person = this.people.onlyWith(bare, span[0]);

@@ -102,12 +102,12 @@ describe("somebody named is called", () => {
       "Pedro Salas, pescador de Huelva, escribió al ministro. «No se puede hacer nada más», contestó el ministro.",
       "el ministro",
     ],
-  ])("by no noun for somebody they meet: %s, %s", (language, text, speaker) => {
+  ])("by no noun for someone they meet: %s, %s", (language, text, speaker) => {
     expect(last(language, text)).toBe(speaker);
   });
 });
 
-describe("how somebody speaks is not who", () => {
+describe("how someone speaks is not who", () => {
   test.each([
     [
       "es",
@@ -136,7 +136,7 @@ describe("how somebody speaks is not who", () => {
   });
 });
 
-describe("an office that somebody else holds", () => {
+describe("an office that someone else holds", () => {
   test.each([
     [
       "fr",

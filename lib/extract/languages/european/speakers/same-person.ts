@@ -1,7 +1,7 @@
 // Nouns for what a person does that a text has not said of them: "Benigno Cueto perdió cuarenta vacas ... El ganadero".
 import { oneOf, only } from "../tables";
 
-// Probably somebody else: a person who meets, interviews or judges the one named.
+// Probably someone else: a person who meets, interviews or judges the one named.
 const SOMEBODY_ELSE = only(
   oneOf`
   juez jueza fiscal polic[ií]as? agente guardia vigilante taxista camarer[oa] periodista entrevistadora? enfermer[oa] conductora?
@@ -49,7 +49,7 @@ const PERSON = only(
 /** Whether a noun is one for a person by what they do. */
 export const isOccupation = (noun: string): boolean => PERSON.test(noun);
 
-/** Whether a noun may be a further one for somebody whose role, if the text gives one, is known. */
+/** Whether a noun may be a further one for someone whose role, if the text gives one, is known. */
 export function mayBeCalled(noun: string, role: string | null): boolean {
   if (role !== null) return FIELDS.some((field) => field.test(noun) && field.test(role));
   return !SOMEBODY_ELSE.test(noun);
@@ -59,10 +59,10 @@ export function mayBeCalled(noun: string, role: string | null): boolean {
 const TO_SOMEBODY =
   /(?<![\p{L}])(?:le|les|se lo|me|nos|lui|leur|m['’]a|nous|ihm|ihr|ihnen|mir|uns)\s(?:\p{L}+\s){1,3}$|(?<!\p{L})(?:ihm|ihnen|mir|uns)\s$/iu;
 
-/** Whether the words before a subject address somebody. */
+/** Whether the words before a subject address someone. */
 export const addressesSomebody = (before: string): boolean => TO_SOMEBODY.test(before);
 
-/** Whether a text before a noun has introduced somebody with it: "un vigilante". */
+/** Whether a text before a noun has introduced someone with it: "un vigilante". */
 export const introduces = (before: string, noun: string): boolean =>
   new RegExp(
     `(?<!\\p{L})(?:une?|una|otr[oa]|eine?[rnm]?|d['’]un|d['’]une)\\s(?:\\p{Ll}+\\s)?${noun.replaceAll(/[^\p{L}-]/gu, ".")}(?!\\p{L})`,

@@ -22,14 +22,14 @@ describe("an office before the name", () => {
     expect(speakersOf(language, text)).toEqual([expected, expected]);
   });
 
-  test("of another gender is somebody else's", () => {
+  test("of another gender is someone else's", () => {
     const text =
       "La ministre a assuré que les ports rouvriraient. « Personne n'y croit plus dans ce métier », a répondu Paul Lantier.";
     expect(speakersOf("fr", text)[1]).toEqual(["Paul Lantier", null]);
   });
 });
 
-describe("pronouns and nouns that take somebody up", () => {
+describe("pronouns and nouns that take someone up", () => {
   test("a pronoun goes back to the last speaker of its gender", () => {
     const text =
       "La ministra de Hacienda ha reiterado que no subirá el agua. «Usted miente más que habla», le ha espetado el diputado Íñigo Larraz. Ella ha replicado que su partido la subió tres veces.";
@@ -94,7 +94,7 @@ test("whoever was named last, and dialogue whose dashes do not close", () => {
   ]);
 });
 
-describe("what somebody is, around the name", () => {
+describe("what someone is, around the name", () => {
   test.each([
     [
       "fr",
@@ -199,7 +199,7 @@ describe("German speakers and roles are in the nominative", () => {
 test.each([
   ["fr", "Son homologue, Claire Montfort, a estimé que le port rouvrirait.", "Claire Montfort"],
   ["de", "Ihr Amtskollege, Pierre Roux, sagte, er warte.", "Pierre Roux"],
-])("whose counterpart somebody is says nothing by itself: %s: %s", (language, text, name) => {
+])("whose counterpart someone is says nothing by itself: %s: %s", (language, text, name) => {
   expect(speakersOf(language, text)).toEqual([[name, null]]);
 });
 

@@ -206,7 +206,7 @@ const APPOSED = /^,\s+(?:(?:le|la|el|l['’])\s?\p{L}+\s+(?=\p{Lu}))?/u;
 // statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
-// "Hatte | unter Berufung auf Ermittler | berichtet": on whose word somebody reports.
+// "Hatte | unter Berufung auf Ermittler | berichtet": on whose word someone reports.
 const ON_SOURCE = /^(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf/u;
 const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)\s/u;
 const RELATIVE_CLAUSE = new RegExp(

@@ -24,7 +24,7 @@ import { isSomebody } from "./somebody";
 /** How far after a verb the sentence is read for people referred to by where they work: "Au ministère, on | ...". */
 const MAX_BEHIND_VERB = 40;
 const MAX_QUARTER = 140;
-// "Die Zeitung hatte | unter Berufung auf Ermittler | berichtet": on whose word somebody reports.
+// "Die Zeitung hatte | unter Berufung auf Ermittler | berichtet": on whose word someone reports.
 const ON_SOURCE = /\s(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf\s[^,;:.]*$/u;
 /** How long a phrase such as "l'un d'entre eux" is at most. */
 const MAX_SOME = 30;

@@ -47,7 +47,7 @@ const COMPOUND = oneOf`
   h(?:ält|ielt|alten|ielten)_(?:es_)?für beh(?:ält|ielt)_sich_vor (?:nimmt|nahm)_an
   räumte_ein kündigte_an hob_hervor führte_aus merkte_an wies_zurück`;
 
-// Whom somebody shuts out: that is a deed.
+// Whom someone shuts out: that is a deed.
 const NO_MEMBERS = `(?![^,.;:]{0,90}\\svom\\s)(?!(?:\\p{Ll}+\\s+){0,2}\\p{L}*${oneOf`
   mitglied abgeordnet sportler athlet spieler teilnehmer bürger bewerber anbieter kandidat politiker vertreter schüler wähler händler
   mitarbeiter hersteller unternehmen firmen menschen frauen russland`})`;
