@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { whenOnline } from "./open-when-online";
 import { usePageFocus } from "./use-page-focus";
-import { whenOnline } from "./when-online";
 
 /** A link to a page of the desk, and not to what REST answers, a document or another tab. */
 const PAGE_LINK = 'a[href^="/"]:not([target], [download], [href^="/api/"], [href^="//"])';

@@ -1,7 +1,8 @@
 /**
- * All keys of the desk in one place: the handler, the hints on buttons, the palette and the list of keys read them from
+ * The keys of the desk in one place: the handler, the hints on buttons, the palette and the list of keys read them from
  * here. A key works on a page while its name is registered with `useShortcuts` or an element has it as `data-key`. What
- * each does is in key-words.ts, and the keys that go to a page ("g s") are in components/desk/shell/places.
+ * each does is in key-words.ts, the keys that go to a page ("g s") are in components/desk/shell/places, and Ctrl+K, which opens
+ * the palette, is in components/desk/palette/key-handler.tsx.
  */
 export const KEYS = {
   help: "?",

@@ -66,7 +66,16 @@ const verbs = [
   ...["index-query", "names", "results", "said", "spelling", "words"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],
-  ...["dependents", "grade", "later-version", "record", "release", "resolve", "withdraw"],
+  ...[
+    "concerned",
+    "dependents",
+    "grade",
+    "later-version",
+    "record",
+    "release",
+    "resolve",
+    "withdraw",
+  ],
 ];
 
 /**

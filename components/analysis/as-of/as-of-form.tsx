@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
-import { whenOnline } from "@/components/ui/when-online";
+import { whenOnline } from "@/components/ui/open-when-online";
 
 export interface AsOfFormProps {
   /** The past day that is shown, if any. */

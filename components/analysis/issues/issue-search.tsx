@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
+import { whenOnline } from "@/components/ui/open-when-online";
 import { TextInput } from "@/components/ui/text-input";
-import { whenOnline } from "@/components/ui/when-online";
 import { hrefOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 
 interface IssueSearchProps {

@@ -15,7 +15,7 @@ export interface Said {
 }
 
 interface LiveState {
-  /** Whether the connection has been lost for longer than a moment. */
+  /** Whether the connection has been lost for longer than a moment, as connect.ts finds out. */
   lost: boolean;
   here: readonly Present[];
   /** How many notifications are unread, and how many times the stream has said so. */

@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { KeyHere } from "@/components/ui/keymap";
-import { whenOnline } from "@/components/ui/when-online";
+import { whenOnline } from "@/components/ui/open-when-online";
 import { RESULT_TYPE_LABELS, searchHref } from "@/lib/analysis/search/filter";
 import { counted } from "@/lib/core/wording";
 import { isMeant } from "./is-meant";

@@ -12,10 +12,10 @@ import {
 } from "react";
 import { handleKey, sendOnEnter } from "@/components/ui/handle-key";
 import { commandKey } from "@/components/ui/keymap";
+import { whenOnline } from "@/components/ui/open-when-online";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { forgetHeldKeys, useHeldKeys } from "@/components/ui/use-held-keys";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { whenOnline } from "@/components/ui/when-online";
 import { palette } from "./open-palette";
 import type { Opens } from "./opened";
 

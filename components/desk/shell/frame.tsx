@@ -6,7 +6,7 @@ import { KnowPeople } from "@/components/analysis/markdown/people-names";
 import { KeyHandler } from "@/components/desk/palette/key-handler";
 import { FollowLinks } from "@/components/ui/follow-links";
 import { PrintedLinks } from "@/components/ui/printed-links";
-import { WaitOnline } from "@/components/ui/wait-online";
+import { WaitingPage } from "@/components/ui/waiting-page";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import type { SavedView } from "@/lib/desk/views/schema";
 import { BottomBar } from "./bottom-bar";
@@ -49,7 +49,7 @@ export function Frame(props: FrameProps) {
       </a>
       <KeyHandler />
       <FollowLinks />
-      <WaitOnline />
+      <WaitingPage />
       <HoverCards />
       <Sidebar {...sidebar} places={places} />
       <div className="min-w-0 grow">

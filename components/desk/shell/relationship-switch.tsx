@@ -4,7 +4,7 @@ import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTransition } from "react";
 import { ActingSelect } from "@/components/ui/acting-select";
 import { cx } from "@/components/ui/cx";
-import { whenOnline } from "@/components/ui/when-online";
+import { whenOnline } from "@/components/ui/open-when-online";
 import { chooseRelationshipAction } from "@/lib/analysis/relationships/actions";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { isScoped } from "./places";

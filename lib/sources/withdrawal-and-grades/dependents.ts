@@ -5,7 +5,7 @@ import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { is, isInTx } from "@/lib/visibility";
-import type { Resting } from "./notify";
+import type { Resting } from "./concerned";
 import type { SourceOrQuote } from "./schema";
 
 // What keeps a quotation or source from being removed or reopened is in lib/evidence/removal/blockers.ts.

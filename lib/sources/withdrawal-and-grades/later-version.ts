@@ -4,8 +4,8 @@ import { recordEvents } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
 import { presentQuotes } from "@/lib/visibility";
+import { concernedBy, type Resting, touchedBy } from "./concerned";
 import { restingOnQuotes } from "./dependents";
-import { concernedBy, type Resting, touchedBy } from "./notify";
 
 /**
  * When a later version is approved, which is `event`: records on the earlier version and its issues which quotations

@@ -7,8 +7,8 @@ import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
 import type { NotificationDetails } from "@/lib/desk/notifications/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
+import { concernedBy, touchedBy } from "./concerned";
 import { restingOn } from "./dependents";
-import { concernedBy, touchedBy } from "./notify";
 import type { SourceOrQuote } from "./schema";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { concernedBy, type Resting, touchedBy } from "./notify";
+import { concernedBy, type Resting, touchedBy } from "./concerned";
 
 const on = (issueId: string | null, authorId: string | null, more: Partial<Resting> = {}) => ({
   issueId,

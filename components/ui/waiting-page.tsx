@@ -2,13 +2,13 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
-import { keepForOnline, whenOnline } from "./when-online";
+import { keepForOnline, whenOnline } from "./open-when-online";
 
 /**
  * Says that a page which was asked for offline opens later, and opens it then, unless the person has asked for another
  * page or typed something meanwhile. Keeps forms that lead to a page, too.
  */
-export function WaitOnline() {
+export function WaitingPage() {
   const [go, setGo] = useState<(() => void) | null>(null);
   const address = `${usePathname()}?${useSearchParams()}`;
 
