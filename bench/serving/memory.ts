@@ -33,6 +33,7 @@ export async function watchMemory(stage: Stage, routes: Route[], minutes: number
   console.log(
     `${requests} requests. MB after each turn of all routes: ${samples.map(Math.round).join(" ")}\n`,
   );
+  if (samples.length < 4) throw new Error("Give more minutes: quarters of them are compared.");
   const quarter = (number: number) =>
     mean(
       samples.slice(

@@ -43,8 +43,8 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
   const { run, pending, refusal, errors } = useCommand<Saved>();
   const say = useSay();
   const isCancelled = date?.state === "CANCELLED";
-  // Cancelling saves nothing else, so what has been typed has to be saved or given up first.
-  const mayCancel = date !== null && (isCancelled || differing(opened, values).length === 0);
+  // Cancelling saves nothing else, so what has been typed has to be saved or discarded first.
+  const isEdited = !isCancelled && differing(opened, values).length > 0;
 
   const done = (said: string, undo?: Saved) => {
     unsaved.clear(unsaved.value);
@@ -102,7 +102,12 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
           {!isCancelled && (
             <FormActions submit={date ? "Save" : "Add"} pending={pending} onCancel={onClose} />
           )}
-          {mayCancel && (
+          {date && isEdited && (
+            <p className="self-center text-sm text-secondary">
+              To mark it as cancelled, save or undo your changes first.
+            </p>
+          )}
+          {date && !isEdited && (
             <Button variant={isCancelled ? "primary" : "quiet"} pending={pending} onClick={cancel}>
               {isCancelled ? "Restore the date" : "Mark as cancelled"}
             </Button>

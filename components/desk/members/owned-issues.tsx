@@ -79,13 +79,13 @@ function Issues({ name, owned }: { name: string; owned: Owned | "failed" | null 
   if (owned === "failed")
     return (
       <p role="alert" className="text-deteriorated">
-        Couldn’t check which issues {name} owns. Close this and try again.
+        Couldn’t check which issues {name} owns. Close this, then try again.
       </p>
     );
   const { issues, more } = owned;
   const number = (count: number, noun: string) =>
     `${more ? "at least " : ""}${counted(count, noun)}`;
-  if (issues.length === 0) return <p>{name} owns no issue that they’ll no longer see.</p>;
+  if (issues.length === 0) return <p>{name} owns no issues that this would hide from them.</p>;
   return (
     <div>
       <p>

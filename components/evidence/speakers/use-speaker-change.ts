@@ -1,6 +1,7 @@
 "use client";
 
 import { useUnsaved } from "@/components/ui/use-unsaved";
+import { differing } from "@/lib/core/take-over";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 
 /**
@@ -11,7 +12,11 @@ import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 export function useSpeakerChange<T extends object>(key: string, speaker: SpeakerSeen, empty: T) {
   const unsaved = useUnsaved(key, { ...empty, seen: null as number | null });
   const set = (part: Partial<T>) =>
-    unsaved.setValue((now) => ({ ...now, seen: now.seen ?? speaker.version, ...part }));
+    unsaved.setValue((now) => {
+      const next = { ...now, ...part };
+      const isEmpty = differing(empty, next).length === 0;
+      return { ...next, seen: isEmpty ? null : (now.seen ?? speaker.version) };
+    });
   const lookAgain = () => unsaved.setValue((now) => ({ ...now, seen: null }));
   return { unsaved, set, version: unsaved.value.seen ?? speaker.version, lookAgain };
 }

@@ -20,8 +20,8 @@ export function useSpeakerNames(text: string, { near }: { near?: string } = {}) 
 const NOBODY: SpeakerRow[] = [];
 
 async function find(q: string, near: string | undefined, signal: AbortSignal) {
-  const query = new URLSearchParams({ q, limit: String(MAX_OFFERS + 1), named: "yes" });
-  if (near !== undefined) query.set("near", near);
+  const which: Record<string, string> = near === undefined ? { named: "yes" } : { near };
+  const query = new URLSearchParams({ q, limit: String(MAX_OFFERS + 1), ...which });
   const answer = await fetch(`/api/v1/speakers?${query}`, { signal });
   if (!answer.ok) throw new Error(`Status ${answer.status}`);
   return (await answer.json()).items as SpeakerRow[];

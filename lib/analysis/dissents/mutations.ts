@@ -34,7 +34,11 @@ export const dissent = command({
     const { likelihood, confidence, why } = given;
     requireFittingWords({ judgement: why, likelihood, scale: forecast.scale }, "why");
     const act = mine && !mine.withdrawnAt ? "CHANGED" : "STATED";
-    const isBack = mine?.withdrawnAt && mine.why === why && !isOther(mine, given);
+    const isBack =
+      mine?.withdrawnAt &&
+      mine.revisionId === disputed.id &&
+      mine.why === why &&
+      !isOther(mine, given);
     const told = { kind: "DISSENT", ...namedBy(forecast), by: viewer.id } as const;
     const except = isBack ? await toldOfForecast(tx, issue.id, told) : undefined;
     const saved = await addEntry(tx, mine ?? key, act, {

@@ -5,7 +5,7 @@ import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { openPlainIssue } from "@/scripts/test/issues";
 import { dissent, withdrawDissent } from "./mutations";
 
-test("bringing a withdrawn dissent back tells nobody who has heard of it, and only beside the revision seen", async () => {
+test("bringing a withdrawn dissent back tells nobody who has heard of it, and only about the revision seen", async () => {
   const { people } = await openDesk();
   const { admin, analyst, analyst2 } = people;
   const issue = "brought-back";
@@ -29,4 +29,7 @@ test("bringing a withdrawn dissent back tells nobody who has heard of it, and on
   await made(judge(analyst, issue, { likelihood: 65 }));
   const version = withdrawn.version + 2;
   expect(codeOf(await dissent(analyst2, { ...again, version }))).toBe("conflict");
+
+  await made(dissent(analyst2, { ...again, revision: 2, version }));
+  expect(await db.notification.count({ where: { ...of, userId: analyst.id } })).toBe(2);
 });

@@ -28,7 +28,7 @@ test("a note gets a reply, and a reply to a reply stays in the thread", async ()
   ]);
 });
 
-test("a note that is sent again under its id is written once; another text, or another author’s, is another note", async () => {
+test("a note that is sent again under its id is written once; another text, kind or author makes another note", async () => {
   const { analyst, manager } = desk.people;
   const sent = { id: "01J0000000000000000000CAFE", issue, body: "Sent twice." };
   const first = await made(writeNote(analyst, sent));
@@ -37,9 +37,10 @@ test("a note that is sent again under its id is written once; another text, or a
   const others = [
     await made(writeNote(analyst, { ...sent, body: "Sent otherwise." })),
     await made(writeNote(manager, sent)),
+    await made(writeNote(analyst, { ...sent, kind: "QUESTION" })),
   ];
   expect(others.map(({ id }) => id)).not.toContain(sent.id);
-  expect(await db.note.count({ where: { body: "Sent twice." } })).toBe(2);
+  expect(await db.note.count({ where: { body: "Sent twice." } })).toBe(3);
   expect(codeOf(await writeNote(analyst, { ...sent, id: "1" }))).toBe("invalid");
 });
 

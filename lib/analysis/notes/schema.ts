@@ -99,8 +99,8 @@ const point = z.int32().min(0);
  */
 export const writeNoteInput = z
   .object({
-    /** The note's own id. Sent again with the same text, as after a lost answer, it is not written twice. */
-    id: z.ulid("Give a ULID, or leave this out.").optional(),
+    /** The note's own id. The same note sent again, as after a lost answer, is not written twice. */
+    id: z.ulid("Give a ULID, or leave this out.").toUpperCase().optional(),
     issue: z.string().optional(),
     quote: z.string().optional(),
     source: z.string().optional(),

@@ -13,7 +13,7 @@ import { type NoteTarget, writeNoteInput } from "./schema";
 /**
  * Writes a note or a question on an issue, a quotation or words of a source, or a reply to a note. A
  * reply belongs where its thread does and is visible to the same people. Returns the note's id and
- * version; those of the first, if the same text is sent again under one id.
+ * version; those of the first, if the same note is sent again under its id.
  */
 export const writeNote = command({
   input: writeNoteInput,
@@ -26,8 +26,6 @@ export const writeNote = command({
     { citations, keys, mentions },
   ) => {
     const earlier = id ? await tx.note.findUnique({ where: { id } }) : null;
-    if (earlier && earlier.authorId === viewer.id && earlier.body === body && !earlier.deletedAt)
-      return { id: earlier.id, version: earlier.version };
     await keepEvidence(tx, viewer, { citations, keys }, target);
     const mentioned = await peopleMentioned(tx, mentions);
     const place = parentId
@@ -40,6 +38,10 @@ export const writeNote = command({
       );
     const { issue, quote, source, ...columns } = place;
     const by = { body, authorId: viewer.id };
+    const sent = { parentId: null, deletedAt: null, ...columns, kind, ...by };
+    const fields = Object.keys(sent) as (keyof typeof sent)[];
+    if (earlier && fields.every((field) => earlier[field] === sent[field]))
+      return { id: earlier.id, version: earlier.version };
     const note = await tx.note.create({
       data: { ...columns, kind, ...by, ...(id && !earlier && { id }) },
       select: { id: true, kind: true, version: true },

@@ -72,10 +72,24 @@ export function digestOf(person: To, mailId: string, notifications: Notification
   const parts = [...groups.values()].map((items) => {
     const title = nameOf(items[0]!.about);
     return {
-      text: [title, ...items.map((one) => `- ${lineOf(one)}\n  ${placeOf(one)}`)].join("\n"),
+      text: [
+        title,
+        ...items.flatMap((one) => [
+          `- ${lineOf(one)}`,
+          ...[wordsOf(one), placeOf(one)].flatMap((line) => (line ? [`  ${line}`] : [])),
+        ]),
+      ].join("\n"),
       html:
         html.heading(html.escaped(title)) +
-        items.map((one) => html.paragraph(html.link(placeOf(one), lineOf(one)))).join(""),
+        items
+          .map((one) => {
+            const words = wordsOf(one);
+            return (
+              html.paragraph(html.link(placeOf(one), lineOf(one))) +
+              (words ? html.quotation(words) : "")
+            );
+          })
+          .join(""),
     };
   });
   return {
@@ -89,6 +103,9 @@ export function digestOf(person: To, mailId: string, notifications: Notification
 }
 
 const lineOf = ({ actor, sentence }: NotificationView): string => `${actor} ${sentence}`;
+
+/** In a digest, the words below a line: on one line, like the others. */
+const wordsOf = ({ words }: NotificationView): string | null => words?.replace(/\s+/g, " ") ?? null;
 
 const indented = (text: string): string => text.replace(/^/gm, "> ");
 

@@ -112,7 +112,9 @@ function recallWords(
   if (event.verb === "forecast.reopened")
     return `reopened ${one} that edition ${edition}, which you’ve read, calls resolved as ${outcomeWord(event.outcome)}`;
   if (event.verb === "forecast.resolved")
-    return `changed the outcome of ${one} in edition ${edition}, which you’ve read, to ${outcomeWord(event.outcome)}`;
+    return event.from === null
+      ? `resolved ${one} in edition ${edition}, which you’ve read, as ${outcomeWord(event.outcome)}`
+      : `changed the outcome of ${one} in edition ${edition}, which you’ve read, to ${outcomeWord(event.outcome)}`;
   if (!isWithdrawal(event)) return describeEvent(event);
   const all = editions ?? [edition];
   const read = `edition${all.length === 1 ? "" : "s"} ${listed(all.map(String))}`;

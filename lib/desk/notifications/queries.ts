@@ -12,7 +12,7 @@ import { DRAFT_KINDS, factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notifica
 import { is } from "@/lib/visibility";
 import { describeNotification, isWithdrawal } from "./describe";
 import type { InboxFilter, InboxView } from "./filter";
-import { type NotificationView, notificationDetails, type Visit } from "./schema";
+import { firstWords, type NotificationView, notificationDetails, type Visit } from "./schema";
 
 /** The kinds that the viewer's role may see: a former admin no longer sees drafts to review. */
 const kindsFor = (viewer: Viewer): Kind[] =>
@@ -167,7 +167,8 @@ export interface StoredView
 export function viewOf({ event, details, about, ...row }: StoredView): NotificationView {
   const [happened, kept] = [eventDetails.safeParse(event), notificationDetails.safeParse(details)];
   const { title } = kept.data ?? {};
-  const reason = happened.data && isWithdrawal(happened.data) ? happened.data.reason : undefined;
+  const reason =
+    happened.data && isWithdrawal(happened.data) ? firstWords(happened.data.reason) : undefined;
   const words = kept.data?.words ?? reason;
   const named = about.title ?? title ?? "The desk";
   // Details written by another version of the app become an ordinary line, not an error.

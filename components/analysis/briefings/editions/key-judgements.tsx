@@ -52,11 +52,15 @@ function Judgement({ item, issuedAt }: { item: ItemView; issuedAt: string }) {
     <>
       {outcome && (
         <p>
+          {/* Above, since what follows is about the outcome. */}
+          <span className="block empty:hidden">
+            <ReopenedMark issue={item.key} forecast={lead.number} />
+          </span>
           <strong>
             Resolved <DateText date={outcome.at} />: {OUTCOME_LABELS[outcome.outcome].toLowerCase()}
             .
           </strong>{" "}
-          <ReopenedMark issue={item.key} forecast={lead.number} /> Before that, the desk judged:
+          Before that, the desk judged:
         </p>
       )}
       <Prose html={estimate.judgement} />

@@ -128,6 +128,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
         const sent = latest.current[id];
         const { [id]: _, ...others } = latest.current;
         show(others);
+        setRestored((now) => now.filter((one) => one !== id));
         return (isSaved: boolean) => {
           const later = latest.current[id];
           if (isSaved && !later) drop(id);

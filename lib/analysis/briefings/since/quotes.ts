@@ -30,7 +30,7 @@ const moving: Fragment = sql`
 /** SQL: the relation of link `l` of quotation `q` before anyone changed it. */
 const firstRelation: Fragment = sql`coalesce((
   select c.details ->> 'from' from "Event" c
-  where c."issueId" = l."issueId" and c.verb = 'evidence.relation-changed'
+  where c."issueId" = l."issueId" and c."sourceId" = q."sourceId" and c.verb = 'evidence.relation-changed'
     and (c.details ->> 'quote')::int = q.number
   order by c.id limit 1), l.relation::text)`;
 
