@@ -1,9 +1,12 @@
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { ReopenedSince } from "./schema";
 
+const lately: Fragment = sql`e."issuedAt" - interval '1 day'`;
+
 /**
- * SQL: the forecasts that edition `e` calls resolved as what they aren't any more, with the last reopening since or, without
- * one, the resolution that corrects the outcome. The content is read only for forecasts that have been reopened or corrected.
+ * SQL: the forecasts that edition `e` calls resolved as what they aren't any more, with the last reopening since or,
+ * without one, the resolution that corrects the outcome. The content is read only for forecasts that were reopened or
+ * corrected since, or on the day before, when the edition was perhaps being composed.
  */
 export const reopenedRows: Fragment = sql`(
   select i.key as issue, i.slug, f.number as forecast, f.lead, said ->> 'wording' as wording,
@@ -22,8 +25,8 @@ export const reopenedRows: Fragment = sql`(
     where at > (said #>> '{outcome,at}')::timestamptz order by rank, at desc limit 1) a
   join "User" b on b.id = a.by
   where f."issueId" = any(e."issueIds") and f.outcome::text is distinct from said #>> '{outcome,outcome}'
-    and (exists (select from "Reopening" x where x."forecastId" = f.id)
-      or exists (select from "Resolution" r where r."forecastId" = f.id and r.number > 1)))`;
+    and (exists (select from "Reopening" x where x."forecastId" = f.id and x."createdAt" > ${lately})
+      or exists (select from "Resolution" r where r."forecastId" = f.id and r.number > 1 and r."createdAt" > ${lately})))`;
 
 /** SQL: the same as a JSON array. */
 export const reopened = sql<ReopenedSince[]>`(
