@@ -8,10 +8,10 @@ import { expect, requireEdition, signInAtOnce, test } from "./desk";
 const BUDGET_KB = {
   "/summary": 137,
   "/issues": 140,
-  "/issues/taiwan": 156,
+  "/issues/taiwan": 157,
   "/issues/taiwan/hypotheses": 142,
   "/ahead": 132,
-  "/calibration/forecasts": 131,
+  "/calibration/forecasts": 133,
   "/sources": 137,
   "/speakers": 133,
   "/briefings": 132,
