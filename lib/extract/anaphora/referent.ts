@@ -69,17 +69,14 @@ export function referentOf(
   );
 }
 
-/**
- * How likely a surname alone means the person chosen, if it may mean someone else; and an occupation that the text
- * has given nobody, the person named before it.
- */
-const LIKELY = 0.6;
+/** How certain a referent is if the words may mean someone else: a surname, or an occupation nobody was said to have. */
+const DOUBTFUL = 0.6;
 
 /** The person, body or place that a name stands for. */
 function named({ entities }: ParsedText, { entity, rival }: Mention): Referent {
   if (rival < 0) return certain(entity, null);
   const because = `it may also mean ${entities[rival]!.name}`;
-  return { ...certain(entity, because), certainty: LIKELY };
+  return { ...certain(entity, because), certainty: DOUBTFUL };
 }
 
 const certain = (
@@ -183,7 +180,7 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   if (held >= 0) return certain(held, "mentioned earlier and matches");
   const other = calledOtherwise(parsed, mention, lastSpeaker);
   const only = other >= 0 ? other : onlyPerson(parsed, mention, lastSpeaker);
-  if (only >= 0) return { ...certain(only, "the only person it may mean"), certainty: LIKELY };
+  if (only >= 0) return { ...certain(only, "the only person it may mean"), certainty: DOUBTFUL };
   const later = namedAfter(parsed, mention);
   if (later >= 0) return certain(later, "named after this noun");
   if (refersToUnnamed(parsed, mention, lastUnnamed)) return unnamed(lastUnnamed);

@@ -52,6 +52,7 @@ describe("hypothetical", () => {
     ["The minister is expected to announce that tariffs will be raised.", "will be raised"],
     ["If the minister says that the harbour will close, ships leave.", "harbour will close"],
     ["The envoy will tell the council that the ceasefire has failed.", "ceasefire has failed"],
+    ["The envoy may tell you that the pier is safe.", "pier is safe"],
     ["They are due to meet and announce that the visa rules will change.", "rules will change"],
     ["Had the navy warned that the mine was live, ships had waited.", "mine was live"],
     ["Did the minister admit that the cables were cut?", "cables were cut"],

@@ -181,7 +181,7 @@ function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | nu
   const said =
     (modal === "would" && saidAllTheSame(tokens, group.first, verb)) ||
     // "Pilots will tell you that": they do.
-    (base === "tell" && wordAt(tokens, verb + 1) === "you");
+    (base === "tell" && /^w(?:ill|ould)$/.test(modal) && wordAt(tokens, verb + 1) === "you");
   return said ? null : { assertion: "hypothetical", from: group.first };
 }
 

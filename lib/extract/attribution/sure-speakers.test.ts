@@ -89,9 +89,18 @@ test.each([
   ["Ministers including Vera Holt and Ola Dahl wrote that the loan was “a trap”.", ["Ministers"]],
   ["For Vera Holt, a pilot in Oss, the lesson is clear: “Never lend a boat.”", ["Vera Holt"]],
   ["Vera Holt left. Holt's answer was short: “Never.”", ["Vera Holt"]],
+  ["The firm apologised to the crew and Vera Holt saying it was “sorry”.", ["the firm"]],
   ["“It is,” as Vera Holt likes to say, “a long road.”", ["Vera Holt", "Vera Holt"]],
   ["“We wait,” Vera Holt said, as Ola Dahl put it to the vote.", ["Vera Holt"]],
 ])("who speaks is shown by the words around: %s", (text, speakers) => {
   const quoted = extract(text).quotes.filter(({ kind }) => kind === "mixed" || kind === "direct");
   expect(quoted.map(({ speaker_text }) => speaker_text)).toEqual(speakers);
+});
+
+test.each([
+  "Vera Holt broke with Oslo saying the pier was unsafe.",
+  "For Vera Holt, the ministry had a warning: “Pay up now.”",
+  "To Vera Holt, his answer was simple: “We sail at dawn.”",
+])("whoever is only spoken to or of is not certain to have spoken: %s", (text) => {
+  expect(extract(text).quotes[0]!.confidence).toBeLessThan(0.75);
 });

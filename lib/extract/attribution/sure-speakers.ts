@@ -3,7 +3,7 @@ import { PREPOSITIONS } from "../lexicon";
 import { type Mention, phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
-import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../tokens";
+import { cueOf, isApostropheS, isReportingVerb, joinsAlong, type Token, wordAt } from "../tokens";
 import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
 import { namedBy } from "./named-by";
@@ -81,8 +81,8 @@ function endBeside(tokens: Token[], end: number): number {
 }
 
 /**
- * The subject of the participle next to the quotation: "The crews went home, with | one docker | shouting, “...”", "and |
- * Seoul | saying it was “late”".
+ * Whether a candidate is the subject of the participle next to the quotation: "The crews went home, with | one docker |
+ * shouting, “...”", "and | Seoul | saying it was “late”".
  */
 function isSayingAlong(
   { parsed: { tokens } }: Syntax,
@@ -94,7 +94,7 @@ function isSayingAlong(
   const before = Math.min(outerFirst, roleFirst) - 1;
   const opens = wordAt(tokens, before) === "the" ? before - 1 : before;
   // "Lee and Roe saying": the conjunction joins two subjects.
-  const joins = wordAt(tokens, opens) === "and" && !tokens[opens - 1]!.cap && mention.entity >= 0;
+  const joins = joinsAlong(tokens, opens) && !tokens[opens - 1]!.cap && mention.entity >= 0;
   if (mention.inRole || !(joins || wordAt(tokens, opens) === "with")) return false;
   const verb = phraseEnd(tokens, mention);
   const cue = cueOf(tokens[verb]);
@@ -140,9 +140,8 @@ function leadIn({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): 
   const led = candidates.flatMap(({ mention, shape }, k) => {
     const owner = isApostropheS(tokens[mention.last]);
     const { outerFirst } = mention;
-    // "For Ann Lee, a banker, the matter is plain: “...”".
-    const viewer = outerFirst === first + 1 && /^(?:for|to)$/.test(wordAt(tokens, first));
-    const governed = !viewer && PREPOSITIONS.has(wordAt(tokens, outerFirst - 1));
+    const forWhom = outerFirst === first + 1 && isForWhom(tokens, first, span.firstToken - 2);
+    const governed = !forWhom && PREPOSITIONS.has(wordAt(tokens, outerFirst - 1));
     const subject = isHere(mention) && !owner && !governed;
     return subject && mention.kind === "person" && shape.verbRight < 0 ? [k] : [];
   });
@@ -163,3 +162,15 @@ function leadIn({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): 
       mention.outerFirst - first <= 1,
   );
 }
+
+const FOR_WHOM =
+  /^for .* , (?:it|this|that|the (?:lesson|matter|answer|question|choice|problem|moral|point|case|issue|reason|solution)) (?:is|was) [^,]+$/;
+
+/** Whether a sentence up to a colon says what someone thinks: "For Ann Lee, a banker, the matter is plain". */
+const isForWhom = (tokens: Token[], first: number, colon: number): boolean =>
+  FOR_WHOM.test(
+    tokens
+      .slice(first, colon)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );

@@ -7,6 +7,7 @@ describe("where a report begins and ends", () => {
       "Vera Holt added, quoting a survey of the bay, that the eels had gone.",
       [["Vera Holt", "the eels had gone"]],
     ],
+    ["Standing armies cost money, Vera Holt said.", [["Vera Holt", "Standing armies cost money"]]],
     [
       "The ministry said that no port may claim the buoy as its own.",
       [["the ministry", "no port may claim the buoy as its own"]],

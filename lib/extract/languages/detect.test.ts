@@ -42,6 +42,8 @@ test.each([
   ["es", "Preguntado por los peajes, Rubio calló y salió."],
   ["en", "Macron visits Élysée aides before Côte d'Ivoire trip"],
   ["en", "Orbán attacks Brussels, backs Fidesz allies"],
+  ["en", "El Niño floods hit Bogotá, displace thousands"],
+  ["en", "Müller beats Die Linke rival, becomes Köln mayor"],
 ])("a short item by one word and its letters: %s, %s", (language, text) => {
   expect(extract(text).language).toBe(language);
 });

@@ -161,19 +161,24 @@ function latinLanguage(sample: string): string {
   return isForeign && FOREIGN.test(sample) ? UNKNOWN : "en";
 }
 
-// Letters of the European languages that are read. In English they occur only in names.
+// Letters of the European languages that are read. In English they occur only in names, which have a capital.
 const ACCENTS: [language: string, letters: RegExp][] = [
-  ["fr", /[éèêëàâçùûîôœ]/iu],
-  ["de", /[äöüß]/iu],
-  ["es", /[ñáéíóú¿¡]/iu],
+  ["fr", /[éèêëàâçùûîôœ]/u],
+  ["de", /[äöüß]/u],
+  ["es", /[ñáéíóú¿¡]/u],
 ];
 
-/** The language of a short text without an English word, by one of its own words and its letters. */
+/**
+ * The language of a short text without an English word, by its letters and one of its own words; by two if only names
+ * have such letters.
+ */
 function shortLanguage(sample: string, counts: Map<string, number>): string {
+  const common = sample.replace(/\p{Lu}\p{L}*/gu, "");
   const [found, ...others] = ACCENTS.flatMap(([language, letters]) => {
     const count = counts.get(language) ?? 0;
     const isMost = [...counts].every(([other, times]) => other === language || times < count + 1);
-    return count > 0 && isMost && letters.test(sample) ? [{ language, count }] : [];
+    const own = letters.test(common) || (count > 1 && letters.test(sample.toLowerCase()));
+    return count > 0 && isMost && own ? [{ language, count }] : [];
   }).sort((a, b) => b.count - a.count);
   return found && found.count > (others[0]?.count ?? 0) ? found.language : "en";
 }

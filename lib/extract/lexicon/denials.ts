@@ -31,7 +31,7 @@ export const CLAIM_NOUNS = wordSet(
   `account accounts claim claims report reports suggestion suggestions allegation allegations assertion assertions accusation
   accusations charge charges rumour rumours rumor rumors story stories notion idea view argument arguments statement
   statements contention speculation insinuation insinuations theory theories finding findings conclusion conclusions
-  talk fear fears worry worries criticism criticisms complaint complaints concern concerns doubt doubts`,
+  talk fear fears worry worries criticism criticisms complaint complaints concern concerns`,
 );
 
 /** Verbs that call something what it is, in the base form. They reject what they call untrue. */

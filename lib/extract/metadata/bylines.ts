@@ -89,7 +89,7 @@ export function isPersonal(part: string): boolean {
 }
 
 const CREDIT =
-  /^\W*(?:[Rr]eporting|REPORTING|[Ww]ritten|WRITTEN|[Rr]eport|REPORT) (?:by|BY)\s+(\p{Lu}[^;.()]{2,120})/u;
+  /^\W*(?:[Rr]eporting|REPORTING|[Ww]ritten|WRITTEN|[Rr]eport|REPORT) [Bb][Yy]\s+(\p{Lu}[^;.()]{2,120})/u;
 
 /** Who is credited at the end: "(Reporting by Ann Lee and Bo Tan; Editing by ...)". Returns null if nobody is. */
 export function creditedIn(tail: string[]): string | null {

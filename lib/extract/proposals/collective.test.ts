@@ -30,6 +30,12 @@ test.each([
   ["Ann Lee had not sent it to Bo Tan. They said the pier would open.", "They"],
   ["Ann Lee criticised Bo Tan. They said the pier would open.", "They"],
   ["Ann Lee met voters in Oss. They said the pier would open.", "They"],
+  [
+    "Ann Lee met Bo Tan. The leaders of the union said the pier was unsafe.",
+    "the leaders of the union",
+  ],
+  ["Ann Lee met Bo Tan in Oss. Both airlines said the pier would open.", "both airlines"],
+  ["Ann Lee met Bo Tan in a hall where thousands waited. They said the king must go.", "They"],
 ])("a plural may mean two people named together: %s", (text, speaker) => {
   expect(last(text)).toBe(speaker);
 });

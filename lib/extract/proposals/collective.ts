@@ -26,8 +26,11 @@ export function pairMeant(parsed: ParsedText, noun: Mention): Mention[] | null {
 }
 
 const MAX_SENTENCES_BACK = 3;
-const THEY =
-  /^(?:they|both|the (?:two|pair)|(?:the two|both) \p{L}+|the (?:leaders|sides|parties))$/u;
+const PEOPLE =
+  "leaders|sides|parties|men|women|ministers|presidents|chancellors|officials|politicians";
+const THEY = new RegExp(
+  `^(?:they|both|the (?:two|pair)|(?:the two|both) (?:${PEOPLE})|the (?:leaders|sides|parties))$`,
+);
 
 /**
  * Finds the two people who met in a sentence shortly before "they", if that sentence names nobody else: "Ann Lee received
@@ -37,7 +40,8 @@ export function pairThatMet(parsed: ParsedText, mention: Mention): Mention[] | n
   const { tokens, sentences } = parsed;
   const from = wordAt(tokens, mention.first - 1) === "the" ? mention.first - 1 : mention.first;
   const words = tokens.slice(from, mention.last).map(({ lower }) => lower);
-  if (!THEY.test(words.join(" "))) return null;
+  // "The leaders | of the union": others.
+  if (!THEY.test(words.join(" ")) || wordAt(tokens, mention.last) === "of") return null;
   const { sentence, paragraph } = tokens[mention.head]!;
   for (let s = sentence - 1; s >= Math.max(0, sentence - MAX_SENTENCES_BACK); s--) {
     const opener = tokens[sentences[s]!.first]!;
@@ -64,11 +68,14 @@ function pairIn({ tokens, mentions }: ParsedText, { first, last }: Sentence): Me
   if (people.length !== 2 || one!.entity === two!.entity) return null;
   // "Ann Lee met the press, | Bo Tan | said".
   if (cueOf(tokens[two!.last])?.finite) return null;
+  // "Ann Lee met Bo Tan in a hall where | thousands | waited".
+  if (tokens.slice(two!.last, last).some(({ lower }) => MANY.test(lower))) return null;
   const from = Math.min(two!.outerFirst, two!.roleFirst);
   const between = tokens.slice(one!.last, from).map(({ lower }) => lower);
   return MEETS.test(between.join(" ")) ? [one!, two!] : null;
 }
 
+const MANY = /^(?:dozens|scores|hundreds|thousands|millions|crowds?|people|others)$/;
 const MEETS =
   /^(?:(?:has|had|also|today|on \p{L}+) )*(?:met(?: with)?|meets|received|hosted|welcomed|visited|(?:held|had)\b[^,;:]*\b(?:talks?|meetings?|calls?|conversations?|discussions?|lunch|dinner)\b[^,;:]*\bwith|(?:spoke|talked)\b[^,;:]*\b(?:with|to))(?: (?:his|her|the|its)(?: [\p{L}-]+){1,6}(?: ,)?)?$/u;
 

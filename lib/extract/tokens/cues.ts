@@ -96,8 +96,12 @@ function isEmphatic(tokens: Token[], i: number): boolean {
   );
 }
 
-const TURNS =
-  /^(?:push|hit|fight|fought|str[iu]ck|strike|fire|came|come|coming|went|go|going|bring|brought|send|sent|look|turn|roll|step|cut|held|hold|put)(?:s|es|d|ed|ing)?$/;
+const TURNS = wordSet(
+  `push pushes pushed pushing hit hits hitting fight fights fought fighting strike strikes struck striking fire fires fired
+  firing come comes came coming go goes went going bring brings brought bringing send sends sent sending look looks looked
+  looking turn turns turned turning roll rolls rolled rolling step steps stepped stepping cut cuts cutting hold holds held
+  holding put puts putting`,
+);
 
 /** Whether a word is part of a fixed phrase or is a noun, and does not begin an expression either. */
 function isFixed(tokens: Token[], i: number): boolean {
@@ -120,7 +124,7 @@ function isFixed(tokens: Token[], i: number): boolean {
       return /^(?:of|an?|the|common|mutual)$/.test(before);
     // "Pushed | back | against".
     case "back":
-      return TURNS.test(before);
+      return TURNS.has(before);
     case "called":
       return isNaming(tokens, i);
     default:
@@ -195,7 +199,7 @@ function isObject(tokens: Token[], i: number): boolean {
   return (
     SAYING_NOUNS.has(lower.replace(/s$/, "")) ||
     CLAIM_NOUNS.has(lower) ||
-    /^(?:hopes?|supports?|views|plans?|demands?|regrets?)$/.test(lower)
+    /^(?:doubts?|hopes?|supports?|views|plans?|demands?|regrets?)$/.test(lower)
   );
 }
 

@@ -35,6 +35,8 @@ test.each([
 test("waving off something that nobody said isn’t reported speech", () => {
   expect(reported("The harbour master waved off the last ferry of the year.")).toEqual([]);
   expect(reported("The envoy conveyed a message that had come by sea.")).toEqual([]);
+  expect(reported("The courier conveyed to the king a letter that he had found.")).toEqual([]);
+  expect(reported("Ann Lee threw away the report that she had written.")).toEqual([]);
   expect(reported("The navy pushed back the intruders.")).toEqual([]);
   expect(reported("Rescuers pushed away the boat with an oar.")).toEqual([]);
 });

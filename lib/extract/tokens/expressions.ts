@@ -70,26 +70,31 @@ const putForward: Reading = (tokens, i) => {
 };
 
 const MAX_BEFORE_CLAIM = 4;
-// "Waved | away", "pushed | back against", "cast | serious doubt on", "poured | cold water on".
+// "Waved away", "pushed back against", "hit back at", "cast serious doubt on", "poured cold water on".
 const REBUFFS =
-  /^(?:aside|away|off|back (?:against|on|at)|(?:\p{L}+ )?doubts? (?:on|over)|cold water (?:on|over)) /u;
+  /^(?:(?:brush|wav|bat|shrug|laugh|sw?e?ep|push)\p{L}* (?:aside|away|off|back (?:against|on|at))|hit\p{L}* back at|(?:cast|pour|thr[eo]w)\p{L}* (?:(?:\p{L}+ )?doubts? (?:on|over)|cold water (?:on|over))) /u;
 
 /** Where the object of an expression for rejecting something begins. Returns -1 if a verb begins no such expression. */
 export function objectOfRebuff(tokens: Token[], verb: number): number {
-  const words = tokens.slice(verb + 1, verb + 5).map(({ lower }) => lower);
+  const words = tokens.slice(verb, verb + 5).map(({ lower }) => lower);
   const [found] = REBUFFS.exec(`${words.join(" ")} `) ?? [];
-  return found ? verb + found.split(" ").length : -1;
+  return found ? verb + found.split(" ").length - 1 : -1;
 }
 
 /** "Brushed aside | suggestions": something said must follow, as "waved off the fleet" rejects nothing. */
 const rebuffed: Reading = (tokens, i) => {
   const object = objectOfRebuff(tokens, i);
-  const claim = tokens.slice(object, object + MAX_BEFORE_CLAIM);
-  return object > 0 &&
-    claim.some(({ lower }) => CLAIM_NOUNS.has(lower) || /^(?:question|call)s?$/.test(lower))
-    ? { class: "speak", base: "dismiss", finite: isFiniteForm(tokens[i]!.lower) }
-    : null;
+  if (object < 0) return null;
+  for (let k = object; k < object + MAX_BEFORE_CLAIM && tokens[k]?.kind === "word"; k++)
+    if (REBUFFED.test(tokens[k]!.lower) || isRumour(tokens[k]!.lower))
+      return { class: "speak", base: "dismiss", finite: isFiniteForm(tokens[i]!.lower) };
+  return null;
 };
+
+const REBUFFED = /^(?:question|call|doubt)s?$/;
+// What is also of paper, and can be pushed aside by hand.
+const PAPER = wordSet("account accounts statement statements story stories");
+const isRumour = (lower: string): boolean => CLAIM_NOUNS.has(lower) && !PAPER.has(lower);
 
 const BE = wordSet("is are was were be been being remain remains remained");
 const BELIEVES: Cue = { class: "say", base: "believe", finite: true };

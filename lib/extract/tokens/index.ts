@@ -1,5 +1,6 @@
 // From text to words, paragraphs, sentences and cues (reporting verbs).
 
+export { joinsAlong, opensAlong } from "./along";
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
 export { clauseOfClaim } from "./claims-made";
 export { assignCues, cueOf, isReportingVerb, isSayingVerb } from "./cues";

@@ -1,5 +1,5 @@
 // Stances, which governments' readouts report as things: "raised | concerns about X", "conveyed | its opposition to X".
-import { wordSet } from "../lexicon";
+import { PREPOSITIONS, wordSet } from "../lexicon";
 import { type Cue, type Token, wordAt } from "./token";
 
 const STANCES = wordSet(
@@ -53,8 +53,12 @@ const MAX_LISTENER = 9;
 function conveysClause(tokens: Token[], from: number): boolean {
   if (wordAt(tokens, from) === "that") return true;
   if (wordAt(tokens, from) !== "to") return false;
-  for (let i = from + 1; i < from + MAX_LISTENER && tokens[i]?.kind === "word"; i++)
+  for (let i = from + 1; i < from + MAX_LISTENER && tokens[i]?.kind === "word"; i++) {
     if (tokens[i]!.lower === "that") return true;
+    // "To the king | a | letter that": something else is conveyed.
+    const opensObject = /^(?:an?|the|his|her|its|their|some)$/.test(tokens[i]!.lower);
+    if (opensObject && i > from + 1 && !PREPOSITIONS.has(wordAt(tokens, i - 1))) return false;
+  }
   return false;
 }
 

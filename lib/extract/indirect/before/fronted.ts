@@ -16,10 +16,15 @@ export function isFronted(tokens: Token[], first: number, end: number): boolean 
 
 const CIRCUMSTANCE = wordSet(
   `reached contacted approached interviewed speaking writing testifying responding replying referring addressing quoting
-  citing standing sitting seated flanked reading`,
+  citing flanked`,
 );
+// "Standing | next to Oslo's envoy", but not "standing | armies".
+const POSTURE = /^(?:standing|sitting|seated|reading)$/;
+const hasPosture = ([participle, next]: Token[]): boolean =>
+  POSTURE.test(participle!.lower) &&
+  (PREPOSITIONS.has(next!.lower) || /^(?:next|alone|beside|aloud)$/.test(next!.lower));
 
 /** Whether words say when or how someone spoke: "Speaking in Oslo, | Lee said", "Reached by phone, | she wrote". */
 export const isCircumstance = (tokens: Token[], first: number, comma: number): boolean =>
-  CIRCUMSTANCE.has(tokens[first]!.lower) &&
+  (CIRCUMSTANCE.has(tokens[first]!.lower) || hasPosture(tokens.slice(first, first + 2))) &&
   !tokens.slice(first, comma).some((t) => isAuxiliary(t) || t.span >= 0);

@@ -38,7 +38,7 @@ function isDeniedByOthers(tokens: Token[], first: number): boolean {
   return false;
 }
 
-const DENIES = wordSet("deny reject dispute dismiss refute");
+const DENIES = wordSet("deny dispute refute");
 const MAX_NAMED = 14;
 
 /** Whether a comma introduces what someone else calls the thing said: ", a forecast | that a bank has described as". */

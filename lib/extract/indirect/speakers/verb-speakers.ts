@@ -2,7 +2,14 @@ import { BE } from "../../lexicon";
 // Speakers found by the words around the verb: "was told by | his secretary", "| an official | was quoted as saying".
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import { likeliestSubject, mentionBefore, type Syntax } from "../../syntax";
-import { isReportingVerb, isSayingVerb, type Token, wordAt } from "../../tokens";
+import {
+  isReportingVerb,
+  isSayingVerb,
+  joinsAlong,
+  opensAlong,
+  type Token,
+  wordAt,
+} from "../../tokens";
 import { mentionAt } from "./mention-at";
 
 /**
@@ -95,8 +102,9 @@ export function namedBehindConjunction(syntax: Syntax, cue: number): Mention | n
     return mention.kind !== "pronoun" && isReportingVerb(tokens[cue]) ? mention : null;
   // "With | Tokyo | calling it late and | Seoul | saying".
   const participle = tokens[cue]!.lower.endsWith("ing") && mention.entity >= 0;
-  if (conjunction === "with") return participle ? mention : null;
-  if (!participle && !(isSayingVerb(tokens[cue]) && mention.kind === "person")) return null;
+  const opener = mention.outerFirst - 1;
+  if (participle && (opensAlong(tokens, opener) || joinsAlong(tokens, opener))) return mention;
+  if (!isSayingVerb(tokens[cue]) || mention.kind !== "person") return null;
   if (!/^(?:and|but|while)$/.test(conjunction)) return null;
   // "Lee and Roe said": the conjunction joins two subjects.
   const other = mentions[mentionsBefore(mentions, mention.head) - 1];

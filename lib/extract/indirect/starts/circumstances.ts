@@ -19,7 +19,7 @@ export const goesWithStatement = (tokens: Token[], i: number): boolean =>
 /** Whether a verb says what its statement is about: "| said | of the strike that it was over". */
 export const saysOf = (tokens: Token[], cue: number): boolean =>
   wordAt(tokens, cue + 1) === "of" &&
-  /^(?:say|write|remark|joke|quip|note|observe)$/.test(cueOf(tokens[cue])!.base);
+  /^(?:say|remark|joke|quip|observe)$/.test(cueOf(tokens[cue])!.base);
 
 /** Whether a verb says how another's statement was made: "claimed without | citing | sources that". */
 export const saysHow = (tokens: Token[], verb: number): boolean =>

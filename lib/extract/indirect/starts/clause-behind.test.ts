@@ -86,6 +86,15 @@ describe("where and when someone speaks is not what they say", () => {
     ["Ann Lee said later talks would take place.", "Ann Lee: later talks would take place"],
     ["Ann Lee said without evidence that Oss was to blame.", "Ann Lee: Oss was to blame"],
     ["Ann Lee said of the strike that it was over.", "Ann Lee: it was over"],
+    [
+      "Ann Lee said of the men that shot him on the pier.",
+      "Ann Lee: the men that shot him on the pier",
+    ],
+    [
+      "Ann Lee said without a deal that covered cod the fleet would sink.",
+      "Ann Lee: without a deal that covered cod the fleet would sink",
+    ],
+    ["Ann Lee said in Norway the wells were dry.", "Ann Lee: in Norway the wells were dry"],
   ])("%s", (text, words) => {
     expect(read(text)).toEqual([words]);
   });

@@ -4,18 +4,25 @@ import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../..
 import { isAuxiliary, isPronounClause } from "../clauses";
 import { tells } from "./addressees";
 import { saysOf } from "./circumstances";
-import { isClauseSubject, isNounClause } from "./clause-subjects";
+import { isClauseSubject, isNounClause, opensClause } from "./clause-subjects";
 import { endsTime } from "./times";
 
 // "Said through a spokesman that", "wrote in a letter that".
 const OCCASION =
-  /^(?:through|via|in|during|at|on|earlier|later|last|this|yesterday|today|separately|again|late|afterwards?|without)$|^(?!only).*ly$/;
+  /^(?:through|via|in|during|at|on|earlier|later|last|this|yesterday|today|separately|again|late|afterwards?)$|^(?!only).*ly$/;
 const OCCASION_NOUN = wordSet(
   `statement interview message letter post tweet email e-mail briefing communiqué communique report note
   circular reply conference remarks address programme program podcast show panel broadcast call hearing speech event
   forum lecture rally tour trip flight`,
 );
+// "Said without | evidence | that", "without | giving | a reason that".
+const LACKED = /^(?:any|further|evidence|proof|details?)$|ing$/;
 const MAX_OBJECT = 12;
+
+/** Whether words at a token say where, when or how something was said: "on Monday", "without proof". */
+const isOccasion = (tokens: Token[], i: number): boolean =>
+  OCCASION.test(wordAt(tokens, i)) ||
+  (wordAt(tokens, i) === "without" && LACKED.test(wordAt(tokens, i + 1)));
 
 /**
  * Where the clause after an addressee begins: "told the council on Monday | that", "did not reply to a question on |
@@ -29,13 +36,16 @@ export function clauseBehindAddressee(
 ): number {
   const opener = wordAt(tokens, next);
   const toThisDay = opener === "to" && wordAt(tokens, next + 1) === "this";
-  const onOccasion = cueOf(tokens[cue])!.class === "say" && (OCCASION.test(opener) || toThisDay);
+  const onOccasion = cueOf(tokens[cue])!.class === "say" && (isOccasion(tokens, next) || toThisDay);
   // "Lee said, in a sign that": what follows a comma is not what the verb reports.
   if (wordAt(tokens, cue + 1) === ",") return -1;
-  if (!onOccasion && !tells(tokens[cue]) && !saysOf(tokens, cue)) return -1;
+  const about = saysOf(tokens, cue);
+  if (!onOccasion && !tells(tokens[cue]) && !about) return -1;
   for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
     const t = tokens[i]!;
     if (endsSearch(t)) return -1;
+    // "Said of the men | that | shot him": it describes them.
+    if (about && t.lower === "that" && !opensClause(tokens, i + 1)) return -1;
     if (t.lower === "that" || t.lower === "whether") return i;
     const start = onOccasion
       ? startBehindOccasion(tokens, cue, next, i)
@@ -75,12 +85,14 @@ function startBehindOccasion(tokens: Token[], cue: number, next: number, i: numb
   }
   if (i === next) return -1;
   // "Said in Rabat | the truce held", "said later | the bill would wait".
-  const brief = isPlace(tokens, next, i) || (i === next + 1 && LATER.test(wordAt(tokens, next)));
+  const place = isPlace(tokens, next, i);
+  const brief = place || (i === next + 1 && LATER.test(wordAt(tokens, next)));
   // "Insisted on Monday | it was ready", "maintains to this day | she never left", "said on the radio on Monday | the
   // yard was full".
   if (!brief && !endsTime(tokens[i - 1]!)) return -1;
   const noun = (brief || i > next + 2) && isNounClause(tokens, i);
-  return noun || isPronounClause(tokens, i) ? i : -1;
+  if (!noun && !isPronounClause(tokens, i)) return -1;
+  return place && !isWhereOneSpeaks(tokens, next, i) ? next : i;
 }
 
 const LATER = /^(?:later|earlier|afterwards?|separately|again|yesterday|today)$/;
@@ -90,6 +102,18 @@ const isPlace = (tokens: Token[], first: number, end: number): boolean =>
   /^(?:in|at)$/.test(wordAt(tokens, first)) &&
   end > first + 1 &&
   tokens.slice(first + 1, end).every(({ cap, lower }) => cap && !CALENDAR.has(lower));
+
+const SEATS =
+  /^(?:at .*|in (?:new york|washington|brussels|geneva|vienna|strasbourg|london|paris|berlin|rome|madrid|moscow|beijing|tokyo|cairo|doha|riyadh|ankara))$/;
+
+/** Whether ministers and diplomats speak at a place: "Said in Gaza the wells were dry" says where the wells are. */
+const isWhereOneSpeaks = (tokens: Token[], first: number, end: number): boolean =>
+  SEATS.test(
+    tokens
+      .slice(first, end)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 const MAX_SUBJECT = 9;
 
