@@ -47,6 +47,11 @@ describe("withheld", () => {
   });
 });
 
+test("what someone refuses to doubt is asserted", () => {
+  const text = "The minister dismissed doubts that the bridge would hold.";
+  expect(judged(text, "would hold")).toEqual(["asserted"]);
+});
+
 describe("hypothetical", () => {
   test.each([
     ["The minister is expected to announce that tariffs will be raised.", "will be raised"],

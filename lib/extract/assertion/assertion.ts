@@ -1,7 +1,7 @@
 import { CALLS, DENIALS, FALSE_WORDS, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
-import { claimAt, denialOf, nobodyAt, rebuffs } from "../syntax";
+import { claimAt, DOUBTS, denialOf, nobodyAt, rebuffs } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
 import { imaginedBefore } from "./imagined";
@@ -166,6 +166,9 @@ function isDenied(tokens: Token[], { verb, first, quoted }: Claim): boolean {
   if (!DENIALS.has(base)) return false;
   if (base === "rule" && tokens[verb + 1]?.lower !== "out") return false;
   const before = tokens[quoted ? first - 2 : first - 1]!;
+  // "Dismissed | doubts | that it would hold": so it would.
+  if (tokens[first]!.lower === "that" && first - 1 > verb && DOUBTS.test(before.lower))
+    return false;
   // "Dismissed the report as | nonsense", "denied it: | “...”": these are the speaker's own words.
   if (/^(?:as|:|,|and|but)$/.test(before.lower)) return false;
   if (!quoted || base === "deny" || base === "rule") return true;

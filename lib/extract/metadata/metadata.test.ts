@@ -191,11 +191,6 @@ test("takes the date of a dateline, and who is credited at the end", () => {
   expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", ...source });
 });
 
-test("takes who is credited with a capital", () =>
-  expect(readMetadata(`Quay stays shut\n\n${BODY}\n\nReporting By Ann Lee`).byline).toBe(
-    "Ann Lee",
-  ));
-
 test("reads a headline without the name of the website after it", () => {
   const text = `Quay stays shut in May | Harbour Courier\n3 March 2024\n\n${BODY}`;
   const found = { title: "Quay stays shut in May", publisher: "Harbour Courier" };

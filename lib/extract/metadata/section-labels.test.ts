@@ -49,3 +49,6 @@ test.each([
 ])("only a name follows “by” in a byline: %j", (head, byline) => {
   expect(readMetadata(`${head}\n\nIt rained.`).byline).toBe(byline);
 });
+
+test("a credit at the end may have a capital", () =>
+  expect(readMetadata("Port closes\n\nIt rained.\n\nReporting By Ann Lee").byline).toBe("Ann Lee"));

@@ -4,7 +4,7 @@ export type { CueLink } from "./cue-links";
 export { type Denial, denialOf } from "./denied-clause";
 export { nobodyAt } from "./nobody";
 export { mentionBefore, outsideMention } from "./outside-mentions";
-export { claimAt, rebuffs } from "./rebuffs";
+export { claimAt, DOUBTS, rebuffs } from "./rebuffs";
 export type { RunningCounts } from "./running-counts";
 export { subjectFeatures } from "./subject-features";
 export { possibleSubjects } from "./subjects";

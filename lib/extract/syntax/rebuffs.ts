@@ -2,7 +2,8 @@
 import { CLAIM_NOUNS, NAMES, REBUFFS, TRUE_WORDS } from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
 
-const DOUBTS = /^(?:doubts?|s[ck]epticism|disbelief)$/;
+/** What someone voices who does not believe a claim. */
+export const DOUBTS = /^(?:doubts?|s[ck]epticism|disbelief)$/;
 
 /** Whether a verb rejects the clause that a conjunction opens and that says what a claim is: "the idea | that". */
 export function rebuffs(tokens: Token[], verb: number, opens: number): boolean {
