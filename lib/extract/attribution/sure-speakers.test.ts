@@ -102,5 +102,5 @@ test.each([
   "For Vera Holt, the ministry had a warning: “Pay up now.”",
   "To Vera Holt, his answer was simple: “We sail at dawn.”",
 ])("whoever is only spoken to or of is not certain to have spoken: %s", (text) => {
-  expect(extract(text).quotes[0]!.confidence).toBeLessThan(0.75);
+  expect(extract(text).quotes.filter(({ confidence }) => confidence > 0.75)).toEqual([]);
 });

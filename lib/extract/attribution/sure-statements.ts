@@ -14,7 +14,7 @@ export const isSureStatement = (
   before: SpeakersBefore,
 ): boolean =>
   goesOn(spanCandidates, before) ||
-  isLedIn(spanCandidates) ||
+  isLedIn(syntax, spanCandidates) ||
   isOwnWord(syntax, spanCandidates.span) ||
   isName(syntax, spanCandidates.span) ||
   isFollowedByVerb(syntax, spanCandidates.span) ||
@@ -29,8 +29,18 @@ function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
 }
 
 /** A whole sentence behind a colon: "Lima's answer was short: | “Never.”". */
-const isLedIn = ({ shape }: SpanCandidates): boolean =>
-  shape.before === "colon" && shape.firstCap && STOP.test(shape.endsWith) && shape.endsSentence;
+function isLedIn({ parsed: { tokens, sentences } }: Syntax, { shape, span }: SpanCandidates) {
+  const whole = shape.firstCap && STOP.test(shape.endsWith) && shape.endsSentence;
+  if (shape.before !== "colon" || !whole) return false;
+  const colon = span.firstToken - 2;
+  const { first } = sentences[tokens[colon]!.sentence]!;
+  const lead = tokens.slice(first, colon).map(({ lower }) => lower);
+  return !OF_OTHERS.test(lead.join(" "));
+}
+
+// "For Ann Lee, the doctor had news: “...”", "has written a book: “...”".
+const OF_OTHERS =
+  /^(?:for|to) |\b(?:song|hymn|book|novel|film|play|poem|sign|banner|title|headline)(?: \p{L}+){0,3}$/u;
 
 const STOP = /^(?:[.!?…]|\.\.\.)$/;
 

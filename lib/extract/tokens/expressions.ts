@@ -72,7 +72,7 @@ const putForward: Reading = (tokens, i) => {
 const MAX_BEFORE_CLAIM = 4;
 // "Waved away", "pushed back against", "hit back at", "cast serious doubt on", "poured cold water on".
 const REBUFFS =
-  /^(?:(?:brush|wav|bat|shrug|laugh|sw?e?ep|push)\p{L}* (?:aside|away|off|back (?:against|on|at))|hit\p{L}* back at|(?:cast|pour|thr[eo]w)\p{L}* (?:(?:\p{L}+ )?doubts? (?:on|over)|cold water (?:on|over))) /u;
+  /^(?:(?:brush|wav|bat|shrug|laugh|swe(?:ep|pt)|push)\p{L}* (?:aside|away|off|back (?:against|on|at))|hit\p{L}* back at|(?:cast|pour|thr[eo]w)\p{L}* (?:(?:\p{L}+ )?doubts? (?:on|over)|cold water (?:on|over))) /u;
 
 /** Where the object of an expression for rejecting something begins. Returns -1 if a verb begins no such expression. */
 export function objectOfRebuff(tokens: Token[], verb: number): number {
