@@ -31,3 +31,15 @@ test.each([
   const [, last] = said(language, before + text);
   expect(last).toMatch(/^null: .*(?:voll ist|est plein|está lleno) \(withheld\)$/u);
 });
+
+test.each([
+  [
+    "fr",
+    "Personne n'a été blessé et le maire a dit : « Nous paierons les dégâts. »",
+    "maire: Nous",
+  ],
+  ["es", "Nadie lo esperaba y el alcalde anunció que el puerto cerraría.", "alcalde: el puerto"],
+  ["de", "Niemand anderes als der Reeder sagte: „Wir bauen aus.“", "Reeder: Wir"],
+])("somebody speaks although nobody is spoken of: %s %s", (language, text, start) => {
+  expect(said(language, text)[0]).toContain(start);
+});
