@@ -79,6 +79,15 @@ const ISSUED =
 /** Whether a clause says that someone issues a text. */
 export const isIssued = (clause: string): boolean => ISSUED.test(clause);
 
+// 市长回应说，难道我不该来吗？ But in 日方回应称…，中方有何评论？ a reporter asks.
+const ANSWERS = /回应|回复|反问|反驳|答/u;
+const STILL_ASKED = /中方|发言人|请问|您|贵|有何|如何|是否|评论|怎么看/u;
+
+/** Whether a question mark behind the last piece of a sentence ends what the reporter asks. */
+const isStillAsked = (cue: string, { start, end }: Piece, text: string): boolean =>
+  /[？?]/u.test(text[end] ?? "") &&
+  (!ANSWERS.test(cue) || STILL_ASKED.test(simplified(text.slice(start, end))));
+
 /**
  * Whether the person asked speaks in the same sentence: 记者追问，| 她说…. In 有记者问，| 美方称…，中方有何回应？ all of it is the
  * question.
@@ -92,7 +101,7 @@ export const speaksHerself = (
   subject.kind !== "guess" &&
   subject.speaker.span![0] >= start &&
   !isAsked({ cue }, subject.speaker) &&
-  !/[？?]/u.test(text[pieces.findLast((piece) => piece.sentence === sentence)?.end ?? 0] ?? "");
+  !isStillAsked(cue, pieces.findLast((piece) => piece.sentence === sentence)!, text);
 
 /** Whether words are merely a condition, which nobody states: 如果演习举行. */
 export const isMereCondition = (words: string): boolean =>

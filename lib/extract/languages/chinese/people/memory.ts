@@ -92,6 +92,8 @@ export class Memory {
     const found = this.people.nameAt(at, end, true);
     if (!found || !isCommonlySurnamed(found.name)) return null;
     const { length } = found.name;
+    // 王磊和 | 周边居 | 民: part of another word.
+    if (!isFollowed(simplified(this.text.slice(at + length, end)))) return null;
     return { person: this.people.add(this.text.slice(at, at + length), null), length };
   }
 
