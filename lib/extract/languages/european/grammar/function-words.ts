@@ -23,3 +23,12 @@ const SEVERAL = only(
 );
 /** Whether a word introduces several unnamed people: "Deux", "varios". */
 export const isSeveral = (word: string): boolean => SEVERAL.test(word);
+
+const PREPOSED = new RegExp(
+  String.raw`^${oneOf`
+  Aufgrund Angesichts Wegen Trotz Dank Infolge Nach Vor Seit Am Im In An Auf Bei Beim Mit Zu[mr]? Während Unter Gegenüber Anlässlich
+  Für Laut`}\s[^,.;:]*$`,
+  "u",
+);
+/** Whether a preposition opens what precedes a German verb, which is then not its subject: "Mit Blick auf Oslo | sagte". */
+export const isPreposed = (front: string): boolean => PREPOSED.test(front);

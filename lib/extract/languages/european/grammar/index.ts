@@ -5,6 +5,7 @@ export {
   isAuxiliary,
   isBesideVerb,
   isObjectPronoun,
+  isPreposed,
   isSeveral,
 } from "./function-words";
 export { genderOf, isGiven } from "./given-names";

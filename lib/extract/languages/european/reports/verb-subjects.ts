@@ -1,20 +1,13 @@
 import type { MarkedSpan } from "../../marked-spans";
 import { NOBODY, type Speaker } from "../../reading";
 import type { Content } from "../contents";
-import { endsWithAnd, namesNobody, type Sentence } from "../grammar";
+import { endsWithAnd, isPreposed, namesNobody, type Sentence } from "../grammar";
 import { citedBefore, type EuropeanSpeakers } from "../speakers";
-import { oneOf, type Patterns } from "../tables";
+import type { Patterns } from "../tables";
 import { namedBeforeRelative } from "./reporting-verbs";
 
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
-// What may precede a German verb without being its subject.
-const PREPOSED = new RegExp(
-  String.raw`^${oneOf`
-  Aufgrund Angesichts Wegen Trotz Dank Infolge Nach Vor Seit Am Im In An Auf Bei Beim Mit Zu[mr]? Während Unter Gegenüber Anlässlich
-  Für`}\s[^,.;:]*$`,
-  "u",
-);
 // "Rät die Botschaft | von nicht nötigen Reisen ab": a prepositional phrase is not part of the subject.
 const PREPOSITION = /\s(?:von|vor|zu|auf|für|um|mit)\s(?!de[rmn]\s)\p{Ll}/u;
 
@@ -42,10 +35,10 @@ export class VerbSubjects {
     if (cited) return { speaker: cited, content };
     const behind = at + verb.index + verb[0].length;
     // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
-    const isPreposed = isGerman && PREPOSED.test(piece.slice(0, verb.index));
-    const speaker = this.inFront(verb, last, isPreposed) ?? this.within(verb);
+    const isAdverbial = isGerman && isPreposed(piece.slice(0, verb.index));
+    const speaker = this.inFront(verb, last, isAdverbial) ?? this.within(verb);
     // "Am Abend würdigte | die Ministerin | den Vertrag"
-    if (isPreposed && content.isObject && !speaker && !speakers.after(behind, at + content.at))
+    if (isAdverbial && content.isObject && !speaker && !speakers.after(behind, at + content.at))
       return this.between(content);
     const found =
       speaker ??
@@ -58,7 +51,7 @@ export class VerbSubjects {
   private inFront(
     verb: RegExpExecArray,
     last: Speaker | null,
-    isPreposed: boolean,
+    isAdverbial: boolean,
   ): Speaker | null {
     const { at, text: piece } = this.sentence;
     const { speakers, patterns } = this;
@@ -74,7 +67,7 @@ export class VerbSubjects {
       return (
         last ?? this.quoted(start) ?? speakers.opening(at, start) ?? speakers.before(at, start)
       );
-    return isPreposed ? null : speakers.before(at, start);
+    return isAdverbial ? null : speakers.before(at, start);
   }
 
   /** "«...», dijo, | y añadió que" */

@@ -1,16 +1,17 @@
-// Whom a newspaper or an agency quotes: "Die Agentur zitierte | den Minister | mit den Worten, ...".
+// Whom a newspaper or an agency quotes: "Die Agentur zitierte | den Minister | mit den Worten, ...". Not whom someone
+// summons: "zitierte | den Botschafter | ins Amt und erklärte, ...".
 import type { Speaker } from "../../reading";
 import type { EuropeanSpeakers } from "./speakers";
 
 const VERB = String.raw`(?:zitier(?:t|te|ten)|cit(?:e|ent|ait|aient|a|an|ó|aron)|(?:a|ont|ha|han)\s+cit(?:é|ado))`;
 const CITES = new RegExp(`^${VERB}$`, "iu");
 const IN_FRONT = new RegExp(
-  String.raw`(?<!\p{L})${VERB}\s+(?:al?\s+)?(?=[^,.;:«»„“”"]{3,100}(?:[\s,:]|que|dass)*$)`,
+  String.raw`(?<!\p{L})${VERB}\s+(?:al?\s+)?(?=(?:(?!\s(?:und|et|y|e|ins|aufs|zu[rm]?|comme|como)\s)[^,.;:«»„“”"]){3,100}(?:[\s,:]|que|dass)*$)`,
   "u",
 );
 const OBJECT = /^\s+(?:al?\s+)?/u;
 
-/** Whoever is quoted in words that end where the quoted ones begin, at \`to\`. */
+/** Whoever is quoted in words that end where the quoted ones begin, at `to`. */
 export function citedBefore(
   front: string,
   at: number,

@@ -1,6 +1,7 @@
 // The subjects of German verbs in the perfect, which are before the auxiliary or between it and the participle: "Zuvor
 // hatte | Ana Lee | vor Ort gemeldet, ...".
 import type { Speaker } from "../../reading";
+import { isPreposed } from "../grammar";
 import { GERMAN_PARTICIPLE } from "../tables";
 import type { EuropeanSpeakers } from "./speakers";
 
@@ -9,7 +10,7 @@ const CLAUSE = new RegExp(
   "u",
 );
 // "Heute", "zuvor am Abend": words before the verb that cannot be its subject.
-const NO_SUBJECT = /^(?:\p{L}*$|(?:Zuvor|Bereits|Schon|Noch|Erst|Kurz|Am|Im|In|Bei|Vor|Nach)\s)/u;
+const NO_SUBJECT = /^(?:\p{L}*$|(?:Zuvor|Bereits|Schon|Noch|Erst|Kurz)\s)/u;
 
 interface Perfect {
   /** Where the auxiliary, the participle and the words after the verb begin. */
@@ -39,7 +40,8 @@ export function subjectOfPerfect(
   at: number,
   speakers: EuropeanSpeakers,
 ): Speaker | null {
-  const isInFront = !NO_SUBJECT.test(sentence.slice(0, index));
+  const front = sentence.slice(0, index);
+  const isInFront = !NO_SUBJECT.test(front) && !isPreposed(front.split(",")[0]!);
   return (
     (isInFront ? speakers.before(at, at + index) : null) ??
     (middle ? speakers.after(at + verb - middle.length, at + verb) : null)

@@ -5,17 +5,18 @@ import { oneOf } from "../tables";
 import { DOING, DONE_TO } from "./leads";
 
 const OPENS = new RegExp(
-  `^${oneOf`
+  `^(?=\\p{Ll})${oneOf`
   un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
   dessen deren dem den tras après nach à_l au en dans in im bei lors durante \p{Ll}{3,}mente? interrogée?s? contactée?s? jointe?s?
   gefragt neben (?:gemeinsam|zusammen|Seite_an_Seite)_mit ${DONE_TO} ${DOING}`}(?!\\p{L})`,
-  "iu",
+  "u",
 );
 // "Der Minister, | flankiert von General Paul Kern |,", "die Ministerin, | neben dem Kanzler sitzend |,"
 const DONE_IN_GERMAN =
   /^(?:\p{Ll}+\s)?\p{Ll}{4,}(?:t|en)\s(?:von|vom|durch|auf|nach)\s|\s\p{Ll}{3,}end$/u;
-// "Le groupe, | par la voix de Ana Lee |,": who speaks for it.
-const VOICED = /^\p{Ll}+\s(?:(?:la|l['’])\s?)?(?:voix|bouche|voz|boca)\s/u;
+// "Le groupe, | par la voix de Ana Lee |,": who speaks for it. "Un homme, | du nom de Paul Kern |,": who it is.
+const VOICED =
+  /^(?:\p{Ll}+\s(?:(?:la|l['’])\s?)?(?:voix|bouche|voz|boca)|du\snom\sde|en\sl['’]occurrence|nommée?|llamad[oa])\s/u;
 // A German relative clause ends with its verb.
 const RELATIVE_IN_GERMAN = /^(?:der|die|das|dem|den|dessen|deren)\s/iu;
 

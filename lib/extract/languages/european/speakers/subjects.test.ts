@@ -92,6 +92,22 @@ test.each([
     "La voisine, sœur de Paul Roy, a raconté que la porte était ouverte.",
     ["la voisine: la porte était ouverte"],
   ],
+  ["es", "El dueño del bar, Fernando Ruiz, dijo que abrirá.", ["Fernando Ruiz: abrirá"]],
+  [
+    "fr",
+    "Un homme, du nom de Karim Diallo, a affirmé que la porte était ouverte.",
+    ["Karim Diallo: la porte était ouverte"],
+  ],
+  [
+    "de",
+    "Mit Blick auf Eva Horn hat der Kanzler gesagt, der Hafen sei leer.",
+    ["der Kanzler: der Hafen sei leer"],
+  ],
+  [
+    "de",
+    "Die Ministerin zitierte den Botschafter ins Amt und erklärte, dass die Grenze schließt.",
+    ["die Ministerin: die Grenze schließt"],
+  ],
   [
     "fr",
     "Le groupe, par la voix de sa patronne Inès Roche, a annoncé que le site fermerait.",
