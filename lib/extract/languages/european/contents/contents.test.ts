@@ -82,6 +82,20 @@ describe("what someone thinks of something, and why it is so", () => {
     ],
     ["de", "Die Ministerin sprach sich gegen eine Maut aus.", "die Ministerin: gegen eine Maut"],
     ["es", "La portavoz no descartó convocar paros.", "la portavoz: convocar paros"],
+    [
+      "es",
+      "El obispo elogió la ayuda a los heridos y a sus familias.",
+      "el obispo: la ayuda a los heridos y a sus familias",
+    ],
+    [
+      "fr",
+      "La maire a salué le texte adopté et publié le 3 mai.",
+      "la maire: le texte adopté et publié le 3 mai",
+    ],
+    ["fr", "La maire ne cache pas son inquiétude.", "la maire: son inquiétude"],
+    ["de", "Die Ministerin schloss Verhandlungen aus.", "die Ministerin: Verhandlungen (denied)"],
+    ["es", "El obispo anunció unas horas más tarde que habrá misa.", "el obispo: habrá misa"],
+    ["fr", "La maire a confirmé l'été dernier que le bac part.", "la maire: le bac part"],
   ])("%s: %s", (language, text, expected) => {
     expect(said(language, text)).toEqual([expected]);
   });

@@ -64,20 +64,31 @@ const TIME = only(
     FRENCH_DAYS,
     SPANISH_DAYS,
     oneOf`
-  semana mañana tarde noche día mes año víspera vez pasad[oa] próxim[oa] mism[oa] últim[oa] mediodía fin veille semaine matin soir
-  soirée nuit jour journée mois année an week-end fois derni(?:er|ère)s? prochaine? même lendemain nouvelle`,
+  semanas? mañana tarde noche día mes año víspera vez pasad[oa] próxim[oa] mism[oa] últim[oa] mediodía veille semaine matin soir
+  soirée nuit jour journée mois année an week-end fois derni(?:er|ère)s? prochaine? même lendemain heures? minutes? horas minutos
+  verano otoño invierno primavera été automne hiver printemps`,
   ),
 );
 // "Défend | l'idée | que", "lamentó | el hecho | de que": nouns with a clause that says what they are.
 const CLAIM = only(oneOf`
   fait idée hypothèse crainte espoir conviction souhait certitude volonté assurance possibilité risque thèse rumeur preuve principe
-  impression sentiment avis promesse garantie vœu condition hecho idea posibilidad deseo esperanza temor voluntad convicción riesgo
+  nouvelle fin impression sentiment avis promesse garantie vœu condition hecho idea posibilidad deseo esperanza temor voluntad convicción riesgo
   promesa compromiso condición tesis hipótesis sensación garantía`);
+
+// "Unos minutos | más tarde | que", "una y | otra vez | que"
+const LATER =
+  /\s(?:después|más\starde|antes|plus\st(?:ard|ôt)|après|otra\svez)\s+qu(?:e\s+|['’])$/u;
 
 /** Whether "que" belongs to the object of a verb: "condenó | el ataque | que mató a diez personas". */
 function isOfObject(opener: string, verb: string, { table, objects }: Patterns): boolean {
   const noun = table.isGerman ? undefined : OBJECT.exec(opener)?.[1];
-  if (noun === undefined || !objects.test(verb) || TIME.test(noun) || CLAIM.test(noun))
+  if (
+    noun === undefined ||
+    !objects.test(verb) ||
+    TIME.test(noun) ||
+    CLAIM.test(noun) ||
+    LATER.test(opener)
+  )
     return false;
   const { isOffice, isAgent } = vocabularyOf(table);
   return !(isOffice(noun) || isAgent(noun) || isBody(noun, false));

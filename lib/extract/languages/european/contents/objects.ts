@@ -46,10 +46,12 @@ const CLITICS = `(?:${oneOf`ne se les? la y en lui leur los? las no ya también 
 const FURTHER = new RegExp(
   `\\s(?:et|y|e)\\s${CLITICS}${either(
     String.raw`${oneOf`
-    a ont est sont avait avaient était étaient va vont doit doivent veut veulent sera seront ha han había habían va_a van_a`}\s`,
+    ont est sont avait avaient était étaient va vont doit doivent veut veulent sera seront ha han había habían`}\s`,
+    // "A" is a preposition in Spanish.
+    String.raw`(?<=\set\s(?:\p{L}+\s|[nsl]['’]){0,2})a\s`,
     String.raw`\p{Ll}{2,}(?:èrent|aient)\s`,
-    // "A salué l'accord | et quitté la salle": with the auxiliary of the verb before.
-    String.raw`\p{Ll}{2,}(?:[éiu]|is)\s(?:(?:l[ae]s?|une?|son|sa|ses|leurs?)\s|l['’])`,
+    // "A salué l'accord | et quitté la salle": with the auxiliary of the verb before. "L'accord signé et ratifié" is one object.
+    String.raw`(?<!(?:[éiu]e?s?|is)\set\s)\p{Ll}{2,}(?:[éiu]|is)\s(?!la\s(?:veille|semaine)|le\s(?:\d|mois)|l['’]an)(?:(?:l[ae]s?|une?|son|sa|ses|leurs?)\s|l['’])`,
     String.raw`${either(
       String.raw`\p{Ll}{2,}(?:ó|[ai]eron|aron)`,
       oneOf`dijo hizo puso fue tuvo dio vino pudo quiso trajo propuso expuso impuso sostuvo mantuvo obtuvo`,

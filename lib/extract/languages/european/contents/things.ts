@@ -59,7 +59,18 @@ const GUESTS = new RegExp(
   Anwesenden Soldaten Truppen Schüler Fans Delegation`}`,
   "iu",
 );
+const HIDES = /(?:cach|dissimul|ocult|disimul|escond)/iu;
+// "Ne cache pas | son inquiétude", "no ocultó | su malestar": what someone feels or wants.
+const FELT = new RegExp(
+  String.raw`^(?:s(?:on|a|es)|leurs?|sus?|une?|una?|d[eu]s?|el|la|los|les?)\s(?:\p{L}+\s)?(?:${oneOf`
+  inquiétudes? colère irritation agacement déception satisfaction amertume scepticisme mécontentement ambitions? intentions? joie
+  fierté doutes? souhait désaccord malestar preocupación decepción satisfacción enfado disgusto indignación escepticismo alegría
+  orgullo deseo intención ambición temor dudas`})(?!\p{L})`,
+  "iu",
+);
 
 /** Whether a verb reports what someone did: "le tribunal | a rejeté | la demande", "a salué | la foule". */
 export const isDeed = (subject: string, verb: string, object: string): boolean =>
-  (RULED.test(verb) && COURT.test(subject)) || (GREETED.test(verb) && GUESTS.test(object));
+  (RULED.test(verb) && COURT.test(subject)) ||
+  (GREETED.test(verb) && GUESTS.test(object)) ||
+  (HIDES.test(verb) && !FELT.test(object));

@@ -47,11 +47,16 @@ const PARTICIPLE = only(
 const AUXILIARY = /(?<!\p{L})(?:ai?|ont|avai(?:t|ent)|ha|han|había|habían)\s/u;
 
 // "Que ...", "une enquête", "les élus à voter", "aux parties de négocier"
-const SHARED = /^\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|ses|sa|son|une?|à)\s|l['’])/u;
+const SHARED = /^\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|ses|sa|son|une?)\s|à\s(?=\p{Ll})|l['’])/u;
+// "Un rapport | publié et critiqué | à Paris"
+const PARTICIPLES = /(?:[éiu]e?s?|is)\set\s$/u;
 
 /** Whether a participle has the auxiliary of the verb before: "a plaidé pour ... et | assuré | que". */
 const sharesAuxiliary = (front: string, behind: string): boolean =>
-  /\s(?:et|y|e)\s$/u.test(front.slice(-4)) && SHARED.test(behind) && AUXILIARY.test(front);
+  /\s(?:et|y|e)\s$/u.test(front.slice(-4)) &&
+  SHARED.test(behind) &&
+  AUXILIARY.test(front) &&
+  (/^\s+qu/u.test(behind) || !PARTICIPLES.test(front));
 
 // "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;

@@ -47,10 +47,14 @@ const COMPOUND = oneOf`
   h(?:ält|ielt|alten|ielten)_(?:es_)?für beh(?:ält|ielt)_sich_vor (?:nimmt|nahm)_an
   räumte_ein kündigte_an hob_hervor führte_aus merkte_an wies_zurück`;
 
-// Whom someone shuts out: that is a deed.
-const NO_MEMBERS = `(?![^,.;:]{0,90}\\svom\\s)(?!(?:\\p{Ll}+\\s+){0,2}\\p{L}*${oneOf`
+// What someone rules out. To exclude somebody, or someone known, is a deed: "schloss | den Trainer | aus".
+const RULED_OUT = either(
+  `(?:k?eine?[nrms]?|jede[nrs]?|jegliche[nrs]?|weitere|neue|höhere)\\s(?!(?:\\p{L}+e[nrs]?\\s)?\\p{L}*${oneOf`
   mitglied abgeordnet sportler athlet spieler teilnehmer bürger bewerber anbieter kandidat politiker vertreter schüler wähler händler
-  mitarbeiter hersteller unternehmen firmen menschen frauen russland`})`;
+  mitarbeiter hersteller unternehmen firmen menschen frauen`})`,
+  String.raw`(?:die\s(?:\p{L}+e[nrs]?\s)?)?(?!regier|zeit|abteil)\p{L}{3,}(?:ung|ungen|heiten|keiten|ionen|steuern|wahlen)\s`,
+  String.raw`steuern\s`,
+);
 
 /** Verbs whose particle or preposition comes after what they report: "stellte | Hilfen | in Aussicht". */
 const SPLIT = either(
@@ -67,7 +71,7 @@ const SPLIT = either(
   String.raw`begründe(?:t|te|ten)(?=\s+[^,.;:]{2,100}\s+mit\s+)`,
   String.raw`(?:hält|hielt|halten|hielten)(?=\s+[^,.;:„“]{2,60}\s+für\s+)`,
   // "Schloss | Steuern | nicht aus", "schloss aus, dass"; but not "schloss zwei Mitglieder aus".
-  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+(?:[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$)|(?:[^,.;:]{2,60}\s)?aus,\s+dass\s|${NO_MEMBERS}[^,.;:]{2,90}\s+aus(?:\.|$)))`,
+  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+(?:[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$)|(?:[^,.;:]{2,60}\s)?aus,\s+dass\s|${RULED_OUT}[^,.;:]{2,90}\s+aus(?:\.|$)))`,
   String.raw`schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}\s+vor)`,
 );
 
