@@ -36,6 +36,16 @@ describe("what someone excludes is denied, and what they do not exclude is possi
   });
 });
 
+test("what someone will or would do does not decide whether they have spoken", () => {
+  const text = "Die Ministerin hätte gern verhandelt und sagte, dass der Hafen leer ist.";
+  expect(judged("de", text)).toEqual(["asserted"]);
+});
+
+test("what someone is to say has not been said", () => {
+  const text = "La oposición quería que la ministra revelara que conocía el informe.";
+  expect(judged("es", text)).toEqual([]);
+});
+
 describe("what someone has yet to say is hypothetical", () => {
   test.each([
     ["de", "Der Minister wird am Freitag sagen, Oslo habe gezahlt."],

@@ -41,6 +41,10 @@ const ownClause = (before: string): string =>
     .at(-1)!
     .replace(RELATIVE, " ");
 
+// "Wird morgen reisen und | sagte, dass": what will be is in another clause.
+const PAST_IN_GERMAN = /^\p{Ll}+te(?!\p{L})/u;
+const AND_IN_GERMAN = /^.*\sund\s/u;
+
 /** Whether what a verb introduces was said, judging by the words around the verb. */
 export function assertionIn(
   sentence: string,
@@ -63,6 +67,7 @@ export function assertionIn(
   const clause = ownClause(before.replaceAll(QUOTED, "").split(CONTRAST).at(-1)!);
   if (table.silence.test(clause) || table.silence.test(`${clause}${cue}`.slice(-40)))
     return "withheld";
-  if (table.prospect.test(clause)) return "hypothetical";
+  if (table.prospect.test(PAST_IN_GERMAN.test(cue) ? clause.replace(AND_IN_GERMAN, "") : clause))
+    return "hypothetical";
   return table.denial.test(cue) && !POINTS_OUT.test(sentence.slice(verb)) ? "denied" : "asserted";
 }
