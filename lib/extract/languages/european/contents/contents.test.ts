@@ -93,7 +93,11 @@ describe("what someone thinks of something, and why it is so", () => {
       "la maire: le texte adopté et publié le 3 mai",
     ],
     ["fr", "La maire ne cache pas son inquiétude.", "la maire: son inquiétude"],
-    ["de", "Die Ministerin schloss Verhandlungen aus.", "die Ministerin: Verhandlungen (denied)"],
+    [
+      "de",
+      "Die Ministerin schloss Verhandlungen mit Oslo aus.",
+      "die Ministerin: Verhandlungen mit Oslo (denied)",
+    ],
     ["es", "El obispo anunció unas horas más tarde que habrá misa.", "el obispo: habrá misa"],
     ["fr", "La maire a confirmé l'été dernier que le bac part.", "la maire: le bac part"],
   ])("%s: %s", (language, text, expected) => {

@@ -48,15 +48,16 @@ const AUXILIARY = /(?<!\p{L})(?:ai?|ont|avai(?:t|ent)|ha|han|había|habían)\s/u
 
 // "Que ...", "une enquête", "les élus à voter", "aux parties de négocier"
 const SHARED = /^\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|ses|sa|son|une?)\s|à\s(?=\p{Ll})|l['’])/u;
-// "Un rapport | publié et critiqué | à Paris"
-const PARTICIPLES = /(?:[éiu]e?s?|is)\set\s$/u;
+// "Un rapport publié et | critiqué | à Paris", but not "a dénoncé et | condamné | l'attaque".
+const PARTICIPLE_IN_FRONT =
+  /(?<!(?:\sa|ont|avai(?:t|ent))\s)(?<!\p{L})\p{L}+(?:[éiu]e?s?|is)\set\s$/u;
 
 /** Whether a participle has the auxiliary of the verb before: "a plaidé pour ... et | assuré | que". */
 const sharesAuxiliary = (front: string, behind: string): boolean =>
   /\s(?:et|y|e)\s$/u.test(front.slice(-4)) &&
   SHARED.test(behind) &&
   AUXILIARY.test(front) &&
-  (/^\s+qu/u.test(behind) || !PARTICIPLES.test(front));
+  (/^\s+qu/u.test(behind) || !PARTICIPLE_IN_FRONT.test(front));
 
 // "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;

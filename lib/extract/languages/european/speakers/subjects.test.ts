@@ -92,7 +92,7 @@ test.each([
     "La voisine, sœur de Paul Roy, a raconté que la porte était ouverte.",
     ["la voisine: la porte était ouverte"],
   ],
-  ["es", "El dueño del bar, Fernando Ruiz, dijo que abrirá.", ["Fernando Ruiz: abrirá"]],
+  ["es", "El dueño del bar, Fernando Ruiz, dijo que no abrirá.", ["Fernando Ruiz: no abrirá"]],
   [
     "fr",
     "Un homme, du nom de Karim Diallo, a affirmé que la porte était ouverte.",

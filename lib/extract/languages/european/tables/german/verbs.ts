@@ -71,7 +71,7 @@ const SPLIT = either(
   String.raw`begründe(?:t|te|ten)(?=\s+[^,.;:]{2,100}\s+mit\s+)`,
   String.raw`(?:hält|hielt|halten|hielten)(?=\s+[^,.;:„“]{2,60}\s+für\s+)`,
   // "Schloss | Steuern | nicht aus", "schloss aus, dass"; but not "schloss zwei Mitglieder aus".
-  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+(?:[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$)|(?:[^,.;:]{2,60}\s)?aus,\s+dass\s|${RULED_OUT}[^,.;:]{2,90}\s+aus(?:\.|$)))`,
+  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+(?:[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$)|(?:[^,.;:]{2,60}\s)?aus,\s+dass\s|(?=${RULED_OUT})[^,.;:]{2,90}\s+aus(?:\.|$)))`,
   String.raw`schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}\s+vor)`,
 );
 

@@ -51,8 +51,6 @@ const FINITE = either(
   // What someone admits.
   oneOf`no_(?:ocult|disimul)(?:a|an|ó|aron|aba|aban) no_escond(?:e|en|ió|ieron|ía)`,
   oneOf`acord(?:ó|aron) acuerdan? se_compromet(?:e|en|ió|ieron) reza(?=\s*(?:[:"«“]|$|que\s)) se_m(?:ostr(?:ó|aron)|uestran?)(?=\s*(?:["«“]|$))`,
-  // "Después de que la ministra | anunciara": in "exigió que | anunciara" she has not.
-  String.raw`(?:anunci|confirm|declar|reclam|revel|desvel)aran?(?<=(?:(?:después|luego|desde)\sde|tras|aun)\s?que\s[^,.;:]{1,80})`,
   OTHERS,
 );
 
