@@ -1,7 +1,7 @@
 // Nouns that are what someone says: "réclame | une enquête", "n'a pas souhaité se prononcer sur | le nombre".
 import { FRENCH_DAYS, oneOf, type Patterns, SPANISH_DAYS } from "../tables";
 
-// "Anunciara, | como reclaman los vecinos, | una moratoria"
+// "Anunció, | como reclaman los vecinos, | una moratoria"
 const AS_OTHERS = String.raw`(?:como|comme)\s[^,.;:«“„"]{3,80}`;
 const SPACE = new RegExp(`^(?:,\\s${AS_OTHERS},)?\\s+`, "u");
 const spaceOf = (rest: string): number => SPACE.exec(rest)?.[0].length ?? 0;

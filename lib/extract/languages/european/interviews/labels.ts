@@ -11,7 +11,7 @@ const NAME = new RegExp(
 );
 // "LE FIGARO. - La France ...", "JUAN LEÑA. Me preocupa ...", but not "SPORT. Le club ...", which is a heading.
 const CAPITALS =
-  /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})(?:\.?\s?[-–—](?:\s+|$)|(?<=\p{Lu}\s\p{Lu}+)\.\s+(?=[¿¡«"]?\p{Lu}\p{Ll}))/u;
+  /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})(?:\.?\s?[-–—](?:\s+|$)|(?<=[\p{Lu}.]\s[\p{Lu}'’-]+)\.\s+(?=[¿¡«"]?\p{Lu}\p{Ll}))/u;
 // "P. ¿Llegó tarde?", "PREGUNTA. ¿...?", "R.- Llegó a tiempo"
 const LETTER = new RegExp(
   String.raw`^\s*${EMPHASIS}(${oneOf`
