@@ -5,10 +5,15 @@ import { oneOf } from "../tables";
 import { DOING, DONE_TO } from "./leads";
 
 const OPENS = new RegExp(
-  `^(?=\\p{Ll})${oneOf`
+  `^${oneOf`
   un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
-  dessen deren dem den tras après nach à_l au en dans in im bei lors durante \p{Ll}{3,}mente? interrogée?s? contactée?s? jointe?s?
-  gefragt neben (?:gemeinsam|zusammen|Seite_an_Seite)_mit ${DONE_TO} ${DOING}`}(?!\\p{L})`,
+  dessen deren dem den tras après nach à_l au en dans in im bei lors durante interrogée?s? contactée?s? jointe?s?
+  gefragt neben (?:gemeinsam|zusammen|Seite_an_Seite)_mit ${DONE_TO}`}(?!\\p{L})`,
+  "iu",
+);
+// "Hablando con Ana Lee", "manifestement agacée", but not "Fernando Ruiz", "Clément Roy".
+const DOES = new RegExp(
+  `^(?:(?:[Ee]n\\s)?(?=\\p{Ll}|\\S+\\s(?!de|d['’])\\p{Ll})${DOING}|\\p{L}{3,}mente?(?!\\s\\p{Lu}))(?!\\p{L})`,
   "u",
 );
 // "Der Minister, | flankiert von General Paul Kern |,", "die Ministerin, | neben dem Kanzler sitzend |,"
@@ -28,6 +33,7 @@ export function isSetOff(segment: string, named: number, vocabulary: Vocabulary)
   const before = named > 0 ? (/(\p{L}+['’]?)\s*$/u.exec(segment.slice(0, named))?.[1] ?? "") : "";
   return (
     OPENS.test(segment) ||
+    DOES.test(segment) ||
     (isGerman && DONE_IN_GERMAN.test(segment)) ||
     vocabulary.isStop(segment.split(/\s/)[0]!) ||
     // "Ana Lee, | avocate de Jean Roy |,"
