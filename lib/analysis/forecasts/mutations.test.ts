@@ -67,7 +67,7 @@ test("a form is asked about a closing date that has passed, and not about anothe
   expect(codeOf(await openForecast(analyst, meant))).toBe("ok");
 });
 
-test("closing date, criteria and scale can be changed until someone has estimated, and then no more", async () => {
+test("closing date, criteria and scale can be changed only until someone has estimated", async () => {
   const { analyst, analyst2 } = desk.people;
   const slug = await issue();
   const seen = { issue: slug, forecast: 1 };

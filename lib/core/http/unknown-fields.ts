@@ -8,7 +8,7 @@ type Schema = z.core.JSONSchema.JSONSchema;
 const MAX_NAMED = 20;
 /** Shorter names are too like others to tell. */
 const MIN_LENGTH = 4;
-/** All the fields there are are named if they are no more than this. */
+/** Up to this many fields, the refusal lists them all. */
 const MAX_LISTED = 6;
 
 /**

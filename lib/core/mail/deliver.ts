@@ -29,7 +29,7 @@ const TIMEOUTS = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTim
 
 /**
  * Hands an email to the mail server (SMTP_URL, RFC 5321). Not through nodemailer's own transport, which doesn't say
- * whether a connection was lost before or after the email was on its way. Never throws.
+ * whether a connection was lost before or after the email was sent. Never throws.
  */
 export async function deliver(letter: Letter): Promise<Outcome> {
   let hasBegun = false;

@@ -32,7 +32,7 @@ export function byName<T extends Called, V extends { name: string }>(
   };
 }
 
-/** Whether a name is only the surname of someone whom every source knows by a full name. */
+/** Whether a name is only the surname of someone who has a full name in every source. */
 export function isSurnameOf<T extends Called>(
   rows: T[],
   endOf: (row: T) => { name: string },

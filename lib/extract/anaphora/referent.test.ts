@@ -10,7 +10,7 @@ test.each([
     "Petr Dvořák",
   ],
   [
-    "a surname alone, rather than whoever stands beside its bearer",
+    "a surname alone, rather than the person named next to its bearer",
     "Nakamura, standing beside Defence Minister Arthur Pell, said the drills would go on. “We owe it to the islanders,” he said.",
     "Nakamura",
   ],

@@ -49,7 +49,7 @@ test("an edition with a bottom line that doesn’t fit its figure says so, and i
   );
 });
 
-test("once its owner has left, only people who see all relationships are told of a failed schedule", async () => {
+test("once its owner has left, only people who see all relationships are notified when a schedule fails", async () => {
   const { admin, analyst2, manager } = people;
   await db.user.update({ where: { id: analyst2.id }, data: { role: "MANAGER" } });
   await openRelationship();

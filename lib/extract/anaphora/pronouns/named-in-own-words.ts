@@ -1,4 +1,4 @@
-// People whom a speaker names, and who are therefore someone else than the speaker.
+// People named by a speaker, who are therefore not that speaker.
 import type { Mention } from "../../mentions";
 import type { QuotedSpan } from "../../quotation-marks";
 import type { Syntax } from "../../syntax";

@@ -31,7 +31,7 @@ export function reporterIn(parsed: ParsedText, sentence: number): Mention | null
 
 const MAX_BACK = 6;
 
-/** Whether a name stands in what someone else says: "Berg recalled that the paper's | Ann Lee | had reported it". */
+/** Whether a name is part of what someone else says: "Berg recalled that the paper's | Ann Lee | had reported it". */
 function isEmbedded(tokens: Token[], { outerFirst }: Mention, first: number): boolean {
   for (let i = outerFirst - 1; i >= Math.max(first, outerFirst - MAX_BACK); i--) {
     if (tokens[i]!.kind !== "word") return false;

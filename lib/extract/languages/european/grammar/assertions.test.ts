@@ -31,7 +31,7 @@ describe("what someone excludes is denied, and what they do not exclude is possi
     expect(judged(language, text)).toEqual([expected]);
   });
 
-  test("whom someone shuts out is no statement", () => {
+  test("shutting people out is not a statement", () => {
     expect(judged("de", "Der Verband schloss zwei Mitglieder aus.")).toEqual([]);
   });
 });

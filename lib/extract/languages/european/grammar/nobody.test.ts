@@ -40,6 +40,6 @@ test.each([
   ],
   ["es", "Nadie lo esperaba y el alcalde anunció que el puerto cerraría.", "alcalde: el puerto"],
   ["de", "Niemand anderes als der Reeder sagte: „Wir bauen aus.“", "Reeder: Wir"],
-])("somebody speaks although nobody is spoken of: %s %s", (language, text, start) => {
+])("someone speaks after a clause about nobody: %s %s", (language, text, start) => {
   expect(said(language, text)[0]).toContain(start);
 });

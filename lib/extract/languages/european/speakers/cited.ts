@@ -1,5 +1,5 @@
-// Whom a newspaper or an agency quotes: "Die Agentur zitierte | den Minister | mit den Worten, ...". Not whom someone
-// summons: "zitierte | den Botschafter | ins Amt und erklärte, ...".
+// Someone quoted by a newspaper or an agency: "Die Agentur zitierte | den Minister | mit den Worten, ...". Not someone
+// who is summoned: "zitierte | den Botschafter | ins Amt und erklärte, ...".
 import type { Speaker } from "../../reading";
 import type { EuropeanSpeakers } from "./speakers";
 
