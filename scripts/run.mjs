@@ -1,9 +1,7 @@
 // Every npm script starts here: `node scripts/run.mjs COMMAND [args]` sets up what is missing and runs
 // scripts/COMMAND.ts. Plain JavaScript, since it runs before any package is installed.
 import { existsSync } from "node:fs";
-import { register } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { readArguments } from "./arguments.mjs";
 import { COMMANDS } from "./commands.mjs";
 import { generateClient } from "./setup/generate.mjs";
@@ -35,12 +33,6 @@ try {
   process.exit(1);
 }
 
-// `server-only` throws unless Next bundles it, but the scripts are a server too.
-const withoutServerOnly = `export const resolve = (name, context, next) =>
-  name === "server-only" ? { url: "data:text/javascript,", shortCircuit: true } : next(name, context);`;
-const { register: registerTypeScript } = await import("tsx/esm/api");
-registerTypeScript();
-register(`data:text/javascript,${encodeURIComponent(withoutServerOnly)}`);
-
 process.argv = [process.argv[0], script, ...args];
-await import(pathToFileURL(script).href);
+const { runBundled } = await import("./setup/run-bundled.mjs");
+await runBundled(script);

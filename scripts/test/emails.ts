@@ -1,4 +1,4 @@
-import { readDocument } from "@/lib/text/parsers";
+import { parse } from "./parse";
 
 export const HEAD = `Received: from relay.example by mail.example; Tue, 5 Mar 2024 01:02:03 +0000
 From: "Harbour Courier" <news@courier.example>
@@ -26,7 +26,7 @@ export const htmlMail = (page: string): Buffer =>
   );
 
 export const read = async (bytes: Buffer, fileName = "quay.eml") => {
-  const reading = await readDocument(bytes, { fileName });
+  const reading = await parse(bytes, { fileName });
   if (!reading.ok) throw new Error(reading.reason);
   return reading;
 };

@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 import { readDocument } from "../../lib/text/parsers";
 import type { Reading } from "../../lib/text/parsers/types";
 import { root } from "../setup/paths.mjs";
+import { parse } from "./parse";
 
 // Other people's texts are kept beside the repository and are no part of it.
 const material = join(root, "../shared/material");
@@ -29,7 +30,7 @@ export async function readNewsPages(): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
   for (const name of readdirSync(join(material, "readability"))) {
     const file = (part: string) => readFileSync(join(material, "readability", name, part));
-    const reading = await readDocument(file("source.html"));
+    const reading = await parse(file("source.html"));
     const { title } = JSON.parse(file("expected-metadata.json").toString());
     const text = reading.ok ? reading.document.text : "";
     const hasTitle = reading.ok && reading.document.title === title;

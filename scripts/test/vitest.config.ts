@@ -12,7 +12,9 @@ const pure = testsIn([
   "lib/extract",
   "lib/text/{anchors,diff,markdown,matching,names,similarity}",
   "lib/tradecraft",
-]);
+]).concat(
+  "lib/text/parsers/{docx,kind,language,mail,mail-facts,page,parsers,pdf,plain-text}.test.ts",
+);
 
 /**
  * Each of their files has a process of its own: they end connections or other processes, change the settings, or

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { parse } from "@/scripts/test/parse";
 import { zipOf } from "@/scripts/test/zip";
-import { readDocument } from ".";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string, properties = "") =>
@@ -12,7 +12,7 @@ async function textOf(body: string, ...others: [name: string, xml: string][]) {
     ["word/document.xml", `<w:document ${W}><w:body>${body}</w:body></w:document>`],
     ...others,
   ].map(([name, xml]): [string, Buffer] => [name!, Buffer.from(xml!)]);
-  const result = await readDocument(zipOf(files), { fileName: "a.docx" });
+  const result = await parse(zipOf(files), { fileName: "a.docx" });
   return result.ok ? result.document.text : result.reason;
 }
 
@@ -66,7 +66,7 @@ test("a document is recognised by its content types, and other formats are refus
   const office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
   const read = (...files: [name: string, text: string][]) =>
-    readDocument(zipOf(files.map(([name, text]) => [name, Buffer.from(text)])));
+    parse(zipOf(files.map(([name, text]) => [name, Buffer.from(text)])));
   const named = await read(
     ["content.xml", body],
     [

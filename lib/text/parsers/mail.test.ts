@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { base64, HEAD, htmlMail, mail, multipart, part, read } from "@/scripts/test/emails";
+import { parse } from "@/scripts/test/parse";
 import { zipOf } from "@/scripts/test/zip";
-import { readDocument, unpackArchive } from ".";
+import { unpackArchive } from ".";
 import { kindOf } from "./child/kind.mjs";
 
 const SAID =
@@ -22,7 +23,7 @@ const quotedPrintable = (text: string): string =>
     .replace(/(?:=..|[^=\n]){1,70}(?=[^\n])/g, "$&=\n");
 
 const refusal = async (bytes: Buffer) => {
-  const reading = await readDocument(bytes, { fileName: "quay.eml" });
+  const reading = await parse(bytes, { fileName: "quay.eml" });
   return reading.ok ? null : reading.reason;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from ".";
+import { parse } from "@/scripts/test/parse";
 import { documentOf } from "./child/html/document.mjs";
 import { trimHtml } from "./child/html/trim.mjs";
 
@@ -7,7 +7,7 @@ const WORDS = "<p>“The quay stays shut,” said Ana Example, the deputy trade 
   4,
 );
 const ARTICLE = `<article>${WORDS}</article>`;
-const read = (page: string) => readDocument(Buffer.from(page), { fileName: "quay.html" });
+const read = (page: string) => parse(Buffer.from(page), { fileName: "quay.html" });
 
 test.each([
   ["no head", `<html><body><title>The quay</title>${ARTICLE}`],

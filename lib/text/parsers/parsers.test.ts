@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from ".";
+import { parse } from "@/scripts/test/parse";
 import { decodeHtml } from "./child/html/charset.mjs";
 import { dayOf } from "./child/html/day.mjs";
 import { joinLines, knownWords } from "./child/text/hyphens.mjs";
@@ -55,7 +55,7 @@ test("a page gives its article and its metadata", async () => {
     <body><nav><a href="/">Home</a></nav><article><h1>Talks open</h1>
     <figure><img src="a.png" alt=""><figcaption>A ferry</figcaption></figure>
     ${`<p>${sentence.repeat(4)}</p>`.repeat(4)}</article></body></html>`;
-  const reading = await readDocument(bytes(page), { url: "https://post.example.org/x?y" });
+  const reading = await parse(bytes(page), { url: "https://post.example.org/x?y" });
   expect(reading).toMatchObject({
     ok: true,
     mediaType: "text/html",
@@ -79,7 +79,7 @@ test("a quotation of a page has the marks that a browser shows, once", async () 
     "<p>Bo Sample said: “<q>We wait.</q>” And Cy Specimen: <q>“So do we.”</q></p>",
   ];
   const page = `<html><body><article>${words.join("").repeat(4)}</article></body></html>`;
-  const reading = await readDocument(Buffer.from(page), { fileName: "a.html" });
+  const reading = await parse(Buffer.from(page), { fileName: "a.html" });
   expect(reading.ok && reading.document.text.split("\n\n").slice(0, 2)).toEqual([
     "Ana Example called it “a ‘gift’ to the harbours” on Monday.",
     "Bo Sample said: “We wait.” And Cy Specimen: “So do we.”",
@@ -90,7 +90,7 @@ test("the day is found without linked data, and a site isn't an author", async (
   const words = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>";
   const factsOf = async (head: string, before = "", url?: string) => {
     const page = `<html><head>${head}</head><body><article>${before}${words.repeat(4)}</article></body></html>`;
-    const reading = await readDocument(bytes(page), { fileName: "a.html", ...(url && { url }) });
+    const reading = await parse(bytes(page), { fileName: "a.html", ...(url && { url }) });
     return reading.ok ? [reading.document.publishedAt, reading.document.byline] : reading.reason;
   };
   const day = "2011-10-06";
@@ -109,7 +109,7 @@ test("the day is found without linked data, and a site isn't an author", async (
 
 test("a page without an article and a damaged file are refused", async () => {
   const refused = async (text: string) => {
-    const reading = await readDocument(bytes(text));
+    const reading = await parse(bytes(text));
     return reading.ok ? null : reading.reason;
   };
   expect(await refused("<html><body><script>1</script></body></html>")).toMatch(/No article/);
@@ -120,7 +120,7 @@ test("a page without an article and a damaged file are refused", async () => {
 test("a page without head and body tags is read like any other", async () => {
   const words = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>";
   const bare = `<!doctype html><html lang="en-GB"><title>The quay</title><article>${words.repeat(3)}</article>`;
-  const read = await readDocument(new TextEncoder().encode(bare), { fileName: "quay.html" });
+  const read = await parse(new TextEncoder().encode(bare), { fileName: "quay.html" });
   expect(read).toMatchObject({ ok: true, document: { title: "The quay", language: "en-GB" } });
   expect(read.ok && read.document.text).toContain("“The quay stays shut,” said Ana Example");
 });

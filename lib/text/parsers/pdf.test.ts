@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from ".";
+import { parse } from "@/scripts/test/parse";
 
 interface Line {
   text: string;
@@ -36,7 +36,7 @@ function pdfOf(pages: (Line[] | string)[]): Buffer {
 }
 
 async function read(...pages: (Line[] | string)[]) {
-  const reading = await readDocument(pdfOf(pages), { fileName: "a.pdf" });
+  const reading = await parse(pdfOf(pages), { fileName: "a.pdf" });
   return reading.ok ? reading.document.text : reading.reason;
 }
 
