@@ -12,6 +12,6 @@ export { DEFAULT_ISSUES, learnedWeight, partiesOf } from "./issues";
 export { isTextRead, misreadAs } from "./languages";
 export { senderFacts } from "./metadata";
 export { PROPOSED_RELATION } from "./proposals";
-export { kindByMarks, suggest } from "./suggest";
+export { kindByMarks, suggest } from "./selected-words";
 export { normaliseText } from "./tokens";
 export type * from "./types";

@@ -11,8 +11,8 @@ import {
   scoresOf,
   spellsOf,
 } from "@/lib/tradecraft/scores";
+import { GROUP_OF, spellsOfEach } from "./divisions";
 import { type ForecastFilter, isNarrowed } from "./filter";
-import { GROUP_OF, spellsOfEach } from "./groups";
 import { lineOf, readLines } from "./lines";
 import type { ResolvedForecast } from "./schema";
 

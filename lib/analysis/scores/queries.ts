@@ -11,7 +11,7 @@ import {
   scoresOf,
   spellsOf,
 } from "@/lib/tradecraft/scores";
-import { GROUP_OF, spellsOfEach } from "./groups";
+import { GROUP_OF, spellsOfEach } from "./divisions";
 import { lineOf, readLines } from "./lines";
 import type { CalibrationReport, Division, Scored, ScoredGroup, ScoredSet } from "./schema";
 

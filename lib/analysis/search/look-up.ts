@@ -1,8 +1,8 @@
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { cleaned, parseQuery, type ResultType } from "./filter";
-import { isVisible } from "./found";
 import { correctSpelling } from "./spelling";
+import { isVisible } from "./visible";
 
 /** A record whose title or name begins with what is being typed, or the quotation with that number. */
 export interface LookedUp {

@@ -9,7 +9,7 @@ import { loadEvent, loadEvents } from "@/lib/desk/event-log";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { heardBy, overAfterEach } from "@/scripts/test/live";
-import { concerns } from "./happenings";
+import { concerns } from "./concerns";
 import type { Change, Topic } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

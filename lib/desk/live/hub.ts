@@ -3,7 +3,8 @@ import { db } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { knowsSource, seesBatch } from "@/lib/visibility";
-import { concerns, type Happening, loadHappenings, loadLastTx, mayKnow } from "./happenings";
+import { concerns } from "./concerns";
+import { type Happening, loadHappenings, loadLastTx, mayKnow } from "./happenings";
 import { type Announcement, isListening, listen } from "./listen";
 import type { Change, Topic } from "./schema";
 

@@ -1,7 +1,8 @@
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { countUnread } from "@/lib/desk/notifications/queries";
-import { concerns, hasMissedRecords, loadLastTx, loadMissed, mayKnow } from "./happenings";
+import { concerns } from "./concerns";
+import { hasMissedRecords, loadLastTx, loadMissed, mayKnow } from "./happenings";
 import { countAlike, follow } from "./hub";
 import { enter } from "./presence";
 import { findTopic } from "./queries";

@@ -15,6 +15,9 @@ export interface Resting {
   note: string | null;
 }
 
+/** People to notify of a change to a source, by id, each with what of theirs it concerns. */
+export type Concerned = ReadonlyMap<string, Partial<NotificationDetails>>;
+
 /**
  * The issues on which a withdrawal or grade is recorded: those where it concerns something that the team can read,
  * always in the same order. A private note must not show that it exists, so it touches no issue.

@@ -4,11 +4,9 @@ import { recordEvent, recordEvents } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
-import type { NotificationDetails } from "@/lib/desk/notifications/schema";
-import { Prisma } from "@/lib/generated/prisma/client";
-import { isInTx } from "@/lib/visibility";
-import { concernedBy, touchedBy } from "./concerned";
+import { type Concerned, concernedBy, touchedBy } from "./concerned";
 import { restingOn } from "./dependents";
+import { recalledBy } from "./recall";
 import type { SourceOrQuote } from "./schema";
 
 /**
@@ -39,25 +37,6 @@ export async function recordAndNotify(
   const recalled = recalls ? await recalledBy(tx, sourceId, concerned) : null;
   await notifyOfSource(tx, viewer, sourceId, event, { concerned, recalled }, unaware);
 }
-
-/**
- * The people who have opened an edition that rests on a source, each with the numbers of these editions and any
- * details from `concerned`.
- */
-async function recalledBy(tx: Tx, sourceId: string, concerned: Concerned): Promise<Concerned> {
-  const rows = await tx.$queryRaw<{ person: string; editions: number[] }[]>`
-    select r."userId" as person, array_agg(e.number order by e.number) as editions
-    from "Receipt" r join "Edition" e on e.id = r."editionId" join "User" u on u.id = r."userId"
-    where ${isInTx.editionShownTo("u", Prisma.sql`e.number`)} and e."sourceIds" @> array[${sourceId}::text] group by r."userId"`;
-  return new Map(
-    rows.map(({ person, editions }) => [
-      person,
-      { ...concerned.get(person), edition: editions.at(-1), editions },
-    ]),
-  );
-}
-
-type Concerned = ReadonlyMap<string, Partial<NotificationDetails>>;
 
 /** Notifies people of a change to a source: readers of editions, those whose work it concerns, and its followers. */
 const notifyOfSource = (

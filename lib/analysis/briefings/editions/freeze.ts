@@ -2,17 +2,16 @@ import { holdTexts, type ReadTexts } from "@/lib/analysis/checked-texts";
 import { queueDocuments } from "@/lib/analysis/edition-documents";
 import { namedIssues } from "@/lib/analysis/issue-named";
 import { lockIssues } from "@/lib/analysis/lock-issues";
-import { canonicalJson } from "@/lib/core/canonical-json";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { sha256 } from "@/lib/core/sha256";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Edition } from "@/lib/generated/prisma/client";
 import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber } from "./gather";
+import { hashed } from "./hash";
 import { notifyOfEdition } from "./notify";
 import type { Composed } from "./schema";
 
@@ -66,8 +65,7 @@ export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Read
 export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   const { of, upTo, readers, composed } = ready;
   const { number, given, corrected, schedule } = of;
-  const content = canonicalJson(composed.content);
-  const hash = sha256(content);
+  const { content, hash } = hashed(composed.content);
   const edition = await tx.edition.create({
     data: {
       number,

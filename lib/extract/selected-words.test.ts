@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "./index";
-import { kindByMarks, suggest } from "./suggest";
+import { kindByMarks, suggest } from "./selected-words";
 
 const TEXT = `Ministers at odds over the strait
 

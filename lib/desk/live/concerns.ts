@@ -1,0 +1,38 @@
+import type { Happening } from "./happenings";
+import type { Topic } from "./schema";
+
+/** What changes the pages of editions, and what they say above an edition of what has happened since. */
+const IN_BRIEFINGS =
+  /^(?:(?:edition|rfi|group|schedule)\.|source\.(?:approved|withdrawn|restored)$|forecast\.(?:resolved|reopened)$)/;
+
+/** Whether a happening may change a page with this topic. Records are named by id. */
+export function concerns(topic: Topic, { verb, issues, speakers, source }: Happening): boolean {
+  if ("issue" in topic) return issues.includes(topic.issue);
+  if ("source" in topic) return source?.id === topic.source;
+  if ("speaker" in topic) return speakers.includes(topic.speaker);
+  // Lists don’t show who follows what.
+  if (verb === "follow") return false;
+  switch (topic.list) {
+    case "summary":
+    case "issues":
+    case "ahead":
+      return issues.length > 0;
+    case "sources":
+    case "ingest":
+      return source !== null;
+    case "speakers":
+      return speakers.length > 0;
+    case "questions":
+      return /^(note|issue)\./.test(verb);
+    case "briefings":
+      return IN_BRIEFINGS.test(verb);
+    case "people":
+      return verb.startsWith("member.");
+    case "relationships":
+      return verb.startsWith("relationship.") || verb === "issue.opened" || verb === "issue.edited";
+    case "calibration":
+      return /^forecast\.(resolved|reopened)$/.test(verb);
+    case "inbox":
+      return false;
+  }
+}
