@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { transaction } from "@/lib/core/database/transaction";
 import { addMemberInput } from "@/lib/desk/members/inputs";
-import { hashPassword } from "@/lib/desk/members/passwords";
+import { hashPassword } from "@/lib/desk/members/passwords/hash";
 import { RELATIONSHIP } from "./demo/issues";
 
 /**

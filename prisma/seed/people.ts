@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { db } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
-import { hashPassword } from "@/lib/desk/members/passwords";
+import { hashPassword } from "@/lib/desk/members/passwords/hash";
 import type { Person } from "./demo/issues";
 
 /** The demo's people. Their domain is reserved and never exists (RFC 6761). */

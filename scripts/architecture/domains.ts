@@ -20,7 +20,7 @@ const verbs = [
   ...["list", "look-up", "pages", "statements", "status"],
   ...["changes", "correction-undo", "fields", "lines", "slug"],
   ...["resolve-names", "by-name"],
-  ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
+  ...["sign-in", "next-auth", "request-body", "limits", "guessable", "wait-message"],
   ...["answer", "change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "preview"],
   ...["assess", "hypotheses", "matrix"],

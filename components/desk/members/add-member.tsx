@@ -12,7 +12,8 @@ import { useCommand } from "@/components/ui/use-command";
 import { ROLES, type Role } from "@/lib/access";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { addMemberAction } from "@/lib/desk/members/actions";
-import { ROLE_LABELS, TEMPORARY_PASSWORD } from "@/lib/desk/members/schema";
+import { TEMPORARY_PASSWORD } from "@/lib/desk/members/passwords/schema";
+import { ROLE_LABELS } from "@/lib/desk/members/schema";
 import { RelationshipChoice } from "./relationship-choice";
 
 const EMPTY = {

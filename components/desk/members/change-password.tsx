@@ -8,7 +8,7 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { changePasswordAction } from "@/lib/desk/members/actions";
-import { PASSWORD_RULE } from "@/lib/desk/members/schema";
+import { PASSWORD_RULE } from "@/lib/desk/members/passwords/schema";
 
 interface ChangePasswordProps {
   /** Where to go next, for someone who only has a temporary password so far. */

@@ -9,7 +9,8 @@ import { PasswordInput } from "@/components/ui/password-input";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { resetPasswordAction } from "@/lib/desk/members/actions";
-import { type Member, TEMPORARY_PASSWORD } from "@/lib/desk/members/schema";
+import { TEMPORARY_PASSWORD } from "@/lib/desk/members/passwords/schema";
+import type { Member } from "@/lib/desk/members/schema";
 
 interface PasswordDialogProps {
   member: Member;

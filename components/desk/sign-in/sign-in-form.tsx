@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { safeRedirect } from "@/lib/core/http/safe-redirect";
-import { EXPIRED_PASSWORD } from "@/lib/desk/members/schema";
+import { EXPIRED_PASSWORD } from "@/lib/desk/members/passwords/schema";
 import { waitInError, waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 
 export function SignInForm({ next }: { next: string }) {

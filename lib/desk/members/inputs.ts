@@ -1,16 +1,11 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/access";
 import { requiredText, seenRecord } from "@/lib/core/command/inputs";
-import { MIN_PASSWORD } from "./schema";
+import { password } from "./passwords/inputs";
 
 const name = requiredText(100, "Enter a name.");
 
 const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Enter an email address."));
-
-const password = z
-  .string()
-  .min(MIN_PASSWORD, `Enter at least ${MIN_PASSWORD} characters.`)
-  .max(200);
 
 export const renameInput = z.object({ name });
 

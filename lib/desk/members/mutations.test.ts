@@ -1,17 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
 import { viewerFor, viewerOf } from "@/lib/core/session/viewer";
-import { describeEvent } from "@/lib/desk/events/describe";
-import { eventDetails } from "@/lib/desk/events/schema";
-import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { openSession } from "@/lib/desk/sign-in/sessions/mutations";
 import { findByCredentials } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import { editMember, renameSelf } from "./edit";
 import { addMember, changeMember, changePassword, resetPassword } from "./mutations";
-import { hashPassword } from "./passwords";
+import { hashPassword } from "./passwords/hash";
 import { loadMembers, loadPeople } from "./queries";
 
 const FROM = { userAgent: "test", address: "192.0.2.1" };
@@ -139,56 +135,6 @@ test("a person who was disabled and enabled can sign in again", async () => {
   expect(await viewerOf({ userId: analyst.id, session })).toBeNull();
 });
 
-test("a person changes their own name", async () => {
-  await made(renameSelf(people.manager, { name: " Max " }));
-  expect(await viewerFor(people.manager.id)).toMatchObject({ name: "Max" });
-});
-
-test("an admin corrects a colleague’s name and email address, who is told and signs in with the new one", async () => {
-  const { admin, manager } = people;
-  const given = { ...newcomer, name: "Pai", email: "pai@desk.test" };
-  const { id } = await made(addMember(admin, given));
-  const session = await openSession(id, FROM);
-  const { version, handle } = await db.user.findUniqueOrThrow({ where: { id } });
-  const right = { id, version, name: " Pia ", email: " Pia@Desk.Test " };
-  expect(codeOf(await editMember(manager, right))).toBe("forbidden");
-  expect(codeOf(await editMember(admin, { ...right, id: "nobody" }))).toBe("not-found");
-  expect(codeOf(await editMember(admin, { ...right, id: admin.id }))).toBe("invalid");
-  const taken = await editMember(admin, { ...right, email: manager.email.toUpperCase() });
-  expect(taken).toMatchObject({ refusal: { fields: { email: expect.any(String) } } });
-
-  await made(editMember(admin, right));
-  expect(await findByCredentials("pia@desk.test", given.password)).toMatchObject({ id });
-  expect(await findByCredentials("pai@desk.test", given.password)).toBeNull();
-  const pia = (await viewerOf({ userId: id, session }))!;
-  expect(pia).toMatchObject({ name: "Pia", email: "pia@desk.test" });
-  expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ handle });
-  const { items } = await loadNotifications(pia);
-  expect(items).toMatchObject([
-    {
-      actor: admin.name,
-      sentence:
-        "changed your name from Pai to Pia and your email address from pai@desk.test to pia@desk.test",
-      href: "/account",
-      about: { title: "Your account", href: "/account" },
-    },
-  ]);
-  const { details } = await db.event.findFirstOrThrow({ orderBy: { id: "desc" } });
-  expect(describeEvent(eventDetails.parse(details))).toBe(
-    "changed pia@desk.test’s name from Pai to Pia and their email address from pai@desk.test to pia@desk.test",
-  );
-
-  // The same again changes nothing, and tells nobody.
-  expect(await made(editMember(admin, { ...right, version: version + 1 }))).toEqual({
-    version: version + 1,
-  });
-  expect((await loadNotifications(pia)).items).toHaveLength(1);
-  const late = await editMember(admin, right);
-  expect(late).toMatchObject({
-    refusal: { message: expect.stringContaining("you’ve since changed this account") },
-  });
-});
-
 test("an admin gives someone who can’t sign in a new password, which signs them out everywhere", async () => {
   const { admin, manager } = people;
   const forgetful = { ...newcomer, name: "Ole", email: "ole@desk.test" };
@@ -243,4 +189,26 @@ test("a password from an admin is temporary until its person chooses another", a
   await made(resetPassword(admin, { id, version, password: "lighthouse gravel thirteen" }));
   expect(await isTemporary()).toEqual([true, true]);
   expect((await viewerFor(admin.id))!.passwordTemporary).toBe(false);
+});
+
+test("a new password doesn’t replace one that an admin gives in the same moment", async () => {
+  const current = "copper tulip forty-two";
+  const email = "una@desk.test";
+  const { id } = await made(addMember(people.admin, { ...newcomer, email, password: current }));
+  const viewer = (await viewerOf({ userId: id, session: await openSession(id, FROM) }))!;
+  const given = await hashPassword("lighthouse gravel thirteen");
+  let changing: ReturnType<typeof changePassword> | undefined;
+  await sql.begin(async (tx) => {
+    await tx`update "User" set "passwordHash" = ${given} where id = ${id}`;
+    changing = changePassword(viewer, { current, next: "orchard nine saddle blue" });
+    const isWaiting = async () => {
+      const [row] = await sql<{ waiting: boolean }[]>`
+        select exists (select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock') as waiting`;
+      return row!.waiting;
+    };
+    await expect.poll(isWaiting, { timeout: 10_000 }).toBe(true);
+  });
+  expect(codeOf(await changing!)).toBe("conflict");
+  expect(await findByCredentials(email, "lighthouse gravel thirteen")).toMatchObject({ id });
 });

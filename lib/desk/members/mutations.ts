@@ -19,9 +19,10 @@ import {
   limitMemberInput,
   resetPasswordInput,
 } from "./inputs";
-import { hashPassword, isGuessable } from "./passwords";
+import { isGuessable } from "./passwords/guessable";
+import { hashPassword } from "./passwords/hash";
+import { GUESSABLE, TEMPORARY_DAYS } from "./passwords/schema";
 import { overtaken, requireAdmin, requireFreeEmail } from "./refusals";
-import { GUESSABLE, TEMPORARY_DAYS } from "./schema";
 
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);

@@ -8,7 +8,7 @@ import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { log } from "@/lib/core/log/log";
 import { claimOf } from "@/lib/core/session/session";
 import { MAX_MINUTES } from "@/lib/core/session/session-lifetime";
-import { EXPIRED_PASSWORD } from "@/lib/desk/members/schema";
+import { EXPIRED_PASSWORD } from "@/lib/desk/members/passwords/schema";
 import { keyedHash } from "@/lib/desk/sign-in/attempts/mutations";
 import { waitAsError } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endClaimed } from "@/lib/desk/sign-in/sessions/mutations";

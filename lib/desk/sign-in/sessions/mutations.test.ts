@@ -2,7 +2,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
-import { hashPassword } from "@/lib/desk/members/passwords";
+import { hashPassword } from "@/lib/desk/members/passwords/hash";
 import { signIn } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
