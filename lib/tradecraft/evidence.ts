@@ -1,4 +1,4 @@
-/** How a piece of evidence bears on an outlook. */
+/** How a piece of evidence bears on an outlook. What extraction proposes is in lib/extract/proposals/relation.ts. */
 export const RELATIONS = ["SUPPORTS", "CONTRADICTS", "CONTEXT"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
