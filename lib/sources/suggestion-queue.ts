@@ -9,7 +9,8 @@ const NEARLY_DUE_MS = 1_000;
 
 /**
  * Has the issues of waiting drafts suggested again, in the background, because what suggests issues has changed: the
- * issues themselves, their terms and what these count for, or the words for their parties.
+ * issues themselves, their terms and what these count for, or the words for their parties. `queueDrafts` in
+ * suggestions/queue.ts then says which drafts.
  *
  * @param changed the id of the issue or relationship
  */

@@ -14,9 +14,9 @@ import { is } from "@/lib/visibility";
 import { aheadOf } from "./ahead";
 import { changesOf, latestChanges, type StoredChanges } from "./changes/queries";
 import type { Window } from "./changes/schema";
-import { historyOf } from "./history";
-import { openOn } from "./open";
 import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
+import { historyOf } from "./sparkline";
+import { openOn } from "./unanswered";
 
 type Stored = Pick<
   SummaryIssue,

@@ -120,7 +120,7 @@ export function queryOf<T>(request: Request, read: (query: Params) => T): T {
 export const answer = <T>(result: Result<T>, status = 200): Response =>
   result.ok ? Response.json(result.value, { status }) : problem(result.refusal);
 
-/** Runs a command with a request's body and with what its address names, and answers with the result. */
+/** Runs a command with a request's body and `If-Match`, and with what its address names, and answers with the result. */
 export async function submit<S extends z.ZodType, T>(
   command: Command<S, T>,
   viewer: Viewer,

@@ -2,7 +2,10 @@ import "server-only";
 import PgBoss from "pg-boss";
 import { log } from "@/lib/core/log/log";
 
-/** The queues, named after what their jobs work on. A job holds the id of one record, and maybe of who caused it. */
+/**
+ * The queues, named after what their jobs work on. A job holds the id of one record, and maybe of who
+ * caused it. lib/worker.ts says what does each.
+ */
 export type Queue =
   | "changed-terms"
   | "document"

@@ -8,9 +8,9 @@ import { digestOf, letterAbout } from "./compose";
 import { loadIssued, loadMailed, type StartedMail, startMail } from "./queries";
 
 /**
- * Sends an email: a job of the queue `mail`. One that has nothing left to say is dropped, as is one to someone who has
- * been disabled. Throws if the mail server can't take it yet, so that the job is tried again later. What couldn't
- * be sent appears in the inbox, even for someone who wanted it only by email.
+ * Sends an email: a job of the queue `mail`. When it is due, lib/desk/notifications/notify.ts decides. One that has nothing
+ * left to say is dropped, as is one to someone who has been disabled. Throws if the mail server can't take it yet, so that
+ * the job is tried again later. What couldn't be sent appears in the inbox, even for someone who wanted it only by email.
  *
  * No email is sent twice. It is marked as started before it is written, so that nothing joins it any more, and only a
  * clear refusal undoes that. If this process dies in between, or the connection is lost after the text was sent, the

@@ -2,7 +2,7 @@ import { isMisleading, MISFIT } from "@/lib/analysis/bottom-line-fit";
 import { capitalised } from "@/lib/core/capitalised";
 import { listed } from "@/lib/core/wording";
 import type { EditionContent, EditionItem } from "./content";
-import { unshownWords } from "./limits";
+import { unshownWords } from "./unshown";
 
 /** An edition with a handling line. */
 export interface Marked {

@@ -11,7 +11,7 @@ import type {
   StoredRewording,
   StoredWithdrawal,
 } from "./schema";
-import { isWithdrawnSince } from "./status";
+import { isWithdrawnSince } from "./withdrawn";
 
 /** What is stored of what recalls an edition. */
 export interface StoredRecall extends Omit<Recall, "withdrawn"> {

@@ -1,7 +1,7 @@
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
-import { unshownWords } from "@/lib/analysis/briefings/editions/limits";
 import { previewEdition } from "@/lib/analysis/briefings/editions/queries";
 import { previewEditionInput } from "@/lib/analysis/briefings/editions/schema";
+import { unshownWords } from "@/lib/analysis/briefings/editions/unshown";
 import { INVALID } from "@/lib/core/command/errors";
 import { jsonBody } from "@/lib/core/http/body";
 import { found, problem, route } from "@/lib/core/http/rest";
