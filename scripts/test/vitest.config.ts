@@ -7,14 +7,25 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
 /** Pure functions: their tests need no database and don't affect the next file. */
-const pure = testsIn([
-  "components",
-  "lib/extract",
-  "lib/text/{anchors,diff,markdown,matching,names,similarity}",
-  "lib/tradecraft",
-]).concat(
-  "lib/text/parsers/{docx,kind,language,mail,mail-facts,page,parsers,pdf,plain-text}.test.ts",
-);
+const pure = [
+  ...testsIn([
+    "components",
+    "lib/extract",
+    "lib/tradecraft",
+    "bench/kinds",
+    "scripts/architecture",
+  ]),
+  ...testsIn(["lib/text/{anchors,dates,diff,markdown,matching,names,similarity}"]),
+  ...[
+    "bench/{language/sentences,serving/options}",
+    "lib/core/database/{outage,statement-names,storable}",
+    "lib/core/http/{built-files,client-address,request-guard,safe-redirect,secrets}",
+    "lib/desk/live/schema",
+    "lib/text/{csv,fetcher/public-host}",
+    "lib/text/parsers/{docx,kind,language,mail,mail-facts,page,parsers,pdf,plain-text}",
+    "scripts/{port,secret,setup/stamp,test/counts}",
+  ].map((name) => `${name}.test.ts`),
+];
 
 /**
  * Each of their files has a process of its own: they end connections or other processes, change the settings, or
