@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import {
   reopenedTitle,
   reopenedWords,
+  resolvedAgain,
   restingSentence,
   rewordedSentences,
   rewordedTitle,
@@ -80,7 +81,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
                   {one.wording}
                 </a>
                 {` It was resolved as ${outcomeWord(one.said)}, then ${reopenedWords(one)} by ${one.by} on ${formatDate(new Date(one.at))}: ${sentence(one.reason)}`}
-                {one.act === "REOPENED" && one.now && ` Since resolved as ${outcomeWord(one.now)}.`}
+                {` ${resolvedAgain(one) ?? ""}`}
               </li>
             ))}
           </ul>

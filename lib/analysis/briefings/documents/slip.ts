@@ -1,4 +1,8 @@
-import { reopenedWords, restingSentence } from "@/lib/analysis/briefings/editions/describe";
+import {
+  reopenedWords,
+  resolvedAgain,
+  restingSentence,
+} from "@/lib/analysis/briefings/editions/describe";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { capitalised } from "@/lib/core/capitalised";
@@ -44,7 +48,11 @@ const withdrawals = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
   );
 
 const reopenings = ({ reopened, content: { timeZone } }: Edition): string[] =>
-  reopened.map(
-    (one) =>
+  reopened.map((one) =>
+    [
       `${capitalised(reopenedWords(one))} on ${dayText(one.at, timeZone)}: “${one.wording}”, which this edition calls resolved as ${outcomeWord(one.said)}: ${sentence(one.reason)}`,
+      resolvedAgain(one),
+    ]
+      .filter(Boolean)
+      .join(" "),
   );

@@ -149,6 +149,10 @@ export function reopenedWords({ act, now }: Pick<ReopenedSince, "act"> & Partial
   return now ? `corrected to ${outcomeWord(now)}` : "corrected";
 }
 
+/** How such a forecast was resolved after it was reopened: "Since resolved as no."; null if it wasn't, or if it was corrected. */
+export const resolvedAgain = ({ act, now }: Pick<ReopenedSince, "act" | "now">): string | null =>
+  act === "REOPENED" && now ? `Since resolved as ${outcomeWord(now)}.` : null;
+
 /** That later versions word quotations of an edition differently. */
 export function rewordedTitle(reworded: readonly Pick<Rewording, "quotes">[]): string {
   const { size } = new Set(reworded.flatMap(({ quotes }) => quotes.map(({ ref }) => ref)));
