@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "./index";
 
-const SMALL = 20_000;
+const SMALL = 10_000;
 const TIMES = 8;
 
 // Processor time, which does not depend on how busy the machine is.
