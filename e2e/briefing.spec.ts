@@ -39,6 +39,7 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   const issues = manager.getByRole("list", { name: "Issues" }).getByRole("listitem");
   const first = await issues.first().locator("span").first().textContent();
   const down = manager.getByRole("button", { name: `Move ${first} down` });
+  await expect(manager.getByRole("button", { name: `Move ${first} up` })).toBeDisabled();
   await down.focus();
   await manager.keyboard.press("Enter");
   await expect(issues.nth(1)).toContainText(first!);
@@ -55,6 +56,8 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   await manager.reload();
   await expect(manager.getByText("Restored your unsaved text")).toBeVisible();
   await expect(manager.getByLabel("Heading of section 2")).toHaveValue("The climate");
+  await manager.getByRole("button", { name: "Issue the edition" }).click();
+  await expect(manager.getByText("Give every section a heading, or remove it.")).toBeVisible();
   await manager.getByRole("button", { name: "Discard this text" }).click();
 
   // A wrong number is said at the field, and no longer once it is corrected.
@@ -160,6 +163,11 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await expect(text).toHaveValue("Two ministers [Q1].");
   answer();
   await expect(analyst.getByText("Answered. Marcus Oyelaran has been notified.")).toBeVisible();
+  // The manager still has the edition open, with the question below the window.
+  await expect(
+    manager.getByText("Ana Ferreira answered Marcus Oyelaran’s RFI “Who else says so?” just now"),
+  ).toBeVisible();
+  await expect(manager.getByRole("link", { name: /^Inbox \d+ unread$/ }).first()).toBeVisible();
   await expect(asked).toContainText("Two ministers");
   // Not the first endnote of the edition.
   const cited = asked.getByRole("link", { name: "Q1", exact: true });

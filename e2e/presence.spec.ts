@@ -41,15 +41,20 @@ test("a form says who has changed its record as soon as it happens, and keeps wh
   await expect(editor.getByRole("heading", { name: "Tariffs, again" })).toBeVisible();
 });
 
-test("the unread count follows without a reload, on any page", async ({ as, onFar }) => {
+test("the unread count follows without a reload, even on the page that it is about", async ({
+  as,
+  onFar,
+}) => {
   const ana = await as("analyst");
-  const manager = await onFar("manager", "/account");
+  const manager = await onFar("manager", "/issues/climate");
   const inbox = manager
     .getByRole("navigation", { name: "Desk" })
     .getByRole("link", { name: /^Inbox/ });
   const count = async () => Number(/\d+/.exec((await inbox.textContent()) ?? "")?.[0] ?? 0);
   const before = await count();
   await write(ana, "climate", "What does @manager think?");
+  await expect.poll(count).toBe(before + 1);
+  await expect(manager.getByText("What does Marcus Oyelaran think?")).toBeVisible();
   await expect.poll(count).toBe(before + 1);
 });
 

@@ -17,6 +17,7 @@ test("a link opens one edition for someone who isn’t signed in, and the log sh
   await links.getByLabel("Who is it for?").fill("The embassy");
   await links.getByRole("button", { name: "Create link" }).click();
   const field = links.getByLabel(/^Link for The embassy\. Copy it now/);
+  await expect(links.getByRole("button", { name: "Copy" })).toBeFocused();
   await expect(field).toHaveValue(/\/shared\/[\w-]{43}$/);
   const address = await field.inputValue();
   await expect(links.getByText("Not opened yet.")).toBeVisible();
@@ -51,6 +52,8 @@ test("a link opens one edition for someone who isn’t signed in, and the log sh
   await links.getByText("Opened once").click();
   await expect(links.getByText(/from (127\.0\.0\.1|::1|::ffff:127)/)).toBeVisible();
   await links.getByRole("button", { name: "Revoke the link for The embassy" }).click();
+  await manager.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
+  await expect(manager.getByText("Revoked the link for The embassy.")).toBeVisible();
   await expect(links.getByText(/^Created by .* Revoked by/)).toBeVisible();
 
   const said = async (to: string) => {

@@ -3,7 +3,7 @@ import { type ButtonVariant, buttonStyle } from "./button-style";
 
 interface ButtonProps extends ComponentProps<"button"> {
   variant?: ButtonVariant;
-  /** While true, pressing again does nothing. The focus stays on the button. */
+  /** While true, pressing again does nothing, as with `aria-disabled`. The focus stays on the button. */
   pending?: boolean;
   pendingLabel?: string;
 }
@@ -12,6 +12,7 @@ export function Button({
   variant = "plain",
   pending = false,
   pendingLabel,
+  "aria-disabled": off,
   type = "button",
   className,
   onClick,
@@ -23,9 +24,9 @@ export function Button({
       {...rest}
       type={type}
       className={buttonStyle(variant, className)}
-      aria-disabled={pending || undefined}
+      aria-disabled={pending || off || undefined}
       aria-busy={pending || undefined}
-      onClick={pending ? ignore : onClick}
+      onClick={pending || off ? ignore : onClick}
     >
       {pending ? (pendingLabel ?? children) : children}
     </button>

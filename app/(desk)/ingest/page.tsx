@@ -67,7 +67,7 @@ export default async function IngestPage({ searchParams }: Props) {
         }
         actions={next && <NextDraft next={next} />}
       />
-      {unread && <MarkVisited visit={visit} />}
+      <MarkVisited visit={visit} unread={unread} />
       <Live topic={{ list: "ingest" }} person={viewer.id} seen={viewer.seen} />
       {reviews && <JustDiscarded />}
       <div className="space-y-8">

@@ -14,6 +14,8 @@ interface LiveProps {
   person: string;
   /** The snapshot that the page was rendered with. */
   seen: string | null;
+  /** What a page of a list says of the list: who did what, by the beginning of its verb. It says nothing else. */
+  says?: string;
   /** A page with a form that replaces a record doesn’t refresh; it says who has changed the record. */
   form?: boolean;
   /** Where its message appears, if not at the bottom right. */
@@ -24,15 +26,16 @@ interface LiveProps {
  * Keeps its page up to date with what others do, says who did what to its record, and says if the connection is lost.
  * Use one per page.
  */
-export function Live({ topic, person, seen, form = false, className }: LiveProps) {
+export function Live({ topic, person, seen, says, form = false, className }: LiveProps) {
   const latest = useRef("");
 
   async function say({ event }: Change) {
-    if (!event || "list" in topic) return;
+    if (!event || ("list" in topic && !says)) return;
     latest.current = event;
     const answer = await fetch(`/api/v1/events/${event}`).catch(() => null);
     if (!answer?.ok || latest.current !== event) return;
     const said = (await answer.json()) as Said;
+    if (says && !said.verb.startsWith(says)) return;
     if (form || said.actor.id !== person) setLive({ said });
   }
 

@@ -1,18 +1,22 @@
 "use client";
 
-import { useEffect, useTransition } from "react";
+import { useEffect, useRef, useTransition } from "react";
 import { markVisitedAction } from "@/lib/desk/notifications/actions";
 import type { Visit } from "@/lib/desk/notifications/schema";
 
 /**
- * Marks the notifications about something as read once its page is on screen.
+ * Marks the notifications about something as read once its page is on screen. Those that arrive while it is open may be
+ * about something out of sight, so they stay unread until the reader comes back to the page.
  *
  * @param unread whether there are any
  */
 export function useVisit(visit: Visit, unread: boolean): void {
   const [, start] = useTransition();
   const of = JSON.stringify(visit);
+  const opened = useRef("");
   useEffect(() => {
+    const hasJustOpened = opened.current !== of;
+    opened.current = of;
     if (!unread) return;
     const mark = () => {
       if (document.hidden) return;
@@ -23,7 +27,7 @@ export function useVisit(visit: Visit, unread: boolean): void {
       });
     };
     document.addEventListener("visibilitychange", mark);
-    mark();
+    if (hasJustOpened) mark();
     return () => document.removeEventListener("visibilitychange", mark);
   }, [of, unread]);
 }

@@ -41,7 +41,7 @@ const RESTORE = {
   verb: "Restore",
   pending: "Restoring…",
   effect:
-    "The warnings will be removed. The authors of the work that had them, and readers of editions that were recalled, will be notified.",
+    "Any warnings will be removed. The authors of the work that had them, and the readers of recalled editions, will be notified.",
   action: restoreSourceAction,
 };
 

@@ -49,8 +49,8 @@ export default async function EditionPage({ params }: Props) {
   return (
     <LastAct>
       <div>
-        <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} />
-        {isUnread && <MarkVisited visit={visit} />}
+        <Live topic={{ list: "briefings" }} says="rfi." person={viewer.id} seen={viewer.seen} />
+        <MarkVisited visit={visit} unread={isUnread} />
         <div className="mb-4 flex max-w-184 flex-wrap items-center justify-between gap-2 print:hidden">
           <a href="/briefings" className="link text-sm">
             Briefings
@@ -61,6 +61,7 @@ export default async function EditionPage({ params }: Props) {
               What changed since edition {number}
             </LinkButton>
             <PrintButton />
+            {shares && <LinkButton href="#links">Share</LinkButton>}
             {may(viewer, "correctEdition") && !correctedBy && (
               <LinkButton href={`/briefings/new?corrects=${number}`}>Correct</LinkButton>
             )}

@@ -57,7 +57,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const unread = await hasUnreadAbout(viewer, { draft: submission.id });
   return (
     <>
-      {unread && <MarkVisited visit={{ draft: submission.id }} />}
+      <MarkVisited visit={{ draft: submission.id }} unread={unread} />
       <Live topic={{ source: submission.id }} person={viewer.id} seen={viewer.seen} />
       <SubmissionPage submission={submission} />
     </>
@@ -87,7 +87,7 @@ async function Review({ viewer, draft, relationship }: ReviewProps) {
   const likely = hasRelated ? [] : await loadPossibleDuplicates(viewer, draft.id);
   return (
     <>
-      {unread && <MarkVisited visit={{ draft: draft.id }} />}
+      <MarkVisited visit={{ draft: draft.id }} unread={unread} />
       <Live
         topic={{ source: draft.id }}
         person={viewer.id}

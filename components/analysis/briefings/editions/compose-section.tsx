@@ -7,8 +7,8 @@ interface ComposeSectionProps {
   section: SectionValues;
   /** Its place among the sections. */
   place: number;
-  /** Whether it is the only section, which needs no heading. */
-  alone: boolean;
+  /** How many sections there are. The only one needs no heading. */
+  count: number;
   titleOf: (slug: string) => string;
   /** The issues that are in no section. */
   free: IssueChoice[];
@@ -22,8 +22,10 @@ interface ComposeSectionProps {
 
 /** A section of an edition: its heading, and its issues with buttons that move them. */
 export function ComposeSection(props: ComposeSectionProps) {
-  const { section, place, alone, titleOf, free } = props;
+  const { section, place, count, titleOf, free } = props;
   const { id, heading, issues } = section;
+  const alone = count === 1;
+  const [first, last] = [place === 0, place === count - 1];
   const name = heading || `section ${place + 1}`;
   return (
     <div className="border-t pt-2">
@@ -36,17 +38,29 @@ export function ComposeSection(props: ComposeSectionProps) {
             value={heading}
             onChange={({ target }) => props.onHeading(target.value)}
           />
-          <Moves name={name} id={`section-${id}`} onMove={props.onMoveSection} />
+          <Moves
+            name={name}
+            id={`section-${id}`}
+            first={first}
+            last={last}
+            onMove={props.onMoveSection}
+          />
           <Button variant="quiet" aria-label={`Remove ${name}`} onClick={props.onRemoveSection}>
             Remove
           </Button>
         </div>
       )}
       <ol aria-label={alone ? "Issues" : name}>
-        {issues.map((slug) => (
+        {issues.map((slug, at) => (
           <li key={slug} className="flex items-center gap-1 border-b">
             <span className="min-w-0 grow truncate">{titleOf(slug)}</span>
-            <Moves name={titleOf(slug)} id={slug} onMove={(by) => props.onMove(slug, by)} />
+            <Moves
+              name={titleOf(slug)}
+              id={slug}
+              first={first && at === 0}
+              last={last && at === issues.length - 1}
+              onMove={(by) => props.onMove(slug, by)}
+            />
             <Button
               variant="quiet"
               data-press={`${slug} remove`}
@@ -78,16 +92,20 @@ export function ComposeSection(props: ComposeSectionProps) {
 interface MovesProps {
   name: string;
   id: string;
+  /** Whether it can’t be moved further up. */
+  first: boolean;
+  last: boolean;
   onMove: (by: 1 | -1) => void;
 }
 
-const Moves = ({ name, id, onMove }: MovesProps) => (
+const Moves = ({ name, id, first, last, onMove }: MovesProps) => (
   <>
     <Button
       variant="quiet"
       data-press={`${id} -1`}
       aria-label={`Move ${name} up`}
       title="Move up"
+      aria-disabled={first}
       onClick={() => onMove(-1)}
     >
       ↑
@@ -97,6 +115,7 @@ const Moves = ({ name, id, onMove }: MovesProps) => (
       data-press={`${id} 1`}
       aria-label={`Move ${name} down`}
       title="Move down"
+      aria-disabled={last}
       onClick={() => onMove(1)}
     >
       ↓

@@ -80,7 +80,7 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
           key={section.id}
           section={section}
           place={at}
-          alone={sections.length === 1}
+          count={sections.length}
           titleOf={titleOf}
           free={free}
           onHeading={(heading) =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyField } from "@/components/ui/copy-field";
 import { Field } from "@/components/ui/field";
@@ -20,6 +20,11 @@ export function ShareForm({ number, person }: { number: number; person: string }
   const { name, days } = unsaved.value;
   const { run, pending, refusal, errors } = useCommand<{ address: string }>();
   const [made, setMade] = useState<{ name: string; address: string } | null>(null);
+  // Its address is copied next, and isn’t shown again.
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (made) shown.current?.querySelector("button")?.focus();
+  }, [made]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -38,7 +43,7 @@ export function ShareForm({ number, person }: { number: number; person: string }
         Anyone with the link can read this edition, but nothing else, without signing in. Each time
         it is opened is recorded here.
       </p>
-      <form onSubmit={submit} className="space-y-3">
+      <form onSubmit={submit} noValidate className="space-y-3">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Link not created" />}
         <UnsavedText unsaved={unsaved} />
         <div className="flex flex-wrap items-start gap-3">
@@ -78,7 +83,7 @@ export function ShareForm({ number, person }: { number: number; person: string }
         </Button>
       </form>
       {made && (
-        <div role="status">
+        <div ref={shown} role="status">
           <CopyField
             key={made.address}
             label={`Link for ${made.name}. Copy it now: it won’t be shown again.`}

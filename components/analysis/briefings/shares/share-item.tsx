@@ -1,8 +1,8 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
 import { DateText } from "@/components/ui/date-text";
-import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { revokeShareAction } from "@/lib/analysis/briefings/shares/actions";
 import type { ShareLink } from "@/lib/analysis/briefings/shares/schema";
@@ -11,27 +11,35 @@ import type { ShareLink } from "@/lib/analysis/briefings/shares/schema";
 export function ShareItem({ share }: { share: ShareLink }) {
   const { id, name, createdAt, createdBy, isOpen } = share;
   const { run, pending, refusal } = useCommand();
+  const say = useSay();
   return (
     <li className="py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <p className="min-w-0 break-words font-medium">{name}</p>
         {isOpen && (
-          <Button
-            variant="quiet"
+          <Confirm
+            opener={{ label: "Revoke", name: `Revoke the link for ${name}` }}
+            title={`Revoke the link for ${name}?`}
+            act={{ label: "Revoke", pending: "Revoking…", refused: "Not revoked" }}
             pending={pending}
-            pendingLabel="Revoking…"
-            aria-label={`Revoke the link for ${name}`}
-            onClick={() => run(() => revokeShareAction({ id }))}
+            refusal={refusal}
+            onConfirm={(close) =>
+              run(() => revokeShareAction({ id }), {
+                after: () => {
+                  close();
+                  say({ said: `Revoked the link for ${name}.`, takesFocus: true });
+                },
+              })
+            }
           >
-            Revoke
-          </Button>
+            <p>It stops working at once and can’t be restored.</p>
+          </Confirm>
         )}
       </div>
       <p className="text-sm text-secondary">
         Created by {createdBy}, <DateText date={createdAt} variant="datetime" />.{" "}
         <State share={share} />
       </p>
-      {refusal && <RefusalNotice refusal={refusal} title="Not revoked" className="mt-2" />}
       <Openings share={share} />
     </li>
   );

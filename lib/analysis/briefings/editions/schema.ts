@@ -157,10 +157,18 @@ export interface Edition extends Omit<SinceIssued, "correctedBy"> {
 const MAX_ISSUES = 200;
 
 /** Issues by key or slug, under a heading. */
-export const section = z.object({
+const section = z.object({
   heading: optionalText(200).default(null),
   issues: z.array(z.string()).min(1, "A section needs an issue.").max(MAX_ISSUES),
 });
+
+const someSections = z.array(section).max(50, "Use at most 50 sections.");
+
+/** Sections with their headings. One alone needs none. */
+export const headedSections = someSections.refine(
+  (all) => all.length < 2 || all.every(({ heading }) => heading !== null),
+  "Give every section a heading, or remove it.",
+);
 
 /** Issues by key or slug without headings, as an alternative to sections. */
 export const plainIssues = z.array(z.string()).max(MAX_ISSUES).optional();
@@ -175,7 +183,7 @@ const composed = z.object({
   /** Markdown, which may cite quotations. */
   coverNote: optionalText(MAX_PROSE).default(null),
   /** The issues by key or slug, under headings. */
-  sections: z.array(section).max(50, "Use at most 50 sections.").optional(),
+  sections: someSections.optional(),
   issues: plainIssues,
   /** Whom it is sent to; null: everyone. If it is left out, everyone, or those that a corrected edition was sent to. */
   to: addresseesInput.optional(),
@@ -197,13 +205,16 @@ const someIssues = (
   else if (named.length > MAX_ISSUES) refuse(`Choose at most ${MAX_ISSUES} issues.`);
 };
 
-export const issueEditionInput = composed.superRefine(someIssues);
+export const issueEditionInput = composed
+  .extend({ sections: headedSections.optional() })
+  .superRefine(someIssues);
 
 export const correctEditionInput = composed
   .extend({
     /** The number of the edition to correct. */
     corrects: z.int32(),
     explanation: requiredText(2000, "Say what was wrong and what is right."),
+    sections: headedSections.optional(),
   })
   .superRefine(someIssues);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NOT_BOTH, plainIssues, section } from "@/lib/analysis/briefings/editions/schema";
+import { headedSections, NOT_BOTH, plainIssues } from "@/lib/analysis/briefings/editions/schema";
 import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
 import { optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 
@@ -10,12 +10,7 @@ const schedule = {
   title: requiredText(150, "Enter a title."),
   handling: optionalText(200).default(null),
   /** The issues by key or slug, under headings; null: all active issues. */
-  sections: z
-    .array(section)
-    .min(1, "Choose at least one issue.")
-    .max(50, "Use at most 50 sections.")
-    .nullable()
-    .default(null),
+  sections: headedSections.min(1, "Choose at least one issue.").nullable().default(null),
   issues: plainIssues.refine((all) => all?.length !== 0, "Choose at least one issue."),
   /** As ISO 8601 numbers them. */
   weekdays: z
@@ -30,7 +25,7 @@ const schedule = {
 
 /** Issues without headings become a section. */
 function inSections<
-  T extends { sections: z.output<typeof section>[] | null; issues?: string[] | undefined },
+  T extends { sections: z.output<typeof headedSections> | null; issues?: string[] | undefined },
 >({ issues, ...given }: T, context: z.RefinementCtx): Omit<T, "issues"> {
   if (!issues) return given;
   if (given.sections) context.addIssue({ code: "custom", path: ["issues"], message: NOT_BOTH });
