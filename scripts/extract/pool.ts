@@ -1,8 +1,6 @@
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import { build } from "esbuild";
+import { type Bundle, bundleOf } from "../../lib/text/offload/bundle.mjs";
 import type { Given } from "./line";
 
 /** Small, so that no thread is still busy with its last batch long after the others have finished. */
@@ -33,14 +31,11 @@ export class Pool {
 
   /** `bytes` is how much there is to do, and `write` waits while the output is full. */
   static async start(bytes: number, write: (lines: string) => Promise<void>): Promise<Pool> {
-    // Each thread compiles everything for itself, within seconds. V8 optimises functions after a third as much work by
-    // default, and on a batch of 5 MB that takes 15% longer than it saves.
-    setFlagsFromString("--interrupt-budget=400000");
-    const code = await bundle();
+    const bundle = await bundleOf(new URL("./worker.ts", import.meta.url));
     const worth = Math.max(1, Math.floor(bytes / BYTES_PER_THREAD));
     const size = Math.min(MAX_THREADS, availableParallelism(), worth);
     return new Pool(
-      Array.from({ length: size }, () => startThread(code)),
+      Array.from({ length: size }, () => startThread(bundle)),
       write,
     );
   }
@@ -74,24 +69,8 @@ export class Pool {
   }
 }
 
-/**
- * The code of a thread. Bundled, a thread starts in 0.1 s; loading file by file through tsx, separately in each thread,
- * took 0.6 s or more.
- */
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("./worker.ts", import.meta.url))],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    write: false,
-    logLevel: "silent",
-  });
-  return outputFiles[0]!.text;
-}
-
-function startThread(code: string): Thread {
-  const worker = new Worker(code, { eval: true });
+function startThread(workerData: Bundle): Thread {
+  const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData });
   const thread: Thread = { worker, waiting: [] };
   worker.on("message", (lines: string) => thread.waiting.shift()!.resolve(lines));
   worker.on("error", (error: Error) => {
