@@ -157,9 +157,10 @@ function issuedBy(
   return certain(entity, "issued the document", entity < 0 ? (words ?? issuer) : null);
 }
 
-/** "A spokesman, | Ann Lee |", "one of them, | Ann Lee |". */
+/** "A spokesman, | Ann Lee |", "one of them, | Ann Lee |", "another, | Ann Lee |". */
 function namedBeside(parsed: ParsedText, mention: Mention): Referent | null {
-  const common = mention.kind === "nominal" || parsed.tokens[mention.head]!.lower === "one";
+  const common =
+    mention.kind === "nominal" || /^(?:one|another)$/.test(parsed.tokens[mention.head]!.lower);
   const named = common ? nameInApposition(parsed, mention) : null;
   return named && certain(named.entity, "named next to it");
 }

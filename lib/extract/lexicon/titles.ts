@@ -3,7 +3,7 @@ export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. honorable honourable fr
   fr. msgr. sister brother father h.e. excellency comrade comrades cde cde. shri sri smt smt. shrimati kumari begum hajj haji hajji
   alhaji alhaja monsieur madame mme herr frau señor señora senhor senhora signor signora datuk dato dato' dato’ datin engr engr.
-  maulana allama barr barr. pst pst. tengku tunku tuan khun ustadz kiai hajah bapak ibu ato woro mme mme. mlle dra dra. doña
+  maulana allama barr barr. pst pst. tengku tunku tuan seri khun ustadz kiai hajah bapak ibu ato woro mme mme. mlle dra dra. doña
   maulana allama ustad ustaz ven. venerable hrh mwalimu mzee
   revd revd. rev'd rev’d fru pani cikgu ustazah kyai togbe otunba mwami arq arq.`.split(/\s+/),
 );
@@ -24,7 +24,8 @@ export const TITLES = new Set(
   coach quarterback activist organizer advocate contender hopeful frontrunner front-runner senators
   democrat republican libertarian independent lawmaker lawyer expert scientist researcher fellow
   partner wife husband son daughter brother sister mother father friend colleague rival opponent
-  president-elect president-designate premier-designate taoiseach comptroller treasurer first-lady
+  president-elect president-designate premier-designate representative-designate ambassador-designate minister-designate
+  under-secretary-general taoiseach comptroller treasurer first-lady
   lady presidents governors secretaries ministers moderator moderators physician neurosurgeon surgeon
   consultant operative student resident voter attendee supporter donor delegate member principal
   officer inspector agent lobbyist legislator diplomat negotiator presenter filmmaker director
@@ -46,7 +47,7 @@ export const PORTFOLIOS = new Set(
   development environment climate water fisheries forestry mines mining petroleum communications information technology
   science research higher local rural urban land lands religious communities integration migration immigration
   citizenship borders maritime oceans shipping aviation transport railways infrastructure digital innovation relations
-  cooperation co-operation humanitarian emergencies situations decentralisation strategic parliamentary`.split(
+  cooperation co-operation oil food broadcasting humanitarian emergencies situations decentralisation strategic parliamentary`.split(
     /\s+/,
   ),
 );

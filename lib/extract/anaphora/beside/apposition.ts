@@ -67,7 +67,8 @@ function behindComma(
   // "A local group, the Friends of the Marsh, said".
   const named = kind === "org" || kind === "unknown" || kind === "person";
   const at = wordAt(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
-  const group = GROUP_NOUN_FORMS.has(lower) && named;
+  // "One of them, Lumen Freight, said".
+  const group = (GROUP_NOUN_FORMS.has(lower) || /^(?:one|another)$/.test(lower)) && named;
   if (outerFirst > at || first < comma + 1) return null;
   return group || (kind !== "person" && isOwned(tokens, noun) && RELATED.has(lower)) ? next : null;
 }

@@ -44,9 +44,11 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
     return said.filter((word) => words.includes(word)).length + (words.includes(lower) ? 0.5 : 0);
   };
   // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
+  const isNoun = (word: string) =>
+    word === lower || (word.length > 3 && word.endsWith(".") && lower.startsWith(word.slice(0, -1)));
   const isTitled = ({ kind, roleFirst, first }: Mention) => {
     const title = tokens.slice(roleFirst, first).map((t) => t.lower);
-    return kind === "person" && title.includes(lower) && mayBeOffice(parsed, noun, title.join(" "));
+    return kind === "person" && title.some(isNoun) && mayBeOffice(parsed, noun, title.join(" "));
   };
   let best = lastSpeaker >= 0 && holds(lastSpeaker) ? lastSpeaker : -1;
   const here = mentionsBefore(mentions, noun.head);

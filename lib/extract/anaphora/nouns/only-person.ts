@@ -21,8 +21,11 @@ const OF_STANDING = wordSet(
   `politician lawmaker legislator parliamentarian backbencher congressman congresswoman senator diplomat envoy academic
   scholar economist researcher expert analyst veteran executive businessman businesswoman entrepreneur tycoon activist campaigner
   dissident retiree pensioner newcomer contender challenger candidate hopeful minister premier president mayor governor
-  ambassador leader official negotiator author writer novelist financier billionaire insider outsider graduate`,
+  ambassador leader official negotiator author writer novelist financier billionaire insider outsider graduate boss chief
+  lawyer attorney colonel general admiral commander captain`,
 );
+// Of these, the ones that mean only somebody of whom the text says something like it.
+const IF_LIKE_IT = wordSet("boss chief lawyer attorney colonel general admiral commander captain");
 // Offices that someone else may hold, unless the person named is the one who is speaking.
 const ELSEWHERE = wordSet(
   `minister premier president mayor governor ambassador leader official candidate expert analyst researcher insider`,
@@ -31,6 +34,10 @@ const ELSEWHERE = wordSet(
 /** Whether a noun says only where someone is from, what party or how old they are. */
 const isOrigin = (lower: string): boolean =>
   isCompatriot(lower) || lower === "year-old" || lower === "native";
+
+/** "The 62-year-old | lawyer |": nobody is introduced by their age and "the". */
+const isAged = (tokens: Token[], { first, head }: Mention): boolean =>
+  tokens.slice(first + 1, head).some(({ lower }) => lower === "year-old");
 
 /**
  * Finds the one person named before a definite noun phrase that it can refer to. Returns the entity, or -1 if there is
@@ -41,7 +48,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
   if (noun.kind !== "nominal" || noun.plural || tokens[noun.first]!.lower !== "the") return -1;
   const { lower, paragraph } = tokens[noun.head]!;
   const now = lower.replace(/^ex-/, "");
-  const origin = isOrigin(lower);
+  const origin = isOrigin(lower) || isAged(tokens, noun);
   if (!(origin || OF_STANDING.has(now)) || isPluralOrOther(tokens, noun)) return -1;
   if (phraseEnd(tokens, noun) > noun.last || addressesSomebody(tokens, noun)) return -1;
   // "The French ambassador": an office of a body or country that the text gives nobody.
@@ -106,18 +113,22 @@ function isOfOrigin(parsed: ParsedText, noun: Mention, entity: number): boolean 
     const side = partyOf(role);
     return side === null ? null : side === party;
   }
-  if (isCompatriot(t.lower)) return isOfCountry([originOf(t.text)], role);
-  if (isOrigin(t.lower)) return null;
+  // "The EU's envoy": from any of its countries.
+  if (isCompatriot(t.lower)) return isOfCountry([originOf(t.text)], role.replace(UNIONS, " "));
+  if (isOrigin(t.lower) || isAged(tokens, noun)) return null;
   // "The president" is not a minister of the same government.
   if (role !== "" && ELSEWHERE.has(t.lower)) return false;
   if (role !== "" && !mayBeOffice(parsed, noun, role)) return false;
   // "Adviser | to the ambassador": someone’s own office, not that of the person they serve.
   const own = role.split(/\s(?:of|for|to|at|in)\s/)[0]!;
   // Someone whose occupation the text gives is not called by one of another kind.
-  return role === "" || FIELDS.some((field) => field.test(t.lower) && field.test(own))
+  return (role === "" && !IF_LIKE_IT.has(t.lower)) ||
+    FIELDS.some((field) => field.test(t.lower) && field.test(own))
     ? null
     : false;
 }
+
+const UNIONS = /(?<!\p{L})(?:EU|UN|U\.N\.|NATO|Nato|European|United Nations)(?!\p{L})/gu;
 
 // Occupations that one person may have together: "the congressman", after "an Ohio Republican".
 const FIELDS = [
@@ -125,7 +136,10 @@ const FIELDS = [
   /diplomat|envoy|ambassador|negotiat|official|foreign|minister|embassy|consul/i,
   /academic|scholar|economist|research|expert|analyst|professor|universit|institut|fellow|histor|author|writer|scient|ologist/i,
   /business|executive|entrepreneur|tycoon|financier|billionaire|founder|owner|investor|banker|chairman|chief/i,
-  /activist|campaign|dissident|organi[sz]|leader|union/i,
+  /activist|campaign|dissident|organi[sz]|leader|union|boss|secretary-general|general secretary/i,
+  /executive|head|director|chair|commissioner|minister|secretary|leader|boss|chief/i,
+  /general|colonel|admiral|commander|captain|soldier|officer|army|navy|military|marshal|commodore|\bgen\.|\bcol\.|\badm\./i,
+  /lawyer|attorney|counsel|barrister|solicitor|advocate|jurist|legal/i,
 ];
 
 const PARTIES: [string, RegExp][] = [

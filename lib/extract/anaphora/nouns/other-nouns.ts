@@ -45,7 +45,9 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
     const alone = IF_ALONE.has(lower) || isPolitician(tokens, noun);
     return definite && alone ? onlyOneIn(parsed, noun) : -1;
   }
-  if (tokens[noun.first]!.lower !== "the" || noun.last - noun.first !== 2) return -1;
+  if (tokens[noun.first]!.lower !== "the") return -1;
+  // "The | retired | colonel", but not "the firm's driver", "the third driver".
+  if (tokens.slice(noun.first + 1, noun.head).some((t) => !isPlainModifier(t))) return -1;
   if (phraseEnd(tokens, noun) > noun.last) return -1;
   const gender = noun.gender ?? genderOfWord(lower);
   const holdsOther = (entity: number) =>
@@ -63,6 +65,12 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   }
   return -1;
 }
+
+const isPlainModifier = (t: Token): boolean =>
+  t.kind === "word" && /^\p{Ll}+$/u.test(t.text) && !OF_OTHERS.has(t.lower);
+const OF_OTHERS = wordSet(
+  `other another same second third fourth fifth next last two three four first young old new former then local only`,
+);
 
 /** "The opposition's | trade | spokeswoman": who speaks for a party on a matter, and not for whoever was named. */
 const isPolitician = (tokens: Token[], { first, head }: Mention): boolean =>

@@ -36,7 +36,8 @@ export function mainStart(
 
 const FRONTED = wordSet(
   `still meanwhile however nevertheless nonetheless elsewhere later earlier then now yet instead besides moreover
-  there here outside nearby back not`,
+  there here outside nearby back not speaking standing sitting appearing addressing talking arriving flanked joined
+  accompanied`,
 );
 
 /** The first mention in a sentence that is not a place, outside quotation marks. */

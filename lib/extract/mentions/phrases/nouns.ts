@@ -13,6 +13,8 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
     const t = tokens[i]!;
     if (t.kind !== "word" || named[i] || speakerClassOf(t.lower) === null) continue;
     if (isPartOfPhrase(tokens, named, i)) continue;
+    // "At 5 | pm |", "Ann Lee | MP |".
+    if (t.text === "pm" || (/^M[A-Z]+$/.test(t.text) && named[i - 1] === IN_PERSON_NAME)) continue;
     const first = wholeStart(tokens, phraseStart(tokens, i));
     const plural = isPluralNoun(t.lower) === true;
     if (first === i && isVerb(tokens, i, plural)) continue;
