@@ -10,13 +10,15 @@ const SURNAMES =
 const SURNAME = `(?:欧阳|司马|诸葛|上官|东方|皇甫|尉迟|公孙|慕容|令狐|端木|司徒|司空|夏侯|轩辕|长孙|宇文|[${SURNAMES}])`;
 // The characters with which foreign names are transcribed.
 const TRANSCRIBING =
-  "汗阿埃艾爱安奥澳巴拜班邦包保鲍北贝本比彼毕边宾波伯勃博布采蔡策查察昌楚茨村达大戴丹当道得德登邓迪狄蒂地第丁东都杜顿多朵俄厄恩儿尔耳伐法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭果哈海汉翰豪赫黑亨洪侯胡华怀惠霍基吉济季加嘉贾简江姜杰金津京井居喀卡凯坎康考柯科可克肯孔库夸宽奎坤拉莱赖兰朗劳勒雷蕾黎礼李里理丽利莉立连廉良列烈林琳龄留流柳龙隆卢鲁露伦罗洛吕马玛迈麦满曼芒毛茅梅门蒙盟米密敏名明缪摩莫墨默姆木穆拿娜纳乃奈南瑙内嫩能尼宁牛纽农努诺女欧帕派潘庞培佩彭蓬皮匹平泼婆珀普浦齐奇契恰乔切钦琴丘琼屈让热仁日荣茹儒瑞若撒萨赛塞桑瑟森僧沙莎山尚绍舍申圣施什石史士舒朔斯丝松苏素索塔泰坦汤唐陶特滕提题田铁廷通图土托陀瓦娃万旺威薇韦维魏温文翁沃乌吾武西希锡悉喜霞夏香向肖萧晓谢欣辛兴雄修休许雪逊雅亚延扬杨耶叶伊宜易因音英永尤于约云泽曾扎詹章赵哲者珍芝治智朱卓兹宗祖佐鸿仙戴娅菈妮蒂耶穆萝茜莱茵荻纱莎缇珊璐琪媞丝薛弥铎垦尤犹略淑洁甫佳芙蓓黛斐珂蔻札昂谟衮峇冼谬丕厦裘祺缅岗篷敦茱坡";
+  "汗阿埃艾爱安奥澳巴拜班邦包保鲍北贝本比彼毕边宾波伯勃博布采蔡策查察昌楚茨村达大戴丹当道得德登邓迪狄蒂地第丁东都杜顿多朵俄厄恩儿尔耳伐法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭果哈海汉翰豪赫黑亨洪侯胡华怀惠霍基吉济季加嘉贾简江姜杰金津京井居喀卡凯坎康考柯科可克肯孔库夸宽奎坤拉莱赖兰朗劳勒雷蕾黎礼李里理丽利莉立连廉良列烈林琳龄留流柳龙隆卢鲁露伦罗洛吕马玛迈麦满曼芒毛茅梅门蒙盟米密敏名明缪摩莫墨默姆木穆拿娜纳乃奈南瑙内嫩能尼宁牛纽农努诺女欧帕派潘庞培佩彭蓬皮匹平泼婆珀普浦齐奇契恰乔切钦琴丘琼屈让热仁日荣茹儒瑞若撒萨赛塞桑瑟森僧沙莎山尚绍舍申圣施什石史士舒朔斯丝松苏素索塔泰坦汤唐陶特滕提题田铁廷通图土托陀瓦娃万旺威薇韦维魏温文翁沃乌吾武西希锡悉喜霞夏香向肖萧晓谢欣辛兴雄修休许雪逊雅亚延扬杨耶叶伊宜易因音英永尤于约云泽曾扎詹章赵哲者珍芝治智朱卓兹宗祖佐鸿仙戴娅菈妮蒂耶穆萝茜莱茵荻纱莎缇珊璐琪媞丝薛弥铎垦尤犹略淑洁甫佳芙蓓黛斐珂蔻札昂谟衮峇冼谬丕厦裘祺缅岗篷敦茱坡芭柴彻罕焦捷昆孟涅宰钟伍玻聪尧";
 const DOT = "[·・‧•．]";
 const FOREIGN = `[${TRANSCRIBING}]`;
 const DOTTED = new RegExp(
   `^[一-龥A-Za-z]{1,7}(?:[-－–]${FOREIGN}{1,6})?(?:${DOT}(?:${FOREIGN}{1,9}(?:[-－–]${FOREIGN}{1,6})*|[A-Z][A-Za-z.]*))+`,
   "u",
 );
+// 发言人 | 普赖斯-莫里森
+const HYPHENED = new RegExp(`^${FOREIGN}{2,6}[-－–]${FOREIGN}{2,6}`, "u");
 // 阿布力孜·买买提: a part in characters that are not otherwise used to transcribe names.
 const DOTTED_RARE = new RegExp(`^[一-龥]{1,7}${DOT}[一-龥]`, "u");
 const LATIN = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}/u;
@@ -102,7 +104,7 @@ export function nameAt(
   // 店主 | 阿强: a nickname among neighbours.
   const pet = isBehindOffice && /^[小阿老][一-龥]/u.test(words) ? ended(2) : null;
   if (pet) return { ...pet, sure: true };
-  const dotted = DOTTED.exec(words)?.[0];
+  const dotted = (DOTTED.exec(words) ?? (isBehindOffice ? HYPHENED.exec(words) : null))?.[0];
   // 副总理 | 兼外长安娜·科瓦尔斯卡: another office comes before the name.
   if (dotted && HAS_OFFICE.test(dotted)) return null;
   if (dotted) return extended(bounded(dotted, words));

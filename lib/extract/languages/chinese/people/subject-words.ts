@@ -57,7 +57,7 @@ export const COUNTED = /[一两二三四五六七八九十几数多某0-9](?:余
 export const SOURCES = new RegExp(`(?:${OFFICE}|${BODY})们?`, "gu");
 
 // 会见 | 议员: what someone does, without the subject.
-const MEETS = /^(?:会[见晤]|接见|拜会|抵达|前往|致[电函]|陪同|率领)/u;
+const MEETS = /^(?:遭|会[见晤]|接见|拜会|抵达|前往|致[电函]|陪同|率领)/u;
 
 // A relative clause may contain any word: 不愿具名的军方人士. Otherwise verbs show that the words are a clause.
 export const isPhrase = (phrase: string): boolean => {
@@ -71,7 +71,7 @@ export const isPhrase = (phrase: string): boolean => {
     )
   )
     return false;
-  if (/.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职)|就(?!业)|由(?!于)|被(?!告))/u.test(own))
+  if (/.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职|台协|华|港)|就(?!业)|由(?!于)|被(?!告))/u.test(own))
     return false;
   return (
     !FUNCTION.test(

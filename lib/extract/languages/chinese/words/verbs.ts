@@ -49,7 +49,7 @@ const NOUNS = new RegExp(
 /** Whether a verb is used as a noun, given the words before and after it. */
 export const isNoun = (cue: string, before: string, after: string): boolean =>
   NOUNS.test(cue) &&
-  (/[的份项该此这其何任些种个次篇封]$/u.test(before) ||
+  (/(?:[的份项该这其何任些种个次篇封]|(?<!如)此)$/u.test(before) ||
     /^(?:[中里内](?![国方美日俄欧])|上(?![周月个])|的|书|稿|会|后|之|与|和|及|(?:还|也|又|则|并|同时|进一步|特别|最后|再次)?(?:表示|指|显示|称|说|强调|认为|写|提出|呼吁|警告|提到|透露|表明)|[上下]调|调[升降高低整]|[升降]至|落空|转[弱强]|[升降]温)/u.test(
       after,
     ));
