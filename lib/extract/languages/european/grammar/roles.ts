@@ -23,7 +23,7 @@ const GOVERNS = new RegExp(
 );
 // Prepositions inside a role: "embajadora | en | Pekín".
 const INNER = only(oneOf`
-  en à au aux in im bei beim für para pour auprès près a zur zum am ante chez adjoint contre contra gegen über sur sobre con avec`);
+  en à au aux in im aus bei beim für para pour auprès près a zur zum am ante chez adjoint contre contra gegen über sur sobre con avec`);
 
 /** "Rédactrice | en chef", "redactora | en jefe". */
 export const isChief = (word: string, next: string): boolean =>

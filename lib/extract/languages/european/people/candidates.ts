@@ -6,6 +6,9 @@ import { wordBefore } from "./role-in-front";
 import { withoutOpeners } from "./runs";
 
 const MAX_NAME = 5;
+// "Le député | Insoumis | Luc Gérard".
+const PARTY =
+  /^(?:Insoumise?|Socialiste|Républicaine?|Écologiste|Centriste|Verte?|Renaissance|Horizons|Reconquête|Sumar|Podemos|Vox|Junts|Bildu|Compromís|Morena)$/u;
 
 /** A run of capitalised words without its opening words. */
 export interface Candidate {
@@ -32,11 +35,11 @@ export function candidateIn(
   const [words, title] = withoutOpeners(text, start, run, vocabulary);
   if (words.length === 0) return null;
   let office = words.findLastIndex(({ text: word }) => vocabulary.isOffice(word));
-  // "Der Lyriker Béla Szabó": what someone is, by the ending of the noun, before two names.
+  // "Der Lyriker Béla Szabó", "Verkäuferin Aylin": what someone is, by the ending of the noun.
   if (
     office < 0 &&
     vocabulary.table.isGerman &&
-    words.length > 2 &&
+    (words.length > 2 || (words.length === 2 && isGiven(words[1]!.text))) &&
     vocabulary.isAgent(words[0]!.text)
   )
     office = 0;
@@ -77,9 +80,10 @@ function withRareNames(
   { table, isOffice, isAgent, isStop }: Vocabulary,
 ): number {
   let first = given;
-  if (table.isGerman || isLinked || isStop(before)) return first;
+  // "L'économiste | Abdoul Aziz Sarr": the office is part of the run.
+  if (table.isGerman || (isLinked && office < 0) || isStop(before)) return first;
   const isRare = ({ text }: Word) =>
-    /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isOffice(text) && !isAgent(text);
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isOffice(text) && !isAgent(text) && !PARTY.test(text);
   while (first - 1 > office && isRare(words[first - 1]!)) first--;
   return first;
 }
@@ -99,7 +103,7 @@ export function isNoun(
   { words, title, before, given, isLinked }: Candidate,
   from: number,
   hasRole: boolean,
-  { table, isOffice }: Vocabulary,
+  { table, isOffice, isAgent }: Vocabulary,
 ): boolean {
   const inFront = words[from - 1]?.text;
   // "Sprecher der Reederei", "Ministre de l'Europe"
@@ -108,7 +112,8 @@ export function isNoun(
   if (!table.isGerman) return false;
   // "Der Sprecher der | Reederei": a name would directly follow the office.
   const isAlone = words.length - from === 1 && !title;
-  if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;
+  const isCalled = isOffice(inFront ?? before) || (given >= 0 && isAgent(inFront ?? before));
+  if (isAlone && !(hasRole && isCalled)) return true;
   // "Präsident der | Vereinigung Haselmaus Odenwald"
   const isFamilyFirst = familyFirst(words.slice(from).map(({ text }) => text)) !== null;
   if (isLinked && from > 0 && given < 0 && !isFamilyFirst && isBody(words[0]!.text, true))

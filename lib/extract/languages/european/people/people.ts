@@ -150,8 +150,9 @@ export class People extends KnownPeople {
    * they are.
    */
   nameless(position: number, gender: Person["gender"]): Person | null {
-    const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
-    const last = this.namings[count - 1]?.person;
+    const near = this.near(position);
+    // "Ana Lee a reçu Jan Krause. | La présidente |": not the guest.
+    const last = (near.findLast(({ person }) => !this.wasMet(person)) ?? near.at(-1))?.person;
     const fits =
       last && last.role === null && (gender === null || (last.gender ?? gender) === gender);
     return fits ? last : null;
@@ -187,9 +188,11 @@ export class People extends KnownPeople {
       isBody(wordBefore(text, span[0]), false)
     )
       return;
-    if (!isKnown && isNoun(found, from, left !== null, words)) return;
+    const opens = OPENS.test(text.slice(Math.max(0, start - 4), start));
+    const isFirst = opens && own.length === 1 && this.unlisted.isFirstName(own[0]!);
+    if (!isKnown && !isFirst && isNoun(found, from, left !== null, words)) return;
     const isPlausible = left ? /\p{Ll}/u.test(name) : right !== null && name.includes(" ");
-    if (!isKnown && !isPlausible && !this.isSure(found, own, start)) return;
+    if (!isKnown && !isFirst && !isPlausible && !this.isSure(found, own, opens)) return;
     const titled = isKnown ? null : this.afterTitle(own);
     const person =
       titled ??
@@ -223,11 +226,10 @@ export class People extends KnownPeople {
   private isSure(
     { words, title, before, given, isLinked }: Candidate,
     own: Word[],
-    start: number,
+    opens: boolean,
   ): boolean {
     if (title !== null || (given >= 0 && given < words.length - 1)) return true;
     if (familyFirst(own.map(({ text }) => text)) !== null) return true;
-    const opens = OPENS.test(this.text.slice(Math.max(0, start - 4), start));
     return !isLinked && this.unlisted.isName(own, before, opens);
   }
 

@@ -1,7 +1,7 @@
 // Names whose given names are in no list, recognised by how a text uses them: "Azadeh Farrokhzad se montre",
 // "Farrokhzad a ajouté".
 
-import { PARTICLE, type Vocabulary, type Word } from "../grammar";
+import { isGiven, PARTICLE, type Vocabulary, type Word } from "../grammar";
 import { oneOf, only } from "../tables";
 
 // German nouns and adjectives that occur where a name would.
@@ -20,6 +20,9 @@ const NO_VERB = only(oneOf`
   \p{Ll}+(?:ique|aise|oise|ienne|ale|elle|ola|esa|ana|ense|iste|ista)`);
 
 const MAX_WORDS = 4;
+// ", 34 ans,", ", de 60 años,", " (34) "
+const AGED = /^(?:,\s(?:de\s)?|\s\()\d{1,2}(?:\s(?:ans|años|Jahre))?[,)]/u;
+const GERMAN_VERB = /^\s\p{Ll}{2,}[^s\P{Ll}]t(?=\s)/u;
 
 /** Records which capitalised words of a text occur alone, as surnames do once a name has been given in full. */
 export class UnlistedNames {
@@ -53,6 +56,14 @@ export class UnlistedNames {
       this.words.isVerb(before) ||
       (opens && this.isVerbBehind(last.end))
     );
+  }
+
+  /** "| Rosa | lleva allí toda la vida", "| Fatou |, 34 ans,": a given name that a sentence about its bearer opens with. */
+  isFirstName({ text, end }: Word): boolean {
+    if (!isGiven(text) || /^(?:Anders|Ernst|Wolf|Mar|Paz)$/u.test(text)) return false;
+    const behind = this.text.slice(end, end + 30);
+    const isGermanVerb = this.words.table.isGerman && GERMAN_VERB.test(behind);
+    return AGED.test(behind) || isGermanVerb || this.isVerbBehind(end);
   }
 
   private isVerbBehind(at: number): boolean {

@@ -121,6 +121,8 @@ export class Reports {
       found.length === 0 && isSaid ? subjunctive(sentence, patterns, speakers) : null;
     if (found.length > 0 || inherited) this.previous = null;
     if (inherited) speakers.forgetMet(sentence.at);
+    // "Seine Leute seien müde, | klagte er.": part of what he says.
+    for (const { start, end } of found) speakers.forgetMet(start, end);
     return {
       readings: [...taken, ...(inherited ? [inherited] : found)],
       isReport: found.length > 0 || before !== null,

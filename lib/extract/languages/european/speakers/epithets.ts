@@ -24,7 +24,7 @@ const SPANISH = either(
   hombre mujer allegad[oa] funcionari[oa] legisladora? congresista asambleísta mandatari[oa] dirigente polític[oa] líder militar
   parlamentari[oa] opositora? candidat[oa] académic[oa] jurista letrad[oa] activista empresari[oa] directiv[oa] ejecutiv[oa]
   especialista científic[oa] veteran[oa] religios[oa] prelado investigadora? expert[oa] economista analista abogad[oa]
-  diplomátic[oa] historiadora? escritora? jefa?_de_filas regidora? primera?_edil edil socialista conservadora? popular
+  diplomátic[oa](?:_de_carrera)? historiadora? escritora? jefa?_de_filas regidora? primera?_edil edil socialista conservadora? popular
   secretari[oa]_de_Estado jef[ea]_comunal acusad[oa] imputad[oa] procesad[oa] denunciante sospechos[oa] agricultora? ganader[oa]
   comerciante sindicalista industrial gobernante joven ancian[oa] padre madre viud[oa] supervivente superviviente sobreviviente rehén pres[oa]
   exiliad[oa] disidente monarca soberan[oa] jubilad[oa] veteran[oa]_\p{Ll}+ natural_de_\p{Lu}\p{L}+ navarr[oa] andaluza? catalana? donostiarra balear
@@ -60,7 +60,8 @@ const GERMAN = either(
   Wiener(?:in)? Berliner(?:in)? Hamburger(?:in)? Münchner(?:in)? Kölner(?:in)? Frankfurter(?:in)? Stuttgarter(?:in)? Leipziger(?:in)? Dresdner(?:in)?
   Bremer(?:in)? Hannoveraner(?:in)? Nürnberger(?:in)? Zürcher(?:in)? Basler(?:in)? Berner(?:in)? Genfer(?:in)? Grazer(?:in)? Salzburger(?:in)?
   Linzer(?:in)? Innsbrucker(?:in)? Tiroler(?:in)? Kärntner(?:in)? Steirer(?:in)? Bayer(?:in)? Schwabe Schwäbin Sachse Sächsin Thüringer(?:in)? Hesse
-  Hessin Westfale Pfälzer(?:in)? Saarländer(?:in)? Niedersachse Brandenburger(?:in)? Schweizer(?:in)? Österreicher(?:in)? Norweger(?:in)?
+  Bündner(?:in)? Tessiner(?:in)? Walliser(?:in)? Aargauer(?:in)? Thurgauer(?:in)? Luzerner(?:in)? Zuger(?:in)? Solothurner(?:in)? Vorarlberger(?:in)?
+  Burgenländer(?:in)? (?:Ober|Nieder)österreicher(?:in)? Holsteiner(?:in)? Hessin Westfale Pfälzer(?:in)? Saarländer(?:in)? Niedersachse Brandenburger(?:in)? Schweizer(?:in)? Österreicher(?:in)? Norweger(?:in)?
   Niederländer(?:in)? Spanier(?:in)? Italiener(?:in)? Brit(?:e|in) Franzose Französin (?:US-)?Amerikaner(?:in)? Däne Dänin Schwede Schwedin Finne Finnin
   Pole Polin Tscheche Tschechin Ungar(?:in)? Rumäne Rumänin Russe Russin Ukrainer(?:in)? Türke Türkin Grieche Griechin Israeli Palästinenser(?:in)?
   Iraner(?:in)? Iraker(?:in)? Syrer(?:in)? Ägypter(?:in)? Chinese Chinesin Japaner(?:in)? Inder(?:in)? Kanadier(?:in)? Mexikaner(?:in)? Brasilianer(?:in)?

@@ -54,8 +54,8 @@ export class Topics extends Subjects {
   }
 
   /** Forgets who a sentence is about if it turned out to be someone else's words: "Die Delegation sei abgereist." */
-  forgetMet(start: number): void {
-    if (this.met && this.met.at >= start) this.met = null;
+  forgetMet(start: number, end = Infinity): void {
+    if (this.met && this.met.at >= start && this.met.at < end) this.met = null;
   }
 
   /** The person or body named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
