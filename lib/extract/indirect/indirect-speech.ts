@@ -38,7 +38,12 @@ export function findIndirectSpeech(
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
       if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
       if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
-      const attribution = attributionOf(syntax, content, history, models);
+      // "The plan, said Ann Lee, | was dead": both parts are hers.
+      const before = found.at(-1);
+      const goesOn = before?.content.cue === content.cue && before.content.to === "interrupted";
+      const attribution = goesOn
+        ? before.attribution
+        : attributionOf(syntax, content, history, models);
       if (attribution && isReporter(syntax, attribution)) continue;
       // "According to the law": what the law provides, not what someone says.
       if (attribution && isKeptTo(syntax.parsed.tokens, attribution.mention)) continue;

@@ -42,7 +42,11 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
     // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": the name before is an affiliation.
     const owner = named[index - 1];
     if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
-      if (isApostropheS(tokens[owner.last])) owner.inRole = true;
+      if (isApostropheS(tokens[owner.last])) {
+        owner.inRole = true;
+        // "..., said | Amnesty's Ada Roe |, ...": the verb stands directly before the whole.
+        if (cueOf(tokens[owner.outerFirst - 1])?.finite) mention.outerFirst = owner.outerFirst;
+      }
     }
   });
 }

@@ -81,6 +81,9 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   if (words.length === 1 && isArticle(last)) return true;
   // "Rédactrice | en chef"
   if (isChief(word, text.slice(end + 1, end + 6).replace(/\P{L}.*$/su, ""))) return true;
+  // "Reporters | sans frontières"
+  if (/^(?:sans|fronti[èe]res)$/u.test(word) && OF_NO_BORDERS.test(text.slice(end - word.length, end + 12)))
+    return true;
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
   // "Nach Angaben der Polizei | eine Spur": a further noun.
@@ -103,6 +106,8 @@ const closesName = (words: Word[], word: string, behind: string, { table }: Voca
   !isGiven(words.at(-1)!.text) &&
   ADJECTIVE_ENDING.test(word) &&
   /^(?:[.,»]|\sa\s|\sont\s|\sha\s)/u.test(behind);
+
+const OF_NO_BORDERS = /^(?:sans\s)?fronti[èe]res/u;
 
 const isPlace = (words: Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
