@@ -16,6 +16,8 @@ export function addAfter(
   found: ContentSpan[],
 ): void {
   if (saysOf(tokens, cue) && isBehindQuotation(tokens, cue)) return;
+  // "As one envoy put | it |, “...”": the words follow.
+  if (cueOf(tokens[cue])!.base === "put" && wordAt(tokens, cue + 1) === "it") return;
   const add = (first: number, from: string, verb?: string) => {
     for (const [last, to] of contentEnds(tokens, sentence, first, verb))
       found.push({ cue, shape: "after", first, last, from, to });

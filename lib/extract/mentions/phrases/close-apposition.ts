@@ -18,7 +18,9 @@ export function includeNounsBefore(tokens: Token[], named: Mention[]): void {
     // "Told the council | Examplia would pay": the council is the addressee.
     const before = tokens[first - 1];
     const object = before?.sentence === noun.sentence && cueOf(before) !== null;
-    if (!object && /^(?:an?|the|its|his|her|their)$/.test(tokens[first]!.lower))
+    // "| State news agency | KCNA": an article may be missing where a sentence opens.
+    const opens = before?.sentence !== noun.sentence && first < mention.outerFirst - 1;
+    if (opens || (!object && /^(?:an?|the|its|his|her|their)$/.test(tokens[first]!.lower)))
       mention.outerFirst = first;
   }
 }
