@@ -31,7 +31,10 @@ export function afterModifiers(tokens: Token[], first: number, last: number): nu
   // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
   if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
   const given = isGivenName(tokens[from]!.text);
-  if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !given) from++;
+  // "Eventually Ann Lee", but not "Bishop Willy Ngumbi".
+  const behind = tokens[from - 1];
+  const opens = behind?.sentence !== tokens[from]!.sentence || behind.kind === "mark";
+  if (opens && last - from > 1 && tokens[from]!.lower.endsWith("ly") && !given) from++;
   return atGivenName(tokens, first, from, last);
 }
 

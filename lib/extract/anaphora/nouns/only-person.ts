@@ -10,7 +10,7 @@ import {
 } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { type Token, wordAt } from "../../tokens";
+import { cueOf, type Token, wordAt } from "../../tokens";
 import { mayBeOffice } from "./same-office";
 
 const MAX_MENTIONS_BACK = 60;
@@ -53,6 +53,8 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
   if (phraseEnd(tokens, noun) > noun.last || addressesSomebody(tokens, noun)) return -1;
   // "The French ambassador": an office of a body or country that the text gives nobody.
   const owned = !origin && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap);
+  const governs =
+    /^(?:president|premier|chancellor)$/.test(lower) || tokens[noun.head - 1]!.lower === "prime";
   const here = mentionsBefore(mentions, noun.head);
   let found: Mention | null = null;
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
@@ -62,7 +64,9 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     if (t.span >= 0) continue;
     // "| A man | with a dog ... the politician": someone who may be meant.
     if (!found && introducesOther(tokens, mention)) return -1;
-    if (mention.kind !== "person" || mention.inRole) continue;
+    // "| Lee | said it was late. The president": a surname alone, of someone whom everybody knows.
+    const known = governs && mention.kind === "unknown" && saysSomething(tokens, mention);
+    if (!(mention.kind === "person" || known) || mention.inRole) continue;
     const fits = isOfOrigin(parsed, noun, mention.entity);
     if (fits === false) continue;
     if (fits) return mention.entity;
@@ -72,8 +76,15 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
   }
   if (!found) return -1;
   const { entity } = found;
-  return owned || (ELSEWHERE.has(now) && entity !== lastSpeaker) ? -1 : entity;
+  const spoke = entity === lastSpeaker || saysSomething(tokens, found);
+  return owned || (ELSEWHERE.has(now) && !spoke) ? -1 : entity;
 }
+
+/** "| Lee | said", "| Lee | told reporters". */
+const saysSomething = (tokens: Token[], { last }: Mention): boolean => {
+  const cue = cueOf(tokens[last]);
+  return cue?.class === "say" && cue.finite && !tokens[last]!.cap;
+};
 
 /** "The other American", "the two Texans". */
 const isPluralOrOther = (tokens: Token[], { first, head }: Mention): boolean =>
