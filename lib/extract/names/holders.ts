@@ -53,7 +53,7 @@ function ofLineage(tokens: Token[], first: number, last: number): number {
 // Nouns, besides those for organisations, that end the name of what an office covers.
 const BODY_END = wordSet(
   `opposition region province oblast krai district county prefecture governorate municipality territory peninsula
-  archipelago republic kingdom nations states union emirate federation confederation commonwealth diocese archdiocese parish command fleet
+  archipelago republic kingdom emirate federation confederation commonwealth diocese archdiocese parish command fleet
   brigade regiment battalion faculty prosecution defence protocol`,
 );
 // Endings of words for what a minister covers: "Ports", "Planning", "Governance".
@@ -85,7 +85,7 @@ function followsOffice(tokens: Token[], first: number): boolean {
   const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
   const office = wordAt(tokens, link - 1);
   return (
-    /^(?:of|for|at|to)$/.test(wordAt(tokens, link)) &&
+    /^(?:of|for|at)$/.test(wordAt(tokens, link)) &&
     (TITLES.has(office) || PERSON_NOUN_FORMS.has(office))
   );
 }

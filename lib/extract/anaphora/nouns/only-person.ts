@@ -148,7 +148,7 @@ const FIELDS = [
   /academic|scholar|economist|research|expert|analyst|professor|universit|institut|fellow|histor|author|writer|scient|ologist/i,
   /business|executive|entrepreneur|tycoon|financier|billionaire|founder|owner|investor|banker|chairman|chief/i,
   /activist|campaign|dissident|organi[sz]|leader|union|boss|secretary-general|general secretary/i,
-  /executive|head|director|chair|commissioner|minister|secretary|leader|boss|chief/i,
+  /^(?:boss|chief)$|head|director|chair|commissioner|minister|secretary|leader/i,
   /general|colonel|admiral|commander|captain|soldier|officer|army|navy|military|marshal|commodore|\bgen\.|\bcol\.|\badm\./i,
   /lawyer|attorney|counsel|barrister|solicitor|advocate|jurist|legal/i,
 ];

@@ -46,8 +46,8 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
     return definite && alone ? onlyOneIn(parsed, noun) : -1;
   }
   if (tokens[noun.first]!.lower !== "the") return -1;
-  // "The | retired | colonel", but not "the firm's driver", "the third driver".
-  if (tokens.slice(noun.first + 1, noun.head).some((t) => !isPlainModifier(t))) return -1;
+  // "The | retired | colonel", but not "the firm's driver", "the harbour foreman".
+  if (!tokens.slice(noun.first + 1, noun.head).every(isAdjective)) return -1;
   if (phraseEnd(tokens, noun) > noun.last) return -1;
   const gender = noun.gender ?? genderOfWord(lower);
   const holdsOther = (entity: number) =>
@@ -66,11 +66,7 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   return -1;
 }
 
-const isPlainModifier = (t: Token): boolean =>
-  t.kind === "word" && /^\p{Ll}+$/u.test(t.text) && !OF_OTHERS.has(t.lower);
-const OF_OTHERS = wordSet(
-  `other another same second third fourth fifth next last two three four first young old new former then local only`,
-);
+const isAdjective = ({ text }: Token): boolean => /^\p{Ll}{2,}(?:ed|ing|ful|ous|ran)$/u.test(text);
 
 /** "The opposition's | trade | spokeswoman": who speaks for a party on a matter, and not for whoever was named. */
 const isPolitician = (tokens: Token[], { first, head }: Mention): boolean =>
