@@ -30,5 +30,11 @@ const PREPOSED = new RegExp(
   Für Laut`}\s[^,.;:]*$`,
   "u",
 );
-/** Whether a preposition opens what precedes a German verb, which is then not its subject: "Mit Blick auf Oslo | sagte". */
-export const isPreposed = (front: string): boolean => PREPOSED.test(front);
+// "Keine zwei Tage später", "wenige Stunden vor dem Treffen", "kurz darauf"
+const WHEN =
+  /^(?:(?:\S+\s){0,3}(?:Tag|Stunde|Woche|Monat|Minute|Jahr)\p{Ll}*|Kurz|Bald|Wenig)\s(?:später|danach|darauf|zuvor|vorher|(?:nach|vor)\s[^,.;:]*)\s*$/u;
+/**
+ * Whether a preposition or a time opens what precedes a German verb, which is then not its subject: "Mit Blick auf Oslo |
+ * sagte", "Zwei Tage später | sagte".
+ */
+export const isPreposed = (front: string): boolean => PREPOSED.test(front) || WHEN.test(front);

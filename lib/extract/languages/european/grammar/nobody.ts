@@ -25,15 +25,15 @@ export const isSaidByNobody = (front: string, behind: string, isGerman: boolean)
 // Within one clause: in "Nadie resultó herido y el alcalde | dijo" somebody speaks.
 const WITHIN = String.raw`(?:(?!\s(?:et|y|e|und|mais|pero|aber)\s)[^,.;:])`;
 // "Ni él ni su equipo | aclararon", "Personne au ministère n'a | expliqué", "Keiner der Minister | bestätigte". In "Kein Wort
-// sagte der Minister" the noun is the object, and "niemand anderes als der Minister" is the minister.
+// sagte der Minister" the noun is the object, in "keine zwei Tage später" it is a time, and "niemand anderes als der Minister" is the minister.
 const NONE = new RegExp(
   `^${either(
     String.raw`Ni\s${WITHIN}{1,60}\sni\s`,
     String.raw`(?:Nadie|Niemand)\s(?!menos\sque|más\sque|ander[es]+\sals|Gering)`,
     String.raw`Ning[uú]n[oa]?\s`,
-    String.raw`(?:Personne\s(?!d['’]autre)|Nul(?:le)?\s(?!doute|autre)|Aucune?\s)(?:${WITHIN}{1,60}\s)?n[’'e]`,
+    String.raw`(?:Personne\s(?!d['’]autre)|Nul(?:le)?\s(?!doute|autre|part)|Aucune?\s)(?:${WITHIN}{1,60}\s)?n[’'e]`,
     String.raw`Weder\s${WITHIN}{1,60}\snoch\s`,
-    String.raw`Kein(?:e[rs]?)?\s(?!Wort|Angaben|Auskunft|Aussage|Stellung|Einzelheiten|Details|(?:ander|Gering)\p{L}+\sals)`,
+    String.raw`Kein(?:e[rs]?)?\s(?!(?:\S+\s)?(?:Tag|Stunde|Woche|Monat|Minute|Jahr)\p{Ll}*\s(?:später|nach|danach|zuvor|vorher)|Wort|Angaben|Auskunft|Aussage|Stellung|Einzelheiten|Details|(?:ander|Gering)\p{L}+\sals)`,
   )}${WITHIN}{0,60}$`,
   "u",
 );

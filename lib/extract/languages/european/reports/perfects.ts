@@ -17,6 +17,7 @@ const NEXT = new RegExp(
   String.raw`,\s${oneOf`später dann nun jetzt inzwischen zuletzt heute schließlich`}\s(?:\p{Ll}+te|\p{Ll}+[^e\P{L}])\s(?:er|sie)\s.*$`,
   "su",
 );
+const WHEN = /^(?:Nach|Vor|Bei|Beim|Während|Seit|In|Im|Am)\s[^,]+,\s(?:das|der|die|dem|den)\s[^,]+,\s(?:hat|haben|hatte|hatten)\s/u;
 const MIN_WORDS = 2;
 
 /** What a verb in the perfect reports: a clause after it, or the sentence around it. */
@@ -35,7 +36,8 @@ function around(
   speakers: EuropeanSpeakers,
 ): Reading[] | null {
   const aside = ASIDE.exec(piece);
-  if (!aside || aside.index === 0 || !outside(aside.index)) return null;
+  // "Nach dem Treffen, das lange dauerte, | hat Ana Lee gesagt, ...": when, and no statement.
+  if (!aside || aside.index === 0 || !outside(aside.index) || WHEN.test(piece)) return null;
   const [whole, who = "", cue = ""] = aside;
   const from = at + aside.index + whole.indexOf(who, 4);
   const speaker = speakers.source(from, from + who.length, true);
