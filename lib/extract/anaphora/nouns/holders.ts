@@ -45,7 +45,8 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
   };
   // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
   const isNoun = (word: string) =>
-    word === lower || (word.length > 3 && word.endsWith(".") && lower.startsWith(word.slice(0, -1)));
+    word === lower ||
+    (word.length > 3 && word.endsWith(".") && lower.startsWith(word.slice(0, -1)));
   const isTitled = ({ kind, roleFirst, first }: Mention) => {
     const title = tokens.slice(roleFirst, first).map((t) => t.lower);
     return kind === "person" && title.some(isNoun) && mayBeOffice(parsed, noun, title.join(" "));

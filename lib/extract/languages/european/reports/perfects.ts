@@ -17,7 +17,8 @@ const NEXT = new RegExp(
   String.raw`,\s${oneOf`später dann nun jetzt inzwischen zuletzt heute schließlich`}\s(?:\p{Ll}+te|\p{Ll}+[^e\P{L}])\s(?:er|sie)\s.*$`,
   "su",
 );
-const WHEN = /^(?:Nach|Vor|Bei|Beim|Während|Seit|In|Im|Am)\s[^,]+,\s(?:das|der|die|dem|den)\s[^,]+,\s(?:hat|haben|hatte|hatten)\s/u;
+const WHEN =
+  /^(?:Nach|Vor|Bei|Beim|Während|Seit|In|Im|Am)\s[^,]+,\s(?:das|der|die|dem|den)\s[^,]+,\s(?:hat|haben|hatte|hatten)\s/u;
 const MIN_WORDS = 2;
 
 /** What a verb in the perfect reports: a clause after it, or the sentence around it. */

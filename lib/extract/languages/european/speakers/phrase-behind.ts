@@ -82,7 +82,10 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   // "Rédactrice | en chef"
   if (isChief(word, text.slice(end + 1, end + 6).replace(/\P{L}.*$/su, ""))) return true;
   // "Reporters | sans frontières"
-  if (/^(?:sans|fronti[èe]res)$/u.test(word) && OF_NO_BORDERS.test(text.slice(end - word.length, end + 12)))
+  if (
+    /^(?:sans|fronti[èe]res)$/u.test(word) &&
+    OF_NO_BORDERS.test(text.slice(end - word.length, end + 12))
+  )
     return true;
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;

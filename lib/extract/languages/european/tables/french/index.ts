@@ -49,7 +49,8 @@ export const FRENCH: Table = {
   is: "(?:est|était|reste|devient)",
   denial:
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,
-  silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|(?<!\p{L})sans\s+(?!fronti[èe]res)|ne\s+\p{L}+\s+pas)/u,
+  silence:
+    /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|(?<!\p{L})sans\s+(?!fronti[èe]res)|ne\s+\p{L}+\s+pas)/u,
   silent: SILENT,
   future: FUTURE,
   clitic:
