@@ -1,6 +1,6 @@
 // The subject of a verb that introduces quoted words.
 import type { Speaker } from "../../reading";
-import { endsWithAnd, makesNoun } from "../grammar";
+import { endsWithAnd, isPreposed, makesNoun } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, type Patterns } from "../tables";
 
@@ -86,6 +86,12 @@ export function introducingSubject(
   const ownFront = text.slice(0, own.index);
   const isFronted = table.isGerman && (/,\s*$/u.test(ownFront) || PLACE.test(ownFront));
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
+  // "Vergangene Woche | sagte Ana Lee: «...»", "Zum Abschluss | sagte die Ministerin: «...»"
+  const isInverted =
+    table.isGerman &&
+    (isPreposed(ownFront.trim())
+      ? speakers.isSomebodyAt(behind + 1, to)
+      : speakers.isInverted([at, end], [behind, to]));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
   // "Faux, | rétorque | Ana Lee : «...»": one word that someone contradicts with.
   const isRetort = RETORT.test(ownFront) && speakers.isSomebodyAt(behind + 1, to);
@@ -104,7 +110,7 @@ export function introducingSubject(
     // "Pékin a rejeté ces accusations, | qu'il | juge «...»": the topic of the sentence.
     (ABOUT_WHICH.test(front) ? speakers.opening(at, end) : null) ??
     speakers.antecedent(at, end) ??
-    (followsFront ? speakers.after(behind, to) : null) ??
+    (followsFront || isInverted ? speakers.after(behind, to) : null) ??
     speakers.before(at, end) ??
     (mayFollow ? speakers.after(behind, to) : null) ??
     speakers.opening(at, end) ??

@@ -11,10 +11,6 @@ const AND =
 // "Rät die Botschaft | von nicht nötigen Reisen ab": a prepositional phrase is not part of the subject.
 const PREPOSITION = /\s(?:von|vor|zu|auf|für|um|mit)\s(?!de[rmn]\s)\p{Ll}/u;
 
-// "Oslo | forderte | die Ministerin auf", "versicherte | Ana Lee": whoever follows may be the object.
-const TAKES_PERSON =
-  /^(?:forder|bat|bitt|warn|kritis|lob|beschuldig|bezeichn|erinner|mahn|ermahn|verurteil|informier|überzeug|dräng|ruf|rief|nann|nenn|versicher|verspr|droh|dank|r[iä]e?t|warf|wirf|antwort|widersp|klag|verklag|zitier|frag)/u;
-
 /** Finds the subject of each reporting verb of a sentence. */
 export class VerbSubjects {
   constructor(
@@ -42,9 +38,7 @@ export class VerbSubjects {
     const isAdverbial =
       isGerman &&
       (isPreposed(piece.slice(0, verb.index)) ||
-        (/^\p{Ll}+$/u.test(verb[0]) &&
-          !TAKES_PERSON.test(verb[0]) &&
-          speakers.isInverted([at, at + verb.index], [behind, at + content.at])));
+        speakers.isInverted([at, at + verb.index], [behind, at + content.at]));
     const speaker = this.inFront(verb, last, isAdverbial) ?? this.within(verb);
     // "Am Abend würdigte | die Ministerin | den Vertrag"
     if (isAdverbial && content.isObject && !speaker && !speakers.after(behind, at + content.at))

@@ -1,7 +1,8 @@
 import type { Speaker } from "../../reading";
-import { isRole, wordsIn } from "../grammar";
+import { isRole, withoutArticle, wordsIn } from "../grammar";
 import { opensClause } from "../people";
 import { oneOf } from "../tables";
+import { isAddressee, isAdverbial, mayBeFronted } from "./fronted";
 import { latterLength } from "./latter";
 import { MAX_CLAUSE } from "./limits";
 import { mannerLength } from "./manner";
@@ -133,14 +134,14 @@ export class EuropeanSpeakers extends Topics {
     const at = behind + 1;
     const naming = this.people.startingAt(at);
     const isNamed = naming !== undefined && naming.end <= end && naming.nameEnd - at > MIN_NAME;
-    if (front === "" || /[,;:–—]/u.test(front)) return false;
-    if (DATIVE.test(front)) return isNamed;
-    const isNominative = /^(?:die|das|eine?)\s/u.test(this.text.slice(at, at + 5));
-    if (!isNamed && !(isNominative && this.isSomebodyAt(at, end))) return false;
+    const isFollowed = () =>
+      isNamed || (NOMINATIVE.test(this.text.slice(at, at + 5)) && this.isSomebodyAt(at, end));
+    if (!mayBeFronted(front, this.text.slice(verb, behind))) return false;
+    if (isAddressee(front)) return isFollowed();
     const words = wordsIn(this.text, start, verb);
-    const own = this.words.isArticle(words[0]!.text) ? words.slice(1) : words;
+    const own = withoutArticle(words, this.words);
     const isKnown = own.some(({ text }) => this.people.named(text)) || isSomebody(own, this.words);
-    return !isKnown && (words.length > 1 ? !NOUN_PHRASE.test(front) : ADVERB.test(front));
+    return !isKnown && isAdverbial(front) && isFollowed();
   }
 
   /** The person named at the start of a sentence. */
@@ -220,12 +221,7 @@ export class EuropeanSpeakers extends Topics {
 }
 
 const MIN_NAME = 4;
-// "Reportern in Berlin | sagte", "der  Zeit  | sagte"
-const DATIVE =
-  /^(?:(?:Der|Dieser|Unserer|Einer)\s{1,2}(?:\p{L}*(?:[Zz]eitung|[Zz]eit|[Pp]ost|[Rr]undschau|[Pp]resse|[Aa]gentur|Welt|Bild)|dpa|AFP|F\.A\.Z)|(?:Journalisten|Reportern|Medienvertretern|Abgeordneten|Anhängern|Parlamentariern)(?!\p{L}))/u;
-const NOUN_PHRASE = /^(?:Das|Der|Die(?!se\s\S*(?:Woche|Tage))|Ein|Eine|Kein|Keine)\s/u;
-const ADVERB =
-  /^(?:\p{Lu}\p{Ll}*(?:lich|fach|mals|weise|ends)|Intern|Später|Zuvor|Heute|Gestern|Erneut|Jüngst|Damals|Anfangs|Wieder)$/u;
+const NOMINATIVE = /^(?:die|das|eine?)\s/u;
 // "Le président de séance, | le Maltais | Joseph Borg": the gap before a name.
 const APPOSED = /^,\s+(?:(?:le|la|el|l['’])\s?\p{L}+\s+(?=\p{Lu}))?/u;
 // "Selon nos informations", "según ha podido saber este periódico": the newspaper's own information, which is not a
