@@ -64,7 +64,7 @@ export const PERSON_NOUNS =
   newcomer outsider old-timer bureaucrat technocrat autocrat aristocrat mandarin organiser reveller
   convener taoiseach tánaiste haulier retiree tourist parishioner defector sherpa drafter signatory panellist panelist
   medic headteacher steward proprietor podcaster influencer helper functionary apparatchik receptionist waitress cashier
-  consumer industrialist oligarch mp mep msp mla pm cfo astronomer astronaut cabbie pedestrian commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker`
+  consumer industrialist oligarch mp mep msp mla pm cfo populist centrist hardliner strongman astronomer astronaut cabbie pedestrian commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker`
     .split(/\s+/)
     .filter(Boolean);
 

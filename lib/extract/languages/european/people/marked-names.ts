@@ -25,8 +25,9 @@ const SAID_BEHIND =
 // Words that introduce a newspaper: "wie die | „Oderzeitung“ schreibt", "dans | « Le Courrier »".
 const PAPER_BEFORE =
   /(?:^|\s)(?:wie|laut|in|im|aus|selon|dans|à|d['’]après|croire|según|en|comme|como|(?:Recherchen|Informationen|Angaben|Berichts?)\svon)\s(?:(?:de[rmn]|die|das|la|el|le)\s|l['’])?$/iu;
-// "Sagte sie dem | „Tagblatt“"
-const TOLD_TO = /(?:sagte?n?|erklärte?n?|gegenüber|verriet)\s(?:\p{L}+\s){0,3}(?:dem|der)\s$/u;
+// "Sagte sie dem | „Tagblatt“", "sagte der SPD-Chef (51) dem | „Tagblatt“", "im ARD- | „Morgenmagazin“"
+const TOLD_TO =
+  /(?:sagte?n?|erklärte?n?|gegenüber|verriet)\s(?:[\p{L}\p{N}().-]+\s){0,5}(?:dem|der)\s$|\s(?:im|in\sder|beim|dem|der)\s\p{Lu}[\p{L}\p{N}]*-$/u;
 const FAR = 80;
 const besideNames = oncePerTable((table) => ({
   verb: new Caseless(`^\\s+(?:${table.cue})(?!\\p{L})`),

@@ -1,4 +1,5 @@
 // How a text describes an unnamed person: "un pescador que pide no dar su nombre", "un diplomate en poste à Lomé".
+import { type Vocabulary, wordsIn } from "../grammar";
 import { oneOf, only } from "../tables";
 
 const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
@@ -20,13 +21,26 @@ const WHAT = new RegExp(String.raw`^\s(?:de|du|des|del|a|al|con)\s${DETAIL}`, "u
 /**
  * The length of what follows a phrase and says more about someone. After some phrases this depends on their last word.
  */
-export function detailLength(lastWord: string, behind: string): number {
+export function detailLength(
+  lastWord: string,
+  behind: string,
+  { isVerb }: Pick<Vocabulary, "isVerb">,
+): number {
   const detail =
     CLAUSE.exec(behind) ??
     (CLOSE_TO.test(lastWord) ? WHAT.exec(behind) : null) ??
     (PLACED.test(lastWord) ? WHERE.exec(behind) : null);
-  return detail?.[0].trimEnd().length ?? 0;
+  const length = detail?.[0].trimEnd().length ?? 0;
+  // "Una fuente que pidió no ser identificada | cree que": a relative clause has one verb of its own.
+  const words = wordsIn(behind, 0, length);
+  const verb = words.findIndex(
+    ({ text }, k) => k > 2 && isVerb(text) && !BEFORE_OWN.test(words[k - 1]!.text),
+  );
+  return verb < 0 ? length : words[verb - 1]!.end;
 }
+
+const BEFORE_OWN =
+  /^(?:no|se|que|qui|y|et|e|de|del?|la|el|le|les|una?|une?|à|a|pour|para|n['’]|ne|lo|l['’]|ha|han|ont|al|du|des)$/iu;
 
 const DEFINITE = only(
   oneOf`l[ea] l['’] el la der die das dem dieser diese[ms]? ce cet cette este esta ese esa`,

@@ -212,7 +212,7 @@ export class NounPhrases extends Offices {
   private described({ words, own, span, isDefinite: isOne }: Phrase, limit: number): Speaker {
     const first = words[0]!.text;
     const behind = this.text.slice(span[1], Math.min(limit, span[1] + MAX_DETAIL));
-    const detail = isOne ? 0 : detailLength(words.at(-1)!.text, behind);
+    const detail = isOne ? 0 : detailLength(words.at(-1)!.text, behind, this.words);
     const end = span[1] + detail;
     const hasArticle = own.length < words.length;
     // "Nach Angaben des | Verbandes": "Verband".

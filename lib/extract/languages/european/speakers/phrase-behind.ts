@@ -22,7 +22,7 @@ const OCCASION =
 
 // "Sagte ein Beamter | der Nachrichtenagentur Reuters": who was told, unless the outlet employs the speaker.
 const OUTLET = new RegExp(
-  `^(?:der|dem|den)\\s(?:${oneOf`
+  `^(?:der|dem|den)\\s[\\s„“"«»]?(?:${oneOf`
   dpa AFP APA AP F\.A\.Z FAZ SZ taz BBC Reuters Zeit Welt Bild Süddeutschen Frankfurter_(?:Allgemeinen|Rundschau) Journalisten Reportern
   (?:\p{L}+-)?(?:Nachrichtenagentur|Tageszeitung|Zeitung|Nachrichtenmagazin|Magazin|Spiegel|Tagesspiegel|Sender|Fernsehsender|Blatt|Rundschau|Deutschlandfunk)`})(?![\\p{L}-])`,
   "u",
