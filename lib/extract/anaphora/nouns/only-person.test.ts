@@ -26,6 +26,41 @@ test.each([
     "Ann Lee, the firm's chief executive, and Rory Hart, its head of safety, came. “It is late,” the safety chief said.",
     "Rory Hart",
   ],
+  [
+    "a country, if they serve a union of several",
+    "EU commissioner Ann Lee left. The Dane told reporters the money would come.",
+    "Ann Lee",
+  ],
+  [
+    "an age and an occupation",
+    "The opposition leader, Ann Lee, was freed. “It is late,” the 62-year-old lawyer told supporters.",
+    "Ann Lee",
+  ],
+  [
+    "a boss, if they lead",
+    "Union leader Ann Lee left. “We have packed,” the union boss said.",
+    "Ann Lee",
+  ],
+  [
+    "a rank that was abbreviated",
+    "Gen. Ann Lee, head of the fleet, left. “It is late,” the general said.",
+    "Ann Lee",
+  ],
+  [
+    "an MP",
+    "Ann Lee, the Tory MP for Ludlow, left. “It is late,” the backbencher said.",
+    "Ann Lee",
+  ],
+  [
+    "an adjective and an occupation",
+    "Ann Lee wrote a book. “It is late,” the retired colonel said.",
+    "Ann Lee",
+  ],
+  [
+    "the president, after a surname alone",
+    "Lee said it was late. The president added that it was dark.",
+    "Lee",
+  ],
 ])("somebody named is called by %s", (_, text, speaker) => {
   expect(last(text)).toBe(speaker);
 });
@@ -48,6 +83,17 @@ test.each([
     "Ewan Doyle, a councillor, was stopped by a retired diplomat. “It is late,” the diplomat said.",
     "Ewan Doyle",
   ],
+  ["a boss", "Ann Lee, an economist, left. “We have packed,” the union boss said.", "Ann Lee"],
+  ["a minister", "Gazprom said it was late. The minister said that was a lie.", "Gazprom"],
 ])("%s is not someone named", (_, text, other) => {
   expect(last(text)).not.toBe(other);
+});
+
+test.each([
+  ["A Labour MP said it was late.", "a Labour MP"],
+  ["“It is late,” said an MEP.", "an MEP"],
+  ["The PM said it was late.", "the PM"],
+  ["At 5 pm Ann Lee said it was late.", "Ann Lee"],
+])("members of parliament may be called by their letters: %s", (text, speaker) => {
+  expect(last(text)).toBe(speaker);
 });

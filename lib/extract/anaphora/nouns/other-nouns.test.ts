@@ -121,3 +121,18 @@ test("an occupation that the text has given nobody leaves doubt", () => {
     0.8,
   );
 });
+
+test.each([
+  ["One of them, Lumen Freight, denied having paid.", "Lumen Freight"],
+  ["Another, Petro Lys, said he had run.", "Petro Lys"],
+  ["State news agency KCNA said the test had failed.", "KCNA"],
+  ["Yemen's state news agency Saba said the test had failed.", "Saba"],
+  ["The ruling, said Amnesty's Ann Lee, was late.", "Ann Lee"],
+  ["Bishop Willy Ngumbi said it was over.", "Willy Ngumbi"],
+  [
+    "Speaking alongside his Danish counterpart, Ivo Holt said no. “It is late,” he said.",
+    "Ivo Holt",
+  ],
+])("a name beside a noun, an affiliation or an aside: %s", (text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});

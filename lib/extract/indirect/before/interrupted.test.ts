@@ -42,3 +42,18 @@ test.each([
 ])("the subject of quoted words alone is no statement: %s", (text, words) => {
   expect(extract(text).quotes.map((q) => q.text)).toEqual([words]);
 });
+
+test.each([
+  ["The plan, said Ann Lee, was dead.", ["The plan", "was dead"]],
+  ["Oslo, said Ann Lee, has not replied.", ["Oslo", "has not replied"]],
+])("both parts are the words of whoever is named between them: %s", (text, parts) => {
+  const { quotes } = extract(text);
+  expect(quotes.map((q) => [q.speaker_text, q.text])).toEqual(
+    parts.map((part) => ["Ann Lee", part]),
+  );
+});
+
+test("“put it” reports nothing but the words after it", () => {
+  const { quotes } = extract("As one envoy put it, “You bomb nobody you borrow from.”");
+  expect(quotes.map((q) => q.text)).toEqual(["You bomb nobody you borrow from."]);
+});

@@ -147,3 +147,13 @@ describe("silence, and quoted terms in Chinese", () => {
     ]);
   });
 });
+
+test.each([
+  ["伊朗大使穆罕默德·孟塔泽里称，德黑兰不会退让。", "穆罕默德·孟塔泽里"],
+  ["美国在台协会表示，美方立场没有改变。", "美国在台协会"],
+  ["日本外务大臣金井正彰称，磋商进展顺利。", "金井正彰"],
+  ["“这不是贸易，这是讹诈。”经济部长埃布拉德·罗哈斯如此评价。", "埃布拉德·罗哈斯"],
+  ["对于传言，首席执行官马克·范登布鲁克予以否认：“这纯属捏造。”", "马克·范登布鲁克"],
+])("where a name begins and ends: %s", (text, speaker) => {
+  expect(extract(text).quotes[0]!.speaker_text).toBe(speaker);
+});

@@ -22,3 +22,16 @@ describe("papers and names in quotation marks", () => {
     expect(said(language, text)).toEqual([expected]);
   });
 });
+
+test.each([
+  [
+    "Das System stoße an seine Grenzen, sagte Minister Jan Holm im Ö1-„Morgenjournal“.",
+    "Jan Holm: Das System stoße an seine Grenzen",
+  ],
+  [
+    "„Wir haben Netze, aber keine Fischer“, sagte der SPD-Chef dem „Anglerfreund“.",
+    "der SPD-Chef: Wir haben Netze, aber keine Fischer",
+  ],
+])("a programme or a paper is told, and says nothing: %s", (text, expected) => {
+  expect(said("de", text)).toEqual([expected]);
+});

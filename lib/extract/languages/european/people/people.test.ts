@@ -145,3 +145,43 @@ test.each([
 ])("where a role ends and a name begins: %s, %s", (language, text, speaker) => {
   expect(speakersOf(language, text).at(-1)).toEqual(speaker);
 });
+
+test.each([
+  [
+    "es",
+    "El puerto está cerrado por la huelga. Rosa lleva allí toda la vida. «Tenemos miedo de lo que viene», dice.",
+    "Rosa: Tenemos miedo de lo que viene",
+  ],
+  [
+    "fr",
+    "Le port est fermé par la grève. Fatou, 34 ans, habite à côté. « On a peur de tout perdre », dit-elle.",
+    "Fatou: On a peur de tout perdre",
+  ],
+  [
+    "de",
+    "Der Hafen ist wegen des Streiks geschlossen. „Wir haben alle Angst“, sagt Verkäuferin Aylin.",
+    "Aylin: Wir haben alle Angst",
+  ],
+  [
+    "de",
+    "Jette Clausen, Landwirtin aus Husum, hat ihre Kühe verkauft. „Ich bin trotzdem um vier aufgestanden“, erzählt die 38-Jährige.",
+    "Jette Clausen: Ich bin trotzdem um vier aufgestanden",
+  ],
+  [
+    "fr",
+    "L'économiste Abdoul Aziz Sarr se montre inquiet. « Les caisses sont vides », résume-t-il.",
+    "Abdoul Aziz Sarr: Les caisses sont vides",
+  ],
+  [
+    "fr",
+    "Emmanuel Marchand s'est entretenu avec Oleh Zelenko. Le président français a assuré que la France tiendrait.",
+    "Emmanuel Marchand: la France tiendrait",
+  ],
+  [
+    "fr",
+    "Le convoi a été bloqué. « C'est une punition collective », dénonce Médecins sans frontières.",
+    "Médecins sans frontières: C'est une punition collective",
+  ],
+])("given names, unlisted names and bodies: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual([expected]);
+});

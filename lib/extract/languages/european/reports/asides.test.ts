@@ -133,3 +133,18 @@ test.each([
 ])("a body behind a verb says the clause before it: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "fr",
+    "Le port rouvrira, a annoncé le maire, Luc Morel, dans un communiqué publié lundi.",
+    ["Luc Morel: Le port rouvrira"],
+  ],
+  [
+    "fr",
+    "Le port rouvrira, a annoncé le maire, Luc Morel, dans une semaine au plus tard.",
+    ["Luc Morel: Le port rouvrira", "Luc Morel: dans une semaine au plus tard"],
+  ],
+])("how something was announced is no part of it: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

@@ -95,7 +95,10 @@ export class LastSpeakers {
     const { met } = this;
     // "L'institution, | a-t-il poursuivi, | surveille ...": the sentence's own subject is not the speaker.
     const isInside =
-      met && /^[^.!?…:;]*,\s*(?:\p{Ll}+\s)?$/u.test(this.text.slice(met.at, Math.min(before, met.at + 300)));
+      met &&
+      /^[^.!?…:;]*,\s*(?:\p{Ll}+\s)?$/u.test(
+        this.text.slice(met.at, Math.min(before, met.at + 300)),
+      );
     if (!met || isInside || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
     if (gender === null) return met.speaker;
     // "Le groupe a reculé. Il ...": "il" is likelier to refer to a person, if one has spoken.
