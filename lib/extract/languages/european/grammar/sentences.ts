@@ -41,15 +41,11 @@ export function sentencesIn(
   return sentences;
 }
 
-// "Am 3. Mai | sagte"
-const DATE = /(?<!\d)\d{1,2}\.\s(?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez)/u;
-
 /** Where the last sentence of a clause begins. */
 export function sentenceStart(clause: string): number {
   let at = 0;
   for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu}|$)/gu))
-    if (!DATE.test(clause.slice(Math.max(0, stop.index - 3), stop.index + 14)))
-      at = stop.index + stop[0].length;
+    at = stop.index + stop[0].length;
   return at;
 }
 

@@ -146,12 +146,11 @@ export class People extends KnownPeople {
   }
 
   /**
-   * The last person named before a position, if nothing is known about them, so that "die Botschafterin" may say what
-   * they are.
+   * The last person named before a position, other than a guest, if nothing is known about them, so that "die
+   * Botschafterin" may say what they are.
    */
   nameless(position: number, gender: Person["gender"]): Person | null {
     const near = this.near(position);
-    // "Ana Lee a reçu Jan Krause. | La présidente |": not the guest.
     const last = (near.findLast(({ person }) => !this.wasMet(person)) ?? near.at(-1))?.person;
     const fits =
       last && last.role === null && (gender === null || (last.gender ?? gender) === gender);
