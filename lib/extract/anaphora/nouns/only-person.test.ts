@@ -84,6 +84,7 @@ test.each([
     "Ewan Doyle",
   ],
   ["a boss", "Ann Lee, an economist, left. “We have packed,” the union boss said.", "Ann Lee"],
+  ["a former minister", "Ann Lee, a nurse, left. The former minister said it was late.", "Ann Lee"],
   ["a minister", "Gazprom said it was late. The minister said that was a lie.", "Gazprom"],
 ])("%s is not someone named", (_, text, other) => {
   expect(last(text)).not.toBe(other);

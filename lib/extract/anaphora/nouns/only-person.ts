@@ -35,9 +35,14 @@ const ELSEWHERE = wordSet(
 const isOrigin = (lower: string): boolean =>
   isCompatriot(lower) || lower === "year-old" || lower === "native";
 
-/** "The 62-year-old | lawyer |": nobody is introduced by their age and "the". */
-const isAged = (tokens: Token[], { first, head }: Mention): boolean =>
-  tokens.slice(first + 1, head).some(({ lower }) => lower === "year-old");
+/** "The 62-year-old | lawyer |", "the former | host |": somebody mentioned before. */
+const isTakenUp = (tokens: Token[], { first, head }: Mention): boolean =>
+  tokens
+    .slice(first + 1, head)
+    .some(
+      ({ lower }) =>
+        lower === "year-old" || (lower === "former" && !ELSEWHERE.has(tokens[head]!.lower)),
+    );
 
 /**
  * Finds the one person named before a definite noun phrase that it can refer to. Returns the entity, or -1 if there is
@@ -48,7 +53,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
   if (noun.kind !== "nominal" || noun.plural || tokens[noun.first]!.lower !== "the") return -1;
   const { lower, paragraph } = tokens[noun.head]!;
   const now = lower.replace(/^ex-/, "");
-  const origin = isOrigin(lower) || isAged(tokens, noun);
+  const origin = isOrigin(lower) || isTakenUp(tokens, noun);
   if (!(origin || OF_STANDING.has(now)) || isPluralOrOther(tokens, noun)) return -1;
   if (phraseEnd(tokens, noun) > noun.last || addressesSomebody(tokens, noun)) return -1;
   // "The French ambassador": an office of a body or country that the text gives nobody.
@@ -64,6 +69,11 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     if (t.span >= 0) continue;
     // "| A man | with a dog ... the politician": someone who may be meant.
     if (!found && introducesOther(tokens, mention)) return -1;
+    // "| A former spy | agreed", "| the former editor of the Times | agreed": somebody else.
+    const isSame = mention.kind === "nominal" && t.lower === lower;
+    const isOther =
+      /^an?$/.test(tokens[mention.first]!.lower) || phraseEnd(tokens, mention) > mention.last;
+    if (isSame && isOther) return -1;
     // "| Lee | said it was late. The president": a surname alone, of someone whom everybody knows.
     const known = governs && mention.kind === "unknown" && saysSomething(tokens, mention);
     if (!(mention.kind === "person" || known) || mention.inRole) continue;
@@ -126,7 +136,7 @@ function isOfOrigin(parsed: ParsedText, noun: Mention, entity: number): boolean 
   }
   // "The EU's envoy": from any of its countries.
   if (isCompatriot(t.lower)) return isOfCountry([originOf(t.text)], role.replace(UNIONS, " "));
-  if (isOrigin(t.lower) || isAged(tokens, noun)) return null;
+  if (isOrigin(t.lower) || isTakenUp(tokens, noun)) return null;
   // "The president" is not a minister of the same government.
   if (role !== "" && ELSEWHERE.has(t.lower)) return false;
   if (role !== "" && !mayBeOffice(parsed, noun, role)) return false;
