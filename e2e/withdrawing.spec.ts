@@ -209,8 +209,21 @@ test("a dissent that alone rests on a source is listed before the source is with
     data: { likelihood: 3, confidence: "LOW", why },
   });
   expect(made.status()).toBe(201);
-  await admin.getByRole("button", { name: "Withdraw", exact: true }).click();
+  const withdraw = admin.getByRole("button", { name: "Withdraw", exact: true });
+  await withdraw.click();
   const dialog = admin.getByRole("dialog");
   await expect(dialog.getByText("1 dissent rests on it.")).toBeVisible();
   await expect(dialog.getByRole("link", { name: "Dissent by Tomasz Brandt" })).toBeVisible();
+
+  // Everything is in view while there is room.
+  for (const issue of ["russia", "tariffs", "climate", "human-rights"]) {
+    const data = { body: `As at the sluice [Q${items[0].number}].` };
+    const noted = await analyst.request.post(`/api/v1/issues/${issue}/notes`, { data });
+    expect(noted.status()).toBe(201);
+  }
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await withdraw.click();
+  await expect(dialog.getByText("1 dissent and 4 notes rest on it.")).toBeInViewport();
+  for (const note of await dialog.getByRole("link", { name: "Note by Tomasz Brandt" }).all())
+    await expect(note).toBeInViewport({ ratio: 1 });
 });

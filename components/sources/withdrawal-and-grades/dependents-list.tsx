@@ -45,7 +45,7 @@ function resting(counts: [number, string][]): string {
 export const hasDependents = (dependents: Dependents): boolean =>
   Object.values(dependents).some((rest) => Array.isArray(rest) && rest.length > 0);
 
-/** The judgements, dissents, notes, issues and editions, each linked. */
+/** Each linked, what readers were told first: the judgements and editions, then the dissents, notes and issues. */
 export function DependentsList({ dependents }: { dependents: Dependents }) {
   const { judgements, dissents, notes, evidence, editions, editionsBefore } = dependents;
   return (
@@ -59,6 +59,21 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
             , revision {number} by {author}, <DateText date={asOf} />
             {citing(quotes)}
           </span>
+        </li>
+      ))}
+      {editions.map((number) => (
+        <li key={number}>
+          <a href={`/briefings/${number}`} className="link">
+            Edition {number}
+          </a>
+        </li>
+      ))}
+      {editionsBefore.map((number) => (
+        <li key={number}>
+          <a href={`/briefings/${number}`} className="link">
+            Edition {number}
+          </a>
+          <span className="text-secondary">, which quotes an earlier version</span>
         </li>
       ))}
       {dissents.map(({ id, issue, author, quotes }) => (
@@ -91,21 +106,6 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
             {issue.title}
           </a>
           <span className="text-secondary">, as evidence{citing(quotes)}</span>
-        </li>
-      ))}
-      {editions.map((number) => (
-        <li key={number}>
-          <a href={`/briefings/${number}`} className="link">
-            Edition {number}
-          </a>
-        </li>
-      ))}
-      {editionsBefore.map((number) => (
-        <li key={number}>
-          <a href={`/briefings/${number}`} className="link">
-            Edition {number}
-          </a>
-          <span className="text-secondary">, which quotes an earlier version</span>
         </li>
       ))}
     </ul>

@@ -14,12 +14,14 @@ interface DependentsPanelProps {
 }
 
 /**
- * The dependents of a source or quotation and its history, shown before someone acts on it. Of one height whatever is
- * found, and however late, so that the buttons below stay in their place.
+ * The dependents of a source or quotation and its history, shown before someone acts on it. With its history it is above
+ * the grades: of one height whatever is found, and however late, so that they stay in their place. Otherwise it grows,
+ * so that what a withdrawal or removal concerns is seen at once.
  */
 export function DependentsPanel(props: DependentsPanelProps) {
+  const height = props.history ? "h-32" : "min-h-20 max-h-[40dvh]";
   return (
-    <div className="scrolls h-32 border-y py-1.5">
+    <div className={`scrolls border-y py-1.5 ${height}`}>
       <FoundDependents {...props} />
     </div>
   );
