@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
-import { acceptAll, articleAbout, expect, test } from "./desk";
+import { agendaOf } from "@/scripts/test/agenda";
+import { acceptAll, articleAbout, expect, ingest, test } from "./desk";
 import { current, review } from "./draft";
 
 const topOf = async (element: Locator) => (await element.boundingBox())!.y;
@@ -26,7 +27,13 @@ test("on a phone the decision buttons are within reach of the thumb", async ({ a
   const kind = current(page).getByRole("group", { name: "Kind" });
   const article = page.getByRole("region", { name: "Article" });
   await expect.poll(async () => (await topOf(kind)) - (await bottomOf(article))).toBeGreaterThan(0);
-  await page.keyboard.press("Escape");
+  await current(page).getByRole("button", { name: /^Save/ }).click();
+  // The form is gone, and its proposal is what is seen.
+  await expect(kind).toHaveCount(0);
+  await expect
+    .poll(async () => (await topOf(current(page))) - (await bottomOf(article)))
+    .toBeGreaterThanOrEqual(0);
+  await expect(current(page).locator("blockquote")).toBeInViewport({ ratio: 1 });
   await acceptAll(page);
   // Nothing covers what is said before approval. The last proposal is current again.
   await page.keyboard.press("j");
@@ -50,6 +57,9 @@ test("on a phone the long title of an issue is cut off, and widens nothing", asy
 test("at the end of the page the approve panel is clear of the bar above", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Clear");
+  await page.keyboard.press("e");
+  await expect(current(page).getByRole("button", { name: /^Save/ })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Escape");
   await acceptAll(page);
   const panel = page.getByText("All proposals have been decided");
   await expect(panel).toBeVisible();
@@ -109,7 +119,15 @@ test("on a phone the speaker and the buttons are seen under a headline however l
 }) => {
   const page = await as("admin");
   await page.setViewportSize({ width: 390, height: 844 });
-  await review(page, "Port Lengthy and of every other harbour along the northern coast ".repeat(5));
+  const lengthy =
+    "Ferries of Port Lengthy and of every other harbour along the northern coast ".repeat(5);
+  const text = `${lengthy}
+
+“Ferries will sail at night from now on,” said Ana Example, the harbour master.
+
+${agendaOf("Port Lengthy")}
+`;
+  await ingest(page, text);
   await expect(current(page).getByRole("button", { name: /^Accept A/ })).toBeInViewport({
     ratio: 1,
   });
@@ -119,6 +137,12 @@ test("on a phone the speaker and the buttons are seen under a headline however l
   const words = current(page).locator("blockquote");
   await expect.poll(async () => (await topOf(foot)) - (await bottomOf(words))).toBeGreaterThan(0);
   await expect(words).toBeInViewport({ ratio: 1 });
+
+  // A warning comes before the first decision.
+  await ingest(page, `${text}\nThe harbour’s own paper printed this as well.\n`);
+  await expect(current(page)).toContainText("Undecided");
+  const warning = page.getByRole("status").getByText(/^(A copy|A later version) of|^Possible dup/);
+  await expect(warning).toBeInViewport();
 });
 
 test("the drafts that wait come before the forms, which a link leads to, and fit on a phone", async ({

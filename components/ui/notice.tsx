@@ -28,6 +28,7 @@ export function Notice({ tone = "info", title, children, className }: NoticeProp
   return (
     <div
       role={tone === "error" ? "alert" : "status"}
+      data-notice=""
       className={cx("max-w-prose border-l-2 py-0.5 pl-3", TONES[tone], className)}
     >
       <p className={cx("font-semibold", TITLES[tone])}>{title}</p>

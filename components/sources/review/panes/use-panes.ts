@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { isWide } from "@/components/ui/is-wide";
+import { keepInWindow } from "@/components/ui/keep-in-window";
 import { countBefore } from "@/lib/core/binary-search";
 import { alignCard, cardOf, markOf, scrollIntoPane, visibleArea } from "./pane-layout";
 
@@ -28,8 +29,8 @@ export function usePanes(
     if (ordinal === null || ordinal === shown.current) return;
     shown.current = ordinal;
     // A draft that nobody has started opens at its header; on a phone, where the buttons are at the foot of the window
-    // from the start, it opens at what they decide on.
-    const stays = opening && ordinal === 1 && isWide();
+    // from the start, it opens at what they decide on, unless there is a notice to be read before.
+    const stays = opening && ordinal === 1 && (isWide() || document.querySelector("[data-notice]"));
     moved.current = performance.now();
     if (!stays) scrollIntoPane(markOf(ordinal), article.current);
     if (!isWide()) {
@@ -45,10 +46,21 @@ export function usePanes(
     return () => cancelAnimationFrame(frame);
   }, [article, list, ordinal]);
 
-  // Focusing a field scrolls only the field into view, not the form above it.
+  // Focusing a field scrolls only the field into view, not the form above it. When the form closes, what is below it
+  // moves up, and the proposal may be out of view.
   useEffect(() => {
-    if (editing && ordinal !== null)
-      scrollIntoPane(cardOf(ordinal)?.querySelector("form") ?? null, article.current);
+    if (!editing || ordinal === null) return;
+    const pane = article.current;
+    const form = cardOf(ordinal)?.querySelector("form") ?? null;
+    moved.current = performance.now();
+    scrollIntoPane(form, pane);
+    // Below the page's header, the list reaches beyond the foot of the window.
+    if (form && isWide()) keepInWindow(form);
+    return () => {
+      moved.current = performance.now();
+      scrollIntoPane(markOf(ordinal), pane);
+      scrollIntoPane(cardOf(ordinal), pane);
+    };
   }, [article, ordinal, editing]);
 
   useEffect(() => {
