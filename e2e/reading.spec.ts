@@ -52,7 +52,15 @@ test("by keyboard alone: select words, ask a question, answer and close it", asy
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("Who **are** they?");
+  // What is said to be saved is there.
+  const shownWhenSaid = page.evaluate(async () => {
+    const has = (part: string, words: string) =>
+      [...document.querySelectorAll(part)].some(({ textContent }) => textContent.includes(words));
+    while (!has("[role=status]", "Saved.")) await new Promise(requestAnimationFrame);
+    return has("main aside", "Who are they?");
+  });
   await page.keyboard.press("Control+Enter");
+  expect(await shownWhenSaid).toBe(true);
 
   const note = margin(page).getByRole("listitem").filter({ hasText: "Who are they?" }).first();
   await expect(note).toBeFocused();
@@ -139,6 +147,16 @@ test("the text cursor moves by line, sentence and paragraph, and Escape ends it"
   await page.keyboard.press("Escape");
   expect(await selected(page)).toBe("");
   await expect(page.getByRole("application")).toHaveCount(0);
+
+  // From a quotation it starts there, and Escape leads back.
+  await page.keyboard.press("j");
+  const mark = article.locator("mark[data-current]").first();
+  await expect(mark).toBeFocused();
+  const [first] = ((await mark.textContent()) ?? "").match(/[\p{L}\p{N}]+/u)!;
+  await page.keyboard.press("s");
+  expect(await selected(page)).toContain(first);
+  await page.keyboard.press("Escape");
+  await expect(mark).toBeFocused();
 });
 
 test("on a phone words are selected by touch, and their note is below the text", async ({

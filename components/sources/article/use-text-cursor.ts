@@ -1,9 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
+import { takeFocus } from "@/components/ui/take-focus";
 import type { Span } from "@/lib/text/anchors/span";
 import { keyMove } from "./cursor-keys";
 import { type Cursor, cursorOf, moveCursor, spanOfCursor } from "./cursor-moves";
@@ -18,13 +19,16 @@ import { endOf, paragraphsIn, startOf } from "./text-nodes";
 export function useTextCursor(article: RefObject<HTMLElement | null>) {
   const [active, setActive] = useState(false);
   const [said, setSaid] = useState("");
+  /** What had the focus before words were selected. */
+  const origin = useRef<Element | null>(null);
 
   /** Starts at the selection, else at these words, else at the top of the window. */
   function start(words: Span | null = null) {
     const text = article.current;
+    const already = text && selected(text);
+    if (!already) origin.current = document.activeElement;
     const first =
-      text &&
-      (selected(text) ?? (words && cursorOf(text, words, false)) ?? firstWordInWindow(text));
+      text && (already ?? (words && cursorOf(text, words, false)) ?? firstWordInWindow(text));
     setActive(first !== null);
     if (first) select(first);
   }
@@ -35,10 +39,12 @@ export function useTextCursor(article: RefObject<HTMLElement | null>) {
     setSaid("");
   }
 
-  /** Ends, clearing the selection. */
+  /** Ends, clearing the selection, and returns to where it was started. */
   function leave() {
     stop();
     document.getSelection()?.removeAllRanges();
+    if (origin.current instanceof HTMLElement && origin.current !== document.body)
+      takeFocus(origin.current);
   }
 
   function select(cursor: Cursor) {

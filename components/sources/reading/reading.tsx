@@ -31,8 +31,8 @@ import type { IssueChoice } from "./margin/link-form";
 import { Margin } from "./margin/margin";
 import type { ReadingQuote } from "./margin/reading-quotes";
 import { useShowCard } from "./margin/use-show-card";
-import { MarkNavigation } from "./marks/mark-navigation";
-import { marginItems, marksIn, type ReadingThread } from "./marks/marks";
+import { focusedMark, MarkNavigation } from "./marks/mark-navigation";
+import { marginItems, marksIn, type ReadingMark, type ReadingThread } from "./marks/marks";
 import { Minimap } from "./marks/minimap";
 import { TextMark } from "./marks/text-mark";
 
@@ -73,7 +73,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const showCard = useShowCard(items);
   const removal = useRemoval(quotes);
   const correction = useCorrection(quotes);
-  const select = () => cursor.start();
+  const select = () => cursor.start(firstWordOf(focusedMark(marks)));
   const placing = usePlaceNotes({ source: source.id, article, select, onPlaced: showCard });
   const [form, setForm] = useState<Annotating | null>(null);
   return (
@@ -104,6 +104,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         <Annotate
           article={article}
           cursor={cursor}
+          onSelect={select}
           placing={placing}
           mayQuote={mayQuote}
           mayCorrect={mayCorrect}
@@ -162,6 +163,9 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
 const renderMarked = (segment: Parameters<typeof TextMark>[0]["segment"]) => (
   <TextMark segment={segment} />
 );
+
+const firstWordOf = (mark: ReadingMark | undefined): Span | null =>
+  mark ? { start: mark.start, end: mark.start + 1 } : null;
 
 /** The words of a quotation, after "denies:" if they were denied. */
 const saidWith = (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import { spanToRange } from "@/components/sources/article/span-to-range";
 import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
@@ -25,6 +25,8 @@ import { usePressed } from "./use-pressed";
 interface AnnotateProps {
   article: RefObject<HTMLElement | null>;
   cursor: ReturnType<typeof useTextCursor>;
+  /** Starts selecting words by keyboard. */
+  onSelect: () => void;
   placing: NotePlacing;
   source: string;
   /** The quotations that are marked already. */
@@ -45,7 +47,7 @@ interface AnnotateProps {
  * thread of an earlier version on them.
  */
 export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
-  const { mayQuote, mayCorrect, quotes, person, form, setForm, onSaved } = more;
+  const { mayQuote, mayCorrect, quotes, person, form, setForm, onSaved, onSelect } = more;
   const pressed = usePressed(article);
   const { placing: thread, selected } = placing;
   const refusal = thread && placing.refusalFor(thread.note);
@@ -53,7 +55,7 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
   /** Whether the words of the form were selected by keyboard, so that closing it goes back to that. */
   const selecting = useRef(false);
 
-  useShortcuts({ selectWords: () => cursor.start() }, !form);
+  useShortcuts({ selectWords: onSelect }, !form);
   useHighlight("annotated-span", article, form?.span);
 
   // A message about other words no longer applies.
@@ -81,10 +83,13 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
   }
 
   function saved(card: string, message: string) {
-    setForm(null);
-    setMessage(message);
     document.getSelection()?.removeAllRanges();
-    onSaved(card);
+    // Together with the page that shows the card, or until then the focus would be nowhere.
+    startTransition(() => {
+      setForm(null);
+      setMessage(message);
+      onSaved(card);
+    });
   }
 
   return (

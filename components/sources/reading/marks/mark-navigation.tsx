@@ -5,6 +5,7 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { takeFocus } from "@/components/ui/take-focus";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { currentMark, goToMark, setCurrentMark } from "./current-mark";
+import type { ReadingMark } from "./marks";
 
 /** The elements that carry a mark's id: the mark or, if several start together, an empty span before it. */
 const MARK_STARTS = ".article :is(mark, span)[id]";
@@ -64,6 +65,14 @@ export function markIdAt(target: EventTarget | null): string | undefined {
   const { mark, aside, marks } = target.closest<HTMLElement>(PARTS)?.dataset ?? {};
   // Of overlapping marks, the innermost, which comes last.
   return mark ?? aside ?? marks?.split(" ").at(-1);
+}
+
+/** The mark that has the focus, or whose card has it, unless the reader has scrolled away from it. */
+export function focusedMark(marks: ReadingMark[]): ReadingMark | undefined {
+  const focused = markIdAt(document.activeElement);
+  const at = focused && document.getElementById(focused)?.getBoundingClientRect();
+  const isInWindow = at && at.bottom > 0 && at.top < window.innerHeight;
+  return isInWindow ? marks.find(({ id }) => id === focused) : undefined;
 }
 
 function move(by: 1 | -1) {
