@@ -121,6 +121,7 @@ test("an issue has the same key for all proposals, the suggested ones first, and
   await expect(second).toHaveAttribute("aria-pressed", "true");
   const other = ((await second.textContent()) ?? "").replace(/^\d\s*/, "");
   await page.keyboard.press("Shift+A");
+  await expect(page.getByText("3 still to decide before you can approve.")).toBeVisible();
   await expect(reviewStatus(page)).toContainText("3 left, 0 accepted");
   // Another order of what is linked doesn't give the keys to other issues.
   await page.reload();

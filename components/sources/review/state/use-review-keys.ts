@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useSay } from "@/components/ui/last-act";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
@@ -27,7 +28,8 @@ export function useReviewKeys(
   acts: Acts,
   { quotation, toggle }: NewQuotationState,
 ) {
-  const { current, decideAll, edit, move, undo } = review;
+  const { current, pending, decideAll, edit, move, undo } = review;
+  const say = useSay();
   const [said, setSaid] = useState("");
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
   const toggling = (links: ProposalLink[], act: (issue: IssueChoice) => void) =>
@@ -50,6 +52,10 @@ export function useReviewKeys(
     setSaid(`${RELATION_LABELS[last.relation]}: ${issue?.title}.`);
     acts.relate(proposal, links);
   }
+  const undecided = Object.assign(
+    () => say({ said: `${pending.length} still to decide before you can approve.` }),
+    { says: "Approve the article, once every proposal is decided" },
+  );
   const whileAdding = {
     addQuotation: acts.add,
     ...toggling(quotation?.links ?? [], ({ id }) => toggle(id)),
@@ -64,6 +70,8 @@ export function useReviewKeys(
     relation: onCurrent(relateLast),
     takeWords: acts.takeSelection,
     addQuotation: acts.add,
+    // Once all are decided, the key presses the button that approves.
+    ...(pending.length > 0 && { approve: undecided }),
     ...(current && toggling(current.links, (issue) => acts.toggle(current, issue))),
   };
   useShortcuts(quotation ? whileAdding : whileReviewing);
