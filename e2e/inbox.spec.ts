@@ -127,6 +127,7 @@ test("what is marked as done comes back with Undo or its key, and everything is 
   await manager.keyboard.press("Control+z");
   await expect(manager.getByText("Back in the inbox.")).toBeVisible();
   await expect(rows(manager)).toHaveCount(2);
+  await expect(rows(manager).first().getByRole("link")).toBeFocused();
   await note(analyst, "climate", "Three, @manager.");
   await manager.reload();
   await manager.getByRole("button", { name: "Mark all as read" }).click();

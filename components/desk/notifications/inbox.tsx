@@ -28,11 +28,11 @@ interface InboxProps {
  */
 export function Inbox({ filter, pager, empty, ...props }: InboxProps) {
   const box = useRef<HTMLDivElement>(null);
-  /** The notification to focus once the one that had the focus has left the list. */
+  /** The notification to focus once the one that had the focus has left the list, or once it is back. */
   const next = useRef<string | undefined>(undefined);
   const [snoozing, setSnoozing] = useState<string | null>(null);
   const { current } = useRowCursor(box);
-  const { groups, dismiss, snooze, putBack } = useInbox(props.groups);
+  const { groups, dismiss, snooze, putBack } = useInbox(props.groups, followBack);
 
   const rows = () =>
     [...(box.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])].map(
@@ -45,6 +45,11 @@ export function Inbox({ filter, pager, empty, ...props }: InboxProps) {
     const at = all.findIndex((row) => ids.includes(row));
     const left = all.filter((row, k) => k < at || !ids.includes(row));
     next.current = left[at] ?? left.at(-1);
+  }
+
+  /** Undone by its key, from a row: the next key is for what came back. */
+  function followBack([id]: string[]) {
+    if (box.current?.contains(document.activeElement)) next.current = id;
   }
 
   function dismissAll(ids: string[]) {
@@ -62,8 +67,9 @@ export function Inbox({ filter, pager, empty, ...props }: InboxProps) {
 
   useLayoutEffect(() => {
     const row = box.current?.querySelector<HTMLElement>(`[data-row="${next.current}"]`);
+    if (!row) return;
     next.current = undefined;
-    if (row) focusIn(row);
+    focusIn(row);
   });
 
   useShortcuts({

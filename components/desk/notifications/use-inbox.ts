@@ -12,8 +12,11 @@ import {
 } from "@/lib/desk/notifications/actions";
 import type { InboxGroup } from "@/lib/desk/notifications/schema";
 
-/** The groups of an inbox as they will be once what was just done is saved, and what can be done with them. */
-export function useInbox(saved: InboxGroup[]) {
+/**
+ * The groups of an inbox as they will be once what was just done is saved, and what can be done with them. Calls `onUndo`
+ * with the notifications that an undo is about to put back.
+ */
+export function useInbox(saved: InboxGroup[], onUndo: (ids: string[]) => void) {
   const { run } = useCommand();
   const say = useSay();
   const [groups, remove] = useOptimistic(saved, without);
@@ -24,6 +27,10 @@ export function useInbox(saved: InboxGroup[]) {
     action: () => ReturnType<typeof dismissNotificationsAction | typeof snoozeNotificationsAction>,
     said: string,
   ) {
+    const undo = () => {
+      onUndo(ids);
+      return returnNotificationsAction({ ids });
+    };
     say(null);
     run(
       () => {
@@ -31,8 +38,7 @@ export function useInbox(saved: InboxGroup[]) {
         return action();
       },
       {
-        after: () =>
-          say({ said, undo: { run: () => returnNotificationsAction({ ids }), said: RETURNED } }),
+        after: () => say({ said, undo: { run: undo, said: RETURNED } }),
         refused: ({ message }) => say({ said: message, refused: true }),
       },
     );
