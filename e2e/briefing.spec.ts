@@ -186,6 +186,13 @@ test("on a phone the preview folds its long parts, and a judgement leads to its 
   const manager = await as("manager");
   await manager.setViewportSize({ width: 390, height: 844 });
   await manager.goto("/briefings/new");
+  await manager.getByRole("button", { name: /^Remove Human rights/ }).click();
+  const undo = manager.locator(".last-act").getByRole("button", { name: "Undo" });
+  const issueIt = manager.getByRole("button", { name: /^Issue the edition/ });
+  await issueIt.evaluate((button) => button.scrollIntoView({ block: "end" }));
+  // What is said covers no button that is pressed next.
+  const [said, pressed] = [(await undo.boundingBox())!, (await issueIt.boundingBox())!];
+  expect(said.y + said.height).toBeLessThan(pressed.y);
   const preview = manager.getByRole("region", { name: "Preview" });
   const judgement = preview.locator(".judgements h3 a", { hasText: "Climate cooperation" });
   await expect(judgement).toBeVisible();

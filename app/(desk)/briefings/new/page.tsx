@@ -54,7 +54,8 @@ export default async function ComposePage({ searchParams }: Props) {
       {seesNone(viewer) ? (
         <NoRelationships />
       ) : (
-        <LastAct>
+        // Over the preview where that is beside the form, so that it covers no field.
+        <LastAct className="lg:ml-auto lg:w-fit">
           <ComposeForm
             initial={values}
             choices={choices}

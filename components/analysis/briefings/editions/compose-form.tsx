@@ -133,10 +133,12 @@ export function ComposeForm(props: ComposeFormProps) {
           </a>{" "}
           before you issue the edition.
         </p>
-        <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
-          {corrects === null ? "Issue the edition" : "Issue the correction"}{" "}
-          <KeyHint>Ctrl+Enter</KeyHint>
-        </Button>
+        <div className="save-bar">
+          <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
+            {corrects === null ? "Issue the edition" : "Issue the correction"}{" "}
+            <KeyHint>Ctrl+Enter</KeyHint>
+          </Button>
+        </div>
         {/* Inside the form, so that a refusal leads to the invalid field. */}
         {asks && !reading && (
           <OnUse>

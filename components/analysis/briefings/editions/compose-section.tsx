@@ -53,7 +53,7 @@ export function ComposeSection(props: ComposeSectionProps) {
       <ol aria-label={alone ? "Issues" : name}>
         {issues.map((slug, at) => (
           <li key={slug} className="flex items-center gap-1 border-b">
-            <span className="min-w-0 grow truncate">{titleOf(slug)}</span>
+            <span className="min-w-0 grow py-1">{titleOf(slug)}</span>
             <Moves
               name={titleOf(slug)}
               id={slug}
