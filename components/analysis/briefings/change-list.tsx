@@ -13,7 +13,7 @@ export function ChangeList({ changes }: { changes: Change[] }) {
           <p>
             <a href={href}>{issue?.title ?? "Sources"}</a>
             {` ${actor} ${sentence}`}
-            {" ·\u00a0"}
+            {"\u00a0· "}
             <DateText date={at} variant="relative" />
           </p>
           {(wording || why) && (

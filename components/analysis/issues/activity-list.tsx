@@ -13,7 +13,7 @@ export function ActivityList({ activity }: { activity: Packed }) {
         <li key={id}>
           {`${actor} `}
           <span>{sentence}</span>
-          {" ·\u00a0"}
+          {"\u00a0· "}
           <DateText date={at} variant="untitled" />
         </li>
       ))}
