@@ -6,7 +6,7 @@ import type { Given } from "./line";
 /** Small, so that no thread is still busy with its last batch long after the others have finished. */
 const BATCH_UNITS = 25_000;
 const MAX_THREADS = 4;
-/** How much text is worth a thread: compiling the code takes as long as extracting it. */
+/** How much text is worth a thread, which has to start and warm up. */
 const BYTES_PER_THREAD = 300_000;
 
 interface Thread {

@@ -7,20 +7,17 @@ import { root } from "./paths.mjs";
 
 /** Removes the bundle once it is loaded, since a command may run for months or be killed. */
 const REMOVE_ITSELF = `import { rmSync as removeBundle } from "node:fs";
-removeBundle(new URL(".", import.meta.url), { recursive: true });`;
+removeBundle(new URL(".", import.meta.url), { recursive: true, force: true });`;
 
 /**
- * Runs a TypeScript file in this process, bundled with all of ours that it imports. Loading a worker file by file,
- * through tsx, took twice as much of the processor.
+ * Runs a TypeScript file in this process, bundled with all our files that it imports. Loading a worker file by
+ * file, through tsx, took three times as much of the processor.
  * @param {string} script an absolute path
  */
 export async function runBundled(script) {
-  const folder = await mkdtemp(join(tmpdir(), "demarche-bundle-"));
-  const outfile = join(folder, "command.mjs");
   const { outputFiles } = await build({
     entryPoints: [script],
     absWorkingDir: root,
-    outfile,
     write: false,
     bundle: true,
     platform: "node",
@@ -28,16 +25,18 @@ export async function runBundled(script) {
     target: "node20",
     jsx: "automatic",
     sourcemap: "inline",
+    sourceRoot: pathToFileURL(root).href,
     sourcesContent: false,
     banner: { js: REMOVE_ITSELF },
-    logLevel: "error",
+    logLevel: "silent",
     plugins: [packagesStayOutside, filesKnowTheirPlace],
   });
   await stop();
-  await writeFile(outfile, outputFiles[0].text);
+  const bundle = join(await mkdtemp(join(tmpdir(), "demarche-bundle-")), "command.mjs");
+  await writeFile(bundle, outputFiles[0].text);
   // Errors then name our files and lines.
   process.setSourceMapsEnabled(true);
-  await import(pathToFileURL(outfile).href);
+  await import(pathToFileURL(bundle).href);
 }
 
 /** Packages are loaded from where they are, as the bundle is elsewhere. @type {import("esbuild").Plugin} */
@@ -58,7 +57,7 @@ const packagesStayOutside = {
   },
 };
 
-/** Files that look for others next to them still find them. @type {import("esbuild").Plugin} */
+/** So that files still find others beside them. @type {import("esbuild").Plugin} */
 const filesKnowTheirPlace = {
   name: "files know their place",
   setup({ onLoad }) {
@@ -66,7 +65,9 @@ const filesKnowTheirPlace = {
       const code = await readFile(path, "utf8");
       return code.includes("import.meta.url")
         ? {
-            contents: code.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+            contents: code.replaceAll("import.meta.url", () =>
+              JSON.stringify(pathToFileURL(path).href),
+            ),
             loader: "ts",
           }
         : undefined;

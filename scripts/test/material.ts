@@ -40,7 +40,7 @@ export async function readNewsPages(): Promise<ReadPage[]> {
   return pages;
 }
 
-/** Reads each odd or broken file of a kind. */
+/** Reads each odd or broken file of a kind, in a child process: one of them might never end. */
 export async function readFiles(
   kind: "pdf" | "docx",
 ): Promise<{ name: string; reading: Reading }[]> {

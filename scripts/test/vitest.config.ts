@@ -19,7 +19,7 @@ const pure = [
   ...[
     "bench/{language/sentences,serving/options}",
     "lib/core/database/{outage,statement-names,storable}",
-    "lib/core/http/{built-files,client-address,request-guard,safe-redirect,secrets}",
+    "lib/core/http/{built-files,safe-redirect,secrets}",
     "lib/desk/live/schema",
     "lib/text/{csv,fetcher/public-host}",
     "lib/text/parsers/{docx,kind,language,mail,mail-facts,page,parsers,pdf,plain-text}",

@@ -14,7 +14,7 @@ interface LiveProps {
   person: string;
   /** The snapshot that the page was rendered with. */
   seen: string | null;
-  /** What a page of a list says of the list: who did what, by the beginning of its verb. It says nothing else. */
+  /** On a list’s page: the verb of the events that it announces. Without it, none. */
   says?: string;
   /** A page with a form that replaces a record doesn’t refresh; it says who has changed the record. */
   form?: boolean;
@@ -29,13 +29,12 @@ interface LiveProps {
 export function Live({ topic, person, seen, says, form = false, className }: LiveProps) {
   const latest = useRef("");
 
-  async function say({ event }: Change) {
-    if (!event || ("list" in topic && !says)) return;
+  async function say({ event, verb }: Change) {
+    if (!event || ("list" in topic && verb !== says)) return;
     latest.current = event;
     const answer = await fetch(`/api/v1/events/${event}`).catch(() => null);
     if (!answer?.ok || latest.current !== event) return;
     const said = (await answer.json()) as Said;
-    if (says && !said.verb.startsWith(says)) return;
     if (form || said.actor.id !== person) setLive({ said });
   }
 

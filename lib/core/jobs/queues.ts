@@ -4,7 +4,7 @@ import { log } from "@/lib/core/log/log";
 
 /**
  * The queues, named after what their jobs work on. A job holds the id of one record, and maybe of who
- * caused it. lib/worker.ts says what does each.
+ * caused it. lib/worker.ts says which code handles each.
  */
 export type Queue =
   | "changed-terms"

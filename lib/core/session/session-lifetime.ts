@@ -2,8 +2,8 @@ const HOUR_MINUTES = 60;
 const DAY_MINUTES = 24 * HOUR_MINUTES;
 
 /**
- * A session ends after this, even if it is in use. NIST SP 800-63B-4 allows up to 30 days. `openSession` writes down when
- * that is; `isLive` in viewer.ts checks both limits.
+ * A session ends after this, even if it is in use. NIST SP 800-63B-4 allows up to 30 days. `openSession` records that
+ * time; `isLive` in viewer.ts checks both limits.
  */
 export const MAX_MINUTES = 14 * DAY_MINUTES;
 

@@ -143,8 +143,8 @@ const giveAll = (happening: Happening, tx: string): Promise<void> =>
 /** Tells a follower of a happening, if it concerns them and they may know of it. Returns whether it did. */
 function give(follower: Follower, happening: Happening, tx: string): boolean {
   if (!concerns(follower.topic, happening)) return false;
-  const change: Change = { tx, ...(happening.event && { event: happening.event }) };
-  const { source } = happening;
+  const { event, verb, source } = happening;
+  const change: Change = { tx, ...(event && { event, verb }) };
   if (mayKnow(follower.viewer, happening)) follower.change(change);
   else if ("source" in follower.topic && source && !knowsSource(follower.viewer, source))
     follower.lost({ tx });

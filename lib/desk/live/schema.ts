@@ -26,6 +26,8 @@ export interface Change {
   tx: string;
   /** The event, if the change is one that pages announce to people. */
   event?: string;
+  /** What the event says was done. */
+  verb?: string;
   /** How many pages receive it, if more than those that follow the same topic: their refreshes are spread out. */
   among?: number;
 }

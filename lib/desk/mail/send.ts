@@ -8,7 +8,7 @@ import { digestOf, letterAbout } from "./compose";
 import { loadIssued, loadMailed, type StartedMail, startMail } from "./queries";
 
 /**
- * Sends an email: a job of the queue `mail`. When it is due, lib/desk/notifications/notify.ts decides. One that has nothing
+ * Sends an email: a job of the queue `mail`. lib/desk/notifications/notify.ts decides when it is due. One that has nothing
  * left to say is dropped, as is one to someone who has been disabled. Throws if the mail server can't take it yet, so that
  * the job is tried again later. What couldn't be sent appears in the inbox, even for someone who wanted it only by email.
  *

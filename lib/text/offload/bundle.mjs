@@ -1,11 +1,12 @@
 // TypeScript with all that it imports, as one script. Loading it file by file would take a second or more. What esbuild
 // and V8 make of it is kept until one of the files changes.
-import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize, setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { threadId } from "node:worker_threads";
 
 /**
  * @typedef {object} Bundle
@@ -18,7 +19,7 @@ import { Script } from "node:vm";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** Other versions of these make other code. */
-const TOOLS = ["tsconfig.json", "node_modules/esbuild/package.json"];
+const TOOLS = ["tsconfig.json", "node_modules/esbuild/package.json", "lib/text/offload/bundle.mjs"];
 
 /**
  * Returns the bundle of a file: the one that was kept, if it is still the same, or a new one.
@@ -26,7 +27,7 @@ const TOOLS = ["tsconfig.json", "node_modules/esbuild/package.json"];
  * @returns {Promise<Bundle>}
  */
 export async function bundleOf(entry) {
-  // Reading texts takes hundreds of functions, each of them seldom. V8 optimises a function after a sixth as much work by
+  // Reading texts takes hundreds of functions, each only a few times. V8 optimises a function after a sixth as much work by
   // default, which on up to 5 MB takes longer than it saves, and it compiles every pattern twice.
   setFlagsFromString("--interrupt-budget=800000");
   setFlagsFromString("--no-regexp-tier-up");
@@ -40,7 +41,8 @@ export async function bundleOf(entry) {
 function kept(file) {
   try {
     const bundle = deserialize(readFileSync(file));
-    return bundle.hash === hashOf(bundle.inputs) ? bundle : null;
+    // Moved with the checkout, perhaps.
+    return bundle.hash === hashOf(bundle.inputs) ? { ...bundle, file } : null;
   } catch {
     return null;
   }
@@ -49,6 +51,7 @@ function kept(file) {
 /** @param {string} path @param {string} file @returns {Promise<Bundle>} */
 async function make(path, file) {
   const { build, stop } = await import("esbuild");
+  const began = Date.now();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [path],
@@ -61,7 +64,9 @@ async function make(path, file) {
   });
   await stop();
   const inputs = [...TOOLS, ...Object.keys(metafile.inputs)];
-  return { file, inputs, hash: hashOf(inputs), code: outputFiles[0].text };
+  // Otherwise what was built from a file would be taken for what it says now.
+  const isOvertaken = inputs.some((input) => statSync(join(root, input)).mtimeMs > began + 1);
+  return { file, inputs, hash: isOvertaken ? "" : hashOf(inputs), code: outputFiles[0].text };
 }
 
 /** @param {string[]} inputs */
@@ -91,7 +96,7 @@ export function run({ compiled, ...bundle }, require) {
 function keep(bundle) {
   try {
     mkdirSync(dirname(bundle.file), { recursive: true });
-    const whole = `${bundle.file}.${randomUUID()}`;
+    const whole = `${bundle.file}.${process.pid}-${threadId}`;
     writeFileSync(whole, serialize(bundle));
     renameSync(whole, bundle.file);
   } catch {

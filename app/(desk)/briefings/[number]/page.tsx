@@ -49,7 +49,12 @@ export default async function EditionPage({ params }: Props) {
   return (
     <LastAct>
       <div>
-        <Live topic={{ list: "briefings" }} says="rfi." person={viewer.id} seen={viewer.seen} />
+        <Live
+          topic={{ list: "briefings" }}
+          says="rfi.answered"
+          person={viewer.id}
+          seen={viewer.seen}
+        />
         <MarkVisited visit={visit} unread={isUnread} />
         <div className="mb-4 flex max-w-184 flex-wrap items-center justify-between gap-2 print:hidden">
           <a href="/briefings" className="link text-sm">

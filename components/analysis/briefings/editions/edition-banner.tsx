@@ -80,8 +80,8 @@ export function EditionBanner({ edition }: { edition: Edition }) {
                 >
                   {one.wording}
                 </a>
-                {` It was resolved as ${outcomeWord(one.said)}, then ${reopenedWords(one)} by ${one.by} on ${formatDate(new Date(one.at))}: ${sentence(one.reason)}`}
-                {` ${resolvedAgain(one) ?? ""}`}
+                {` It was resolved as ${outcomeWord(one.said)}, then ${reopenedWords(one)} by ${one.by} on ${formatDate(new Date(one.at))}: ${sentence(one.reason)} `}
+                {resolvedAgain(one)}
               </li>
             ))}
           </ul>

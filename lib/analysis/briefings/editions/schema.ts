@@ -167,7 +167,7 @@ const someSections = z.array(section).max(50, "Use at most 50 sections.");
 /** Sections with their headings. One alone needs none. */
 export const headedSections = someSections.refine(
   (all) => all.length < 2 || all.every(({ heading }) => heading !== null),
-  "Give every section a heading, or remove it.",
+  "Give every section a heading, or use only one section.",
 );
 
 /** Issues by key or slug without headings, as an alternative to sections. */
@@ -183,7 +183,7 @@ const composed = z.object({
   /** Markdown, which may cite quotations. */
   coverNote: optionalText(MAX_PROSE).default(null),
   /** The issues by key or slug, under headings. */
-  sections: someSections.optional(),
+  sections: headedSections.optional(),
   issues: plainIssues,
   /** Whom it is sent to; null: everyone. If it is left out, everyone, or those that a corrected edition was sent to. */
   to: addresseesInput.optional(),
@@ -205,22 +205,20 @@ const someIssues = (
   else if (named.length > MAX_ISSUES) refuse(`Choose at most ${MAX_ISSUES} issues.`);
 };
 
-export const issueEditionInput = composed
-  .extend({ sections: headedSections.optional() })
-  .superRefine(someIssues);
+export const issueEditionInput = composed.superRefine(someIssues);
 
 export const correctEditionInput = composed
   .extend({
     /** The number of the edition to correct. */
     corrects: z.int32(),
     explanation: requiredText(2000, "Say what was wrong and what is right."),
-    sections: headedSections.optional(),
   })
   .superRefine(someIssues);
 
-/** The input of a preview. The title or explanation may still be missing. */
+/** The input of a preview. The title, headings or explanation may still be missing. */
 export const previewEditionInput = composed
   .extend({
+    sections: someSections.optional(),
     title: text(200).default(""),
     corrects: z
       .object({ number: z.int32(), explanation: text(2000).default("") })
