@@ -63,7 +63,7 @@ test("a stream says that its record has changed, and in which transaction, witho
   await note();
   const latest = () => heard.at(-1) as Change;
   await vi.waitFor(() => expect(includes(before, latest().tx)).toBe(false));
-  expect(Object.keys(latest()).sort()).toEqual(["event", "tx"]);
+  expect(Object.keys(latest()).sort()).toEqual(["event", "tx", "verb"]);
   expect(includes(await snapshot(), latest().tx)).toBe(true);
   expect(other).toEqual([]);
   const count = heard.length;

@@ -71,7 +71,7 @@ test("an edition resolves names and citations, holds nothing hidden, and never c
   const given = { title: "Weekly", handling: "For the desk", coverNote: `Read [Q${kept.number}].` };
   const sections = [
     { heading: "Strait", issues: ["taiwan"] },
-    { heading: null, issues: ["USCN-1"] },
+    { heading: "Trade", issues: ["USCN-1"] },
   ];
   const { version: seen } = await db.quote.findUniqueOrThrow({ where: { id: other.id } });
   await made(removeQuote(admin, { id: other.id, version: seen, reason: "Not about Taiwan." }));
