@@ -7,6 +7,16 @@ import { isHeld } from "./offices";
 import { mayBeOffice } from "./same-office";
 
 const COUNTERPART = /\b(?:counterpart|colleague|opposite number|homologue)\b/;
+const TITLES: Readonly<Record<string, string>> = {
+  ...{
+    "gen.": "general",
+    "col.": "colonel",
+    "adm.": "admiral",
+    "capt.": "captain",
+    "maj.": "major",
+  },
+  ...{ "sgt.": "sergeant", "gov.": "governor", "sen.": "senator", "prof.": "professor" },
+};
 const DIPLOMAT = /^(?:ambassador|envoy|consul|commissioner|diplomat)$/;
 const MAX_MENTIONS_BACK = 40;
 
@@ -44,9 +54,7 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
     return said.filter((word) => words.includes(word)).length + (words.includes(lower) ? 0.5 : 0);
   };
   // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
-  const isNoun = (word: string) =>
-    word === lower ||
-    (word.length > 3 && word.endsWith(".") && lower.startsWith(word.slice(0, -1)));
+  const isNoun = (word: string) => word === lower || TITLES[word] === lower;
   const isTitled = ({ kind, roleFirst, first }: Mention) => {
     const title = tokens.slice(roleFirst, first).map((t) => t.lower);
     return kind === "person" && title.some(isNoun) && mayBeOffice(parsed, noun, title.join(" "));

@@ -74,8 +74,12 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     const isOther =
       /^an?$/.test(tokens[mention.first]!.lower) || phraseEnd(tokens, mention) > mention.last;
     if (isSame && isOther) return -1;
-    // "| Lee | said it was late. The president": a surname alone, of someone whom everybody knows.
-    const known = governs && mention.kind === "unknown" && saysSomething(tokens, mention);
+    // "| Lee | said it was late. The president added": a surname alone, of someone everybody knows.
+    const known =
+      governs &&
+      CONTINUES.test(cueOf(tokens[noun.last])?.base ?? "") &&
+      mention.kind === "unknown" &&
+      saysSomething(tokens, mention);
     if (!(mention.kind === "person" || known) || mention.inRole) continue;
     const fits = isOfOrigin(parsed, noun, mention.entity);
     if (fits === false) continue;
@@ -86,7 +90,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
   }
   if (!found) return -1;
   const { entity } = found;
-  const spoke = entity === lastSpeaker || saysSomething(tokens, found);
+  const spoke = entity === lastSpeaker || found.kind === "unknown";
   return owned || (ELSEWHERE.has(now) && !spoke) ? -1 : entity;
 }
 
@@ -149,6 +153,7 @@ function isOfOrigin(parsed: ParsedText, noun: Mention, entity: number): boolean 
     : false;
 }
 
+const CONTINUES = /^(?:add|continue|conclude)$/;
 const UNIONS = /(?<!\p{L})(?:EU|UN|U\.N\.|NATO|Nato|European|United Nations)(?!\p{L})/gu;
 
 // Occupations that one person may have together: "the congressman", after "an Ohio Republican".
@@ -159,8 +164,8 @@ const FIELDS = [
   /business|executive|entrepreneur|tycoon|financier|billionaire|founder|owner|investor|banker|chairman|chief/i,
   /activist|campaign|dissident|organi[sz]|leader|union|boss|secretary-general|general secretary/i,
   /^(?:boss|chief)$|head|director|chair|commissioner|minister|secretary|leader/i,
-  /general|colonel|admiral|commander|captain|soldier|officer|army|navy|military|marshal|commodore|\bgen\.|\bcol\.|\badm\./i,
-  /lawyer|attorney|counsel|barrister|solicitor|advocate|jurist|legal/i,
+  /^general|(?<!attorney |consul |director |solicitor |secretary[- ])general|colonel|admiral|commander|captain|soldier|(?:army|naval|navy|military) officer|marshal|commodore|\bgen\.|\bcol\.|\badm\./i,
+  /lawyer|attorney|counsel|barrister|solicitor|jurist/i,
 ];
 
 const PARTIES: [string, RegExp][] = [

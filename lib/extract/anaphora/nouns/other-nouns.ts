@@ -8,7 +8,7 @@ import { nameInApposition } from "../beside";
 
 // Nouns that need no introduction: there is only one such person, or they speak for someone else.
 const KNOWN_ANYWAY = wordSet(
-  `lawmaker legislator parliamentarian politician backbencher academic scholar senator congressman congresswoman
+  `mp mep msp mla pm lawmaker legislator parliamentarian politician backbencher academic scholar senator congressman congresswoman
   president premier minister secretary mayor governor king queen prince princess pope emperor sultan chancellor judge
   prosecutor ambassador speaker chief head leader official source spokesman spokeswoman spokesperson person man woman
   aide lawyer attorney counsel witness defendant plaintiff victim suspect accused officer member candidate opponent

@@ -72,7 +72,9 @@ export const isPhrase = (phrase: string): boolean => {
   )
     return false;
   if (
-    /.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职|台协|华|港)|就(?!业)|由(?!于)|被(?!告))/u.test(own)
+    /.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职|台协|华(?![盛沙尔])|港)|就(?!业)|由(?!于)|被(?!告))/u.test(
+      own,
+    )
   )
     return false;
   return (

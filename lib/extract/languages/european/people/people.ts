@@ -32,6 +32,7 @@ export class People extends KnownPeople {
   private readonly firsts = new Map<Person, Naming>();
   private readonly byStart = new Map<number, Naming>();
   private readonly byEnd = new Map<number, Naming>();
+  private readonly opening = new Set<Person>();
   private readonly unlisted: UnlistedNames;
 
   constructor(
@@ -97,10 +98,8 @@ export class People extends KnownPeople {
     const fits = ({ role }: Person) =>
       role !== null &&
       (role.toLowerCase() === wanted || role.toLowerCase().startsWith(`${wanted} `));
-    const found = new Set(
-      this.near(position).flatMap(({ person }) => (fits(person) ? [person] : [])),
-    );
-    return found.size === 1 ? [...found][0]! : null;
+    const all = this.near(position).flatMap(({ person }) => (fits(person) ? [person] : []));
+    return new Set(all).size === 1 ? all[0]! : null;
   }
 
   /** The last person named before a position whose office is of the kind that a phrase names: "le parlementaire". */
@@ -146,15 +145,15 @@ export class People extends KnownPeople {
   }
 
   /**
-   * The last person named before a position, other than a guest, if nothing is known about them, so that "die
-   * Botschafterin" may say what they are.
+   * The last person named before a position, if nothing is known about them, so that "die Botschafterin" may say what
+   * they are. No guest, nor a given name alone that opens a sentence: it may be a bystander's, or a place.
    */
   nameless(position: number, gender: Person["gender"]): Person | null {
-    const near = this.near(position);
+    const fits = (person: Person) =>
+      !this.opening.has(person) && (gender ?? person.gender) === (person.gender ?? gender);
+    const near = this.near(position).filter(({ person }) => fits(person));
     const last = (near.findLast(({ person }) => !this.wasMet(person)) ?? near.at(-1))?.person;
-    const fits =
-      last && last.role === null && (gender === null || (last.gender ?? gender) === gender);
-    return fits ? last : null;
+    return last?.role === null ? last : null;
   }
 
   private headOf(words: Word[]): string | null {
@@ -203,6 +202,7 @@ export class People extends KnownPeople {
           genderByRole(text, left, words) ??
           genderByEnding(own[0]!.text),
       );
+    if (isFirst && !left && !right && !isKnown) this.opening.add(person);
     const naming = {
       start: left?.start ?? found.title?.start ?? span[0],
       end: right?.end ?? span[1],

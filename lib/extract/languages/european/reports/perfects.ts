@@ -38,7 +38,8 @@ function around(
 ): Reading[] | null {
   const aside = ASIDE.exec(piece);
   // "Nach dem Treffen, das lange dauerte, | hat Ana Lee gesagt, ...": when, and no statement.
-  if (!aside || aside.index === 0 || !outside(aside.index) || WHEN.test(piece)) return null;
+  if (!aside || aside.index === 0 || !outside(aside.index)) return null;
+  if ((WHEN.exec(piece)?.[0].length ?? 0) > aside.index) return null;
   const [whole, who = "", cue = ""] = aside;
   const from = at + aside.index + whole.indexOf(who, 4);
   const speaker = speakers.source(from, from + who.length, true);
