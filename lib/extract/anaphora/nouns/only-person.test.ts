@@ -71,6 +71,21 @@ test.each([
     "Ann Lee looks at the bronze. The French ambassador, at the ceremony, said it was a debt of beauty.",
     "Ann Lee",
   ],
+  [
+    "an office of someone who may be known otherwise",
+    "Merz said the plan was sound. The prime minister said Italy would wait.",
+    "Merz",
+  ],
+  [
+    "an office, once someone else has spoken",
+    "Walt Kern said the plan was bad. The White House said it would pass. The president said it was late.",
+    "Walt Kern",
+  ],
+  [
+    "another kind of officer",
+    "Chief financial officer Ann Lee left. “We hit ice,” the captain said.",
+    "Ann Lee",
+  ],
   ["a people", "Walt Kern met the envoy. The Americans said the talks were frank.", "Walt Kern"],
   ["the second of two", "Director Ann Lee left. The second official said it was late.", "Ann Lee"],
   [

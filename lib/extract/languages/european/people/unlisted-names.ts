@@ -21,6 +21,9 @@ const NO_VERB = only(oneOf`
   \p{Ll}+(?:ique|aise|oise|ienne|ale|elle|ola|esa|ana|ense|iste|ista)`);
 
 const MAX_WORDS = 4;
+// Given names that are also words, places or brands.
+const AMBIGUOUS =
+  /^(?:Anders|Ernst|Wolf|Mar|Paz|Santiago|Guadalupe|Victoria|Salvador|Florence|Florencia|Charlotte|Mercedes)$/u;
 // ", 34 ans,", ", de 60 años,", " (34) "
 const AGED = /^(?:,\s(?:de\s)?|\s\()\d{1,2}(?:\s(?:ans|años|Jahre))?[,)]/u;
 const GERMAN_VERB = /^\s\p{Ll}{2,}[^s\P{Ll}]t(?=\s)/u;
@@ -61,7 +64,7 @@ export class UnlistedNames {
 
   /** "| Rosa | lleva allí toda la vida", "| Fatou |, 34 ans,": a given name that a sentence about its bearer opens with. */
   isFirstName({ text, end }: Word): boolean {
-    if (!isGiven(text) || /^(?:Anders|Ernst|Wolf|Mar|Paz)$/u.test(text)) return false;
+    if (!isGiven(text) || AMBIGUOUS.test(text)) return false;
     const behind = this.text.slice(end, end + 30);
     const isGermanVerb = this.words.table.isGerman && GERMAN_VERB.test(behind);
     return AGED.test(behind) || isGermanVerb || this.isVerbBehind(end);

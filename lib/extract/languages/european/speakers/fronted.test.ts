@@ -6,6 +6,7 @@ const BEFORE = "Die Brücke war gesperrt, weil ein Pfeiler Risse hatte.";
 test.each([
   "Vergangene Woche",
   "Schon im Mai",
+  "Auch am Montag",
   "Keine zwei Tage später",
   "Nur wenige Stunden nach dem Angriff",
   "Sichtlich verärgert",
@@ -26,6 +27,9 @@ test.each([
 test.each([
   ["Der Kanzler versicherte Eva Horn, die Brücke sei sicher.", "der Kanzler"],
   ["Friedrich Holm versicherte Eva Horn, die Brücke sei sicher.", "Friedrich Holm"],
+  ["Zwei Zeugen sagten Eva Horn, sie hätten Schüsse gehört.", "zwei Zeugen"],
+  ["Auch der Kanzler versicherte Eva Horn, die Brücke sei sicher.", "der Kanzler"],
+  ["Der Pressesprecher sagte Eva Horn, die Brücke sei sicher.", "der Pressesprecher"],
   ["Oslo und Riga forderten die Regierung auf, die Brücke zu öffnen.", "Oslo und Riga"],
 ])("but not whoever a verb has as its object: %s", (sentence, speaker) => {
   expect(said("de", `${BEFORE} ${sentence}`)[0]).toMatch(new RegExp(`^${speaker}: `));

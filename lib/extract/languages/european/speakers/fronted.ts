@@ -14,7 +14,7 @@ const ADDRESSEE =
 export const isAddressee = (front: string): boolean => ADDRESSEE.test(front);
 
 const NOUN_PHRASE =
-  /^(?:(?:Auch|Sogar|Selbst|Nur|Nicht nur)\s\S+|(?:Zwei|Drei|Vier|Hunderte|Tausende)\s(?!Tage|Stunden|Wochen)\S+|Das|Der|Die(?!se\s\S*(?:Woche|Tage))|Ein|Eine|Kein|Keine)\s/u;
+  /^(?:(?:Auch|Sogar|Selbst|Nur|Nicht nur|Zwei|Drei|Vier|Hunderte|Tausende)\s(?:d(?:er|ie|as)\s|(?!Minuten|Stunden|Tage|Wochen|Monate|Jahre)\p{Lu})|(?:Das|Der|Die(?!se\s\S*(?:Woche|Tage))|Ein|Eine|Kein|Keine)\s)/u;
 const ADVERB =
   /^(?:\p{Lu}\p{Ll}*(?:lich|fach|mals|weise|ends)|Intern|Später|Zuvor|Heute|Gestern|Erneut|Jüngst|Damals|Anfangs|Wieder)$/u;
 /** Whether words that name nobody say when or how: a word alone is more often a surname. */
