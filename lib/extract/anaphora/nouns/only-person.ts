@@ -74,7 +74,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     const isOther =
       /^an?$/.test(tokens[mention.first]!.lower) || phraseEnd(tokens, mention) > mention.last;
     if (isSame && isOther) return -1;
-    // "| Lee | said it was late. The president added": a surname alone, of someone everybody knows.
+    // "| Lee | said it was late. The president added": a surname alone, of someone everyone knows.
     const known =
       governs &&
       CONTINUES.test(cueOf(tokens[noun.last])?.base ?? "") &&
