@@ -24,7 +24,7 @@ const OF_STANDING = wordSet(
   ambassador leader official negotiator author writer novelist financier billionaire insider outsider graduate boss chief
   lawyer attorney colonel general admiral commander captain`,
 );
-// Of these, the ones that mean only somebody of whom the text says something like it.
+// Of these, the ones that mean only someone the text describes in a like way.
 const IF_LIKE_IT = wordSet("boss chief lawyer attorney colonel general admiral commander captain");
 // Offices that someone else may hold, unless the person named is the one who is speaking.
 const ELSEWHERE = wordSet(
@@ -35,7 +35,7 @@ const ELSEWHERE = wordSet(
 const isOrigin = (lower: string): boolean =>
   isCompatriot(lower) || lower === "year-old" || lower === "native";
 
-/** "The 62-year-old | lawyer |", "the former | host |": somebody mentioned before. */
+/** "The 62-year-old | lawyer |", "the former | host |": someone mentioned before. */
 const isTakenUp = (tokens: Token[], { first, head }: Mention): boolean =>
   tokens
     .slice(first + 1, head)
@@ -69,7 +69,7 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
     if (t.span >= 0) continue;
     // "| A man | with a dog ... the politician": someone who may be meant.
     if (!found && introducesOther(tokens, mention)) return -1;
-    // "| A former spy | agreed", "| the former editor of the Times | agreed": somebody else.
+    // "| A former spy | agreed", "| the former editor of the Times | agreed": someone else.
     const isSame = mention.kind === "nominal" && t.lower === lower;
     const isOther =
       /^an?$/.test(tokens[mention.first]!.lower) || phraseEnd(tokens, mention) > mention.last;

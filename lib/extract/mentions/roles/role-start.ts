@@ -44,7 +44,7 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
     if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
       if (isApostropheS(tokens[owner.last])) {
         owner.inRole = true;
-        // "..., said | Amnesty's Ada Roe |, ...": the verb stands directly before the whole.
+        // "..., said | Amnesty's Ada Roe |, ...": the verb is directly before the whole.
         if (cueOf(tokens[owner.outerFirst - 1])?.finite) mention.outerFirst = owner.outerFirst;
       }
     }

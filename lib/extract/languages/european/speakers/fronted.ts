@@ -1,4 +1,4 @@
-// What may stand in front of a German verb instead of its subject: "Vergangene Woche", "Sichtlich verärgert", "Der Zeitung".
+// What may come before a German verb instead of its subject: "Vergangene Woche", "Sichtlich verärgert", "Der Zeitung".
 
 // "Oslo | forderte | die Ministerin auf", "versicherte | Ana Lee": whoever follows such a verb may be its object.
 const TAKES_PERSON =
