@@ -13,7 +13,8 @@ const MAX_GROWTH_PERCENT = 5;
 
 /**
  * Asks the desk for the routes in turn, with as many clients as it is measured with, and watches its memory. It is flat
- * if the last quarter of the time needs no more than the second. The first is left out: caches fill, and V8 compiles.
+ * if the last quarter of the time needs no more than the second. The first quarter doesn’t count, since caches are still
+ * filling and V8 is still compiling.
  */
 export async function watchMemory(stage: Stage, routes: Route[], minutes: number): Promise<Row[]> {
   const [desk] = stage.servers;

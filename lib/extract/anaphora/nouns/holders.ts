@@ -8,14 +8,15 @@ import { mayBeOffice } from "./same-office";
 
 const COUNTERPART = /\b(?:counterpart|colleague|opposite number|homologue)\b/;
 const TITLES: Readonly<Record<string, string>> = {
-  ...{
-    "gen.": "general",
-    "col.": "colonel",
-    "adm.": "admiral",
-    "capt.": "captain",
-    "maj.": "major",
-  },
-  ...{ "sgt.": "sergeant", "gov.": "governor", "sen.": "senator", "prof.": "professor" },
+  "gen.": "general",
+  "col.": "colonel",
+  "adm.": "admiral",
+  "capt.": "captain",
+  "maj.": "major",
+  "sgt.": "sergeant",
+  "gov.": "governor",
+  "sen.": "senator",
+  "prof.": "professor",
 };
 const DIPLOMAT = /^(?:ambassador|envoy|consul|commissioner|diplomat)$/;
 const MAX_MENTIONS_BACK = 40;

@@ -126,8 +126,8 @@ export class EuropeanSpeakers extends Topics {
   }
 
   /**
-   * Whether the subject of a German verb follows it, and what precedes the verb is only when, how or to whom something was
-   * said: "Vergangene Woche | sagte | Ministerin Ana Lee".
+   * Whether the subject of a German verb follows it, because the words before the verb only give the time, the manner or
+   * the listener: "Vergangene Woche | sagte | Ministerin Ana Lee".
    */
   isInverted([start, verb]: [number, number], [behind, end]: [number, number]): boolean {
     const front = this.text.slice(start, verb).trim();
