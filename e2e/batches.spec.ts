@@ -81,7 +81,7 @@ test("leaving the page during an upload keeps what arrived and fails the rest", 
   await batch.getByRole("button", { name: "Dismiss" }).click();
   await expect(batch).toHaveCount(0);
   await expect(seen).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Ferries of Port Zeta" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ferries of Port Zeta", exact: true })).toBeVisible();
 });
 
 test("a very long pasted text is ingested in the background, and its review opens", async ({
