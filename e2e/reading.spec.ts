@@ -56,7 +56,7 @@ test("by keyboard alone: select words, ask a question, answer and close it", asy
   const shownWhenSaid = page.evaluate(async () => {
     const has = (part: string, words: string) =>
       [...document.querySelectorAll(part)].some(({ textContent }) => textContent.includes(words));
-    while (!has("[role=status]", "Saved.")) await new Promise(requestAnimationFrame);
+    while (!has("[role=status]", "Question asked.")) await new Promise(requestAnimationFrame);
     return has("main aside", "Who are they?");
   });
   await page.keyboard.press("Control+Enter");

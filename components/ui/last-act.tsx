@@ -22,7 +22,7 @@ const NOTHING = { act: null, count: 0 };
 
 /** How long a message is shown, and one that can be undone. What was refused stays. */
 const SHOWN_MS = 10_000;
-const UNDO_MS = 20_000;
+export const UNDO_MS = 20_000;
 
 /** An undo that asks the server nothing, such as bringing back what was typed. */
 export const undoHere = (restore: () => void, said: string): NonNullable<Act["undo"]> => ({

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { startTransition } from "react";
 import { useSay } from "@/components/ui/last-act";
 import { writeNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note, NoteKind, NoteTarget } from "@/lib/analysis/notes/schema";
@@ -56,7 +57,8 @@ export function WriteNote(props: WriteNoteProps) {
       onDone={onDone}
       onSaved={({ id }) => {
         onSaved?.(id);
-        say({ said: asks ? "Question asked." : "Note added." });
+        // Together with the page that shows it.
+        startTransition(() => say({ said: asks ? "Question asked." : "Note added." }));
         if (paged) router.push(noteHrefHere(id));
       }}
       example={issueKey}

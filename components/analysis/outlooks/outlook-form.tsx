@@ -118,10 +118,15 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
     );
   };
 
-  // A refusal without fields is shown at the top, which may be out of sight from the button at the end.
+  // What is shown at the top may be out of sight: a refusal without fields from the button at the end, and restored text
+  // from the figure that has the focus at first.
   useEffect(() => {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
+  const { restored } = unsaved;
+  useEffect(() => {
+    if (restored) top.current?.focus();
+  }, [restored]);
 
   function cite(number: number) {
     const isSeen = rationale.current && insertCitation(rationale.current, number);
@@ -145,11 +150,6 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
       <div className="min-w-0 space-y-6">
         <StaleForm person={person} href={`/issues/${slug}`} verbs={REPLACING} shown={seen?.event} />
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
-          <UnsavedText
-            unsaved={unsaved}
-            title="Restored your unsaved revision"
-            discard="Discard and start from the current outlook"
-          />
           {refusal && (
             <OutlookRefusal
               refusal={refusal}
@@ -162,6 +162,11 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
               }}
             />
           )}
+          <UnsavedText
+            unsaved={unsaved}
+            title="Restored your unsaved revision"
+            discard="Discard and start from the current outlook"
+          />
         </div>
         <ForecastFields {...part} />
         <EstimateFields

@@ -53,11 +53,13 @@ interface JustApprovedProps {
 
 /** Right after approval: says how many quotations were approved, and offers to undo it or to review the next draft. */
 export function JustApproved({ source, quotes, next }: JustApprovedProps) {
-  const { id } = source;
+  const { id, version } = source;
   const just = useJustDone("approved", id);
+  const [approved] = useState(version);
   const { reopen, pending, refusal } = useReopenSource(source);
 
-  if (!just) return null;
+  // What someone has done to it since would be undone with the approval.
+  if (!just || (version !== approved && !refusal)) return null;
   return (
     <Notice
       tone={refusal ? "error" : "success"}

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, startTransition } from "react";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { FormActions } from "@/components/ui/form-actions";
+import { sayOnPage } from "@/components/ui/last-act";
 import { RadioList } from "@/components/ui/radio-list";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -57,6 +58,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
       after: () =>
         startTransition(() => {
           unsaved.discard();
+          sayOnPage({ said: "Grade saved." });
           onDone();
         }),
       refused: ({ code, current }) => code === "conflict" && takeOver(givenOf(seenIn(current))),

@@ -5,6 +5,7 @@ import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
+import { sayOnPage } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -31,6 +32,7 @@ interface WithdrawOrRestoreProps {
 
 const WITHDRAW = {
   verb: "Withdraw",
+  done: "Source withdrawn.",
   pending: "Withdrawing…",
   effect:
     "The source and its quotations stay readable and open to notes, but no new evidence or judgement can rest on them. Judgements and notes that already rest on them get a warning, and their authors are notified.",
@@ -39,6 +41,7 @@ const WITHDRAW = {
 
 const RESTORE = {
   verb: "Restore",
+  done: "Source restored.",
   pending: "Restoring…",
   effect:
     "Any warnings will be removed. The authors of the work that had them, and the readers of recalled editions, will be notified.",
@@ -49,7 +52,7 @@ const RESTORE = {
 export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
   const { source, withdrawn, related, continues, person } = props;
   const { id, version, title } = source;
-  const { verb, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
+  const { verb, done, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
   // Whether it was withdrawn when the dialog was opened; null while the dialog is closed.
   const [opened, setOpened] = useState<boolean | null>(null);
   const unsaved = useUnsaved(`${verb.toLowerCase()}:${id}:${person}`, "");
@@ -69,6 +72,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
       after: () =>
         startTransition(() => {
           unsaved.discard();
+          sayOnPage({ said: done });
           setOpened(null);
         }),
     });

@@ -8,6 +8,7 @@ import { JustApproved, ReopenSource } from "@/components/sources/review/reopen-s
 import { GradeSource } from "@/components/sources/withdrawal-and-grades/grade-source";
 import { SourceStatus } from "@/components/sources/withdrawal-and-grades/source-status";
 import { WithdrawOrRestore } from "@/components/sources/withdrawal-and-grades/withdraw-or-restore";
+import { LastAct } from "@/components/ui/last-act";
 import { may } from "@/lib/access";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
@@ -62,7 +63,7 @@ export default async function SourcePage({ params }: Props) {
     </>
   );
   return (
-    <>
+    <LastAct>
       <Live topic={{ source: id }} person={viewer.id} seen={viewer.seen} />
       <ReadingPage
         source={source}
@@ -93,6 +94,6 @@ export default async function SourcePage({ params }: Props) {
         actions={actions}
         grader={may(viewer, "gradeQuote") ? viewer.id : null}
       />
-    </>
+    </LastAct>
   );
 }

@@ -6,6 +6,7 @@ import { AddresseesField } from "@/components/analysis/briefings/groups/addresse
 import { notReachedInWords, reached } from "@/components/analysis/briefings/groups/reach";
 import { readersInWords } from "@/components/analysis/briefings/groups/readers-in-words";
 import { Button } from "@/components/ui/button";
+import { carryAct } from "@/components/ui/carried-act";
 import { KeyHint } from "@/components/ui/key-hint";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -90,6 +91,7 @@ export function ComposeForm(props: ComposeFormProps) {
     run(() => send({ seen: preview.shown?.seen ?? "" }), {
       after: ({ number }) => {
         unsaved.clear(values);
+        carryAct({ said: `Issued as edition ${number}.` });
         router.push(`/briefings/${number}`);
       },
       refused: () => {

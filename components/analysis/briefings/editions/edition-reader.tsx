@@ -8,15 +8,9 @@ import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
 import { CitationsContext } from "@/components/analysis/markdown/prose";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
-import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
-import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import {
-  acknowledgeEditionAction,
-  openEditionAction,
-  undoAcknowledgementAction,
-} from "@/lib/analysis/briefings/editions/actions";
+import { openEditionAction } from "@/lib/analysis/briefings/editions/actions";
 import type { Reader, ReopenedSince, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
 import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import { counted } from "@/lib/core/wording";
@@ -25,6 +19,7 @@ import { EditionReaders } from "./edition-readers";
 import { type EditionView, itemsOf } from "./edition-view";
 import { endnotesOf } from "./endnotes";
 import { Reopenings } from "./reopenings";
+import { useAcknowledging } from "./use-acknowledging";
 import { Withdrawals } from "./withdrawals";
 
 const [AskForm, asking] = loadOnUse(() =>
@@ -61,34 +56,16 @@ export function EditionReader(props: EditionReaderProps) {
   const mine = readers.find(({ id }) => id === viewer.id);
   const acknowledged = new Set(mine?.acknowledged);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { run, pending } = useCommand();
-  const say = useSay();
   useOpened(number, mine !== undefined);
 
-  const acknowledge = (issues: (string | undefined)[]) => {
-    const fresh = issues.flatMap((key) => (key && !acknowledged.has(key) ? [key] : []));
-    if (fresh.length === 0) return;
-    const undo = () => undoAcknowledgementAction({ number, issues: fresh });
-    run(() => acknowledgeEditionAction({ number, issues: fresh }), {
-      after: () =>
-        say({
-          said: `Acknowledged ${counted(fresh.length, "judgement")}.`,
-          undo: { run: undo, said: "No longer acknowledged." },
-        }),
-      refused: ({ message }) => say({ said: message, refused: true }),
-    });
-  };
-  const undo = (key: string) =>
-    run(() => undoAcknowledgementAction({ number, issues: [key] }), {
-      refused: ({ message }) => say({ said: message, refused: true }),
-    });
+  const { acknowledge, undo, pending } = useAcknowledging(number, acknowledged);
   const next = keys.find((key) => !acknowledged.has(key));
   const all = () => acknowledge(keys);
   useShortcuts({
     ...Object.fromEntries(
       keys.slice(0, 9).map((key, at) => [`judgement${at + 1}`, () => acknowledge([key])]),
     ),
-    acknowledge: () => acknowledge([next]),
+    acknowledge: () => next && acknowledge([next]),
   });
 
   const tools = (key: string, at: number) => (

@@ -68,10 +68,10 @@ function Judgement({ item, issuedAt }: { item: ItemView; issuedAt: string }) {
         {likelihoodSentence(estimate, previous, asOfWords(estimate, issuedAt, dateOf))}{" "}
         {confidenceSentence(estimate.confidence)}
       </p>
-      {dissents.map(({ author, confidence, against, ...own }) => (
+      {dissents.map(({ author, at, confidence, against, ...own }) => (
         <p key={author}>
           <a href="#dissents">{`${author} ${against ? "dissented" : "dissents"}`}</a>
-          {against && ` from ${worded(against)}`}: {worded(own)}.
+          {against && ` from ${worded(against)}`}: {worded(own)}, <DateText date={at} />.
           {confidence && ` ${dissentConfidence(confidence)}`}
           {against && ` ${unconfirmedWords(author)}`}
         </p>

@@ -16,6 +16,7 @@ export const TitleFields = ({ values, set, errors, hint }: TitleFieldsProps) => 
       {(control) => (
         <TextInput
           {...control}
+          autoFocus
           value={values.title}
           onChange={({ target }) => set({ title: target.value })}
         />

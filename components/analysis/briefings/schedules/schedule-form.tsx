@@ -7,6 +7,7 @@ import { type IssueChoice, keysOf } from "@/components/analysis/briefings/editio
 import { TitleFields } from "@/components/analysis/briefings/editions/title-fields";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
+import { carryAct } from "@/components/ui/carried-act";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioRow } from "@/components/ui/radio-row";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -60,6 +61,7 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
       {
         after: () => {
           unsaved.clear(unsaved.value);
+          carryAct({ said: id === null ? "Scheduled." : "Schedule saved." });
           router.push("/briefings/sending");
         },
         refused: ({ code, current }) =>

@@ -1,8 +1,10 @@
 "use client";
 
+import { startTransition } from "react";
 import { WriteNote } from "@/components/analysis/notes/write-note";
 import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 import { pressedKey } from "@/components/ui/keymap";
+import { useSay } from "@/components/ui/last-act";
 import { type QuotedWords, QuoteForm } from "./quote-form";
 import type { Annotating } from "./unsaved";
 
@@ -14,13 +16,14 @@ interface AnnotateFormProps extends Annotating {
   /** Whose unsaved text it is. */
   person: string;
   onDone: () => void;
-  /** Called with the id of the new card, and a message for screen readers. */
-  onSaved: (card: string, message: string) => void;
+  /** Called with the id of the new card. */
+  onSaved: (card: string) => void;
 }
 
 /** The form for a quotation, note or question on the selected words. Escape closes it. */
 export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: AnnotateFormProps) {
   const { mayCorrect, person, onDone, onSaved } = more;
+  const say = useSay();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the fields
     <div onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && onDone()}>
@@ -33,12 +36,12 @@ export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: A
           mayCorrect={mayCorrect}
           person={person}
           onDone={onDone}
-          onSaved={({ number, known }) =>
-            onSaved(
-              `n${number}`,
-              known ? `These words are already Q${number}.` : `Saved as Q${number}.`,
-            )
-          }
+          onSaved={({ number, known }) => {
+            const said = known ? `These words are already Q${number}.` : `Saved as Q${number}.`;
+            // Together with the page that shows it.
+            startTransition(() => say({ said }));
+            onSaved(`n${number}`);
+          }}
         />
       ) : (
         <WriteNote
@@ -46,7 +49,7 @@ export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: A
           person={person}
           kind={kind === "question" ? "QUESTION" : "NOTE"}
           onDone={onDone}
-          onSaved={(id) => onSaved(`note-${id}`, "Saved.")}
+          onSaved={(id) => onSaved(`note-${id}`)}
         />
       )}
     </div>

@@ -82,12 +82,11 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
     if (selecting.current) cursor.start();
   }
 
-  function saved(card: string, message: string) {
+  function saved(card: string) {
     document.getSelection()?.removeAllRanges();
     // Together with the page that shows the card, or until then the focus would be nowhere.
     startTransition(() => {
       setForm(null);
-      setMessage(message);
       onSaved(card);
     });
   }
