@@ -3,7 +3,7 @@ import { attribute } from "./attribution";
 import { findIndirectSpeech, type IndirectSpeech } from "./indirect";
 import {
   DEFAULT_ISSUES,
-  findIssues,
+  findHits,
   findPassages,
   type IssueHits,
   MIN_ABOUT,
@@ -49,7 +49,7 @@ export function extract(
       : { ...article, unsupported: "language", quotes };
   }
   const parsed = parseText(text, metadata);
-  const hits = findIssues(issues, text, parsed.tokens);
+  const hits = findHits(issues, text, parsed.tokens);
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);
   const indirect = findIndirectSpeech(syntax, models, parsed.sentences, undefined, judged);

@@ -36,8 +36,9 @@ async function start(
   onEnd: ReturnType<typeof ending>["onEnd"],
   ended: AbortSignal,
 ): Promise<void> {
-  const listener = await chooseListener();
+  // First: a desk that is running already uses its port, too.
   await lock(dataDirectory());
+  const listener = await chooseListener();
   completeEnvironment(listener, name);
 
   const opening = step("Starting the database", openDatabase);

@@ -1,4 +1,4 @@
-import { work } from "@/lib/text/parsers/child/work.mjs";
+import { readOrUnpack } from "@/lib/text/parsers/child/read-or-unpack.mjs";
 import type { FileFacts, Reading } from "@/lib/text/parsers/types";
 
 /**
@@ -6,6 +6,6 @@ import type { FileFacts, Reading } from "@/lib/text/parsers/types";
  * child and come back whole is tested in isolation.test.ts.
  */
 export async function parse(bytes: Uint8Array, facts: FileFacts = {}): Promise<Reading> {
-  const { answer } = await work({ task: "read", facts }, Buffer.from(bytes));
+  const { answer } = await readOrUnpack({ task: "read", facts }, Buffer.from(bytes));
   return JSON.parse(JSON.stringify(answer));
 }

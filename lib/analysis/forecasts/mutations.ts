@@ -5,13 +5,13 @@ import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notifyOfLead } from "./notify";
+import { overtaken } from "./overtaken";
 import {
   clarifyForecastInput,
   editForecastInput,
   leadForecastInput,
   openForecastInput,
 } from "./schema";
-import { overtaken } from "./stale";
 import { addForecast, changeTerms, doubtAboutClosing } from "./terms";
 
 /**

@@ -5,9 +5,9 @@ import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notifyOfReopening } from "./notify";
+import { overtaken } from "./overtaken";
 import { mayResolve } from "./policy";
 import { reopenForecastInput } from "./schema";
-import { overtaken } from "./stale";
 
 /**
  * Sets a forecast's resolution aside, so that it is open again: it can be estimated, disputed and resolved, and isn't

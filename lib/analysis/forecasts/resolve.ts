@@ -8,9 +8,9 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetDue } from "@/lib/desk/notifications/mutations";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { notifyOfResolution } from "./notify";
+import { overtaken } from "./overtaken";
 import { mayResolve } from "./policy";
 import { resolveForecastInput } from "./schema";
-import { overtaken } from "./stale";
 
 /**
  * Records how a forecast turned out. Nobody can revise or dispute it until it is reopened. Notifies

@@ -19,7 +19,7 @@ import { type ReviseOutlook, reviseOutlookInput } from "./schema";
  * only a revision of the lead changes them. Open matches of signposts whose quotations are among the drivers are decided.
  *
  * Refuses:
- * - a stale version, with the current outlook;
+ * - a stale version (issue-version.ts, whose row lock lets one of two at once succeed), with the current outlook;
  * - a forecast that has been resolved, and terms that are fixed;
  * - drivers that are withdrawn or not linked to the issue;
  * - words that don't fit the figure;

@@ -13,8 +13,8 @@ import { is } from "@/lib/visibility";
 import { asShown } from "./as-shown";
 import { excerptOf, marksIn } from "./excerpt";
 import type { ResultType } from "./filter";
-import { isEarlier } from "./found";
 import type { SearchResult } from "./schema";
+import { isEarlier } from "./score";
 
 /** SQL: the passage of source `f` that was found, or else the one that has most of the words. */
 const passage: Fragment = sql`left join lateral (

@@ -1,12 +1,12 @@
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { countUnread } from "@/lib/desk/notifications/queries";
+import { watch } from "./access-checks";
 import { concerns } from "./concerns";
 import { hasMissedRecords, loadLastTx, loadMissed, mayKnow } from "./happenings";
 import { countAlike, follow } from "./hub";
 import { enter } from "./presence";
 import { findTopic } from "./queries";
-import { watch } from "./readers";
 import type { Change, Hello, Topic } from "./schema";
 
 /** The open streams of this process: for each, the function that ends it. */
@@ -35,8 +35,8 @@ interface Asked {
 /**
  * Server-sent events (HTML Living Standard, 9.2) about what a page shows: that it has changed, how many unread
  * notifications the person has, and who else has the page open, but none of its content. Ends when the request or the
- * person's session ends, when they may no longer see the record, or when the server stops. Returns null if the record
- * is missing or hidden.
+ * person's session ends, when they may no longer see the record, or when the server stops. The page then connects again
+ * (components/desk/live/connect.ts) and, if that is refused, refreshes. Returns null if the record is missing or hidden.
  */
 export async function liveStream(
   viewer: Viewer,

@@ -2,7 +2,7 @@ import {
   type PlainJudgement,
   plainCoverNote,
   plainJudgements,
-} from "@/lib/analysis/briefings/documents/paper/judgements";
+} from "@/lib/analysis/briefings/documents/paper/plain-judgements";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { counted } from "@/lib/core/wording";

@@ -1,5 +1,5 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { db, sql } from "@/lib/core/database/db";
+import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNames } from "@/lib/desk/members/queries";
@@ -47,20 +47,4 @@ export async function loadIssued({
     join "Edition" e on e.number = (v.details ->> 'edition')::int
     where t.id = ${id} and v.verb = 'edition.issued' and e.content is not null`;
   return row ? (JSON.parse(row.content) as EditionContent) : null;
-}
-
-export interface StartedMail {
-  id: string;
-  userId: string;
-  digest: boolean;
-}
-
-/** Marks an email that waits to be sent as started, and returns it. Returns null if it isn't waiting. */
-export async function startMail(id: string): Promise<StartedMail | null> {
-  const [mail] = await db.mail.updateManyAndReturn({
-    where: { id, startedAt: null, failedAt: null },
-    data: { startedAt: new Date() },
-    select: { id: true, userId: true, digest: true },
-  });
-  return mail ?? null;
 }

@@ -5,7 +5,7 @@ import { deliver } from "@/lib/core/mail/deliver";
 import { isMailOn } from "@/lib/core/mail/settings";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { digestOf, letterAbout } from "./compose";
-import { loadIssued, loadMailed, type StartedMail, startMail } from "./queries";
+import { loadIssued, loadMailed } from "./queries";
 
 /**
  * Sends an email: a job of the queue `mail`. lib/desk/notifications/notify.ts decides when it is due. One that has nothing
@@ -38,6 +38,22 @@ export async function sendMail(id: string): Promise<void> {
   log.warn({ err: error, mail: id, state }, "an email was not sent");
   if (state === "retry") await startAgainLater(error);
   await failMail(id);
+}
+
+interface StartedMail {
+  id: string;
+  userId: string;
+  digest: boolean;
+}
+
+/** Marks an email that waits to be sent as started, and returns it. Returns null if it isn't waiting. */
+async function startMail(id: string): Promise<StartedMail | null> {
+  const [mail] = await db.mail.updateManyAndReturn({
+    where: { id, startedAt: null, failedAt: null },
+    data: { startedAt: new Date() },
+    select: { id: true, userId: true, digest: true },
+  });
+  return mail ?? null;
 }
 
 async function letterOf({ id, userId, digest }: StartedMail) {

@@ -2,9 +2,9 @@
 
 export { learnedWeight } from "./decisions";
 export { DEFAULT_ISSUES } from "./default-issues";
-export { findIssues, type IssueHits } from "./find-issues";
+export { findHits, type IssueHits } from "./find-hits";
 export { isTerm, termFinder } from "./find-terms";
-export { MIN_ABOUT, matchIssues } from "./match";
+export { MIN_ABOUT, matchIssues } from "./match-issues";
 export { withIssues } from "./other-languages";
 export { partiesOf } from "./party-words";
 export { findPassages } from "./passages";

@@ -1,8 +1,8 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { findParagraphs, type Paragraph, tokenise } from "../tokens";
 import type { ExtractedQuote, IssueTerms } from "../types";
-import { findIssues } from "./find-issues";
-import { matchIssues } from "./match";
+import { findHits } from "./find-hits";
+import { matchIssues } from "./match-issues";
 import { hasNames, wordsIn } from "./names-in-other-languages";
 import type { Surroundings } from "./surroundings";
 import type { Writing } from "./terms";
@@ -20,7 +20,7 @@ export function withIssues(
 ): ExtractedQuote[] {
   if (quotes.length === 0) return quotes;
   const sought = hasNames(language) ? issues : namesOf(issues);
-  const hits = findIssues(sought, text, tokenise(text), writingOf(language));
+  const hits = findHits(sought, text, tokenise(text), writingOf(language));
   if (hits.terms.length === 0) return quotes;
   const paragraphs = findParagraphs(text);
   return quotes.map((quote) => ({

@@ -1,7 +1,7 @@
 import type { ParsedText } from "../parse";
 import type { Sentence } from "../tokens";
 import type { ExtractedQuote } from "../types";
-import type { IssueHits } from "./find-issues";
+import type { IssueHits } from "./find-hits";
 import { partyFactor } from "./parties";
 import type { TermHit } from "./terms";
 

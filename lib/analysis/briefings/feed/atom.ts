@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
+import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/plain-judgements";
 import { reopenedWords, restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { listed } from "@/lib/core/wording";

@@ -1,5 +1,5 @@
 import { may } from "@/lib/access";
-import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/judgements";
+import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/plain-judgements";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { restingOn } from "@/lib/analysis/briefings/editions/dependents";
 import type { Recall, RestingJudgement } from "@/lib/analysis/briefings/editions/schema";

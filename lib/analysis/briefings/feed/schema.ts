@@ -1,4 +1,4 @@
-import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
+import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/plain-judgements";
 import type { Recall, ReopenedSince, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
 
 /** A person's feed: its id and when they asked for its address. Times are ISO text. */

@@ -3,9 +3,9 @@
 // what they like to the other two.
 import { createWriteStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { work } from "./work.mjs";
+import { readOrUnpack } from "./read-or-unpack.mjs";
 
-const { answer, bytes = [] } = await work(
+const { answer, bytes = [] } = await readOrUnpack(
   JSON.parse(process.argv[2] ?? ""),
   await buffer(process.stdin),
 );

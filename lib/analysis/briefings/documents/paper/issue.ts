@@ -10,72 +10,21 @@ import type { Relation } from "@/lib/tradecraft/evidence";
 import { OUTCOME_LABELS, WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";
 import { dissentHead, estimateLine, signedLine } from "./estimate";
-import { em, plain, strong } from "./inline";
+import { plain } from "./inline";
 import { proseBlocks } from "./prose";
 import { quoteBlock } from "./quotes";
-import type {
-  Block,
-  EvidenceGroup,
-  ForecastBlock,
-  Inline,
-  IssueBlock,
-  KeyJudgement,
-  Row,
-} from "./schema";
-import { asOfWords, dayText } from "./when";
+import type { EvidenceGroup, ForecastBlock, IssueBlock, Row } from "./schema";
+import { dayText } from "./when";
 
 /** The numbers that have an endnote. */
 export const knownNotes = (content: EditionContent): ReadonlySet<number> =>
   new Set(content.quotes.map(({ number }) => number));
 
-/** An issue among the key judgements: its lead estimate in words, who dissents, the forecast, and where it stands. */
-export function keyJudgement(content: EditionContent, item: EditionItem): KeyJudgement {
-  const lead = item.forecasts.find((forecast) => forecast.lead) ?? item.forecasts[0];
-  const short = lead?.estimate;
-  const day = (at: string) => dayText(at, content.timeZone);
-  const asOf = short ? asOfWords(short, content.issuedAt, day) : "";
-  const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content), asOf) : null;
-  const closes = lead?.closesOn ? ` Closes ${day(lead.closesOn)}.` : "";
-  const forecast = lead
-    ? [...plain("Forecast: "), em(...plain(lead.wording)), ...plain(closes)]
-    : [];
-  return {
-    issue: item.key,
-    title: plain(item.title),
-    withdrawn: withdrawnBefore(content, item),
-    judgement: [
-      ...resolvedFirst(lead, content.timeZone),
-      ...proseBlocks(short ? short.judgement : item.bottomLine, knownNotes(content)),
-    ],
-    estimate,
-    dissents: (lead?.dissents ?? []).map((one) => plain(dissentHead(one, content.timeZone))),
-    about: [forecast, stateLine(item)].filter(({ length }) => length > 0),
-  };
-}
-
 /** The trend and the alerts of an issue. */
-const stateOf = ({ trend, alerts }: EditionItem): string[] => [
+export const stateOf = ({ trend, alerts }: EditionItem): string[] => [
   ...(trend ? [`Situation: ${TREND_LABELS[trend].toLowerCase()}`] : []),
   ...alerts.map((alert) => ALERT_LABELS[alert]),
 ];
-
-/** The same on a line of its own. An alert is to be noticed there. */
-function stateLine(item: EditionItem): Inline[] {
-  const trend = stateOf({ ...item, alerts: [] });
-  const alerts = stateOf({ ...item, trend: null }).map((words) => strong(...plain(words)));
-  return [...plain(trend.join("")), ...alerts].flatMap((one, at) =>
-    at > 0 ? [...plain(" · "), one] : [one],
-  );
-}
-
-/** That the forecast has an outcome, for whoever reads no further than the judgement, which was made before. */
-function resolvedFirst(lead: EditionForecast | undefined, timeZone: string): Block[] {
-  if (!lead?.outcome) return [];
-  const { outcome, at } = lead.outcome;
-  const resolved = `Resolved ${dayText(at, timeZone)}: ${OUTCOME_LABELS[outcome].toLowerCase()}.`;
-  const before = lead.estimate ? " Before that, the desk judged:" : "";
-  return [{ t: "p", c: [strong(...plain(resolved)), ...plain(before)] }];
-}
 
 /** Everything an edition says about an issue. */
 export function issueBlock(content: EditionContent, item: EditionItem): IssueBlock {

@@ -20,7 +20,7 @@ export const pdfOf = (
 
 /** A document that is only a cover and issues, in the same way. */
 export const sectionedPdf = (paper: SectionedPaper): Promise<Uint8Array> =>
-  typeset("cover-and-issues.typ", paper);
+  typeset("sectioned-paper.typ", paper);
 
 async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<Uint8Array> {
   // Native code, loaded on use so that only the worker carries it.

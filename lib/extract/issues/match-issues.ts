@@ -1,7 +1,7 @@
 import { countBefore } from "@/lib/core/binary-search";
 import type { IssueMatch } from "../types";
 import { decisionsReason } from "./decisions";
-import type { IssueHits } from "./find-issues";
+import type { IssueHits } from "./find-hits";
 import { partyFactor, partyReasons } from "./parties";
 import type { Surroundings } from "./surroundings";
 import type { TermHit } from "./terms";

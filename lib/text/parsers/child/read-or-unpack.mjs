@@ -16,7 +16,7 @@ const MEDIA_TYPES = {
  * @param {Buffer} bytes
  * @returns {Promise<{ answer: object, bytes?: Buffer[] }>} `bytes`: an archive's files, in order
  */
-export async function work({ task, facts }, bytes) {
+export async function readOrUnpack({ task, facts }, bytes) {
   try {
     const found = kindOf(bytes, facts);
     if (found.kind === null) return refuse(found.reason);

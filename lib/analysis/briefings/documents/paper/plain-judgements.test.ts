@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { EditionPaper } from "@/components/analysis/briefings/editions/edition-paper";
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
 import { madeEdition } from "@/scripts/test/edition";
-import { plainCoverNote, plainJudgements } from "./judgements";
+import { plainCoverNote, plainJudgements } from "./plain-judgements";
 
 test("key judgements are plain sentences, likelihood and confidence apart, without endnotes", () => {
   const judgements = plainJudgements(madeEdition(4));

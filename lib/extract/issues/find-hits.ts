@@ -17,7 +17,7 @@ export interface IssueHits {
 }
 
 /** Finds the terms of the issues in a text, and the words for their parties. */
-export function findIssues(
+export function findHits(
   issues: IssueTerms[],
   text: string,
   tokens: Token[],

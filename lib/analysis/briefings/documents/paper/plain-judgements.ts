@@ -1,7 +1,8 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
 import { withoutNumbers } from "@/lib/text/markdown/cited-nouns";
-import { keyJudgement, knownNotes } from "./issue";
+import { knownNotes } from "./issue";
+import { keyJudgement } from "./key-judgement";
 import { proseBlocks } from "./prose";
 import type { Block, Inline } from "./schema";
 
