@@ -164,7 +164,7 @@ test("unsaved text survives a reload and a lost session", async ({ as }) => {
   await page.goto("/issues/tariffs/outlook");
   await page.getByLabel("Judgement").fill(judgement);
   await page.reload();
-  await expect(page.getByText("Restored your unsaved revision")).toBeVisible();
+  await expect(page.getByText("Restored your unsaved revision")).toBeInViewport();
   await expect(page.getByLabel("Judgement")).toHaveValue(judgement);
   await page.getByText("Passage of time", { exact: true }).click();
   // The live page notices within seconds, and asks to sign in again.

@@ -34,6 +34,7 @@ test("a manager makes a group, schedules an edition for it, changes, pauses and 
   await manager.reload();
   await expect(manager.getByLabel("Title")).toHaveValue("Early briefing");
   await manager.getByRole("button", { name: "Schedule", exact: true }).click();
+  await expect(manager.getByText("Scheduled.", { exact: true })).toBeVisible();
 
   const schedule = manager.getByRole("listitem", { name: "Early briefing" });
   await expect(schedule).toContainText("Mon to Fri at 07:00, Europe/London. Next:");
@@ -89,5 +90,12 @@ test("an edition is issued to chosen people, and a reader undoes an acknowledgem
   await expect(first).toContainText("✓ Acknowledged");
   await first.getByRole("button", { name: /^Undo the acknowledgement/ }).click();
   await expect(first.getByRole("button", { name: "Acknowledge" })).toBeVisible();
+  await expect(manager.getByText(/^You haven’t acknowledged /)).toBeVisible();
+
+  await manager.keyboard.press("1");
+  await expect(manager.getByText("Acknowledged 1 judgement.")).toBeVisible();
+  await manager.keyboard.press("2");
+  await expect(manager.getByText("Acknowledged 2 judgements.")).toBeVisible();
+  await manager.keyboard.press("Control+z");
   await expect(manager.getByText(/^You haven’t acknowledged /)).toBeVisible();
 });

@@ -50,19 +50,25 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
 }) => {
   const [admin, analyst] = [await as("admin"), await as("analyst")];
   await emptyInbox(analyst);
-  const source = await approve(admin);
+  await approve(admin);
   const number = await restOnIt(analyst);
   const status = admin.getByRole("region", { name: "Status and history" });
   const dialog = admin.getByRole("dialog");
 
-  await admin.goto(source);
+  await expect(admin.getByText(/^Approved with/)).toBeVisible();
   await admin.getByRole("button", { name: "Grade", exact: true }).click();
   await expect(dialog.getByText(/^1 current judgement rests on it;/)).toBeVisible();
+  await expect(dialog.getByRole("radio", { checked: true })).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Save grade" }).click();
+  await expect(dialog.getByText("Choose a grade.")).toBeVisible();
   await dialog.getByRole("radio", { name: /Usually reliable/ }).check();
   await dialog.getByRole("button", { name: "Save grade" }).click();
   await expect(dialog.getByText("Give a reason. It’s kept in the history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("Borne out twice.");
   await dialog.getByRole("button", { name: "Save grade" }).click();
+  await expect(admin.getByText("Grade saved.")).toBeVisible();
+  // With the approval, the grade would be undone as well.
+  await expect(admin.getByText(/^Approved with/)).toHaveCount(0);
   await expect(admin.getByText("Reliability B (usually reliable)")).toBeVisible();
 
   await admin.getByRole("button", { name: "Withdraw", exact: true }).click();
@@ -71,6 +77,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   expect(await violationsOn(admin, "dialog")).toEqual([]);
   await dialog.getByRole("button", { name: "Withdraw", exact: true }).click();
   await expect(status.getByText("This source is withdrawn")).toBeVisible();
+  await expect(admin.getByText("Source withdrawn.")).toBeVisible();
   await expect(admin.locator("mark", { hasText: WORDS })).toBeVisible();
 
   await analyst.goto("/summary");

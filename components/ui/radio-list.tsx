@@ -5,7 +5,8 @@ interface RadioListProps<T extends string> {
   name: string;
   /** `sign` is the short form used elsewhere, such as a letter. */
   options: readonly { value: T; sign: string; label: string; help: string }[];
-  value: T;
+  /** Null until one is chosen. */
+  value: T | null;
   onChange: (value: T) => void;
   error?: string | null | undefined;
 }

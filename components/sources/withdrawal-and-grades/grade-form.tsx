@@ -12,10 +12,10 @@ import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import type { Result } from "@/lib/core/command/errors";
 
-/** A grade, and the version of the record that has it. */
+/** A grade, null if there is none, and the version of the record that has it. */
 interface Seen<Grade extends string> {
   version: number;
-  grade: Grade;
+  grade: Grade | null;
 }
 
 /** A grade as it is being given. */
@@ -33,7 +33,8 @@ interface GradeFormProps<Grade extends string> {
   seenIn: (current: unknown) => Seen<Grade>;
   /** The key of the unsaved text that the browser keeps. */
   unsavedKey: string;
-  save: (given: Given<Grade>) => Promise<Result<unknown>>;
+  /** Refuses a grade that has not been chosen. */
+  save: (given: Given<Grade> & { grade: Grade }) => Promise<Result<unknown>>;
   onDone: () => void;
   /** What stands above the grades and may fill in the form. */
   help?: (given: Given<Grade>, give: (some: Partial<Given<Grade>>) => void) => ReactNode;
@@ -53,7 +54,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => save(values), {
+    run(() => save(values as Given<Grade> & { grade: Grade }), {
       // Together with the page that shows the grade: another one given before that would be refused as out of date.
       after: () =>
         startTransition(() => {

@@ -11,7 +11,7 @@ import { GradeForm } from "./grade-form";
 import { PublisherGrades } from "./publisher-grades";
 
 interface GradeSourceProps {
-  source: { id: string; version: number; title: string; reliability: Reliability };
+  source: { id: string; version: number; title: string; reliability: Reliability; graded: boolean };
   /** Whose unsaved text it is. */
   person: string;
 }
@@ -30,7 +30,7 @@ const seenIn = (current: unknown) => {
 
 /** Grades a source on the Admiralty scale, with a reason, after showing its dependents. */
 export function GradeSource({ source, person }: GradeSourceProps) {
-  const { id, title } = source;
+  const { id, version, title, reliability, graded } = source;
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -42,7 +42,8 @@ export function GradeSource({ source, person }: GradeSourceProps) {
           <GradeForm
             legend="Reliability"
             options={OPTIONS}
-            seen={seenIn(source)}
+            // F is a judgement, too.
+            seen={{ version, grade: graded ? reliability : null }}
             seenIn={seenIn}
             unsavedKey={`grade:${id}:${person}`}
             save={({ grade, ...rest }) => gradeSourceAction({ id, reliability: grade, ...rest })}

@@ -48,10 +48,10 @@ export default async function SourcePage({ params }: Props) {
     loadFollows(viewer, { source: source.id }),
     mayReopen ? loadNextDraft(viewer) : null,
   ]);
-  const { id, version, title, reliability } = source;
+  const { id, version, title, reliability, graded } = source;
   const actions = may(viewer, "withdrawSource") && (
     <>
-      <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
+      <GradeSource source={{ id, version, title, reliability, graded }} person={viewer.id} />
       {mayReopen && <ReopenSource source={{ id, version, title }} />}
       <WithdrawOrRestore
         source={{ id, version, title }}
