@@ -15,13 +15,12 @@ By Jo Writer in Geneva
 “${WORDS},” said Ana Example, the deputy minister for human rights of Examplia.
 `;
 
-/** Ingests the article and approves it whole. Returns the address of its page. */
-async function approve(admin: Page): Promise<string> {
+/** Ingests the article and approves it whole, which leads to its page. */
+async function approve(admin: Page): Promise<void> {
   await ingest(admin, ARTICLE);
   await acceptAll(admin);
   await admin.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
-  return admin.url();
 }
 
 /** Revises the issue's outlook to rest on the quotation, by script. Returns the quotation's number. */
