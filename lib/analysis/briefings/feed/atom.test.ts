@@ -161,16 +161,16 @@ test("an edition that calls a forecast resolved is updated once that is reopened
   const terms = { wording, closesOn: "2023-06-30", resolutionCriteria: "It stands." };
   await made(openForecast(analyst, { issue: "russia", ...terms }));
   const of = { issue: "russia", forecast: 1 };
-  const { version } = await made(
-    resolveForecast(admin, { ...of, outcome: "NO", note: "It fell." }),
-  );
+  const { version } = await made(resolveForecast(admin, { ...of, outcome: "NO", note: "Fell." }));
   const { issuedAt } = await made(issueEdition(manager, { title: "Quay", issues: ["russia"] }));
   await made(reopenForecast(admin, { ...of, version, reason: "It was another quay." }));
   const entry = expectValid((await feedOf(analyst)).feed)[0]!;
   expect(Date.parse(text(entry, "updated"))).toBeGreaterThan(Date.parse(issuedAt));
-  expect(text(entry, "summary")).toContain(
-    `An outcome in it no longer holds: “${wording}” (resolved as no, then reopened).`,
-  );
+  const summary = async () => text(expectValid((await feedOf(analyst)).feed)[0]!, "summary");
+  const words = `An outcome in it no longer holds: “${wording}” (resolved as no, then reopened`;
+  expect(await summary()).toContain(`${words}).`);
+  await made(resolveForecast(admin, { ...of, outcome: "YES", note: "It stands." }));
+  expect(await summary()).toContain(`${words} and resolved as yes).`);
 });
 
 test("a program that has the feed already gets no body", async () => {

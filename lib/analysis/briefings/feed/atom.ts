@@ -56,10 +56,11 @@ const SINCE = "Since this edition was issued";
 function summaryOf(entry: FeedEntry): string {
   const { handling, corrects, correctedBy, withdrawn, reopened, judgements } = entry;
   const forecasts = listed(
-    reopened.map(
-      (one) =>
-        `“${one.wording}” (resolved as ${outcomeWord(one.said)}, then ${reopenedWords(one)})`,
-    ),
+    reopened.map((one) => {
+      const again = one.act === "REOPENED" && one.now;
+      const since = `${reopenedWords(one)}${again ? ` and resolved as ${outcomeWord(again)}` : ""}`;
+      return `“${one.wording}” (resolved as ${outcomeWord(one.said)}, then ${since})`;
+    }),
   );
   const what =
     reopened.length === 1 ? "An outcome in it no longer holds" : "Outcomes in it no longer hold";
