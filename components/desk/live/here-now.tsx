@@ -14,10 +14,8 @@ export function HereNow({ person }: { person: string }) {
   const here = useLiveState((state) => state.here);
   const others = here.filter(({ id }) => id !== person);
   return (
-    <div className="text-sm print:hidden">
-      {others.length === 0 ? (
-        <p className="text-secondary">Nobody else is here now</p>
-      ) : (
+    <div className="min-h-6 text-sm print:hidden">
+      {others.length > 0 && (
         <ul aria-label="Here now" className="flex flex-wrap gap-x-3 gap-y-1">
           {others.map(({ id, name }) => (
             <li key={id} className="flex items-center gap-1.5">
