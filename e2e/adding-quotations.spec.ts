@@ -1,6 +1,6 @@
 import { violationsOn } from "./axe";
 import { expect, reviewStatus, test } from "./desk";
-import { current, review, selectLine } from "./draft";
+import { current, review, selectLine } from "./reviewing";
 
 test("a missed quotation is added from selected words by key", async ({ as }) => {
   const page = await as("admin");

@@ -1,5 +1,5 @@
 import { expect, test } from "./desk";
-import { approveArticle } from "./draft";
+import { approveArticle } from "./reviewing";
 
 const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString("en-GB", {
   day: "numeric",

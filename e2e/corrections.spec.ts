@@ -1,6 +1,6 @@
 import { violationsOn } from "./axe";
 import { expect, test } from "./desk";
-import { approveArticle } from "./draft";
+import { approveArticle } from "./reviewing";
 
 const ARTICLE = `Tin in Editport
 

@@ -1,5 +1,5 @@
 import { acceptAll, expect, requireEdition, test } from "./desk";
-import { review } from "./draft";
+import { review } from "./reviewing";
 
 // What was pressed leaves the page, or turns into something else: the focus must not fall back to its start.
 

@@ -1,6 +1,6 @@
-import { bar, margin, selectByMouse } from "./article";
+import { bar, margin, selectByMouse } from "./demo-article";
 import { articleAbout, expect, test } from "./desk";
-import { approveArticle } from "./draft";
+import { approveArticle } from "./reviewing";
 
 test("the current card is level with its mark below many cards, and shows roles in full", async ({
   as,

@@ -1,4 +1,4 @@
-import { margin, openArticle, selectByMouse } from "./article";
+import { margin, openArticle, selectByMouse } from "./demo-article";
 import { expect, test } from "./desk";
 
 test("a link to words shows and announces them, and a wrong one says so", async ({ as }) => {

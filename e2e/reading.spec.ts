@@ -1,6 +1,6 @@
 import { devices } from "@playwright/test";
-import { bar, margin, openArticle, placeOf, selectByMouse, selected } from "./article";
 import { violationsOn, WIDTHS } from "./axe";
+import { bar, margin, openArticle, placeOf, selectByMouse, selected } from "./demo-article";
 import { expect, type Person, test } from "./desk";
 
 test("words selected with the mouse become a quotation for an issue", async ({ as }) => {

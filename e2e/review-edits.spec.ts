@@ -1,7 +1,7 @@
 import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
 import { acceptAll, expect, holdBack, ingest, reviewStatus, test } from "./desk";
-import { approveByKey, current, review, selectLine } from "./draft";
+import { approveByKey, current, review, selectLine } from "./reviewing";
 
 test("accepting saves an edit, moving on keeps it, and bulk actions ask first and undo at once", async ({
   as,

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, articleAbout, expect, ingest, test } from "./desk";
-import { current, review } from "./draft";
+import { current, review } from "./reviewing";
 
 const topOf = async (element: Locator) => (await element.boundingBox())!.y;
 const bottomOf = async (element: Locator) => {

@@ -1,5 +1,5 @@
 import { acceptAll, expect, test } from "./desk";
-import { approveByKey, current, review } from "./draft";
+import { approveByKey, current, review } from "./reviewing";
 
 test("another speaker gets neither the role nor the reasons of the one before, and a denial is filed as one", async ({
   as,

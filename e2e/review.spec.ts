@@ -1,7 +1,7 @@
 import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
 import { acceptAll, expect, ingest, isPageRequest, keepStale, reviewStatus, test } from "./desk";
-import { current, review, selectLine } from "./draft";
+import { current, review, selectLine } from "./reviewing";
 
 test("one admin's typing stays while another decides, and both see who decided", async ({ as }) => {
   const [one, other] = [await as("admin"), await as("admin")];

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { articleAbout, expect, test } from "./desk";
-import { approveArticle } from "./draft";
+import { approveArticle } from "./reviewing";
 
 test("a signpost looks back, finds new evidence, and is dismissed, sharpened and answered", async ({
   as,

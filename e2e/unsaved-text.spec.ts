@@ -1,4 +1,4 @@
-import { bar, margin, openArticle, selectByMouse } from "./article";
+import { bar, margin, openArticle, selectByMouse } from "./demo-article";
 import { expect, holdBack, test } from "./desk";
 
 test("unsaved text on words is listed after a reload, and continued or discarded", async ({

@@ -1,6 +1,6 @@
 import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, ingest, reviewStatus, test } from "./desk";
-import { approveArticle, current } from "./draft";
+import { approveArticle, current } from "./reviewing";
 
 const KEPT =
   "“The quay on Taiwan must be rebuilt before the winter,” said Ina Envoy, the harbour minister.";

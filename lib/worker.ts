@@ -4,8 +4,8 @@ import { giveUpSlipped, makeSlipped } from "@/lib/analysis/briefings/documents/s
 import { runDueSchedules } from "@/lib/analysis/briefings/schedules/run";
 import { fillSinceDocument, giveUpSinceDocument } from "@/lib/analysis/briefings/since/make";
 import { queueLostSinceDocuments } from "@/lib/analysis/briefings/since/queue";
-import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/due";
-import { notifyOfDueIssues } from "@/lib/analysis/issues/due";
+import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/notify-due";
+import { notifyOfDueIssues } from "@/lib/analysis/issues/notify-due";
 import { startJobs } from "@/lib/core/jobs/work";
 import { log } from "@/lib/core/log/log";
 import { giveUpMail, sendMail } from "@/lib/desk/mail/send";

@@ -7,7 +7,7 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 import { made } from "@/prisma/seed/made";
 import type { openDesk } from "./desk";
-import { openPlainIssue } from "./issues";
+import { openPlainIssue } from "./open-plain-issue";
 
 /** A paragraph with a quotation, for articles of `versionsOn`. */
 export const OPEN = "“The lock stays open all summer,” said Bo Sample, the harbour master.";

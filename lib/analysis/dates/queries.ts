@@ -1,4 +1,4 @@
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
 import { atMost } from "@/lib/core/database/limit";

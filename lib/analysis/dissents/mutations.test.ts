@@ -8,7 +8,7 @@ import { sql } from "@/lib/core/database/db";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/issues";
+import { openPlainIssue } from "@/scripts/test/open-plain-issue";
 import { answerDissent } from "./answer";
 import { dissent, renewDissent, withdrawDissent } from "./mutations";
 import { loadDissents } from "./queries";

@@ -4,7 +4,7 @@ import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { db, sql } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/issues";
+import { openPlainIssue } from "@/scripts/test/open-plain-issue";
 import { clarifyForecast, editForecast, leadForecast, openForecast } from "./mutations";
 import { loadForecast, loadForecasts } from "./queries";
 

@@ -6,16 +6,12 @@ import {
 } from "@/lib/analysis/dissents/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
-import { deskDay } from "@/lib/core/database/desk-day";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { isDue } from "./is-due";
 import type { Forecast, ForecastDetail } from "./schema";
-
-/** SQL: whether forecast `f` waits for its resolution: its closing date has come. */
-export const isDue: Fragment = sql`
-  coalesce(f.outcome is null and f."closesOn" <= ${deskDay}, false)`;
 
 /** SQL: resolution `x` as a JSON object. */
 const resolution: Fragment = sql`json_build_object(

@@ -1,4 +1,4 @@
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";

@@ -1,4 +1,4 @@
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { isIn } from "@/lib/analysis/in-relationship";
 import { hasOpenQuestion } from "@/lib/analysis/notes/queries";
 import { type Fragment, sql } from "@/lib/core/database/db";

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/issues";
+import { openPlainIssue } from "@/scripts/test/open-plain-issue";
 import { exportIssues } from "./export";
 import { parseFilter } from "./filter";
 

@@ -12,7 +12,7 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { is } from "@/lib/visibility";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/issues";
+import { openPlainIssue } from "@/scripts/test/open-plain-issue";
 import { versionOf } from "@/scripts/test/versions";
 import { editIssue } from "./mutations";
 

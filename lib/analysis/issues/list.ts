@@ -1,5 +1,5 @@
 import { dissentMarksOf } from "@/lib/analysis/dissents/queries";
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { outlookWarnings, withWord } from "@/lib/analysis/outlooks/queries";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";

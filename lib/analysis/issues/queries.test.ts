@@ -8,7 +8,7 @@ import { loadActivity } from "@/lib/desk/events/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/issues";
+import { openPlainIssue } from "@/scripts/test/open-plain-issue";
 import { hrefOf, parseFilter } from "./filter";
 import { loadIssues } from "./list";
 import { editIssue } from "./mutations";

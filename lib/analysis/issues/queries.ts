@@ -22,7 +22,7 @@ import {
   evidencePageOf,
   factsOf,
   type StoredEvidence,
-} from "@/lib/evidence/quotes/evidence";
+} from "@/lib/evidence/quotes/evidence-of-issue";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { is } from "@/lib/visibility";
 import { firstPages } from "./pages";

@@ -1,4 +1,4 @@
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";

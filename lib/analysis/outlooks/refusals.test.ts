@@ -3,7 +3,7 @@ import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/issues";
+import { openPlainIssue } from "@/scripts/test/open-plain-issue";
 import { reviseOutlook } from "./mutations";
 import type { ReviseOutlookInput } from "./schema";
 

@@ -1,5 +1,5 @@
 import { dissentSpells } from "@/lib/analysis/dissents/queries";
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { isIn } from "@/lib/analysis/in-relationship";
 import { isTraining } from "@/lib/analysis/training";
 import { sql } from "@/lib/core/database/db";

@@ -1,8 +1,9 @@
 import { handlesIn } from "@/lib/text/markdown/mentions";
 import { type Names, nameOf } from "@/lib/text/markdown/names";
 import { inWords, plainWords } from "@/lib/text/markdown/plain";
-import { marksIn, wordsOfName } from "./excerpt";
 import type { ResultType } from "./filter";
+import { wordsOfName } from "./fold";
+import { marksIn } from "./marks";
 
 interface Shown {
   title: string;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { excerptOf, marksIn } from "./excerpt";
+import { excerptOf } from "./excerpt";
+import { marksIn } from "./marks";
 
 const marked = (text: string, ...found: string[]) =>
   marksIn(text, new Set(found)).map(([start, end]) => text.slice(start, end));

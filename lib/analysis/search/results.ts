@@ -1,4 +1,4 @@
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -11,8 +11,9 @@ import type { Names } from "@/lib/text/markdown/names";
 import type { Assertion, QuoteKind } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { asShown } from "./as-shown";
-import { excerptOf, marksIn } from "./excerpt";
+import { excerptOf } from "./excerpt";
 import type { ResultType } from "./filter";
+import { marksIn } from "./marks";
 import type { SearchResult } from "./schema";
 import { isEarlier } from "./score";
 

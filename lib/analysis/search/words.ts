@@ -3,7 +3,7 @@ import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
-import { fold } from "./excerpt";
+import { fold } from "./fold";
 
 /** Words shorter than this are not corrected: too many names are like them. */
 export const MIN_CORRECTED = 4;

@@ -4,7 +4,7 @@ import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/issues";
+import { openPlainIssue } from "@/scripts/test/open-plain-issue";
 import { linkEvidence } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

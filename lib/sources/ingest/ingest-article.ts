@@ -2,20 +2,16 @@ import type { z } from "zod";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
-import type { Viewer } from "@/lib/core/session/viewer";
 import { sha256 } from "@/lib/core/sha256";
-import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
-import { forgetUnread } from "@/lib/desk/notifications/mutations";
-import type { SourceFacts, SourceStatus } from "@/lib/sources/catalogue/schema";
-import { notifySubmitter } from "@/lib/sources/notify-submitter";
+import { recordEvent } from "@/lib/desk/events/mutations";
 import { delayLook, queueDraft } from "@/lib/sources/suggestion-queue";
 import { loadDeskIssues } from "@/lib/sources/term-decisions/queries";
 import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
-import { knownSources } from "@/lib/visibility";
 import { ingestArticleInput } from "./inputs";
+import { ingested, knownSource, restoreKnown } from "./known-source";
 import { MAX_TEXT_UNITS } from "./limits";
 import { notifyReviewers } from "./notify-reviewers";
 import { refuseUnread } from "./refusals";
@@ -103,59 +99,4 @@ async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInpu
   if (bytes) return { ...rest, bytes, url: null };
   const page = await fetchPage(url ?? "", { allow: process.env.FETCH_ALLOW ?? "" });
   return page.ok ? page : refuseField("url", page.reason, { final: page.isAddressRefused });
-}
-
-type KnownSource = Pick<SourceFacts, "id" | "status" | "title">;
-
-/** What ingesting an article returns. */
-export const ingested = (
-  { id, status, title }: KnownSource,
-  known: boolean,
-  proposals: number,
-) => ({
-  id,
-  status,
-  title,
-  known,
-  proposals,
-});
-
-/** The source with this text or file that the viewer may know of: approved before draft, then the oldest. */
-export async function knownSource(
-  { source }: Pick<Tx, "source">,
-  viewer: Viewer,
-  of: { textSha256: string } | { bytesSha256: string },
-) {
-  const sources = await source.findMany({
-    where: { ...of, ...knownSources(viewer) },
-    orderBy: { createdAt: "asc" },
-    select: { id: true, status: true, title: true, addedById: true },
-  });
-  const rank = ({ status }: { status: SourceStatus }) =>
-    ["APPROVED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
-  return sources.sort((a, b) => rank(a) - rank(b))[0];
-}
-
-/** The source that already has this text; a discarded one becomes a draft again. */
-async function restoreKnown(
-  tx: Tx,
-  viewer: Viewer,
-  known: KnownSource & { addedById: string },
-  batch: string | undefined,
-) {
-  const { id, title } = known;
-  const proposals = await tx.proposal.count({ where: { sourceId: id } });
-  if (known.status !== "DISCARDED") return ingested(known, true, proposals);
-  await tx.source.update({
-    where: { id },
-    data: { status: "DRAFT", version: { increment: 1 } },
-  });
-  const details = { verb: "draft.restored", title } as const;
-  const event = await recordEvent(tx, viewer, { sourceId: id }, details);
-  await notifyReviewers(tx, viewer, { event, sourceId: id, batch });
-  const untold = await forgetUnread(tx, (await lastEvent(tx, { id }, "draft.discarded"))?.id);
-  await notifySubmitter(tx, viewer, known, event, untold);
-  // Issues may have been opened while it was set aside.
-  await queueDraft(tx, viewer, id);
-  return ingested({ ...known, status: "DRAFT" }, true, proposals);
 }

@@ -6,7 +6,7 @@ import { counted } from "@/lib/core/wording";
 import { recordEvent, recordEvents } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/held";
-import { lockedDraft, requireAllSeen, requireNewText } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen, requireNewText } from "@/lib/sources/held-draft";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { countDecisions } from "@/lib/sources/term-decisions/count";

@@ -6,7 +6,7 @@ import {
   requireWordsSeen,
   setAside,
   versionsAfter,
-} from "@/lib/sources/drafts";
+} from "@/lib/sources/held-draft";
 import { queueDraft } from "@/lib/sources/suggestion-queue";
 import { renameAll } from "./rename";
 import { decideProposalsInput, sourceVersionInput } from "./schema";

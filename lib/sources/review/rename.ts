@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { requireWordsSeen } from "@/lib/sources/drafts";
+import { requireWordsSeen } from "@/lib/sources/held-draft";
 
 interface Rename {
   sourceId: string;

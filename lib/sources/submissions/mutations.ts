@@ -1,6 +1,6 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { lockedDraft, setAside } from "@/lib/sources/drafts";
+import { lockedDraft, setAside } from "@/lib/sources/held-draft";
 import { sourceVersionInput } from "@/lib/sources/review/schema";
 import { ownSubmissions } from "@/lib/visibility";
 import { isReviewed, reviewSelect } from "./policy";

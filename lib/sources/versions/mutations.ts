@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft } from "@/lib/sources/drafts";
+import { lockedDraft } from "@/lib/sources/held-draft";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { inheritDecisions, removeInheritedDecisions } from "./inherit-decisions";

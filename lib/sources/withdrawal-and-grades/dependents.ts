@@ -1,4 +1,4 @@
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import type { Tx } from "@/lib/core/command/command";
 import { type Fragment, sql } from "@/lib/core/database/db";

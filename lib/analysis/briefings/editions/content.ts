@@ -8,7 +8,7 @@ import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
 /**
  * A briefing as it was issued: everything that its pages and documents show, and nothing that is looked up later. A new
- * shape gets a new `format`; editions in older formats can still be shown.
+ * shape gets a new `format`; editions in older formats can still be shown. CONTRIBUTING.md says how a section is added.
  */
 export interface EditionContent {
   format: 1;

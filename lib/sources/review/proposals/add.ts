@@ -1,7 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft } from "@/lib/sources/drafts";
+import { lockedDraft } from "@/lib/sources/held-draft";
 import { NOBODY } from "@/lib/tradecraft/evidence";
 import { decidedBy, requireLinkedIssues, spanOf } from "./patch";
 import { addProposalInput } from "./schema";

@@ -3,7 +3,12 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Proposal } from "@/lib/generated/prisma/client";
-import { lockedDraft, requireAllSeen, requireWordsSeen, versionsAfter } from "@/lib/sources/drafts";
+import {
+  lockedDraft,
+  requireAllSeen,
+  requireWordsSeen,
+  versionsAfter,
+} from "@/lib/sources/held-draft";
 import { renameAll } from "@/lib/sources/review/rename";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { changesOfParts } from "./changes";

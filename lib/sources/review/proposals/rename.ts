@@ -1,5 +1,5 @@
 import { command } from "@/lib/core/command/command";
-import { lockedDraft, versionsAfter } from "@/lib/sources/drafts";
+import { lockedDraft, versionsAfter } from "@/lib/sources/held-draft";
 import { renameAll } from "@/lib/sources/review/rename";
 import { renameSpeakerInput } from "./schema";
 

@@ -9,7 +9,7 @@ import {
   lockedDraft,
   nameOf,
   versionsAfter,
-} from "@/lib/sources/drafts";
+} from "@/lib/sources/held-draft";
 import { queueDraft } from "@/lib/sources/suggestion-queue";
 import { decidedBy, patchOf, requireLinkedIssues } from "./patch";
 import { undoInput } from "./schema";

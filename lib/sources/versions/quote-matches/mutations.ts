@@ -2,7 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft } from "@/lib/sources/drafts";
+import { lockedDraft } from "@/lib/sources/held-draft";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { isSameWording } from "@/lib/text/diff/folded-tokens";

@@ -6,8 +6,8 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
 import { readersOf } from "@/lib/visibility";
+import { isDue } from "./is-due";
 import { mayResolve, resolverRoles } from "./policy";
-import { isDue } from "./queries";
 
 interface DueForecast {
   id: string;

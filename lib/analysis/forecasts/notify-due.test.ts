@@ -5,8 +5,8 @@ import { db } from "@/lib/core/database/db";
 import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
-import { notifyOfDueForecasts } from "./due";
 import { openForecast } from "./mutations";
+import { notifyOfDueForecasts } from "./notify-due";
 import { mayResolve, resolverRoles } from "./policy";
 import { resolveForecast } from "./resolve";
 

@@ -3,8 +3,8 @@ import { db } from "@/lib/core/database/db";
 import { describeNotification } from "@/lib/desk/notifications/describe";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { notifyOfDueIssues } from "./due";
 import { editIssue } from "./mutations";
+import { notifyOfDueIssues } from "./notify-due";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
