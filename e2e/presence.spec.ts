@@ -13,7 +13,6 @@ test("people see who else has an issue open, and soon see when they have left", 
 }) => {
   const manager = await onFar("manager", "/issues/taiwan");
   const here = manager.getByRole("list", { name: "Here now" });
-  await expect(here).toBeHidden();
   const ana = await follow(await as("analyst"), "/issues/taiwan");
   await expect(here).toHaveText(/Ana Ferreira/);
   await expect(ana.getByRole("list", { name: "Here now" })).toHaveText(/Marcus Oyelaran/);

@@ -96,6 +96,7 @@ test("an edition is issued to chosen people, and a reader undoes an acknowledgem
   await expect(manager.getByText("Acknowledged 1 judgement.")).toBeVisible();
   await manager.keyboard.press("2");
   await expect(manager.getByText("Acknowledged 2 judgements.")).toBeVisible();
+  await expect(manager.getByText(/^You’ve acknowledged 2 of /)).toBeVisible();
   await manager.keyboard.press("Control+z");
   await expect(manager.getByText(/^You haven’t acknowledged /)).toBeVisible();
 });

@@ -66,8 +66,10 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await dialog.getByLabel("Reason").fill("Borne out twice.");
   await dialog.getByRole("button", { name: "Save grade" }).click();
   await expect(admin.getByText("Grade saved.")).toBeVisible();
-  // With the approval, the grade would be undone as well.
-  await expect(admin.getByText(/^Approved with/)).toHaveCount(0);
+  // What has been changed since is not offered for undoing.
+  const approved = admin.getByText(/^Approved with/).locator("..");
+  await expect(approved).toBeVisible();
+  await expect(approved.getByRole("button", { name: "Undo" })).toHaveCount(0);
   await expect(admin.getByText("Reliability B (usually reliable)")).toBeVisible();
 
   await admin.getByRole("button", { name: "Withdraw", exact: true }).click();

@@ -11,8 +11,9 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** The controls to focus first. Of radio buttons only the checked one: Space would check any other. */
-const FIRST_CONTROL = "input:not([type=radio]), input[type=radio]:checked, textarea, select";
+/** The controls to focus first. Of radio buttons only the checked one, if there is one: Space would check any other. */
+const FIRST_CONTROL =
+  "input:not([type=radio]), input[type=radio]:checked, fieldset:not(:has(:checked)) input, textarea, select";
 
 /** The button to focus in a dialog without controls, by the attribute that its owner gives it. */
 const MAIN_BUTTON = "[data-main]";

@@ -13,16 +13,15 @@ import { Button } from "./button";
 import { type Act, takeCarriedAct } from "./carried-act";
 import { cx } from "./cx";
 import { keyed } from "./keymap";
+import { places, type Say } from "./say-on-page";
 import { takeFocus } from "./take-focus";
 import { isOvertaken, useCommand } from "./use-command";
-
-type Say = (act: Act | null) => void;
 
 const NOTHING = { act: null, count: 0 };
 
 /** How long a message is shown, and one that can be undone. What was refused stays. */
 const SHOWN_MS = 10_000;
-export const UNDO_MS = 20_000;
+const UNDO_MS = 20_000;
 
 /** An undo that asks the server nothing, such as bringing back what was typed. */
 export const undoHere = (restore: () => void, said: string): NonNullable<Act["undo"]> => ({
@@ -38,18 +37,16 @@ const SayContext = createContext<Say>(() => {});
 /** Says what was done, replacing the previous message. Pass null when another action begins. */
 export const useSay = (): Say => useContext(SayContext);
 
-/** Where the page shows what was done, the main place first. */
-const places: Say[] = [];
-
-/** Says what was done from beside its places, as the palette and an issue's facts do. Does nothing if the page has no place for it. */
-export const sayOnPage = (act: Act | null): void => places[0]?.(act);
-
 /** Shows the last action within it at the foot of the window, where it moves nothing, for a while or until the next one. */
 export function LastAct({ children, className }: { children: ReactNode; className?: string }) {
   const [{ act, count }, setAct] = useState<{ act: Act | null; count: number }>(NOTHING);
   // Counted, so that the same message twice is shown as a new one.
-  const say = useCallback(
-    (act: Act | null) => setAct(({ count }) => ({ act, count: count + 1 })),
+  const say = useCallback<Say>(
+    (next) =>
+      setAct(({ act, count }) => ({
+        act: typeof next === "function" ? next(act) : next,
+        count: count + 1,
+      })),
     [],
   );
   useEffect(() => {

@@ -1,15 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { startTransition, useEffect, useRef, useState, useTransition } from "react";
 import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
 import { distinct, messageAt } from "./corrected";
 import { keepFocus } from "./keep-focus";
+import { sayOnPage } from "./say-on-page";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 
 interface Outcome<T> {
   after?: (value: T) => void | Promise<void>;
+  /** What to say of it on the page once it is done. */
+  said?: string;
   refused?: (refusal: Refusal) => void;
 }
 
@@ -52,7 +55,7 @@ export function useCommand<T>() {
     return () => removeEventListener("input", note);
   }, [refusal]);
 
-  const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) => {
+  const run = (action: () => Promise<Result<T>>, { after, said, refused }: Outcome<T> = {}) => {
     form.current = document.activeElement?.closest("form") ?? null;
     keepFocus();
     setAnswered(false);
@@ -62,8 +65,11 @@ export function useCommand<T>() {
       setRefusal(result.ok ? null : result.refusal);
       setCorrected([]);
       setAnswered(!result.ok && !isOvertaken(result.refusal));
-      if (result.ok) await after?.(result.value);
-      else {
+      if (result.ok) {
+        await after?.(result.value);
+        // Together with the page that shows it.
+        if (said) startTransition(() => sayOnPage({ said }));
+      } else {
         if (isOvertaken(result.refusal)) router.refresh();
         refused?.(result.refusal);
       }

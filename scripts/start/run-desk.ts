@@ -36,7 +36,7 @@ async function start(
   onEnd: ReturnType<typeof ending>["onEnd"],
   ended: AbortSignal,
 ): Promise<void> {
-  // First: a desk that is running already uses its port, too.
+  // First, since a desk that is already running holds its port too.
   await lock(dataDirectory());
   const listener = await chooseListener();
   completeEnvironment(listener, name);

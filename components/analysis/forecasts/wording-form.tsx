@@ -36,7 +36,9 @@ export default function WordingForm(props: ForecastFormProps) {
     const input = { issue: slug, forecast: number, ...wordingInputOf(values, estimated) };
     form.save(
       () => editForecastAction({ ...input, confirmed }),
-      "Forecast saved. Its earlier wording is kept.",
+      values.wording === forecast.wording
+        ? "Forecast saved."
+        : "Forecast saved. Its earlier wording is kept.",
     );
   }
 

@@ -72,14 +72,18 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
   );
 }
 
-/** "H2 is the least inconsistent with the evidence." */
+/** "H2 is the least inconsistent with the evidence." Says how much of that hasn't been assessed against it. */
 export function leadSentence({ assessed, standings }: Reading): string {
   if (!assessed) return "No evidence has been assessed yet.";
-  const leaders = standings
-    .filter(({ rank }) => rank === 1)
-    .map(({ hypothesis }) => hypothesisName(hypothesis));
-  if (leaders.length === 1) return `${leaders[0]} is the least inconsistent with the evidence.`;
+  const leaders = standings.filter(({ rank }) => rank === 1);
+  const [lead] = leaders.map(({ hypothesis }) => hypothesisName(hypothesis));
+  const blank = leaders[0]?.blank ?? 0;
+  if (leaders.length === 1)
+    return blank === 0
+      ? `${lead} is the least inconsistent with the evidence.`
+      : `${lead} is the least inconsistent with the evidence so far, but ${counted(blank, "piece")} ${blank === 1 ? "hasn’t" : "haven’t"} been assessed against it.`;
   if (leaders.length === standings.length)
     return "The evidence doesn’t distinguish between the hypotheses.";
-  return `${listed(leaders)} are tied as least inconsistent with the evidence.`;
+  const names = listed(leaders.map(({ hypothesis }) => hypothesisName(hypothesis)));
+  return `${names} are tied as least inconsistent with the evidence.`;
 }

@@ -6,6 +6,7 @@ import { Words } from "@/components/analysis/markdown/words";
 import type { LeadFigure } from "@/components/analysis/outlooks/bottom-line-input";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Button } from "@/components/ui/button";
+import { carryAct } from "@/components/ui/carried-act";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -57,6 +58,7 @@ export function IssueForm(props: IssueFormProps) {
       {
         after: ({ key }) => {
           unsaved.clear(unsaved.value);
+          carryAct({ said: issue ? "Issue saved." : "Issue opened." });
           router.push(`/issues/${key}`);
         },
         refused: ({ code, current }) =>

@@ -92,6 +92,7 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
   const { run, pending, errors, refusal, dismiss } = useCommand();
   const unsaved = useUnsaved(`view:issues:${person}`, EMPTY);
   const { name, shared, pinned } = unsaved.value;
+  const [saved, setSaved] = useState("");
   const set = (some: Partial<typeof EMPTY>) => {
     unsaved.setValue((now) => ({ ...now, ...some }));
     if (!refusal?.fields) dismiss();
@@ -103,6 +104,7 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
     run(() => saveViewAction({ kind: "ISSUES", name, query, shared, pinned }), {
       after: () => {
         unsaved.clear(unsaved.value);
+        setSaved(`Saved “${name}”.`);
         onSaved();
       },
     });
@@ -141,6 +143,9 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
         </Button>
       </div>
       {refusal && !errors.name && <RefusalNotice refusal={refusal} />}
+      <p role="status" className="sr-only">
+        {saved}
+      </p>
     </form>
   );
 }

@@ -9,9 +9,14 @@ import type { NoteLine } from "./note-line";
 export function CloseQuestion({ note: { id, version, closedAt } }: { note: NoteLine }) {
   const { run, pending, refusal } = useCommand();
   const change = closedAt ? reopenNoteAction : closeNoteAction;
+  const said = closedAt ? "Question reopened." : "Question closed.";
   return (
     <>
-      <Button variant="quiet" pending={pending} onClick={() => run(() => change({ id, version }))}>
+      <Button
+        variant="quiet"
+        pending={pending}
+        onClick={() => run(() => change({ id, version }), { said })}
+      >
         {closedAt ? "Reopen question" : "Close question"}
       </Button>
       {refusal && (

@@ -32,6 +32,7 @@ export default function EditNote({
       <NoteForm
         label="Edit your note"
         submit="Save"
+        said="Note saved."
         unsavedKey={`note:${id}`}
         initial={{ body, version }}
         save={({ body, version }) => editNoteAction({ id, body, version })}

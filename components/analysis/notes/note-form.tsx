@@ -21,6 +21,8 @@ interface NoteFormProps<T> {
   /** The note to edit, if any. */
   initial?: UnsavedNote;
   save: (note: UnsavedNote) => Promise<Result<T>>;
+  /** What to say once it is saved. */
+  said: string;
   /** Called when the form is closed without saving. */
   onDone?: () => void;
   onSaved?: (value: T) => void;
@@ -44,7 +46,17 @@ const EMPTY: UnsavedNote = { body: "", version: 0 };
 
 /** A form for a note. The browser keeps unsaved text. */
 export function NoteForm<T>(props: NoteFormProps<T>) {
-  const { label, submit, unsavedKey, initial = EMPTY, save, onDone, onSaved, ...more } = props;
+  const {
+    label,
+    submit,
+    unsavedKey,
+    initial = EMPTY,
+    save,
+    said,
+    onDone,
+    onSaved,
+    ...more
+  } = props;
   const unsaved = useUnsaved(unsavedKey, initial);
   const { value, setValue, clear } = unsaved;
   const { run, pending, refusal } = useCommand<T>();
@@ -66,6 +78,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
 
   const send = () =>
     run(() => save(value), {
+      said,
       after: (saved) => {
         // What was typed since then belongs to the next note, and what was sent doesn't.
         if (clear(value) && !initial.body) {

@@ -41,7 +41,8 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
     setMode("replying");
   }
 
-  const remove = () => run(() => deleteNoteAction({ id: note.id, version: note.version }));
+  const remove = () =>
+    run(() => deleteNoteAction({ id: note.id, version: note.version }), { said: "Note deleted." });
 
   const { id, version, body } = note;
   if (mode === "editing" && body !== null)

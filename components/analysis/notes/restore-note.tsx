@@ -12,7 +12,7 @@ export function RestoreNote({ id, version }: Pick<Note, "id" | "version">) {
       <Button
         variant="quiet"
         pending={pending}
-        onClick={() => run(() => restoreNoteAction({ id, version }))}
+        onClick={() => run(() => restoreNoteAction({ id, version }), { said: "Note restored." })}
       >
         Restore
       </Button>

@@ -1,8 +1,6 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition } from "react";
-import { useSay } from "@/components/ui/last-act";
 import { writeNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note, NoteKind, NoteTarget } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
@@ -29,13 +27,13 @@ interface WriteNoteProps {
 export function WriteNote(props: WriteNoteProps) {
   const { on, person, issueKey, kind, quoted, onDone, paged, onSaved } = props;
   const router = useRouter();
-  const say = useSay();
   if ("parent" in on) {
     const { id, author } = on.parent;
     return (
       <NoteForm
         label={`Reply to ${author}`}
         submit="Reply"
+        said="Reply added."
         unsavedKey={`note:${id}:answer:${person}`}
         save={({ body, id: own }) => writeNoteAction({ id: own, body, parentId: id })}
         onDone={onDone}
@@ -50,6 +48,7 @@ export function WriteNote(props: WriteNoteProps) {
     <NoteForm
       label={asks ? "Ask a question" : "Write a note"}
       submit={asks ? "Ask" : "Add note"}
+      said={asks ? "Question asked." : "Note added."}
       // Unsaved text of a note must not be sent as a question, or the other way round.
       unsavedKey={`${asks ? "question" : "note"}:${Object.values(on).join("-")}:new:${person}`}
       initial={kind && { body: "", version: 0, kind }}
@@ -57,8 +56,6 @@ export function WriteNote(props: WriteNoteProps) {
       onDone={onDone}
       onSaved={({ id }) => {
         onSaved?.(id);
-        // Together with the page that shows it.
-        startTransition(() => say({ said: asks ? "Question asked." : "Note added." }));
         if (paged) router.push(noteHrefHere(id));
       }}
       example={issueKey}

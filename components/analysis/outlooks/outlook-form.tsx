@@ -118,14 +118,14 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
     );
   };
 
-  // What is shown at the top may be out of sight: a refusal without fields from the button at the end, and restored text
-  // from the figure that has the focus at first.
+  // What is shown at the top may be out of sight: a refusal without fields from the button at the end, and that text was
+  // restored from the figure that has the focus at first, and keeps it.
   useEffect(() => {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
   const { restored } = unsaved;
   useEffect(() => {
-    if (restored) top.current?.focus();
+    if (restored) top.current?.scrollIntoView({ block: "nearest" });
   }, [restored]);
 
   function cite(number: number) {

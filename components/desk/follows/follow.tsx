@@ -4,7 +4,7 @@ import { useOptimistic } from "react";
 import { useVisit } from "@/components/desk/notifications/use-visit";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
-import { sayOnPage } from "@/components/ui/last-act";
+import { sayOnPage } from "@/components/ui/say-on-page";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { listed, shortened } from "@/lib/core/wording";

@@ -9,7 +9,7 @@ function initialsOf(name: string): string {
   return ends.map((word) => [...word][0]).join("");
 }
 
-/** Who else has this page open. The line is always there, so that nothing moves when someone arrives. */
+/** Who else has this page open. Its line is always kept free, so that nothing moves when someone arrives. */
 export function HereNow({ person }: { person: string }) {
   const here = useLiveState((state) => state.here);
   const others = here.filter(({ id }) => id !== person);

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
+import { carryAct } from "@/components/ui/carried-act";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { ReasonField } from "@/components/ui/reason-field";
@@ -29,6 +30,8 @@ interface CorrectNameProps {
 /** A name that has not been typed yet is the speaker's own, whatever it is by now. */
 const EMPTY = { name: null as string | null, reason: "" };
 
+const CORRECTED = "Name corrected.";
+
 /** Corrects a speaker's name. If another speaker has it, offers to merge the two. */
 export function CorrectName(props: CorrectNameProps) {
   const { speaker, described, open, onClose, onMerge, person } = props;
@@ -46,10 +49,13 @@ export function CorrectName(props: CorrectNameProps) {
     event.preventDefault();
     const { id } = speaker;
     run(() => correctNameAction({ id, version, name, reason }), {
+      said: CORRECTED,
       after: (now) => {
         unsaved.clear(unsaved.value);
         onClose();
-        if (now.id !== id) router.push(`/speakers/${now.id}`);
+        if (now.id === id) return;
+        carryAct({ said: CORRECTED });
+        router.push(`/speakers/${now.id}`);
       },
       refused: ({ code }) => code === "conflict" && lookAgain(),
     });

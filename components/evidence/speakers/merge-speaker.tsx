@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
+import { carryAct } from "@/components/ui/carried-act";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { ReasonField } from "@/components/ui/reason-field";
@@ -12,6 +13,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { mergeSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 import { SpeakerPicker } from "./speaker-picker";
+import { undoOf } from "./undo-move";
 import type { useSpeakerChange } from "./use-speaker-change";
 
 interface MergeSpeakerProps {
@@ -31,14 +33,15 @@ export function MergeSpeaker({ speaker, described, open, onClose, change }: Merg
   const router = useRouter();
   const { unsaved, set, version, lookAgain } = change;
   const { name, into, intoVersion, reason } = unsaved.value;
-  const { run, pending, refusal, errors } = useCommand<{ id: string }>();
+  const { run, pending, refusal, errors } = useCommand<{ id: string; move: string }>();
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const { id } = speaker;
     run(() => mergeSpeakerAction({ id, version, into, intoVersion, reason }), {
-      after: ({ id }) => {
+      after: ({ id, move }) => {
         unsaved.clear(unsaved.value);
+        carryAct({ said: "Speakers merged.", undo: undoOf(move) });
         router.push(`/speakers/${id}`);
       },
       // The chosen speaker may have changed, so the person chooses again.

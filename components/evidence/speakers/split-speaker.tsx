@@ -1,17 +1,20 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, startTransition, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { sayOnPage } from "@/components/ui/say-on-page";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
+import { counted } from "@/lib/core/wording";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import { splitSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 import { SpeakerFields } from "./speaker-fields";
 import { StatementChoice } from "./statement-choice";
+import { undoOf } from "./undo-move";
 import { useSpeakerChange } from "./use-speaker-change";
 
 interface SplitSpeakerProps {
@@ -30,7 +33,7 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
   const [open, setOpen] = useState(false);
   const change = useSpeakerChange(`split:${speaker.id}:${person}`, speaker, EMPTY);
   const { unsaved, set, version, lookAgain } = change;
-  const { run, pending, refusal, errors } = useCommand();
+  const { run, pending, refusal, errors } = useCommand<{ quotes: number; move: string }>();
   const { name, role, reason } = unsaved.value;
   // Some of the chosen quotations may have been moved since.
   const quotes = unsaved.value.quotes.filter((id) => statements.some((one) => one.id === id));
@@ -39,9 +42,12 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
     event.preventDefault();
     const { id } = speaker;
     run(() => splitSpeakerAction({ id, version, quotes, name, role, reason }), {
-      after: () => {
+      after: ({ move, quotes }) => {
         unsaved.clear(unsaved.value);
         setOpen(false);
+        const said = `${counted(quotes, "quotation")} moved to ${name}.`;
+        // Together with the page that shows it.
+        startTransition(() => sayOnPage({ said, undo: undoOf(move) }));
       },
       refused: ({ code }) => code === "conflict" && lookAgain(),
     });

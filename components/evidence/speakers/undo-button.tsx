@@ -8,7 +8,12 @@ export function UndoButton({ undo }: { undo: () => Promise<Result<unknown>> }) {
   const { run, pending, refusal } = useCommand();
   return (
     <>
-      <Button variant="quiet" className="-ml-2" pending={pending} onClick={() => run(undo)}>
+      <Button
+        variant="quiet"
+        className="-ml-2"
+        pending={pending}
+        onClick={() => run(undo, { said: "Undone." })}
+      >
         Undo
       </Button>
       {refusal && <RefusalNotice refusal={refusal} />}

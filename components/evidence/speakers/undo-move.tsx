@@ -1,5 +1,6 @@
 "use client";
 
+import type { Act } from "@/components/ui/carried-act";
 import { undoMoveAction } from "@/lib/evidence/speakers/actions";
 import { UndoButton } from "./undo-button";
 
@@ -7,3 +8,9 @@ import { UndoButton } from "./undo-button";
 export const UndoMove = ({ id }: { id: string }) => (
   <UndoButton undo={() => undoMoveAction({ id })} />
 );
+
+/** The same right after it. */
+export const undoOf = (id: string): NonNullable<Act["undo"]> => ({
+  run: () => undoMoveAction({ id }),
+  said: "Undone.",
+});

@@ -48,6 +48,7 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
   function save(event: FormEvent) {
     event.preventDefault();
     run(() => editSourceAction({ id, ...detailsInputOf(values) }), {
+      said: "Details saved.",
       after: () => {
         unsaved.clear(unsaved.value);
         onDone();

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { carryAct } from "@/components/ui/carried-act";
 import { Confirm } from "@/components/ui/confirm";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
@@ -58,8 +59,7 @@ export function JustApproved({ source, quotes, next }: JustApprovedProps) {
   const [approved] = useState(version);
   const { reopen, pending, refusal } = useReopenSource(source);
 
-  // What someone has done to it since would be undone with the approval.
-  if (!just || (version !== approved && !refusal)) return null;
+  if (!just) return null;
   return (
     <Notice
       tone={refusal ? "error" : "success"}
@@ -67,9 +67,12 @@ export function JustApproved({ source, quotes, next }: JustApprovedProps) {
       className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1.5 print:hidden"
     >
       {refusal && <p className="basis-full">{refusal.message}</p>}
-      <Button pending={pending} pendingLabel="Reopening…" onClick={reopen}>
-        {refusal ? "Try again" : "Undo"}
-      </Button>
+      {/* Not once it has been changed, unless the person has been told so: reopening it is then more than an undo. */}
+      {(version === approved || refusal) && (
+        <Button pending={pending} pendingLabel="Reopening…" onClick={reopen}>
+          {refusal ? "Try again" : "Undo"}
+        </Button>
+      )}
       {next && <NextDraft next={next} />}
     </Notice>
   );
@@ -81,7 +84,10 @@ function useReopenSource({ id, version }: Approved) {
   const { run, pending, refusal } = useCommand();
   const reopen = () =>
     run(() => reopenSourceAction({ id, version }), {
-      after: () => router.push(`/ingest/${id}`),
+      after: () => {
+        carryAct({ said: "Source reopened." });
+        router.push(`/ingest/${id}`);
+      },
       // The dependents may be newer than the page.
       refused: ({ code }) => code === "invalid" && router.refresh(),
     });

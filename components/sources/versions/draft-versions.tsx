@@ -39,7 +39,9 @@ export function DraftVersions({
   const [copy] = related.copies;
   const waiting = matched.filter(isWaiting).length;
   const relate = (to: { id: string; as: VersionOrCopy } | null) =>
-    run(() => relateSourceAction({ id, version, to }));
+    run(() => relateSourceAction({ id, version, to }), {
+      said: to ? MARKED[to.as] : `No longer a ${earlier ? "version" : "copy"}.`,
+    });
 
   return (
     <div className="pb-4 empty:hidden">
@@ -91,6 +93,11 @@ export function DraftVersions({
     </div>
   );
 }
+
+const MARKED: Record<VersionOrCopy, string> = {
+  VERSION: "Marked as a later version.",
+  COPY: "Marked as a copy.",
+};
 
 const WHY: Record<MatchState, string> = {
   INTACT: "attributed differently",

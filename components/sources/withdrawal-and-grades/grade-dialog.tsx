@@ -26,9 +26,10 @@ const OPTIONS = CREDIBILITIES.map((value) => ({
   help: CREDIBILITY_HELP[value],
 }));
 
+/** That its truth can't be judged is what each quotation starts with, graded or not. */
 const seenIn = (current: unknown) => {
   const { version, credibility } = current as Graded["quote"];
-  return { version, grade: credibility };
+  return { version, grade: credibility === "CANNOT_BE_JUDGED" ? null : credibility };
 };
 
 /** What a grade means, its history and, with access, a new grade. */

@@ -3,7 +3,6 @@
 import { type FormEvent, type ReactNode, startTransition } from "react";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { FormActions } from "@/components/ui/form-actions";
-import { sayOnPage } from "@/components/ui/last-act";
 import { RadioList } from "@/components/ui/radio-list";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -11,6 +10,7 @@ import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import type { Result } from "@/lib/core/command/errors";
+import { NOT_GRADED } from "@/lib/tradecraft/grades";
 
 /** A grade, null if there is none, and the version of the record that has it. */
 interface Seen<Grade extends string> {
@@ -55,11 +55,11 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
   function submit(event: FormEvent) {
     event.preventDefault();
     run(() => save(values as Given<Grade> & { grade: Grade }), {
+      said: "Grade saved.",
       // Together with the page that shows the grade: another one given before that would be refused as out of date.
       after: () =>
         startTransition(() => {
           unsaved.discard();
-          sayOnPage({ said: "Grade saved." });
           onDone();
         }),
       refused: ({ code, current }) => code === "conflict" && takeOver(givenOf(seenIn(current))),
@@ -73,7 +73,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
         refusal={refusal}
         stale={stale}
         words={{ grade: "grade" }}
-        textOf={({ grade }) => options.find(({ value }) => value === grade)?.label ?? ""}
+        textOf={({ grade }) => options.find(({ value }) => value === grade)?.label ?? NOT_GRADED}
       >
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
       </StaleNotice>

@@ -23,14 +23,15 @@ const OPTIONS = RELIABILITIES.map((value) => ({
   help: RELIABILITY_HELP[value],
 }));
 
+/** F is itself a grade, so an ungraded source starts with none. */
 const seenIn = (current: unknown) => {
-  const { version, reliability } = current as GradeSourceProps["source"];
-  return { version, grade: reliability };
+  const { version, reliability, graded } = current as GradeSourceProps["source"];
+  return { version, grade: graded ? reliability : null };
 };
 
 /** Grades a source on the Admiralty scale, with a reason, after showing its dependents. */
 export function GradeSource({ source, person }: GradeSourceProps) {
-  const { id, version, title, reliability, graded } = source;
+  const { id, title } = source;
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -42,8 +43,7 @@ export function GradeSource({ source, person }: GradeSourceProps) {
           <GradeForm
             legend="Reliability"
             options={OPTIONS}
-            // F is a judgement, too.
-            seen={{ version, grade: graded ? reliability : null }}
+            seen={seenIn(source)}
             seenIn={seenIn}
             unsavedKey={`grade:${id}:${person}`}
             save={({ grade, ...rest }) => gradeSourceAction({ id, reliability: grade, ...rest })}

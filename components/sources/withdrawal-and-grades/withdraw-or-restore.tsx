@@ -5,7 +5,6 @@ import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
-import { sayOnPage } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -68,11 +67,11 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     run(() => action({ id, version, reason: unsaved.value }), {
+      said: done,
       // Together with the page that shows it: undoing it before that would be refused as out of date.
       after: () =>
         startTransition(() => {
           unsaved.discard();
-          sayOnPage({ said: done });
           setOpened(null);
         }),
     });

@@ -1,8 +1,9 @@
 // Apart from the inputs of schema.ts, whose library pages that only show issues would have to load.
 
 /**
- * The summary, the changes on it, new editions and the list of issues have active issues, and the list others if asked.
- * Nobody is reminded of dates and closing dates on an archived issue, and forms no longer offer it.
+ * The summary and its changes show active issues, as do the list unless asked for others, and the forms for editions and
+ * schedules. A schedule with chosen issues keeps dormant ones. Archived issues cause no reminders of due or closing dates,
+ * and menus don't offer them.
  */
 export const ISSUE_STATUSES = ["ACTIVE", "DORMANT", "ARCHIVED"] as const;
 export type IssueStatus = (typeof ISSUE_STATUSES)[number];

@@ -29,14 +29,17 @@ export const mergeSpeaker = command({
   },
 });
 
-/** Merges a speaker into another, also as part of another command. Both must be locked. */
+/**
+ * Merges a speaker into another, also as part of another command. Both must be locked. Returns the id of the speaker who
+ * has the quotations now, how many have moved, and the id of the move, with which to undo it.
+ */
 export async function mergeInto(
   tx: Tx,
   viewer: Viewer,
   from: Called,
   to: Called,
   reason: string,
-): Promise<{ id: string; quotes: number }> {
+) {
   const known = new Set([to.name, ...to.aliases].map((name) => name.toLowerCase()));
   const aliases = [from.name, ...from.aliases].filter(
     (name) => !known.has(name.toLowerCase()) && !isDescription(name),
@@ -46,7 +49,7 @@ export async function mergeInto(
   await moveQuotes(tx, { quoteIds, fromId: from.id, toId: to.id });
   await updateSpeaker(tx, from, { mergedIntoId: to.id });
   await updateSpeaker(tx, to, { aliases: [...to.aliases, ...aliases] });
-  await tx.speakerMove.create({
+  const move = await tx.speakerMove.create({
     data: {
       kind: "MERGE",
       fromId: from.id,
@@ -60,5 +63,5 @@ export async function mergeInto(
   const moved = { from: from.id, to: to.id, quotes: quoteIds.length, reason };
   const names = { name: from.name, other: to.name };
   await recordEvent(tx, viewer, {}, { verb: "speaker.merged", ...moved, ...names });
-  return { id: to.id, quotes: quoteIds.length };
+  return { id: to.id, quotes: quoteIds.length, move: move.id };
 }

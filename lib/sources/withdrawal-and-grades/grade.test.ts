@@ -75,6 +75,20 @@ test("F is a grade: a source that nobody has graded can get it, once, and is the
   expect(await gradesOf([judged, other])).toEqual(["F", "B"]);
 });
 
+test("a grade refused as stale says whether the source has been graded", async () => {
+  const [judged, other] = await Promise.all([sourceBy("The Sluice"), sourceBy("The Sluice")]);
+  await grade(judged, "F");
+  for (const [id, graded] of [
+    [judged, true],
+    [other, false],
+  ] as const) {
+    const stale = { id, version: 0, reliability: "B", reason: "Known for it." } as const;
+    expect(await gradeSource(desk.people.admin, stale)).toMatchObject({
+      refusal: { code: "conflict", current: { reliability: "F", graded } },
+    });
+  }
+});
+
 test("without being asked, and where the publisher is unknown, only the source is graded", async () => {
   const [alone, other] = await Promise.all([sourceBy("The Quay"), sourceBy("The Quay")]);
   expect(await grade(alone, "A")).toMatchObject({ others: 0 });

@@ -1,7 +1,9 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
+import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { isGradedOf } from "@/lib/evidence/warnings/queries";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 
 /**
@@ -27,6 +29,11 @@ export async function lockedSource(tx: Tx, viewer: Viewer, id: string, version: 
     return refuse("not-found", "This source is no longer available.");
   if (source.status === "DRAFT")
     refuse("invalid", "This source is still a draft. Discard or approve it.");
-  requireSeen(source, version, { ...overtakenSource(viewer, id), current: source });
+  const current = async () => {
+    const [now] = await sql<{ graded: boolean }[]>`
+      select ${isGradedOf("s")} as graded from "Source" s where s.id = ${id}`;
+    return { ...source, ...now };
+  };
+  requireSeen(source, version, { ...overtakenSource(viewer, id), current });
   return source;
 }

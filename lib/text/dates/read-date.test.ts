@@ -27,6 +27,7 @@ test.each([
   ["31 June 2023", "There’s no 31 June 2023. Correct the date."],
   ["0/1/2023", "There’s no 0 January 2023. Correct the date."],
   ["1/31/2023", "Put the day before the month: 31/1/2023."],
+  ["31/31/2023", "There’s no month 31. Correct the date."],
   ["31 Foo 2023", "“Foo” isn’t a month. Enter a date, such as 31 Dec 2026."],
   ["12 jan 27", "Write the year in full. Enter a date, such as 31 Dec 2026."],
   ["next week", "Enter a date, such as 31 Dec 2026."],

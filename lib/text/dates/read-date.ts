@@ -30,7 +30,7 @@ export function readDate(text: string): ReadDate {
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];
   if (!month) return { error: `“${found.name}” isn’t a month. ${NO_DATE}` };
-  if (month > 12 && /^\d{4}/.test(text.trim()))
+  if (month > 12 && (day > 12 || /^\d{4}/.test(text.trim())))
     return { error: `There’s no month ${month}. Correct the date.` };
   if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();

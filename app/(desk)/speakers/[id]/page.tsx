@@ -10,6 +10,7 @@ import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
 import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";
 import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-issue";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
@@ -58,57 +59,59 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0">
-        <Live topic={{ speaker: id }} person={viewer.id} seen={viewer.seen} />
-        <PageHeader
-          back={{ href: describedIn ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
-          title={name}
-          meta={
-            <p>
-              {counted(speaker.statements, "quotation")}
-              {speaker.allWithdrawn && (
-                <span className="text-warning"> ({ALL_WITHDRAWN.toLowerCase()})</span>
-              )}
-              {aliases.length > 0 && `. Also known as ${aliases.join(", ")}`}
-              {describedIn && (
-                <>
-                  . Described, but not named, in{" "}
-                  <a href={`/sources/${describedIn.id}`} className="link">
-                    {describedIn.title}
-                  </a>
-                </>
-              )}
-            </p>
-          }
-          actions={
-            mayMerge && (
-              <>
-                <SpeakerNames {...shared} described={describedIn !== null} />
-                {choices.length > 0 && (
-                  <SplitSpeaker {...shared} statements={choices} more={!whole} />
+        <LastAct>
+          <Live topic={{ speaker: id }} person={viewer.id} seen={viewer.seen} />
+          <PageHeader
+            back={{ href: describedIn ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
+            title={name}
+            meta={
+              <p>
+                {counted(speaker.statements, "quotation")}
+                {speaker.allWithdrawn && (
+                  <span className="text-warning"> ({ALL_WITHDRAWN.toLowerCase()})</span>
                 )}
-              </>
-            )
-          }
-        />
-        <nav aria-label="Group statements" className="flex pb-3 print:hidden">
-          <FilterChip href={here} active={!byDate}>
-            By issue
-          </FilterChip>
-          <FilterChip href={`${here}?by=date`} active={byDate}>
-            By date
-          </FilterChip>
-        </nav>
-        {byDate ? (
-          <StatementsByDate statements={statements} count={speaker.statements} />
-        ) : (
-          <StatementsByIssue
-            statements={statements}
-            whole={whole}
-            before={before}
-            limited={viewer.limits !== null}
+                {aliases.length > 0 && `. Also known as ${aliases.join(", ")}`}
+                {describedIn && (
+                  <>
+                    . Described, but not named, in{" "}
+                    <a href={`/sources/${describedIn.id}`} className="link">
+                      {describedIn.title}
+                    </a>
+                  </>
+                )}
+              </p>
+            }
+            actions={
+              mayMerge && (
+                <>
+                  <SpeakerNames {...shared} described={describedIn !== null} />
+                  {choices.length > 0 && (
+                    <SplitSpeaker {...shared} statements={choices} more={!whole} />
+                  )}
+                </>
+              )
+            }
           />
-        )}
-        <Pager previous={to(previousCursor)} next={to(nextCursor)} />
+          <nav aria-label="Group statements" className="flex pb-3 print:hidden">
+            <FilterChip href={here} active={!byDate}>
+              By issue
+            </FilterChip>
+            <FilterChip href={`${here}?by=date`} active={byDate}>
+              By date
+            </FilterChip>
+          </nav>
+          {byDate ? (
+            <StatementsByDate statements={statements} count={speaker.statements} />
+          ) : (
+            <StatementsByIssue
+              statements={statements}
+              whole={whole}
+              before={before}
+              limited={viewer.limits !== null}
+            />
+          )}
+          <Pager previous={to(previousCursor)} next={to(nextCursor)} />
+        </LastAct>
       </div>
       <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
         <SpeakerRoles {...roles} />

@@ -24,6 +24,7 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
           {(control) => (
             <TextArea
               {...control}
+              autoFocus
               rows={3}
               value={values.explanation}
               onChange={({ target }) => set({ explanation: target.value })}
@@ -31,7 +32,7 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
           )}
         </Field>
       )}
-      <TitleFields values={values} set={set} errors={errors} />
+      <TitleFields values={values} set={set} errors={errors} autoFocus={corrects === null} />
       <Field
         label="Cover note"
         optional

@@ -102,7 +102,7 @@ export function EditionReader(props: EditionReaderProps) {
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
-        <p role="status" className="text-sm text-secondary">
+        <p className="text-sm text-secondary">
           {next
             ? acknowledged.size === 0
               ? `You haven’t acknowledged ${keys.length === 1 ? "the judgement" : `any of the ${keys.length} judgements`} yet.`

@@ -7,16 +7,18 @@ interface TitleFieldsProps {
   errors: Record<string, string>;
   /** What becomes of the title. */
   hint?: string;
+  /** Whether it is the first field. */
+  autoFocus?: boolean;
 }
 
 /** The title and the handling line of an edition, or of those that a schedule issues. */
-export const TitleFields = ({ values, set, errors, hint }: TitleFieldsProps) => (
+export const TitleFields = ({ values, set, errors, hint, autoFocus }: TitleFieldsProps) => (
   <>
     <Field label="Title" hint={hint} error={errors.title}>
       {(control) => (
         <TextInput
           {...control}
-          autoFocus
+          autoFocus={autoFocus}
           value={values.title}
           onChange={({ target }) => set({ title: target.value })}
         />

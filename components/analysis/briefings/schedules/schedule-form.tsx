@@ -86,6 +86,7 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
         values={values}
         set={set}
         errors={errors}
+        autoFocus
         hint="The date is added to each edition: “Weekday briefing, 30 November 2026”."
       />
       <WhenFields value={values} onChange={set} errors={errors} />

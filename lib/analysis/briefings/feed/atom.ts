@@ -12,7 +12,8 @@ export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 /**
  * A feed as an Atom document (RFC 4287). The ids come from a person and from the hash of an edition, so that they
  * survive a new address of the feed or the desk. An entry counts as updated when it is corrected, a source behind it is
- * withdrawn or a forecast that it calls resolved is reopened or corrected, and programs then show it again.
+ * withdrawn or a forecast that it calls resolved is reopened or corrected, and programs then show it again. That such a
+ * forecast is resolved again is said, too, but isn't news of the edition.
  */
 export function atomOf(feed: Feed): string {
   const { entries, person, createdAt } = feed;
