@@ -11,17 +11,11 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   const rationale = page.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).not.toHaveValue("");
   await page.getByLabel("Likelihood (%)").fill("35");
-  // Dates are read and written in the desk's format, whatever the browser's language.
   await page.getByText("Forecast", { exact: true }).click();
-  const closesOn = page.getByRole("textbox", { name: /^Closing date/ });
-  await closesOn.fill("31 June 2023");
-  await closesOn.blur();
-  await expect(page.getByText("There’s no 31 June 2023.")).toBeVisible();
-  await expect(closesOn).toHaveValue("31 June 2023");
-  await closesOn.fill("30/6/2023");
-  await expect(page.getByText("Friday 30 Jun 2023")).toBeVisible();
-  await closesOn.blur();
-  await expect(closesOn).toHaveValue("30 Jun 2023");
+  await expect(
+    page.getByText(/Both are fixed, since the forecast has been estimated/),
+  ).toBeVisible();
+  await expect(page.getByLabel("Closing date")).toHaveCount(0);
   await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
   await rationale.fill("Beijing ties climate to the rest.");
   await page.getByRole("button", { name: "Save revision" }).click();
@@ -40,11 +34,6 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(refused).toContainText("tick the quotations that moved the outlook");
   await expect(refused).toContainText("You changed the likelihood. Say why");
   await page.getByRole("checkbox", { name: /siloed off/ }).check();
-  // Once a forecast has been estimated, its closing date is fixed.
-  await closesOn.fill("1 Jul 2023");
-  await page.getByRole("button", { name: "Save revision" }).click();
-  await expect(page.getByText("The closing date is fixed").first()).toBeVisible();
-  await closesOn.fill("30 Jun 2023");
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("You changed the likelihood. Say why").first()).toBeVisible();
   await page.getByLabel("What changed your mind").fill("He ties it to everything else.");

@@ -18,8 +18,9 @@ export default function MonthTable({ dates }: MonthTableProps) {
   // Something due may be long past: the coming month is shown first.
   const coming = dates.find(({ state }) => state !== "DUE") ?? dates[0]!;
   const first = coming.startsOn.slice(0, 7);
-  const [chosen, setMonth] = useState(first);
-  const month = months.includes(chosen) ? chosen : first;
+  // Until someone turns the page, the first month follows the dates.
+  const [chosen, setMonth] = useState<string | null>(null);
+  const month = chosen !== null && months.includes(chosen) ? chosen : first;
   const marks = marksIn(month, dates);
   const day = `${month}-01`;
   const name = whenText({ startsOn: day, endsOn: day, precision: "MONTH" });

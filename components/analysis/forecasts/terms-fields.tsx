@@ -6,22 +6,19 @@ interface TermsFieldsProps {
   values: { closesOn: string; resolutionCriteria: string };
   set: (values: { closesOn?: string; resolutionCriteria?: string }) => void;
   errors: Record<string, string>;
-  /** When the criteria have to be agreed on. */
-  advice?: string;
   optional?: boolean;
 }
 
 /** When a forecast closes, and what will count as yes. */
-export function TermsFields({
-  values,
-  set,
-  errors,
-  advice = "Fixed once someone has estimated the forecast.",
-  optional,
-}: TermsFieldsProps) {
+export function TermsFields({ values, set, errors, optional }: TermsFieldsProps) {
   return (
     <>
-      <Field label="Closing date" optional={optional} error={errors.closesOn}>
+      <Field
+        label="Closing date"
+        hint="Fixed once someone has estimated the forecast."
+        optional={optional}
+        error={errors.closesOn}
+      >
         {(control) => (
           <DateInput
             {...control}
@@ -32,7 +29,7 @@ export function TermsFields({
       </Field>
       <Field
         label="Resolution criteria"
-        hint={`What will count as yes. ${advice}`}
+        hint="What will count as yes. Fixed once someone has estimated the forecast."
         optional={optional}
         error={errors.resolutionCriteria}
       >

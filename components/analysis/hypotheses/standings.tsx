@@ -76,14 +76,11 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
 export function leadSentence({ assessed, standings }: Reading): string {
   if (!assessed) return "No evidence has been assessed yet.";
   const leaders = standings.filter(({ rank }) => rank === 1);
-  const [lead] = leaders.map(({ hypothesis }) => hypothesisName(hypothesis));
-  const blank = leaders[0]?.blank ?? 0;
-  if (leaders.length === 1)
-    return blank === 0
-      ? `${lead} is the least inconsistent with the evidence.`
-      : `${lead} is the least inconsistent with the evidence so far, but ${counted(blank, "piece")} ${blank === 1 ? "hasn’t" : "haven’t"} been assessed against it.`;
-  if (leaders.length === standings.length)
-    return "The evidence doesn’t distinguish between the hypotheses.";
   const names = listed(leaders.map(({ hypothesis }) => hypothesisName(hypothesis)));
-  return `${names} are tied as least inconsistent with the evidence.`;
+  const [{ blank = 0 } = {}] = leaders;
+  if (leaders.length === 1)
+    return `${names} is the least inconsistent with the evidence${blank ? ` so far. Not assessed against it yet: ${counted(blank, "piece")}` : ""}.`;
+  return leaders.length === standings.length
+    ? "The evidence doesn’t distinguish between the hypotheses."
+    : `${names} are tied as least inconsistent with the evidence.`;
 }

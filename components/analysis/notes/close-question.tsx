@@ -9,7 +9,7 @@ import type { NoteLine } from "./note-line";
 export function CloseQuestion({ note: { id, version, closedAt } }: { note: NoteLine }) {
   const { run, pending, refusal } = useCommand();
   const change = closedAt ? reopenNoteAction : closeNoteAction;
-  const said = closedAt ? "Question reopened." : "Question closed.";
+  const said = `Question ${closedAt ? "reopened" : "closed"}.`;
   return (
     <>
       <Button

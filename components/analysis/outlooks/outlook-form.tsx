@@ -168,7 +168,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
             discard="Discard and start from the current outlook"
           />
         </div>
-        <ForecastFields {...part} />
+        <ForecastFields {...part} estimated={issue.outlook !== null} />
         <EstimateFields
           {...part}
           judgement={judgement}

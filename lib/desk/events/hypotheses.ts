@@ -60,7 +60,7 @@ function assessedWords([first, ...others]: Assessed): string {
   const { quote, hypothesis, from, to } = first;
   if (to === null && from) return `cleared Q${quote} against H${hypothesis}`;
   return from === to
-    ? `wrote a note on Q${quote} against H${hypothesis}`
+    ? `wrote a note on how Q${quote} bears on H${hypothesis}`
     : `assessed Q${quote} against H${hypothesis}: ${cellWords(to)}`;
 }
 

@@ -66,7 +66,7 @@ export default async function EditionPage({ params }: Props) {
               What changed since edition {number}
             </LinkButton>
             <PrintButton />
-            {shares && <LinkButton href="#links">Share</LinkButton>}
+            {shares && <LinkButton href="#share">Share</LinkButton>}
             {may(viewer, "correctEdition") && !correctedBy && (
               <LinkButton href={`/briefings/new?corrects=${number}`}>Correct</LinkButton>
             )}
