@@ -9,11 +9,10 @@ import {
   useRef,
   useState,
 } from "react";
+import { type Act, places, type Say, takeCarriedAct } from "./act";
 import { Button } from "./button";
-import { type Act, takeCarriedAct } from "./carried-act";
 import { cx } from "./cx";
 import { keyed } from "./keymap";
-import { places, type Say } from "./say-on-page";
 import { takeFocus } from "./take-focus";
 import { isOvertaken, useCommand } from "./use-command";
 

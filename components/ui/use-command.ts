@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect, useRef, useState, useTransition } from "react";
 import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
+import { sayOnPage } from "./act";
 import { distinct, messageAt } from "./corrected";
 import { keepFocus } from "./keep-focus";
-import { sayOnPage } from "./say-on-page";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 

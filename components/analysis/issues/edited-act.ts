@@ -1,4 +1,4 @@
-import type { Act } from "@/components/ui/carried-act";
+import type { Act } from "@/components/ui/act";
 import { editIssuesAction } from "@/lib/analysis/issues/actions";
 import type { IssuesEdited } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";

@@ -2,9 +2,9 @@
 
 import { useOptimistic } from "react";
 import { useVisit } from "@/components/desk/notifications/use-visit";
+import { sayOnPage } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
-import { sayOnPage } from "@/components/ui/say-on-page";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { listed, shortened } from "@/lib/core/wording";

@@ -3,7 +3,7 @@
 import { Command } from "cmdk";
 import { useEffect, useEffectEvent } from "react";
 import { editedAct } from "@/components/analysis/issues/edited-act";
-import { sayOnPage } from "@/components/ui/say-on-page";
+import { sayOnPage } from "@/components/ui/act";
 import { useCommand } from "@/components/ui/use-command";
 import { editIssuesAction } from "@/lib/analysis/issues/actions";
 import type { IssuesEdited } from "@/lib/analysis/issues/schema";

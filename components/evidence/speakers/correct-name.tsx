@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
+import { carryAct } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
-import { carryAct } from "@/components/ui/carried-act";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { ReasonField } from "@/components/ui/reason-field";

@@ -1,11 +1,11 @@
 "use client";
 
 import { type FormEvent, startTransition, useState } from "react";
+import { sayOnPage } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { sayOnPage } from "@/components/ui/say-on-page";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/wording";

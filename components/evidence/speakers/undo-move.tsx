@@ -1,6 +1,6 @@
 "use client";
 
-import type { Act } from "@/components/ui/carried-act";
+import type { Act } from "@/components/ui/act";
 import { undoMoveAction } from "@/lib/evidence/speakers/actions";
 import { UndoButton } from "./undo-button";
 

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { carryAct } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
-import { carryAct } from "@/components/ui/carried-act";
 import { Confirm } from "@/components/ui/confirm";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";

@@ -1,7 +1,7 @@
 "use client";
 
 import { startTransition } from "react";
-import type { Act } from "@/components/ui/carried-act";
+import type { Act } from "@/components/ui/act";
 import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import {

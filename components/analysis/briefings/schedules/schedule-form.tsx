@@ -7,7 +7,7 @@ import { type IssueChoice, keysOf } from "@/components/analysis/briefings/editio
 import { TitleFields } from "@/components/analysis/briefings/editions/title-fields";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
-import { carryAct } from "@/components/ui/carried-act";
+import { carryAct } from "@/components/ui/act";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioRow } from "@/components/ui/radio-row";
 import { RefusalNotice } from "@/components/ui/refusal-notice";

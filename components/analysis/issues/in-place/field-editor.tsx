@@ -7,13 +7,13 @@ import {
   BottomLineInput,
 } from "@/components/analysis/outlooks/bottom-line-input";
 import { NowReads } from "@/components/desk/live/now-reads";
+import { sayOnPage } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { pressedKey } from "@/components/ui/keymap";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { sayOnPage } from "@/components/ui/say-on-page";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
