@@ -181,6 +181,8 @@ function isNounBeforeOffice(tokens: Token[], i: number): boolean {
   const [t, office] = [tokens[i]!, tokens[i + 1]!];
   // "The | trade | ministry spokeswoman": what a body covers.
   const body = GROUP_NOUN_FORMS.get(office.lower) === false;
+  if (office.cap && isOffice(office) && !DETERMINERS.has(wordAt(tokens, i - 1)))
+    return !t.cap && (GROUP_NOUN_FORMS.has(t.lower) || PORTFOLIOS.has(t.lower));
   if (office.cap || !(isOffice(office) || body || ROLE_MODIFIERS.has(office.lower))) return false;
   if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || IRREGULAR_PASTS.has(t.lower)) return false;
   return /^\p{Ll}{3,}$/u.test(t.text) && !/(?:ed|ly|ing)$/.test(t.lower);

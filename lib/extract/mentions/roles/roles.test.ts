@@ -88,3 +88,13 @@ test.each([
 ])("whoever speaks for an office doesn't hold it: %s", (text, role) => {
   expect(extract(text).quotes[0]!.speaker_role).toBe(role);
 });
+
+test.each([
+  ["“It is late,” said union President Gus Holt.", "Gus Holt", "union President"],
+  ["“It is late,” said police Sgt. Tom Ruiz.", "Tom Ruiz", "police Sgt."],
+  ["EPA Administrator Wendell Price said it was late.", "Wendell Price", "EPA Administrator"],
+  ["“It is late,” the union told President Holt.", "the union", null],
+  ["Members of the union told President Holt that it was late.", "Members of the union", null],
+])("what an office with a capital covers: %s", (text, name, role) => {
+  expect(extract(text).quotes[0]).toMatchObject({ speaker_text: name, speaker_role: role });
+});
