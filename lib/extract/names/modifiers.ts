@@ -82,9 +82,12 @@ const BODIES = wordSet(
   congress alliance foundation ministry department office embassy army navy command bureau agency authority parliament senate court council commission committee cabinet presidency chancellery treasury police guard service government mission`,
 );
 
-/** "Norwegian | Lee", "former | Lee", but not "Norwegian Navy". */
+const FIRM = wordSet("first network white house southern northern eastern western");
+
+/** "Norwegian | Lee", "former | Lee", but not "Norwegian Navy", "Network Rail". */
 const modifiesPerson = (t: Token, name: Token): boolean =>
   (DEMONYMS.has(t.text) || ROLE_MODIFIERS.has(t.lower)) &&
+  !(SCOPE.has(t.lower) || FIRM.has(t.lower)) &&
   !isOrgWord(name) &&
   !GROUP_NOUN_FORMS.has(name.lower) &&
   !isGivenName(t.text);

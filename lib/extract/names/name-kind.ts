@@ -33,14 +33,17 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (size === 1) {
     if (ORGANISATIONS.has(head.text)) return "org";
     if (PLACES.has(head.text)) return "place";
+    // "| Labour | said": a party needs no article.
+    if (head.text === "Labour" && !continues(tokens[last])) return "org";
     if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
     // "| The Mullah | said": someone by what they are, as documents write it.
     if (isOffice(tokens, from)) return "title";
     if (titled || isHuman(tokens, last)) return "person";
     // "State | TV | said": a common noun that is written in capitals.
     if (head.text === "TV") return "title";
-    // "Centre for ...", "the Port of Oslo": the name continues after the preposition.
-    if (isOrgWord(head) && /^(?:of|for|on)$/.test(wordAt(tokens, last))) return "org";
+    // "Centre for ...", "the Port of Oslo", "Transport for London": the name continues after the preposition.
+    const body = isOrgWord(head) || (head.text === "Transport" && tokens[last + 1]?.cap === true);
+    if (body && /^(?:of|for|on)$/.test(wordAt(tokens, last))) return "org";
     const article = wordAt(tokens, from - 1) === "the";
     if (article && wordAt(tokens, last) === "of" && tokens[last + 1]?.cap) return "org";
     return isAcronym(head) ? "org" : "unknown";
@@ -122,7 +125,8 @@ const isLineage = ({ lower }: Token): boolean => /^(?:bin|ibn|bint|al)$/.test(lo
 
 /** Whether an adjective of nationality is used as a noun: "the Chinese said". */
 function standsAlone(tokens: Token[], first: number, last: number): boolean {
-  const next = tokens[last];
-  const continues = next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !cueOf(next);
-  return tokens[first - 1]?.lower === "the" && !continues;
+  return tokens[first - 1]?.lower === "the" && !continues(tokens[last]);
 }
+
+const continues = (next: Token | undefined): boolean =>
+  next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !cueOf(next);

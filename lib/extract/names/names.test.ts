@@ -125,6 +125,12 @@ test.each([
   ["Norwegian Foreign Minister Ann Lee said prices would rise.", "Ann Lee"],
   ["The Norwegian Corda Bank said prices would rise.", "Corda Bank"],
   ["According to Timber Federation estimates, prices will fall.", "Timber Federation estimates"],
+  ["Labour said prices would rise.", "Labour"],
+  ["Labour MPs said prices would rise.", "Labour MPs"],
+  ["Network Rail said prices would rise.", "Network Rail"],
+  ["Transport for London said prices would rise.", "Transport for London"],
+  ["No 10 said prices would rise.", "No 10"],
+  ["No 10 ships left, the bank said.", "the bank"],
 ])("the whole name of a body: %s", (text, name) => {
   expect(extract(text).quotes[0]!.speaker_text).toBe(name);
 });

@@ -1,5 +1,5 @@
-import { HEADING_WORDS } from "../lexicon";
-import type { Token } from "../tokens";
+import { FINITE_AUXILIARIES, HEADING_WORDS } from "../lexicon";
+import { cueOf, isApostropheS, type Token } from "../tokens";
 import { isAmbiguousName, isKnownSurname } from "./ambiguous-names";
 import { holderIn } from "./holders";
 import type { NameKind } from "./name-kind";
@@ -36,6 +36,11 @@ export function findNames(tokens: Token[]): Name[] {
       i += tokens[i]!.text === "Ph" ? 3 : 1;
       continue;
     }
+    if (isDowningStreet(tokens, i)) {
+      names.push({ kind: "org", runFirst: i, first: i, last: i + 2 });
+      i += 2;
+      continue;
+    }
     if (isHeading(tokens, i) || !startsName(tokens, i, spellings)) {
       i++;
       continue;
@@ -54,6 +59,15 @@ export function findNames(tokens: Token[]): Name[] {
   }
   return withAmbiguous(tokens, names);
 }
+
+/** "| No 10 | said", "a source in | Number 10 |", but not "No 10 ships". */
+const isDowningStreet = (tokens: Token[], i: number): boolean =>
+  /^(?:No\.?|Number)$/.test(tokens[i]!.text) &&
+  tokens[i + 1]?.text === "10" &&
+  (tokens[i + 2]?.kind !== "word" ||
+    isApostropheS(tokens[i + 2]) ||
+    cueOf(tokens[i + 2]) !== null ||
+    FINITE_AUXILIARIES.has(tokens[i + 2]!.lower));
 
 /** Whether a degree follows a name: "Ann Lee, | Ph.D. |, a virologist". */
 const isDegree = (tokens: Token[], i: number): boolean =>

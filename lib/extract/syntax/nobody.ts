@@ -19,7 +19,9 @@ export function nobodyAt(tokens: Token[], subject: Mention): number {
   const of = wordAt(tokens, outerFirst - 1) === "of" ? 1 : 0;
   for (let i = outerFirst - 1 - of; i <= head; i++) {
     if (tokens[i]?.sentence !== sentence) continue;
-    const from = NOBODY.has(wordAt(tokens, i)) ? i : quantifierAt(tokens, i);
+    // "| No 10 | said": Downing Street.
+    const numbered = tokens[i + 1]?.kind === "number" && tokens[i]!.text === "No";
+    const from = NOBODY.has(wordAt(tokens, i)) && !numbered ? i : quantifierAt(tokens, i);
     if (from >= 0) return from;
   }
   const neither = neitherBefore(tokens, subject);
