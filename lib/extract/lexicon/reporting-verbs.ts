@@ -20,7 +20,7 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe insinuate
   confide recollect crow purr riposte chirp groan decree expound pontificate infer deduce interpose editorialise
   editorialize snipe jeer gibe taunt seethe marvel declaim moralise moralize enjoin brag/bragged snort postulate shriek scream guarantee certify diagnose
-  prognosticate chorus/chorused coo bluster wisecrack huff shrill simper soothe expostulate speechify sermonise sermonize`
+  prognosticate chorus/chorused coo bluster wisecrack mouth holler howl preach utter sob huff shrill simper soothe expostulate speechify sermonise sermonize`
   .split(/\s+/)
   .filter(Boolean);
 
@@ -37,7 +37,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   attest swear/swore disclose release issue publish publicize speculate indicate commit
   forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal
   encourage instruct beg/begged entreat beseech/besought attribute flag reprimand chastise impugn assail rue forewarn regret restate foresee/foresaw/foreseen envisage envision downplay
-  disapprove deprecate bewail rubbish foreshadow query counterclaim`
+  label/labelled savage rebuff fault disapprove deprecate bewail rubbish foreshadow query counterclaim`
   .split(/\s+/)
   .filter(Boolean);
 

@@ -64,7 +64,10 @@ export const PERSON_NOUNS =
   newcomer outsider old-timer bureaucrat technocrat autocrat aristocrat mandarin organiser reveller
   convener taoiseach tánaiste haulier retiree tourist parishioner defector sherpa drafter signatory panellist panelist
   medic headteacher steward proprietor podcaster influencer helper functionary apparatchik receptionist waitress cashier
-  consumer industrialist oligarch mp mep msp mla pm cfo populist centrist hardliner strongman astronomer astronaut cabbie pedestrian commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker`
+  consumer industrialist oligarch mp mep msp mla pm cfo populist centrist hardliner strongman astronomer astronaut cabbie pedestrian commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker councillor
+  councilor staffer traveller traveler labourer laborer footballer athlete referee umpire jockey boxer fireman builder inventor
+  counsellor counselor caregiver publican landlady widower fiancé fiancée girlfriend boyfriend undergraduate stewardess captor
+  informant gunman jeweller jeweler undertaker gravedigger`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -85,7 +88,8 @@ export const GROUP_NOUNS = `campaign administration government group company com
   registry chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker truckmaker watchmaker toolmaker
   shoemaker shipbuilder homebuilder supplier giant hospital clinic squad force exchange taskforce task-force ngo
   guild tv thinktank faction inquiry prosecution airport brewery entourage quango bench
-  electorate assembly streamer miner shipper wholesaler distributor conservancy`
+  electorate assembly streamer miner shipper wholesaler distributor conservancy
+  cabinet club studio college gallery library theatre orchestra consultancy movement`
   .split(/\s+/)
   .filter(Boolean);
 

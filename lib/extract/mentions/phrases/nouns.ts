@@ -18,8 +18,8 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
     const first = wholeStart(tokens, phraseStart(tokens, i));
     const plural = isPluralNoun(t.lower) === true;
     if (first === i && isVerb(tokens, i, plural)) continue;
-    // "With | Paris | saying": the subject of a participle.
-    if (t.lower === "saying" && named[first]) continue;
+    // "With | Paris | saying", "left, | saying": a participle, unlike "an old saying".
+    if (t.lower === "saying" && (first === i || named[first])) continue;
     if (named[i - 1] && isBehindBody(tokens, first, i)) continue;
     found.push(makeMention("nominal", [first, first, i + 1], i, genderOfWord(t.lower), plural));
   }
@@ -30,6 +30,9 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
 function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
+  // "The | official | forecasts are", "official figures": an adjective.
+  if (tokens[i]!.lower === "official" && OFFICIAL.test(next.lower))
+    return !/^(?:that|it|he|she|they|the|an?)$/.test(wordAt(tokens, i + 2));
   // "The farmers | ' leader": the possessor, not the speaker.
   if (isPossessive(tokens, i + 1)) return true;
   // The head of a compound is its last noun: "campaign | manager".
@@ -37,6 +40,9 @@ function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   // Directly before a name, it is a title: "spokesman | Josh Earnest".
   return next.paragraph === tokens[i]!.paragraph && named[i + 1] === IN_PERSON_NAME;
 }
+
+const OFFICIAL =
+  /^(?:forecasts|estimates|figures|results|reports|accounts|claims|statements|records|tallies|counts|denials|comments)$/;
 
 /** "They | poll", "to | report", "as | saying": but "according to | officials" has no infinitive. */
 const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>

@@ -31,6 +31,11 @@ test.each([
     "the ministers of Fiji, Kenya, Ghana, Peru, Norway, Sweden, the United States and the United Kingdom",
   ],
   ["A porter beside him nodded. “Nobody,” he said.", "a porter beside him"],
+  ["A nurse who worked a 16-hour shift said it was late.", "a nurse who worked a 16-hour shift"],
+  ["The plan is late, according to a senior councillor.", "a senior councillor"],
+  ["A clerk played down the row, saying talks were “on track.”", "a clerk"],
+  ["The bank says the official forecasts are “a work of fiction”.", "the bank"],
+  ["Ann Lee labelled the plan “a stunt”.", "Ann Lee"],
 ])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
 
 test.each(["New Delhi", "NUUK"])("the place of a dateline says nothing: %s", (place) =>

@@ -19,7 +19,9 @@ export function relativeEnd(tokens: Token[], from: number, head: number): number
 
 function endsClause(tokens: Token[], from: number, i: number): boolean {
   const t = tokens[i]!;
-  if (t.kind !== "word" && t.kind !== "number") return true;
+  // "Who died after a 16|-|hour shift": within a compound.
+  const joined = t.text === "-" && t.start === tokens[i - 1]!.end && tokens[i + 1]?.start === t.end;
+  if (t.kind !== "word" && t.kind !== "number" && !joined) return true;
   const before = tokens[i - 1]!;
   const compound = FINITE_AUXILIARIES.has(before.lower);
   if (i > from + 1 && !compound && isSayingVerb(t)) return true;

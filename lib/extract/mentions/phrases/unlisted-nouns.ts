@@ -88,7 +88,7 @@ function isVerbOfSpeaker(tokens: Token[], i: number): boolean {
 }
 
 const SAID =
-  /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies|disputes|declines|refuses)$/;
+  /(?:ed|said|says|told|tells|wrote|insists|argues|warns|claims|contends|alleges|denies|disputes|declines|refuses)$/;
 // "The trial continued", "the door opened".
 const STARTS = wordSet("continue open close begin finish reveal post print fire snap look");
 const OPENS_CLAUSE = /^(?:[,;:—–]|but|and|yet|while|because|although|as)$/;
