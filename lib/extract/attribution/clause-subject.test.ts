@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { extract } from "..";
 
-const quoted = (text: string) => extract(text).quotes.findLast(({ kind }) => kind === "mixed");
+const quoted = (text: string) => extract(text).quotes.findLast(({ kind }) => kind !== "indirect");
 
 test.each([
   "Peter Marsh told the board that the ferry was “a bad joke”, according to two people in the room.",
+  "“No town grows rich by closing its harbour,” Peter Marsh told the board, according to a readout.",
+  "Peter Marsh on Thursday urged towns to “tighten their belts”, according to a transcript that the board published.",
   "Peter Marsh arrived. He replied that “no town grows rich by closing its harbour”, according to a readout.",
 ])("whoever the clause says spoke is the speaker: %s", (text) => {
   expect(quoted(text)!.speaker_text).toBe("Peter Marsh");

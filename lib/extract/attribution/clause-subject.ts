@@ -21,18 +21,22 @@ export function ownSubject(
       : tellerBefore(tokens, candidates, likely);
   for (const verb of [shape.verbLeft, shape.verbRight]) {
     const cue = cueOf(tokens[verb]);
-    // "Lee | will say |, according to a text of his speech": after the quotation, this holds only for words that are
-    // yet to be spoken, since otherwise the source may be a newspaper that heard them ("she said, according to the
-    // Post").
     const modal = /^(?:will|would|to)$/.test(wordAt(tokens, verb - 1));
-    if (cue?.class !== "say" || !(modal || (cue.finite && verb === shape.verbLeft))) continue;
+    if (cue?.class !== "say" || !(modal || cue.finite)) continue;
+    const isLeft = verb === shape.verbLeft;
+    // "| Lee | on Monday urged them to “...”": the likely subject, even at a distance.
     const own = candidates.findIndex(
-      (other) => other.isSubject && other.link.forward === verb && !other.link.afterPreposition,
+      ({ isSubject, link: own, shareLeft, shareRight, placement: { sentences } }) =>
+        ((isSubject && own.forward === verb) ||
+          (sentences === 0 && (isLeft ? shareLeft : shareRight) > LIKELY)) &&
+        !own.afterPreposition,
     );
     if (own >= 0) return own;
   }
   return likely;
 }
+
+const LIKELY = 0.7;
 
 /**
  * Prefers the speaker in a record to the record: "according to its readout, | Kane | called for “...”". Takes and

@@ -17,6 +17,12 @@ test.each([
     "Ann Lee has said that fees will fall, a forecast that the Oslo-based brokerage Holt Capital has described as “brave”.",
     "Holt Capital",
   ],
+  ["The plan has been branded “a trap” by campaigners.", "campaigners"],
+  ["The plan was described as “mad” by the opposition leader, Ann Lee.", "Ann Lee"],
+  ["Peter Marsh met Ann Lee. The deal was, in her words, “a joke”.", "Ann Lee"],
 ])("whoever gives something a name in a clause of its own is the speaker: %s", (text, speaker) => {
   expect(quoted(text)!.speaker_text).toBe(speaker);
 });
+
+test("a name by somebody is no name that they give", () =>
+  expect(quoted("A song called “home” by Ann Lee was played.")?.speaker_text).not.toBe("Ann Lee"));

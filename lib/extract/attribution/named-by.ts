@@ -1,6 +1,6 @@
 // Speakers who call something by a name in quotation marks: "a step that Lima denounced as “rash”", "what he called “a
 // joke”".
-import { wordSet } from "../lexicon";
+import { BE, wordSet } from "../lexicon";
 import { phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
@@ -30,6 +30,30 @@ export function namedBy({ parsed }: Syntax, span: QuotedSpan, candidates: Candid
     if (head >= end || tokens[head]!.sentence !== tokens[verb]!.sentence) return false;
     const opens = isOpened(tokens, Math.min(outerFirst, roleFirst));
     return opens && phraseEnd(tokens, mention) === end;
+  });
+}
+
+/**
+ * Who gives a name to the subject of a passive verb: "The plan was branded “...” by | Lima |", "dismissed as “...” by |
+ * Lima |". Returns the index of the candidate, or -1 if there is none.
+ */
+export function namedByAgent(
+  { parsed }: Syntax,
+  span: QuotedSpan,
+  candidates: Candidate[],
+): number {
+  const { tokens } = parsed;
+  const verb = namingVerb(tokens, span.firstToken - 2);
+  let by = span.lastToken;
+  while (tokens[by]?.kind === "mark") by++;
+  if (verb < 0 || wordAt(tokens, by) !== "by") return -1;
+  let before = verb - 1;
+  while (BESIDE_VERB.test(wordAt(tokens, before))) before--;
+  // "A song called “Home” by Lee": its title.
+  if (!BE.has(wordAt(tokens, before)) && wordAt(tokens, verb + 1) !== "as") return -1;
+  return candidates.findIndex(({ mention: { outerFirst, roleFirst }, mention }) => {
+    const opens = Math.min(outerFirst, roleFirst);
+    return opens > by && opens <= by + 2 && phraseEnd(tokens, mention) > by;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, isApostropheS, isReportingVerb, joinsAlong, type Token, wordAt } from "../tokens";
 import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
-import { namedBy } from "./named-by";
+import { namedBy, namedByAgent } from "./named-by";
 import { ownClauseSubject } from "./own-clause";
 import { turnTaker } from "./turn-taking";
 import { verdictOf } from "./verdict";
@@ -24,6 +24,8 @@ export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candid
   if (verdict >= 0) return verdict;
   const named = namedBy(syntax, span, candidates);
   if (named >= 0) return named;
+  const agent = namedByAgent(syntax, span, candidates);
+  if (agent >= 0) return agent;
   const inClause = ownClauseSubject(syntax, span, candidates);
   if (inClause >= 0) return inClause;
   const beside = candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate));

@@ -16,9 +16,14 @@ const MAX_NOUN = 5;
 /** Whose words they were, by the words after them. Returns the index of the candidate, or -1. */
 export function verdictOf(
   { parsed: { tokens } }: Syntax,
-  { lastToken }: QuotedSpan,
+  { firstToken, lastToken }: QuotedSpan,
   candidates: Candidate[],
 ): number {
+  const own = inWords(tokens, firstToken - 2);
+  if (own >= 0) {
+    const owner = candidates.findIndex(({ mention }) => mention.outerFirst === own);
+    if (owner >= 0) return owner;
+  }
   const from = whose(tokens, behindMark(tokens, lastToken));
   if (from < 0) return -1;
   return candidates.findIndex(({ mention, placement }) => {
@@ -27,6 +32,15 @@ export function verdictOf(
     if (!placement.after || inRole || first < from || isApostropheS(tokens[last])) return false;
     return opens === from || opens === from + 1;
   });
+}
+
+/** Where it says whose words they are: "It was, in | her | words, “...”". Returns -1 if nothing does. */
+function inWords(tokens: Token[], before: number): number {
+  const noun = wordAt(tokens, before) === "," ? before - 1 : before;
+  const isOwn = /^(?:his|her|their)$/.test(wordAt(tokens, noun - 1));
+  return wordAt(tokens, noun) === "words" && isOwn && wordAt(tokens, noun - 2) === "in"
+    ? noun - 1
+    : -1;
 }
 
 /** The token after the closing mark, a dash and a comma. */
