@@ -5,7 +5,7 @@ import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { agentRather, tellerRather } from "./addressee";
 import type { Attribution } from "./attribution";
-import { beatBefore } from "./beat";
+import { beatBeside } from "./beat";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
 import { claimantRather } from "./claimant";
@@ -72,7 +72,7 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates);
-  const beat = beatBefore(syntax, span, spanCandidates);
+  const beat = beatBeside(syntax, span, spanCandidates);
   const said = beat >= 0 || isSureStatement(syntax, spanCandidates, history.before(span));
   const statement = Math.max(learned, headed >= 0 || said ? SURE : 0);
   const continues = span.continuationOf >= 0 && !span.interrupted;

@@ -18,6 +18,8 @@ test.each([
   ["Talks in Lund ended, with Norway’s envoy calling the text “a joke.”", "Norway’s envoy"],
   ["Ann Berg left with Paul Brandt, saying “it is late.”", "Ann Berg"],
   ["With Paul Brandt saying nothing, Ann Berg called it “a pity.”", "Ann Berg"],
+  ["“It is fine,” Ann Berg smiled.", "Ann Berg"],
+  ["“That’s life,” the mayor shrugged, and left.", "the mayor"],
 ])("whoever speaks along with what happens is the speaker: %s", (text, speaker) =>
   expect(extract(text).quotes.find(({ kind }) => kind !== "indirect")).toMatchObject({
     speaker_text: speaker,
