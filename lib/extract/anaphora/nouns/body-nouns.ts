@@ -1,5 +1,5 @@
 // The organisations that a noun or "it" refers to: "the company", "the authority".
-import { wordSet } from "../../lexicon";
+import { DEMONYMS, GROUP_NOUN_FORMS, PLACES, wordSet } from "../../lexicon";
 import { isDateline, type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Token } from "../../tokens";
@@ -15,12 +15,6 @@ const LANDSCAPE = wordSet(
 const OF_STATE = wordSet(
   "ministry embassy consulate government cabinet court parliament senate army navy police prosecution treasury",
 );
-const OF_ITS_OWN = wordSet(
-  `securities bank capital partners inc corp co ltd plc llc gmbh ab ag sa nv holdings group industries research analytics
-  ventures insurance motors airlines airways logistics shipping lines foods pharmaceuticals federation union
-  association institute centre center university times post herald news forum club dialogue summit conference congregation
-  society`,
-);
 
 // "The company" is no part of a state.
 const BUSINESS = wordSet(
@@ -29,15 +23,20 @@ const BUSINESS = wordSet(
 );
 const STATE_BODY = wordSet(
   `department ministry commission embassy consulate government administration congress senate parliament court police
-  army navy council treasury bureau commerce pentagon kremlin house cabinet committee`,
+  army navy council treasury bureau commerce pentagon kremlin house cabinet committee office agency guard force forces service authority customs prosecution staff`,
 );
+
+/** "Foreign | Office |", "IDF". */
+const isOfState = (word: string): boolean =>
+  STATE_BODY.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word);
 
 /** Finds the organisation, named shortly before, that a group noun or "it" refers to. Returns the entity, or -1. */
 export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, entities } = parsed;
   if (noun.kind === "nominal") {
     // "The UN refugee agency" is a name in itself, so it cannot refer to another.
-    if (tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
+    if (tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap))
+      return onlyBody(parsed, noun);
     // "The farmers' lobby ... the lobby": the text has already described it.
     if (isDescribed(tokens, mentions, noun)) return -1;
     const namesake = bodyWith(parsed, noun);
@@ -46,9 +45,10 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
   const ofState = OF_STATE.has(tokens[noun.head]!.lower);
   const ofBusiness = BUSINESS.has(tokens[noun.head]!.lower);
   const isBody = (entity: number) => {
-    const { kind, surname } = entities[entity]!;
+    const { kind, surname, name } = entities[entity]!;
     if (kind !== "org" || LANDSCAPE.has(surname)) return false;
-    return !(ofState && OF_ITS_OWN.has(surname)) && !(ofBusiness && STATE_BODY.has(surname));
+    if (ofState && !name.split(/\s+/).some((word) => isOfState(word))) return false;
+    return !(ofBusiness && STATE_BODY.has(surname));
   };
   if (lastSpeaker >= 0 && isBody(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
@@ -58,7 +58,72 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
     const back = tokens[noun.head]!.sentence - tokens[mention.head]!.sentence;
     if (back === 1 || back === 2) return mention.entity;
   }
-  return -1;
+  return ofBusiness ? firmBefore(parsed, noun) : -1;
+}
+
+const MAX_BACK = 4;
+const MAX_WORDS = 12;
+const OF_FIRM = wordSet(
+  "its shares stock profit profits sales revenue revenues plant plants factory factories customers dividend outlook",
+);
+
+/**
+ * The only name that opens a sentence shortly before a noun for a company, and that may be one by what follows it:
+ * "| Maersk | cut its outlook. The company said". Returns -1 if there is none.
+ */
+function firmBefore({ tokens, mentions, entities, sentences }: ParsedText, noun: Mention): number {
+  const { sentence } = tokens[noun.head]!;
+  let found = -1;
+  const here = mentionsBefore(mentions, noun.first);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const { entity, head, last, outerFirst } = mentions[k]!;
+    const own = tokens[head]!;
+    if (sentence - own.sentence > MAX_BACK) break;
+    if (entity < 0 || entity === found || entities[entity]!.kind !== "unknown" || own.span >= 0)
+      continue;
+    if (tokens[outerFirst - 1]?.sentence === own.sentence) continue;
+    const rest = tokens.slice(last, Math.min(last + MAX_WORDS, sentences[own.sentence]!.last));
+    if (!rest.some(({ lower }) => OF_FIRM.has(lower))) continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
+}
+
+/**
+ * The only organisation named before a noun that says where it is from: "The Oslo-based | carrier", "the Swedish |
+ * group". Returns -1 if there is none, or more than one.
+ */
+function onlyBody({ tokens, mentions, entities }: ParsedText, noun: Mention): number {
+  const { lower } = tokens[noun.head]!;
+  const from = tokens.slice(noun.first + 1, noun.head);
+  const isOrigin = ({ text }: Token) =>
+    /-(?:based|headquartered|listed)$/.test(text) || PLACES.has(text) || DEMONYMS.has(text);
+  if (!from.every(isOrigin) || !(BUSINESS.has(lower) || /^(?:group|bank|agency|body)$/.test(lower)))
+    return -1;
+  let found = -1;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const mention = mentions[k]!;
+    const head = tokens[mention.head]!.lower;
+    // "A Swedish | firm |": another that has no name.
+    if (
+      mention.kind === "nominal" &&
+      GROUP_NOUN_FORMS.has(head) &&
+      /^an?$/.test(tokens[mention.first]!.lower)
+    )
+      return -1;
+    const { entity } = mention;
+    if (entity < 0 || entity === found || isDateline(tokens, mention)) continue;
+    const { kind, surname } = entities[entity]!;
+    // "| Hapag-Lund | will sail on": a name that may be a company's.
+    const opens = tokens[mention.outerFirst - 1]?.sentence !== tokens[mention.head]!.sentence;
+    if (!(kind === "org" || (kind === "unknown" && opens))) continue;
+    if (LANDSCAPE.has(surname) || STATE_BODY.has(surname)) continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
 }
 
 /**

@@ -20,6 +20,26 @@ test.each([
     "the fishermen's union",
   ],
   [
+    "a company by where it is from",
+    "Volta Dynamics cut its outlook. The Swedish company said no layoffs were planned.",
+    "Volta Dynamics",
+  ],
+  [
+    "a company by where it is from, of two",
+    "Volta Dynamics fined Hart Motors. The Ohio company said it would fight.",
+    "the Ohio company",
+  ],
+  [
+    "a company that only its deeds show to be one",
+    "Tesla has shut its plant in Berlin. The carmaker said it was late.",
+    "Tesla",
+  ],
+  [
+    "a ministry, which no movement is",
+    "Taliban spokesman Bo Tan left. In Oslo the foreign ministry said in a statement that it was late.",
+    "the foreign ministry",
+  ],
+  [
     "a head of government",
     "Prime Minister Ann Lee met the foreign minister, Petr Dvořák. Rain fell. The premier said the dam was safe.",
     "Ann Lee",

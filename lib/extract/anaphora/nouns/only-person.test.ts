@@ -15,6 +15,16 @@ test.each([
     "Vera Castro, the Nevada Democrat, met Walt Tate, the Utah Republican. “It is late,” the Democrat said.",
     "Vera Castro",
   ],
+  [
+    "the head of a body of another kind",
+    "Student leader Ann Lee was held. “She broke the law,” the police chief said.",
+    "the police chief",
+  ],
+  [
+    "the head of a body of the same kind",
+    "Union leader Ann Lee led the march. “We will not pay,” the union boss said.",
+    "Ann Lee",
+  ],
   ["an occupation", "Ann Lee, a former clerk, spoke. “It is late,” the ex-clerk said.", "Ann Lee"],
   [
     "a wider noun for the office",

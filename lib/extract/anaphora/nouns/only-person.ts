@@ -146,12 +146,23 @@ function isOfOrigin(parsed: ParsedText, noun: Mention, entity: number): boolean 
   if (role !== "" && !mayBeOffice(parsed, noun, role)) return false;
   // "Adviser | to the ambassador": someone’s own office, not that of the person they serve.
   const own = role.split(/\s(?:of|for|to|at|in)\s/)[0]!;
+  if (HEADS.has(t.lower) && role !== "" && !headsSuch(tokens, noun, own)) return false;
   // Someone whose occupation the text gives is not called by one of another kind.
   return (role === "" && !IF_LIKE_IT.has(t.lower)) ||
     FIELDS.some((field) => field.test(t.lower) && field.test(own))
     ? null
     : false;
 }
+
+const HEADS = wordSet("boss chief");
+const HEAD =
+  /chief|boss|head|director|chair|commissioner|secretary|president|ceo|executive|manager|superintendent|owner|founder/i;
+
+/** "The union | boss |": a union leader, but not a party leader. */
+const headsSuch = (tokens: Token[], { first, head }: Mention, role: string): boolean => {
+  const of = tokens.slice(first + 1, head).map(({ lower }) => lower);
+  return of.length === 0 || HEAD.test(role) || of.some((word) => role.toLowerCase().includes(word));
+};
 
 const CONTINUES = /^(?:add|continue|conclude)$/;
 const UNIONS = /(?<!\p{L})(?:EU|UN|U\.N\.|NATO|Nato|European|United Nations)(?!\p{L})/gu;

@@ -15,6 +15,16 @@ test.each([
     "Hanna Lind",
   ],
   [
+    "somebody whose name follows a conjunction",
+    "But Hannes Gruber was less keen. “He'll be in Austria,” the farmer grumbled.",
+    "Hannes Gruber",
+  ],
+  [
+    "a bystander, and not the victim",
+    "Ann Lee, 34, was killed in the crash. “I heard a bang,” the retired teacher said.",
+    "the retired teacher",
+  ],
+  [
     "an analyst, if it mentions someone else",
     "Hanna Lind met Ivo Marsh. “They told us so in May,” the analyst wrote to her clients.",
     "the analyst",

@@ -3,7 +3,7 @@
 import { GROUP_NOUN_FORMS, genderOfWord, PORTFOLIOS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd, wordsOfRole } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { isApostropheS, type Token } from "../../tokens";
+import { isApostropheS, type Token, wordAt } from "../../tokens";
 import { nameInApposition } from "../beside";
 
 // Nouns that need no introduction: there is only one such person, or they speak for someone else.
@@ -59,12 +59,32 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
     if (paragraph - tokens[head]!.paragraph > 1 || sentence - tokens[head]!.sentence > 3) return -1;
     if (tokens[head]!.lower === lower) return -1;
     if (kind !== "person" || inRole) continue;
-    const opens = tokens[mentions[k]!.outerFirst - 1]?.sentence !== tokens[head]!.sentence;
+    const opens = opensSentence(tokens, mentions[k]!);
     const fits = gender === null || (entities[entity]!.gender ?? gender) === gender;
-    return fits && !holdsOther(entity) && (opens || entity === lastSpeaker) ? entity : -1;
+    const speaks = entity === lastSpeaker || (opens && !isVictim(tokens, mentions[k]!));
+    return fits && !holdsOther(entity) && speaks ? entity : -1;
   }
   return -1;
 }
+
+const MAX_ASIDE = 8;
+const HARMED =
+  /^(?:killed|died|dies|dead|injured|wounded|shot|stabbed|murdered|drowned|attacked|buried|arrested|jailed)$/;
+
+/** Whether the sentence that names someone says what was done to them: "| Lee |, 34, was killed". */
+const isVictim = (tokens: Token[], { last, head }: Mention): boolean =>
+  tokens
+    .slice(last, last + MAX_ASIDE)
+    .some(({ lower, sentence }) => sentence === tokens[head]!.sentence && HARMED.test(lower));
+
+/** "| Lee | waits", "But | Lee | waits", "Meanwhile, | Lee | waits". */
+function opensSentence(tokens: Token[], { outerFirst, head }: Mention): boolean {
+  let before = outerFirst - 1;
+  while (OPENERS.test(wordAt(tokens, before))) before--;
+  return tokens[before]?.sentence !== tokens[head]!.sentence;
+}
+
+const OPENERS = /^(?:,|but|and|yet|so|still|meanwhile|nearby|elsewhere|however|inside|outside)$/;
 
 const isAdjective = ({ text }: Token): boolean => /^\p{Ll}{2,}(?:ed|ing|ful|ous|ran)$/u.test(text);
 
