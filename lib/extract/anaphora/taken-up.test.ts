@@ -26,6 +26,46 @@ test.each([
   ],
   ["a surname behind a description", "A Shenzhen farmer surnamed Zhou said it was late.", "Zhou"],
   [
+    "“he” after a sentence that gives somebody's view",
+    "Bo Tan was late. For Tom Roe, a banker, the lesson is plain. “Save,” he said.",
+    "Tom Roe",
+  ],
+  [
+    "“he” after a sentence in which someone else acts",
+    "Bob Hart was late. For Tom Roe, the doctor had news. “Save,” he said.",
+    "Bob Hart",
+  ],
+  [
+    "“who” behind the head of a body",
+    "The mayor met the head of the bank, who said rates would rise.",
+    "the head of the bank",
+  ],
+  [
+    "“he” for a spokesman, after a minister",
+    "Tomas Revell, the defence secretary, spoke.\nThe premier's spokesman would not be drawn on the plan. “I'm not going to say,” he said.",
+    "the premier's spokesman",
+  ],
+  [
+    "“he” for a delegate of a country that is nobody's",
+    "Ambassador Ann Lee said it was late. The Russian delegate objected. He claimed that it was early.",
+    "the Russian delegate",
+  ],
+  [
+    "a name behind two offices",
+    "Holt's wife and vice president, Ann Holt, agreed. “It is late,” she said.",
+    "Ann Holt",
+  ],
+  [
+    "a mother of the same name",
+    "Owen Sharp died. His mother wept. “He was kind,” Mrs Sharp said.",
+    "Sharp",
+  ],
+  [
+    "“Mr” for somebody without kin",
+    "Andrea Rossi spoke. Mr Rossi said it was late.",
+    "Andrea Rossi",
+  ],
+  [
     "“it” behind a document",
     "According to the draft lease, the pier is free. It says that the crane is not.",
     "the draft lease",

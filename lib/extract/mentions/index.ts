@@ -6,4 +6,4 @@ export { isKeptTo } from "./legal-texts";
 export { type Mention, mentionsBefore } from "./mention";
 export { findMentions, type Mentions } from "./mentions";
 export { DETERMINERS, isRecord, phraseEnd, wholeOf } from "./phrases";
-export { isOfOtherCountry, roleBelow, wordsOfRole } from "./roles";
+export { endsLine, isOfOtherCountry, roleBelow, wordsOfRole } from "./roles";

@@ -1,5 +1,5 @@
-import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../../lexicon";
-import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import { GROUP_NOUN_FORMS, speakerClassOf, TITLES, wordSet } from "../../lexicon";
+import { DETERMINERS, endsLine, type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import { namesThemselves } from "./names-themselves";
@@ -12,7 +12,10 @@ export function nameInApposition(parsed: ParsedText, noun: Mention): Mention | n
   const { tokens } = parsed;
   const end = afterTime(tokens, phraseEnd(tokens, noun));
   const known =
-    identified(parsed, noun, end) ?? firstOffice(parsed, noun) ?? inBrackets(parsed, end);
+    identified(parsed, noun, end) ??
+    firstOffice(parsed, noun) ??
+    secondOffice(parsed, noun) ??
+    inBrackets(parsed, end);
   if (known) return known;
   return (
     (tokens[end]?.text === "," ? behindComma(parsed, noun, end) : null) ?? inFront(parsed, noun)
@@ -34,6 +37,17 @@ function firstOffice({ tokens, mentions }: ParsedText, noun: Mention): Mention |
   const next = mentions[mentionsBefore(mentions, noun.last + 1)];
   const office = next?.kind === "person" && next.outerFirst === noun.last + 1;
   return office && next.roleFirst < next.first ? next : null;
+}
+
+/** "| Holt's wife | and vice president, Ann Lee,": two offices of one person. */
+function secondOffice(parsed: ParsedText, noun: Mention): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (noun.plural || noun.kind !== "nominal" || wordAt(tokens, noun.last) !== "and") return null;
+  const other = mentions[mentionsBefore(mentions, noun.last + 1)];
+  const bare = other?.kind === "nominal" && !other.plural && other.outerFirst === noun.last + 1;
+  if (!bare || !TITLES.has(tokens[other.head]!.lower)) return null;
+  const comma = phraseEnd(tokens, other);
+  return wordAt(tokens, comma) === "," ? behindComma(parsed, other, comma) : null;
 }
 
 /** The name given by the words after a noun: "a woman calling herself | Rosa", "a teacher called | Ann Lee". */
@@ -104,7 +118,7 @@ function inFront({ tokens, mentions }: ParsedText, noun: Mention): Mention | nul
   const described = before?.kind === "person" && before.last === comma && !noun.plural;
   // "Lee, his lawyer | says |, was at sea": the lawyer is someone else.
   if (cueOf(tokens[phraseEnd(tokens, noun)])?.finite) return null;
-  return described && tokens[comma]?.text === "," ? before : null;
+  return described && tokens[comma]?.text === "," && !endsLine(tokens, comma) ? before : null;
 }
 
 /** "The prisons minister | at the time |, Ann Lee". */

@@ -1,4 +1,5 @@
-import { type Mention, mentionsBefore } from "../../mentions";
+import { speakerClassOf } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Token } from "../../tokens";
 
@@ -7,6 +8,13 @@ export const isRelative = ({ lower }: Token): boolean =>
   lower === "who" || lower === "which" || lower === "that";
 
 const MAX_DISTANCE = 18;
+
+/** "| The head | of the bank, who": a person who isn't also named before the words. */
+const isWhole = (tokens: Token[], { kind, head, outerFirst }: Mention, who: Mention): boolean =>
+  kind === "nominal" &&
+  tokens[who.head]!.lower === "who" &&
+  speakerClassOf(tokens[head]!.lower) === "person" &&
+  tokens[outerFirst - 1]?.text !== ",";
 
 /**
  * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person described by an
@@ -22,6 +30,8 @@ export function relativeAntecedent({ tokens, mentions }: ParsedText, who: Mentio
     if (tokens[mention.head]!.sentence !== sentence || distance > MAX_DISTANCE) break;
     if (mention.kind === "pronoun" || mention.kind === "place") continue;
     nearest ??= mention;
+    const described = who.head - (afterComma ? 1 : 0);
+    if (isWhole(tokens, mention, who) && phraseEnd(tokens, mention) === described) return mention;
     if (!afterComma) break;
     if (mention.kind === "person") return mention;
   }

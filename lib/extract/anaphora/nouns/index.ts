@@ -5,5 +5,6 @@ export { introducedBefore } from "./introduced";
 export { issuerOf } from "./issuers";
 export { namedAfter } from "./named-after";
 export { holderOfCountrysOffice } from "./office-of-country";
+export { isHeld } from "./offices";
 export { onlyPerson } from "./only-person";
 export { calledOtherwise, namedWithNoun } from "./other-nouns";

@@ -1,16 +1,17 @@
 import { speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { isApostropheS } from "../../tokens";
+import { isApostropheS, wordAt } from "../../tokens";
+import { agreesInGender } from "./agreement";
 import { sentenceBefore } from "./sentence-before";
 
 /**
  * Finds the document or organisation that is the source of the sentence before "it": "According to | the draft contract
- * |, the lease would end. | It | says". Returns null if that sentence cites no source, or a person.
+ * |, the lease would end. | It | says". Returns null if that sentence cites no source. For "he" and "she", see `fronted`.
  */
 export function citedBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, mentions, sentences } = parsed;
-  if (tokens[pronoun.head]!.lower !== "it") return null;
+  if (tokens[pronoun.head]!.lower !== "it") return fronted(parsed, pronoun);
   const sentence = sentenceBefore(parsed, pronoun);
   if (sentence < 0) return null;
   const { first } = sentences[sentence]!;
@@ -30,4 +31,38 @@ export function citedBefore(parsed: ParsedText, pronoun: Mention): Mention | nul
       : mention;
   }
   return null;
+}
+
+const MAX_MENTIONS = 20;
+
+/**
+ * Whose view the sentence before "he" or "she" gives, if it names nobody else: "For | Ann Lee |, a banker, the lesson is
+ * plain. “...,” she said".
+ */
+function fronted(parsed: ParsedText, pronoun: Mention): Mention | null {
+  const { tokens, mentions, sentences } = parsed;
+  const before = /^(?:he|she)$/.test(tokens[pronoun.head]!.lower)
+    ? sentenceBefore(parsed, pronoun)
+    : -1;
+  if (before < 0) return null;
+  const { first, last } = sentences[before]!;
+  const opener = `${tokens[first]!.lower} ${wordAt(tokens, first + 1)}`;
+  const from = opener === "according to" ? first + 2 : first + 1;
+  if (!/^(?:for|to) |^according to$/.test(opener)) return null;
+  let found: Mention | null = null;
+  const start = mentionsBefore(mentions, from);
+  for (let k = start; k < Math.min(start + MAX_MENTIONS, mentions.length); k++) {
+    const mention = mentions[k]!;
+    const { kind, head, inRole, outerFirst, roleFirst } = mention;
+    if (head >= last) break;
+    if (tokens[head]!.span >= 0 || inRole) continue;
+    if (found && kind === "person" && mention.entity !== found.entity) return null;
+    // "For Ann Lee, | the doctor | had news".
+    const other = kind === "nominal" && speakerClassOf(tokens[head]!.lower) === "person";
+    if (other && !/^an?$/.test(tokens[outerFirst]!.lower)) return null;
+    if (kind !== "person" || found) continue;
+    if (Math.min(outerFirst, roleFirst) > from || isApostropheS(tokens[mention.last])) return null;
+    found = mention;
+  }
+  return found && agreesInGender(parsed, pronoun, found.entity) ? found : null;
 }

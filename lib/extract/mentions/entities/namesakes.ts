@@ -8,6 +8,9 @@ const MAX_NAMESAKES = 12;
 /** How many times as often someone is named whom the surname alone surely means. */
 const MUCH_MORE = 3;
 
+const MAX_KIN_BACK = 150;
+const KIN = /^(?:mother|father|wife|husband|widow|widower|son|daughter|sister|brother|parents)$/;
+
 /** The people in a text by surname and given name, to decide who a one-word name refers to. */
 export class Namesakes {
   private readonly byPart = new Map<string, number[]>();
@@ -71,6 +74,13 @@ export class Namesakes {
     return settled ? -1 : (rivals.at(-1) ?? -1);
   }
 
+  /** "His mother wept. | Mrs Roe | said", after "Owen Roe": a wife, a mother or a husband, if the text has mentioned one. */
+  private isRelative(tokens: Token[], { first }: Name, pool: number[]): boolean {
+    if (!/^(?:mrs|mr)\.?$/.test(tokens[first - 1]?.lower ?? "") || pool.length !== 1) return false;
+    const from = Math.max(0, first - MAX_KIN_BACK);
+    return tokens.slice(from, first).some(({ lower }) => KIN.test(lower));
+  }
+
   /**
    * Chooses among several people with the same name: those whose gender fits the title, and of these the last one
    * mentioned, unless the text mentions another at least twice as often. So a relative mentioned in passing does not
@@ -82,7 +92,7 @@ export class Namesakes {
     const fits = (id: number) => (entities[id]!.gender ?? gender) === gender;
     let fitting = gender ? pool.filter(fits) : pool;
     if (fitting.length === 0) {
-      if (this.isShared(word)) return -1;
+      if (this.isShared(word) || this.isRelative(tokens, name, pool)) return -1;
       fitting = pool;
     }
     if (fitting.length <= 1) return fitting[0] ?? -1;

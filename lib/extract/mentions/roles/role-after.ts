@@ -9,7 +9,7 @@ export function roleAfter(tokens: Token[], mention: Mention): Range | null {
   // "Ann Lee | MP |, the trade minister".
   const named = mention.last + (letters(tokens, mention) ? 1 : 0);
   const comma = afterBracket(tokens, named);
-  if (tokens[comma]?.text !== ",") return null;
+  if (tokens[comma]?.text !== "," || endsLine(tokens, comma)) return null;
   const verb = tokens[comma + 1]?.lower === "who" ? tokens[comma + 2]?.lower : undefined;
   const been = /^(?:has|had)$/.test(verb ?? "") && tokens[comma + 3]?.lower === "been";
   const relative = been ? 3 : /^(?:is|was)$/.test(verb ?? "") ? 2 : 0;
@@ -21,6 +21,10 @@ export function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const earlier = relative || /^(?:until|once|formerly|previously)$/.test(wordAt(tokens, from));
   return roleFrom(tokens, earlier ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from);
 }
+
+/** "Dear Ann|,|": the words below the line are about someone else. */
+export const endsLine = (tokens: Token[], comma: number): boolean =>
+  tokens[comma + 1]?.cap === true && tokens[comma + 1]!.paragraph !== tokens[comma]!.paragraph;
 
 /** How many words before an office give a duration: "Ann Lee, | for twenty years | the registrar". */
 function durationAt(tokens: Token[], from: number): number {
