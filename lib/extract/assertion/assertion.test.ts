@@ -25,6 +25,11 @@ describe("denied", () => {
   });
 });
 
+test("what a claim is dismissed as is what the speaker says", () =>
+  expect(
+    judged("The minister dismissed that as “politics over sick children”.", "politics"),
+  ).toEqual(["asserted"]));
+
 describe("withheld", () => {
   test.each([
     ["The ministry declined to confirm that a missile had been fired.", "a missile had been"],

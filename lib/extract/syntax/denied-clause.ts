@@ -41,6 +41,8 @@ export function denialOf(tokens: Token[], first: number, last: number): Denial |
     if (t.span >= 0) continue;
     const opens = OPENS.has(t.lower) ? i : isDenyingClause(tokens, i, first) ? i + 1 : -1;
     if (opens < 0 || !reaches(tokens, opens + 1, first)) continue;
+    // "Dismissed | that | as “...”": a pronoun.
+    if (opens === first - 3 && wordAt(tokens, opens + 1) === "as") continue;
     if (isAboutNoun(tokens, opens, first)) continue;
     const denial =
       denialBefore(tokens, opens) ?? unproven(tokens, opens) ?? denialBehind(tokens, opens, last);

@@ -20,6 +20,11 @@ export function addBefore(
 ): void {
   const { tokens } = syntax.parsed;
   const subject = syntax.subjectOf(cue);
+  // "The mayor hit back, | insisting | letters had gone out": what follows the participle.
+  if (wordAt(tokens, cue - 1) === "," && tokens[cue]!.lower.endsWith("ing")) return;
+  // "Letters | went | to every shop", unlike "so the story | goes |".
+  const goesOn = wordAt(tokens, cue + 1) === "on";
+  if (!goesOn && /^(?:went|going|gone)$/.test(tokens[cue]!.lower)) return;
   // "The spokesman, when asked, | said Norway opposes": the clause after the verb has a verb of its own.
   if (subject && subject.head > cue && isFollowedByVerb(tokens, phraseEnd(tokens, subject))) return;
   // "Ann Lee, | who | wrote a book on it, is unimpressed": the verb only says who she is.
@@ -28,7 +33,7 @@ export function addBefore(
   if (subject?.head === cue + 1 && POSSESSIVE.test(tokens[cue + 1]!.lower)) return;
   const comma = commaBefore(syntax, sentence, cue, subject);
   // "The US asked for talks, | and China objected", "of theft, | which Oslo denies": a clause of its own.
-  if (comma < 0 || /^(?:and|but|which)$/.test(wordAt(tokens, comma + 1))) return;
+  if (comma < 0 || OWN_CLAUSE.test(wordAt(tokens, comma + 1))) return;
   if (namesClause(tokens, comma, cue)) return;
   const first = startBefore(tokens, sentence, comma);
   if (first >= comma || isAsked(tokens, sentence, first)) return;
@@ -62,6 +67,7 @@ export function addBefore(
     });
 }
 
+const OWN_CLAUSE = /^(?:and|but|which|when|where|although|though|because|whereas)$/;
 const POSSESSIVE = /^(?:their|its|his|my|our)$/;
 const MAX_BACK = 6;
 

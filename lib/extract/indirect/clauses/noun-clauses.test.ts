@@ -11,6 +11,8 @@ test.each([
   ["Anna Lee expects to sign in May.", []],
   ["Anna Lee thinks neither side wants to move.", ["neither side wants to move"]],
   ["Officials believe the glut will last.", ["the glut will last"]],
+  ["Norway has long maintained its ships are safe.", ["its ships are safe"]],
+  ["The owner conceded the vote had been lost.", ["the vote had been lost"]],
   ["Anna Lee had argued in an interview last week for a pause.", ["a pause"]],
   [
     "The report recommends appointing an inspector and urges the port to wait.",

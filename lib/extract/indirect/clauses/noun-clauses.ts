@@ -47,7 +47,7 @@ function follows(tokens: Token[], first: number, test: (t: Token) => boolean): b
  * Whether "said" is followed by a clause whose subject is a noun with an article: "said | the public deserved better".
  */
 export function saysNounClause(tokens: Token[], cue: number): boolean {
-  if (tokens[cue]!.lower !== "said") return false;
+  if (!SAID.test(tokens[cue]!.lower)) return false;
   const inverted = tokens[cue - 1]?.kind !== "word" || tokens[cue - 1]!.span >= 0;
   if (!inverted && isNameClause(tokens, cue + 1)) return true;
   const plural = opensPlural(tokens, cue + 1);
@@ -57,6 +57,8 @@ export function saysNounClause(tokens: Token[], cue: number): boolean {
   return !reportsAgain(tokens, cue) && (plural || hasVerb(tokens, cue + 2));
 }
 
+const SAID =
+  /^(?:said|maintain(?:s|ed)|insisted|contend(?:s|ed)|claim(?:s|ed)|argued|conceded|admitted|acknowledged|alleged)$/;
 const MAX_NAME = 6;
 
 /** Whether a name and its verb begin a clause at a token: "said | Ankara rejected | the map". */

@@ -4,7 +4,7 @@ import { cueOf, isSayingVerb, type Token, wordAt } from "../../tokens";
 
 const LEAVES = wordSet(
   `citing adding among according calling noting saying telling referring prompting drawing sparking triggering dashing
-  echoing contradicting reversing signaling signalling defying though although whereas`,
+  echoing contradicting reversing signaling signalling defying speaking though although whereas`,
 );
 // Nouns for what has just been reported: ", a | claim | that Oslo denies".
 const CALLED = wordSet(

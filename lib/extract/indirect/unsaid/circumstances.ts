@@ -31,6 +31,8 @@ function isAsClause(tokens: Token[], cue: number): boolean {
   return false;
 }
 
+const RECEPTION = wordSet("laughter applause cheers boos jeers silence");
+const APOLOGISES = /^apologi[sz]e$/;
 const TIME = wordSet(
   "after before when amid during following hours days weeks minutes months shortly",
 );
@@ -60,6 +62,12 @@ export function isCircumstance(report: Report): boolean {
   )
     return true;
   if (isBeforeQuotation(words)) return true;
+  // "Said | to laughter from the gallery", "apologised | before the judge ruled".
+  if (directly && opener === "to" && RECEPTION.has(words[1]?.lower ?? ""))
+    return !words.some(isAuxiliary);
+  if (directly && /^(?:before|after)$/.test(opener) && APOLOGISES.test(report.base)) return true;
+  // "Said Lee, | pointing to | a row of lorries".
+  if (verb.lower === "pointing" && wordAt(tokens, cue - 1) === ",") return true;
   // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what was said comes
   // before.
   if ((PARTICLE.test(opener) || (opener === "so" && directly)) && !hasClause(words)) return true;

@@ -15,6 +15,16 @@ test.each([
   "On Sunday the club published what it said was a list of the sailors.",
   "The Bay Post had cited what it said was a secret memo.",
   "Reached by phone in Oss, the driver hung up.",
+  "Volta Dynamics sued the city of Oslo.",
+  "The ministry referred the Courier to its earlier statement.",
+  "The mayor called the meeting to order at noon.",
+  "Firefighters put out a blaze at a battery warehouse.",
+  "Plans to close the bridge for a year were late.",
+  "Ann Lee pleaded not guilty.",
+  "Ann Lee apologised before the judge handed down the sentence.",
+  "The company maintains the pipelines.",
+  "A woman who asked to be identified only as Hauwa buried two sons on Friday.",
+  "The councillor moved to continue the item.",
 ])("what someone only does reports nothing: %s", (text) => {
   expect(reported(text)).toEqual([]);
 });

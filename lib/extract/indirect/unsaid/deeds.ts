@@ -1,6 +1,6 @@
 // What is done rather than said: "refused | bail", "voted | by 40 to 12".
 import { BE, wordSet } from "../../lexicon";
-import { wordAt } from "../../tokens";
+import { type Token, wordAt } from "../../tokens";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
 /** Whether a verb acts on its object, or its subject does nothing. */
@@ -12,6 +12,9 @@ const PROCEDURE = wordSet(
   `motion motions bill bills debate debates amendment amendments appeal appeals petition petitions application
   applications bail visa visas asylum resolution resolutions nomination nominations candidacy candidacies`,
 );
+const SESSION = /^(?:the|an?) (?:meeting|session|hearing|house|council) to order/;
+const FIRE = /^(?:fires?|blazes?|flames|wildfires?)$/;
+const lowerOf = (words: Report["words"]): string => words.map(({ lower }) => lower).join(" ");
 const CLAIMED = /^(?:asylum|lives|benefits?|office)$/;
 const ENDS_NOUN = /^(?:of|that|to|for|from|on|in|by|over)$/;
 const MAX_OBJECT = 4;
@@ -20,7 +23,14 @@ const MAX_OBJECT = 4;
  * Whether a verb acts on its object: "Refused | bail", "rejected | a motion", "claimed | asylum". But "refused | to go"
  * may be said.
  */
-function isAction({ base, words, opener, before }: Report): boolean {
+function isAction({ tokens, base, words, opener, before, cue, first }: Report): boolean {
+  if (base === "sue" || (base === "plead" && /^(?:not|guilty)$/.test(opener))) return true;
+  // "Referred | the caller | to its website", "called | the meeting | to order".
+  const directly = first === cue + 1;
+  if (base === "refer") return directly && opener !== "to";
+  if (base === "call" && directly) return SESSION.test(lowerOf(words));
+  // "Put out | a fire".
+  if (/^put/.test(wordAt(tokens, cue)) && putsOut(tokens, cue)) return true;
   if (/^(?:refuse|undertake)$/.test(base))
     return opener !== "to" && before !== "to" && words[0]!.kind === "word";
   if (base === "claim") return CLAIMED.test(opener);
@@ -29,6 +39,10 @@ function isAction({ base, words, opener, before }: Report): boolean {
   const end = object.findIndex(({ lower }) => ENDS_NOUN.test(lower));
   return PROCEDURE.has(object[(end < 0 ? object.length : end) - 1]?.lower ?? "");
 }
+
+const putsOut = (tokens: Token[], cue: number): boolean =>
+  wordAt(tokens, cue + 1) === "out" &&
+  tokens.slice(cue + 2, cue + 2 + MAX_OBJECT).some(({ lower }) => FIRE.test(lower));
 
 /** Whether an appeal reports nothing, which it would do after "for" or "to": "Appealed the verdict". */
 const isAppeal = ({ tokens, cue, base }: Report): boolean =>

@@ -64,6 +64,8 @@ const WRITTEN = /^(?:written|posted|published|drafted|read|signed)$/;
 function isParticiple({ tokens, cue, verb, words }: Report): boolean {
   const before = tokens[cue - 1];
   if (!before || BE.has(before.lower) || /^ha(?:s|ve|d|ving)$/.test(before.lower)) return false;
+  // "The | ruling | party described it as".
+  if (verb.lower === "ruling") return /^(?:the|an?|its|their|['’]s)$/.test(before.lower);
   if (WRITTEN.test(verb.lower)) return wordAt(tokens, cue + 1) === "by";
   if (/^(?:quoted|cited)$/.test(verb.lower)) return /^(?:in|by)$/.test(wordAt(tokens, cue + 1));
   const isName = ({ cap, kind }: Token) => cap && kind === "word";

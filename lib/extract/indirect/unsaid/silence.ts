@@ -8,7 +8,7 @@ import { findsNone } from "../starts";
 
 const MAX_CONDITION = 9;
 const ANONYMOUS =
-  /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/;
+  /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?(?:to )?be (?:only )?(?:named|identified|quoted)|^on (?:the )?condition of|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/;
 
 /**
  * Whether words set a condition for speaking, which is not a statement: "Asked not to be named", "declined to give her

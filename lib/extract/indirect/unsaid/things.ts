@@ -15,7 +15,7 @@ import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
 // Verbs that report only a clause or words in quotation marks: any other object is a thing.
 const CLAUSE_ONLY = wordSet(
-  `open close begin finish put go fire shoot sing read write post publish look text email telegraph lay draw`,
+  `open close begin finish continue maintain put go fire shoot sing read write post publish look text email telegraph lay draw`,
 );
 
 const DOCUMENTS = /^(?:cite|quote|publish|post)$/;
@@ -33,6 +33,9 @@ export function isThing(report: Report): boolean {
     return goesOnWithThat(tokens, cue) || !hasClause(words);
   // "Quoted from | what he called a letter", "published | what it said was a list": a document, not what it says.
   if (DOCUMENTS.test(base) && words.slice(0, 2).some(({ lower }) => lower === "what")) return true;
+  // "Plans to | close | the bridge": what is done.
+  if (/^(?:open|close|put|fire|shoot|lay|draw)$/.test(base) && wordAt(tokens, cue - 1) === "to")
+    return true;
   if (CLAUSE_ONLY.has(base))
     return !isOpened(report) && !OPENS_CLAUSE.has(opener) && !hasClause(words);
   switch (base) {

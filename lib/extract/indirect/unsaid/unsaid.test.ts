@@ -30,3 +30,20 @@ test("a clause behind a thing that is judged only describes it", () =>
   expect(reported("The director defended a ferry that leaks.")).toEqual([
     ["the director", "a ferry that leaks"],
   ]));
+
+test.each([
+  [
+    "The plan would last a year, officials said, speaking on condition of anonymity because it is secret.",
+    [["officials", "The plan would last a year"]],
+  ],
+  [
+    "Council leader Bev Hargreaves hit back, insisting letters went to every shop in March.",
+    [["Bev Hargreaves", "letters went to every shop in March"]],
+  ],
+  [
+    "Ann Lee had hinted as much in May, when she warned that the port would close.",
+    [["Ann Lee", "the port would close"]],
+  ],
+])("what goes before or with a statement is none: %j", (text, said) =>
+  expect(reported(text)).toEqual(said),
+);

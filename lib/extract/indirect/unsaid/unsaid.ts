@@ -1,4 +1,5 @@
 import type { Syntax } from "../../syntax";
+import { wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
 import { isAbstract } from "./abstract";
 import { isAsideOrPronoun, isCircumstance } from "./circumstances";
@@ -29,8 +30,9 @@ export function isUnsaid(syntax: Syntax, content: ContentSpan): boolean {
 
 function isNoStatement(report: Report): boolean {
   if (isAsideOrPronoun(report)) return true;
-  // "Put the toll at | nine".
-  if (report.from === "that" && report.before === "at") return false;
+  // "Put the toll at | nine", but not "put out a fire at | a warehouse".
+  if (report.from === "that" && report.before === "at")
+    return wordAt(report.tokens, report.cue + 1) === "out";
   return (
     isHeard(report) ||
     isDeed(report) ||
