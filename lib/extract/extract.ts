@@ -92,12 +92,15 @@ function outside(turns: Turn[], quotes: ExtractedQuote[], parsed: ParsedText): E
     const { start, kind, cue } = quote;
     const k = countBefore(paragraphs, ({ end }) => end <= start);
     const paragraph = paragraphs[k];
+    // "Ann Lee -- Holt Marine -- Analyst": a label on a line of its own.
+    const [from, to] = turns[k]?.label ?? [0, 0];
+    if (start < to && quote.end > from) return false;
     if (paragraph === undefined || paragraph.start > start) return true;
     const { asks, label, end } = turns[k]!;
     // What an interviewer remarks is no evidence of what anyone said.
     if (!asks || parsed.text[end - 1] !== "?") return false;
-    const [from = 0] = quote.speaker_span ?? [];
-    const others = from > label[1] && !/^(?:I|we|you)$/iu.test(quote.speaker_text ?? "");
+    const [named = 0] = quote.speaker_span ?? [];
+    const others = named > label[1] && !/^(?:I|we|you)$/iu.test(quote.speaker_text ?? "");
     return others && kind !== "indirect" && cue !== null && cue !== ":";
   });
 }

@@ -49,6 +49,11 @@ const DASHED = new RegExp(
   String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’-]*(?:,?\s[\p{L}.'’/-]+){0,11}?)((?:\s*[([][^)\]\n]{1,120}[)\]]){0,2})[.:][*_]{0,3}\s+[–—-]+\s+(?=\S)`,
   "u",
 );
+// "Ann Lee [00:14:07] Thank you": as machines transcribe podcasts.
+const TIMED = new RegExp(
+  String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’ -]{1,60}?)\s*[([]\d{1,2}(?::\d{2}){1,2}[)\]][*_]{0,3}\s+(?=\S)`,
+  "u",
+);
 // "Trade - Ann Lee: ...": the speaker comes after the dash.
 const TOPIC = /^.*\s[-–—|]\s+(?=\p{L})/u;
 
@@ -56,6 +61,7 @@ const TOPIC = /^.*\s[-–—|]\s+(?=\p{L})/u;
 const MAY_STOP = /^.{0,60}[A-ZÀ-Þ]{2}[^.]{0,60}\. /;
 const MAY_DASH = /^.{0,120}[.:][*_]{0,3} [–—-]/;
 const MAY_BE_TITLED = /^\W*(?:\d[\d:]*\W+)?\p{Lu}[^.]{1,40}\.(?:\s\p{Lu}[^.]{1,40}\.)?\s/u;
+const MAY_BE_TIMED = /^.{2,70}[([]\d{1,2}:\d{2}/;
 const MAY_HAVE = /[:：]/;
 
 /** Reads the label at the start of a paragraph, given its text and position. Returns null if there is none. */
@@ -64,6 +70,7 @@ export function labelLine(line: string, at: number): LabelLine | null {
     (MAY_STOP.test(line) ? stopped(line) : null) ??
     (MAY_BE_TITLED.test(line) ? titled(line) : null) ??
     (MAY_DASH.test(line) ? DASHED.exec(line) : null) ??
+    (MAY_BE_TIMED.test(line) ? TIMED.exec(line) : null) ??
     (MAY_HAVE.test(line) ? WITH_COLON.exec(line) : null);
   const [whole, lead = "", name, bracket] = found ?? LETTER.exec(line) ?? [];
   if (whole === undefined || name === undefined) return null;
@@ -99,21 +106,27 @@ function titled(line: string): RegExpExecArray | null {
 }
 
 const ALONE = new RegExp(
-  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)[*_]{0,3}(\s*[([][^)\]\n]{1,120}[)\]])?(?:\s+${TIME})?[*_]{0,3}\s*$`,
+  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)[*_]{0,3}(\s*[([][^)\]\n]{1,120}[)\]])?(\s+(?:[—–-]|--)\s+\p{Lu}[^\n.?!]{1,90})?(?:\s+${TIME})?[*_]{0,3}\s*$`,
   "u",
 );
 
 /** Reads a paragraph that is nothing but a label: the words follow on the next line. */
 export function labelAlone(line: string, at: number): LabelLine | null {
-  const [, label = "", bracket] = ALONE.exec(line) ?? [];
+  const [, label = "", bracket, dashed] = ALONE.exec(line) ?? [];
   if (label === "") return null;
   const start = at + line.indexOf(label);
+  // "Ann Lee -- Holt Marine -- Analyst".
+  const office =
+    dashed
+      ?.split(/\s(?:[—–-]|--)\s/)
+      .at(-1)
+      ?.trim() ?? null;
   return {
     label,
     start,
     end: start + label.length,
     wordsStart: at + line.length,
-    bracket: affiliation(bracket),
+    bracket: affiliation(bracket) ?? office,
   };
 }
 

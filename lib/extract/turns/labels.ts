@@ -181,7 +181,9 @@ const MIN_SPOKEN = 0.3;
 function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   const { text, paragraphs } = parsed;
   const certain = labels.filter(({ kind }) => kind === "question" || kind === "answer");
-  if (certain.length > 1) return true;
+  // "ANN LEE, HOST:", "BO TAN, BYLINE:": as broadcasters credit those who speak.
+  if (certain.length > 1 || labels.filter(({ label }) => CREDIT.test(label)).length > 1)
+    return true;
   if (labels.length < 2) {
     const [only] = labels;
     if (!only || only.kind === "weak" || isExcerpt(parsed, only.paragraph)) return false;
@@ -196,6 +198,8 @@ function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   );
   return spoken.length >= MIN_SPOKEN * labels.length;
 }
+
+const CREDIT = /, (?:host|byline|presenter|correspondent)$/i;
 
 /** Whether words read like speech: in the first or second person, or a question. */
 export const isSpoken = (words: string): boolean => SPOKEN.test(words);

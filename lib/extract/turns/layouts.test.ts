@@ -157,6 +157,40 @@ Background: the council meets twice a year.`,
     ],
   ],
   [
+    "times behind the names",
+    `Ravi Menon [00:00:14] Welcome back. How many people watch the ships?
+
+Claire Holt [00:00:29] When I left? Fourteen.`,
+    [
+      ["Ravi Menon", null, "Welcome back. How many people watch the ships?"],
+      ["Claire Holt", null, "When I left? Fourteen."],
+    ],
+  ],
+  [
+    "offices behind dashes",
+    `Ann Holt -- Chief Executive Officer
+
+We had a good quarter.
+
+Bo Tan -- Roe Securities -- Analyst
+
+How much is exposed?
+
+Ann Holt -- Chief Executive Officer
+
+A fifth. We want less.
+
+Bo Tan -- Roe Securities -- Analyst
+
+That is less than I thought.`,
+    [
+      ["Ann Holt", "Chief Executive Officer", "We had a good quarter."],
+      ["Bo Tan", "Analyst", "How much is exposed?"],
+      ["Ann Holt", "Chief Executive Officer", "A fifth. We want less."],
+      ["Bo Tan", "Analyst", "That is less than I thought."],
+    ],
+  ],
+  [
     "passages set off below whoever they are by",
     `Foreign Minister Jarek Mikula posted this on X after midnight:
 
