@@ -33,6 +33,8 @@ import {
   WHEN_ASKED,
 } from "./subject-words";
 
+const CALLED = /(?:先生|女士|小姐|太太|阿姨|大爷|大妈|师傅)$/u;
+
 /** Reads subjects in a Chinese text, and remembers who spoke. */
 export class Subjects extends Memory {
   constructor(
@@ -195,12 +197,15 @@ export class Subjects extends Memory {
       const named = this.named(at, end, linked);
       if (named) return named;
     }
-    if (at < 0 || end - at > 12) return null;
+    if (at < 0) return null;
     const name = this.people.nameAt(at, end);
-    if (!name || !(name.sure || isCommonlySurnamed(name.name))) return null;
+    // 从上海来的 | 王女士带着孩子: whatever follows such a name.
+    const called = name !== null && CALLED.test(name.name);
+    if (!name || (end - at > 12 && !called)) return null;
+    if (!(name.sure || isCommonlySurnamed(name.name))) return null;
     const to = at + name.name.length;
     // 不愿具名的 | 黎巴嫩安全官员: a place, not a name.
-    if (!isFollowed(this.folded.slice(at + name.rest, end))) return null;
+    if (!called && !isFollowed(this.folded.slice(at + name.rest, end))) return null;
     const person = this.people.add(this.text.slice(at, to), null);
     return this.of(person, [at, to], at + name.rest, end, linked);
   }
