@@ -2,7 +2,7 @@
 export const ORGANISATION_WORDS = new Set(
   `academy act administration affairs agency airlines alliance america archives army assembly associates association
   authority award bank board broadcasting brothers bureau cable cabinet campaign capital caucus center centre chamber
-  charity church city club coalition college command commission committee community company conference confederation congress consortium
+  charity chiefs church city club coalition college command commission committee community company conference confederation congress consortium
   consulting convention cooperative corp corporation corps council county court daily debate defense defence
   department district division embassy enterprises examiner exchange express federation finance fellowship film
   foundation force forum front fund gazette global globe government group guardian guild headquarters health

@@ -32,9 +32,8 @@ export const TITLES = new Set(
   producer philanthropist investor banker writer blogger novelist poet scholar academic dissident
   consul director-general secretary-general attorney-general governor-general
   inspector-general minister-president vice-minister chargé d'affaires d’affaires sheikha prefect mufti baroness viscount under-secretary undersecretary brigadier commodore corporal constable spokespersons coun. cllr cllr. archdeacon evangelist ensign airman seaman oberst kapitan deaconess prophetess shaikh sheik generalissimo
-  pro-vice-chancellor monsignor msgr mgr nawab pandit swami maulvi qazi hojatoleslam pengiran councillors mps sirs justices judges analysts economists professors leaders chairmen coordinator administrator`.split(
-    /\s+/,
-  ),
+  pro-vice-chancellor monsignor msgr mgr nawab pandit swami maulvi qazi hojatoleslam pengiran councillors mps sirs justices judges analysts economists professors leaders chairmen coordinator administrator co-author co-leader co-chair co-chairman co-chairwoman
+  co-owner co-director`.split(/\s+/),
 );
 
 /** What an office is responsible for, between "Secretary of" and the name. */

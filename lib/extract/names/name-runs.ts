@@ -88,6 +88,8 @@ export function startsName(tokens: Token[], i: number, spellings: Spellings): bo
     next &&
     !capitals.has(t.lower) &&
     isCommonWord(next) &&
+    // "Luiz | da | Silva".
+    !(PARTICLES.has(next.lower) && tokens[i + 2]?.cap) &&
     !isNameWord(tokens, i + 1) &&
     !isKnownName(t)
   )

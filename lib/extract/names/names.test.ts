@@ -20,6 +20,7 @@ test.each([
     ["Ursula von der Heide"],
   ],
   ["an initial and “Jr.”", "We met John Q. Marsh, Jr. there.", ["John Q. Marsh, Jr."]],
+  ["a particle behind a rare given name", "Luizinho da Silva spoke.", ["Luizinho da Silva"]],
   ["a surname before the full name", "Marsh won. Peter Marsh was glad.", ["Peter Marsh"]],
   ["two initials", "We met G. K. Marsh there.", ["G. K. Marsh"]],
   [
@@ -130,6 +131,7 @@ test.each([
   ["Network Rail said prices would rise.", "Network Rail"],
   ["Transport for London said prices would rise.", "Transport for London"],
   ["No 10 said prices would rise.", "No 10"],
+  ["South Korea's Joint Chiefs of Staff said prices would rise.", "Joint Chiefs of Staff"],
   ["No 10 ships left, the bank said.", "the bank"],
 ])("the whole name of a body: %s", (text, name) => {
   expect(extract(text).quotes[0]!.speaker_text).toBe(name);

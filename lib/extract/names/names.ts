@@ -4,7 +4,7 @@ import { isAmbiguousName, isKnownSurname } from "./ambiguous-names";
 import { holderIn } from "./holders";
 import type { NameKind } from "./name-kind";
 import { nameParts } from "./name-parts";
-import { endOfOrganisation, endOfRun, type Spellings, startsName } from "./name-runs";
+import { endOfOrganisation, endOfRun, POSTNOMINAL, type Spellings, startsName } from "./name-runs";
 import { givenNamesOfHe } from "./surname-he";
 
 /** A proper name. Token indices; `last` is exclusive, and `runFirst` includes capitalised titles. */
@@ -34,6 +34,12 @@ export function findNames(tokens: Token[]): Name[] {
   for (let i = 0; i < tokens.length; ) {
     if (isDegree(tokens, i)) {
       i += tokens[i]!.text === "Ph" ? 3 : 1;
+      continue;
+    }
+    // "Ann Lee | KC | said".
+    const person = names.at(-1);
+    if (person?.kind === "person" && person.last === i && POSTNOMINAL.test(tokens[i]!.text)) {
+      i++;
       continue;
     }
     if (isDowningStreet(tokens, i)) {

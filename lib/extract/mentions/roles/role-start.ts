@@ -153,6 +153,7 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   if (t.lower === "and" && tokens[i - 1]?.cap && tokens[i + 1]!.cap)
     return PORTFOLIOS.has(tokens[i - 1]!.lower);
   if (t.text === "Under" && tokens[i + 1]!.lower === "secretary") return true;
+  if (/^(?:of|for|to)$/.test(t.lower) && opensPerson(tokens, i + 1, mention.first)) return false;
   if (t.lower === "of" || t.lower === "for" || isApostropheS(t))
     return tokens[i - 1]?.kind === "word";
   // "Ambassador | to | China Ann Lee".
@@ -175,11 +176,23 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
 }
 
 /**
+ * Whether only an office of the person's own comes before the name: "a spokesman for | Senator | Lee", but not "Minister
+ * of | Justice | Lee".
+ */
+const opensPerson = (tokens: Token[], from: number, first: number): boolean =>
+  from < first &&
+  tokens
+    .slice(from, first)
+    .every((t) => isOffice(t) || (t.cap && ROLE_MODIFIERS.has(t.lower)) || t.lower === "former") &&
+  (tokens[first - 1]!.lower === "representative" || !PORTFOLIOS.has(tokens[first - 1]!.lower));
+
+/**
  * Whether a word is a common noun that says what the office covers: "The | army | spokesman", "a | customs | chief".
  */
 function isNounBeforeOffice(tokens: Token[], i: number): boolean {
   const [t, office] = [tokens[i]!, tokens[i + 1]!];
   // "The | trade | ministry spokeswoman": what a body covers.
+  if (!t.cap && COMPOUND.test(`${t.lower} ${office.lower}`)) return true;
   const body = GROUP_NOUN_FORMS.get(office.lower) === false;
   if (office.cap && isOffice(office) && !DETERMINERS.has(wordAt(tokens, i - 1)))
     return !t.cap && (GROUP_NOUN_FORMS.has(t.lower) || PORTFOLIOS.has(t.lower));
@@ -187,6 +200,10 @@ function isNounBeforeOffice(tokens: Token[], i: number): boolean {
   if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || IRREGULAR_PASTS.has(t.lower)) return false;
   return /^\p{Ll}{3,}$/u.test(t.text) && !/(?:ed|ly|ing)$/.test(t.lower);
 }
+
+// "UN | human | rights chief Ann Lee".
+const COMPOUND =
+  /^(?:human rights|civil rights|foreign policy|climate change|public health|mental health|social care|health care|trade union|law enforcement|data protection|child protection|border security|human resources)$/;
 
 /** Whether an organisation's name begins at a token and extends to the person's: "the | Example Council | Ann". */
 function isInBody(tokens: Token[], first: number, mention: Mention): boolean {

@@ -95,6 +95,12 @@ test.each([
   ["EPA Administrator Wendell Price said it was late.", "Wendell Price", "EPA Administrator"],
   ["“It is late,” the union told President Holt.", "the union", null],
   ["Members of the union told President Holt that it was late.", "Members of the union", null],
+  ["A spokesman for Mr Holt said it was late.", "a spokesman for Mr Holt", null],
+  ["“It is late,” said an aide to Senator Ann Holt.", "an aide to Senator Ann Holt", null],
+  ["Minister for Justice Ann Holt said it was late.", "Ann Holt", "Minister for Justice"],
+  ["“It is late,” said UN human rights chief Ann Holt.", "Ann Holt", "UN human rights chief"],
+  ["“It is late,” said study co-author Ann Holt.", "Ann Holt", "study co-author"],
+  ["Ann Holt KC said it was late.", "Ann Holt", "KC"],
 ])("what an office with a capital covers: %s", (text, name, role) => {
   expect(extract(text).quotes[0]).toMatchObject({ speaker_text: name, speaker_role: role });
 });
