@@ -2,7 +2,7 @@
 import { HEADING_WORDS, PREPOSITIONS, speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import { mentionBefore, type Syntax } from "../../syntax";
-import { cueOf, isReportingVerb, type Sentence, type Token } from "../../tokens";
+import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";
 import { contentEnds } from "../ends";
@@ -37,6 +37,9 @@ export function namedBefore(syntax: Syntax, colon: number): Mention | null {
   if (mention?.last !== colon || mention.entity < 0) return null;
   if (HEADING_WORDS.has(parsed.tokens[mention.head]!.lower)) return null;
   if (isTopic(parsed.tokens, mention.kind, colon)) return null;
+  // "Lee had a warning for | Oslo |: X".
+  if (/^(?:for|about|against|with|in|near)$/.test(wordAt(parsed.tokens, mention.outerFirst - 1)))
+    return null;
   // "Agenda: ..." is a heading: a word about which nothing is known must also be named elsewhere.
   const { kind, count } = parsed.entities[mention.entity]!;
   return kind !== "unknown" || count > 1 ? mention : null;

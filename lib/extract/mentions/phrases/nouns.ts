@@ -30,6 +30,8 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
 function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
+  // "Is on | record | as saying".
+  if (tokens[i]!.lower === "record" && wordAt(tokens, i - 1) === "on") return true;
   // "The | official | forecasts are", "official figures": an adjective.
   if (tokens[i]!.lower === "official" && OFFICIAL.test(next.lower))
     return !/^(?:that|it|he|she|they|the|an?)$/.test(wordAt(tokens, i + 2));

@@ -36,6 +36,7 @@ test.each([
   ["A clerk played down the row, saying talks were “on track.”", "a clerk"],
   ["The bank says the official forecasts are “a work of fiction”.", "the bank"],
   ["Ann Lee labelled the plan “a stunt”.", "Ann Lee"],
+  ["Ann Lee is on record as saying the port will close.", "Ann Lee"],
 ])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
 
 test.each(["New Delhi", "NUUK"])("the place of a dateline says nothing: %s", (place) =>
