@@ -41,11 +41,16 @@ export function sentencesIn(
   return sentences;
 }
 
+// "Am 3. | Mai sagte Ana Lee", whatever the language.
+const COUNTED = /(?:^|\s)(?:am|vom|zum|bis|seit|ab|im|de[rmn]|die|das)\s\d{1,2}\.$/iu;
+
 /** Where the last sentence of a clause begins. */
 export function sentenceStart(clause: string): number {
   let at = 0;
-  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu}|$)/gu))
-    at = stop.index + stop[0].length;
+  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu}|$)/gu)) {
+    const before = clause.slice(Math.max(0, stop.index - 8), stop.index + 1);
+    if (!ABBREVIATED.test(before) && !COUNTED.test(before)) at = stop.index + stop[0].length;
+  }
   return at;
 }
 

@@ -6,7 +6,7 @@ import { oneOf, type Patterns } from "../tables";
 
 // "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
 const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
-const PLACE = /^(?:Aus|In|Im|Bei|Am|Vor|An|Auf|Nach)\s[^,.;:]{2,60}$/u;
+const PLACE = /^(?:Aus|In|Im|Bei|Am|Vor|An|Auf|Nach)\s(?:[^,.;:]|(?<=\d)\.){2,60}$/u;
 const SOURCE = /,\s(?:según|selon\sce\squ['’]|comme\s(?:l['’])?|como)\s?$/u;
 const ABOUT_WHICH = /,\s(?:qu['’]|dont\s)(?:ils?|elles?)\s$/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;

@@ -42,3 +42,12 @@ test("the subject of a clause that someone says speaks of nothing later", () => 
     "Jan Holm: Irgendwann kontrolliert hier keiner mehr.",
   ]);
 });
+
+test.each([
+  ["Am 3. Mai sagte Holm: „Die Lage ist ernst.“", "Holm"],
+  ["Am 3. Mai sagte Bürgermeister Jan Holm: „Die Lage ist ernst.“", "Jan Holm"],
+  ["Nach dem 11. September sagte Holm: „Die Lage ist ernst.“", "Holm"],
+  ["Das Amt schloss am 3. Jan Holm sagte: „Die Lage ist ernst.“", "Jan Holm"],
+])("a date in front of the verb: %s", (text, speaker) => {
+  expect(said("de", text)).toEqual([`${speaker}: Die Lage ist ernst.`]);
+});

@@ -228,6 +228,8 @@ export class Subjects extends NounPhrases {
     if (before && isArticle(text) && AND.test(before)) return true;
     const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
     if (before && (isGoverned || isLink(before) || isArticle(before))) return false;
+    // "Am 3. | Mai | sagte Ana Lee"
+    if (/^\d/u.test(before ?? "") && isTime(text)) return false;
     return (
       isArticle(text) || isPronoun(text) || isCapital(text) || isSeveral(text) || isOffice(text)
     );
