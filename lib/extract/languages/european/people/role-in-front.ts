@@ -1,5 +1,5 @@
 // What someone is, stated before the name: "la ministre du Commerce, | Ana Lee", "Außenministerin | Ana Lee".
-import { roleBefore, type Vocabulary, wordsIn } from "../grammar";
+import { isGiven, roleBefore, type Vocabulary, wordsIn } from "../grammar";
 import { oneOf, only } from "../tables";
 import { isNoNoun } from "./no-nouns";
 import { isRank } from "./titles";
@@ -33,12 +33,15 @@ export function wordBefore(text: string, at: number): string {
   return start < before.length ? before.slice(start) : before.slice(-1);
 }
 
-// What may come between a role and the name, "député (PS)", and what a role cannot continue after.
+// What may come between a role and the name, "député (PS)", and what a role cannot continue after, unlike "député (PS) de
+// la Somme".
 const GAP =
   /(?:\s\([^()\n]{1,12}\))?(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
 const ASKED =
   /^(?:interrogée?|questionnée?|relancée?|preguntad[oa]|consultad[oa]|cuestionad[oa]|gefragt|angesprochen|befragt)$/iu;
 const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
+
+const AND = /^(?:et|und|y|e|sowie)$/u;
 
 function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
   const window = text.slice(Math.max(0, at - WINDOW), at);
@@ -58,7 +61,12 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   if (gap.startsWith(",") && ASKED.test(words[0]?.text ?? "")) return null;
   const found = roleBefore(words, vocabulary);
   // "«...», | so | Hafenchef Jens Ohm": the word that names the speaker.
-  const first = vocabulary.table.isGerman && words[found]?.text === "so" ? found + 1 : found;
+  const own = vocabulary.table.isGerman && words[found]?.text === "so" ? found + 1 : found;
+  // "Bürgermeister Jan Holm und | Landrätin | Ana Lee": the first noun is someone else's.
+  const other = words.findLastIndex(
+    ({ text: word }, k) => k > own && AND.test(word) && isGiven(words[k - 2]?.text ?? ""),
+  );
+  const first = other < 0 ? own : other + 1;
   if (first >= words.length || words.at(-1)!.end !== end) return null;
   // "Der Kanzler drängt | Xi Jinping": a German office ends with a noun.
   if (vocabulary.table.isGerman && vocabulary.isSmall(words.at(-1)!.text)) return null;

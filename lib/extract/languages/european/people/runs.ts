@@ -34,6 +34,14 @@ function divided(start: number, run: string): [number, string][] {
   const names = of ? run.slice(of.index + of[0].length).match(/\p{L}+/gu) : null;
   if (of && names?.some((name) => isBody(name, true) || PARTY.test(name)))
     return at(of.index, of[0].length);
+  // "Ana Lee | y | Luis Roca": two people, unlike in "Santiago Ramón y Cajal".
+  const and = [...run.matchAll(/\s[ye]\s(\p{L}+)(?=\s\p{Lu})/gu)].find(({ 1: name = "" }) =>
+    isGiven(name),
+  );
+  if (and) {
+    const next = and.index + 3;
+    return [[start, run.slice(0, and.index)], ...divided(start + next, run.slice(next))];
+  }
   const cut = run.search(/\sd['’]/u);
   const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
   return isOne ? [[start, run]] : at(cut, " d'".length);

@@ -2,6 +2,7 @@ import { NOBODY, type Speaker } from "../../reading";
 import { type Vocabulary, vocabularyOf, wordsIn } from "../grammar";
 import { People, type Person } from "../people";
 import type { Table } from "../tables";
+import { type Joint, namesOf } from "./joint";
 import { labelledSpeaker } from "./labels";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
@@ -142,6 +143,13 @@ export class LastSpeakers {
 
   protected of(person: Person, span: [number, number]): Speaker {
     return this.remember({ name: person.name, role: person.role, span });
+  }
+
+  /** Several people who speak together. */
+  protected jointly(all: Joint | null): Speaker | null {
+    if (!all) return null;
+    const span: [number, number] = [all[0]!.nameStart, all.at(-1)!.nameEnd];
+    return this.remember({ name: namesOf(this.text, all), role: null, span });
   }
 
   protected remember(speaker: Speaker): Speaker {

@@ -32,7 +32,8 @@ export class Offices extends LastSpeakers {
    * ministre de la Santé a assuré ... « ... », a insisté | Claire Montfort".
    */
   identify(speaker: Speaker): Speaker {
-    const person = speaker.span && this.people.firstAt(speaker.span[0]);
+    const named = speaker.span && this.people.firstAt(speaker.span[0]);
+    const person = named?.name === speaker.name ? named : null;
     const described = this.office;
     if (!person || person.role !== null || !described || !person.name.includes(" ")) return speaker;
     const { words, name } = described;

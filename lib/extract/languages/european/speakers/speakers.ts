@@ -3,6 +3,7 @@ import { isRole, withoutArticle, wordsIn } from "../grammar";
 import { opensClause } from "../people";
 import { oneOf } from "../tables";
 import { isAddressee, isAdverbial, mayBeFronted } from "./fronted";
+import { togetherAfter } from "./joint";
 import { latterLength } from "./latter";
 import { MAX_CLAUSE } from "./limits";
 import { mannerLength } from "./manner";
@@ -28,7 +29,10 @@ export class EuropeanSpeakers extends Topics {
     const at = first + mannerLength(this.text.slice(first, end), this.words);
     const naming = this.people.startingAt(at) ?? this.behindAdjective(at, end);
     if (naming && naming.nameEnd <= end)
-      return this.of(naming.person, [naming.start, naming.nameEnd]);
+      return (
+        this.jointly(togetherAfter(this.text, naming, end, this.people)) ??
+        this.of(naming.person, [naming.start, naming.nameEnd])
+      );
     if (ON_SOURCE.test(this.text.slice(at, Math.min(end, at + 30)))) return null;
     const some = someOpening(this.text.slice(at, end));
     if (some > 0) return this.describe(wordsIn(this.text, at, at + some));
@@ -40,9 +44,13 @@ export class EuropeanSpeakers extends Topics {
     const gap = last && APPOSED.exec(this.text.slice(last.end, Math.min(end, last.end + 40)))?.[0];
     const named = gap ? this.people.startingAt(last.end + gap.length) : undefined;
     const isApposed = named && !opensClause(this.text, words[0]!.start, named.end, this.table);
-    return isApposed && named.nameEnd <= end && isRole(words, this.words)
-      ? this.of(named.person, [words[0]!.start, named.nameEnd])
-      : this.phrase(words, end);
+    if (!isApposed || named.nameEnd > end || !isRole(words, this.words))
+      return this.phrase(words, end);
+    const whole = { ...named, article: words[0]!.start };
+    return (
+      this.jointly(togetherAfter(this.text, whole, end, this.people)) ??
+      this.of(named.person, [words[0]!.start, named.nameEnd])
+    );
   }
 
   /** Whether a verb whose subject may be omitted is followed by none, but by how, when or where something was said. */

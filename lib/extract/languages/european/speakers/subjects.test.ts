@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said, speakersOf } from "@/scripts/test/said";
 
 describe("people who speak without a subject", () => {
   test.each([
@@ -215,4 +215,35 @@ test.each([
   ],
 ])("the parties to a joint statement: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
+});
+
+test.each([
+  ["fr", "« Le pont tient », ont dit lundi Anne Roy et Luc Petit.", "Anne Roy et Luc Petit"],
+  [
+    "fr",
+    "« Le pont tient », ont dit le maire, Luc Petit, et la préfète, Anne Roy.",
+    "Luc Petit et Anne Roy",
+  ],
+  [
+    "fr",
+    "Anne Roy, Jan Holm et Luc Petit ont dit que le pont tient.",
+    "Anne Roy, Jan Holm et Luc Petit",
+  ],
+  ["fr", "« Le pont tient », a dit Anne Roy et Luc Petit a souri.", "Anne Roy"],
+  ["fr", "Le maire a reçu Anne Roy et Luc Petit a dit que le pont tient.", "Luc Petit"],
+  [
+    "de",
+    "„Die Brücke hält“, sagten Eva Horn (SPD) und Jan Holm (CDU) am Montag.",
+    "Eva Horn und Jan Holm",
+  ],
+  [
+    "de",
+    "Landrätin Eva Horn und Bürgermeister Jan Holm sagten, die Brücke halte.",
+    "Eva Horn und Jan Holm",
+  ],
+  ["de", "„Die Brücke hält“, sagte Eva Horn und Jan Holm nickte.", "Eva Horn"],
+  ["es", "«El puente aguanta», dijeron Ana López y Luis Roca.", "Ana López y Luis Roca"],
+  ["es", "Santiago Ramón y Cajal dijo que el puente aguanta.", "Santiago Ramón y Cajal"],
+])("people who say something together: %s: %s", (language, text, speaker) => {
+  expect(speakersOf(language, text)[0]?.[0]).toBe(speaker);
 });

@@ -11,6 +11,7 @@ import {
   wordsIn,
 } from "../grammar";
 import { oneOf, only } from "../tables";
+import { togetherBefore } from "./joint";
 import { genderOfLatter } from "./latter";
 import { leadLength } from "./leads";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
@@ -20,6 +21,7 @@ import { isDocument, isQuarter, isTime } from "./quarter-words";
 import { isSetOff } from "./set-off";
 import { someEnding } from "./some-of-them";
 import { isSomebody } from "./somebody";
+import { withoutBrackets } from "./without-brackets";
 
 /** How far after a verb the sentence is read for people referred to by where they work: "Au ministère, on | ...". */
 const MAX_BEHIND_VERB = 40;
@@ -39,13 +41,6 @@ const SHARES =
 const APPOSED = /^un[ea]?\s/u;
 // "En la misma línea", with the capital that opens a sentence.
 const PREPOSITION = only(oneOf`En Dans Sur Sous Avec Par Con Sin Por Ante Tras Desde Durante`);
-// "Ana Lee (SPD) | rechnet", "La chambre de commerce (CCI) |": a party, an age or initials are not a subject.
-const BRACKETS = /\s\([^()\n]{1,40}\)$/u;
-const withoutBrackets = (clause: string): string => {
-  const bare = clause.replace(/[\s,]+$/u, "");
-  return bare.endsWith(")") ? bare.replace(BRACKETS, "") : bare;
-};
-
 /** Finds the subjects of verbs: before the verb, or at the start of the sentence. Offsets count UTF-16 code units. */
 export class Subjects extends NounPhrases {
   /**
@@ -186,7 +181,11 @@ export class Subjects extends NounPhrases {
     if (described) return described;
     // "Unterstützt von Ministerin Ana Lee, | sagte der Kanzler": the subject comes after the verb.
     if (isAside && this.table.isGerman && cut < 0) return null;
-    if (naming) return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
+    if (naming)
+      return (
+        this.jointly(togetherBefore(this.text, naming, this.people)) ??
+        this.of(naming.person, [naming.nameStart, naming.nameEnd])
+      );
     return (isAside ? null : this.subject(from + cut + 1, end)) ?? inFront();
   }
 

@@ -10,7 +10,7 @@ export const OBJECTS = either(
   oneOf`
   erwart(?:et|ete|eten|en) fordern begrüßen befürworte(?:t|te|ten) befürchtete? verneinte? rät riet raten rieten
   empfiehlt empfahl empfahlen unterstreicht unterstrich(?:en)? versprach(?:en)? verspricht bestritt(?:en)? bestreitet
-  kündigte? lehn(?:t|te|ten) drohte? reg(?:t|te|ten)`,
+  kündig(?:t|te|ten) lehn(?:t|te|ten) drohte? reg(?:t|te|ten)`,
   String.raw`(?:hat|haben|hatte|hatten)\s+${oneOf`
   angekündigt versprochen zugesagt gedroht angedroht gefordert vorgeschlagen bestritten dementiert`}`,
 );
