@@ -22,6 +22,22 @@ test.each([
     "La investigadora Elsa Prieto, del Instituto Austral, dijo que el puerto está lleno.",
     ["Elsa Prieto", "investigadora, del Instituto Austral"],
   ],
+  [
+    "fr",
+    "« Le port est plein », s'indigne le maire (divers droite), Paul Garnier.",
+    ["Paul Garnier", "maire"],
+  ],
+  [
+    "fr",
+    "« Le port est plein », dit le député (Liot) de la Somme, Paul Garnier.",
+    ["Paul Garnier", "député (Liot) de la Somme"],
+  ],
+  [
+    "es",
+    "El portavoz (Vox) en la Asamblea, Luis Prieto, dijo que el puerto está lleno.",
+    ["Luis Prieto", "portavoz (Vox) en la Asamblea"],
+  ],
+  ["fr", "« Le port est plein », dit le maire (au téléphone).", ["le maire", null]],
   ["de", "»Der Hafen ist leer«, so VDH-Präsidentin Lise Ohm.", ["Lise Ohm", "VDH-Präsidentin"]],
   ["de", "„Der Hafen ist leer“, so Hafenchef Jens Ohm.", ["Jens Ohm", "Hafenchef"]],
   [

@@ -9,7 +9,7 @@ export const OFFICE = oneOf`
   journaliste diplomate général amiral commissaire représentante? conseiller conseillère patron patronne préfet préfète élue?
   habitant habitante homologue envoyée? attaché doyen doyenne magistrate? policier maréchal colonel capitaine syndicaliste
   coordinateur coordinatrice négociateur négociatrice dirigeante? fondateur fondatrice vétéran eurodéputée? chancelier
-  chancelière premier première haut source fonctionnaire officiel gouverneur juge procureur militante? délégué historien
+  chancelière rapporteur premier première haut source fonctionnaire officiel gouverneur juge procureur militante? délégué historien
   historienne politologue spécialiste pape roi reine écrivain consule? mère père veuve frère sœur épouse`;
 
 /** The endings of words for people by what they do. */
