@@ -141,6 +141,22 @@ test.each([
     ["Luc Morel: Le port rouvrira"],
   ],
   [
+    "es",
+    "La víctima había denunciado a su marido, confirmó un portavoz policial.",
+    ["un portavoz policial: La víctima había denunciado a su marido"],
+  ],
+  [
+    "fr",
+    "Le maire avait dénoncé un vol, a confirmé un porte-parole de la police.",
+    ["un porte-parole de la police: Le maire avait dénoncé un vol"],
+  ],
+  ["es", "El alcalde denunció el robo de un cuadro.", ["el alcalde: el robo de un cuadro"]],
+  [
+    "es",
+    "El alcalde negó el robo. Nunca tuvo la llave, alegó durante el juicio.",
+    ["el alcalde: el robo (denied)", "el alcalde: Nunca tuvo la llave"],
+  ],
+  [
     "fr",
     "Le port rouvrira, a annoncé le maire, Luc Morel, dans une semaine au plus tard.",
     ["Luc Morel: Le port rouvrira", "Luc Morel: dans une semaine au plus tard"],

@@ -148,5 +148,8 @@ function subjectOf(
   // "..., avertissent | les producteurs |, qui ..."
   const subject = table.isGerman ? piece.slice(later) : /^[^,]*/u.exec(piece.slice(later))![0];
   const isLast = lastSubject.test(subject);
-  return speakers.source(at + later, end, !isLast);
+  const source = speakers.source(at + later, end, !isLast);
+  // "..., alegó | durante una declaración.": how, when or where the last speaker said it.
+  const isAlone = !source && table.hasZeroSubject && speakers.isWithoutSubject(at + behind, end);
+  return isAlone ? speakers.again(null) : source;
 }

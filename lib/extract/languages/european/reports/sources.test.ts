@@ -20,6 +20,19 @@ test.each([
   ],
   [
     "es",
+    "La alcaldesa, Ana Ruiz, pidió calma. Según explicó ayer, el ayuntamiento cumple.",
+    ["Ana Ruiz: el ayuntamiento cumple"],
+  ],
+  [
+    "es",
+    "La alcaldesa, Ana Ruiz, pidió calma. Según ha dicho, el ayuntamiento cumple.",
+    ["Ana Ruiz: el ayuntamiento cumple"],
+  ],
+  ["es", "Según ha dicho el portavoz, el puente cede.", ["el portavoz: el puente cede"]],
+  ["es", "De acuerdo con Protección Civil, el puente cede.", ["Protección Civil: el puente cede"]],
+  ["es", "De acuerdo con la ley, el puente cede.", []],
+  [
+    "es",
     "Según el ministro, Pedro Gil mintió a los diputados.",
     ["el ministro: Pedro Gil mintió a los diputados"],
   ],

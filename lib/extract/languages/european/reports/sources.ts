@@ -76,6 +76,9 @@ function ofPostposition(
   return speaker ? reportedPieces([rest], speaker, cue) : [];
 }
 
+// "De acuerdo con | Cáritas, ...", but not "de acuerdo con la ley".
+const AGREED = /^De acuerdo con \p{Lu}/u;
+
 /** "Selon Ana Lee, | ..." and "..., selon Ana Lee, ..." */
 function ofPreposition(
   { text: piece, at }: Sentence,
@@ -85,7 +88,8 @@ function ofPreposition(
   for (const { 0: whole, 1: cue = "", index } of according.all(piece)) {
     if (index > 0 && !/[,–—]\s*$/u.test(piece.slice(0, index))) continue;
     const from = index + whole.length;
-    const speaker = speakers.source(at + from, at + piece.length, weak.test(whole));
+    const isWeak = weak.test(whole) && !AGREED.test(piece);
+    const speaker = speakers.source(at + from, at + piece.length, isWeak);
     if (!speaker?.span) continue;
     const [first, last] = speaker.span;
     if (!isGerman && isMeasure(piece.slice(first - at, last - at))) continue;

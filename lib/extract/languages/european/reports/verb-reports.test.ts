@@ -8,6 +8,11 @@ test.each([
     ["le préfet: une violation de la loi"],
   ],
   [
+    "es",
+    "El alcalde calcula pérdidas de dos millones y no descarta acudir al juez.",
+    ["el alcalde: pérdidas de dos millones", "el alcalde: acudir al juez"],
+  ],
+  [
     "fr",
     "Le préfet admet que la digue cède, tout en assurant que la ville tiendra.",
     ["le préfet: la digue cède", "le préfet: la ville tiendra"],

@@ -12,7 +12,7 @@ const MIN_WORDS = 2;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;
 /** Where a further verb has the subject of this one: "que ... | y declaró que ...". */
 const FURTHER =
-  /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:(?:l[aeo]s?|se|nos|lui|leur|a|il|elle)\s)?$/u;
+  /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:no\s|ne\s|n['’])?(?:(?:l[aeo]s?|se|nos|lui|leur|a|il|elle)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 
 /**
@@ -111,6 +111,7 @@ function contentOf(
     return null;
   if (content.isObject && isSpeakerBehind(front, content.at, sentence, patterns, speakers))
     return null;
+  if (content.isObject && endsWithAside(content.at, sentence, patterns, speakers)) return null;
   // "Lo confirmó | la portavoz": the noun after it is the subject.
   if (content.isObject && /(?:^|\s)lo\s$/iu.test(front)) return null;
   // "«...», | prometió el ministro": the verb already reports these words.
@@ -126,6 +127,25 @@ function contentOf(
 function endsWithName(from: number, { text: piece, at }: Sentence, speakers: EuropeanSpeakers) {
   const end = from + piece.slice(from).replace(/[\s.!?]+$/u, "").length;
   return speakers.namedUntil(at + from, at + end) === at + end;
+}
+
+/** "La víctima denunció | a su expareja, confirmó un portavoz.": whoever ends the sentence says all that precedes. */
+function endsWithAside(
+  from: number,
+  { text: piece, at }: Sentence,
+  { aside, when, table }: Patterns,
+  speakers: EuropeanSpeakers,
+): boolean {
+  if (table.isGerman) return false;
+  const rest = piece.slice(from);
+  const last = aside.all(rest).at(-1);
+  if (!last || last[1] !== undefined) return false;
+  const behind = from + last.index + last[0].length;
+  const later = behind + 1 + (when.exec(piece.slice(behind + 1))?.[0].length ?? 0);
+  return (
+    /^[^,;:]*[.!?…]?$/u.test(piece.slice(later)) &&
+    speakers.isSomebodyAt(at + later, at + piece.length)
+  );
 }
 
 // "Lobte den Plan, forderte | aber | mehr Geld": contrast, and no part of what is said.

@@ -7,7 +7,7 @@ import type { Patterns } from "../tables";
 import { namedBeforeRelative } from "./reporting-verbs";
 
 const AND =
-  /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
+  /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:no\s+|ne\s+|n['’])?(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 // "Rät die Botschaft | von nicht nötigen Reisen ab": a prepositional phrase is not part of the subject.
 const PREPOSITION = /\s(?:von|vor|zu|auf|für|um|mit)\s(?!de[rmn]\s)\p{Ll}/u;
 

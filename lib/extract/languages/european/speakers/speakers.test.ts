@@ -113,6 +113,12 @@ describe("what someone is, around the name", () => {
     ],
     [
       "es",
+      "Llegó el embajador Renzo Bellini. «No es cierto», dijo a Radio Sur.",
+      ["Renzo Bellini", "embajador"],
+    ],
+    ["es", "«No es cierto», dijo a la cadena Canal 13 Pedro Gil.", ["Pedro Gil", null]],
+    [
+      "es",
       "«No fuimos nosotros ni nadie nuestro», escribe en X el embajador Renzo Bellini.",
       ["Renzo Bellini", "embajador"],
     ],

@@ -88,12 +88,7 @@ export class EuropeanSpeakers extends Topics {
     if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
     // "Según ha dicho | un portavoz"
     const said = PERFECT.exec(this.text.slice(start, Math.min(end, start + 60)))?.[0].length;
-    if (said)
-      return this.source(
-        start + said + this.whenBehind(this.text.slice(start + said, end)),
-        end,
-        true,
-      );
+    if (said) return this.saying(start, start + said, end);
     const speaker = this.after(start, end);
     const known = speaker?.name && this.people.named(speaker.name);
     if (!speaker?.span || known) return speaker;
@@ -101,10 +96,7 @@ export class EuropeanSpeakers extends Topics {
     // "Según explicó | la ministra"; "según explicó" alone refers to the previous speaker.
     if (this.words.isVerb(words[0]!.text)) {
       this.restore(before);
-      const from = words[0]!.end + 1;
-      const when = this.words.when.exec(this.text.slice(from, end))?.[0].length ?? 0;
-      const behind = this.source(from + when, end, true);
-      return behind ?? this.again([speaker.span[0], words[0]!.end]);
+      return this.saying(start, words[0]!.end, end) ?? this.again([speaker.span[0], words[0]!.end]);
     }
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
     // "Pour Lisbonne, ...": a capital city stands for its government.
@@ -114,6 +106,15 @@ export class EuropeanSpeakers extends Topics {
       return speaker;
     this.restore(before);
     return null;
+  }
+
+  /** The subject of a verb that ends at a position, after "según": none before a comma, "según explicó ayer, ...". */
+  private saying(start: number, verb: number, end: number): Speaker | null {
+    const from = verb + /^\s*/u.exec(this.text.slice(verb, Math.min(end, verb + 9)))![0].length;
+    const later = from + this.whenBehind(this.text.slice(from, end));
+    const when = this.text.slice(from, later).replace(/,\s*$/u, "");
+    const isAlone = this.text[from] === "," || from + when.length < later;
+    return isAlone ? this.again([start, from + when.length]) : this.source(later, end, true);
   }
 
   /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter after it: "dit-on | au ministère". */
@@ -238,7 +239,7 @@ const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
 // "Hatte | unter Berufung auf Ermittler | berichtet": on whose word someone reports.
 const ON_SOURCE = /^(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf/u;
-const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)\s/u;
+const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)(?:\s+|(?=,))/u;
 const RELATIVE_CLAUSE = new RegExp(
   String.raw`,\s(?:qui|que|quien|(?:der|die|das)(?=\s${oneOf`
   dem den der einem einer seinem ihrem sich ihm ihr am im in bei auf zuvor gestern auch darauf davon gegenüber`}\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$`,

@@ -3,6 +3,8 @@ import { either, oneOf } from "../lists";
 
 export const DAYS = oneOf`lunes martes miércoles jueves viernes sábado domingo`;
 
+const OUTLET = oneOf`diario periódico canal semanario portal cadena agencia emisora televisión radio revista`;
+
 /** Between the verb and its subject: "dijo | el lunes en Madrid | Ana Lee". */
 export const WHEN = either(
   oneOf`
@@ -13,7 +15,9 @@ export const WHEN = either(
   String.raw`(?:a\s+(?:la\s+(?:salida|entrada|llegada)|su\s+(?:salida|entrada|llegada|paso|regreso))|al\s+(?:término|final|cierre|inicio|comienzo|filo|margen))\s+(?:del?|a|al|por|en)\s+(?:(?:la|las|los|el|una?)\s+)?\p{L}+`,
   String.raw`(?:horas|días|minutos|semanas)\s+(?:después|antes|más\s+tarde)`,
   String.raw`desde\s+\p{Lu}[\p{L}-]+`,
-  String.raw`a\s+(?:la\s+prensa|(?:los\s+)?(?:periodistas|reporteros|medios)|\p{Lu}\p{L}+)`,
+  String.raw`a\s+(?:la\s+prensa|(?:los\s+)?(?:periodistas|reporteros|medios))`,
+  // "A Reuters", "a Radio Sur", "a la Cadena SER", "al diario El Norte"
+  String.raw`a(?:l\s+${OUTLET}|\s+la(?:\s+${OUTLET})?)?\s+(?:(?:Radio|Cadena|Canal|Onda|Agencia|Televisión|Antena|Noticias|Diario|El|La|Los|Las)\s+)?\p{Lu}\p{L}+(?:\s\d+)?`,
   String.raw`en\s+(?:un|una|el|la|su)\s+\p{Ll}+(?:\s+de\s+\p{Ll}+)?`,
   String.raw`(?:ante|durante|desde|tras|por|en)\s+(?:(?:el|la|los|las|una?|sus?)\s+)?\p{Ll}+(?:\s+del?\s+(?:(?:la|los|las)\s+)?\p{L}+)?`,
 );
