@@ -141,6 +141,21 @@ test.each([
     ["Luc Morel: Le port rouvrira"],
   ],
   [
+    "de",
+    "Entschieden sei noch nichts, betonte ein Sprecher am Montag.",
+    ["ein Sprecher: Entschieden sei noch nichts"],
+  ],
+  [
+    "de",
+    "Auf die Frage, ob der Deich bricht, antwortete Eva Horn, der Plan sei sicher.",
+    ["Eva Horn: der Plan sei sicher"],
+  ],
+  [
+    "de",
+    "Der Landrat bestritt den Diebstahl. Er sei krank gewesen, hatte er ausgesagt.",
+    ["der Landrat: den Diebstahl (denied)", "der Landrat: Er sei krank gewesen"],
+  ],
+  [
     "es",
     "La víctima había denunciado a su marido, confirmó un portavoz policial.",
     ["un portavoz policial: La víctima había denunciado a su marido"],

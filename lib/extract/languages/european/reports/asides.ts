@@ -73,6 +73,9 @@ function keptSilent(
   return speaker ? [reported({ start: at, words, speaker, cue, assertion: "withheld" })] : [];
 }
 
+const ASKED =
+  /^(?:Auf\s(?:die|eine)\s(?:Nach)?[Ff]rage|(?:\p{Lu}\p{Ll}*\s(?:[^,]*\s)?)?(?:[Gg]efragt|[Aa]ngesprochen|[Bb]efragt)(?!\p{L})|Preguntad[oa]s?\s|Cuestionad[oa]s?\s|Consultad[oa]s?\s|Interrogée?s?\s|Questionnée?s?\s|À\sla\squestion\s)/u;
+
 /** What a parenthetical verb of saying reports. Returns null if it reports nothing. */
 function ofAside(
   found: RegExpExecArray,
@@ -100,7 +103,8 @@ function ofAside(
   const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
   if (close === undefined) return null;
   // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is not part of them.
-  const stated = /^[^:]*:\s+/u.exec(front)?.[0].length ?? 0;
+  // "Auf die Frage, ob sie gehe, | sagte Ana Lee, ...": what she is asked.
+  const stated = ASKED.test(front) ? front.length : (/^[^:]*:\s+/u.exec(front)?.[0].length ?? 0);
   const introducing = standalone && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
   const next = to + close.length;
   const rest = piece.slice(next).replace(REPORTED_BY, "");

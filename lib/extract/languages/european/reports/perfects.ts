@@ -9,7 +9,7 @@ import { reported, reportedPieces } from "./reported";
 
 const AUXILIARY = "(?:hat|haben|hatte|hatten|habe)";
 const ASIDE = new RegExp(
-  `,\\s+${AUXILIARY}\\s+([^,.;:?!«»„“”]{3,100}?)\\s+(${GERMAN_PARTICIPLE})(?=[,.!?]|$)`,
+  `,\\s+${AUXILIARY}\\s+([^,.;:?!«»„“”]{2,100}?)\\s+(${GERMAN_PARTICIPLE})(?=[,.!?]|$)`,
   "u",
 );
 // "..., der Turm sei dicht, | später räumte sie ein, ...": another verb has words of its own.
@@ -42,7 +42,8 @@ function around(
   if ((WHEN.exec(piece)?.[0].length ?? 0) > aside.index) return null;
   const [whole, who = "", cue = ""] = aside;
   const from = at + aside.index + whole.indexOf(who, 4);
-  const speaker = speakers.source(from, from + who.length, true);
+  const span: [number, number] = [from, from + who.length];
+  const speaker = /^(?:er|sie)$/u.test(who) ? speakers.again(span) : speakers.source(...span, true);
   const next = aside.index + whole.length;
   const pieces: [number, string][] = [
     [at, piece.slice(0, aside.index)],

@@ -8,6 +8,16 @@ describe("what is kept silent, expected or never said", () => {
       "Auf Nachfrage wollte Minister Jan Hagen den Preis der Fähre nicht nennen.",
       ["Jan Hagen: den Preis der Fähre (withheld)"],
     ],
+    [
+      "de",
+      "Ob es Brandstiftung war, wollte ein Sprecher der Polizei nicht sagen.",
+      ["ein Sprecher der Polizei: Ob es Brandstiftung war (withheld)"],
+    ],
+    [
+      "de",
+      "Wann die Fähre fährt, konnte die Reederei zunächst nicht sagen.",
+      ["die Reederei: Wann die Fähre fährt (withheld)"],
+    ],
     ["de", "Ein Sprecher lehnte eine Stellungnahme ab.", []],
     [
       "de",

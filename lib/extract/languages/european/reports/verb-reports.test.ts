@@ -19,6 +19,20 @@ test.each([
   ],
   [
     "de",
+    "Zuvor hatte Landrätin Eva Horn (SPD) schärfere Regeln gefordert.",
+    ["Eva Horn: schärfere Regeln"],
+  ],
+  [
+    "de",
+    "Der Landrat hat Nachbesserungen am Deich verlangt.",
+    ["der Landrat: Nachbesserungen am Deich"],
+  ],
+  ["de", "In der Nacht hatte das Militär den Angriff bestätigt.", ["das Militär: den Angriff"]],
+  ["de", "Der Landrat hatte die Tat bis zuletzt bestritten.", ["der Landrat: die Tat (denied)"]],
+  ["de", "Das Gericht hat frühere Urteile bestätigt.", []],
+  ["de", "Der Sturm hatte mehrere Menschenleben gefordert.", []],
+  [
+    "de",
     "Der Landrat räumte ein, dass der Deich bricht, betonte aber, dass die Stadt halte.",
     ["der Landrat: der Deich bricht", "der Landrat: die Stadt halte"],
   ],

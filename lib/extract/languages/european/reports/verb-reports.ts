@@ -165,10 +165,10 @@ const isSpeakerBehind = (
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): boolean =>
-  !table.isGerman &&
   /^[^,]*,\s$/u.test(front) &&
   !speakers.opensSetOff(at, at + front.trimEnd().length - 1) &&
-  (WITH_CAPITAL.test(piece.slice(from)) || speakers.isSomebodyAt(at + from, at + piece.length));
+  ((!table.isGerman && WITH_CAPITAL.test(piece.slice(from))) ||
+    speakers.isSomebodyAt(at + from, at + piece.length));
 
 /** Whether the verb reports an act, or has a subject that cannot speak. */
 function isNoStatement(

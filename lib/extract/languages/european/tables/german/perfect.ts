@@ -6,17 +6,27 @@ const WHEN = either(
   `${oneOf`gestern heute zuvor erneut zudem auch bereits inzwischen nun scharf`}\\s+`,
 );
 
-/** "Hat | den Kauf (1) | angekündigt (2)". */
-export const BRACKET = new RegExp(
-  String.raw`\s(?:hat|haben|hatte|hatten)\s+${WHEN}*(${either(
-    String.raw`${oneOf`
-    de[nmr] die das eine?n? mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+[^.:;«»„“”]{3,140}?`,
-    oneOf`Berichte Vorwürfe Gerüchte Spekulationen Behauptungen Anschuldigungen`,
-  )})\s+(${oneOf`
-  angekündigt gefordert verlangt bestätigt kritisiert zurückgewiesen begrüßt begrüsst versprochen zugesagt bestritten dementiert
-  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen vorgeschlagen befürwortet bekräftigt`})(?=[.,;]|\s+und\s|$)`,
-  "u",
+// Objects without an article that nobody demands or announces in silence: "schärfere Regeln", "Nachbesserungen am Gesetz".
+const BARE = either(
+  String.raw`(?!(?:mehrere|einige|viele|zahlreiche|frühere|erste|letzte|heute|gerade)\s)\p{Ll}{3,}e[nrs]?\s+\p{Lu}`,
+  String.raw`\p{Lu}\p{L}*(?:ung|heit|keit|tion|hilfe|steuer|maßnahme|schritt|stopp|verbot|gesetz)(?:en|n|e|s)?(?!\p{L})`,
 );
+
+/** What two parts of a verb enclose (1), and its second part (2): "hat | den Kauf | angekündigt |". */
+const ENCLOSED = String.raw`${WHEN}*(${either(
+  String.raw`(?:${oneOf`
+    de[nmr] die das eine?n? mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+|(?=${BARE}))[^.:;«»„“”]{3,140}?`,
+  oneOf`Berichte Vorwürfe Gerüchte Spekulationen Behauptungen Anschuldigungen`,
+)})\s+(?:${oneOf`
+  bis_zuletzt bislang bisher stets immer_wieder mehrfach wiederholt scharf entschieden vehement heftig ausdrücklich zunächst erneut`}\s+)?(${oneOf`
+  angekündigt gefordert verlangt bestätigt kritisiert zurückgewiesen begrüßt begrüsst versprochen zugesagt bestritten dementiert
+  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen vorgeschlagen befürwortet bekräftigt`})(?=[.,;]|\s+und\s|$)`;
+
+/** "Hat | den Kauf (1) | angekündigt (2)". */
+export const BRACKET = new RegExp(String.raw`\s(?:hat|haben|hatte|hatten)\s+${ENCLOSED}`, "u");
+
+/** The same after the subject: "Zuvor hatte Ana Lee | den Kauf (1) | gefordert (2)". */
+export const ENCLOSED_BEHIND = new RegExp(String.raw`^(?:\s\([^()\n]{1,30}\))?\s+${ENCLOSED}`, "u");
 
 /** Nouns for what someone has claimed, spelled out by a clause after the verb. */
 export const CLAIM = new RegExp(

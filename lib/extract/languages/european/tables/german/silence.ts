@@ -21,7 +21,8 @@ export const SILENT = either(
 export const FUTURE = `(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?${INFINITIVE}`;
 
 const WANT = "(?:will|wollte|wollten|mochte|möchte|konnte|kann)";
-const WHO = String.raw`((?:\p{L}[\p{L}.-]*\s+){1,6}?)`;
+// "Er", "ein Sprecher des Amts"
+const WHO = String.raw`((?:er|sie|es|man)\s+|(?:\p{L}[\p{L}.-]*\s+){0,6}?\p{Lu}[\p{L}.-]*\s+(?!\p{Lu}|des\s|der\s|von\s))`;
 const TELL = oneOf`
   nennen sagen verraten kommentieren bestätigen äußern mitteilen preisgeben beantworten machen erklären ausschließen`;
 
