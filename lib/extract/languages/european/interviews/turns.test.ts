@@ -145,3 +145,9 @@ test.each(["Entretien avec", "Entretien avec la ministre", "Conversation avec"])
     expect(said("fr", text).map(([name]) => name)).toEqual(["Inès Roche", "Inès Roche"]);
   },
 );
+
+test("only the first question and its answer have labels", () => {
+  const text =
+    "taz: Frau Horn, warum gehen Sie?\n\nEva Horn: Weil es Zeit ist.\n\nUnd dann?\n\nDann wird geschlafen.";
+  expect(said("de", text).map(([name]) => name)).toEqual(["Eva Horn", "Eva Horn"]);
+});

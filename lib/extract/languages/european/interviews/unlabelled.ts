@@ -22,7 +22,9 @@ export function unlabelledTurns(
     /\?$/u.test(lines[k] ?? "") && lines[k]!.length <= MAX_QUESTION && !/^["“«„»]/u.test(lines[k]!);
   const questions = lines.map((_, k) => k).filter((k) => isQuestion(k) && !isQuestion(k + 1));
   const first = questions[0] ?? 0;
-  if (first === 0 || questions.length < MIN_QUESTIONS) return [];
+  // "taz: Frau Holm, warum gehen Sie?": only the first question and its answer have labels.
+  const isNamed = first > 0 || paragraphs[0]?.label !== null;
+  if (!isNamed || questions.length < MIN_QUESTIONS) return [];
   // After an answer: what follows a question is one.
   const isPut = (k: number) =>
     k > first && !isQuestion(k) && !isQuestion(k - 1) && isPrompt(lines[k]!, lines[k + 1]);
