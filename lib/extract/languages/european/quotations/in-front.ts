@@ -83,18 +83,28 @@ function byPerfect({ text, at }: Front, speakers: EuropeanSpeakers): Found | nul
   );
 }
 
+// "Réponse du | Kremlin : «...»", "Reacción de | Ana Lee: «...»"
+const ANSWER =
+  /^(?:La\s)?(?:[Rr]éponse|[Rr]éaction|[Cc]ommentaire|[Rr]espuesta|[Rr]eacción|Antwort|Reaktion)\s(?:\p{Ll}{4,}\s)?(?:d['’]|du\s|des\s|de\s|del\s|von\s|vom\s)/u;
+// "Ana Lee secoue la tête : «...»": a name that a verb follows.
+const NAMED_SUBJECT = /^(?:\p{Lu}[\p{L}-]+\s){1,4}\p{Ll}{2,}(?:\s[^,.;:«»“”„"]{1,60})?\s?:\s*$/u;
+
 /** "Darauf Ana Lee: | «...»", "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |" */
 function byColon({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
   const end = /\s?:\s*$/u.exec(text)?.index;
   if (end === undefined) return null;
-  const named = speakers.namedAt(at + end);
+  const answer = ANSWER.exec(text)?.[0].length;
+  const named = answer === undefined ? speakers.namedAt(at + end) : null;
   if (named) return asserted(named, ":", 0.85, NAMED);
   const agent = BY.exec(text.slice(0, end))?.[1];
   const from = agent === undefined ? null : at + end - agent.length;
   const subject =
+    (answer === undefined ? null : speakers.after(at + answer, at + end)) ??
     (from !== null && speakers.isSomebodyAt(from, at + end)
       ? speakers.whole(from, at + end)
-      : null) ?? speakers.somebodyOpening(at, at + end);
+      : null) ??
+    speakers.somebodyOpening(at, at + end) ??
+    (NAMED_SUBJECT.test(text) ? speakers.namedFirst(at, at + end) : null);
   return asserted(subject, ":", 0.75, "the subject of the sentence, before a colon");
 }
 

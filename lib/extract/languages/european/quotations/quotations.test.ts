@@ -166,6 +166,10 @@ test.each([
     "Faux, réplique Inès Roche, qui dirige le port : « Nous avons payé deux fois. »",
     "Inès Roche",
   ],
+  ["fr", "« On verra demain », s'est contentée d'indiquer son avocate, Inès Roche.", "Inès Roche"],
+  ["fr", "Inès Roche secoue la tête : « Nous avons payé deux fois. »", "Inès Roche"],
+  ["fr", "Le maire sourit : « Nous avons payé deux fois. »", "le maire"],
+  ["fr", "Réponse du Kremlin, hier soir : « Nous avons payé deux fois. »", "Kremlin"],
   ["es", "“Se acabó la espera”, declaró a la salida del juzgado Hugo Rey.", "Hugo Rey"],
   ["es", "“Se acabó la espera”, dijo a su llegada a Vigo el ministro Hugo Rey.", "Hugo Rey"],
 ])("who speaks behind the verb, in %s: %s", (language, text, speaker) => {

@@ -100,7 +100,8 @@ export class Subjects extends NounPhrases {
     }
     // "La ministre | sourit.": a sentence has a verb.
     const isWhole =
-      !this.table.isGerman && /^\s*[.!…]/u.test(this.text.slice(words.at(-1)?.end ?? end, end + 1));
+      !this.table.isGerman &&
+      /^\s*[.!…:]/u.test(this.text.slice(words.at(-1)?.end ?? end, end + 2));
     if (isWhole && words.length > 2 && this.words.isSmall(words.at(-1)!.text)) words.pop();
     const isSubject =
       !LINK.test(words[0]?.text ?? "") &&

@@ -35,7 +35,7 @@ export const CONJUNCTION = oneOf`
 
 /** Words that are capitalised at the start of a sentence but are not names. */
 export const OPENER = only(oneOf`
-  Grâce Faute Compte Telle?s? Une Hormis Sauf Voilà Voici Désormais Jusqu Jusque Près Loin Contre Avec Selon Pour Mais Et Si Dans
+  Réponse Réaction Grâce Faute Compte Telle?s? Une Hormis Sauf Voilà Voici Désormais Jusqu Jusque Près Loin Contre Avec Selon Pour Mais Et Si Dans
   En Au Aux Sur Sous Par Lors Depuis Après Avant Face Quant Même Tout Toute Tous Ce Cette Ces Cela Il Elle Ils Elles On Nous Vous
   Je Qui Que Quand Comme Aucune? Chaque Plus Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Hier Interrogée? Contactée?
   Ancien Ancienne Sans Chez Entre Vers Devant Malgré Pourtant Ainsi Outre Deux Trois Plusieurs Certains Nos Notre Ses Son Sa

@@ -90,7 +90,7 @@ export const BETWEEN = `(?:(?:${APART}|${DAYS}|${oneOf`
 
 /** What precedes an infinitive that reports: "se borne à | rappeler", "n'a pas manqué de | souligner". */
 const FRAME = either(oneOf`
-  se_(?:born|content|limit)(?:e|ent|ait)_(?:à|de) s['’]est_(?:contentée?|bornée?)_(?:de|à) s['’]est_(?:empressée?_de|limitée?_à)
+  se_(?:born|content|limit)(?:e|ent|ait)_(?:à|de|d['’]) s['’]est_(?:contentée?|bornée?|empressée?|limitée?)_(?:de|à|d['’])
   s['’]est_dite?_(?:prête?|obligée?)_à (?:tient|tiennent|tenait)_à (?:a|ont)_tenu_à vien(?:t|nent)_(?:de|d['’])
   préfère(?:nt)? (?:a|ont)_(?:préféré|osé|voulu) osent? veut veulent voulait n['’]hésite(?:nt)?_pas_à
   n['’](?:a|ont)_pas_(?:hésité_à|manqué_de) ne_(?:manque|cesse)(?:nt)?_(?:pas_)?de va_jusqu['’]à continue(?:nt)?_(?:de|à)

@@ -35,7 +35,7 @@ export const CONJUNCTION = oneOf`
 
 /** Words that are capitalised at the start of a sentence but are not names. */
 export const OPENER = only(oneOf`
-  Debido Gracias Pese Mediante Bajo Excepto Salvo Frente Junto Según Apenas Quizás? Bastaban? Basta Sí Hoy Incluso Tampoco
+  Respuesta Reacción Debido Gracias Pese Mediante Bajo Excepto Salvo Frente Junto Según Apenas Quizás? Bastaban? Basta Sí Hoy Incluso Tampoco
   Todavía Aún Siempre Nunca Para Pero Y Si En Al A Con Por Sobre Sin Desde Tras Ante Entre Durante Hasta Hacia Contra Cuando Como
   Aunque Mientras Donde Que Quien Esto Eso Esta Este Ese Esa Todo Toda Todos Lo Se No Ni Ya Así Más Muy Lunes Martes Miércoles
   Jueves Viernes Sábado Domingo Ayer Preguntad[oa] Dos Tres Varios Varias Algunos Algunas Sus? Ella Él Ellos Ellas Nadie Nada
