@@ -156,6 +156,11 @@ test.each([
     ["der Landrat: den Diebstahl (denied)", "der Landrat: Er sei krank gewesen"],
   ],
   [
+    "fr",
+    "Le port rouvrira, a annoncé la ministre, Inès Roche, en déplacement à Lorient.",
+    ["Inès Roche: Le port rouvrira"],
+  ],
+  [
     "es",
     "La víctima había denunciado a su marido, confirmó un portavoz policial.",
     ["un portavoz policial: La víctima había denunciado a su marido"],

@@ -30,8 +30,8 @@ const FINITE =
 // "..., a annoncé le Trésor, | à quelques semaines des fêtes.": when and in what circumstances it was said.
 const CIRCUMSTANCE = new RegExp(
   `^(?:${oneOf`
-  (?:à|en)_(?:quelques|marge|pleine?|amont)_ au_(?:lendemain|moment|terme|cours)_ à_(?:l['’](?:issue|occasion)|la_(?:veille|suite)) (?:devant|durant|pendant)_ contre_toute malgré en_dépit alors_que tandis_que
-  lors après avant quelques_ (?:a|en)_(?:pocos|pocas|vísperas|plena?|medio|contra)_ pese_a a_pesar al_(?:término|día|cierre|final)_ (?:ante|durante)_ tras
+  (?:à|en)_(?:quelques|marge|pleine?|amont|déplacement|visite|tournée|clôture|ouverture|réponse|référence)_ au_(?:lendemain|moment|terme|cours)_ à_(?:l['’](?:issue|occasion)|la_(?:veille|suite)) (?:devant|durant|pendant)_ contre_toute malgré en_dépit alors_que tandis_que
+  lors après avant quelques_ (?:a|en)_(?:pocos|pocas|vísperas|plena?|medio|contra|visita|alusión|referencia|respuesta|declaraciones)_ de_visita_ pese_a a_pesar al_(?:término|día|cierre|final)_ (?:ante|durante)_ tras
   dans_une?_(?=communiqué|message|entretien|lettre|vidéo|discours|tweet|post(?!\p{L})|tribune|interview|courrier|note|allocution|intervention|déclaration)
   en_(?:un|una)_(?=comunicado|mensaje|entrevista|carta|video|vídeo|discurso|tuit|post(?!\p{L})|nota(?!\p{L})|declaración|rueda|conferencia) en_rueda_de_prensa
   in_eine[mr]_(?=\p{L}*(?:[Mm]itteilung|[Ee]rklärung|[Ii]nterview|[Gg]espräch(?!\p{L})|[Bb]rief(?!kasten)(?!\p{L})|[Vv]ideo|[Bb]otschaft|[Rr]ede(?!\p{L})|[Bb]eitrag(?!\p{L})|[Tt]weet))
