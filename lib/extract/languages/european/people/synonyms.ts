@@ -13,7 +13,7 @@ const SYNONYMS: [phrase: RegExp, role: RegExp][] = [
     /affaires étrangères|exteriores|außenminist|canciller/iu,
   ],
   [/^(?:jef[ea]|titular|responsable) de (?:la|esa|dicha) cartera$/u, /^ministr/iu],
-  [/^autoridad$/u, /^(?:vice)?ministr|^alcald|^gobernador|^director|^intendent|^subsecretari/iu],
+  [/^autoridad$/u, /^(?:vice)?ministr|^alcald|^gobernador|^intendent|^subsecretari/iu],
   [/^locataire de la Maison Blanche|^inquilino de la Casa Blanca/u, /^pr[ée]sident/iu],
 ];
 

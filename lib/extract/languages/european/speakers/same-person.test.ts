@@ -217,3 +217,28 @@ test.each([
 ])("half of a double surname: %s, %s", (language, text, speaker) => {
   expect(last(language, text)).toBe(speaker);
 });
+
+test.each([
+  [
+    "es",
+    "«No basta con correr», dijo su entrenador, Hugo Roca. El técnico pidió calma a la afición.",
+    "Hugo Roca",
+  ],
+  [
+    "fr",
+    "« Il faut courir », dit l'entraîneur, Luc Petit. Le technicien a promis que tout changerait.",
+    "Luc Petit",
+  ],
+  [
+    "es",
+    "«No basta con correr», dijo la portavoz, Ana Ruiz. El técnico pidió calma a la afición.",
+    "el técnico",
+  ],
+  [
+    "es",
+    "El director del puerto, Luis Roca, fue multado. La autoridad dijo que era justo.",
+    "la autoridad",
+  ],
+])("a trainer and an authority: %s, %s", (language, text, speaker) => {
+  expect(last(language, text)).toBe(speaker);
+});

@@ -28,6 +28,7 @@ const FIELDS = [
   oneOf`portavoz concejala? diputad[oa] senadora? alcalde alcaldesa edil dirigente líder candidat[oa] consejer[oa] president[ea] porte-parole député députée élue? maire conseill(?:er|ère) sénat(?:eur|rice) candidate? président présidente adjointe? Abgeordneter? Kandidat(?:in)? Fraktionschef(?:in)? Parteichef(?:in)? Politiker(?:in)? Stadtrat Stadträtin Vorsitzender?`,
   oneOf`ganader[oa] agricultora? granjer[oa] campesin[oa] productora? éleveu(?:r|se) agricult(?:eur|rice) paysan paysanne cultivat(?:eur|rice) fermi(?:er|ère) Landwirt(?:in)? Bauer Bäuerin`,
   oneOf`escritora? poeta novelista ensayista autora? periodista historiadora? écrivaine? poète romanci(?:er|ère) auteure? essayiste historien historienne Schriftsteller(?:in)? Autor(?:in)? Historiker(?:in)? Dichter(?:in)?`,
+  oneOf`entrenadora? técnic[oa] preparadora? seleccionadora? míster entraîneu(?:r|se) technicien(?:ne)? sélectionneu(?:r|se) coach Trainer(?:in)? Coach Übungsleiter(?:in)?`,
   oneOf`president[ea] gerente empresari[oa] dueñ[oa] propietari[oa] directora? fundadora? hoteler[oa] comerciante patron patronne gérante? directeur directrice fondat(?:eur|rice) entrepreneur restaurat(?:eur|rice) commerçante? Inhaber(?:in)? Unternehmer(?:in)? Wirt(?:in)? Händler(?:in)? Geschäftsführer(?:in)?`,
 ].map((field) => new RegExp(`(?<!\\p{L})${field}(?!\\p{L})`, "iu"));
 
@@ -36,13 +37,13 @@ const PERSON = only(
   oneOf`
   maestr[oa] docente ganader[oa] artesan[oa] campesin[oa] novillero torer[oa] ciclista poeta actriz actor cantante músic[oa] pianista
   estudiante alumn[oa] voluntari[oa] misioner[oa] monj[ea] chef cociner[oa] panader[oa] modista arquitect[oa] ingenier[oa] físic[oa] químic[oa] matemátic[oa]
-  biólog[oa] veterinari[oa] psicólog[oa] sociólog[oa] filósof[oa] atleta nadadora? futbolista entrenadora? técnic[oa] piloto astronauta bomber[oa] guía
+  biólog[oa] veterinari[oa] psicólog[oa] sociólog[oa] filósof[oa] atleta nadadora? futbolista entrenadora? técnic[oa] preparadora? seleccionadora? míster piloto astronauta bomber[oa] guía
   paysan paysanne marin matelot éleveur éleveuse artisane? poète comédien comédienne acteur actrice chanteu(?:r|se) musicien musicienne étudiante? élève
   bénévole moine cuisini(?:er|ère) boulang(?:er|ère) architecte ingénieure? physicien physicienne chimiste biologiste vétérinaire psychologue sociologue
-  philosophe athlète nageu(?:r|se) footballeu(?:r|se) entraîneu(?:r|se) pilote astronaute pompi(?:er|ère) guide vigneron vigneronne cinéaste peintre photographe
+  philosophe athlète nageu(?:r|se) footballeu(?:r|se) entraîneu(?:r|se) technicien(?:ne)? sélectionneu(?:r|se) coach pilote astronaute pompi(?:er|ère) guide vigneron vigneronne cinéaste peintre photographe
   Bauer Bäuerin Landwirt(?:in)? Pädagog(?:e|in) Lehrer(?:in)? Künstler(?:in)? Musiker(?:in)? Schauspieler(?:in)? Sänger(?:in)? Student(?:in)? Schüler(?:in)? Koch
   Köchin Bäcker(?:in)? Architekt(?:in)? Ingenieur(?:in)? Physiker(?:in)? Chemiker(?:in)? Biolog(?:e|in) Tierarzt Tierärztin Psycholog(?:e|in) Soziolog(?:e|in)
-  Philosoph(?:in)? Sportler(?:in)? Trainer(?:in)? Pilot(?:in)? Winzer(?:in)? Regisseur(?:in)? Maler(?:in)? Fotograf(?:in)? Handwerker(?:in)? Imker(?:in)? Gärtner(?:in)?
+  Philosoph(?:in)? Sportler(?:in)? Trainer(?:in)? Coach Übungsleiter(?:in)? Pilot(?:in)? Winzer(?:in)? Regisseur(?:in)? Maler(?:in)? Fotograf(?:in)? Handwerker(?:in)? Imker(?:in)? Gärtner(?:in)?
   Fischer(?:in)? Seemann Skipper(?:in)? Wirt(?:in)? Händler(?:in)? Erzieher(?:in)? Pfleger(?:in)? Rentner(?:in)?`,
 );
 
