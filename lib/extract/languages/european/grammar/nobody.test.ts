@@ -25,6 +25,7 @@ test("whoever works somewhere is somebody", () => {
 test.each([
   ["de", GERMAN, "Keiner der Reeder bestätigte, dass der Hafen voll ist."],
   ["de", GERMAN, "Weder der Reeder noch die Reederei hat erklärt, dass der Hafen voll ist."],
+  ["de", GERMAN, "Keine Tageszeitung nach dem Krieg schrieb, dass der Hafen voll ist."],
   ["fr", FRENCH, "Personne à la capitainerie n'a affirmé que le port est plein."],
   ["es", SPANISH, "Ni Vigo ni Cádiz confirmaron que el puerto está lleno."],
 ])("what nobody said has no speaker: %s %s%s", (language, before, text) => {

@@ -33,7 +33,7 @@ const NONE = new RegExp(
     String.raw`Ning[uú]n[oa]?\s`,
     String.raw`(?:Personne\s(?!d['’]autre)|Nul(?:le)?\s(?!doute|autre|part)|Aucune?\s)(?:${WITHIN}{1,60}\s)?n[’'e]`,
     String.raw`Weder\s${WITHIN}{1,60}\snoch\s`,
-    String.raw`Kein(?:e[rs]?)?\s(?!(?:\S+\s)?(?:Tag|Stunde|Woche|Monat|Minute|Jahr)\p{Ll}*\s(?:später|nach|danach|zuvor|vorher)|Wort|Angaben|Auskunft|Aussage|Stellung|Einzelheiten|Details|(?:ander|Gering)\p{L}+\sals)`,
+    String.raw`Kein(?:e[rs]?)?\s(?!(?:\S+\s)?(?:Tag|Stunde|Woche|Monat|Minute|Jahr)(?:e[ns]?|n)?\s(?:später|nach|danach|zuvor|vorher)|Wort|Angaben|Auskunft|Aussage|Stellung|Einzelheiten|Details|(?:ander|Gering)\p{L}+\sals)`,
   )}${WITHIN}{0,60}$`,
   "u",
 );

@@ -7,7 +7,7 @@ import { oneOf, only } from "../tables";
 // German nouns and adjectives that occur where a name would.
 const NO_NAME = only(oneOf`
   Ende Anfang Mitte Januar Februar März April Mai Juni Juli August September Oktober November Dezember Uhr Tausende Hunderte
-  Per Via Woche Monat Jahr Nacht E-Mail Mail Vergangene[nrs]? Vorige[nrs]? Letzte[nrs]? Kommende[nrs]? Nächste[nrs]?
+  Via Video\p{Ll}* Telefon SMS Dekret Gesetz Woche Monat Jahr Nacht E-Mail Mail Vergangene[nrs]? Vorige[nrs]? Letzte[nrs]? Kommende[nrs]? Nächste[nrs]?
   Dutzende Millionen Milliarden Prozent Euro Menschen Kritik Deutsche[rs]? Neue[rs]? Alte Rote[rs]? Grüne`);
 // Words that may follow the name of someone who does something.
 const FOLLOWS = only(oneOf`

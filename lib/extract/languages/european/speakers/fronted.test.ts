@@ -51,3 +51,11 @@ test.each([
 ])("a date in front of the verb: %s", (text, speaker) => {
   expect(said("de", text)).toEqual([`${speaker}: Die Lage ist ernst.`]);
 });
+
+test.each([
+  ["Per Holm sagte Ministerin Eva Horn, die Brücke sei sicher.", "Per Holm"],
+  ["Per Mail teilte Eva Horn mit, die Brücke sei sicher.", "Eva Horn"],
+  ["Per Videobotschaft sagte Ministerin Eva Horn, die Brücke sei sicher.", "Eva Horn"],
+])("a given name that is also a preposition: %s", (text, speaker) => {
+  expect(said("de", text)).toEqual([`${speaker}: die Brücke sei sicher`]);
+});
