@@ -8,7 +8,7 @@ import { withoutOpeners } from "./runs";
 const MAX_NAME = 5;
 // "Le député | Insoumis | Luc Gérard".
 const PARTY =
-  /^(?:Insoumise?|Socialiste|Républicaine?|Écologiste|Centriste|Verte?|Renaissance|Horizons|Reconquête|Sumar|Podemos|Vox|Junts|Bildu|Compromís|Morena)$/u;
+  /^(?:Insoumise?|Socialiste|Républicaine?|Écologiste|Centriste|Verte?|Renaissance|Horizons|Reconquête|Sumar|Podemos|Vox|Junts|Bildu|Compromís|Morena|Modem|Publique|Génération\.?s|LFI)$/u;
 
 /** A run of capitalised words without its opening words. */
 export interface Candidate {

@@ -180,7 +180,7 @@ export class People extends KnownPeople {
     // "Le patron du syndicat | Solmer": the name of the union.
     if (
       left &&
-      own.length === 1 &&
+      (own.length === 1 || !isGiven(own[0]!.text)) &&
       !isKnown &&
       !words.table.isGerman &&
       isBody(wordBefore(text, span[0]), false)

@@ -37,6 +37,11 @@ test.each([
     "El portavoz (Vox) en la Asamblea, Luis Prieto, dijo que el puerto está lleno.",
     ["Luis Prieto", "portavoz (Vox) en la Asamblea"],
   ],
+  [
+    "fr",
+    "L'eurodéputée Place Publique Lise Maurel a dit que le port est plein.",
+    ["Lise Maurel", "eurodéputée Place Publique"],
+  ],
   ["fr", "« Le port est plein », dit le maire (au téléphone).", ["le maire", null]],
   ["de", "»Der Hafen ist leer«, so VDH-Präsidentin Lise Ohm.", ["Lise Ohm", "VDH-Präsidentin"]],
   ["de", "„Der Hafen ist leer“, so Hafenchef Jens Ohm.", ["Jens Ohm", "Hafenchef"]],
