@@ -59,12 +59,12 @@ const MEN = new Set(
   ),
 );
 
-/** Whether a word is a given name. "Jean-Luc" is one by its first part. */
-export const isGiven = (word: string): boolean =>
-  isGivenName(word) || genderOf(word) !== null || genderOf(word.split("-")[0]!) !== null;
+/** Whether a word is a given name. */
+export const isGiven = (word: string): boolean => isGivenName(word) || genderOf(word) !== null;
 
-/** The gender of a given name. */
+/** The gender of a given name. "Jean-Luc" has that of its first part. */
 export function genderOf(word: string): "f" | "m" | null {
   if (WOMEN.has(word) || FEMALE_NAMES.has(word)) return MALE_NAMES.has(word) ? null : "f";
-  return MEN.has(word) || MALE_NAMES.has(word) ? "m" : null;
+  if (MEN.has(word) || MALE_NAMES.has(word)) return "m";
+  return word.includes("-") ? genderOf(word.split("-")[0]!) : null;
 }

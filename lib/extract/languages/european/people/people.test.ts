@@ -185,3 +185,28 @@ test.each([
 ])("given names, unlisted names and bodies: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual([expected]);
 });
+
+test.each([
+  [
+    "fr",
+    "La loi est prête, a dit mardi le ministre de la Santé. « Elle passera », a déclaré Oumrou Sarr.",
+    ["Oumrou Sarr: La loi est prête", "Oumrou Sarr: Elle passera"],
+  ],
+  [
+    "fr",
+    "La ligne est prête, a dit le ministre de la Mer. « Nous volerons », a annoncé Air Nord.",
+    ["le ministre de la Mer: La ligne est prête", "Air Nord: Nous volerons"],
+  ],
+  [
+    "de",
+    "Hans-Jörg Holm sagte, er bleibe. Deichgräfin Silke Horn kennt das. Der Deich sei zu niedrig, sagt sie.",
+    ["Hans-Jörg Holm: er bleibe", "Silke Horn: Der Deich sei zu niedrig"],
+  ],
+  [
+    "de",
+    "„Das ist alles nass“, sagt der Landwirt und lacht.",
+    ["der Landwirt: Das ist alles nass"],
+  ],
+])("names unlisted or joined by a hyphen: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

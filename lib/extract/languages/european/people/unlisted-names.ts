@@ -58,6 +58,7 @@ export class UnlistedNames {
     return (
       this.alone.has(last.text) ||
       this.words.isVerb(before) ||
+      this.isSaidBefore(run[0]!.start) ||
       (opens && this.isVerbBehind(last.end))
     );
   }
@@ -68,6 +69,14 @@ export class UnlistedNames {
     const behind = this.text.slice(end, end + 30);
     const isGermanVerb = this.words.table.isGerman && GERMAN_VERB.test(behind);
     return AGED.test(behind) || isGermanVerb || this.isVerbBehind(end);
+  }
+
+  /** "A déclaré | Bassirou Sarr", unlike "a annoncé | Air Nord", which companies do. */
+  private isSaidBefore(at: number): boolean {
+    const said =
+      /(?<!\p{L})\p{L}{1,6}\s(?!annonc|indiqu|communi|publi|confirm|inform|report|rapport)\p{Ll}{3,}(?=\s$)/u;
+    const verb = said.exec(this.text.slice(Math.max(0, at - 30), at))?.[0];
+    return verb !== undefined && this.words.isVerb(verb);
   }
 
   private isVerbBehind(at: number): boolean {

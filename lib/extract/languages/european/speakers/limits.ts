@@ -2,3 +2,5 @@
 export const MAX_CLAUSE = 240;
 /** How many words a subject may have. */
 export const MAX_WORDS = 16;
+/** How long a phrase such as "l'un d'entre eux" is at most. */
+export const MAX_SOME = 30;

@@ -60,9 +60,27 @@ export function phraseBehind(
     words.push(word);
     last = word.end;
   }
+  // "Sagt | der Landwirt | und lacht": in German, a further noun has a capital.
+  const and = vocabulary.table.isGerman
+    ? words.findIndex((_, k) => joinsVerb(words, k, vocabulary))
+    : -1;
+  if (and > 0) words.length = and;
   const closes = words.findLastIndex(({ text: word }) => !isLink(word) && !isArticle(word));
   return LINK.test(words[0]?.text ?? "") ? [] : words.slice(0, closes + 1);
 }
+
+/** Whether a word is "and" before a verb: the next one is small, and no adjective of a noun. */
+const joinsVerb = (words: Word[], k: number, { isSmall, isArticle, isCapital }: Vocabulary) => {
+  const [and, next, last] = [words[k]!.text, words[k + 1]?.text, words[k + 2]?.text];
+  return (
+    /^(?:und|oder)$/u.test(and) &&
+    next !== undefined &&
+    isSmall(next) &&
+    !isArticle(next) &&
+    /t$/u.test(next) &&
+    !isCapital(last ?? "")
+  );
+};
 
 const isAddressee = (words: Word[], behind: string): boolean =>
   words.length > 1 && OUTLET.test(behind) && !words.some(({ text }) => OF_OUTLET.test(text));

@@ -13,6 +13,7 @@ describe("people who speak without a subject", () => {
       "Le traité est prêt, laisse-t-on entendre dans les cercles diplomatiques.",
       ["les cercles diplomatiques: Le traité est prêt"],
     ],
+    ["fr", "Du côté de la ville, on assure que le tunnel ouvrira.", ["ville: le tunnel ouvrira"]],
     [
       "es",
       "Desde la Consejería explican que el túnel abrirá en marzo.",

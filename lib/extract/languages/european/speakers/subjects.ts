@@ -14,7 +14,7 @@ import { oneOf, only } from "../tables";
 import { togetherBefore } from "./joint";
 import { genderOfLatter } from "./latter";
 import { leadLength } from "./leads";
-import { MAX_CLAUSE, MAX_WORDS } from "./limits";
+import { MAX_CLAUSE, MAX_SOME, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
 import { LINK } from "./phrase-behind";
 import { isDocument, isQuarter, isTime } from "./quarter-words";
@@ -28,8 +28,6 @@ const MAX_BEHIND_VERB = 40;
 const MAX_QUARTER = 140;
 // "Die Zeitung hatte | unter Berufung auf Ermittler | berichtet": on whose word someone reports.
 const ON_SOURCE = /\s(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf\s[^,;:.]*$/u;
-/** How long a phrase such as "l'un d'entre eux" is at most. */
-const MAX_SOME = 30;
 // "Den Vorwurf wies der Minister zurück", "der Zeitung sagte sie": the accusative and the dative are not a subject.
 const OBJECT =
   /^(?:den|dem|einen|einem)\s|^(?:einer|der)\s{1,2}\p{L}*(?:zeitung|agentur|presse|post|rundschau|redaktion)(?:\s|$)/iu;
@@ -41,7 +39,8 @@ const SHARES =
 const APPOSED = /^un[ea]?\s/u;
 // "En la misma línea", with the capital that opens a sentence.
 const PREPOSITION = only(oneOf`En Dans Sur Sous Avec Par Con Sin Por Ante Tras Desde Durante`);
-/** Finds the subjects of verbs: before the verb, or at the start of the sentence. Offsets count UTF-16 code units. */
+
+/** Finds the subjects of verbs: before the verb, or at the start of the sentence. */
 export class Subjects extends NounPhrases {
   /**
    * The people, referred to by where they work, that a sentence opens with, and where its verb is: "Au ministère, on |
@@ -51,7 +50,9 @@ export class Subjects extends NounPhrases {
     const found = this.table.quarters.front.exec(this.text.slice(start, end));
     if (!found) return null;
     const [whole, place = ""] = found;
-    const speaker = this.place(start + whole.indexOf(place, 2), place);
+    // "Du côté de | la ville, on ...": anybody may speak on their side.
+    const isSide = /^(?:\S+\s)?du\scôté\s/iu.test(whole);
+    const speaker = this.place(start + whole.indexOf(place, 2), place, isSide);
     return speaker && { speaker, verb: start + whole.length };
   }
 
@@ -66,14 +67,14 @@ export class Subjects extends NounPhrases {
     return this.place(start + whole.lastIndexOf(place), place);
   }
 
-  private place(start: number, noun: string): Speaker | null {
+  private place(start: number, noun: string, isSide = false): Speaker | null {
     const words = wordsIn(this.text, start, start + noun.length);
     if (words.length === 0 || isTime(noun)) return null;
     const isPerson = isSomebody(words, this.words);
     const isPhrase = isNounPhrase(words, this.words) || (words.length === 1 && isPerson);
-    const speaks =
-      isPerson || isQuarter(noun) || words.some(({ text }) => this.words.isCapital(text));
-    return isPhrase && speaks ? this.phrase(words, start + noun.length) : null;
+    const hasName = words.some(({ text }) => this.words.isCapital(text));
+    const speaks = isSide || (isPhrase && (isPerson || isQuarter(noun) || hasName));
+    return speaks ? this.phrase(words, start + noun.length) : null;
   }
 
   /** Where a clause begins, skipping "mais", "y". */
@@ -215,7 +216,7 @@ export class Subjects extends NounPhrases {
   /** Whether a word such as "dieser" refers to someone that the sentence before ends with. */
   private isJustNamed({ text, start }: Word): boolean {
     const gender = genderOfLatter(text);
-    const end = gender === null ? undefined : this.people.namingBefore(start, gender)?.nameEnd;
+    const end = gender ? this.people.namingBefore(start, gender)?.nameEnd : undefined;
     return end !== undefined && /^[.!?]\s+$/u.test(this.text.slice(end, start));
   }
 
@@ -228,8 +229,7 @@ export class Subjects extends NounPhrases {
     if (before && isArticle(text) && AND.test(before)) return true;
     const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
     if (before && (isGoverned || isLink(before) || isArticle(before))) return false;
-    // "Am 3. | Mai | sagte Ana Lee"
-    if (/^\d/u.test(before ?? "") && isTime(text)) return false;
+    if (/^\d/u.test(before ?? "") && isTime(text)) return false; // "Am 3. | Mai"
     return (
       isArticle(text) || isPronoun(text) || isCapital(text) || isSeveral(text) || isOffice(text)
     );
