@@ -52,9 +52,9 @@ const LETTERS: Record<string, [language: string, letters: RegExp][]> = {
 // three European languages that are read also have the verbs and days of an agency's short items.
 const WORDS: Record<string, string> = {
   en: "the of and to in that is was for on with as by at from said has have be it he his not are which this but will",
-  fr: "le la les des du de et un une que qui dans pour sur pas est au aux ce cette avec il elle par sont ont nous plus « été ses leurs sous selon après contre mais rien aussi très déclaré affirme affirmé assure annoncé prévient dit indiqué estime lundi mardi mercredi jeudi vendredi",
-  de: "der die das und den dem des ein eine einen ist nicht mit von für auf im sich auch werde haben er sie zu sei wir „ « hat hatte wird wurde wurden bei nach aus zum zur vom vor gegen über um als dass daß noch nur bleibt bleiben kein keine uns unsere unserer alle habe seien hätten sagte sagt erklärte meldete betonte nannte warnte hieß hiess montag dienstag mittwoch donnerstag freitag",
-  es: "el la los las de que y en un una por con para del se no al es lo su como más sus ha son pero « ¿ ¡ dijo afirmó señaló aseguró declaró advirtió anunció explicó según también muy hoy hay fue tras desde hasta contra sobre sin este esta está nos nuestra nuestro nuestros todos lunes martes miércoles jueves viernes",
+  fr: "le la les des du de et un une que qui dans pour sur pas est au aux ce cette avec il elle par sont ont nous plus « été ses leurs sous selon après contre mais rien aussi très déclaré affirme affirmé assure annoncé prévient promet réclame accuse dit indiqué estime lundi mardi mercredi jeudi vendredi",
+  de: "der die das und den dem des ein eine einen ist nicht mit von für auf im sich auch werde haben er sie zu sei wir „ « hat hatte wird wurde wurden bei nach aus zum zur vom vor gegen über um als dass daß noch nur bleibt bleiben kein keine uns unsere unserer alle habe seien hätten sagte sagt erklärte meldete betonte nannte warnte warnt kündigte kündigt forderte fordert lehnte lehnt wies ermittelt laut seine ihre neue hieß hiess montag dienstag mittwoch donnerstag freitag",
+  es: "el la los las de que y en un una por con para del se no al es lo su como más sus ha son pero « ¿ ¡ dijo afirmó señaló aseguró declaró advirtió anunció asegura niega negó pide pidió acusó amenazó explicó según también muy hoy hay fue tras desde hasta contra sobre sin este esta está nos nuestra nuestro nuestros todos lunes martes miércoles jueves viernes",
   it: "il lo la gli di che e un una per con non del della dei nel sono è ha si più anche come ma « detto",
   pt: "o os as de que e um uma para com não do da dos das no na em por é mais ao se foi como num numa pelo pela disse ontem são está só aos à um pelos seu «",
   nl: "de het een van en dat in is op te zijn met voor niet aan er die ook door maar om heeft hij wordt „ zei zegt",
@@ -106,7 +106,7 @@ const CLEARLY = 1.5;
 // Prose in English has more of its commonest words than this.
 const MIN_ENGLISH = 0.06;
 const LONG = 30;
-const MIN_SHORT = 5;
+const MIN_SHORT = 3;
 
 // Greek and everything after it, except general punctuation and symbols.
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
@@ -168,16 +168,26 @@ const ACCENTS: [language: string, letters: RegExp][] = [
   ["es", /[ñáéíóú¿¡]/u],
 ];
 
+// Verbs of saying that are no words of another language. "Sagt", "dijo" show it without a letter of their own.
+const SAYING: Record<string, RegExp> = {
+  fr: /(?<!\p{L})(?:promet|réclame|affirme|prévient|déclaré|a dit)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:sagte|sagt|fordert|forderte|warnt|warnte|lehnt|lehnte|betonte|meldete|nannte|ermittelt)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:dijo|asegura|niega|pide|pidió)(?!\p{L})/iu,
+};
+
 /**
- * The language of a short text without an English word, by its letters and one of its own words; by two if only names
- * have such letters.
+ * The language of a short text without an English word, by its letters or a verb of saying, and one of its own words;
+ * by two if only names have such letters.
  */
 function shortLanguage(sample: string, counts: Map<string, number>): string {
   const common = sample.replace(/\p{Lu}\p{L}*/gu, "");
   const [found, ...others] = ACCENTS.flatMap(([language, letters]) => {
     const count = counts.get(language) ?? 0;
     const isMost = [...counts].every(([other, times]) => other === language || times < count + 1);
-    const own = letters.test(common) || (count > 1 && letters.test(sample.toLowerCase()));
+    const own =
+      letters.test(common) ||
+      SAYING[language]?.test(sample) ||
+      (count > 1 && letters.test(sample.toLowerCase()));
     return count > 0 && isMost && own ? [{ language, count }] : [];
   }).sort((a, b) => b.count - a.count);
   return found && found.count > (others[0]?.count ?? 0) ? found.language : "en";
