@@ -4,7 +4,7 @@ import type { Content } from "./content";
 
 // "Appellierte an alle, | die Waffen ruhen zu lassen"
 const ASKS =
-  /^(?:appellier|b[ai]t|ruf|rief|mahn|dräng|ermahn|ermutig|beschw[oö]r|gelob|behaupt|beteuer|versicher)/iu;
+  /^(?:appellier|b[ai]t|ruf|rief|mahn|dräng|ermahn|ermutig|beschw[oö]r|gelob|behaupt|beteuer|versicher|auf(?:gefordert|gerufen)$|ermahnt$|gedrängt$|gebeten$|angekündigt$|versprochen$|zugesagt$)/iu;
 // "Sagte der Stadt zu, | den Steg zu bauen", "regte an, | die Fähre zu teilen"
 const OFFERS = /^(?:sag|reg)t(?:en?)?\s(?:[^,.;:«“„"]{1,60}\s)?(?:zu|an),/iu;
 const TO_CLAUSE =

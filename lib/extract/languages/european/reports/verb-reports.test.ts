@@ -28,6 +28,21 @@ test.each([
     ["der Landrat: Nachbesserungen am Deich"],
   ],
   ["de", "In der Nacht hatte das Militär den Angriff bestätigt.", ["das Militär: den Angriff"]],
+  [
+    "de",
+    "Landrat Jan Holm hat den Bund aufgefordert, den Deich zu erhöhen.",
+    ["Jan Holm: den Deich zu erhöhen"],
+  ],
+  [
+    "de",
+    "Der Landrat hat die Stadt aufgerufen, den Deich zu erhöhen.",
+    ["der Landrat: den Deich zu erhöhen"],
+  ],
+  [
+    "es",
+    "Ana Ruiz cree que hace calor. Ruiz recomienda no salir a las dos.",
+    ["Ana Ruiz: hace calor", "Ana Ruiz: no salir a las dos"],
+  ],
   ["de", "Der Landrat hatte die Tat bis zuletzt bestritten.", ["der Landrat: die Tat (denied)"]],
   ["de", "Das Gericht hat frühere Urteile bestätigt.", []],
   ["de", "Der Sturm hatte mehrere Menschenleben gefordert.", []],

@@ -20,7 +20,7 @@ const ENCLOSED = String.raw`${WHEN}*(${either(
 )})\s+(?:${oneOf`
   bis_zuletzt bislang bisher stets immer_wieder mehrfach wiederholt scharf entschieden vehement heftig ausdrücklich zunächst erneut`}\s+)?(${oneOf`
   angekündigt gefordert verlangt bestätigt kritisiert zurückgewiesen begrüßt begrüsst versprochen zugesagt bestritten dementiert
-  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen vorgeschlagen befürwortet bekräftigt`})(?=[.,;]|\s+und\s|$)`;
+  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen(?!,) vorgeschlagen befürwortet bekräftigt`})(?=[.,;]|\s+und\s|$)`;
 
 /** "Hat | den Kauf (1) | angekündigt (2)". */
 export const BRACKET = new RegExp(String.raw`\s(?:hat|haben|hatte|hatten)\s+${ENCLOSED}`, "u");

@@ -92,6 +92,7 @@ export const CUE = either(
 export const WITH_PRONOUN = `${either(
   `${FINITE}\\s+(?:er|sie)`,
   String.raw`(?:hieß|heißt)\s+es`,
+  String.raw`(?:ist|war|zeigt(?:e)?)\s+(?:er|sie)\s+(?:sich\s+)?(?:überzeugt|sicher|zuversichtlich)`,
   String.raw`\p{Ll}{3,}(?:t|te)\s+(?:er|sie)(?=(?:\s(?:ein|fort|hinzu|weiter|nach|an))?,)`,
 )}(?!\\p{L})`;
 

@@ -6,7 +6,7 @@ export const OBJECTS = either(
   String.raw`(?:(?:ha|han|había)\s+)?${either(
     `${oneOf`
     expres reclam descart rechaz reiter anunci denunci augur vaticin plante lament confirm demand solicit garantiz critic celebr
-    cifr calcul estim recomend aconsej apoy respald elogi aplaud conden reivindic esper prev pronostic alab cuestion avanz detall
+    cifr calcul estim recom(?:e|ie)nd aconsej apoy respald elogi aplaud conden reivindic esper prev pronostic alab cuestion avanz detall
     adelant reproch`}(?:ó|aron|a|an|ado)`,
     "(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)",
     oneOf`neg(?:ó|aron|ado) nieg(?:a|an) pid(?:ió|ieron|e|en) propuesto desm(?:inti|ient)(?:ó|eron|e|en|ido)`,

@@ -47,7 +47,7 @@ const FINITE = either(
   `${REGULAR}(?:a|an|ó|aron|aba|aban)`,
   `${TWO_TENSES}(?:a|an|ó|aron)`,
   `${PAST_ONLY}(?:ó|aron)`,
-  oneOf`(?:apuest|manifiest|piens|suelt)an?`,
+  oneOf`(?:apuest|manifiest|piens|suelt|recomiend|confies|desaconsej)an?`,
   // What someone admits.
   oneOf`no_(?:ocult|disimul)(?:a|an|ó|aron|aba|aban) no_escond(?:e|en|ió|ieron|ía)`,
   oneOf`acord(?:ó|aron) acuerdan? se_compromet(?:e|en|ió|ieron) reza(?=\s*(?:[:"«“]|$|que\s)) se_m(?:ostr(?:ó|aron)|uestran?)(?=\s*(?:["«“]|$))`,
