@@ -49,6 +49,9 @@ export function roleBehind(text: string, at: number, vocabulary: Vocabulary): Ro
   return { role, end: apposed && cut === phrase ? from + phrase.trimEnd().length : at };
 }
 
+const PLURAL_VERB =
+  /^\p{Ll}+(?<!jov|capit|guardi|alem|catal|musulm|truh|galán|refer|cristi|afric)[aei]e?n$/u;
+
 function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
   const first = words[0]!.text;
   if (vocabulary.isStop(first) || vocabulary.isVerb(first) || vocabulary.isPronoun(first))
@@ -62,6 +65,8 @@ function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
     first.length > 3 &&
     !vocabulary.isAnyVerb(first) &&
     (!vocabulary.isOpener(capital) || /^Anci/u.test(capital)) &&
-    !isNoNoun(first)
+    !isNoNoun(first) &&
+    // ", quedan dos detenidos"
+    !(vocabulary.table.hasZeroSubject && PLURAL_VERB.test(first))
   );
 }

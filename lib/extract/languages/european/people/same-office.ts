@@ -8,7 +8,7 @@ const PAST =
   /(?<!\p{L})(?:ancien(?:ne)?(?!\p{L})|ex-?(?=\p{L}{4})|antigu[oa](?!\p{L})|früher|ehemalig|einstig)/iu;
 const PRIME = /^(?:premi[eè]re?|primera?) ministr/iu;
 const GOVERNS =
-  /premi|primera? ministr|chef(?:fe)? du gouvernement|jef[ea] del gobierno|presidente del gobierno|kanzler/iu;
+  /premi(?!(?:er|[eè]re)\s(?!ministr))|primera? ministr|chef(?:fe)? du gouvernement|jef[ea] del gobierno|presidente del gobierno|kanzler/iu;
 const ONE_ONLY = new RegExp(
   `^${oneOf`présidente? president[ea] chancel(?:ier|ière) canciller gouverneure? gobernadora? [\\p{L}-]*präsident(?:in)? [\\p{L}-]*kanzler(?:in)? gouverneur(?:in)?`}(?!\\p{L})`,
   "iu",

@@ -42,6 +42,11 @@ test.each([
     "L'eurodéputée Place Publique Lise Maurel a dit que le port est plein.",
     ["Lise Maurel", "eurodéputée Place Publique"],
   ],
+  [
+    "es",
+    "Luis Prieto, joven promesa del partido, dijo que el puerto está lleno.",
+    ["Luis Prieto", "joven promesa del partido"],
+  ],
   ["fr", "« Le port est plein », dit le maire (au téléphone).", ["le maire", null]],
   ["de", "»Der Hafen ist leer«, so VDH-Präsidentin Lise Ohm.", ["Lise Ohm", "VDH-Präsidentin"]],
   ["de", "„Der Hafen ist leer“, so Hafenchef Jens Ohm.", ["Jens Ohm", "Hafenchef"]],

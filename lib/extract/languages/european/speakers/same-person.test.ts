@@ -239,6 +239,21 @@ test.each([
     "El director del puerto, Luis Roca, fue multado. La autoridad dijo que era justo.",
     "la autoridad",
   ],
-])("a trainer and an authority: %s, %s", (language, text, speaker) => {
+  [
+    "fr",
+    "La première adjointe, Anne Roy, a souri. Le premier ministre a dit que tout changerait.",
+    "le premier ministre",
+  ],
+  [
+    "fr",
+    "Le premier secrétaire du PS, Luc Petit, a souri. Le premier ministre a dit que tout changerait.",
+    "le premier ministre",
+  ],
+  [
+    "fr",
+    "Le premier ministre, Luc Petit, a souri. Le chef du gouvernement a dit que tout changerait.",
+    "Luc Petit",
+  ],
+])("a trainer, an authority and a premier: %s, %s", (language, text, speaker) => {
   expect(last(language, text)).toBe(speaker);
 });

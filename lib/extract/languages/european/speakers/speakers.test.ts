@@ -116,6 +116,8 @@ describe("what someone is, around the name", () => {
       "Llegó el embajador Renzo Bellini. «No es cierto», dijo a Radio Sur.",
       ["Renzo Bellini", "embajador"],
     ],
+    ["fr", "« C'est long », a dit auprès de l'AFP la préfète, Anne Roy.", ["Anne Roy", "préfète"]],
+    ["de", "Wien/Graz - Minister Jan Holm sagte, er komme.", ["Jan Holm", "Minister"]],
     ["es", "«No es cierto», dijo a la cadena Canal 13 Pedro Gil.", ["Pedro Gil", null]],
     [
       "es",
