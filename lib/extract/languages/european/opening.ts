@@ -21,7 +21,7 @@ const DATELINES = [
   ),
   // "Wien/Graz – Der Minister"
   new RegExp(
-    String.raw`^\s*\p{Lu}\p{Ll}[\p{L}/]{1,25}(?:\s\p{L}+){0,2}(?:\s?${BY}\s?${DASH}|\.?\s[–—])\s(?=\S)`,
+    String.raw`^\s*\p{Lu}\p{Ll}[\p{L}/]{1,25}(?:\s\p{L}+){0,2}(?:\s?${BY}\s?${DASH}|\.?\s[–—]|(?<=\/\p{Lu}\p{L}+)\s-)\s(?=\S)`,
     "u",
   ),
 ];

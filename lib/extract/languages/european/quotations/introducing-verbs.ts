@@ -51,6 +51,7 @@ function insideAside(
   { text, at, to }: Front,
   { 0: cue, index }: RegExpExecArray,
   speakers: EuropeanSpeakers,
+  hasZeroSubject: boolean,
 ): Speaker | null {
   if (/-(?:t-)?(?:il|elle)(?:\s|$)/u.test(cue)) {
     // "Ana Lee est plus directe : | les surtaxes, | a-t-elle dit, ..."
@@ -59,6 +60,8 @@ function insideAside(
   }
   if (speakers.opensSetOff(at, at + index)) return null;
   const behind = at + index + cue.length;
+  // "La obra, | dijo, | «...»": the last speaker.
+  if (hasZeroSubject && /^\s*,/u.test(text.slice(behind - at))) return speakers.againBefore(at);
   const from = behind + speakers.whenBehind(text.slice(behind - at).trimStart());
   const space = /^\s*/u.exec(text.slice(from - at))![0].length;
   return speakers.isSomebodyAt(from + space, to) ? speakers.after(from, to) : null;
@@ -98,7 +101,7 @@ export function introducingSubject(
   if (isRetort) return speakers.after(behind, to);
   const isSetOff = /,\s+$/u.test(ownFront) && SET_OFF.test(text.slice(behind - at));
   return (
-    (isSetOff ? insideAside({ text, at, to }, own, speakers) : null) ??
+    (isSetOff ? insideAside({ text, at, to }, own, speakers, table.hasZeroSubject) : null) ??
     // "La junta, según | explicó un portavoz, está «...»"
     (SOURCE.test(front)
       ? speakers.source(behind + speakers.whenBehind(text.slice(behind - at)), to, true)

@@ -30,6 +30,7 @@ test.each([
   ],
   ["es", "Según ha dicho el portavoz, el puente cede.", ["el portavoz: el puente cede"]],
   ["es", "De acuerdo con Protección Civil, el puente cede.", ["Protección Civil: el puente cede"]],
+  ["es", "Según la ONG Foro Vivo, quedan dos presos.", ["la ONG Foro Vivo: quedan dos presos"]],
   ["es", "De acuerdo con la ley, el puente cede.", []],
   [
     "es",

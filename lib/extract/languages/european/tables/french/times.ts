@@ -20,6 +20,6 @@ export const WHEN = either(
   String.raw`(?:ce\s+)?${DAYS}(?:\s+(?:matin|midi|soir|dernier|après-midi))?`,
   String.raw`(?:à|en|depuis)\s+(?:la\s+|l['’])?\p{Lu}[\p{L}-]+`,
   String.raw`(?:à|au|sur)\s+\p{Lu}\p{L}*`,
-  oneOf`à_l['’]AFP à_la_presse aux_journalistes devant_la_presse`,
+  oneOf`à_l['’]AFP à_la_presse aux_journalistes devant_la_presse auprès_de_(?:l['’]|la_)?\p{Lu}[\p{L}-]*`,
   String.raw`${oneOf`devant dans lors au_cours pendant face auprès par à en sur`}\s+(?:d[eu]s?\s+|à\s+)?${NOUN}`,
 );

@@ -146,5 +146,5 @@ export const ANY = either(
   String.raw`aim(?:e|ait)\s+(?:à\s+)?(?:dire|répéter|rappeler)`,
   String.raw`(?:a|ont|avait)\s+(?:\p{L}+ment\s+)?\p{Ll}+(?:é|i|u|it|is|ert)`,
   String.raw`s['’](?:est|était)\s+\p{Ll}+ée?`,
-  String.raw`\p{Ll}{3,}(?:e|it|d|ait)`,
+  String.raw`(?:\p{Ll}{3,}(?:e|it|d|ait)|rit)`,
 );
