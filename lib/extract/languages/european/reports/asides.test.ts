@@ -160,6 +160,7 @@ test.each([
     "Le port rouvrira, a annoncé la ministre, Inès Roche, en déplacement à Lorient.",
     ["Inès Roche: Le port rouvrira"],
   ],
+  ["fr", "Son film, tourné en mai, raconte la grève d'un orchestre.", []],
   [
     "es",
     "La víctima había denunciado a su marido, confirmó un portavoz policial.",

@@ -73,6 +73,12 @@ function keptSilent(
   return speaker ? [reported({ start: at, words, speaker, cue, assertion: "withheld" })] : [];
 }
 
+// "Son film, tourné en mai, | raconte une grève": the subject is in front.
+const DESCRIBED = new RegExp(
+  String.raw`^(?:${oneOf`L[ae]s? Une? Son Sa Ses El Los Las Una Sus? Ce Cet Cette Est[ea]`}\s|L['’])\p{Ll}[\p{L}-]*(?:\s(?:del?\s|du\s|des\s|d['’])\p{L}+)?,\s\p{Ll}{3,}(?:ée?s?|[ai]d[oa]s?|ie?s?|ue?s?|ite?s?|ises?)\s[^,]*$`,
+  "u",
+);
+
 const ASKED =
   /^(?:Auf\s(?:die|eine)\s(?:Nach)?[Ff]rage|(?:\p{Lu}\p{Ll}*\s(?:[^,]*\s)?)?(?:[Gg]efragt|[Aa]ngesprochen|[Bb]efragt)(?!\p{L})|Preguntad[oa]s?\s|Cuestionad[oa]s?\s|Consultad[oa]s?\s|Interrogée?s?\s|Questionnée?s?\s|À\sla\squestion\s)/u;
 
@@ -90,7 +96,7 @@ function ofAside(
   const front = piece.slice(0, found.index);
   if (!outside(found.index) || found.index === 0) return null;
   // "Israel, por su parte, | acusó a ...": what contrasts the subject is not a statement.
-  if (table.apart.test(`${front}, `)) return null;
+  if (table.apart.test(`${front}, `) || DESCRIBED.test(front)) return null;
   const behind = found.index + whole.length;
   const subject = subjectOf(found, sentence, patterns, speakers);
   if (!subject) return null;
