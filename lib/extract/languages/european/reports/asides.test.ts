@@ -163,6 +163,11 @@ test.each([
   ["fr", "Son film, tourné en mai, raconte la grève d'un orchestre.", []],
   [
     "es",
+    "El puerto, cerrado en mayo, abrirá el lunes, anunció la alcaldesa.",
+    ["la alcaldesa: El puerto, cerrado en mayo, abrirá el lunes"],
+  ],
+  [
+    "es",
     "La víctima había denunciado a su marido, confirmó un portavoz policial.",
     ["un portavoz policial: La víctima había denunciado a su marido"],
   ],

@@ -16,6 +16,10 @@ const TIME = ending(oneOf`
 /** "En | septembre", "im | kommenden Jahr". */
 export const isTime = (phrase: string): boolean => TIME.test(phrase);
 
+/** "Abrirá | el lunes |, anunció la alcaldesa": a day, which says nothing. */
+export const isDay = (words: readonly { text: string }[]): boolean =>
+  words.length === 2 && /^(?:el|le)$/iu.test(words[0]!.text) && isTime(words[1]!.text);
+
 const DOCUMENT = new RegExp(
   `${oneOf`
   eintrag mitteilung bericht erklärung schreiben brief papier stellungnahme beitrag post tweet gutachten communiqué`}s?$`,

@@ -17,7 +17,7 @@ import { leadLength } from "./leads";
 import { MAX_CLAUSE, MAX_SOME, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
 import { LINK } from "./phrase-behind";
-import { isDocument, isQuarter, isTime } from "./quarter-words";
+import { isDay, isDocument, isQuarter, isTime } from "./quarter-words";
 import { isSetOff } from "./set-off";
 import { someEnding } from "./some-of-them";
 import { isSomebody } from "./somebody";
@@ -206,7 +206,8 @@ export class Subjects extends NounPhrases {
       // "Dos funcionarios que pidieron el anonimato": the clause is part of the description.
       const isIndefinite = isSeveral(text) || /^(?:une?|unos|unas)$/iu.test(text);
       const isDescribed = clause > 0 && isIndefinite;
-      if (!isNounPhrase(isDescribed ? own.slice(0, clause) : own, this.words)) continue;
+      if (isDay(own) || !isNounPhrase(isDescribed ? own.slice(0, clause) : own, this.words))
+        continue;
       const speaker = isDescribed ? this.describe(own) : this.phrase(own, end);
       if (speaker) return speaker;
     }
