@@ -76,3 +76,10 @@ export function nominativeRole(role: string): string {
     return /en?$/u.test(bare) ? whole : adjectives.replaceAll(/en?(?=\s)/gu, ending) + bare;
   });
 }
+
+// "Den Vorwurf wies der Minister zurück", "der Zeitung sagte sie": the accusative and the dative are not a subject.
+const OBJECT =
+  /^(?:den|dem|einen|einem)\s|^(?:einer|der)\s{1,2}\p{L}*(?:zeitung|agentur|presse|post|rundschau|redaktion)(?:\s|$)/iu;
+
+/** Whether a German noun phrase is in the accusative or the dative, which no subject is. */
+export const isObject = (phrase: string): boolean => OBJECT.test(phrase);

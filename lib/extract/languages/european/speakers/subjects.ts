@@ -11,6 +11,7 @@ import {
   wordsIn,
 } from "../grammar";
 import { oneOf, only } from "../tables";
+import { isObject } from "./genitives";
 import { togetherBefore } from "./joint";
 import { genderOfLatter } from "./latter";
 import { leadLength } from "./leads";
@@ -28,9 +29,6 @@ const MAX_BEHIND_VERB = 40;
 const MAX_QUARTER = 140;
 // "Die Zeitung hatte | unter Berufung auf Ermittler | berichtet": on whose word someone reports.
 const ON_SOURCE = /\s(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf\s[^,;:.]*$/u;
-// "Den Vorwurf wies der Minister zurück", "der Zeitung sagte sie": the accusative and the dative are not a subject.
-const OBJECT =
-  /^(?:den|dem|einen|einem)\s|^(?:einer|der)\s{1,2}\p{L}*(?:zeitung|agentur|presse|post|rundschau|redaktion)(?:\s|$)/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
 const AND = /^(?:et|y|und|mais|pero|aber)$/u;
 const SHARES =
@@ -155,7 +153,7 @@ export class Subjects extends NounPhrases {
         ? whole
         : whole.replace(ON_SOURCE, "").replace(this.table.clitic, "").replace(this.table.apart, "");
     const speaker = this.endingIn(from, clause);
-    if (!speaker?.span || !OBJECT.test(this.text.slice(...speaker.span))) return speaker;
+    if (!speaker?.span || !isObject(this.text.slice(...speaker.span))) return speaker;
     this.restore(before);
     return null;
   }
