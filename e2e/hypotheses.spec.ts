@@ -64,7 +64,7 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await expect(cellOf(ana, 2, 2)).toHaveText("I");
   await expect(
     ana.getByText(
-      /^H2 is the least inconsistent with the evidence so far\. Not assessed against it yet: 1 piece\.$/,
+      /^H2 is the least inconsistent with the evidence so far; 1 piece of evidence hasn’t been assessed against H2\.$/,
     ),
   ).toBeVisible();
   await expect(ana.getByText(/^Without Q\d+, H1 leads\.$/)).toBeVisible();

@@ -13,7 +13,7 @@ export interface Act {
 }
 
 /** Shows a message; with a function, one that depends on the message that is shown. */
-export type Say = (act: Act | null | ((shown: Act | null) => Act)) => void;
+export type Say = (act: Act | null | ((shown: Act | null) => Act | null)) => void;
 
 /** Where the page shows what was done, the main place first. */
 export const places: Say[] = [];

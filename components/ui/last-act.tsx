@@ -71,18 +71,21 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
 
+  // Not the next message, which may be waiting for the page that shows what it says.
+  const leave = useCallback(() => say((shown) => (shown === act ? null : shown)), [say, act]);
+
   const shownFor = refused ? null : undo ? UNDO_MS : SHOWN_MS;
   useEffect(() => {
     const gone = new AbortController();
     const { signal } = gone;
-    const lets = { after: shownFor, leave: () => say(null), signal };
+    const lets = { after: shownFor, leave, signal };
     // Loaded on use. Without it, the message stays until it is dismissed.
     import("./let-leave").then(
       ({ letLeave }) => bar.current && letLeave(bar.current, lets),
       () => {},
     );
     return () => gone.abort();
-  }, [shownFor, say]);
+  }, [shownFor, leave]);
 
   // In an effect, since an open dialog traps the focus until it closes. The bar takes the focus, not its
   // button: otherwise pressing Enter twice would undo the action.
@@ -133,7 +136,7 @@ function Said({ act, say }: { act: Act; say: Say }) {
           Undo
         </Button>
       )}
-      <Button variant="quiet" onClick={() => say(null)}>
+      <Button variant="quiet" onClick={leave}>
         Dismiss
       </Button>
     </div>

@@ -6,19 +6,18 @@ interface TermsFieldsProps {
   values: { closesOn: string; resolutionCriteria: string };
   set: (values: { closesOn?: string; resolutionCriteria?: string }) => void;
   errors: Record<string, string>;
+  /** From when on they are fixed. */
+  advice?: string;
   optional?: boolean;
 }
 
 /** When a forecast closes, and what will count as yes. */
-export function TermsFields({ values, set, errors, optional }: TermsFieldsProps) {
+export function TermsFields(props: TermsFieldsProps) {
+  const { values, set, errors, optional } = props;
+  const { advice = "Fixed once someone has estimated the forecast." } = props;
   return (
     <>
-      <Field
-        label="Closing date"
-        hint="Fixed once someone has estimated the forecast."
-        optional={optional}
-        error={errors.closesOn}
-      >
+      <Field label="Closing date" hint={advice} optional={optional} error={errors.closesOn}>
         {(control) => (
           <DateInput
             {...control}
@@ -29,7 +28,7 @@ export function TermsFields({ values, set, errors, optional }: TermsFieldsProps)
       </Field>
       <Field
         label="Resolution criteria"
-        hint="What will count as yes. Fixed once someone has estimated the forecast."
+        hint={`What will count as yes. ${advice}`}
         optional={optional}
         error={errors.resolutionCriteria}
       >

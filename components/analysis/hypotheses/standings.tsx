@@ -72,14 +72,14 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
   );
 }
 
-/** "H2 is the least inconsistent with the evidence." Says how much of that hasn't been assessed against it. */
+/** "H2 is the least inconsistent with the evidence." Says how much of it hasn't been assessed against that one. */
 export function leadSentence({ assessed, standings }: Reading): string {
   if (!assessed) return "No evidence has been assessed yet.";
   const leaders = standings.filter(({ rank }) => rank === 1);
   const names = listed(leaders.map(({ hypothesis }) => hypothesisName(hypothesis)));
   const [{ blank = 0 } = {}] = leaders;
   if (leaders.length === 1)
-    return `${names} is the least inconsistent with the evidence${blank ? ` so far. Not assessed against it yet: ${counted(blank, "piece")}` : ""}.`;
+    return `${names} is the least inconsistent with the evidence${blank ? ` so far; ${counted(blank, "piece")} of evidence ${blank === 1 ? "hasn’t" : "haven’t"} been assessed against ${names}` : ""}.`;
   return leaders.length === standings.length
     ? "The evidence doesn’t distinguish between the hypotheses."
     : `${names} are tied as least inconsistent with the evidence.`;

@@ -101,6 +101,7 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
   function save(event: FormEvent) {
     event.preventDefault();
     const query = queryOfFilter(filter);
+    setSaved("");
     run(() => saveViewAction({ kind: "ISSUES", name, query, shared, pinned }), {
       after: () => {
         unsaved.clear(unsaved.value);

@@ -3,16 +3,16 @@ import { TermsFields } from "@/components/analysis/forecasts/terms-fields";
 import { DateText } from "@/components/ui/date-text";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { OutlookPart } from "./outlook-values";
 
 interface ForecastFieldsProps extends OutlookPart {
-  /** Whether it has been estimated before, which fixes its closing date and criteria. */
-  estimated: boolean;
+  /** What its first estimate has fixed; null before that. */
+  fixed: Pick<Outlook, "closesOn" | "resolutionCriteria"> | null;
 }
 
 /** The forecast: its wording, closing date and resolution criteria. Folded, since it rarely changes. */
-export function ForecastFields({ values, set, errors, estimated }: ForecastFieldsProps) {
-  const { closesOn, resolutionCriteria } = values;
+export function ForecastFields({ values, set, errors, fixed }: ForecastFieldsProps) {
   // Decided once: it must not fold as soon as the first letter is typed.
   const [startsOpen] = useState(values.wording === "");
   return (
@@ -35,20 +35,31 @@ export function ForecastFields({ values, set, errors, estimated }: ForecastField
             />
           )}
         </Field>
-        {estimated ? (
-          <p className="text-sm text-secondary">
-            {closesOn ? (
-              <>
-                Closes <DateText date={closesOn} />.
-              </>
-            ) : (
-              "No closing date."
-            )}{" "}
-            {resolutionCriteria || "No resolution criteria."} Both are fixed, since the forecast has
-            been estimated. For others, open a new forecast.
-          </p>
+        {fixed ? (
+          <div className="text-sm text-secondary">
+            <p>
+              {fixed.closesOn ? (
+                <>
+                  Closes <DateText date={fixed.closesOn} />.
+                </>
+              ) : (
+                "No closing date."
+              )}
+            </p>
+            {fixed.resolutionCriteria && <p>{fixed.resolutionCriteria}</p>}
+            <p>
+              The closing date and criteria are fixed because the forecast has been estimated. To
+              use different ones, open a new forecast.
+            </p>
+          </div>
         ) : (
-          <TermsFields values={values} set={set} errors={errors} optional />
+          <TermsFields
+            values={values}
+            set={set}
+            errors={errors}
+            advice="Fixed once you save this estimate."
+            optional
+          />
         )}
       </div>
     </details>

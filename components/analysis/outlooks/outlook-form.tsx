@@ -26,6 +26,7 @@ import type { CurrentOutlook } from "./outlook-conflict";
 import { confirmedBy, OutlookRefusal } from "./outlook-refusal";
 import {
   type Confirmed,
+  fixedBy,
   inputOf,
   judgedBy,
   type OutlookValues,
@@ -100,7 +101,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
           inputOf(
             slug,
             forecast,
-            { ...values, version: seen?.version ?? values.version },
+            { ...values, ...fixedBy(issue.outlook), version: seen?.version ?? values.version },
             confirmed,
           ),
         ),
@@ -168,7 +169,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
             discard="Discard and start from the current outlook"
           />
         </div>
-        <ForecastFields {...part} estimated={issue.outlook !== null} />
+        <ForecastFields {...part} fixed={issue.outlook} />
         <EstimateFields
           {...part}
           judgement={judgement}

@@ -66,6 +66,16 @@ export function valuesOf(
   };
 }
 
+/** What the forecast's first estimate has fixed, whatever unsaved text from before it says. */
+export const fixedBy = (outlook: Outlook | null): Partial<OutlookValues> =>
+  outlook
+    ? {
+        closesOn: outlook.closesOn ?? "",
+        resolutionCriteria: outlook.resolutionCriteria,
+        scale: outlook.scale,
+      }
+    : {};
+
 /** What the person has confirmed. */
 export type Confirmed = Pick<ReviseOutlookInput, "confirmed" | "knowingly">;
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
-import { carryAct } from "@/components/ui/act";
+import { type FormEvent, startTransition } from "react";
+import { carryAct, sayOnPage } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -30,8 +30,6 @@ interface CorrectNameProps {
 /** A name that has not been typed yet is the speaker's own, whatever it is by now. */
 const EMPTY = { name: null as string | null, reason: "" };
 
-const CORRECTED = "Name corrected.";
-
 /** Corrects a speaker's name. If another speaker has it, offers to merge the two. */
 export function CorrectName(props: CorrectNameProps) {
   const { speaker, described, open, onClose, onMerge, person } = props;
@@ -49,12 +47,13 @@ export function CorrectName(props: CorrectNameProps) {
     event.preventDefault();
     const { id } = speaker;
     run(() => correctNameAction({ id, version, name, reason }), {
-      said: CORRECTED,
       after: (now) => {
         unsaved.clear(unsaved.value);
         onClose();
-        if (now.id === id) return;
-        carryAct({ said: CORRECTED });
+        const act = { said: "Name corrected." };
+        // Together with the page that shows it.
+        if (now.id === id) return startTransition(() => sayOnPage(act));
+        carryAct(act);
         router.push(`/speakers/${now.id}`);
       },
       refused: ({ code }) => code === "conflict" && lookAgain(),

@@ -33,7 +33,7 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
   const [open, setOpen] = useState(false);
   const change = useSpeakerChange(`split:${speaker.id}:${person}`, speaker, EMPTY);
   const { unsaved, set, version, lookAgain } = change;
-  const { run, pending, refusal, errors } = useCommand<{ quotes: number; move: string }>();
+  const { run, pending, refusal, errors } = useCommand<{ move: string }>();
   const { name, role, reason } = unsaved.value;
   // Some of the chosen quotations may have been moved since.
   const quotes = unsaved.value.quotes.filter((id) => statements.some((one) => one.id === id));
@@ -42,10 +42,10 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
     event.preventDefault();
     const { id } = speaker;
     run(() => splitSpeakerAction({ id, version, quotes, name, role, reason }), {
-      after: ({ move, quotes }) => {
+      after: ({ move }) => {
         unsaved.clear(unsaved.value);
         setOpen(false);
-        const said = `${counted(quotes, "quotation")} moved to ${name}.`;
+        const said = `${counted(quotes.length, "quotation")} moved to ${name.trim()}.`;
         // Together with the page that shows it.
         startTransition(() => sayOnPage({ said, undo: undoOf(move) }));
       },

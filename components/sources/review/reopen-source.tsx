@@ -56,19 +56,19 @@ interface JustApprovedProps {
 export function JustApproved({ source, quotes, next }: JustApprovedProps) {
   const { id, version } = source;
   const just = useJustDone("approved", id);
-  const [approved] = useState(version);
+  const [approved] = useState({ version, quotes });
   const { reopen, pending, refusal } = useReopenSource(source);
 
   if (!just) return null;
   return (
     <Notice
       tone={refusal ? "error" : "success"}
-      title={refusal ? "Not reopened" : `Approved with ${counted(quotes, "quotation")}`}
+      title={refusal ? "Not reopened" : `Approved with ${counted(approved.quotes, "quotation")}`}
       className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1.5 print:hidden"
     >
       {refusal && <p className="basis-full">{refusal.message}</p>}
       {/* Not once it has been changed, unless the person has been told so: reopening it is then more than an undo. */}
-      {(version === approved || refusal) && (
+      {(version === approved.version || refusal) && (
         <Button pending={pending} pendingLabel="Reopening…" onClick={reopen}>
           {refusal ? "Try again" : "Undo"}
         </Button>

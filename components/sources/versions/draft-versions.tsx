@@ -40,7 +40,7 @@ export function DraftVersions({
   const waiting = matched.filter(isWaiting).length;
   const relate = (to: { id: string; as: VersionOrCopy } | null) =>
     run(() => relateSourceAction({ id, version, to }), {
-      said: to ? MARKED[to.as] : `No longer a ${earlier ? "version" : "copy"}.`,
+      said: to ? MARKED[to.as] : earlier ? "No longer a version." : "No longer related as copies.",
     });
 
   return (

@@ -26,11 +26,16 @@ const OPTIONS = CREDIBILITIES.map((value) => ({
   help: CREDIBILITY_HELP[value],
 }));
 
-/** That its truth can't be judged is what each quotation starts with, graded or not. */
 const seenIn = (current: unknown) => {
   const { version, credibility } = current as Graded["quote"];
-  return { version, grade: credibility === "CANNOT_BE_JUDGED" ? null : credibility };
+  return { version, grade: credibility };
 };
+
+/** None is chosen where a quotation has what each starts with, graded or not. */
+const openedWith = ({ version, credibility }: Graded["quote"]) => ({
+  version,
+  grade: credibility === "CANNOT_BE_JUDGED" ? null : credibility,
+});
 
 /** What a grade means, its history and, with access, a new grade. */
 export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialogProps) {
@@ -54,7 +59,7 @@ export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialo
           <GradeForm
             legend={`How credible is Q${number}?`}
             options={OPTIONS}
-            seen={seenIn(quote)}
+            seen={openedWith(quote)}
             seenIn={seenIn}
             unsavedKey={`grade:${id}:${grader}`}
             save={({ version, grade, reason }) =>

@@ -1,8 +1,8 @@
 // Apart from the inputs of schema.ts, whose library pages that only show issues would have to load.
 
 /**
- * The summary and its changes show active issues, as do the list unless asked for others, and the forms for editions and
- * schedules. A schedule with chosen issues keeps dormant ones. Archived issues cause no reminders of due or closing dates,
+ * The summary and its changes show active issues, as does the list, unless asked for others. So do the forms for editions
+ * and schedules. A schedule with chosen issues keeps dormant ones. Archived issues cause no reminders of due or closing dates,
  * and menus don't offer them.
  */
 export const ISSUE_STATUSES = ["ACTIVE", "DORMANT", "ARCHIVED"] as const;
