@@ -90,6 +90,16 @@ test.each([
     "Ivo’s friend Ola Berg, who survived, remembers it. He says he ran.",
     "Ola Berg",
   ],
+  [
+    "the wife of somebody, and not whose wife she is",
+    "Ann Lee, wife of the minister, who said that it was late, wept.",
+    "Ann Lee",
+  ],
+  [
+    "somebody who does something for another",
+    "Eva Roe runs the shelter. For Ann Lee, she found a bed. “Nobody should sleep outside,” she said.",
+    "Eva Roe",
+  ],
   ["a title in short", "Sen. Ann Lee waited. The senator said that the bill was dead.", "Ann Lee"],
   [
     "somebody introduced who reports in the middle of a sentence",

@@ -5,6 +5,8 @@ const quoted = (text: string) => extract(text).quotes.findLast(({ kind }) => kin
 
 test.each([
   ["Oslo closed the pier, a step that Bergen denounced as “rash and costly”.", "Bergen"],
+  ["The plan was dubbed “the wall” by his own aides.", "his own aides"],
+  ["The judges said that it was, in their words, “a joke”.", "the judges"],
   [
     "The mayor, Ann Lee, thanked the crew for the rescue, which the harbour master has described as “pure luck”.",
     "the harbour master",

@@ -4,7 +4,7 @@ import { BE, wordSet } from "../lexicon";
 import { phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
-import { cueOf, type Token, wordAt } from "../tokens";
+import { cueOf, isApostropheS, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
 
 const NAMES = wordSet("call label brand dub deem");
@@ -53,10 +53,14 @@ export function namedByAgent(
   if (!BE.has(wordAt(tokens, before)) && wordAt(tokens, verb + 1) !== "as") return -1;
   return candidates.findIndex(({ mention: { outerFirst, roleFirst }, mention }) => {
     const opens = Math.min(outerFirst, roleFirst);
+    // "By | his | critics", "by | Lima | 's mayor".
+    if (POSSESSIVE.test(wordAt(tokens, mention.head)) || isApostropheS(tokens[mention.last]))
+      return false;
     return opens > by && opens <= by + 2 && phraseEnd(tokens, mention) > by;
   });
 }
 
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 const MAX_MODIFIERS = 4;
 
 /**

@@ -37,7 +37,7 @@ export function verdictOf(
 /** Where it says whose words they are: "It was, in | her | words, “...”". Returns -1 if nothing does. */
 function inWords(tokens: Token[], before: number): number {
   const noun = wordAt(tokens, before) === "," ? before - 1 : before;
-  const isOwn = /^(?:his|her|their)$/.test(wordAt(tokens, noun - 1));
+  const isOwn = /^(?:his|her)$/.test(wordAt(tokens, noun - 1));
   return wordAt(tokens, noun) === "words" && isOwn && wordAt(tokens, noun - 2) === "in"
     ? noun - 1
     : -1;

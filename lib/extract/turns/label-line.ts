@@ -49,9 +49,9 @@ const DASHED = new RegExp(
   String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’-]*(?:,?\s[\p{L}.'’/-]+){0,11}?)((?:\s*[([][^)\]\n]{1,120}[)\]]){0,2})[.:][*_]{0,3}\s+[–—-]+\s+(?=\S)`,
   "u",
 );
-// "Ann Lee [00:14:07] Thank you": as machines transcribe podcasts.
+// "Ann Lee [00:14:07] Thank you": as machines transcribe podcasts, unlike "Ann Lee (12:04) won the race".
 const TIMED = new RegExp(
-  String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’ -]{1,60}?)\s*[([]\d{1,2}(?::\d{2}){1,2}[)\]][*_]{0,3}\s+(?=\S)`,
+  String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’ -]{1,60}?)\s*[([]\d{1,2}(?::\d{2}){1,2}[)\]][*_]{0,3}\s+(?=[^\s\p{Ll}])`,
   "u",
 );
 // "Trade - Ann Lee: ...": the speaker comes after the dash.

@@ -65,6 +65,8 @@ describe("names on lines of their own", () => {
 
   test("headings and letters of readers are no conversation", () => {
     expect(turns("FISH\n\nThe price fell.\n\nTIMBER\n\nThe price rose.")).toEqual([]);
+    // Times behind names, as in the results of a race.
+    expect(turns("Ann Lee (12:04) won.\n\nBo Tan (12:09) came second, I think.")).toEqual([]);
     expect(turns("Ann Lee\nThe quay is cold.\n\nPeter Marsh\nThe quay is long.")).toEqual([]);
   });
 });

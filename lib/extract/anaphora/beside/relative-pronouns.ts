@@ -1,7 +1,7 @@
 import { speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import type { Token } from "../../tokens";
+import { cueOf, type Token, wordAt } from "../../tokens";
 
 /** Whether a word may be a relative pronoun. */
 export const isRelative = ({ lower }: Token): boolean =>
@@ -14,7 +14,21 @@ const isWhole = (tokens: Token[], { kind, head, outerFirst }: Mention, who: Ment
   kind === "nominal" &&
   tokens[who.head]!.lower === "who" &&
   speakerClassOf(tokens[head]!.lower) === "person" &&
-  tokens[outerFirst - 1]?.text !== ",";
+  tokens[outerFirst - 1]?.text !== "," &&
+  !(
+    /^(?:of|for|to)$/.test(wordAt(tokens, outerFirst - 1)) && isDescription(tokens, outerFirst - 2)
+  );
+
+const MAX_DESCRIPTION = 5;
+
+/** "Ann Lee, | the wife | of the mayor, who": what the name before it is said to be. */
+function isDescription(tokens: Token[], at: number): boolean {
+  for (let i = at; i > at - MAX_DESCRIPTION; i--) {
+    if (cueOf(tokens[i]) || tokens[i]?.kind !== "word")
+      return tokens[i]?.text === "," && tokens[i - 1]?.cap === true;
+  }
+  return false;
+}
 
 /**
  * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person described by an

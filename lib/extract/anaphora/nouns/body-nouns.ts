@@ -2,7 +2,7 @@
 import { DEMONYMS, GROUP_NOUN_FORMS, PLACES, wordSet } from "../../lexicon";
 import { isDateline, type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import type { Token } from "../../tokens";
+import { isApostropheS, type Token } from "../../tokens";
 
 const MAX_MENTIONS_BACK = 40;
 // Last words that show a supposed organisation to be a place.
@@ -23,7 +23,7 @@ const BUSINESS = wordSet(
 );
 const STATE_BODY = wordSet(
   `department ministry commission embassy consulate government administration congress senate parliament court police
-  army navy council treasury bureau commerce pentagon kremlin house cabinet committee office agency guard force forces service authority customs prosecution staff`,
+  army navy council treasury bureau commerce pentagon kremlin house cabinet committee office agency guard force forces service authority customs prosecution staff rada duma`,
 );
 
 /** "Foreign | Office |", "IDF". */
@@ -64,7 +64,7 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
 const MAX_BACK = 4;
 const MAX_WORDS = 12;
 const OF_FIRM = wordSet(
-  "its shares stock profit profits sales revenue revenues plant plants factory factories customers dividend outlook",
+  "shares stock profit profits sales revenue revenues plant plants factory factories customers dividend outlook",
 );
 
 /**
@@ -83,12 +83,29 @@ function firmBefore({ tokens, mentions, entities, sentences }: ParsedText, noun:
       continue;
     if (tokens[outerFirst - 1]?.sentence === own.sentence) continue;
     const rest = tokens.slice(last, Math.min(last + MAX_WORDS, sentences[own.sentence]!.last));
-    if (!rest.some(({ lower }) => OF_FIRM.has(lower))) continue;
+    // "| Flooding | closed the plant": nothing of its own.
+    const owned = isApostropheS(rest[0]) ? rest[1] : rest[0];
+    if (!OF_FIRM.has(owned?.lower ?? "") && !rest.some(({ lower }) => lower === "its")) continue;
+    // "| Unite | said its members would strike".
+    if (rest.some(({ lower }) => LABOUR.test(lower))) return -1;
+    // "| Ofcom | fined the broadcaster over its profits".
+    if (namesOther(mentions.slice(k + 1, here), own.sentence, tokens)) return -1;
     if (found >= 0) return -1;
     found = entity;
   }
   return found;
 }
+
+const LABOUR = /^(?:strikes?|striking|members|workers|drivers|staff|walkout|walk|union)$/;
+
+/** Whether a sentence also mentions a company by a noun: "the broadcaster". */
+const namesOther = (mentions: Mention[], sentence: number, tokens: Token[]): boolean =>
+  mentions.some(
+    ({ kind, head }) =>
+      kind === "nominal" &&
+      tokens[head]!.sentence === sentence &&
+      GROUP_NOUN_FORMS.has(tokens[head]!.lower),
+  );
 
 /**
  * The only organisation named before a noun that says where it is from: "The Oslo-based | carrier", "the Swedish |
@@ -118,7 +135,9 @@ function onlyBody({ tokens, mentions, entities }: ParsedText, noun: Mention): nu
     const { kind, surname } = entities[entity]!;
     // "| Hapag-Lund | will sail on": a name that may be a company's.
     const opens = tokens[mention.outerFirst - 1]?.sentence !== tokens[mention.head]!.sentence;
-    if (!(kind === "org" || (kind === "unknown" && opens))) continue;
+    // "Sued by | Spotify |", "a stake in | Mistral |": another that may be meant.
+    if (kind === "unknown" && !opens) return -1;
+    if (!(kind === "org" || kind === "unknown")) continue;
     if (LANDSCAPE.has(surname) || STATE_BODY.has(surname)) continue;
     if (found >= 0) return -1;
     found = entity;

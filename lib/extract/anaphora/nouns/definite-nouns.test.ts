@@ -35,6 +35,16 @@ test.each([
     "Tesla",
   ],
   [
+    "a company, and not the union at its plant",
+    "Unite said its members at the plant would strike. The company said it was late.",
+    "the company",
+  ],
+  [
+    "a company, and not the one that it sued",
+    "Apple was sued in Brussels by Spotify. The Swedish company said it was late.",
+    "the Swedish company",
+  ],
+  [
     "a ministry, which no movement is",
     "Taliban spokesman Bo Tan left. In Oslo the foreign ministry said in a statement that it was late.",
     "the foreign ministry",

@@ -25,6 +25,16 @@ test.each([
     "the retired teacher",
   ],
   [
+    "somebody who buries another",
+    "Bo Tan buried his son on Monday. The farmer said he would not leave.",
+    "Bo Tan",
+  ],
+  [
+    "a medic where somebody is",
+    "Outside, Ann Lee lay on the floor. The paramedic said she was awake.",
+    "the paramedic",
+  ],
+  [
     "an analyst, if it mentions someone else",
     "Hanna Lind met Ivo Marsh. “They told us so in May,” the analyst wrote to her clients.",
     "the analyst",

@@ -1,6 +1,13 @@
 // Nouns that refer back to a named person by something that the text has not said of them: "the historian", "her
 // husband".
-import { GROUP_NOUN_FORMS, genderOfWord, PORTFOLIOS, speakerClassOf, wordSet } from "../../lexicon";
+import {
+  BE,
+  GROUP_NOUN_FORMS,
+  genderOfWord,
+  PORTFOLIOS,
+  speakerClassOf,
+  wordSet,
+} from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd, wordsOfRole } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { isApostropheS, type Token, wordAt } from "../../tokens";
@@ -73,9 +80,13 @@ const HARMED =
 
 /** Whether the sentence that names someone says what was done to them: "| Lee |, 34, was killed". */
 const isVictim = (tokens: Token[], { last, head }: Mention): boolean =>
-  tokens
-    .slice(last, last + MAX_ASIDE)
-    .some(({ lower, sentence }) => sentence === tokens[head]!.sentence && HARMED.test(lower));
+  tokens.slice(last, last + MAX_ASIDE).some(
+    ({ lower, sentence }, k) =>
+      sentence === tokens[head]!.sentence &&
+      HARMED.test(lower) &&
+      // "Lee | buried | his son", "Lee | attacked | the plan".
+      (/^d(?:ied|ies)$/.test(lower) || BE.has(wordAt(tokens, last + k - 1))),
+  );
 
 /** "| Lee | waits", "But | Lee | waits", "Meanwhile, | Lee | waits". */
 function opensSentence(tokens: Token[], { outerFirst, head }: Mention): boolean {
@@ -84,7 +95,7 @@ function opensSentence(tokens: Token[], { outerFirst, head }: Mention): boolean 
   return tokens[before]?.sentence !== tokens[head]!.sentence;
 }
 
-const OPENERS = /^(?:,|but|and|yet|so|still|meanwhile|nearby|elsewhere|however|inside|outside)$/;
+const OPENERS = /^(?:,|but|and|yet|so|still|meanwhile|nearby|elsewhere|however)$/;
 
 const isAdjective = ({ text }: Token): boolean => /^\p{Ll}{2,}(?:ed|ing|ful|ous|ran)$/u.test(text);
 

@@ -57,6 +57,8 @@ function fronted(parsed: ParsedText, pronoun: Mention): Mention | null {
     if (head >= last) break;
     if (tokens[head]!.span >= 0 || inRole) continue;
     if (found && kind === "person" && mention.entity !== found.entity) return null;
+    // "For Ann Lee, | she | found a bed".
+    if (found && /^(?:he|she)$/.test(tokens[head]!.lower) && head - found.last <= 1) return null;
     // "For Ann Lee, | the doctor | had news".
     const other = kind === "nominal" && speakerClassOf(tokens[head]!.lower) === "person";
     if (other && !/^an?$/.test(tokens[outerFirst]!.lower)) return null;

@@ -28,3 +28,8 @@ test.each([
 ])("what someone only does reports nothing: %s", (text) => {
   expect(reported(text)).toEqual([]);
 });
+
+test("a warning of a fire is no fire that is put out", () =>
+  expect(reported("The army put out a warning that fire would be answered.")).toEqual([
+    ["the army", "fire would be answered"],
+  ]));

@@ -42,7 +42,11 @@ function isAction({ tokens, base, words, opener, before, cue, first }: Report): 
 
 const putsOut = (tokens: Token[], cue: number): boolean =>
   wordAt(tokens, cue + 1) === "out" &&
-  tokens.slice(cue + 2, cue + 2 + MAX_OBJECT).some(({ lower }) => FIRE.test(lower));
+  tokens.slice(cue + 2, cue + 2 + MAX_OBJECT).some(({ lower }, k, object) => {
+    // "Put out a warning | that fire | would be answered".
+    const before = object.slice(0, k);
+    return FIRE.test(lower) && !before.some((t) => t.lower !== "of" && ENDS_NOUN.test(t.lower));
+  });
 
 /** Whether an appeal reports nothing, which it would do after "for" or "to": "Appealed the verdict". */
 const isAppeal = ({ tokens, cue, base }: Report): boolean =>

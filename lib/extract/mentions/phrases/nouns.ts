@@ -1,4 +1,4 @@
-import { genderOfWord, speakerClassOf } from "../../lexicon";
+import { FINITE_AUXILIARIES, genderOfWord, speakerClassOf } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { type Mention, makeMention } from "../mention";
 import { NUMBERS } from "./determiners";
@@ -34,7 +34,7 @@ function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   if (tokens[i]!.lower === "record" && wordAt(tokens, i - 1) === "on") return true;
   // "The | official | forecasts are", "official figures": an adjective.
   if (tokens[i]!.lower === "official" && OFFICIAL.test(next.lower))
-    return !/^(?:that|it|he|she|they|the|an?)$/.test(wordAt(tokens, i + 2));
+    return !MAY_REPORT.test(next.lower) || opensPredicate(tokens[i + 2]);
   // "The farmers | ' leader": the possessor, not the speaker.
   if (isPossessive(tokens, i + 1)) return true;
   // The head of a compound is its last noun: "campaign | manager".
@@ -45,6 +45,14 @@ function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
 
 const OFFICIAL =
   /^(?:forecasts|estimates|figures|results|reports|accounts|claims|statements|records|tallies|counts|denials|comments)$/;
+
+const MAY_REPORT = /^(?:forecasts|estimates|reports|claims|records|counts|comments)$/;
+
+/** "The official claims | were false", unlike "the official claims | prices will fall". */
+const opensPredicate = (t: Token | undefined): boolean =>
+  t?.kind === "word"
+    ? FINITE_AUXILIARIES.has(t.lower) || t.lower === "of" || cueOf(t)?.finite === true
+    : t?.kind !== "number";
 
 /** "They | poll", "to | report", "as | saying": but "according to | officials" has no infinitive. */
 const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>

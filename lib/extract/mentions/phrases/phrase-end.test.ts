@@ -6,6 +6,7 @@ const speaker = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
 test.each([
   ["A Ministry of Trade spokeswoman said the pier was safe.", "a Ministry of Trade spokeswoman"],
   ["It was a step that aid groups said was overdue.", "aid groups"],
+  ["Another official estimates 400 people are missing.", "another official"],
   ["Its sponsors say the votes are there.", "its sponsors"],
   ["Somalia’s president, Hassan Sheikh Mohamud, said the pier was safe.", "Hassan Sheikh Mohamud"],
   ["“It was dull,” said a man in row G. His hat was wet.", "a man in row G"],

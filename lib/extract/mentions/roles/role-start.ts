@@ -184,6 +184,9 @@ const opensPerson = (tokens: Token[], from: number, first: number): boolean =>
   tokens
     .slice(from, first)
     .every((t) => isOffice(t) || (t.cap && ROLE_MODIFIERS.has(t.lower)) || t.lower === "former") &&
+  // "Minister of | Defence General | Lee", "High Commissioner for | Refugees | Lee".
+  !PORTFOLIOS.has(tokens[from]!.lower) &&
+  PERSON_NOUN_FORMS.get(tokens[first - 1]!.lower) !== true &&
   (tokens[first - 1]!.lower === "representative" || !PORTFOLIOS.has(tokens[first - 1]!.lower));
 
 /**
@@ -194,7 +197,10 @@ function isNounBeforeOffice(tokens: Token[], i: number): boolean {
   // "The | trade | ministry spokeswoman": what a body covers.
   if (!t.cap && COMPOUND.test(`${t.lower} ${office.lower}`)) return true;
   const body = GROUP_NOUN_FORMS.get(office.lower) === false;
-  if (office.cap && isOffice(office) && !DETERMINERS.has(wordAt(tokens, i - 1)))
+  const before = wordAt(tokens, i - 1);
+  // "After the vote in parliament | President Lee".
+  const isObject = /^(?:in|at|on|outside|inside|near)$/.test(before);
+  if (office.cap && isOffice(office) && !DETERMINERS.has(before) && !isObject)
     return !t.cap && (GROUP_NOUN_FORMS.has(t.lower) || PORTFOLIOS.has(t.lower));
   if (office.cap || !(isOffice(office) || body || ROLE_MODIFIERS.has(office.lower))) return false;
   if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || IRREGULAR_PASTS.has(t.lower)) return false;

@@ -93,6 +93,17 @@ test.each([
   ["“It is late,” said union President Gus Holt.", "Gus Holt", "union President"],
   ["“It is late,” said police Sgt. Tom Ruiz.", "Tom Ruiz", "police Sgt."],
   ["EPA Administrator Wendell Price said it was late.", "Wendell Price", "EPA Administrator"],
+  [
+    "High Commissioner for Refugees Ann Holt said it was late.",
+    "Ann Holt",
+    "High Commissioner for Refugees",
+  ],
+  [
+    "Minister of Defense General Ann Holt said it was late.",
+    "Ann Holt",
+    "Minister of Defense General",
+  ],
+  ["After the vote in parliament President Ann Holt said it was late.", "Ann Holt", "President"],
   ["“It is late,” the union told President Holt.", "the union", null],
   ["Members of the union told President Holt that it was late.", "Members of the union", null],
   ["A spokesman for Mr Holt said it was late.", "a spokesman for Mr Holt", null],

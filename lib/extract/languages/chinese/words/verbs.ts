@@ -30,7 +30,7 @@ const WANT = words(
 
 /** A verb of saying, with any verb of manner before it ("反问道") and its ending. */
 export const CUE = new RegExp(
-  `(?:(?:${STATE}|${OBJECT}|${WANT})(?:说|称|道|指(?!出))?|${SHORT})(?!的|者|人士|师(?![傅生父资长大])|员(?!工))(?:道(?![路理义德歉]))?了?`,
+  `(?:(?:${STATE}|${OBJECT}|${WANT})(?:说|称|道|指(?!出))?|${SHORT})(?!的|者|(?<=分析|评论|批评|反对|支持|抗议)(?:人士|师(?![傅生父资长大])|员(?![工警额])))(?:道(?![路理义德歉]))?了?`,
   "gu",
 );
 
