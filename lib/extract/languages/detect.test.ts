@@ -45,6 +45,7 @@ test.each([
   ["es", "“Vamos a ganar”, dijo Ana López."],
   ["es", "Milei pide perdón"],
   ["fr", "Le maire promet une piste cyclable"],
+  ["en", "Des Moines café burns"],
   ["en", "El Niño returns"],
   ["en", "Nestlé, Lindt raise prices"],
   ["en", "Die Linke gains"],

@@ -107,6 +107,7 @@ const CLEARLY = 1.5;
 const MIN_ENGLISH = 0.06;
 const LONG = 30;
 const MIN_SHORT = 3;
+const MIN_ACCENTED = 5;
 
 // Greek and everything after it, except general punctuation and symbols.
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
@@ -156,7 +157,7 @@ function latinLanguage(sample: string): string {
       .size > 1;
   if (clear) return language;
   if (english === 0 && words.length >= MIN_SHORT && words.length < LONG)
-    return shortLanguage(sample, counts);
+    return shortLanguage(sample, counts, words.length >= MIN_ACCENTED);
   const isForeign = words.length >= LONG && english < MIN_ENGLISH * words.length;
   return isForeign && FOREIGN.test(sample) ? UNKNOWN : "en";
 }
@@ -179,15 +180,15 @@ const SAYING: Record<string, RegExp> = {
  * The language of a short text without an English word, by its letters or a verb of saying, and one of its own words;
  * by two if only names have such letters.
  */
-function shortLanguage(sample: string, counts: Map<string, number>): string {
+function shortLanguage(sample: string, counts: Map<string, number>, isLong: boolean): string {
   const common = sample.replace(/\p{Lu}\p{L}*/gu, "");
   const [found, ...others] = ACCENTS.flatMap(([language, letters]) => {
     const count = counts.get(language) ?? 0;
     const isMost = [...counts].every(([other, times]) => other === language || times < count + 1);
+    // "Des Moines café reopens": three words with a letter may be English.
     const own =
-      letters.test(common) ||
       SAYING[language]?.test(sample) ||
-      (count > 1 && letters.test(sample.toLowerCase()));
+      (isLong && (letters.test(common) || (count > 1 && letters.test(sample.toLowerCase()))));
     return count > 0 && isMost && own ? [{ language, count }] : [];
   }).sort((a, b) => b.count - a.count);
   return found && found.count > (others[0]?.count ?? 0) ? found.language : "en";

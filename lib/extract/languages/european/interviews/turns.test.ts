@@ -146,6 +146,11 @@ test.each(["Entretien avec", "Entretien avec la ministre", "Conversation avec"])
   },
 );
 
+test("what an explainer answers is nobody's, even if a paragraph later has a label", () => {
+  const text = "Maut: Wer zahlt?\n\nAlle.\n\nEva Horn: So geht es.\n\nUnd wann?\n\nIm Mai.";
+  expect(said("de", text).map(([, words]) => words)).not.toContain("Im Mai.");
+});
+
 test("only the first question and its answer have labels", () => {
   const text =
     "taz: Frau Horn, warum gehen Sie?\n\nEva Horn: Weil es Zeit ist.\n\nUnd dann?\n\nDann wird geschlafen.";

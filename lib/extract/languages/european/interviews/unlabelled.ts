@@ -23,7 +23,7 @@ export function unlabelledTurns(
   const questions = lines.map((_, k) => k).filter((k) => isQuestion(k) && !isQuestion(k + 1));
   const first = questions[0] ?? 0;
   // "taz: Frau Holm, warum gehen Sie?": only the first question and its answer have labels.
-  const isNamed = first > 0 || paragraphs[0]?.label !== null;
+  const isNamed = first > 0 || (paragraphs[0]?.label && paragraphs[1]?.label);
   if (!isNamed || questions.length < MIN_QUESTIONS) return [];
   // After an answer: what follows a question is one.
   const isPut = (k: number) =>

@@ -50,7 +50,7 @@ export function roleBehind(text: string, at: number, vocabulary: Vocabulary): Ro
 }
 
 const PLURAL_VERB =
-  /^\p{Ll}+(?<!jov|capit|guardi|alem|catal|musulm|truh|galán|refer|cristi|afric)[aei]e?n$/u;
+  /^\p{Ll}+(?<!^b|^gr|jov|capit|guardi|alem|catal|musulm|truh|galán|refer|cristi|afric)[aei]e?n$/u;
 
 function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
   const first = words[0]!.text;

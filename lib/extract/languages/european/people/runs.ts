@@ -34,9 +34,9 @@ function divided(start: number, run: string): [number, string][] {
   const names = of ? run.slice(of.index + of[0].length).match(/\p{L}+/gu) : null;
   if (of && names?.some((name) => isBody(name, true) || PARTY.test(name)))
     return at(of.index, of[0].length);
-  // "Ana Lee | y | Luis Roca": two people, unlike in "Santiago Ramón y Cajal".
-  const and = [...run.matchAll(/\s[ye]\s(\p{L}+)(?=\s\p{Lu})/gu)].find(({ 1: name = "" }) =>
-    isGiven(name),
+  // "Ana Lee | y | Luis Roca": two people, unlike in "Santiago Ramón y Cajal" and "Ana y Luis Roca".
+  const and = [...run.matchAll(/(?<=\s\S+)\s[ye]\s(\p{L}+)(?=\s\p{Lu})/gu)].find(
+    ({ 1: name = "" }) => isGiven(name),
   );
   if (and) {
     const next = and.index + 3;

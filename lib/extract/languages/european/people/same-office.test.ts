@@ -13,6 +13,11 @@ test.each([
     "Luc Petit",
   ],
   [
+    "fr",
+    "« Il faut courir », dit l'entraîneur, Luc Petit. Le sélectionneur a promis que tout changerait.",
+    "le sélectionneur",
+  ],
+  [
     "es",
     "«No basta con correr», dijo la portavoz, Ana Ruiz. El técnico pidió calma a la afición.",
     "el técnico",

@@ -47,6 +47,16 @@ test.each([
     "Luis Prieto, joven promesa del partido, dijo que el puerto está lleno.",
     ["Luis Prieto", "joven promesa del partido"],
   ],
+  [
+    "de",
+    "„Der Hafen ist leer“, sagt der Trainer und nicht studierte Kapitän.",
+    ["der Trainer und nicht studierte Kapitän", null],
+  ],
+  [
+    "es",
+    "Luis Prieto, gran amigo del juez, dijo que el puerto está lleno.",
+    ["Luis Prieto", "gran amigo del juez"],
+  ],
   ["fr", "« Le port est plein », dit le maire (au téléphone).", ["le maire", null]],
   ["de", "»Der Hafen ist leer«, so VDH-Präsidentin Lise Ohm.", ["Lise Ohm", "VDH-Präsidentin"]],
   ["de", "„Der Hafen ist leer“, so Hafenchef Jens Ohm.", ["Jens Ohm", "Hafenchef"]],

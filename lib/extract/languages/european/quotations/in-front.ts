@@ -85,9 +85,10 @@ function byPerfect({ text, at }: Front, speakers: EuropeanSpeakers): Found | nul
 
 // "Réponse du | Kremlin : «...»", "Reacción de | Ana Lee: «...»"
 const ANSWER =
-  /^(?:La\s)?(?:[Rr]éponse|[Rr]éaction|[Cc]ommentaire|[Rr]espuesta|[Rr]eacción|Antwort|Reaktion)\s(?:\p{Ll}{4,}\s)?(?:d['’]|du\s|des\s|de\s|del\s|von\s|vom\s)/u;
+  /^(?!.*,\s(?:selon|d['’]après|según|laut|so)\s)(?:La\s)?(?:[Rr]éponse|[Rr]éaction|[Cc]ommentaire|[Rr]espuesta|[Rr]eacción|Antwort|Reaktion)\s(?:\p{Ll}{4,}\s)?(?:d['’]|du\s|des\s|de\s|del\s|von\s|vom\s)/u;
 // "Ana Lee secoue la tête : «...»": a name that a verb follows.
-const NAMED_SUBJECT = /^(?:\p{Lu}[\p{L}-]+\s){1,4}\p{Ll}{2,}(?:\s[^,.;:«»“”„"]{1,60})?\s?:\s*$/u;
+const NAMED_SUBJECT =
+  /^(?:\p{Lu}[\p{L}-]+\s){1,4}(?!(?:lit|montre|porte|tient|reçoit|entend|chante|joue|le[ey]ó?|recib[ei]ó?|llev[aó]|cant[aó]|estren[aó]|present[aó]|muestra|tiene)\s)\p{Ll}{2,}(?:\s[^,.;:«»“”„"]{1,60})?\s?:\s*$/u;
 
 /** "Darauf Ana Lee: | «...»", "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |" */
 function byColon({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {

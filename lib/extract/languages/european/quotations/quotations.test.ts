@@ -168,6 +168,7 @@ test.each([
   ],
   ["fr", "« On verra demain », s'est contentée d'indiquer son avocate, Inès Roche.", "Inès Roche"],
   ["fr", "Inès Roche secoue la tête : « Nous avons payé deux fois. »", "Inès Roche"],
+  ["fr", "La réponse de l'État, selon Inès Roche : « Nous avons payé deux fois. »", "Inès Roche"],
   ["fr", "Le maire sourit : « Nous avons payé deux fois. »", "le maire"],
   ["fr", "Réponse du Kremlin, hier soir : « Nous avons payé deux fois. »", "Kremlin"],
   ["es", "“Se acabó la espera”, declaró a la salida del juzgado Hugo Rey.", "Hugo Rey"],

@@ -160,6 +160,25 @@ test.each([
     "Le port rouvrira, a annoncé la ministre, Inès Roche, en déplacement à Lorient.",
     ["Inès Roche: Le port rouvrira"],
   ],
+  ["de", "Eva Horn prüft die Brücke. Wenn sie fertig ist, ist sie sicher.", []],
+  [
+    "de",
+    "Das freut Eva Horn, und Jan Holm meint, die Brücke halte.",
+    ["Jan Holm: die Brücke halte"],
+  ],
+  [
+    "fr",
+    "Selon Anne Roy, Luc Petit et Inès Roche ont menti.",
+    ["Anne Roy: Luc Petit et Inès Roche ont menti"],
+  ],
+  ["es", "«Nos vamos», dijeron Ana y Luis Roca.", ["Ana y Luis Roca: Nos vamos"]],
+  ["de", "Mut sei gefragt, sagte Eva Horn.", ["Eva Horn: Mut sei gefragt"]],
+  ["fr", "Interrogé hier, il a nié, a dit la police.", ["la police: Interrogé hier, il a nié"]],
+  [
+    "fr",
+    "Le projet, validé lundi, indique la préfecture.",
+    ["la préfecture: Le projet, validé lundi"],
+  ],
   ["fr", "Son film, tourné en mai, raconte la grève d'un orchestre.", []],
   [
     "es",

@@ -79,8 +79,9 @@ const DESCRIBED = new RegExp(
   "u",
 );
 
+// In "Mut sei gefragt", "wir wurden nicht befragt" someone says so. In "Interrogée hier, la femme a avoué" there is a clause.
 const ASKED =
-  /^(?:Auf\s(?:die|eine)\s(?:Nach)?[Ff]rage|(?:\p{Lu}\p{Ll}*\s(?:[^,]*\s)?)?(?:[Gg]efragt|[Aa]ngesprochen|[Bb]efragt)(?!\p{L})|Preguntad[oa]s?\s|Cuestionad[oa]s?\s|Consultad[oa]s?\s|Interrogée?s?\s|Questionnée?s?\s|À\sla\squestion\s)/u;
+  /^(?:Auf\s(?:die|eine)\s(?:Nach)?[Ff]rage|(?![^,]*(?<!\p{L})(?:ist|sind|seie?n?|war(?:en)?|w[ei]rd(?:en?)?|wurden?|hat|haben?|hätten?|hatten?)(?!\p{L}))(?:\p{Lu}\p{Ll}*\s(?:[^,]*\s)?)?(?:[Gg]efragt|[Aa]ngesprochen|[Bb]efragt)(?!\p{L})|(?:Preguntad[oa]s?|Cuestionad[oa]s?|Consultad[oa]s?|Interrogée?s?|Questionnée?s?)\s[^,]*$|À\sla\squestion\s)/u;
 
 /** What a parenthetical verb of saying reports. Returns null if it reports nothing. */
 function ofAside(
@@ -96,8 +97,11 @@ function ofAside(
   const front = piece.slice(0, found.index);
   if (!outside(found.index) || found.index === 0) return null;
   // "Israel, por su parte, | acusó a ...": what contrasts the subject is not a statement.
-  if (table.apart.test(`${front}, `) || DESCRIBED.test(front)) return null;
+  if (table.apart.test(`${front}, `)) return null;
   const behind = found.index + whole.length;
+  // "La loi, votée en mai, | rappelle le ministre, ..." has the subject behind.
+  if (DESCRIBED.test(front) && !speakers.isSomebodyAt(at + behind + 1, at + piece.length))
+    return null;
   const subject = subjectOf(found, sentence, patterns, speakers);
   if (!subject) return null;
   const isAlone = /^\s*[,.]/u.test(piece.slice(behind));

@@ -6,7 +6,9 @@ import { GERMAN_ENCLOSED, type Patterns } from "../tables";
 import { reported } from "./reported";
 
 const AUXILIARY = /^([^,.;:«»„“”]{3,60}?)\s(?:hat|haben|hatte|hatten)\s+/u;
-const ADVERB = /^(?:Zuvor|Zuletzt|Auch|Bereits|Schon|Erst|Gestern|Heute|Zudem|Außerdem)(?:\s|$)/u;
+// "Zuvor", "auch in Berlin", but not "auch Ana Lee"
+const ADVERB =
+  /^(?:(?:Zuvor|Zuletzt|Gestern|Heute|Zudem|Außerdem)(?:\s|$)|(?:Auch|Bereits|Schon|Erst)(?:$|\s(?:früher|zuvor|vorher|gestern|heute|länger|einmal|am|im|in|vor|bei|nach|seit|auf|an)(?:\s|$)))/u;
 
 /** The length of words that say when or where, and the auxiliary behind them: "Zuvor hatte ". */
 function inFront(piece: string): number {
@@ -20,7 +22,12 @@ function inverted(piece: string, at: number, lead: number, speakers: EuropeanSpe
   const speaker = speakers.source(at + lead, at + piece.length, false);
   const from = speaker?.span ? speakers.endOf(speaker.span) - at : 0;
   const found = GERMAN_ENCLOSED.exec(piece.slice(from));
-  if (speaker?.span && found && !isThing(piece.slice(lead, from), true))
+  if (
+    speaker?.span &&
+    found &&
+    !/^kein/u.test(piece.slice(lead)) &&
+    !isThing(piece.slice(lead, from), true)
+  )
     return { speaker, found, from };
   speakers.restore(before);
   return null;

@@ -19,6 +19,7 @@ const NEXT = new RegExp(
 );
 const WHEN =
   /^(?:Nach|Vor|Bei|Beim|Während|Seit|In|Im|Am)\s[^,]+,\s(?:das|der|die|dem|den)\s[^,]+,\s(?:hat|haben|hatte|hatten)\s/u;
+const NEVER = /\s(?:nicht|nie|niemals)\s/u;
 const MIN_WORDS = 2;
 
 /** What a verb in the perfect reports: a clause after it, or the sentence around it. */
@@ -64,9 +65,11 @@ function behind(
   const content = contentAfter(piece, end, cue, patterns);
   // "..., wie Fotos zeigen": the evidence for it.
   if (!content || /^,\s+wie\s/u.test(piece.slice(end))) return [];
-  const speaker = namesNobody(piece.slice(0, index))
-    ? NOBODY
-    : subjectOfPerfect(perfect, piece, at, speakers);
+  // "Hat | nie | versprochen, die Brücke zu bauen"
+  const front = piece.slice(0, index);
+  if (content.isObject && (NEVER.test(piece.slice(index, end)) || namesNobody(`${front} `)))
+    return [];
+  const speaker = namesNobody(front) ? NOBODY : subjectOfPerfect(perfect, piece, at, speakers);
   const clause = piece.slice(content.at).replace(NEXT, "");
   const words = clause.slice(0, trimmedEnd(clause, false));
   if (!speaker || words.split(/\s+/).length < MIN_WORDS || /[«»„“”]/u.test(words)) return [];

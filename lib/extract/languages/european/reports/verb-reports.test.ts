@@ -44,6 +44,13 @@ test.each([
     ["Ana Ruiz: hace calor", "Ana Ruiz: no salir a las dos"],
   ],
   ["de", "Der Landrat hatte die Tat bis zuletzt bestritten.", ["der Landrat: die Tat (denied)"]],
+  ["de", "Auch der Landrat hat den Bau gefordert.", ["der Landrat: den Bau"]],
+  ["de", "Zuvor hatte kein Politiker mehr Geld gefordert.", []],
+  ["de", "Der Landrat hat nie versprochen, den Deich zu erhöhen.", []],
+  ["de", "Auch der neue Landrat hat den Bau gefordert.", ["der neue Landrat: den Bau"]],
+  ["fr", "Inès Roche lit le panneau : « Le port est fermé. »", []],
+  ["de", "Niemand hat Eva Horn gebeten, den Hafen zu räumen.", []],
+  ["de", "Das Erdbeben hat unzählige Opfer gefordert.", []],
   ["de", "Das Gericht hat frühere Urteile bestätigt.", []],
   ["de", "Der Sturm hatte mehrere Menschenleben gefordert.", []],
   [

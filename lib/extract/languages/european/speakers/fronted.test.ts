@@ -55,6 +55,7 @@ test.each([
 test.each([
   ["Per Holm sagte Ministerin Eva Horn, die Brücke sei sicher.", "Per Holm"],
   ["Per Mail teilte Eva Horn mit, die Brücke sei sicher.", "Eva Horn"],
+  ["Per Livestream sagte Ministerin Eva Horn, die Brücke sei sicher.", "Eva Horn"],
   ["Per Videobotschaft sagte Ministerin Eva Horn, die Brücke sei sicher.", "Eva Horn"],
 ])("a given name that is also a preposition: %s", (text, speaker) => {
   expect(said("de", text)).toEqual([`${speaker}: die Brücke sei sicher`]);

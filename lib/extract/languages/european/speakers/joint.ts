@@ -12,11 +12,13 @@ const NEXT = new RegExp(`^${BRACKET}(?:${AND}|,\\s)`, "u");
 const JOINED = new RegExp(`^${BRACKET}${AND}`, "u");
 const BEFORE = new RegExp(`${BRACKET}(${AND})$`, "u");
 const LISTED = new RegExp(`${BRACKET},\\s$`, "u");
-// "Ont | dit lundi", "sagten", "dijeron"
-const PLURAL = /(?<!\p{L})\p{L}+(?:nt|en|[aeo]n)(?!\p{L})/u;
+// "Ont", "sagten", "dijeron", but not "soutient", "meint", "également", "von"
+const SEVERAL = String.raw`(?!(?:\p{L}*[tvd]ient|d[ée]ment|consent|souvent|vraiment|\p{L}+(?:e|em|am)ment|[cv]on|bien|den)(?!\p{L}))(?:\p{L}+ent|(?:[svf]|\p{L}+r)?ont|\p{L}+[aeo]n)(?!\p{L})`;
+// "Ont | dit lundi"
+const PLURAL = new RegExp(`(?<!\\p{L})${SEVERAL}`, "u");
 const SOURCE = /(?:selon|d['’]après|según|laut|von)\s$/iu;
 const PLURAL_BEHIND = new RegExp(
-  String.raw`^\s*(?:\([^()\n]{1,30}\)\s)?,?\s?(?:${oneOf`se ne n['’] s['’] [ml]['’] les? la los? y en lui leur nous nos no`}\s?){0,2}\p{L}*(?:nt|en|[aeo]n)(?!\p{L})`,
+  String.raw`^\s*(?:\([^()\n]{1,30}\)\s)?,?\s?(?:${oneOf`se ne n['’] s['’] [ml]['’] les? la los? y en lui leur nous nos no`}\s?){0,2}${SEVERAL}`,
   "u",
 );
 // What follows the last of them, who would otherwise be the subject of a further verb.
@@ -52,7 +54,10 @@ export function togetherAfter(
     all.push(next);
   }
   const { end } = all.at(-1)!;
-  const isClosed = isSource || CLOSED.test(text.slice(end, Math.min(limit, end + MAX_VERB)));
+  // "Selon Ana Lee, | Jan Holm et Paul Roy ont menti": those after a comma may be whom she speaks of.
+  const isClosed =
+    (isSource && (all.length === 2 || !PLURAL_BEHIND.test(text.slice(end, end + MAX_VERB)))) ||
+    CLOSED.test(text.slice(end, Math.min(limit, end + MAX_VERB)));
   return isJoined && isClosed ? all : null;
 }
 

@@ -77,7 +77,7 @@ const joinsVerb = (words: Word[], k: number, { isSmall, isArticle, isCapital }: 
     next !== undefined &&
     isSmall(next) &&
     !isArticle(next) &&
-    /t$/u.test(next) &&
+    /(?<!^(?:nich|selbs|sei|jetz|fas|zuers|zuletz))t$/u.test(next) &&
     !isCapital(last ?? "")
   );
 };

@@ -28,7 +28,7 @@ const FIELDS = [
   oneOf`portavoz concejala? diputad[oa] senadora? alcalde alcaldesa edil dirigente líder candidat[oa] consejer[oa] president[ea] porte-parole député députée élue? maire conseill(?:er|ère) sénat(?:eur|rice) candidate? président présidente adjointe? Abgeordneter? Kandidat(?:in)? Fraktionschef(?:in)? Parteichef(?:in)? Politiker(?:in)? Stadtrat Stadträtin Vorsitzender?`,
   oneOf`ganader[oa] agricultora? granjer[oa] campesin[oa] productora? éleveu(?:r|se) agricult(?:eur|rice) paysan paysanne cultivat(?:eur|rice) fermi(?:er|ère) Landwirt(?:in)? Bauer Bäuerin`,
   oneOf`escritora? poeta novelista ensayista autora? periodista historiadora? écrivaine? poète romanci(?:er|ère) auteure? essayiste historien historienne Schriftsteller(?:in)? Autor(?:in)? Historiker(?:in)? Dichter(?:in)?`,
-  oneOf`entrenadora? técnic[oa] preparadora? seleccionadora? míster entraîneu(?:r|se) technicien(?:ne)? sélectionneu(?:r|se) coach Trainer(?:in)? Coach Übungsleiter(?:in)?`,
+  oneOf`entrenadora? técnic[oa] preparadora? míster entraîneu(?:r|se) technicien(?:ne)? coach Trainer(?:in)? Coach Übungsleiter(?:in)?`,
   oneOf`president[ea] gerente empresari[oa] dueñ[oa] propietari[oa] directora? fundadora? hoteler[oa] comerciante patron patronne gérante? directeur directrice fondat(?:eur|rice) entrepreneur restaurat(?:eur|rice) commerçante? Inhaber(?:in)? Unternehmer(?:in)? Wirt(?:in)? Händler(?:in)? Geschäftsführer(?:in)?`,
 ].map((field) => new RegExp(`(?<!\\p{L})${field}(?!\\p{L})`, "iu"));
 

@@ -8,7 +8,7 @@ const WHEN = either(
 
 // Objects without an article that nobody demands or announces in silence: "schärfere Regeln", "Nachbesserungen am Gesetz".
 const BARE = either(
-  String.raw`(?!(?:mehrere|einige|viele|zahlreiche|frühere|erste|letzte|heute|gerade)\s)\p{Ll}{3,}e[nrs]?\s+\p{Lu}`,
+  String.raw`(?!(?:mehrere|einige|viele|zahlreiche|frühere|erste|letzte|heute|gerade|alle|keine[nrs]?)\s|[^.]{0,30}(?<!\p{L})(?:Opfer|Todesopfer|Tote|Verletzte|Menschenleben|Leben|Befürchtungen|Befunde?|Umfragen)(?!\p{L}))\p{Ll}{3,}e[nrs]?\s+\p{Lu}`,
   String.raw`\p{Lu}\p{L}*(?:ung|heit|keit|tion|hilfe|steuer|maßnahme|schritt|stopp|verbot|gesetz)(?:en|n|e|s)?(?!\p{L})`,
 );
 
