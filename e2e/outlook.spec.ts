@@ -12,9 +12,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(rationale).not.toHaveValue("");
   await page.getByLabel("Likelihood (%)").fill("35");
   await page.getByText("Forecast", { exact: true }).click();
-  await expect(
-    page.getByText(/Both are fixed, since the forecast has been estimated/),
-  ).toBeVisible();
+  await expect(page.getByText(/are fixed because the forecast has been estimated/)).toBeVisible();
   await expect(page.getByLabel("Closing date")).toHaveCount(0);
   await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
   await rationale.fill("Beijing ties climate to the rest.");
