@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { sql } from "@/lib/core/database/db";
 import { sendJobs } from "@/lib/core/jobs/send";
 
-/** The formats of an edition's documents. */
+/** The formats of an edition's documents, made by briefings/documents/make.ts. The enum `DocumentFormat` has them, too. */
 const DOCUMENT_FORMATS = ["PDF", "DOCX"] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 

@@ -27,10 +27,14 @@ async function openDue(issue: string) {
   return number;
 }
 
-const told = async () =>
-  (await db.notification.findMany({ where: { kind: "DUE" }, include: { user: true } })).map(
-    ({ user, details }) => [user.name, (details as { title: string }).title],
-  );
+const told = async () => {
+  const all = await db.notification.findMany({
+    where: { kind: "DUE" },
+    include: { user: true },
+    orderBy: { at: "asc" },
+  });
+  return all.map(({ user, details }) => [user.name, (details as { title: string }).title]);
+};
 
 test("the owner of an issue is notified once that a forecast has reached its closing date", async () => {
   const number = await openDue("taiwan");

@@ -29,6 +29,7 @@ export interface Asked {
   to: string | null;
 }
 
+/** SQL: the words of a part as the database folds them, by a function that a migration defines. */
 const queryOf = ({ value }: Part): Fragment => sql`search_query(${value})`;
 
 /** SQL: tsqueries joined by an operator; at least one. */

@@ -33,13 +33,7 @@ export const mergeSpeaker = command({
  * Merges a speaker into another, also as part of another command. Both must be locked. Returns the id of the speaker who
  * has the quotations now, how many have moved, and the id of the move, with which to undo it.
  */
-export async function mergeInto(
-  tx: Tx,
-  viewer: Viewer,
-  from: Called,
-  to: Called,
-  reason: string,
-) {
+export async function mergeInto(tx: Tx, viewer: Viewer, from: Called, to: Called, reason: string) {
   const known = new Set([to.name, ...to.aliases].map((name) => name.toLowerCase()));
   const aliases = [from.name, ...from.aliases].filter(
     (name) => !known.has(name.toLowerCase()) && !isDescription(name),

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { RevisionChanges } from "@/components/analysis/outlooks/revision-changes";
 import { RevisionChoice } from "@/components/analysis/outlooks/revision-choice";
+import { RevisionComparison } from "@/components/analysis/outlooks/revision-comparison";
 import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -61,7 +61,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             from={before.number}
             to={after.number}
           />
-          <RevisionChanges before={before} after={after} />
+          <RevisionComparison before={before} after={after} />
         </>
       ) : (
         <EmptyState title="No revisions yet">

@@ -16,7 +16,7 @@ const TEXTS = {
 } as const;
 
 /** Two revisions: their figures side by side, and their texts merged, with changes marked. */
-export function RevisionChanges({ before, after }: { before: Outlook; after: Outlook }) {
+export function RevisionComparison({ before, after }: { before: Outlook; after: Outlook }) {
   return (
     <div className="space-y-6">
       <div className="max-w-prose divide-y divide-rule border-y">
