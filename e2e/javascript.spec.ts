@@ -8,7 +8,7 @@ import { expect, requireEdition, signInAtOnce, test } from "./desk";
 const BUDGET_KB = {
   "/summary": 137,
   "/issues": 140,
-  "/issues/taiwan": 157,
+  "/issues/taiwan": 158,
   "/issues/taiwan/hypotheses": 143,
   "/ahead": 132,
   "/calibration/forecasts": 133,

@@ -100,13 +100,13 @@ test("none of 200 edits by two people at once is lost, and both screens show the
       activity: [...main.querySelectorAll("[aria-labelledby=activity] li")].length,
       count: main.querySelector("#notes")?.textContent,
     }));
+  const last = await (await ana.request.get("/api/v1/issues/human-rights")).json();
+  // Before that, both may show the same earlier state for a moment.
+  await expect.poll(async () => (await shown(ben)).outlook).toBe(`revision ${last.outlook.number}`);
   await expect
     .poll(async () => JSON.stringify(await shown(ana)) === JSON.stringify(await shown(ben)))
     .toBe(true);
-  const last = await (await ana.request.get("/api/v1/issues/human-rights")).json();
-  const { outlook, notes: listed } = await shown(ben);
-  expect(outlook).toBe(`revision ${last.outlook.number}`);
-  expect(listed.length).toBeGreaterThanOrEqual(50);
+  expect((await shown(ben)).notes.length).toBeGreaterThanOrEqual(50);
 });
 
 for (const anchoring of ["auto", "none"])
