@@ -44,6 +44,6 @@ test.each([
     "Ann Lee had hinted as much in May, when she warned that the port would close.",
     [["Ann Lee", "the port would close"]],
   ],
-])("what goes before or with a statement is none: %j", (text, said) =>
+])("what introduces or accompanies a statement isn’t another one: %j", (text, said) =>
   expect(reported(text)).toEqual(said),
 );

@@ -54,7 +54,7 @@ export function togetherAfter(
     all.push(next);
   }
   const { end } = all.at(-1)!;
-  // "Selon Ana Lee, | Jan Holm et Paul Roy ont menti": those after a comma may be whom she speaks of.
+  // "Selon Ana Lee, | Jan Holm et Paul Roy ont menti": the names after the comma may be people she is talking about.
   const isClosed =
     (isSource && (all.length === 2 || !PLURAL_BEHIND.test(text.slice(end, end + MAX_VERB)))) ||
     CLOSED.test(text.slice(end, Math.min(limit, end + MAX_VERB)));
