@@ -1,4 +1,4 @@
-import { type Columns, type Packed, swapMarks } from "./packed-rows";
+import { type Columns, type Packed, type PackedRecord, swapMarks } from "./packed-rows";
 
 /**
  * Packs rows for a client component, which unpacks them with the same fields. Nothing else of a row is sent. They are
@@ -6,6 +6,9 @@ import { type Columns, type Packed, swapMarks } from "./packed-rows";
  */
 export const pack = <T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed =>
   swapMarks(JSON.stringify(columnsOf(rows, fields)));
+
+/** Packs the data of a client component that is on a page a few times. It is plain data: what is undefined is left out. */
+export const packRecord = <T>(record: T): PackedRecord<T> => swapMarks(JSON.stringify(record));
 
 function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns {
   const places = new Map<string, number>();

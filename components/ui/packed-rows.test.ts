@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { packEach } from "./pack-each";
-import { pack, packInstant } from "./pack-rows";
-import { unpack, unpackEach } from "./packed-rows";
+import { pack, packInstant, packRecord } from "./pack-rows";
+import { unpack, unpackEach, unpackRecord } from "./packed-rows";
 
 interface Line {
   key: string;
@@ -29,6 +29,13 @@ test("words keep their own quotation marks, apostrophes and backslashes", () => 
   const sent = pack(odd, FIELDS);
   expect(unpack(sent, FIELDS)).toEqual(odd);
   expect(pack(lines, FIELDS)).not.toContain('"');
+});
+
+test("a record comes out as it went in, without what is undefined", () => {
+  const record = { key: `'"’`, why: ["<p>“Yes”</p>", 3], none: null, previous: undefined };
+  const sent = packRecord(record);
+  expect(unpackRecord(sent)).toEqual({ key: `'"’`, why: ["<p>“Yes”</p>", 3], none: null });
+  expect(packRecord(lines[0])).not.toContain('"');
 });
 
 test("a row ends with its last value", () => {

@@ -13,6 +13,12 @@ export type Packed = string;
 export const swapMarks = (text: string): string =>
   text.replaceAll("'", "\0").replaceAll('"', "'").replaceAll("\0", '"');
 
+/** A record that `packRecord` packed. */
+export type PackedRecord<T> = Packed & { of?: T };
+
+/** The record that `packRecord` packed. */
+export const unpackRecord = <T>(packed: PackedRecord<T>): T => JSON.parse(swapMarks(packed)) as T;
+
 /** Rows that `packEach` packed, as one text, and what stands in place of those that failed. */
 export interface PackedEach {
   text: string;

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { DissentShown } from "@/components/analysis/dissents/dissent-shown";
 import { Dissents } from "@/components/analysis/dissents/dissents";
 import { Prose } from "@/components/analysis/markdown/prose";
@@ -9,6 +9,7 @@ import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { DueMark } from "@/components/analysis/outlooks/due-mark";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { DateText } from "@/components/ui/date-text";
+import { type PackedRecord, unpackRecord } from "@/components/ui/packed-rows";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
@@ -27,7 +28,7 @@ export type EstimateShown = Pick<
   why: CitedHtml | string | null;
 };
 
-interface ForecastItemProps {
+export interface ForecastShown {
   issue: { slug: string; ownerId: string | null };
   forecast: Forecast;
   estimate: EstimateShown | null;
@@ -36,6 +37,10 @@ interface ForecastItemProps {
   forecaster: Forecaster;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
+}
+
+interface ForecastItemProps {
+  shown: PackedRecord<ForecastShown>;
   /** How it turned out. */
   resolutions: ReactNode;
   /** How its likelihood has moved, in the space of a word. */
@@ -46,7 +51,11 @@ interface ForecastItemProps {
 
 /** A forecast other than the lead: what it asks, its estimate, who dissents and how it turned out. */
 export function ForecastItem(props: ForecastItemProps) {
-  const { issue, forecast, estimate, dissents, forecaster, dissenter, resolutions, trace } = props;
+  const { shown, resolutions, trace } = props;
+  const { issue, forecast, estimate, dissents, forecaster, dissenter } = useMemo(
+    () => unpackRecord(shown),
+    [shown],
+  );
   const { number, wording, closesOn, due, resolution, scale } = forecast;
   const grounds = (
     <>

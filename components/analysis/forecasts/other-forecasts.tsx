@@ -3,12 +3,13 @@ import { chartOf, ForecastHistory } from "@/components/analysis/outlooks/forecas
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
 import { sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
 import { whyMoved } from "@/components/analysis/outlooks/why-moved";
+import { packRecord } from "@/components/ui/pack-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderLine, renderProse } from "@/lib/text/markdown/render";
 import { type Forecaster, shownForecast } from "./forecast-facts";
-import { type EstimateShown, ForecastItem } from "./forecast-item";
+import { type EstimateShown, ForecastItem, type ForecastShown } from "./forecast-item";
 import { OpenForecast } from "./open-forecast";
 import { Resolutions } from "./resolutions";
 
@@ -43,14 +44,16 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
         {others.map((forecast) => (
           <li key={forecast.id} id={`forecast-${forecast.number}`}>
             <ForecastItem
-              issue={{ slug, ownerId: owner?.id ?? null }}
-              forecast={shownForecast(forecast)}
-              dissents={forecast.dissents.map((dissent) => renderDissent(dissent, dissenter))}
-              estimate={estimateOf(issue, forecast.number)}
+              shown={packRecord<ForecastShown>({
+                issue: { slug, ownerId: owner?.id ?? null },
+                forecast: shownForecast(forecast),
+                dissents: forecast.dissents.map((dissent) => renderDissent(dissent, dissenter)),
+                estimate: estimateOf(issue, forecast.number),
+                forecaster,
+                dissenter,
+              })}
               resolutions={<Resolutions forecast={forecast} />}
               trace={traceOf(issue, forecast)}
-              forecaster={forecaster}
-              dissenter={dissenter}
             >
               <ForecastHistory issue={issue} forecast={forecast} />
             </ForecastItem>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { DissentShown } from "@/components/analysis/dissents/dissent-shown";
 import { Dissents } from "@/components/analysis/dissents/dissents";
 import { type Forecaster, factsOfForecast } from "@/components/analysis/forecasts/forecast-facts";
@@ -9,6 +9,7 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { ProseLine } from "@/components/analysis/markdown/prose-line";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
+import { type PackedRecord, unpackRecord } from "@/components/ui/packed-rows";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
@@ -32,7 +33,7 @@ type Shown =
   | "asOf"
   | "forecast";
 
-interface OutlookViewProps {
+export interface OutlookShown {
   /** The current outlook, with its texts rendered. */
   outlook: Pick<Outlook, Shown> & {
     judgement: CitedHtml;
@@ -41,8 +42,6 @@ interface OutlookViewProps {
   };
   /** What it estimates. */
   forecast: Forecast;
-  /** How that turned out. */
-  resolutions: ReactNode;
   forecaster: Forecaster;
   /** The likelihood before it. */
   previous: number | undefined;
@@ -55,9 +54,17 @@ interface OutlookViewProps {
   dissenter: { id: string } | null;
 }
 
-export function OutlookView(props: OutlookViewProps) {
-  const { outlook, forecast, resolutions, forecaster, previous, why, issue, dissents, dissenter } =
-    props;
+interface OutlookViewProps {
+  shown: PackedRecord<OutlookShown>;
+  /** How the forecast turned out. */
+  resolutions: ReactNode;
+}
+
+export function OutlookView({ shown, resolutions }: OutlookViewProps) {
+  const { outlook, forecast, forecaster, previous, why, issue, dissents, dissenter } = useMemo(
+    () => unpackRecord(shown),
+    [shown],
+  );
   const { likelihood, scale, trend, confidence, alerts, warnings, author, asOf, number } = outlook;
   return (
     <div className="space-y-4 pt-2">
