@@ -12,8 +12,8 @@ import { giveUpMail, sendMail } from "@/lib/desk/mail/send";
 import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
 import { deleteUnclaimedUploads } from "@/lib/sources/ingest/uploads";
-import { giveUpDraft, suggestAgain } from "@/lib/sources/suggestions/mutations";
-import { giveUpDrafts, queueDrafts } from "@/lib/sources/suggestions/queue";
+import { giveUpDraft, suggestAgain } from "@/lib/sources/issue-suggestions/mutations";
+import { giveUpDrafts, queueDrafts } from "@/lib/sources/issue-suggestions/queue";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 // npm run demo:training: adds a training set of invented, resolved forecasts, for trying out calibration.
 import { openSeeded } from "./database/prepared";
+import { ending } from "./ending";
 import { say } from "./progress-bar";
-import { ending } from "./stop";
 
 const { onEnd, end } = ending(130);
 

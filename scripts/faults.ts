@@ -2,8 +2,8 @@
 // (10 by default) while writing to it, and looks for lost writes.
 import { writeFileSync } from "node:fs";
 import { readArguments } from "./arguments.mjs";
+import { ending } from "./ending";
 import { type Report, runFaults } from "./faults/run";
-import { ending } from "./stop";
 import { resolveTyped } from "./typed-paths";
 
 /** How soon everything must be back after a kill. */

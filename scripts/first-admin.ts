@@ -1,7 +1,7 @@
 // npm run first-admin -- EMAIL [NAME]: creates the first person of a desk without a demo.
 import { readArguments } from "./arguments.mjs";
 import { openPrepared } from "./database/prepared";
-import { ending } from "./stop";
+import { ending } from "./ending";
 
 const { onEnd, end } = ending(130);
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { openDesk } from "@/scripts/test/desk";
-import { page, serve } from "@/scripts/test/servers";
+import { page, serve } from "@/scripts/test/web-servers";
 import { zipOf } from "@/scripts/test/zip";
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-ingest-"));

@@ -1,9 +1,9 @@
 // npm run ingest -- FILE|URL... [--approve]: ingests articles as drafts for review, or approves them at once.
 import { readArguments } from "./arguments.mjs";
 import { openSeeded } from "./database/prepared";
+import { ending } from "./ending";
 import { type Article, readArticles } from "./ingest/read-article";
 import { progress, say } from "./progress-bar";
-import { ending } from "./stop";
 
 const { onEnd, end, ended } = ending(130);
 

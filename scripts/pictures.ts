@@ -2,9 +2,9 @@
 // throwaway database with the demo.
 import { chromium } from "@playwright/test";
 import { readArguments } from "./arguments.mjs";
+import { ending } from "./ending";
 import { openCamera } from "./pictures/camera";
 import { addToDemo, SCENES } from "./pictures/scenes";
-import { ending } from "./stop";
 import { serveApp } from "./test/app";
 import { findChromium } from "./test/chromium";
 import { prepareEnvironment } from "./test/environment";

@@ -1,6 +1,6 @@
 // npm test [-- unit | e2e [FILTER...]]: runs the tests on a throwaway PostgreSQL.
 import { readArguments, refuseArguments } from "./arguments.mjs";
-import { ending } from "./stop";
+import { ending } from "./ending";
 import { type Counts, isGood, lastLine, sum } from "./test/counts";
 import { runPlaywright } from "./test/e2e";
 import { prepareEnvironment } from "./test/environment";

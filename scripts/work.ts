@@ -4,7 +4,7 @@ import { constants, setPriority } from "node:os";
 import { stopJobs } from "../lib/core/jobs/work";
 import { log } from "../lib/core/log/log";
 import { startWorker } from "../lib/worker";
-import { ending } from "./stop";
+import { ending } from "./ending";
 
 // Serve pages before files.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);

@@ -10,7 +10,7 @@ const NEARLY_DUE_MS = 1_000;
 /**
  * Has the issues of waiting drafts suggested again, in the background, because what suggests issues has changed: the
  * issues themselves, their terms and what these count for, or the words for their parties. `queueDrafts` in
- * suggestions/queue.ts then decides which drafts.
+ * issue-suggestions/queue.ts then decides which drafts.
  *
  * @param changed the id of the issue or relationship
  */

@@ -19,3 +19,7 @@ export function besideDesk({ likelihood, desk, confidence }: Figures): string {
   const sure = level ? confidenceWords(level) : "Confidence differs";
   return `${desk}%, the desk’s own figure. ${sure}`;
 }
+
+/** What a reader must know of a dissent from an estimate that has been revised since. */
+export const unconfirmedWords = (author: string): string =>
+  `The estimate has been revised since. ${author} hasn’t confirmed this dissent.`;

@@ -1,7 +1,7 @@
+import type { Ending } from "../ending";
 import { prepare } from "../migrate/prepare";
 import { say } from "../progress-bar";
 import { demoFile, seedWhenEmpty } from "../start/demo";
-import type { Ending } from "../stop";
 import { joinDatabase } from "./join";
 
 /** Opens the app's database until the script ends. One that no app looks after is migrated first. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Ending } from "../stop";
+import type { Ending } from "../ending";
 import { type Client, signIn } from "./client";
 import { type Control, checkPausedDesk, makeFaults } from "./controls";
 import type { Findings } from "./findings";

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { processes } from "../database/processes";
 import { addressOf, type ROLES } from "../database/roles";
+import type { Ending } from "../ending";
 import { freePort } from "../port";
 import { root } from "../setup/paths.mjs";
 import { isRunning } from "../start/end-process";
 import { lockedBy } from "../start/lock";
-import type { Ending } from "../stop";
 
 /** The processes to kill. */
 export const TARGETS = ["serving", "worker", "database"] as const;

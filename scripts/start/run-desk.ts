@@ -1,9 +1,9 @@
 import { dataDirectory } from "../data-directory";
 import { type Database, openDatabase } from "../database/open";
 import { watch } from "../database/watch";
+import { ending } from "../ending";
 import { isOwner } from "../migrate/grant";
 import { prepare } from "../migrate/prepare";
-import { ending } from "../stop";
 import { demoFile, seedWhenEmpty, signInLines } from "./demo";
 import { keepRunning } from "./keep-running";
 import { lock } from "./lock";

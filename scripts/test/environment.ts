@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Addresses, Cluster } from "../database/cluster";
 import { startThrowawayCluster } from "../database/throwaway";
+import type { Ending } from "../ending";
 import { prepare } from "../migrate/prepare";
-import type { Ending } from "../stop";
 
 /** What the tests run on. */
 export type TestEnvironment = {

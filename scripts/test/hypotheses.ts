@@ -3,7 +3,7 @@ import { loadMatrix } from "@/lib/analysis/hypotheses/matrix";
 import { addHypothesis } from "@/lib/analysis/hypotheses/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 import { made } from "@/prisma/seed/made";
 import type { openDesk } from "./desk";

@@ -1,6 +1,6 @@
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { markQuote } from "@/lib/evidence/quotes/mark";
+import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { made } from "@/prisma/seed/made";
 import type { openDesk } from "./desk";

@@ -1,9 +1,9 @@
 import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { suggestAgain } from "@/lib/sources/issue-suggestions/mutations";
+import { queueDrafts } from "@/lib/sources/issue-suggestions/queue";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { suggestAgain } from "@/lib/sources/suggestions/mutations";
-import { queueDrafts } from "@/lib/sources/suggestions/queue";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "./agenda";
 

@@ -22,7 +22,7 @@ const pure = [
     "lib/core/http/{built-files,safe-redirect,secrets}",
     "lib/desk/live/schema",
     "lib/text/{csv,fetcher/public-host}",
-    "lib/text/parsers/{docx,kind,language,mail,mail-facts,page,parsers,pdf}",
+    "lib/text/parsers/{docx,kind,guess-language,mail,mail-facts,page,parsers,pdf}",
     "scripts/{port,secret,setup/stamp,test/counts}",
   ].map((name) => `${name}.test.ts`),
 ];

@@ -1,4 +1,4 @@
-import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import type { Change } from "@/lib/analysis/briefings/since-last-look/schema";
 import { capitalised } from "@/lib/core/capitalised";
 import { sentence } from "@/lib/core/wording";
 import type { Names } from "@/lib/text/markdown/names";

@@ -1,7 +1,7 @@
 "use client";
 
 import { DateText } from "@/components/ui/date-text";
-import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import type { Change } from "@/lib/analysis/briefings/since-last-look/schema";
 import { RestingIssues } from "./resting-issues";
 
 /** What changed, newest first: where, who did what, why, and to which forecast, as `changeLines` made it. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { lookAtSummaryAction } from "@/lib/analysis/briefings/changes/actions";
+import { lookAtSummaryAction } from "@/lib/analysis/briefings/since-last-look/actions";
 
 /** Records that the viewer has looked at the page, once it is on screen. Renders nothing. */
 export function LookAtSummary() {

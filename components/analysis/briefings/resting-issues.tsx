@@ -1,4 +1,4 @@
-import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import type { Change } from "@/lib/analysis/briefings/since-last-look/schema";
 import { counted } from "@/lib/core/wording";
 
 /** The most issues that are named; the page of the source has them all. */

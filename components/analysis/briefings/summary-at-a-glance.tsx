@@ -4,7 +4,7 @@ import { Sparkline } from "@/components/analysis/outlooks/sparkline";
 import { formatDate } from "@/components/ui/format-date";
 import { Table } from "@/components/ui/table";
 import type { TableColumn } from "@/components/ui/table-column";
-import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
+import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
 import type { SummaryLine } from "./summary-line";
 
 const COLUMNS: TableColumn[] = [

@@ -1,6 +1,6 @@
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Changes, Window } from "@/lib/analysis/briefings/changes/schema";
+import type { Changes, Window } from "@/lib/analysis/briefings/since-last-look/schema";
 import { within } from "@/lib/analysis/relationships/schema";
 import { countText } from "@/lib/core/paging/counts";
 import type { Names } from "@/lib/text/markdown/names";

@@ -1,6 +1,6 @@
 import { DateText } from "@/components/ui/date-text";
-import { WINDOWS, type Window } from "@/lib/analysis/briefings/changes/schema";
 import { sinceHref } from "@/lib/analysis/briefings/since/schema";
+import { WINDOWS, type Window } from "@/lib/analysis/briefings/since-last-look/schema";
 import { within } from "@/lib/analysis/relationships/schema";
 
 const LABELS: Record<Window, string> = {

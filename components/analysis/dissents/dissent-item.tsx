@@ -13,9 +13,9 @@ import {
   renewDissentAction,
   withdrawDissentAction,
 } from "@/lib/analysis/dissents/actions";
-import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { isOwn, mayAnswer } from "@/lib/analysis/dissents/policy";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
+import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import type { Disputed } from "./disputed";
 import type { DissentShown } from "./dissent-shown";

@@ -11,7 +11,7 @@ import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { gradeQuote } from "@/lib/sources/withdrawal-and-grades/grade";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import type { Relation } from "@/lib/tradecraft/evidence";

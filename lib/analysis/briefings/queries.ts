@@ -12,9 +12,9 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { aheadOf } from "./ahead";
-import { changesOf, latestChanges, type StoredChanges } from "./changes/queries";
-import type { Window } from "./changes/schema";
 import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
+import { changesOf, latestChanges, type StoredChanges } from "./since-last-look/queries";
+import type { Window } from "./since-last-look/schema";
 import { historyOf } from "./sparkline";
 import { openOn } from "./unanswered";
 

@@ -5,7 +5,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page } from "@/lib/core/paging/page";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
-import type { Changes } from "./changes/schema";
+import type { Changes } from "./since-last-look/schema";
 
 /** Why a piece of evidence is shown: it moved the current revision, or how it bears on the outlook. */
 type EvidenceReason = "DRIVER" | Relation;

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadChanges } from "@/lib/analysis/briefings/changes/queries";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { answerRfi, askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { loadSince } from "@/lib/analysis/briefings/since/queries";
+import { loadChanges } from "@/lib/analysis/briefings/since-last-look/queries";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadActivity } from "@/lib/desk/events/queries";

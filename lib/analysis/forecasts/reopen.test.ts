@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssueAsOf } from "@/lib/analysis/as-of/queries";
-import { loadChanges } from "@/lib/analysis/briefings/changes/queries";
 import { slipOf } from "@/lib/analysis/briefings/documents/slip";
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
 import { issueEdition, openEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { loadSince } from "@/lib/analysis/briefings/since/queries";
+import { loadChanges } from "@/lib/analysis/briefings/since-last-look/queries";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { FIRST_PAGE } from "@/lib/core/paging/page";
-import { relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";

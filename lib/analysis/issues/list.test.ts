@@ -4,7 +4,7 @@ import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { outlookWarnings } from "@/lib/analysis/outlooks/queries";
 import { db, sql } from "@/lib/core/database/db";
-import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";

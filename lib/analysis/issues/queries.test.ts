@@ -5,7 +5,7 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { FIRST_PAGE } from "@/lib/core/paging/page";
 import { loadActivity } from "@/lib/desk/events/queries";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { openPlainIssue } from "@/scripts/test/open-plain-issue";

@@ -5,7 +5,7 @@ import { follow } from "@/lib/desk/follows/mutations";
 import { USUAL_CHANNELS } from "@/lib/desk/notification-kinds";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { ask, beginAnew, ISSUE, reply, told, write } from "@/scripts/test/inboxes";

@@ -4,7 +4,7 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { reviseOutlook } from "./mutations";

@@ -26,7 +26,7 @@ import { loadEvent } from "@/lib/desk/event-log";
 import { follow } from "@/lib/desk/follows/mutations";
 import { addMember } from "@/lib/desk/members/mutations";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote } from "@/lib/evidence/removal/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadAsOf, loadIssueAsOf } from "@/lib/analysis/as-of/queries";
-import { loadChanges } from "@/lib/analysis/briefings/changes/queries";
 import { loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { loadChanges } from "@/lib/analysis/briefings/since-last-look/queries";
 import { loadDissents } from "@/lib/analysis/dissents/queries";
 import { loadForecast, loadForecasts } from "@/lib/analysis/forecasts/queries";
 import { loadIssueCard } from "@/lib/analysis/issues/card";

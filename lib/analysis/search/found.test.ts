@@ -5,7 +5,7 @@ import { closeNote } from "@/lib/analysis/notes/close";
 import { deleteNote, editNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db, sql } from "@/lib/core/database/db";
-import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { undoMove } from "@/lib/evidence/speakers/undo";
 import { editSource } from "@/lib/sources/catalogue/mutations";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openIssue } from "@/lib/analysis/issues/mutations";
 import { openRelationship } from "@/lib/analysis/relationships/mutations";
 import { db } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mark";
+import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";

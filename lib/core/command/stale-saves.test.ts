@@ -26,7 +26,7 @@ import { saveNotificationSettings } from "@/lib/desk/notifications/settings/muta
 import { USUAL } from "@/lib/desk/notifications/settings/schema";
 import { editView, saveView } from "@/lib/desk/views/mutations";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
-import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { correctName } from "@/lib/evidence/speakers/correct";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";

@@ -8,7 +8,7 @@ import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { readItem } from "@/lib/sources/ingest/read-item";
 import { made } from "@/prisma/seed/made";
 import { openDesk, streamOf } from "@/scripts/test/desk";
-import { serve } from "@/scripts/test/servers";
+import { serve } from "@/scripts/test/web-servers";
 import { kill, startOtherWorker } from "@/scripts/test/workers";
 
 // Each worker process takes a second or two to start, and yields to whatever else the machine does.

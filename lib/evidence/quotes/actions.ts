@@ -1,8 +1,8 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
-import { markQuote } from "./mark";
-import * as mutations from "./mutations";
+import * as mutations from "./link-evidence";
+import { markQuote } from "./mark-quote";
 
 export async function linkEvidenceAction(input: Parameters<typeof mutations.linkEvidence>[1]) {
   return act(mutations.linkEvidence, input);

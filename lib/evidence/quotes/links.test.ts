@@ -5,7 +5,7 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { openPlainIssue } from "@/scripts/test/open-plain-issue";
-import { linkEvidence } from "./mutations";
+import { linkEvidence } from "./link-evidence";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

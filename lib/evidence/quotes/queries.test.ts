@@ -8,7 +8,7 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { linkEvidence } from "./mutations";
+import { linkEvidence } from "./link-evidence";
 import { findQuotes, suggestSpeaker } from "./queries";
 import { loadStatements } from "./statements";
 

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import type { PageRequest } from "@/lib/core/paging/page";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { linkEvidence } from "./mutations";
+import { linkEvidence } from "./link-evidence";
 import { loadPositionsBefore, loadRoles, loadStatements } from "./statements";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -6,7 +6,7 @@ import { editIssue } from "@/lib/analysis/issues/mutations";
 import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { gradeQuote } from "@/lib/sources/withdrawal-and-grades/grade";

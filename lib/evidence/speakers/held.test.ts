@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";

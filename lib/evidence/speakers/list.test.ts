@@ -3,7 +3,7 @@ import { db, sql } from "@/lib/core/database/db";
 import type { PageRequest } from "@/lib/core/paging/page";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { undoCorrection } from "@/lib/evidence/quotes/corrections/undo";
-import { markQuote } from "@/lib/evidence/quotes/mark";
+import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { deleteNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mark";
+import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";

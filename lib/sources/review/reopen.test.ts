@@ -9,7 +9,7 @@ import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";

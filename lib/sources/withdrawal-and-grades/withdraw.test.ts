@@ -7,7 +7,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { markNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";

@@ -1,7 +1,7 @@
 import type { IssueTerms } from "@/lib/extract";
 import { Refused } from "../parsers/child/refusal.mjs";
 import { readPlainText } from "../parsers/child/text/read.mjs";
-import { guessLanguage } from "../parsers/language";
+import { guessLanguage } from "../parsers/guess-language";
 import type { ReadDocument } from "../parsers/types";
 import { fingerprint } from "../similarity/fingerprint";
 import { extractDocument, textOf } from "./extract-document";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "@/scripts/test/material";
-import { guessLanguage } from "./language";
+import { guessLanguage } from "./guess-language";
 
 describe.skipIf(!isMaterialThere())("collected files", () => {
   test("news pages give their title, text and language", {

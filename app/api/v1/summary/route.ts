@@ -1,7 +1,7 @@
 import { loadAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
-import { parseWindow } from "@/lib/analysis/briefings/changes/filter";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
+import { parseWindow } from "@/lib/analysis/briefings/since-last-look/filter";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { found, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";

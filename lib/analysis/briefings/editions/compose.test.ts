@@ -7,7 +7,7 @@ import { canonicalJson } from "@/lib/core/canonical-json";
 import { db, sql } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote } from "@/lib/evidence/removal/mutations";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";

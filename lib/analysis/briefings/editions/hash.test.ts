@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { db } from "@/lib/core/database/db";
 import { sha256 } from "@/lib/core/sha256";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { acknowledgeEdition, correctEdition, issueEdition } from "./mutations";

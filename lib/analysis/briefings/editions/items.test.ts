@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { dissent, renewDissent } from "@/lib/analysis/dissents/mutations";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import type { EditionItem } from "./content";

@@ -9,7 +9,7 @@ import { eventDetails } from "@/lib/desk/events/schema";
 import { KINDS } from "@/lib/desk/notification-kinds";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";

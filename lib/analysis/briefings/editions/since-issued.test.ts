@@ -4,7 +4,7 @@ import { slipOf } from "@/lib/analysis/briefings/documents/slip";
 import { readSince } from "@/lib/analysis/briefings/since/gather";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { editionBody } from "@/lib/desk/mail/edition";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";

@@ -1,4 +1,4 @@
-import { everyoneLike, question, shown } from "@/lib/analysis/briefings/changes/lines";
+import { everyoneLike, question, shown } from "@/lib/analysis/briefings/since-last-look/lines";
 import { isIn } from "@/lib/analysis/in-relationship";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";

@@ -1,4 +1,4 @@
-import { changeOf, type StoredChange } from "@/lib/analysis/briefings/changes/lines";
+import { changeOf, type StoredChange } from "@/lib/analysis/briefings/since-last-look/lines";
 import { eventDetails } from "@/lib/desk/events/schema";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";

@@ -1,5 +1,5 @@
-import type { Change } from "@/lib/analysis/briefings/changes/schema";
 import { asFile, type MadeDocument } from "@/lib/analysis/briefings/documents/schema";
+import type { Change } from "@/lib/analysis/briefings/since-last-look/schema";
 import { isDay } from "@/lib/core/http/params";
 import { DAY_MS } from "@/lib/core/today";
 import { listed } from "@/lib/core/wording";

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mark";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
+import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 import { splitSpeaker } from "@/lib/evidence/speakers/split";

@@ -2,7 +2,7 @@ import { AsyncResource } from "node:async_hooks";
 import { beforeAll, expect, test, vi } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db, sql } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mark";
+import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";

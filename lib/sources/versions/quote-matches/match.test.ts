@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";

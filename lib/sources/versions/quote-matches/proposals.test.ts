@@ -6,7 +6,7 @@ import {
   ProposalTitle,
 } from "@/components/sources/review/proposals/proposal-title";
 import { replacementOf } from "@/components/sources/review/state/container";
-import { markQuote } from "@/lib/evidence/quotes/mark";
+import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";

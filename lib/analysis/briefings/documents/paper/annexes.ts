@@ -6,11 +6,11 @@ import {
   RULER_HELP,
   sinceWords,
 } from "@/lib/analysis/briefings/editions/describe";
-import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { sentence } from "@/lib/core/wording";
 import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
+import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
 import {
   CREDIBILITIES,
   CREDIBILITY_LABELS,

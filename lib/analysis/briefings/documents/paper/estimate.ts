@@ -1,5 +1,4 @@
 import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/editions/content";
-import { unconfirmedWords } from "@/lib/analysis/dissents/describe";
 import { sentence } from "@/lib/core/wording";
 import { reasonPhrase, reasonWords } from "@/lib/tradecraft/change-reason";
 import {
@@ -7,6 +6,7 @@ import {
   confidenceSentence,
   dissentConfidence,
 } from "@/lib/tradecraft/confidence";
+import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
 import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { plain } from "./inline";
 import { cited, inlineProse } from "./prose";

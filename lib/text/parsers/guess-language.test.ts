@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessLanguage } from "./language";
+import { guessLanguage } from "./guess-language";
 
 const TEXTS = {
   en: "The ministers met on Tuesday to talk about the tariffs that both countries raised last spring. Nobody expects an agreement before the summer, said a person who knows the talks, but they will go on meeting every month. What they call a framework is no more than two pages, and it leaves the hard questions open.",

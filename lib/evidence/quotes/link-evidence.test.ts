@@ -7,8 +7,8 @@ import { reopenSource } from "@/lib/sources/review/reopen";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { markQuote } from "./mark";
-import { linkEvidence, relinkEvidence, unlinkEvidence } from "./mutations";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "./link-evidence";
+import { markQuote } from "./mark-quote";
 import { suggestSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
