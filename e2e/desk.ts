@@ -8,11 +8,12 @@ import {
 } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
+import type { Person } from "@/prisma/seed/people";
 import { agendaOf } from "@/scripts/test/agenda";
 import { freshenDesk } from "@/scripts/test/fresh-desk";
 import { hydrated } from "@/scripts/test/hydrated";
 
-export type Person = "admin" | "manager" | "analyst" | "analyst2";
+export type { Person };
 
 export const password = process.env.DEMO_PASSWORD ?? "";
 export const emailOf = (person: Person) => `${person}@demarche.test`;

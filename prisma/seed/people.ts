@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { db } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { hashPassword } from "@/lib/desk/members/passwords/hash";
-import type { Person } from "./demo/issues";
 
 /** The demo's people. Their domain is reserved and never exists (RFC 6761). */
 export const PEOPLE = {
@@ -11,6 +10,8 @@ export const PEOPLE = {
   analyst: { email: "analyst@demarche.test", name: "Ana Ferreira", role: "ANALYST" },
   analyst2: { email: "analyst2@demarche.test", name: "Tomasz Brandt", role: "ANALYST" },
 } as const;
+
+export type Person = keyof typeof PEOPLE;
 
 /** Adds the missing people, without passwords for now, so that nobody can sign in to half a demo. */
 export async function enterPeople() {

@@ -3,9 +3,9 @@ import { editIssue } from "@/lib/analysis/issues/mutations";
 import { relateIssues } from "@/lib/analysis/related/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { Person } from "./demo/issues";
 import { AGENDA, PARTIES, RELATED } from "./demo/year/agenda";
 import { made } from "./made";
+import type { Person } from "./people";
 
 /** Adds dates, parties and related issues to the demo's issues. Safe to repeat: adds whatever is missing. */
 export async function seedAgenda(people: Record<Person, Viewer>): Promise<void> {

@@ -5,8 +5,8 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Citations } from "./citations";
 import { HYPOTHESES, type SeedAssessment } from "./demo/hypotheses";
-import type { Person } from "./demo/issues";
 import { made } from "./made";
+import type { Person } from "./people";
 
 /** Adds the demo's competing hypotheses, and how its analysts assess evidence against them, where they are missing. */
 export async function seedHypotheses(

@@ -2,8 +2,9 @@ import { openIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { DEFAULT_ISSUES } from "@/lib/extract";
-import { ISSUES, type Person, RELATIONSHIP } from "./demo/issues";
+import { ISSUES, RELATIONSHIP } from "./demo/issues";
 import { made } from "./made";
+import type { Person } from "./people";
 
 /** Adds the relationship and its six issues, if they are missing. */
 export async function seedIssues(people: Record<Person, Viewer>): Promise<void> {

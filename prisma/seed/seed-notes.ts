@@ -3,9 +3,9 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 import type { Citations } from "./citations";
-import type { Person } from "./demo/issues";
 import { NOTES } from "./demo/notes";
 import { made } from "./made";
+import type { Person } from "./people";
 
 /** Adds the missing notes in order, and dates them by the demo's story. */
 export async function seedNotes(

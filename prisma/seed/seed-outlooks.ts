@@ -3,7 +3,6 @@ import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Citations } from "./citations";
-import type { Person } from "./demo/issues";
 import { CLIMATE } from "./demo/outlooks/climate";
 import { EXPORT_CONTROLS } from "./demo/outlooks/export-controls";
 import { HUMAN_RIGHTS } from "./demo/outlooks/human-rights";
@@ -11,6 +10,7 @@ import { RUSSIA } from "./demo/outlooks/russia";
 import { TAIWAN } from "./demo/outlooks/taiwan";
 import { TARIFFS } from "./demo/outlooks/tariffs";
 import { made } from "./made";
+import type { Person } from "./people";
 
 const OUTLOOKS = [TARIFFS, HUMAN_RIGHTS, EXPORT_CONTROLS, CLIMATE, RUSSIA, TAIWAN];
 

@@ -16,7 +16,6 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 import { type Citations, citations } from "./citations";
 import { YEAR_ASSESSMENTS } from "./demo/hypotheses";
-import type { Person } from "./demo/issues";
 import { CLIMATE_YEAR } from "./demo/year/climate";
 import { DIGESTS, PASSAGES, RELATED_AGAIN } from "./demo/year/evidence";
 import { EXPORT_CONTROLS_YEAR } from "./demo/year/export-controls";
@@ -27,6 +26,7 @@ import { TAIWAN_YEAR } from "./demo/year/taiwan";
 import { TARIFFS_YEAR } from "./demo/year/tariffs";
 import type { YearForecast, YearOfIssue, YearRevision } from "./demo/year/year";
 import { made } from "./made";
+import type { Person } from "./people";
 import { seedHypotheses } from "./seed-hypotheses";
 
 const YEAR: YearOfIssue[] = [

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import type { Person } from "../../prisma/seed/demo/issues";
+import type { Person } from "../../prisma/seed/people";
 import { root } from "../setup/paths.mjs";
 
 const directory = join(root, "docs/pictures");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Person } from "../../prisma/seed/demo/issues";
+import type { Person } from "../../prisma/seed/people";
 import { hydrated } from "../test/hydrated";
 import { BATCH, CHANGED, DRAFT, FIRST } from "./articles";
 

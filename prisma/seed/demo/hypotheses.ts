@@ -1,5 +1,5 @@
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
-import type { Person } from "./issues";
+import type { Person } from "../people";
 
 /** How a person assesses the quotation that contains these words: a cell for each hypothesis, null for a blank one. */
 export interface SeedAssessment {

@@ -1,6 +1,6 @@
-/** The demo's issues, based on digest.txt alone, and how its quotations bear on them. */
+import type { Person } from "../people";
 
-export type Person = "analyst" | "analyst2" | "manager" | "admin";
+/** The demo's issues, based on digest.txt alone, and how its quotations bear on them. */
 
 interface SeedIssue {
   slug: string;

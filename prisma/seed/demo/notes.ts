@@ -4,7 +4,7 @@
  * these words. `replyTo` is an index into this list.
  */
 
-import type { Person } from "./issues";
+import type { Person } from "../people";
 import { paragraphs } from "./outlook";
 
 interface SeedNote {

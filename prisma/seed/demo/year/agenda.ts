@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { addDateInput } from "@/lib/analysis/dates/inputs";
 import type { IssueRelation } from "@/lib/analysis/related/schema";
-import type { Person } from "../issues";
+import type { Person } from "../../people";
 
 type DateInput = z.input<typeof addDateInput>;
 

@@ -1,5 +1,5 @@
 import type { Direction } from "@/lib/tradecraft/direction";
-import type { Person } from "../issues";
+import type { Person } from "../../people";
 
 interface SeedSignpost {
   slug: string;
