@@ -1,6 +1,7 @@
 /**
  * The reliability of a source: one of the two independent axes of the NATO "Admiralty" grades (AJP-2.1, STANAG
- * 2511). F means that it can't be judged, not that it is the worst.
+ * 2511). F means that it can't be judged, not that it is the worst. What grades weigh when evidence is chosen to be shown
+ * is in lib/analysis/strongest-evidence.ts.
  */
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof RELIABILITIES)[number];

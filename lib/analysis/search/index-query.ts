@@ -29,7 +29,10 @@ export interface Asked {
   to: string | null;
 }
 
-/** SQL: the words of a part as the database folds them, by a function that a migration defines. */
+/**
+ * SQL: the words of a part as the database folds them. The migration `search` defines `search_query`; the last definition
+ * of `search_fold`, which it calls, is in `search_writes_planned_once`.
+ */
 const queryOf = ({ value }: Part): Fragment => sql`search_query(${value})`;
 
 /** SQL: tsqueries joined by an operator; at least one. */

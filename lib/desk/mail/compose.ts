@@ -11,6 +11,9 @@ import { editionBody, marked } from "./edition";
 import * as html from "./layout";
 import { tokenOf } from "./token";
 
+// All the emails that the desk sends: one about a notification, or a digest of several. None is about a password, which an
+// admin hands over (docs/decisions/024-passwords.md).
+
 /** The address of one notification, which leads to what it is about, wherever that is by then. */
 const placeOf = ({ id }: NotificationView): string => here(`/inbox/${id}`);
 

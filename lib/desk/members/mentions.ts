@@ -22,7 +22,10 @@ export interface Mentioned {
   handle: string;
 }
 
-/** The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. */
+/**
+ * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Of these, whoever may
+ * not see the issue isn't told (lib/desk/notifications/notify.ts).
+ */
 export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Mentioned[]> {
   const handles = [...new Set(Object.values(mentions).flat())];
   if (handles.length === 0) return [];

@@ -5,7 +5,7 @@ import type { NotificationDetails } from "./schema";
 
 /**
  * SQL: people to notify of something (`userId`), each once, with the details that only they get (`own`).
- * `notify` leaves out the actor and whoever is disabled.
+ * `notify` (notify.ts) leaves out the actor, and whoever is disabled or may not see the issue or edition.
  */
 export type Recipients = Prisma.Sql;
 

@@ -119,7 +119,8 @@ const FOREIGN = /(?:[\u00c0-\u024f\u1e00-\u1eff].*?){6}/su;
 
 /**
  * The language of a text as a BCP 47 tag: by its script, or by its commonest words. Short texts in Latin
- * script count as English unless they clearly are not.
+ * script count as English unless they clearly are not. Extraction reads the text by this; the language that the source is
+ * labelled with is guessed by lib/text/parsers/guess-language.ts.
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);

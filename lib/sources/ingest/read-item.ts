@@ -10,7 +10,8 @@ import { bytesOfItem } from "./uploads";
 /**
  * Reads an item on behalf of the person who ingested it: a job of the queue `item` or `long-item`. The job may run again
  * after its process died (once it counts as lost, by lib/core/jobs/queues.ts), or alongside one that was believed dead.
- * The outcome is written with the source in one transaction, and only by the process that claimed the item last.
+ * The outcome is written with the source in one transaction, and only by the process that claimed the item last. A refusal
+ * fails the item at once; only what throws is tried again.
  */
 export async function readItem(id: string): Promise<void> {
   const claim = await claimItem(id);

@@ -10,6 +10,7 @@ const CLEAR_LEAD = 8;
  * Finds anchors in a text, after the W3C Web Annotation Data Model, sections 4.2.4 (TextQuoteSelector) and 4.2.5
  * (TextPositionSelector). If the words occur more than once, it chooses the place that clearly matches most of
  * the prefix and suffix and, among equals, the anchor's own position. The words themselves must be there letter by letter.
+ * In a later version of the text, lib/text/matching/reanchor.ts finds them.
  *
  * @param text in NFC
  * @returns a function from an anchor to its span in code points; null if the words don't occur, or no place is

@@ -60,7 +60,8 @@ export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Read
 
 /**
  * Freezes an edition with the hash of its content, queues its documents and tells those that it is sent to. Returns its
- * id, number, hash and time, and the number of its event.
+ * id, number, hash and time, and the number of its event. The trigger `append_only` (migration `editions`) refuses any
+ * later update.
  */
 export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   const { of, upTo, readers, composed } = ready;
