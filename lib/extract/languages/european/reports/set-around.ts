@@ -13,9 +13,9 @@ interface Around {
 const SEPARATED =
   /,\s+(\p{Ll}{3,}t(?:e|en)?|(?:hob|schob|gab|wies|hielt|fuhr)(?:en)?)\s+([^,.;:«»„“”]{2,110}?)\s(?:ein|hinzu|fort|nach|an|klar|fest|dagegen|entgegen|mit|bei|weiter|hervor|zusammen|deutlich|darauf\shin|zu\s(?:bedenken|verstehen|Protokoll)|(?<=\sführ(?:t|te|ten)\s[^,.;:]{2,110}\s)aus)(?=[,.!]|$)/u;
 
-// "..., wie | die Polizei | am Abend mitteilte."
+// "..., wie | die Polizei | am Abend mitteilte.", "..., wie | der Chef der Bahn, Jan Holm, | sagte."
 const AS_TOLD =
-  /,\s+wie\s+([^,.;:«»„“”]{3,110}?)\s((?:mitteil|berichte|sag|erklär|bestätig|beton|versicher|erläuter|meld|präzisier)(?:t|te|ten)|schreib(?:t|en)|schrieb(?:en)?|angab(?:en)?)(?=[,.!]|$)/u;
+  /,\s+wie\s+((?!vo[nm]\s)(?:[^,.;:«»„“”]|(?<=\s(?:Prof|Dr|Mag))\.){3,110}?(?:,\s[^,.;:«»„“”]{2,80},(?:\s[^,.;:«»„“”]{2,40})?)?)\s((?:(?:mitteil|berichte|sag|erklär|bestätig|beton|versicher|erläuter|meld|präzisier|einräum|ankündig|formulier|unterstreich)(?:t|te|ten|e?n)|schreib(?:t|en)|schrieb(?:en)?|(?:bekannt\s?|an)gab(?:en)?|hervorhob(?:en)?))(?=[,.!]|$)/u;
 
 /** The speaker of the words around such a verb. Returns null if there is none. */
 export function setAround(
@@ -28,11 +28,15 @@ export function setAround(
   if (!aside || !outside(aside.index)) return null;
   const [whole, first = "", second = ""] = aside;
   const [who, cue] = told ? [first, second] : [second, first];
-  const from = at + aside.index + whole.indexOf(who, told ? 5 : cue.length + 2);
+  const begin = at + aside.index + whole.indexOf(who, told ? 5 : cue.length + 2);
+  // "..., wie | am Abend | die Polizei mitteilte."
+  const from = begin + (told ? speakers.whenBehind(who) : 0);
   const pronoun = /^(?:er|sie|es|man)(?!\p{L})/u.exec(who)?.[0];
   // "Ana Lee, Ministerin, | räumte ein" has its subject before the verb.
   const isInFront = !told && speakers.opensSetOff(at, at + aside.index);
-  const behindVerb = () => (isInFront ? null : speakers.source(from, from + who.length, true));
+  // In "wie | der Kreml | mitteilte", a noun is the subject, but not in "wie Fotos bestätigen", "wie im Mai berichtet".
+  const isSure = told !== null && /\p{Lu}/u.test(who) && !/^bestätig/u.test(cue);
+  const behindVerb = () => (isInFront ? null : speakers.source(from, begin + who.length, !isSure));
   const speaker = pronoun ? speakers.again([from, from + pronoun.length]) : behindVerb();
   const behind = aside.index + whole.length;
   const pieces: [number, string][] = [
