@@ -1,7 +1,7 @@
 // The speakers of quoted words, by what follows the words: «...», | a déclaré Ana Lee.
 import type { Speaker } from "../../reading";
 import { citedBehind, type EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { GERMAN_STATE, type Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { setOffLength } from "./set-off";
 
@@ -38,7 +38,7 @@ export function speakerAfter(
   const stop = /^[\s.»”"]*(?=\p{Lu})/u.exec(rest)?.[0];
   if (stop !== undefined) return opens ? openingNext(from + stop.length, to, speakers) : null;
   const behind = { text, rest, from, to };
-  for (const attempt of [byThus, byVerb, byPerfect, bySource, byAnyVerb]) {
+  for (const attempt of [byThus, byState, byVerb, byPerfect, bySource, byAnyVerb]) {
     const found = attempt(behind, patterns, speakers);
     if (found === undefined) continue;
     const cited = found && citedBehind(found.cue ?? "", found.speaker, to, text, speakers);
@@ -80,6 +80,16 @@ function byThus(behind: Behind, { after }: Patterns, speakers: EuropeanSpeakers)
   if (after.exec(verb) || SPEAKS.test(verb)) return byCue(speaker, ":", 0.8);
   speakers.restore(before);
   return null;
+}
+
+const STATE = new RegExp(String.raw`^[\s,.!?…»”"“—–-]*${GERMAN_STATE}`, "u");
+
+/** "...", zeigt sich | Ana Lee | überzeugt. */
+function byState({ rest, from }: Behind, { table }: Patterns, speakers: EuropeanSpeakers): Attempt {
+  const { who = "", verb = "" } = (table.isGerman ? STATE.exec(rest)?.groups : null) ?? {};
+  if (who === "") return undefined;
+  const at = from + rest.indexOf(who, rest.indexOf(verb) + verb.length);
+  return byCue(speakers.after(at, at + who.length), verb, 0.85);
 }
 
 /** «...», a déclaré | Ana Lee, «...», a-t-elle dit. */

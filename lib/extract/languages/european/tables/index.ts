@@ -8,6 +8,7 @@ export {
   GERMAN_ENCLOSED,
   GERMAN_OWN_INSIDE,
   GERMAN_PARTICIPLE,
+  GERMAN_STATE,
   GERMAN_SUBJUNCTIVE_PLURAL,
 } from "./german";
 export { either, oneOf, only } from "./lists";

@@ -10,7 +10,7 @@ import { APART, WHEN } from "./times";
 import { CUE, WITH_PRONOUN } from "./verbs";
 
 export { ACCUSATION as GERMAN_ACCUSATION } from "./objects";
-export { ENCLOSED_BEHIND as GERMAN_ENCLOSED } from "./perfect";
+export { ENCLOSED_BEHIND as GERMAN_ENCLOSED, STATE as GERMAN_STATE } from "./perfect";
 export { OWN_INSIDE as GERMAN_OWN_INSIDE } from "./sources";
 export { PLURAL as GERMAN_SUBJUNCTIVE_PLURAL } from "./subjunctive";
 export { PARTICIPLE as GERMAN_PARTICIPLE } from "./verbs";

@@ -35,3 +35,13 @@ export const CLAIM = new RegExp(
   Unterstellung(?:en)? Gerüchte? Spekulationen`}(?!\p{L})`,
   "u",
 );
+
+const WHO = "(?<who>[^.,:;!?«»„“”]{2,90}?)";
+
+/** A verb and an adjective around whoever says something: "ist | Ana Lee | überzeugt", "wird | er | zitiert". */
+export const STATE = String.raw`(?<verb>(?=${either(
+  String.raw`(?:ist|sind|war|waren)\s[^.,:;!?«»„“”]{2,90}?\süberzeugt`,
+  String.raw`(?:ist|sind|war|waren)\ssich\s[^.,:;!?«»„“”]{2,90}?\s(?:sicher|gewiss|einig)`,
+  String.raw`(?:zeig(?:t|te|en|ten)|g(?:ibt|ab|eben|aben))\ssich\s[^.,:;!?«»„“”]{2,90}?\s(?!aus|auf|mit|hin)\p{Ll}{4,}`,
+  String.raw`(?:wird|werden|wurden?)\s[^.,:;!?«»„“”]{2,90}?\s(?:zitiert|deutlich|konkret)`,
+)}(?=[.,;:]|$))\p{Ll}+(?:\ssich)?)\s${WHO}\s\p{Ll}+(?=[.,;:]|$)`;
