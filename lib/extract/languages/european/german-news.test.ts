@@ -57,6 +57,42 @@ describe("German subjects", () => {
   });
 });
 
+describe("who German words are attributed to", () => {
+  test.each([
+    ["Der Hafen schließt, wie der Kreml mitteilte.", ["der Kreml: Der Hafen schließt"]],
+    [
+      "Der Hafen schließt, wie der Chef der Bahn, Jan Krause, am Abend sagte.",
+      ["Jan Krause: Der Hafen schließt"],
+    ],
+    ["Der Hafen schließt, wie bereits im Mai berichtet.", []],
+    ["Der Hafen schließt, wie von der Polizei berichtet.", []],
+    ["Der Hafen schließt, wie Fotos bestätigen.", []],
+    ["„Der Hafen schließt“, ist Ana Holm überzeugt.", ["Ana Holm: Der Hafen schließt"]],
+    [
+      "„Der Hafen schließt“, zeigte sich der Minister sicher.",
+      ["der Minister: Der Hafen schließt"],
+    ],
+    ["„Der Hafen schließt“, wird Ana Holm zitiert.", ["Ana Holm: Der Hafen schließt"]],
+    ["„Der Hafen schließt“, wurde Ana Holm unterbrochen.", []],
+    ["„Wenn du gehst“, ist der Hafen sicher.", []],
+    [
+      "Der Hafen werde schließen, teilten Ana Holm und Jan Krause mit.",
+      ["Ana Holm und Jan Krause: Der Hafen werde schließen"],
+    ],
+    [
+      "Der Hafen schließt, so Ana Holm, und Jan Krause schweigt.",
+      ["Ana Holm: Der Hafen schließt", "Ana Holm: und Jan Krause schweigt"],
+    ],
+    ["Minister Jan Krause (CDU) zufolge schließt der Hafen.", ["Jan Krause: schließt der Hafen"]],
+    [
+      "Dem Chef der Bahn, Jan Krause, zufolge schließt der Hafen.",
+      ["Jan Krause: schließt der Hafen"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said("de", text)).toEqual(expected);
+  });
+});
+
 describe("German reports that go on", () => {
   test.each([
     [

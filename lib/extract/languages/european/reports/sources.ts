@@ -71,7 +71,7 @@ function ofPostposition(
   const found = postposition?.exec(piece);
   if (!found) return null;
   const [lead, who = "", cue = ""] = found;
-  const speaker = speakers.whole(at, at + who.trimEnd().length);
+  const speaker = speakers.whole(at, at + who.replace(/(?:\s\([^()]*\))?,?\s*$/u, "").length);
   const rest: [number, string] = [at + lead.length, piece.slice(lead.length)];
   return speaker ? reportedPieces([rest], speaker, cue) : [];
 }

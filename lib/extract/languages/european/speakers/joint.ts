@@ -17,6 +17,9 @@ const SEVERAL = String.raw`(?!(?:\p{L}*[tvd]ient|d[ée]ment|consent|souvent|vrai
 // "Ont | dit lundi"
 const PLURAL = new RegExp(`(?<!\\p{L})${SEVERAL}`, "u");
 const SOURCE = /(?:selon|d['’]après|según|laut|von)\s$/iu;
+// "..., so | Ana Lee und Paul Roy.", "..., wie | Ana Lee und Paul Roy mitteilten."
+const SO = /,\s(?:so|wie)\s$/u;
+const SOURCE_BEHIND = /^[^.,:;]{3,60}\szufolge(?!\p{L})/u;
 const PLURAL_BEHIND = new RegExp(
   String.raw`^\s*(?:\([^()\n]{1,30}\)\s)?,?\s?(?:${oneOf`se ne n['’] s['’] [ml]['’] les? la los? y en lui leur nous nos no`}\s?){0,2}${SEVERAL}`,
   "u",
@@ -26,7 +29,7 @@ const CLOSED = new RegExp(
   String.raw`^${BRACKET}(?:\s*(?:[.,;:!?»”")]|$)|\s(?:${oneOf`
   à au aux en dans lors sur devant lundi mardi mercredi jeudi vendredi samedi dimanche hier ce cette dès après avant
   am im in bei beim nach vor auf gegenüber gestern heute der dem den unisono gemeinsam übereinstimmend
-  a al ante el este esta durante tras ayer hoy`})\s)`,
+  a al ante el este esta durante tras ayer hoy`})\s|\s(?:mit|an|ein|hinzu|fest|klar|\p{Ll}{3,}ten)[.,])`,
   "u",
 );
 const MAX_VERB = 45;
@@ -40,8 +43,10 @@ export function togetherAfter(
   people: People,
 ): Joint | null {
   const verb = text.slice(Math.max(0, first.article - MAX_VERB), first.article);
-  const isSource = SOURCE.test(verb);
-  if (!isSource && !PLURAL.test(verb.slice(verb.search(/[^»“”"]*$/u)))) return null;
+  const isSource =
+    SOURCE.test(verb) || SOURCE_BEHIND.test(text.slice(first.end, first.end + MAX_VERB * 2));
+  if (!isSource && !SO.test(verb) && !PLURAL.test(verb.slice(verb.search(/[^»“”"]*$/u))))
+    return null;
   const all = [first];
   let isJoined = false;
   while (!isJoined && all.length < MAX_PEOPLE) {

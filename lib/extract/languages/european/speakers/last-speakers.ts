@@ -152,6 +152,17 @@ export class LastSpeakers {
     return this.remember({ name: namesOf(this.text, all), role: null, span });
   }
 
+  /** Whether a speaker is a person named in the text, or several of them. */
+  protected isNamed({ name, span }: Speaker): boolean {
+    const isOne = name !== null && this.people.named(name) !== null;
+    return isOne || (span !== null && this.isJoint(span));
+  }
+
+  private isJoint = ([start, end]: [number, number]): boolean => {
+    const [first, last] = [this.people.startingAt(start), this.people.endingAt(end)];
+    return first !== undefined && last !== undefined && first !== last;
+  };
+
   protected remember(speaker: Speaker): Speaker {
     this.last = speaker;
     const gender = this.genderOfSpeaker(speaker);

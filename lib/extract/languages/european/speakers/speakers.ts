@@ -75,7 +75,7 @@ export class EuropeanSpeakers extends Topics {
   whole(start: number, end: number): Speaker | null {
     const before = this.remembered();
     const named = this.after(start, end);
-    if (named?.name && this.people.named(named.name)) return named;
+    if (named && this.isNamed(named)) return named;
     this.restore(before);
     return this.phrase(wordsIn(this.text, start, end), end);
   }
@@ -90,8 +90,7 @@ export class EuropeanSpeakers extends Topics {
     const said = PERFECT.exec(this.text.slice(start, Math.min(end, start + 60)))?.[0].length;
     if (said) return this.saying(start, start + said, end);
     const speaker = this.after(start, end);
-    const known = speaker?.name && this.people.named(speaker.name);
-    if (!speaker?.span || known) return speaker;
+    if (!speaker?.span || this.isNamed(speaker)) return speaker;
     const words = wordsIn(this.text, ...speaker.span);
     // "Según explicó | la ministra"; "según explicó" alone refers to the previous speaker.
     if (this.words.isVerb(words[0]!.text)) {

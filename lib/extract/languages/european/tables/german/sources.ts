@@ -44,8 +44,12 @@ export const HEARSAY = new RegExp(
   "u",
 );
 
-/** "Der Gewerkschaft | zufolge ..." */
-export const POSTPOSITION = /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u;
+const WORDS_BEFORE = String.raw`(?:[\p{L}\d][\p{L}\d’'.-]*(?:\s\([^()\n]{2,40}\))?\s+)`;
+/** "Der Gewerkschaft | zufolge ...", "Minister Jan Holm (CDU) | zufolge", "Dem Chef der Bahn, Jan Holm, | zufolge" */
+export const POSTPOSITION = new RegExp(
+  String.raw`^((?:${WORDS_BEFORE}{1,8}?|${WORDS_BEFORE}{0,8}?[\p{L}-]+,\s(?!de(?:nen|ren|[mnr])\s)${WORDS_BEFORE}{0,6}?[\p{L}\d-]+,?\s))(zufolge)\s+`,
+  "u",
+);
 
 const NOUN = '([^,.;:«»“”„"()\\n]{2,70}?)';
 const PLACE = either(
