@@ -196,6 +196,21 @@ describe("what someone offers, hopes for or demands in German", () => {
     expect(said("de", text)).toEqual(expected);
   });
 
+  test.each([
+    ["Ana Holm hat eindringlich vor einem neuen Krieg gewarnt.", ["Ana Holm: einem neuen Krieg"]],
+    ["Ana Holm hat sich gegen den Bau ausgesprochen.", ["Ana Holm: gegen den Bau"]],
+    ["Die Feuerwehr hat die Anwohner gewarnt.", []],
+    ["Die Bank hat sich für ein neues Haus entschieden.", []],
+    ["Ana Holm schlug eine neue Steuer vor.", ["Ana Holm: eine neue Steuer"]],
+    ["Ana Holm schlug den Ball vor das Tor.", []],
+    ["Ana Holm schloss aus, den Turm zu kaufen.", ["Ana Holm: den Turm zu kaufen (denied)"]],
+    ["Ana Holm schloss den Trainer aus, um Ruhe zu haben.", []],
+    ["Ana Holm warnte davor, den Turm zu kaufen.", ["Ana Holm: den Turm zu kaufen"]],
+    ["Ana Holm drängte sich auf einen Platz in der Mitte.", []],
+  ])("verbs in two parts: %s", (text, expected) => {
+    expect(said("de", text)).toEqual(expected);
+  });
+
   test("what is merely unclear is not kept back by anybody", () => {
     const text =
       "Minister Jan Krause sagte, der Deich sei sicher. Ob der Landrat im Mai nach Oslo reist, ist unklar.";

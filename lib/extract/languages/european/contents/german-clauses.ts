@@ -5,8 +5,15 @@ import type { Content } from "./content";
 // "Appellierte an alle, | die Waffen ruhen zu lassen"
 const ASKS =
   /^(?:appellier|b[ai]t|ruf|rief|mahn|dräng|ermahn|ermutig|beschw[oö]r|gelob|behaupt|beteuer|versicher|auf(?:gefordert|gerufen)$|ermahnt$|gedrängt$|gebeten$|angekündigt$|versprochen$|zugesagt$)/iu;
-// "Sagte der Stadt zu, | den Steg zu bauen", "regte an, | die Fähre zu teilen"
-const OFFERS = /^(?:sag|reg)t(?:en?)?\s(?:[^,.;:«“„"]{1,60}\s)?(?:zu|an),/iu;
+// "Sagte der Stadt zu, | den Steg zu bauen", "schlug vor, | die Fähre zu teilen", "warnte davor, | sie zu verkaufen"
+const OFFERS = new RegExp(
+  `^${either(
+    String.raw`(?:sag|reg|biete|räum)t(?:en?)?\s(?:[^,.;:«“„"]{1,60}\s)?(?:zu|an|ein)`,
+    String.raw`(?:schl(?:ug|ägt|ugen|agen)\s(?:[^,.;:«“„"]{1,60}\s)?vor|schl(?:oss|ießt|iesst|ossen|ießen)\s(?:[^,.;:«“„"]{1,60}\s)?aus)`,
+    String.raw`(?:warn|plädier|spr[aei]ch|poch|dräng)\p{Ll}*\s(?:[^,.;:«“„"]{1,60}\s)?da(?:vor|für|gegen|rauf)(?:\saus)?`,
+  )},`,
+  "iu",
+);
 const TO_CLAUSE =
   /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 

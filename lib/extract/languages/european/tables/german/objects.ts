@@ -75,6 +75,14 @@ export const PREPOSITIONAL = [
     ),
   ],
   [/(?<!\p{L})schl(?:ießt|oss|ießen|ossen)$/iu, /^\s+(?=[^,.;:]{2,90}\saus(?:\.|,(?!\sdass)|$))/u],
+  // "Schlug | dem Rat | einen Umzug | vor"
+  [
+    /(?<!\p{L})schl(?:ägt|ug|agen|ugen)$/iu,
+    new RegExp(
+      String.raw`^\s+(?:${WHEN}\s+)?(?:de[rm]\s\p{Lu}[\p{L}-]+\s)?(?=(?!sich\s)[^,.;:«„“"]{3,90}\svor(?:\.|,(?!\sdass)|$))`,
+      "u",
+    ),
+  ],
   // "Warf | der Regierung | Versagen bei der Reform | vor"
   [
     /(?<!\p{L})w(?:irft|arf|erfen|arfen)$/iu,

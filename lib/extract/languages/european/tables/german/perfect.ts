@@ -3,7 +3,7 @@ import { either, oneOf } from "../lists";
 
 const WHEN = either(
   String.raw`(?:am|im|in|bei|auf|vor|nach|zu|zum|zur|gegenüber)\s+(?:de[mnr]\s+|eine[mr]\s+)?\p{Lu}[\p{L}-]+\s+`,
-  `${oneOf`gestern heute zuvor erneut zudem auch bereits inzwischen nun scharf`}\\s+`,
+  `${oneOf`gestern heute zuvor erneut zudem auch bereits inzwischen nun scharf eindringlich nachdrücklich`}\\s+`,
 );
 
 // Objects without an article that nobody demands or announces in silence: "schärfere Regeln", "Nachbesserungen am Gesetz".
@@ -12,15 +12,22 @@ const BARE = either(
   String.raw`\p{Lu}\p{L}*(?:ung|heit|keit|tion|hilfe|steuer|maßnahme|schritt|stopp|verbot|gesetz)(?:en|n|e|s)?(?!\p{L})`,
 );
 
+// "Hat | vor | einer Spaltung gewarnt", "hat | sich | gegen den Bau ausgesprochen"
+const GOVERNED = either(
+  String.raw`(?:vor|mit|auf|um)\s+(?!eine[mr]\s\p{L}*(?:[Mm]esser|[Ww]affe|[Pp]istole)\s)(?=[^.:;«»„“”]{3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)(?:[.;,]|\s+und\s|$))`,
+  String.raw`sich\s+(?:(?:klar|deutlich|erneut|entschieden|vehement)\s+)?(?=(?:für|gegen)\s[^.:;«»„“”]{3,140}?\sausgesprochen)`,
+);
+
 /** What two parts of a verb enclose (1), and its second part (2): "hat | den Kauf | angekündigt |". */
-const ENCLOSED = String.raw`${WHEN}*(${either(
-  String.raw`(?:${oneOf`
-    de[nmr] die das eine?n? mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+|(?=${BARE}))[^.:;«»„“”]{3,140}?`,
+const ENCLOSED = String.raw`${WHEN}*(?:${GOVERNED})?(${either(
+  String.raw`(?:(?<=\ssich\s(?:\p{Ll}+\s)?)(?:für|gegen)\s+|${oneOf`
+    de[nmr] die das eine?[nmr]? mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+|(?=${BARE}))[^.:;«»„“”]{3,140}?`,
   oneOf`Berichte Vorwürfe Gerüchte Spekulationen Behauptungen Anschuldigungen`,
 )})\s+(?:${oneOf`
   bis_zuletzt bislang bisher stets immer_wieder mehrfach wiederholt scharf entschieden vehement heftig ausdrücklich zunächst erneut`}\s+)?(${oneOf`
   angekündigt gefordert verlangt bestätigt kritisiert zurückgewiesen begrüßt begrüsst versprochen zugesagt bestritten dementiert
-  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen(?!,) vorgeschlagen befürwortet bekräftigt`})(?=[.,;]|\s+und\s|$)`;
+  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen(?!,) vorgeschlagen befürwortet bekräftigt
+  (?<=\s(?:vor|mit|auf|um|für|gegen)\s[^.:;«»„“”]{3,140}\s)(?:gewarnt|gedroht|gedrängt|gepocht|gebeten|ausgesprochen)`})(?=[.,;]|\s+und\s|$)`;
 
 /** "Hat | den Kauf (1) | angekündigt (2)". */
 export const BRACKET = new RegExp(String.raw`\s(?:hat|haben|hatte|hatten)\s+${ENCLOSED}`, "u");

@@ -62,7 +62,7 @@ const SPLIT = either(
   String.raw`(?:wies|weist|wiesen)(?=[^,.;:]{1,80}\s+zurück[,.:]|[^,.;:]{1,60}\s+als\s+$)`,
   // "Stellte | am Mittwoch | fest, dass", "wies | vor Journalisten | darauf hin, dass".
   String.raw`(?:stell(?:t|te|ten)|h(?:ebt|ob|eben|oben)|w(?:eist|ies|eisen|iesen)|führ(?:t|te|ten)|mach(?:t|te|ten)|leg(?:t|te|ten)|fass(?:t|te|ten)|füg(?:t|te|ten)|deute(?:t|te|ten)|merk(?:t|te|ten)|teil(?:t|te|ten)|räum(?:t|te|ten)|kündig(?:t|te|ten)|g(?:ibt|ab|eben|aben)|pflichte(?:t|te|ten)|sch(?:iebt|ob|oben)|h(?:ält|ielt|ielten))(?=\s+[^,.;:„“]{2,60}\s(?:fest|klar|dagegen|entgegen|hervor|darauf\s+hin|aus|deutlich|dar|zusammen|hinzu|an|mit|ein|bei|nach|zu\s+bedenken|zu\s+verstehen)(?:,\s))`,
-  String.raw`dr(?:ingt|ang|ingen|angen)(?=\s+(?:[^,.;:]{0,40}\s)?auf\s+)`,
+  String.raw`dr(?:ingt|ang|ingen|angen|ängt|ängten?)(?!\s+sich\s)(?=\s+(?:[^,.;:]{0,40}\s)?auf\s+)`,
   String.raw`reg(?:t|te|ten)(?=\s+[^,.;:]{0,90}?an[,.])`,
   String.raw`zitiert(?=[^.;:]{0,80},\s+wonach)`,
   String.raw`(?:geht|gehen|ging|gingen)(?=\s+von\s+[^,.;:]{3,90}\s+aus[,.])`,
@@ -71,8 +71,8 @@ const SPLIT = either(
   String.raw`begründe(?:t|te|ten)(?=\s+[^,.;:]{2,100}\s+mit\s+)`,
   String.raw`(?:hält|hielt|halten|hielten)(?=\s+[^,.;:„“]{2,60}\s+für\s+)`,
   // "Schloss | Steuern | nicht aus", "schloss aus, dass"; but not "schloss zwei Mitglieder aus".
-  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+(?:[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$)|(?:[^,.;:]{2,60}\s)?aus,\s+dass\s|(?=${RULED_OUT})[^,.;:]{2,90}\s+aus(?:\.|$)))`,
-  String.raw`schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}\s+vor)`,
+  String.raw`schl(?:ießt|oss|ießen|ossen)(?=\s+(?:[^,.;:]{2,90}\s+nicht\s+aus(?:[.,]|$)|(?:[^,.;:]{2,60}\s)?aus,\s+dass\s|aus,\s+(?!um\s|ohne\s|statt\s)[^,.;:]{0,100}?\szu\s|(?=${RULED_OUT})[^,.;:]{2,90}\s+aus(?:\.|$)))`,
+  String.raw`schl(?:ägt|ug|agen|ugen)(?=[^.]{0,120}\s+vor(?!\s))`,
 );
 
 /** Finite forms without an auxiliary. */
