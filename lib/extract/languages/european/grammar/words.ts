@@ -1,6 +1,7 @@
-// Digits, hyphens and full stops are part of words, as is a slash after a digit: "G7", "porte-parole", "U.S.", "Bündnis
-// 90/Die Grünen"
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?:(?<=\p{N})\/\p{L}+)?/gu;
+// Digits, hyphens and full stops are part of words, as is a slash after a digit, and what shares its ending with the next
+// word: "G7", "porte-parole", "U.S.", "Bündnis 90/Die Grünen", "Staats- und Parteichef"
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?:(?<=\p{N})\/\p{L}+|(?<=\p{L}-)\sund\s\p{Lu}[\p{L}-]+)?/gu;
 const ELIDED = /^(?:[ldnsmjc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
 
 /** Particles within a name: "von der Leyen", "bin Salman". */

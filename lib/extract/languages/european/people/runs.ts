@@ -4,8 +4,8 @@ import { oneOf } from "../tables";
 import { isBody } from "./bodies";
 import { isTitle } from "./titles";
 
-// "Omar al-Hadidi"
-const CAPITALISED = String.raw`(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|(?:(?:a[ldnrstz]|ash|e[ls])-)?\p{Lu}[\p{L}’'-]*)`;
+// "Omar al-Hadidi", "Staats- und Parteichef"
+const CAPITALISED = String.raw`(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|(?:(?:a[ldnrstz]|ash|e[ls])-)?\p{Lu}[\p{L}’'-]*(?:(?<=\p{L}-)\sund\s\p{Lu}[\p{L}-]+)?)`;
 const PARTICLES = oneOf`
   von van de der den del di da do das della bin ben ibn abu ould al el zu zur vom af ten la le du dos ter y i`;
 const RUN = new RegExp(

@@ -27,8 +27,12 @@ const OUTLET = new RegExp(
   (?:\p{L}+-)?(?:Nachrichtenagentur|Tageszeitung|Zeitung|Nachrichtenmagazin|Magazin|Spiegel|Tagesspiegel|Sender|Fernsehsender|Blatt|Rundschau|Deutschlandfunk)`})(?![\\p{L}-])`,
   "u",
 );
+// "Ein Sprecher der Zeitung", but not "ein Polizeisprecher | der Zeitung", "ein Sprecher der Polizei | der Zeitung".
 const OF_OUTLET =
-  /(?:sprecher|chef|reporter|journalist|redakteur|mitarbeiter|korrespondent|herausgeber|autor|leiter|redaktion|bericht|angaben|kommentator|fotograf|eigentümer|verleger|intendant|leser|umfrage|ausgabe)(?:in(?:nen)?|en|s|n)?$/iu;
+  /^(?:(?:unternehmens)?(?:sprecher|mitarbeiter|leiter|autor|leser)|\p{L}*(?:chef|reporter|journalist|redakteur|korrespondent|herausgeber|redaktion|bericht|angaben|kommentator|fotograf|eigentümer|verleger|intendant|umfrage|ausgabe))(?:in(?:nen)?|en|s|n)?$/iu;
+// "Die Regierung | in Kiew", "die russische Botschaft | in Berlin".
+const SEATED =
+  /^(?:Regierung|Führung|Machthaber|Behörden|Botschaft|(?:General)?[Kk]onsulat|Vertretung)$/u;
 // "Un rapport de la Cour | publié lundi", "una nota del Banco | fechada en mayo": when and how a document came out.
 const RELEASED = only(oneOf`
   publiée?s? rendue?s? diffusée?s? consultée?s? datée?s? obtenue?s? transmise?s? dévoilée?s? parue?s? rédigée?s? révélée?s?
@@ -83,7 +87,9 @@ const joinsVerb = (words: Word[], k: number, { isSmall, isArticle, isCapital }: 
 };
 
 const isAddressee = (words: Word[], behind: string): boolean =>
-  words.length > 1 && OUTLET.test(behind) && !words.some(({ text }) => OF_OUTLET.test(text));
+  /\p{Lu}/u.test(words.at(-1)?.text ?? "") &&
+  OUTLET.test(behind) &&
+  !OF_OUTLET.test(words.at(-1)!.text);
 
 const mayOpen = (word: string, { isStop, isArticle, isSmall, isPronoun }: Vocabulary): boolean =>
   !CONJUNCTION.test(word) &&
@@ -104,6 +110,8 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
     /^(?:sans|fronti[èe]res)$/u.test(word) &&
     OF_NO_BORDERS.test(text.slice(end - word.length, end + 12))
   )
+    return true;
+  if (word === "in" && SEATED.test(last) && /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
     return true;
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
