@@ -85,7 +85,7 @@ export function nounBehind(
   const past = space + (when.exec(rest.slice(space))?.[0].length ?? 0);
   if (!table.isGerman && past > space && INFINITIVE.test(rest.slice(past))) return past;
   const found = BETWEEN.exec(rest)?.[0];
-  if (found === undefined) return null;
+  if (found === undefined || (found === " sich " && /^äu(?:ß|ss)er/iu.test(verb))) return null;
   const isOwn = found === " ihr " && !GIVES.test(verb) && /^\p{Lu}/u.test(rest.slice(found.length));
   const between = isOwn ? " " : found;
   const isVerb = /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);

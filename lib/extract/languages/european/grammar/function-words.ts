@@ -27,6 +27,7 @@ export const isSeveral = (word: string): boolean => SEVERAL.test(word);
 const PREPOSED = new RegExp(
   String.raw`^${oneOf`
   Aufgrund Angesichts Wegen Trotz Dank Infolge Nach Vor Seit Am Im In An Auf Bei Beim Mit Zu[mr]? Während Unter Gegenüber Anlässlich
+  Anders_als Ähnlich_wie Ebenso_wie Genauso_wie Gemeinsam_mit Zusammen_mit Neben
   Für Laut Per(?=_(?:E-?Mail|Mail|Brief|Post|Video|Telefon|SMS|Funk|Dekret|Gesetz|Anwalt|Presse|Fax|Zoom|Twitter|Tweet|Facebook|Instagram|Telegram|Whats[Aa]pp|Kurznachricht|Live|Lautsprecher|Anruf|Erlass|Eil|Rund|Ein|Aus|Verordnung)) Via`}\s(?:[^,.;:]|(?<=\d)\.)*$`,
   "u",
 );

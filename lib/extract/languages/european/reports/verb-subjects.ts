@@ -95,7 +95,8 @@ export class VerbSubjects {
     const speaker = this.speakers.source(at + content.at, at + until, true);
     if (!speaker?.span) return null;
     const past = this.speakers.endOf(speaker.span) - at;
-    const space = /^\s*/u.exec(piece.slice(past))![0].length;
+    // "Am Abend kündigte | Ana Lee | an, | der Hafen werde schließen"
+    const space = /^\s*(?:an,\s)?/u.exec(piece.slice(past))![0].length;
     return { speaker, content: { ...content, at: past + space } };
   }
 }

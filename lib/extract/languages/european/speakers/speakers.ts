@@ -25,7 +25,8 @@ export class EuropeanSpeakers extends Topics {
   /** The speaker in the words from `start`, up to `end` or to what cannot be part of it. */
   after(start: number, end: number): Speaker | null {
     const first =
-      start + /^[\s,]*/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
+      start +
+      /^[\s,]*(?:sich\s)?/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
     const at = first + mannerLength(this.text.slice(first, end), this.words);
     const naming = this.people.startingAt(at) ?? this.behindAdjective(at, end);
     if (naming && naming.nameEnd <= end)
@@ -139,13 +140,17 @@ export class EuropeanSpeakers extends Topics {
    */
   isInverted([start, verb]: [number, number], [behind, end]: [number, number]): boolean {
     const front = this.text.slice(start, verb).trim();
-    const at = behind + 1;
+    const isReflexive = this.text.startsWith(" sich ", behind);
+    const at = behind + (isReflexive ? 6 : 1);
     const naming = this.people.startingAt(at);
     const isNamed = naming !== undefined && naming.end <= end && naming.nameEnd - at > MIN_NAME;
     const isFollowed = () =>
-      isNamed || (NOMINATIVE.test(this.text.slice(at, at + 5)) && this.isSomebodyAt(at, end));
+      isNamed ||
+      ((isReflexive || NOMINATIVE.test(this.text.slice(at, at + 5))) && this.isSomebodyAt(at, end));
     if (!mayBeFronted(front, this.text.slice(verb, behind))) return false;
     if (isAddressee(front)) return isFollowed();
+    // "Ähnlich | äußerte sich | Ana Lee"
+    if (isReflexive && !front.includes(" ")) return isFollowed();
     const words = wordsIn(this.text, start, verb);
     const own = withoutArticle(words, this.words);
     const isKnown = own.some(({ text }) => this.people.named(text)) || isSomebody(own, this.words);
