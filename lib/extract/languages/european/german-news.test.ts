@@ -198,7 +198,11 @@ describe("what someone offers, hopes for or demands in German", () => {
 
   test.each([
     ["Ana Holm hat eindringlich vor einem neuen Krieg gewarnt.", ["Ana Holm: einem neuen Krieg"]],
-    ["Ana Holm hat sich gegen den Bau ausgesprochen.", ["Ana Holm: gegen den Bau"]],
+    ["Ana Holm hat den Rat um mehr Zeit gebeten.", ["Ana Holm: den Rat um mehr Zeit"]],
+    [
+      "Die Polizei sagt, der Mann hat mit einem Messer gedroht.",
+      ["die Polizei: der Mann hat mit einem Messer gedroht"],
+    ],
     ["Die Feuerwehr hat die Anwohner gewarnt.", []],
     ["Die Bank hat sich für ein neues Haus entschieden.", []],
     ["Ana Holm schlug eine neue Steuer vor.", ["Ana Holm: eine neue Steuer"]],

@@ -12,22 +12,19 @@ const BARE = either(
   String.raw`\p{Lu}\p{L}*(?:ung|heit|keit|tion|hilfe|steuer|maßnahme|schritt|stopp|verbot|gesetz)(?:en|n|e|s)?(?!\p{L})`,
 );
 
-// "Hat | vor | einer Spaltung gewarnt", "hat | sich | gegen den Bau ausgesprochen"
-const GOVERNED = either(
-  String.raw`(?:vor|mit|auf|um)\s+(?!eine[mr]\s\p{L}*(?:[Mm]esser|[Ww]affe|[Pp]istole)\s)(?=[^.:;«»„“”]{3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)(?:[.;,]|\s+und\s|$))`,
-  String.raw`sich\s+(?:(?:klar|deutlich|erneut|entschieden|vehement)\s+)?(?=(?:für|gegen)\s[^.:;«»„“”]{3,140}?\sausgesprochen)`,
-);
+// "Hat | vor | einer Spaltung gewarnt", "hat | um | mehr Zeit gebeten"
+const GOVERNED = String.raw`(?:vor|mit|auf|um)\s+(?!eine[mr]\s\p{L}*(?:[Mm]esser|[Ww]affe|[Pp]istole)\s)(?=[^.:;«»„“”]{3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)(?:[.;,]|\s+und\s|$))`;
 
 /** What two parts of a verb enclose (1), and its second part (2): "hat | den Kauf | angekündigt |". */
 const ENCLOSED = String.raw`${WHEN}*(?:${GOVERNED})?(${either(
-  String.raw`(?:(?<=\ssich\s(?:\p{Ll}+\s)?)(?:für|gegen)\s+|${oneOf`
-    de[nmr] die das eine?[nmr]? mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+|(?=${BARE}))[^.:;«»„“”]{3,140}?`,
+  String.raw`(?:${oneOf`
+    de[nmr] die das eine?n? (?<=\s(?:vor|mit|auf|um)\s)eine[mr] mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+|(?=${BARE}))[^.:;«»„“”]{3,140}?`,
   oneOf`Berichte Vorwürfe Gerüchte Spekulationen Behauptungen Anschuldigungen`,
 )})\s+(?:${oneOf`
   bis_zuletzt bislang bisher stets immer_wieder mehrfach wiederholt scharf entschieden vehement heftig ausdrücklich zunächst erneut`}\s+)?(${oneOf`
   angekündigt gefordert verlangt bestätigt kritisiert zurückgewiesen begrüßt begrüsst versprochen zugesagt bestritten dementiert
   abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen(?!,) vorgeschlagen befürwortet bekräftigt
-  (?<=\s(?:vor|mit|auf|um|für|gegen)\s[^.:;«»„“”]{3,140}\s)(?:gewarnt|gedroht|gedrängt|gepocht|gebeten|ausgesprochen)`})(?=[.,;]|\s+und\s|$)`;
+  (?<=\s(?:vor|mit|auf|um)\s[^.:;«»„“”]{3,140}\s)(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)`})(?=[.,;]|\s+und\s|$)`;
 
 /** "Hat | den Kauf (1) | angekündigt (2)". */
 export const BRACKET = new RegExp(String.raw`\s(?:hat|haben|hatte|hatten)\s+${ENCLOSED}`, "u");
