@@ -203,6 +203,11 @@ describe("what someone offers, hopes for or demands in German", () => {
       "Die Polizei sagt, der Mann hat mit einem Messer gedroht.",
       ["die Polizei: der Mann hat mit einem Messer gedroht"],
     ],
+    [
+      "Ana Holm hat vor einem Scheitern der Gespräche gewarnt.",
+      ["Ana Holm: einem Scheitern der Gespräche"],
+    ],
+    ["China hat der EU mit neuen Zöllen gedroht.", ["China: neuen Zöllen"]],
     ["Die Feuerwehr hat die Anwohner gewarnt.", []],
     ["Die Bank hat sich für ein neues Haus entschieden.", []],
     ["Ana Holm schlug eine neue Steuer vor.", ["Ana Holm: eine neue Steuer"]],
