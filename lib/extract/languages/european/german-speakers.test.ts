@@ -35,3 +35,15 @@ test.each([
 ])("what is in front of a German verb and its speaker: %s", (text, expected) => {
   expect(said("de", text)).toEqual([expected]);
 });
+
+test.each([
+  [
+    "„Das dauert“, ärgert sich dagegen der Bürgermeister von Laas, Jan Krause.",
+    ["Jan Krause: Das dauert"],
+  ],
+  ["Ana Holm sagte dagegen, der Bau werde dauern.", ["Ana Holm: der Bau werde dauern"]],
+  ["„Das dauert“, hieß es am Abend aus Regierungskreisen.", ["Regierungskreise: Das dauert"]],
+  ["„Das dauert“, hieß es am Abend.", []],
+])("what is between a German verb and its speaker: %s", (text, expected) => {
+  expect(said("de", text)).toEqual(expected);
+});

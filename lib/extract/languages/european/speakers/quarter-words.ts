@@ -12,7 +12,8 @@ const TIME = ending(oneOf`
   ${FRENCH_DAYS} janvier février mars avril juin juillet août septembre octobre novembre
   décembre noël ${SPANISH_DAYS} enero febrero marzo abril mayo junio julio agosto septiembre
   octubre noviembre diciembre navidad montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai
-  juni juli august september oktober november dezember jahre?n? woche monat`);
+  juni juli august september oktober november dezember jahre?n? woche monat
+  (?:nach|vor)?mittag abend morgen nacht wochenende`);
 /** "En | septembre", "im | kommenden Jahr". */
 export const isTime = (phrase: string): boolean => TIME.test(phrase);
 

@@ -8,7 +8,7 @@ const WORDS = oneOf`
 
 /** What introduces a source: "laut", "nach Angaben der". */
 export const ACCORDING = either(
-  String.raw`(?:heißt|hieß)\s+es\s+(?:dazu\s+)?${oneOf`aus bei beim von vom seitens in(?=\s+\p{L}*[Kk]reisen)`}`,
+  String.raw`(?:heißt|hieß)\s+es\s+(?:(?:dazu|zuvor|gestern|heute|am\s+\p{L}+)\s+)?${oneOf`aus bei beim von vom seitens in(?=\s+\p{L}*[Kk]reisen)`}`,
   String.raw`(?:laut|nach|aus|in)\s+(?:den\s+|der\s+)?${WORDS}\s+${oneOf`von vom des der eines einer seine[rs] ihre[rs] aus_dem aus_der aus(?=\s+(?:\p{Ll}+\s+)?\p{L}*[Kk]reisen)`}`,
   oneOf`laut gemäß gemäss`,
 );
@@ -62,7 +62,10 @@ export const QUARTERS = {
     `^(?:(?:Auch|Doch|Und)\\s)?${PLACE}\\s${NOUN}\\s(?:\\p{Ll}+\\sman|h(?:eiß|eiss|ieß|iess)t?\\ses)(?=[\\s,:.])`,
     "iu",
   ),
-  behind: new RegExp(`^\\s*(?:dazu\\s|weiter\\s)?${PLACE}\\s${NOUN}(?=[,.;:!?»“"\\n]|$)`, "iu"),
+  behind: new RegExp(
+    `^\\s*(?:dazu\\s|weiter\\s|am\\s\\p{L}+\\s(?=aus\\s|von|beim?\\s))?${PLACE}\\s${NOUN}(?=[,.;:!?»“"\\n]|$)`,
+    "iu",
+  ),
 };
 
 /** A sentence that ends with the speaker of the next: "Kritik kam von | der Caritas." */
