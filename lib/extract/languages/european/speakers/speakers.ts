@@ -149,8 +149,7 @@ export class EuropeanSpeakers extends Topics {
       ((isReflexive || NOMINATIVE.test(this.text.slice(at, at + 5))) && this.isSomebodyAt(at, end));
     if (!mayBeFronted(front, this.text.slice(verb, behind))) return false;
     if (isAddressee(front)) return isFollowed();
-    // "Ähnlich | äußerte sich | Ana Lee"
-    if (isReflexive && !front.includes(" ")) return isFollowed();
+    if (isReflexive && !front.includes(" ")) return isFollowed(); // "Ähnlich | äußerte sich"
     const words = wordsIn(this.text, start, verb);
     const own = withoutArticle(words, this.words);
     const isKnown = own.some(({ text }) => this.people.named(text)) || isSomebody(own, this.words);
