@@ -136,7 +136,7 @@ function subjectBehind(
   const { text, from, to } = behind;
   const start = past(behind, length, patterns, speakers);
   return /^(?:[^.,;:]*|\s*,[^,]*,\s*)$/u.test(text.slice(from + length, start))
-    ? speakers.source(start, to, true)
+    ? speakers.subjectBehind(start, to)
     : null;
 }
 
@@ -206,7 +206,7 @@ export function speakerLater(
     const speaker =
       standalone !== undefined && !table.hasZeroSubject
         ? speakers.inVerb([behind - standalone.length, behind], to)
-        : speakers.source(later, to, true);
+        : speakers.subjectBehind(later, to);
     const cue = standalone ?? verb ?? "";
     if (speaker) return asserted(speaker, cue, 0.8, `the verb follows the clause: “${cue}”`);
   }

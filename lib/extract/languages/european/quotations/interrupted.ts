@@ -63,7 +63,7 @@ function isInserted(
   if (subject === undefined) return false;
   const later = /^\s*/u.exec(subject)![0].length;
   const past = later + (when.exec(subject.slice(later))?.[0].length ?? 0);
-  return speakers.isSomebodyAt(behind + past, behind + subject.length);
+  return speakers.isSubjectAt(behind + past, behind + subject.length);
 }
 
 /** Whether a verb or a colon beside the marks says whose words they are. */

@@ -76,8 +76,9 @@ function ofPostposition(
   return speaker ? reportedPieces([rest], speaker, cue) : [];
 }
 
-// "De acuerdo con | Cáritas, ...", but not "de acuerdo con la ley".
-const AGREED = /^De acuerdo con \p{Lu}/u;
+// "De acuerdo con | Cáritas, ...", "..., de acuerdo con | el FMI", but not "de acuerdo con la ley".
+const AGREED =
+  /^de acuerdo con (?:(?:el|la|los|las) )?(?!Const|Ley|C[óo]digo|Estatut|Tratad|Conveni|Reglament|Plan|Decret)\p{Lu}/u;
 
 /** "Selon Ana Lee, | ..." and "..., selon Ana Lee, ..." */
 function ofPreposition(
@@ -88,7 +89,7 @@ function ofPreposition(
   for (const { 0: whole, 1: cue = "", index } of according.all(piece)) {
     if (index > 0 && !/[,–—]\s*$/u.test(piece.slice(0, index))) continue;
     const from = index + whole.length;
-    const isWeak = weak.test(whole) && !AGREED.test(piece);
+    const isWeak = weak.test(whole) && !AGREED.test(piece.slice(index).replace(/^D/, "d"));
     const speaker = speakers.source(at + from, at + piece.length, isWeak);
     if (!speaker?.span) continue;
     const [first, last] = speaker.span;

@@ -144,7 +144,7 @@ function endsWithAside(
   const later = behind + 1 + (when.exec(piece.slice(behind + 1))?.[0].length ?? 0);
   return (
     /^[^,;:]*[.!?…]?$/u.test(piece.slice(later)) &&
-    speakers.isSomebodyAt(at + later, at + piece.length)
+    speakers.isSubjectAt(at + later, at + piece.length)
   );
 }
 
@@ -168,7 +168,7 @@ const isSpeakerBehind = (
   /^[^,]*,\s$/u.test(front) &&
   !speakers.opensSetOff(at, at + front.trimEnd().length - 1) &&
   ((!table.isGerman && WITH_CAPITAL.test(piece.slice(from))) ||
-    speakers.isSomebodyAt(at + from, at + piece.length));
+    speakers.isSubjectAt(at + from, at + piece.length));
 
 /** Whether the verb reports an act, or has a subject that cannot speak. */
 function isNoStatement(

@@ -1,6 +1,7 @@
 // Whether a noun phrase refers to someone who speaks, and what its article shows.
 import { isRole, type Vocabulary, type Word, withoutArticle } from "../grammar";
 import { isBody, type Person } from "../people";
+import { oneOf, only } from "../tables";
 
 /** How far into a phrase the noun for a body may be. */
 const MAX_BEFORE_BODY = 3;
@@ -12,6 +13,32 @@ const namesBody = (words: Word[], { table }: Vocabulary): boolean =>
 export function isSomebody(words: Word[], vocabulary: Vocabulary): boolean {
   const own = withoutArticle(words, vocabulary);
   return own.length > 0 && (isRole(own, vocabulary) || namesBody(own, vocabulary));
+}
+
+const PEOPLE = only(
+  oneOf`
+  témoins? proches? membres? cadres? voisine?s? riverain(?:e?s)? secours médias presse entourage famille équipe gauche droite
+  rebelles? évêques? archevêque guide cheikh
+  testigos? miembros? cargos? personas? entorno familia equipo medios prensa izquierda derecha autores rebeldes? técnico arzobispo
+  señora? allegad[oa]s?`,
+);
+// Laws and occasions, which are written with a capital.
+const NO_SPEAKER = only(oneOf`
+  Constituci[oó]n Constitution Code Código Loi Ley Estatuto Tratado Traité Convenio Plan Navidad Noël Mundial Twitter Facebook
+  Instagram Telegram X`);
+
+/**
+ * Whether words directly after a verb of saying can be its subject: somebody, people of some kind, or a body by its name,
+ * as in "según informó | la Casa Blanca".
+ */
+export function maySpeak(words: Word[], vocabulary: Vocabulary): boolean {
+  const [first, second] = withoutArticle(words, vocabulary).map(({ text }) => text);
+  if (first === undefined || vocabulary.table.isGerman) return isSomebody(words, vocabulary);
+  const isName =
+    /^\p{Lu}[\p{L}’'-]/u.test(first) && !vocabulary.isOpener(first) && !NO_SPEAKER.test(first);
+  return (
+    isName || PEOPLE.test(first) || PEOPLE.test(second ?? "") || isSomebody(words, vocabulary)
+  );
 }
 
 /** Whether words are a body’s name: "la CGT", "le groupe Valmorin". */

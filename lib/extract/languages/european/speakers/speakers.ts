@@ -10,7 +10,7 @@ import { mannerLength } from "./manner";
 import { phraseBehind } from "./phrase-behind";
 import { isSeat } from "./seats";
 import { someOpening } from "./some-of-them";
-import { isSomebody } from "./somebody";
+import { isSomebody, maySpeak } from "./somebody";
 import { Topics } from "./topics";
 
 const MAX_LEAD = 12;
@@ -84,7 +84,7 @@ export class EuropeanSpeakers extends Topics {
   /**
    * The source that a preposition introduces. A weak one, such as "pour", must be followed by someone who can speak.
    */
-  source(start: number, end: number, isWeak: boolean): Speaker | null {
+  source(start: number, end: number, isWeak: boolean, speaks = isSomebody): Speaker | null {
     const before = this.remembered();
     if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
     // "Según ha dicho | un portavoz"
@@ -102,7 +102,7 @@ export class EuropeanSpeakers extends Topics {
     // "Pour Lisbonne, ...": a capital city stands for its government.
     const isPlace =
       words.length === 1 && isSeat(words[0]!.text) && /^\s*,/u.test(this.text.slice(words[0]!.end));
-    if (!isWeak || isPlace || (isNoun && (isSomebody(words, this.words) || this.pointsBack(words))))
+    if (!isWeak || isPlace || (isNoun && (speaks(words, this.words) || this.pointsBack(words))))
       return speaker;
     this.restore(before);
     return null;
@@ -114,8 +114,12 @@ export class EuropeanSpeakers extends Topics {
     const later = from + this.whenBehind(this.text.slice(from, end));
     const when = this.text.slice(from, later).replace(/,\s*$/u, "");
     const isAlone = this.text[from] === "," || from + when.length < later;
-    return isAlone ? this.again([start, from + when.length]) : this.source(later, end, true);
+    return isAlone ? this.again([start, from + when.length]) : this.subjectBehind(later, end);
   }
+
+  /** The subject that directly follows a verb of saying. */
+  subjectBehind = (start: number, end: number): Speaker | null =>
+    this.source(start, end, true, maySpeak);
 
   /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter after it: "dit-on | au ministère". */
   inVerb(span: [number, number], end: number): Speaker | null {
@@ -124,15 +128,18 @@ export class EuropeanSpeakers extends Topics {
   }
 
   /** Whether there is a noun phrase for a speaker: a name, an office or a body. */
-  isSomebodyAt(start: number, end: number): boolean {
+  isSomebodyAt(start: number, end: number, speaks = isSomebody): boolean {
     if (this.namedUntil(start, end) >= 0) return true;
     const before = this.remembered();
     const speaker = this.after(start, end);
     this.restore(before);
     if (!speaker?.span) return false;
     const words = wordsIn(this.text, ...speaker.span);
-    return this.words.isArticle(words[0]!.text) && isSomebody(words, this.words);
+    return this.words.isArticle(words[0]!.text) && speaks(words, this.words);
   }
+
+  /** The same directly after a verb of saying. */
+  isSubjectAt = (start: number, end: number): boolean => this.isSomebodyAt(start, end, maySpeak);
 
   /**
    * Whether the subject of a German verb follows it, because the words before the verb only give the time, the manner or
