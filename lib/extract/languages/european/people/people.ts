@@ -7,7 +7,7 @@ import { isOfKind } from "./kinds";
 import { KnownPeople, type Person } from "./known-people";
 import { isMet, meetingUpTo } from "./meetings";
 import { isRegion } from "./regions";
-import { wordBefore } from "./role-in-front";
+import { articleBefore, wordBefore } from "./role-in-front";
 import { genderByRole, rolesBeside, wholeRole } from "./roles-beside";
 import { runsIn, withoutOpeners } from "./runs";
 import { mayBeOffice } from "./same-office";
@@ -210,7 +210,7 @@ export class People extends KnownPeople {
       nameEnd: span[1],
       person,
     };
-    this.keep({ ...naming, article: left?.article ?? naming.start });
+    this.keep({ ...naming, article: left?.article ?? articleBefore(text, naming.start, words) });
   }
 
   /** "| Pfarrerin | Rossbach": a noun for a person before the surname of someone named in full. */

@@ -33,6 +33,13 @@ export function wordBefore(text: string, at: number): string {
   return start < before.length ? before.slice(start) : before.slice(-1);
 }
 
+/** Where the article directly before a position begins, or else the position: "| el | Dr. Juan Ruiz". */
+export function articleBefore(text: string, at: number, { isArticle }: Vocabulary): number {
+  const before = wordBefore(text, at);
+  const from = at - before.length - 1;
+  return isArticle(before) && text.slice(from, at - 1) === before ? from : at;
+}
+
 // What may come between a role and the name, "député (PS)", and what a role cannot continue after, unlike "député (PS) de
 // la Somme".
 const GAP =

@@ -15,6 +15,8 @@ const RUN = new RegExp(
 // "Sagte Ana Lee | der Agentur AFP": an article in German, unless a preposition makes it part of the name.
 const ARTICLE = /(?<!\s(?:[Vv]on|[Vv]an|aan|op|in|auf|zu))\sde[rn]\s/u;
 const PARTY = /^(?:Grünen|Linken|Liberalen|Konservativen|Union|\p{Lu}{2,}\d?|\p{L}+partei)$/u;
+const TITLED =
+  /([\p{L}’'-]+)\s(?:M\.|MM\.|Mme|Mlle|Me|Dr\.?|Pr\.?|Sra?\.|Dra\.|Mgr|Monsieur|Madame)\s\p{Lu}/u;
 const OF = /\s(?:von\s(?:der|den|dem)|vom)\s/u;
 
 /** The runs of capitalised words of a text, and where each begins. */
@@ -42,6 +44,9 @@ function divided(start: number, run: string): [number, string][] {
     const next = and.index + 3;
     return [[start, run.slice(0, and.index)], ...divided(start + next, run.slice(next))];
   }
+  // "À l'AFP | M. Dupont", unlike "George M. Cohan"
+  const title = TITLED.exec(run);
+  if (title && !isGiven(title[1]!)) return at(title.index + title[1]!.length, 1);
   const cut = run.search(/\sd['’]/u);
   const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
   return isOne ? [[start, run]] : at(cut, " d'".length);
