@@ -31,7 +31,8 @@ function continues(words: Word[], k: number, vocabulary: Vocabulary): boolean {
   const before = words[k - 1]!.text;
   if (/^(?:des|del)$/u.test(text)) return true;
   if (isArticle(text) && !isLink(before) && !isPreposition(before, vocabulary))
-    return table.isGerman && isCapital(before) && isLink(text);
+    // "El diario | El | País"
+    return table.isGerman ? isCapital(before) && isLink(text) : isCapital(text);
   if (isAuxiliary(text) || PAST.test(text)) return false;
   // "Taiwans Präsidialamt | bedankte | sich": after a noun, not an adjective.
   const isPast = table.isGerman && table.anyVerb.test(text);

@@ -76,9 +76,8 @@ function ofPostposition(
   return speaker ? reportedPieces([rest], speaker, cue) : [];
 }
 
-// "De acuerdo con | Cáritas, ...", "..., de acuerdo con | el FMI", but not "de acuerdo con la ley".
-const AGREED =
-  /^de acuerdo con (?:(?:el|la|los|las) )?(?!Const|Ley|C[óo]digo|Estatut|Tratad|Conveni|Reglament|Plan|Decret)\p{Lu}/u;
+// "De acuerdo con | Cáritas, ...", but not "de acuerdo con la ley".
+const AGREED = /^de\s+acuerdo/iu;
 
 /** "Selon Ana Lee, | ..." and "..., selon Ana Lee, ..." */
 function ofPreposition(
@@ -89,8 +88,9 @@ function ofPreposition(
   for (const { 0: whole, 1: cue = "", index } of according.all(piece)) {
     if (index > 0 && !/[,–—]\s*$/u.test(piece.slice(0, index))) continue;
     const from = index + whole.length;
-    const isWeak = weak.test(whole) && !AGREED.test(piece.slice(index).replace(/^D/, "d"));
-    const speaker = speakers.source(at + from, at + piece.length, isWeak);
+    const speaker = AGREED.test(cue)
+      ? speakers.subjectBehind(at + from, at + piece.length)
+      : speakers.source(at + from, at + piece.length, weak.test(whole));
     if (!speaker?.span) continue;
     const [first, last] = speaker.span;
     if (!isGerman && isMeasure(piece.slice(first - at, last - at))) continue;

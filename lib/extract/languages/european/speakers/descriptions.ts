@@ -4,12 +4,12 @@ import { oneOf, only } from "../tables";
 
 const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
 const CLAUSE = new RegExp(
-  String.raw`^\s(?:qui|que|quien|(?:en poste|al tanto|au courant|proches?|cercan[oa]s?|au fait|con conocimiento)\s(?:à|au|dans|de|du|des|del|a|al))\s${DETAIL}`,
+  String.raw`^\s(?:qui|que|quien|(?:en poste|al tanto|au courant|proches?|cercan[oa]s?|au fait|con conocimiento(?: directo)?)\s(?:à|au|dans|de|du|des|del|a|al))\s${DETAIL}`,
   "u",
 );
 // "Una persona cercana | al presidente"
 const CLOSE_TO = only(
-  oneOf`proches? cercan[oa]s? próxim[oa]s? conocedor(?:a|es)? familiarizad[oa]s?`,
+  oneOf`proches? cercan[oa]s? allegad[oa]s? próxim[oa]s? conocedor(?:a|es)? familiarizad[oa]s?`,
 );
 // "Un diplomático destinado | en Pekín"
 const PLACED = only(

@@ -12,7 +12,8 @@ const DETERMINER = only(oneOf`die das ein(?:e[nmr]?)? seine?n? ihre?n?`);
 const ADJECTIVE = only(oneOf`
   central nacional nationale? mondiale mundial européenne europea centrale générale general`);
 const ADJECTIVE_ENDING = new RegExp(
-  `${oneOf`aire ique ale?s? ile?s? ures? ouges? aise?s? ane?s? ienne?s? ien oj[ao] bre verte?s?`}$`,
+  `${oneOf`aire ique ale?s? aux ile?s? ures? ouges? aise?s? ane?s? ienne?s? ien oj[ao] bre verte?s? [ni]el(?:le)?s? (?<!gu|derri)ères? ise ive
+  if`}$`,
   "u",
 );
 
@@ -38,6 +39,9 @@ const RELEASED = only(oneOf`
   publiée?s? rendue?s? diffusée?s? consultée?s? datée?s? obtenue?s? transmise?s? dévoilée?s? parue?s? rédigée?s? révélée?s?
   publicad[oa]s? difundid[oa]s? emitid[oa]s? fechad[oa]s? divulgad[oa]s? remitid[oa]s? elaborad[oa]s? hech[oa]s?`);
 
+// "Le maire | (PS) | de Nantes"
+const IN_BRACKETS = /^\s\([^()\n]{1,30}\)(?=\s(?:(?:d[eu]s?|del)\s|d['’]))/u;
+
 /**
  * The noun phrase that begins at a position, up to what cannot be part of it. Returns an empty list if none begins
  * there.
@@ -52,6 +56,9 @@ export function phraseBehind(
   const words: Word[] = [];
   let last = at;
   for (const word of wordsIn(text, at, Math.min(end, at + MAX_CLAUSE))) {
+    const party = words.length > 0 ? IN_BRACKETS.exec(text.slice(last, last + 40))?.[0] : undefined;
+    if (party) last += party.length;
+    if (word.start < last) continue;
     // A full stop, comma, quotation mark or dash between two words ends the phrase.
     if (/\S/.test(text.slice(last, word.start)) || words.length >= MAX_WORDS) break;
     if (words.length === 0 && !mayOpen(word.text, vocabulary)) return [];
@@ -113,7 +120,11 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
     return true;
   if (word === "in" && SEATED.test(last) && /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
     return true;
-  if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
+  // "L'ambassade de Chine | à | Paris"
+  if (/^(?:en|à|aux?)$/u.test(word) && isMission(words) && /^\s\p{Lu}/u.test(text.slice(end)))
+    return true;
+  // "La cadena | Al | Yazira"
+  if (isStop(word) && isSmall(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
   // "Nach Angaben der Polizei | eine Spur": a further noun.
   if (vocabulary.table.isGerman && isCapital(last) && DETERMINER.test(word)) return false;
@@ -128,15 +139,17 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   );
 }
 
-/** Whether a word is an adjective that ends the phrase: "Le Secours populaire.". */
+/** Whether a word is an adjective of a body: "Le Secours populaire.", "le ministère des Affaires étrangères". */
 const closesName = (words: Word[], word: string, behind: string, { table }: Vocabulary): boolean =>
   !table.isGerman &&
-  words.length <= 2 &&
   !isGiven(words.at(-1)!.text) &&
   ADJECTIVE_ENDING.test(word) &&
-  /^(?:[.,»]|\sa\s|\sont\s|\sha\s)/u.test(behind);
+  /^(?:[.,;:»]|\s\(|\s\p{Ll}{1,3}(?!\p{L})|$)/u.test(behind);
 
 const OF_NO_BORDERS = /^(?:sans\s)?fronti[èe]res/u;
+
+const isMission = (words: Word[]): boolean =>
+  words.length > 2 && /^(?:ambassade|embajada|consulat|consulado)$/iu.test(words[1]!.text);
 
 const isPlace = (words: Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));

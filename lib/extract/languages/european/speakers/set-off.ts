@@ -7,7 +7,7 @@ import { DOING, DONE_TO } from "./leads";
 const OPENS = new RegExp(
   `^${oneOf`
   un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
-  dessen deren dem den tras après nach à_l au en dans in im bei lors durante interrogée?s? contactée?s? jointe?s?
+  dessen deren dem den tras après nach d[eu]s? del chez à_l au en dans in im bei lors durante interrogée?s? contactée?s? jointe?s?
   gefragt neben (?:gemeinsam|zusammen|Seite_an_Seite)_mit ${DONE_TO}`}(?!\\p{L})`,
   "iu",
 );

@@ -36,9 +36,7 @@ export function maySpeak(words: Word[], vocabulary: Vocabulary): boolean {
   if (first === undefined || vocabulary.table.isGerman) return isSomebody(words, vocabulary);
   const isName =
     /^\p{Lu}[\p{L}’'-]/u.test(first) && !vocabulary.isOpener(first) && !NO_SPEAKER.test(first);
-  return (
-    isName || PEOPLE.test(first) || PEOPLE.test(second ?? "") || isSomebody(words, vocabulary)
-  );
+  return isName || PEOPLE.test(first) || PEOPLE.test(second ?? "") || isSomebody(words, vocabulary);
 }
 
 /** Whether words are a body’s name: "la CGT", "le groupe Valmorin". */

@@ -5,7 +5,6 @@ import { oneOf } from "../tables";
 import { isAddressee, isAdverbial, mayBeFronted } from "./fronted";
 import { togetherAfter } from "./joint";
 import { latterLength } from "./latter";
-import { MAX_CLAUSE } from "./limits";
 import { mannerLength } from "./manner";
 import { phraseBehind } from "./phrase-behind";
 import { isSeat } from "./seats";
@@ -117,9 +116,11 @@ export class EuropeanSpeakers extends Topics {
     return isAlone ? this.again([start, from + when.length]) : this.subjectBehind(later, end);
   }
 
-  /** The subject that directly follows a verb of saying. */
-  subjectBehind = (start: number, end: number): Speaker | null =>
-    this.source(start, end, true, maySpeak);
+  /** The subject that directly follows a verb of saying: "dijo | la Casa Blanca", but not "dijo en la Casa Blanca". */
+  subjectBehind(start: number, end: number): Speaker | null {
+    const isInPlace = AFTER_ARTICLE.test(this.text.slice(Math.max(0, start - 5), start));
+    return this.source(start, end, true, isInPlace ? isSomebody : maySpeak);
+  }
 
   /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter after it: "dit-on | au ministère". */
   inVerb(span: [number, number], end: number): Speaker | null {
@@ -135,7 +136,10 @@ export class EuropeanSpeakers extends Topics {
     this.restore(before);
     if (!speaker?.span) return false;
     const words = wordsIn(this.text, ...speaker.span);
-    return this.words.isArticle(words[0]!.text) && speaks(words, this.words);
+    const { text: first } = words[0]!;
+    const isNoun =
+      this.words.isArticle(first) || (speaks === maySpeak && /^\p{Lu}|s$/u.test(first));
+    return isNoun && speaks(words, this.words);
   }
 
   /** The same directly after a verb of saying. */
@@ -195,12 +199,6 @@ export class EuropeanSpeakers extends Topics {
   /** The length of the words that say when and where. */
   whenBehind = (words: string): number => this.words.when.exec(words)?.[0].length ?? 0;
 
-  /** The antecedent of a relative clause that ends in a verb: "Italiens Minister, | der dem Sender sagte: «...»". */
-  antecedent(start: number, end: number): Speaker | null {
-    const found = RELATIVE_CLAUSE.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
-    return found ? this.before(start, end - found[0].length) : null;
-  }
-
   /** The person whose name ends at a position. */
   namedAt(end: number): Speaker | null {
     const naming = this.people.endingAt(end);
@@ -239,6 +237,7 @@ export class EuropeanSpeakers extends Topics {
   }
 }
 
+const AFTER_ARTICLE = /\s(?:el|l[ae]s?|los)\s$/u;
 const MIN_NAME = 4;
 const NOMINATIVE = /^(?:die|das|eine?)\s/u;
 // "Le président de séance, | le Maltais | Joseph Borg": the gap before a name.
@@ -250,8 +249,3 @@ const OWN_PAPER =
 // "Hatte | unter Berufung auf Ermittler | berichtet": on whose word someone reports.
 const ON_SOURCE = /^(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf/u;
 const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)(?:\s+|(?=,))/u;
-const RELATIVE_CLAUSE = new RegExp(
-  String.raw`,\s(?:qui|que|quien|(?:der|die|das)(?=\s${oneOf`
-  dem den der einem einer seinem ihrem sich ihm ihr am im in bei auf zuvor gestern auch darauf davon gegenüber`}\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$`,
-  "u",
-);

@@ -10,6 +10,7 @@ import {
   withoutArticle,
   wordsIn,
 } from "../grammar";
+import { isBody } from "../people";
 import { oneOf, only } from "../tables";
 import { isObject } from "./genitives";
 import { togetherBefore } from "./joint";
@@ -22,14 +23,13 @@ import { isDay, isDocument, isQuarter, isTime } from "./quarter-words";
 import { isSetOff } from "./set-off";
 import { someEnding } from "./some-of-them";
 import { isSomebody } from "./somebody";
-import { withoutBrackets } from "./without-brackets";
+import { BREAK, withoutBrackets } from "./without-brackets";
 
 /** How far after a verb the sentence is read for people referred to by where they work: "Au ministère, on | ...". */
 const MAX_BEHIND_VERB = 40;
 const MAX_QUARTER = 140;
 // "Die Zeitung hatte | unter Berufung auf Ermittler | berichtet": on whose word someone reports.
 const ON_SOURCE = /\s(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf\s[^,;:.]*$/u;
-const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
 const AND = /^(?:et|y|und|mais|pero|aber)$/u;
 const SHARES =
   /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)\s/u;
@@ -225,7 +225,8 @@ export class Subjects extends NounPhrases {
     const { text } = words[k]!;
     const before = words[k - 1]?.text;
     // "Le port est plein et | le maire | réclame": the clause after "et" has a subject of its own.
-    if (before && isArticle(text) && AND.test(before)) return true;
+    if (before && isArticle(text) && AND.test(before)) return true; // Not in "el diario | El País":
+    if (before && isArticle(text) && isCapital(text) && isBody(before, false)) return false;
     const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
     if (before && (isGoverned || isLink(before) || isArticle(before))) return false;
     if (/^\d/u.test(before ?? "") && isTime(text)) return false; // "Am 3. | Mai"

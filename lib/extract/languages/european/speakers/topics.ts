@@ -16,11 +16,22 @@ const REPLIES = new RegExp(
   "u",
 );
 const MAX_CLAUSE = 160;
+const RELATIVE_CLAUSE = new RegExp(
+  String.raw`,\s(?:qui|que|quien|(?:der|die|das)(?=\s${oneOf`
+  dem den der einem einer seinem ihrem sich ihm ihr am im in bei auf zuvor gestern auch darauf davon gegenüber`}\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$`,
+  "u",
+);
 const MAX_OPENING = 60;
 const MAX_WORDS = 4;
 
 /** Determines who a sentence is about, even if it reports nothing. */
 export class Topics extends Subjects {
+  /** The antecedent of a relative clause that ends in a verb: "Italiens Minister, | der dem Sender sagte: «...»". */
+  antecedent(start: number, end: number): Speaker | null {
+    const found = RELATIVE_CLAUSE.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
+    return found ? this.before(start, end - found[0].length) : null;
+  }
+
   /**
    * Remembers who a sentence is about, if they are given by an office: "Le ministre s'est entretenu ... | Il a rappelé
    * ..."
