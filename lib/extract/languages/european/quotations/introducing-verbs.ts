@@ -112,6 +112,8 @@ export function introducingSubject(
     (verbs.length === 1 && isJoined ? speakers.opening(at, at + verb.index) : null) ??
     // "Pékin a rejeté ces accusations, | qu'il | juge «...»": the topic of the sentence.
     (ABOUT_WHICH.test(front) ? speakers.opening(at, end) : null) ??
+    // "Ana Lee a défendu le préfet, | estimant que «...»"
+    (gerund?.test(cue) && /,\s+$/u.test(front) ? speakers.somebodyOpening(at, end) : null) ??
     speakers.antecedent(at, end) ??
     (followsFront || isInverted ? speakers.after(behind, to) : null) ??
     speakers.before(at, end) ??

@@ -50,6 +50,95 @@ test.each([
   expect(said(language, text)).toEqual([expected]);
 });
 
+test.each([
+  ["es", `${ES}El puente cerrará el lunes, según informó la Casa Blanca.`, "la Casa Blanca"],
+  ["es", `${ES}El puente cerrará el lunes, de acuerdo con el FMI.`, "el FMI"],
+  ["es", `${ES}El puente cerrará el lunes, según explicó el Dr. Juan Pérez.`, "Juan Pérez"],
+  ["es", `${ES}El puente cerrará el lunes, anunció Bruselas.`, "Bruselas"],
+  [
+    "es",
+    `${ES}El puente cerrará el lunes, dijo un allegado al ministro.`,
+    "un allegado al ministro",
+  ],
+  ["fr", `${FR}Le pont fermera lundi, ont annoncé des témoins.`, "des témoins"],
+  ["fr", `${FR}Le pont fermera lundi, a annoncé Bercy.`, "Bercy"],
+  [
+    "fr",
+    `${FR}Le pont fermera lundi, a indiqué le ministère des Affaires étrangères.`,
+    "le ministère des Affaires étrangères",
+  ],
+  [
+    "fr",
+    `${FR}Le pont fermera lundi, selon l'ambassade de Chine à Paris.`,
+    "l'ambassade de Chine à Paris",
+  ],
+] as const)(
+  "%s: a body or people of a kind say what precedes them: %s",
+  (language, text, speaker) => {
+    const words = language === "fr" ? "Le pont fermera lundi" : "El puente cerrará el lunes";
+    expect(said(language, text)).toEqual([`${speaker}: ${words}`]);
+  },
+);
+
+test.each([
+  [
+    "fr",
+    `${FR}« Le pont fermera, a déclaré l'Élysée, et personne ne le rouvrira. »`,
+    ["l'Élysée: Le pont fermera", "l'Élysée: et personne ne le rouvrira."],
+  ],
+  [
+    "fr",
+    `${FR}Le maire (PS) de Nantes a indiqué que le pont fermerait lundi.`,
+    ["le maire (PS) de Nantes: le pont fermerait lundi"],
+  ],
+  [
+    "fr",
+    `${FR}Paul Durand, de la banque Natalis, a indiqué que le pont fermerait lundi.`,
+    ["Paul Durand: le pont fermerait lundi"],
+  ],
+  [
+    "fr",
+    `${FR}Anne Lemoine a défendu Luc Bernard, estimant que « le pont fermera lundi ».`,
+    ["Anne Lemoine: le pont fermera lundi"],
+  ],
+  [
+    "fr",
+    `${FR}Le ministre a assuré mardi, lors d'une visite à Brest, que le pont fermerait lundi.`,
+    ["le ministre: le pont fermerait lundi"],
+  ],
+  [
+    "fr",
+    `${FR}Anne Lemoine met en garde contre une fermeture du pont.`,
+    ["Anne Lemoine: une fermeture du pont"],
+  ],
+  ["fr", `${FR}Le pont est fermé, comme la Maison Blanche.`, []],
+  ["fr", `${FR}Le ministre a critiqué mardi, sans le nommer, le préfet de Lyon.`, []],
+  [
+    "es",
+    `${ES}Ana Lema aseguró este martes, en una entrevista con EFE, que el puente cerrará pronto.`,
+    ["Ana Lema: el puente cerrará pronto"],
+  ],
+  [
+    "es",
+    `${ES}El diario El País indicó que el puente cerraría pronto.`,
+    ["el diario El País: el puente cerraría pronto"],
+  ],
+  [
+    "es",
+    `${ES}Ana Lema está convencida de que el puente cerrará pronto.`,
+    ["Ana Lema: el puente cerrará pronto"],
+  ],
+  [
+    "es",
+    `${ES}Ana Lema habló de todo. «El puente cerrará pronto», dijo en la Casa Blanca.`,
+    ["Ana Lema: El puente cerrará pronto"],
+  ],
+  ["es", `${ES}Ana Lema puso en duda que el puente cierre pronto.`, []],
+  ["es", `${ES}De acuerdo con la Constitución, el Parlamento elige al presidente.`, []],
+] as const)("%s: who says what around the verb: %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
+
 test("what stands before a verb of saying, and what its subject then demands", () => {
   const text = `${ES}El gremio no aguanta otra huelga, advirtieron los armadores de Vigo en un comunicado, en el que exigen una mesa de diálogo.`;
   expect(said("es", text)).toEqual([

@@ -78,7 +78,7 @@ function compiled(table: Table): Patterns {
     source: new Caseless(`(?<!\\p{L})(?:${table.according})\\s?$`),
     weak: new Caseless(`^(?:${table.weak})${END}`),
     that: new Caseless(
-      `^${gap}*(?:[^,.;:«“„"]{0,60}?${gap}\\s*)??(?:,\\s[^,.;:]{3,80},\\s)?${table.that}${END_OR_ELIDED}\\s*`,
+      `^${gap}*(?:[^,.;:«“„"]{0,60}?${gap}\\s*${isGerman ? "" : `|(?:${table.when}\\s?){1,2}(?=,)`})??(?:,\\s[^,.;:]{3,80},\\s)?${table.that}${END_OR_ELIDED}\\s*`,
     ),
     lastSubject: new RegExp(
       String.raw`^${table.article}\s?(?:\p{L}[\p{L}’'-]*\s){0,8}${isGerman ? "\\p{Lu}" : "\\p{L}"}[\p{L}’'-]+(?:\s(?:mit|an|ein|hinzu|fest|klar|zurück|vor|aus))?[.,]?$`,

@@ -95,6 +95,12 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
     /(?:^|\s)fai(?:t|sait|saient)\s+(?:part|état)$|\sfont\s+(?:part|état)$/iu,
     /^\s+(?:de\s|d['’]|du\s|des\s)(?=\p{L})/u,
   ],
+  [/en\s+garde$/iu, /^\s+(?:[^,.;:«“„"]{1,60}?\s)?contre\s+(?=\p{L})/u],
+  // "S'est félicitée | d'un accord": said, unlike what someone is merely pleased or worried about.
+  [
+    /^s\S*\s?(?:est|sont|étai(?:t|ent))\s(?:\p{L}+ment\s)?(?:félicit|inquiét|indign|alarm|offusqu|réjoui)\p{L}*$/iu,
+    new RegExp(`^\\s+(?:${DAY}\\s)?(?:de\\s|d['’]|du\\s|des\\s)(?=\\p{L})`, "u"),
+  ],
   [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
   [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
   [

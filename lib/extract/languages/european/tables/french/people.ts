@@ -10,7 +10,7 @@ export const OFFICE = oneOf`
   habitant habitante homologue envoyée? attaché doyen doyenne magistrate? policier maréchal colonel capitaine syndicaliste
   coordinateur coordinatrice négociateur négociatrice dirigeante? fondateur fondatrice vétéran eurodéputée? chancelier
   chancelière rapporteur premier première haut source fonctionnaire officiel gouverneur juge procureur militante? délégué historien
-  historienne politologue PDG auteur défenseur évêque archevêque spécialiste pape roi reine écrivain consule? mère père veuve frère sœur épouse`;
+  historienne politologue PDG auteur témoin défenseur évêque archevêque spécialiste pape roi reine écrivain consule? mère père veuve frère sœur épouse`;
 
 /** The endings of words for people by what they do. */
 export const AGENT = `${oneOf`

@@ -61,11 +61,15 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
       "u",
     ),
   ],
+  [
+    /mostr\p{L}+\s(?:partidari|dispuest)[oa]s?$/iu,
+    new RegExp(String.raw`^\s+(?:de|a)\s+(?=(?:la|el|los|las|una?|no)\s|${INFINITIVE})`, "u"),
+  ],
   [/(?:abog|apost)\p{L}+$/iu, /^\s+por\s+(?=\p{Ll})/u],
   [
     /(?:advirti|alert|advierte|queja|quejó)\p{L}*$/iu,
     new RegExp(
-      String.raw`^\s+(?:${NOUN}{0,40}?\s)?(?:de|contra|sobre)\s+(?=(?:la|el|los|las|una?)\s)`,
+      String.raw`^\s+(?:${NOUN}{0,40}?\s)?(?:(?:de|contra|sobre)\s+(?=(?:la|el|los|las|una?)\s)|del\s+(?=\p{Ll}))`,
       "u",
     ),
   ],

@@ -11,7 +11,7 @@ export const OFFICE = oneOf`
   profesora? expert[oa] investigadora? responsable analista economista abogad[oa] intendent[ea] procuradora? periodista
   diplomátic[oa] general almirante comisari[oa] representante asesora? canciller primera? funcionari[oa]s? fuentes? gobernadora?
   juez jueza fiscal líder vicepresident[ea] vocer[oa] historiadora? politólog[oa] escritora? papa rey reina mandatari[oa] titular
-  cónsul(?:esa)? CEO arzobispo madre padre viuda hermano hermana esposa`;
+  cónsul(?:esa)? CEO testigo arzobispo madre padre viuda hermano hermana esposa`;
 
 /** The endings of words for people by what they do. */
 export const AGENT = `${oneOf`

@@ -18,7 +18,7 @@ export const WHEN = either(
   String.raw`a\s+(?:la\s+prensa|(?:los\s+)?(?:periodistas|reporteros|medios))`,
   // "A Reuters", "a Radio Sur", "a la Cadena SER", "al diario El Norte"
   String.raw`a(?:l\s+${OUTLET}|\s+la(?:\s+${OUTLET})?)?\s+(?:(?:Radio|Cadena|Canal|Onda|Agencia|Televisión|Antena|Noticias|Diario|El|La|Los|Las)\s+)?\p{Lu}\p{L}+(?:\s\d+)?`,
-  String.raw`en\s+(?:un|una|el|la|su)\s+\p{Ll}+(?:\s+de\s+\p{Ll}+)?`,
+  String.raw`en\s+(?:un|una|el|la|su)\s+\p{Ll}+(?:\s+de\s+(?:\p{Ll}+|\p{Lu}+(?!\p{Ll})))?`,
   String.raw`(?:ante|durante|desde|tras|por|en)\s+(?:(?:el|la|los|las|una?|sus?)\s+)?\p{Ll}+(?:\s+del?\s+(?:(?:la|los|las)\s+)?\p{L}+)?`,
 );
 

@@ -13,7 +13,8 @@ const SAYING = oneOf`
 const FURTHER = oneOf`
   insist protest avis proclam clam murmur susurr grit anot acot observ rememor evoc valor diagnostic conjetur especul sospech
   imagin reseñ not comunic notific desvel divulg filtr certific constat corrobor sugestion anticip zarandje lanz censur conden
-  cuestion elogi aplaud[ei] felicit pormenoriz rectific testific sermone pronunci contabiliz document explay dud aconsej
+  cuestion elogi aplaud[ei] felicit pormenoriz rectific testific sermone pronunci contabiliz document explay
+  (?<!(?:en|sin|hay|cabe|la)\s)dud aconsej
   recomend esper respald apoy justific rog implor esgrim invoc reivindic fustig retruc recalc refut resalt narr enumer remach
   relativiz minimiz sintetiz profetiz pregon pontific vocifer mascull balbuce farfull tron zahir ridiculiz descalific
   desautoriz discrep interpel conmin propugn repudi apremi cuantific ilustr teoriz contraatac rumi peror clarific analiz ataj insinu musit reaccion recapitul reflexion suplic bram rezong barrunt
@@ -35,11 +36,12 @@ const OTHERS = oneOf`
   sug(?:iere|ieren|irió|irieron) prev(?:é|én|ió|ieron|eía) predi(?:ce|cen|jo) conf(?:ía|ían|ió|iaron|iaba)_en ruegan?
   propon(?:e|en|ía) propus(?:o|ieron) expus(?:o|ieron) expon(?:e|en) aduj(?:o|eron) aduc(?:e|en) ofrec(?:e|en|ió|ieron)
   difund(?:e|en|ió|ieron) urg(?:ió|ieron) atribuy(?:e|en|ó|eron) ven? habl(?:a|an|ó|aron|aba)_de
-  da(?:n|ba)?_por_(?:hecho|seguro|sentado) dio_por_(?:hecho|seguro) h(?:izo|ace|acen|icieron)_(?:saber|hincapié)
+  da(?:n|ba)?_por_(?:hecho|seguro|sentado) dio_por_(?:hecho|seguro) h(?:izo|ace|acen|icieron)_(?:saber|hincapié|un_llama(?:do|miento))
   d(?:io|a|an|ieron)_a_(?:entender|conocer) p(?:one|uso|onen)_de_(?:relieve|manifiesto) dej(?:ó|a|an|aron)_(?:claro|caer|entrever)
   conced(?:e|en|ió|ieron|ía) rebat(?:e|en|ió|ieron|ía) presum(?:e|en|ió|ieron|ía) sup(?:one|onen|uso|usieron) pens(?:ó|aron|aba)
   se_(?:quej|lament|pregunt|felicit|sincer|indign|congratul|jact|ufan|desahog|justific|excus|disculp|interrog|asombr)(?:a|an|ó|aron|aba|aban)
   coinc(?:id(?:ió|ieron|en)|ide)_en conv(?:iene|ienen|ino|inieron)_en
+  est(?:á|án|aba|aban)_(?:convencid|persuadid)[oa]s?(?=\s+de\s+que)
   pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\p{L}+ se_mostr(?:ó|aron)_(?:convencid|confiad|segur|dispuest|partidari)[oa]s?`;
 
 /** Finite forms without an auxiliary. */
@@ -57,7 +59,7 @@ const FINITE = either(
 const PARTICIPLES = oneOf`
   dicho advertido sostenido mantenido reconocido admitido respondido prometido escrito descrito exigido pedido repetido concluido
   argüido añadido defendido temido creído contado negado desmentido sugerido previsto predicho insistido propuesto aducido
-  hablado_de hecho_(?:saber|hincapié) dado_a_(?:entender|conocer) dejado_(?:claro|caer|entrever) rechazado llamado tachado tildado
+  hablado_de hecho_(?:saber|hincapié|un_llama(?:do|miento)) dado_a_(?:entender|conocer) dejado_(?:claro|caer|entrever) rechazado llamado tachado tildado
   atribuido urgido acordado`;
 
 /** Participles after "ha", "han", "había". */
