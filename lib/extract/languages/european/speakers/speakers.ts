@@ -12,8 +12,7 @@ import { someOpening } from "./some-of-them";
 import { isSomebody, maySpeak } from "./somebody";
 import { Topics } from "./topics";
 
-const MAX_LEAD = 12;
-const MAX_MANNER = 90;
+const [MAX_LEAD, MAX_MANNER] = [12, 90];
 const ADVERBIAL = new RegExp(
   `^${oneOf`mientras tras ante a al en desde durante por sobre con sin entre para cuando antes después ayer hoy luego`}\\s`,
   "u",
