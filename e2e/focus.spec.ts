@@ -171,3 +171,25 @@ test("a selection that is dragged out of a dialog or the palette leaves it open;
     await expect(field).toHaveCount(0);
   }
 });
+
+test("what is wrong in the field that has the focus already is announced, each time", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/tariffs");
+  await page.getByRole("button", { name: "Open a forecast" }).click();
+  const dialog = page.getByRole("dialog", { name: "Open a forecast" });
+  const question = dialog.getByLabel("Forecast wording");
+  const announced = dialog.getByRole("alert");
+  await question.press("Control+Enter");
+  await expect(announced).toHaveText("Write the forecast as a question with a yes-or-no answer.");
+  await question.fill("X".repeat(501));
+  await expect(announced).toHaveCount(0);
+  await question.press("Control+Enter");
+  await expect(announced).toHaveText("Enter at most 500 characters.");
+  // The next field is read out when it takes the focus.
+  await question.fill("Will duties on paper be cut?");
+  await question.press("Control+Enter");
+  await expect(dialog.getByLabel("Closing date")).toBeFocused();
+  await expect(announced).toHaveCount(0);
+});

@@ -1,19 +1,34 @@
 /**
  * Takes the person to the reason a form was refused: focuses the first invalid field and scrolls its error
- * into view or, if there is none, the form's own message.
+ * into view or, if there is none, the form's own message. What takes no focus is announced.
  */
 export function showRefusal(form: Element) {
   const invalid = form.querySelector<HTMLElement>('[aria-invalid="true"]');
   if (!invalid) {
-    form.querySelector('[role="alert"]')?.scrollIntoView({ block: "nearest" });
+    const notice = form.querySelector('[role="alert"]');
+    if (notice && !notice.contains(document.activeElement)) announce(notice);
+    notice?.scrollIntoView({ block: "nearest" });
     return;
   }
   const folded = invalid.closest("details");
   if (folded) folded.open = true;
-  controlIn(invalid).focus({ preventScroll: true });
+  const control = controlIn(invalid);
+  const isThere = control === document.activeElement;
+  control.focus({ preventScroll: true });
   // The field may be taller than the window. Its error is the last element that describes it.
-  const error = invalid.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
-  (document.getElementById(error) ?? invalid).scrollIntoView({ block: "center" });
+  const id = invalid.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
+  const error = document.getElementById(id);
+  // Otherwise it is read out with the field.
+  if (isThere && error) announce(error);
+  (error ?? invalid).scrollIntoView({ block: "center" });
+}
+
+/** Has screen readers say a message that may have been shown before: they say an alert once it is put into the page. */
+function announce(message: Element) {
+  const { parentNode, nextSibling } = message;
+  message.remove();
+  message.role = "alert";
+  parentNode?.insertBefore(message, nextSibling);
 }
 
 /** The element to focus. A group can't take the focus itself, so its checked option, or its first. */
