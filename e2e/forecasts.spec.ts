@@ -98,7 +98,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   const colleague = await as("analyst2");
   await colleague.goto("/issues/tariffs");
   const seen = colleague.getByRole("region", { name: /^Other forecasts/ });
-  await expect(seen.getByRole("button", { name: "Resolve", exact: true })).toHaveCount(0);
+  await expect(seen.getByRole("button", { name: "Resolve: forecast 2" })).toHaveCount(0);
   await expect(seen.getByText("Only the issue’s owner or an admin can resolve it.")).toBeVisible();
   await seen.getByRole("button", { name: "Dissent" }).click();
   const dissent = colleague.getByRole("dialog", { name: "Dissent" });
@@ -115,7 +115,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   ).toBeVisible();
 
   await page.reload();
-  await forecasts.getByRole("button", { name: "Resolve", exact: true }).click();
+  await forecasts.getByRole("button", { name: "Resolve: forecast 2" }).click();
   const resolving = page.getByRole("dialog", { name: "Resolve the forecast" });
   await resolving.getByText("No", { exact: true }).click();
   await resolving.getByRole("button", { name: "Resolve", exact: true }).click();
@@ -126,7 +126,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await expect(forecasts.getByText("Outcome: no", { exact: true })).toBeInViewport();
   await expect(forecasts.getByRole("link", { name: "Revise" })).toHaveCount(0);
 
-  await forecasts.getByRole("button", { name: "Correct resolution" }).click();
+  await forecasts.getByRole("button", { name: "Correct resolution: forecast 2" }).click();
   const correcting = page.getByRole("dialog", { name: "Correct the resolution" });
   await correcting.getByText("Void", { exact: true }).click();
   await correcting.getByLabel("What happened").fill("The journal was not published.");

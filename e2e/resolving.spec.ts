@@ -70,7 +70,7 @@ test("a forecast resolved by mistake is reopened with a reason, and the edition 
   await expect(page.getByText("Reopened. Its closing date has passed")).toBeInViewport();
   await expect(forecast).toContainText("; reopened by Ana Ferreira on ");
   await expect(forecast).toContainText("The notice was forged.");
-  await expect(forecast.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
+  await expect(forecast.getByRole("button", { name: /^Resolve: forecast/ })).toBeVisible();
 
   await manager.goto(`/briefings/${edition.number}`);
   const since = manager.getByRole("status").filter({ hasText: "no longer holds" });

@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
+import { useNamedButtons } from "@/components/ui/use-named-buttons";
 import { leadForecastAction } from "@/lib/analysis/forecasts/actions";
 import type { ForecastDialogKind, Forecaster, ForecastFacts } from "./forecast-facts";
 
@@ -23,6 +24,7 @@ export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps
   const [shown, setShown] = useState<ForecastDialogKind | null>(null);
   const { mayEdit, mayResolve } = forecaster;
   const { number, lead, due, resolution, estimated } = forecast;
+  const row = useNamedButtons<HTMLParagraphElement>(`forecast ${number}`);
   if (!mayEdit && !mayResolve) return null;
   const opener = (kind: ForecastDialogKind, label: string) => (
     <Button variant="quiet" onClick={() => setShown(kind)} {...onUse}>
@@ -42,12 +44,17 @@ export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps
           tone="warning"
           title="This forecast has reached its closing date. How did it turn out?"
         >
-          <Button className="mt-1" onClick={() => setShown("resolve")} {...onUse}>
+          <Button
+            className="mt-1"
+            aria-label={`Resolve: forecast ${number}`}
+            onClick={() => setShown("resolve")}
+            {...onUse}
+          >
             Resolve
           </Button>
         </Notice>
       )}
-      <p className="-ml-2 flex flex-wrap items-center">
+      <p ref={row} className="-ml-2 flex flex-wrap items-center">
         {mayEdit && !resolution && !lead && (
           <LinkButton variant="quiet" href={`/issues/${slug}/outlook?forecast=${number}`}>
             {estimated ? "Revise" : "Estimate"}

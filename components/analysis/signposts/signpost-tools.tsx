@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
+import { useNamedButtons } from "@/components/ui/use-named-buttons";
 import { restoreSignpostAction, retireSignpostAction } from "@/lib/analysis/signposts/actions";
 import type { SignpostContext, SignpostFacts } from "./signpost-facts";
 
@@ -42,7 +43,8 @@ export function OpenSignpost({
 export function SignpostTools({ context, signpost }: SignpostToolsProps) {
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
-  const { number, version, state } = signpost;
+  const { number, version, state, text } = signpost;
+  const row = useNamedButtons<HTMLDivElement>(text);
   const isActive = state === "ACTIVE";
   const seen = { issue: context.slug, signpost: number, version };
   const restored = { said: "Signpost restored.", takesFocus: true };
@@ -57,7 +59,7 @@ export function SignpostTools({ context, signpost }: SignpostToolsProps) {
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   return (
-    <div className="-ml-2 flex flex-wrap print:hidden">
+    <div ref={row} className="-ml-2 flex flex-wrap print:hidden">
       {isActive && <OpenSignpost context={context} signpost={signpost} />}
       <Button variant="quiet" pending={pending} onClick={change}>
         {isActive ? "Retire" : "Restore"}

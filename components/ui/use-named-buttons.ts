@@ -1,0 +1,15 @@
+import { useLayoutEffect, useRef } from "react";
+
+/**
+ * Adds to the names of the buttons and links in a row what they are about, for people who hear them away from it: "Retire:
+ * ...". In the browser, since in the markup the names would be a part of an issue's page that few need.
+ */
+export function useNamedButtons<E extends HTMLElement>(about: string) {
+  const row = useRef<E>(null);
+  // After every rendering, since a button may come to say something else.
+  useLayoutEffect(() => {
+    for (const button of row.current?.children ?? [])
+      if (button.matches("button, a")) button.ariaLabel = `${button.textContent}: ${about}`;
+  });
+  return row;
+}
