@@ -17,7 +17,7 @@ test("by keyboard alone, an analyst edits the title, status, due date and partie
   await page.goto("/issues/human-rights");
   const before = await read(page, "human-rights");
 
-  // E and Enter open the editor, Escape closes it without a change, Ctrl+Enter saves.
+  // E and Enter open the editor, Escape closes it and keeps what was typed, Cancel doesn’t, Ctrl+Enter saves.
   await change(page, "title").focus();
   await page.keyboard.press("e");
   const title = page.getByRole("textbox", { name: "Title" });
@@ -27,6 +27,12 @@ test("by keyboard alone, an analyst edits the title, status, due date and partie
   await page.keyboard.press("Escape");
   await expect(title).toHaveCount(0);
   await expect(change(page, "title")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(title).toHaveValue("Something else");
+  await expect(status(page, "Restored your unsaved text")).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).press("Enter");
+  await expect(change(page, "title")).toBeFocused();
+  expect((await read(page, "human-rights")).title).toBe(before.title);
   await page.keyboard.press("Enter");
   await expect(title).toHaveValue(before.title);
   await title.fill("Human rights in the talks");

@@ -40,7 +40,7 @@ const HINTS: Partial<Record<FieldName, string>> = {
   dueOn: "The day by which the desk’s next work on the issue is due.",
 };
 
-/** Edits one field of an issue, where it is shown. Ctrl+Enter saves, Escape leaves it as it was. */
+/** Edits one field of an issue, where it is shown. Ctrl+Enter saves, Escape closes it and keeps what is typed for the next time. */
 export default function FieldEditor(props: FieldEditorProps) {
   const { issue, field, value, person, onSaving, onClose } = props;
   const { slug } = issue;
@@ -106,7 +106,7 @@ export default function FieldEditor(props: FieldEditorProps) {
     if (pressedKey(event.nativeEvent) !== "Escape" || event.defaultPrevented || pending) return;
     event.preventDefault();
     event.stopPropagation();
-    cancel();
+    onClose();
   }
 
   const isConflict = refusal?.code === "conflict" && theirs !== null;
