@@ -113,7 +113,7 @@ const QUERIES = [
   ...["issue=taiwan", "issue=USCN", "issue=USCN-6", "status=all&limit=200", "in=us-china"],
   ...["show=all", "show=done", "since=30d", "asOf=2023-06-30", "asOf=2026-11-01", "of=issues"],
   ...["corrects=1", "q=is:linked", "q=by:me", "quotation=a", "q=a&issue=taiwan", "list=issues"],
-  ...["whose=all", "whose=dissents", "quotation=a&on=taiwan"],
+  ...["whose=all", "whose=dissents", "quotation=a&on=taiwan", "operator=issue&value=taiwan"],
 ];
 
 /** Each address with its parameters filled in, in every way. */

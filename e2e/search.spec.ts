@@ -68,6 +68,19 @@ test("a misspelt word of an issue is found, and a search that finds nothing isnâ
   await expect(save).toBeVisible();
 });
 
+test("what follows an operator is completed with what the desk has", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/search");
+  const field = page.getByRole("combobox", { name: "Search the desk" });
+  await field.pressSequentially("vicious speaker:swai");
+  await page.getByRole("option", { name: 'speaker:"Michael Swaine"' }).click();
+  await field.pressSequentially("issue:taiw");
+  await expect(page.getByRole("option")).toHaveText([/issue:USCN-6 Taiwan/]);
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await expect(field).toHaveValue('vicious speaker:"Michael Swaine" issue:USCN-6 ');
+});
+
 test("an analyst narrows by operator, links the quotation in place, undoes it and copies a citation", async ({
   as,
 }) => {

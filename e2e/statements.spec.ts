@@ -46,6 +46,8 @@ const BUDGET = {
   "/api/v1/calibration/forecasts": 3,
   "/api/v1/search?q=taiwan": 2,
   "/api/v1/search?quick=1&q=tai": 2,
+  "/api/v1/completions?operator=speaker&value=swai": 2,
+  "/api/v1/completions?operator=issue&value=tai": 2,
   "/api/v1/notifications": 3,
 };
 

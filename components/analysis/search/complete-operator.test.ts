@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completionsOf } from "./complete-operator";
+import { completionsOf, namedIn, namingIn } from "./complete-operator";
 
 const values = (text: string) => completionsOf(text).map(({ value }) => value);
 
@@ -21,4 +21,15 @@ test("other words are left alone", () => {
   expect(values("s")).toEqual([]);
   expect(values("strait")).toEqual([]);
   expect(values("speaker:xi")).toEqual([]);
+});
+
+test("a name after an operator is completed, in quotation marks if it has spaces", () => {
+  const completed = (text: string, value: string) =>
+    namedIn(text, namingIn(text)!, { value }).value;
+  expect(namingIn('tariffs -Speaker:"Li W')).toMatchObject({ operator: "speaker", typed: "Li W" });
+  expect(completed('tariffs -speaker:"Li W', "Li Wei")).toBe('tariffs -speaker:"Li Wei" ');
+  expect(completed("x speaker:swai", "Michael Swaine")).toBe('x speaker:"Michael Swaine" ');
+  expect(completed("issue:", "USCN-6")).toBe("issue:USCN-6 ");
+  for (const text of ["issue", "kind:out", "speaker:xi ", 'speaker:"Li Wei"', "http:issue"])
+    expect(namingIn(text), text).toBeNull();
 });

@@ -1,5 +1,14 @@
 import type { Offer } from "@/components/ui/combobox";
-import { KINDS, OPERATORS, SAID, STATES } from "@/lib/analysis/search/filter";
+import type { OfferedValue } from "@/lib/analysis/search/complete-values";
+import {
+  isNaming,
+  KINDS,
+  type NamingOperator,
+  OPERATORS,
+  QUOTES,
+  SAID,
+  STATES,
+} from "@/lib/analysis/search/filter";
 
 const VALUES: Record<string, readonly string[]> = {
   kind: KINDS,
@@ -25,4 +34,47 @@ export function completionsOf(text: string): Offer[] {
   return Object.entries(OPERATORS)
     .filter(([operator]) => operator.startsWith(name.toLowerCase()))
     .map(([operator, help]) => ({ value: `${before}${minus}${operator}:`, detail: help }));
+}
+
+const NAMED = new RegExp(
+  `(?:^|\\s)(-?)(\\p{L}+):(?:[${QUOTES}]([^${QUOTES}]*)|([^\\s${QUOTES}]*))$`,
+  "u",
+);
+
+/** A name that is being typed after an operator at the end of a search. */
+export interface Naming {
+  operator: NamingOperator;
+  typed: string;
+  /** Where it begins in the search. */
+  from: number;
+}
+
+/** What is being named at the end of a search, if something is. */
+export function namingIn(text: string): Naming | null {
+  const [, , operator = "", phrase, word = ""] = NAMED.exec(text) ?? [];
+  const name = operator.toLowerCase();
+  if (!isNaming(name)) return null;
+  const typed = phrase ?? word;
+  return {
+    operator: name,
+    typed,
+    from: text.length - typed.length - (phrase === undefined ? 0 : 1),
+  };
+}
+
+/** A search that is completed by a name, which is put in quotation marks if it has spaces. */
+export const namedIn = (
+  text: string,
+  { from }: Naming,
+  { value, detail }: OfferedValue,
+): Offer => ({
+  value: `${text.slice(0, from)}${/\s/.test(value) ? `"${value}"` : value} `,
+  ...(detail && { detail }),
+});
+
+/** What may be named by what has been typed. Throws if the request fails. */
+export async function findNamed(naming: string, signal: AbortSignal): Promise<OfferedValue[]> {
+  const answer = await fetch(`/api/v1/completions?${naming}`, { signal });
+  if (!answer.ok) throw new Error(`Status ${answer.status}`);
+  return (await answer.json()).items;
 }

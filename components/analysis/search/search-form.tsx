@@ -5,9 +5,13 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { takeFocus } from "@/components/ui/take-focus";
+import { useFound } from "@/components/ui/use-found";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { OfferedValue } from "@/lib/analysis/search/complete-values";
 import { MAX_QUERY, searchHref } from "@/lib/analysis/search/filter";
-import { completionsOf } from "./complete-operator";
+import { completionsOf, findNamed, namedIn, namingIn } from "./complete-operator";
+
+const NOTHING: OfferedValue[] = [];
 
 /**
  * The search itself. It is a plain form until its script is loaded. The key / leads here, and Enter to what is found (the
@@ -33,6 +37,13 @@ export function SearchForm({ query }: { query: string }) {
   }, [query]);
 
   useShortcuts({ search: () => form.current?.querySelector("input")?.select() });
+
+  // Not before anything is typed.
+  const naming = text === query ? null : namingIn(text);
+  const asked = naming && new URLSearchParams({ operator: naming.operator, value: naming.typed });
+  const { found, done } = useFound(asked && `${asked}`, findNamed, NOTHING);
+  const named = naming && done ? found.map((one) => namedIn(text, naming, one)) : [];
+  const offers = [...completionsOf(text), ...named];
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -61,7 +72,7 @@ export function SearchForm({ query }: { query: string }) {
             value={text}
             onChange={setText}
             onTake={({ value }) => setText(value)}
-            offers={completionsOf(text)}
+            offers={offers}
           />
         </div>
         <Button type="submit" variant="primary">

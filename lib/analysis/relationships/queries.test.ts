@@ -13,6 +13,7 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { completeIssues } from "@/lib/analysis/search/complete-references";
+import { completeValues } from "@/lib/analysis/search/complete-values";
 import { search } from "@/lib/analysis/search/list";
 import { lookUp } from "@/lib/analysis/search/look-up";
 import { previewText } from "@/lib/analysis/text-preview";
@@ -80,6 +81,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
     [await issues.loadIssueChoices(viewer), await issues.loadSlugs(viewer)],
     [await loadNotes(viewer, issue), await loadOutlooks(viewer, issue)],
     [await completeIssues(viewer, "USCN"), await lookUp(viewer, "t")],
+    [await completeValues(viewer, "issue", ""), await completeValues(viewer, "issue", "t")],
     (await previewText(viewer, "See USCN-6 and EUCN-99.")).problems,
     [await loadFollows(viewer, { issue }), await loadSidebar(viewer)],
     await loadStatements(viewer, speakerId!),

@@ -37,6 +37,12 @@ export const OPERATORS = {
 
 export type Operator = keyof typeof OPERATORS;
 
+/** The operators whose values name records or people. */
+export const NAMING = ["speaker", "in", "issue", "publisher", "by", "proposed"] as const;
+export type NamingOperator = (typeof NAMING)[number];
+export const isNaming = (operator: string): operator is NamingOperator =>
+  NAMING.some((each) => each === operator);
+
 export const KINDS = [
   ...["issue", "outlook", "note", "question", "speaker", "source", "quotation"],
   ...["direct", "mixed", "indirect", "passage"],
@@ -101,7 +107,7 @@ export interface Query {
   problems: Problem[];
 }
 
-const QUOTES = '"“”„«»';
+export const QUOTES = '"“”„«»';
 const PIECE = new RegExp(
   `(-)?(?:(\\p{L}+):)?(?:[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)|([^\\s${QUOTES}]+))`,
   "gu",

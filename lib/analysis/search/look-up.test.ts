@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { openDesk } from "@/scripts/test/desk";
+import { completeValues } from "./complete-values";
+import type { NamingOperator } from "./filter";
 import { lookUp, lookUpAlike } from "./look-up";
 
 test("a look-up finds titles and names by the beginnings of their words, issues first, and quotations by number", async () => {
@@ -27,4 +29,18 @@ test("a slip of the keys finds what was meant, and what finds something is never
   expect((await lookUpAlike(analyst, "tawian"))[0]).toMatchObject({ detail: "USCN-6" });
   expect(await lookUpAlike(analyst, "tai")).toEqual(await lookUp(analyst, "tai"));
   expect(await lookUpAlike(analyst, "xqzzvk")).toEqual([]);
+});
+
+test("what is typed after an operator is completed from what the desk has", async () => {
+  const { analyst } = (await openDesk()).people;
+  const values = async (operator: NamingOperator, typed: string) =>
+    (await completeValues(analyst, operator, typed)).map(({ value }) => value);
+  expect(await values("speaker", "samp")).toEqual(["Bo Sample"]);
+  expect(await values("speaker", "")).toContain("Bo Sample");
+  expect(await values("issue", "taiw")).toEqual(["USCN-6"]);
+  expect((await values("proposed", "")).slice(0, 2)).toEqual(["USCN-1", "USCN-2"]);
+  expect(await values("in", "united")).toEqual(["us-china"]);
+  expect((await values("publisher", "")).length).toBeGreaterThan(0);
+  expect(await values("publisher", "xqzzvk")).toEqual([]);
+  expect((await values("by", "a")).length).toBeGreaterThan(0);
 });

@@ -21,9 +21,14 @@ const MAX_RANKED = 400;
 /**
  * The issues, speakers and sources that the viewer may see whose title, name or key has words that begin with these, best
  * first, or the quotation that is called this ("Q33"): what a palette shows at each key. Nothing without a letter or
- * digit. One statement.
+ * digit. With a type, only records of that one. One statement.
  */
-export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<LookedUp[]> {
+export async function lookUp(
+  viewer: Viewer,
+  text: string,
+  { type, most = 8 }: { type?: LookedUp["type"]; most?: number } = {},
+): Promise<LookedUp[]> {
+  const isMeant = sql`${isVisible(viewer)} ${type ? sql`and d.type = ${type}` : sql``}`;
   return sql<LookedUp[]>`
     with asked as materialized (
       -- A stem is shorter than its word: once that is typed to the end, nothing in the index begins with it.
@@ -34,14 +39,14 @@ export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<Lo
       from search_fold(${cleaned(text)}, true) folded),
     found as (
       (select ${listed} from asked join "SearchDocument" d on d.part = 0 and d.terms @@ asked.exact
-        where ${isVisible(viewer)} limit ${MAX_RANKED})
+        where ${isMeant} limit ${MAX_RANKED})
       union
       (select ${listed} from asked join "SearchDocument" d on d.part = 0 and d.terms @@ asked.begins
-        where ${isVisible(viewer)} limit ${MAX_RANKED})
+        where ${isMeant} limit ${MAX_RANKED})
       union
       (select ${listed} from asked join "SearchDocument" d
           on d.part <> 0 and d.type = 'QUOTE' and d.terms @@ asked.exact
-        where ${isVisible(viewer)} limit ${MAX_RANKED})),
+        where ${isMeant} limit ${MAX_RANKED})),
     best as (
       select found.*, case when exact then 0 else 1 end as rank,
         array_position(array['ISSUE', 'SPEAKER', 'SOURCE', 'QUOTE'], type::text) as kind

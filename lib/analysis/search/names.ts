@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { is } from "@/lib/visibility";
-import type { Operator, Part, Problem, Query } from "./filter";
+import { isNaming, type Operator, type Part, type Problem, type Query } from "./filter";
 
 /**
  * What the value of an operator refers to: ids of records or, of publishers, their names. Of the words of a byline, their
@@ -15,7 +15,6 @@ export interface Meant {
   names: string[];
 }
 
-const NAMING: readonly Operator[] = ["speaker", "in", "issue", "publisher", "by", "proposed"];
 /** The most records that one name may refer to. */
 const MAX_MEANT = 50;
 
@@ -90,7 +89,7 @@ export async function findMeant(
   viewer: Viewer,
   { parts }: Query,
 ): Promise<{ meant: Meant[]; problems: Problem[] }> {
-  const named = parts.filter(({ operator }) => operator && NAMING.includes(operator));
+  const named = parts.filter(({ operator }) => operator && isNaming(operator));
   if (named.length === 0) return { meant: [], problems: [] };
   const publishers = await loadPublishers(viewer);
   const values = named.map(({ operator, value }, at) => ({ at, operator, value }));
