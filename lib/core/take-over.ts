@@ -3,7 +3,8 @@ export type Edited<T extends object> = T & { opened: T };
 
 /** What has changed since a person opened a record. */
 export interface Since<T extends object> {
-  /** The record's values now. */
+  /** The record's values as the person saw them, and now. */
+  before: T;
   now: T;
   /** The fields that differ from what the person saw, and whether the form holds something else of the person's own. */
   fields: { name: keyof T & string; mine: boolean }[];
@@ -37,6 +38,7 @@ export const putBack = <T extends object>(sent: Edited<T>, later: Edited<T>): Ed
 
 /** What a form's person has to be told before they save again. */
 export const since = <T extends object>(edited: Edited<T>, now: T): Since<T> => ({
+  before: edited.opened,
   now,
   fields: differing(edited.opened, now).map((name) => ({
     name,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listed, sentence, withoutAccents } from "./wording";
+import { abridged, listed, sentence, withoutAccents } from "./wording";
 
 test("words are listed as they are, whatever commas they have", () => {
   expect(listed([])).toBe("");
@@ -25,4 +25,11 @@ test("a list of choices has an “or”", () => {
 
 test("names are compared without accents, ligatures and full-width letters", () => {
   expect(withoutAccents("Ñandú of the ﬁords Ａ")).toBe("nandu of the fiords a");
+});
+
+test("a sentence keeps short quotations, and only the first words of a long one", () => {
+  const long = "Drills followed the visit, and talks on the hotline were broken off in August";
+  expect(abridged(`changed the title from “Quays” to “Ports” and the line “${long}”`)).toBe(
+    "changed the title from “Quays” to “Ports” and the line “Drills followed the visit, and talks on the hotline were…”",
+  );
 });

@@ -22,6 +22,10 @@ export function excerpt(text: string): string {
   return `${start.replace(/ [^ ]*$/, "")}…`;
 }
 
+/** A sentence in which long quotations are cut to their first words. */
+export const abridged = (sentence: string): string =>
+  sentence.replace(/“([^“”]+)”/g, (_, words: string) => `“${excerpt(words)}”`);
+
 /** Words as they are compared with what someone types: in lower case and without accents. */
 export const withoutAccents = (words: string): string =>
   words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

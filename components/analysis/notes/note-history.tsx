@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { ChangedText } from "@/components/sources/versions/word-changes";
+import { ChangedText } from "@/components/ui/changed-text";
 import { DateText } from "@/components/ui/date-text";
 import { Dialog } from "@/components/ui/dialog";
 import type { NoteWording } from "@/lib/analysis/notes/schema";

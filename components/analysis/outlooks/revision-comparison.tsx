@@ -1,4 +1,4 @@
-import { ChangedText } from "@/components/sources/versions/word-changes";
+import { ChangedText } from "@/components/ui/changed-text";
 import { DateText } from "@/components/ui/date-text";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { wordDiff } from "@/lib/text/diff/word-diff";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { abridged } from "@/lib/core/wording";
 import type { Change, Topic } from "@/lib/desk/live/schema";
 import { KeepLine } from "./keep-line";
 import { LiveMark } from "./live-mark";
@@ -35,7 +36,9 @@ export function Live({ topic, person, seen, says, form = false, className }: Liv
     const answer = await fetch(`/api/v1/events/${event}`).catch(() => null);
     if (!answer?.ok || latest.current !== event) return;
     const said = (await answer.json()) as Said;
-    if (form || said.actor.id !== person) setLive({ said });
+    // What a long text was is in the page's history.
+    const sentence = abridged(said.sentence);
+    if (form || said.actor.id !== person) setLive({ said: { ...said, sentence } });
   }
 
   const refreshing = useLive({

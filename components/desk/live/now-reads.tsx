@@ -1,19 +1,28 @@
 import type { ReactNode } from "react";
+import { ChangedText } from "@/components/ui/changed-text";
 import { nowOf } from "@/lib/desk/events/fields";
+import { wordDiff } from "@/lib/text/diff/word-diff";
+
+/** A longer text is shown with its changes marked. */
+const MAX_PLAIN = 60;
 
 interface NowReadsProps {
   /** What the screens call the field. */
   word: string;
+  /** What it held when the person saw it. */
+  was?: string;
   text: string;
   /** The text as it is shown, if not as it is. */
   children?: ReactNode;
 }
 
 /** Says what a field holds now: "The labels are now “economy”." A text that ends a sentence gets no second stop. */
-export function NowReads({ word, text, children = text }: NowReadsProps) {
+export function NowReads({ word, was = "", text, children = text }: NowReadsProps) {
+  const isLong = was !== "" && text.length > MAX_PLAIN;
+  const shown = isLong ? <ChangedText pieces={wordDiff(was, text)} /> : children;
   return (
     <>
-      {nowOf(word)} {text ? <q>{children}</q> : "empty"}
+      {nowOf(word)} {text ? <q>{shown}</q> : "empty"}
       {/[.?!…]$/.test(text) ? "" : "."}
     </>
   );

@@ -9,8 +9,14 @@ const opened = { version: 1, title: "Tariffs", bottomLine: "Talks go on.", label
 type Values = typeof opened;
 
 /** What a form says, as plain text. */
-function said(typed: Partial<Values>, now: Partial<Values>, code: Refusal["code"] = "conflict") {
-  const stale = since({ ...editedOf(opened), ...typed }, { ...opened, version: 2, ...now });
+function said(
+  typed: Partial<Values>,
+  now: Partial<Values>,
+  code: Refusal["code"] = "conflict",
+  title = opened.title,
+) {
+  const before = { ...opened, title };
+  const stale = since({ ...editedOf(before), ...typed }, { ...before, version: 2, ...now });
   const notice = (
     <StaleNotice
       refusal={{ code, message: "Ana Ferreira has since changed this issue." }}
@@ -37,6 +43,11 @@ test("a refused form says who changed what meanwhile, how it reads now, and what
     "The title is now “Theirs”. You’ve changed this too.",
   );
   expect(said({ title: "Same" }, { title: "Same" })).not.toContain("You’ve changed this too");
+  // Of a long text, what has changed is marked.
+  const title = "Whether the two sides agree before their leaders meet again in the spring";
+  expect(said({}, { title: title.replace("spring", "autumn") }, "conflict", title)).toContain(
+    "again in the (removed: spring ) (added: autumn ) ”.",
+  );
   expect(said({}, { bottomLine: "" })).toContain("The bottom line is now empty. If you save");
 });
 

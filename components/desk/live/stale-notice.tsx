@@ -29,14 +29,15 @@ export function StaleNotice<T extends object>(props: StaleNoticeProps<T>) {
   if (refusal?.code !== "conflict" || !stale) return props.children;
   const changed = stale.fields.flatMap(({ name, mine }) => {
     const word = words[name];
-    return word ? { word, mine, text: textOf(stale.now, name) } : [];
+    const [was, text] = [textOf(stale.before, name), textOf(stale.now, name)];
+    return word ? { word, mine, was, text } : [];
   });
   return (
     <Notice tone="warning" title={refusal.message} className={className}>
       <div className="space-y-1 text-sm">
-        {changed.map(({ word, mine, text }) => (
+        {changed.map(({ word, mine, was, text }) => (
           <p key={word}>
-            <NowReads word={word} text={text}>
+            <NowReads word={word} was={was} text={text}>
               {render(text)}
             </NowReads>
             {mine && " You’ve changed this too."}

@@ -1,8 +1,8 @@
+import { ChangedText } from "@/components/ui/changed-text";
 import { langOf } from "@/components/ui/lang";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/wording";
 import { type Diff, paragraphDiff } from "@/lib/text/diff/word-diff";
-import { ChangedText } from "./word-changes";
 
 interface TextChangesProps {
   before: string;

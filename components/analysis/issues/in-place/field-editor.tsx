@@ -53,7 +53,7 @@ export default function FieldEditor(props: FieldEditorProps) {
   const set = (more: Partial<typeof unsaved.value>) =>
     unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand<{ version: number }>();
-  const [theirs, setTheirs] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState<{ before: string; now: string } | null>(null);
   const { offers, retry } = useOffers(slug, field);
   const form = useRef<HTMLFormElement>(null);
   const label = `${FIELD_LABELS[field][0]!.toUpperCase()}${FIELD_LABELS[field].slice(1)}`;
@@ -90,7 +90,11 @@ export default function FieldEditor(props: FieldEditorProps) {
         refused: ({ code, current }) => {
           if (code !== "conflict") return;
           const now = current as Stored;
-          setTheirs(shownText(field, fieldText(now, field), now.owner ? [now.owner] : []));
+          const before = shownText(field, was, offers?.people ?? []);
+          setTheirs({
+            before,
+            now: shownText(field, fieldText(now, field), now.owner ? [now.owner] : []),
+          });
           set({ version: now.version, was: fieldText(now, field) });
         },
       },
@@ -122,8 +126,8 @@ export default function FieldEditor(props: FieldEditorProps) {
       {isConflict && (
         <Notice tone="warning" title={refusal.message}>
           <p className="text-sm">
-            <NowReads word={FIELD_LABELS[field]} text={theirs}>
-              <Words text={theirs} />
+            <NowReads word={FIELD_LABELS[field]} was={theirs.before} text={theirs.now}>
+              <Words text={theirs.now} />
             </NowReads>{" "}
             Your text is below: save again to replace theirs.
           </p>
