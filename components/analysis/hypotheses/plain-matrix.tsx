@@ -48,6 +48,9 @@ export function PlainMatrix(props: PlainMatrixProps) {
   return (
     <>
       <ColumnChoice hypotheses={hypotheses} shown={shown} onChange={setShown} />
+      {people.length > 1 && (
+        <p className="text-sm text-secondary">{`In each cell: ${people.join(" / ")}`}</p>
+      )}
       <table id="matrix" className="hypothesis-matrix" data-shown={shown}>
         <caption className="sr-only">{caption}</caption>
         <ColumnHeads hypotheses={hypotheses} diagnostic={reading !== undefined} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { KeepLine } from "@/components/desk/live/keep-line";
 import type { Packed } from "@/components/ui/packed-rows";
 import { readingOf } from "@/lib/analysis/hypotheses/lines";
 import { CellBar } from "./cell-bar";
@@ -12,6 +13,9 @@ import { SheetGrid } from "./sheet-grid";
 import type { Place } from "./sheet-keys";
 import { Standings } from "./standings";
 import { useSheet } from "./use-sheet";
+
+/** What the ranking depends on, above the sheet, takes more or fewer lines with each cell. */
+const KEEPS = { current: true };
 
 interface SheetProps {
   slug: string;
@@ -68,6 +72,7 @@ export function Sheet({
       />
       <Deciding reading={reading} />
       {choices}
+      <KeepLine seen="" refreshing={KEEPS} />
       {lines.length > 0 && (
         <div>
           <SheetGrid

@@ -10,7 +10,8 @@ const EYE = 0.4;
  */
 export function holdReadingLine(): () => void {
   const focused = document.activeElement;
-  const typing = focused?.matches("input, textarea, [contenteditable]") && isInWindow(focused);
+  const typing =
+    focused?.matches("input, textarea, [contenteditable], [role=gridcell]") && isInWindow(focused);
   const under = document.elementFromPoint(innerWidth / 2, innerHeight * EYE);
   const line = typing ? focused : under?.closest(BLOCKS);
   const before = line?.getBoundingClientRect().top;
