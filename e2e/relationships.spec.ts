@@ -147,7 +147,9 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await page.getByRole("button", { name: "Eva Sato sees: All. Change" }).click();
   const dialog = page.getByRole("dialog", { name: "What Eva Sato can see" });
   await dialog.getByRole("radio", { name: "Only these" }).check();
+  await expect(dialog.getByRole("status")).toHaveText(/^None is ticked/);
   await dialog.getByLabel("European Union – Japan").check();
+  await expect(dialog.getByRole("status")).toHaveText("");
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Eva Sato sees only European Union – Japan.")).toBeVisible();
@@ -177,7 +179,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
 
   await page.getByRole("button", { name: "Eva Sato sees: European Union – Japan. Change" }).click();
   await dialog.getByLabel("European Union – Japan").uncheck();
-  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByRole("button", { name: "Hide all issues" }).click();
   await expect(page.getByText("Eva Sato sees no issues.")).toBeVisible();
   for (const path of ["/summary", "/briefings", "/issues"]) {
     await eva.goto(path);
@@ -195,7 +197,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await limits(admin, "European Union – Japan").click();
   const theirs = admin.getByRole("dialog");
   await theirs.getByLabel("European Union – Japan").uncheck();
-  await theirs.getByRole("button", { name: "Save" }).click();
+  await theirs.getByRole("button", { name: "Hide all issues" }).click();
   await expect(limits(page, "None")).toBeAttached();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText(/^Couldn’t save: .* since changed this account/)).toBeVisible();

@@ -74,7 +74,12 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
             ? `${name} can’t see issues in other relationships, their notes and outlooks, or any edition that includes them, and isn’t notified about them. Sources, quotations and speakers stay visible.`
             : `${name} can see all relationships.`}
         </p>
-        <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
+        <FormActions
+          submit={limited && chosen.length === 0 ? "Hide all issues" : "Save"}
+          pending={pending}
+          pendingLabel="Saving…"
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

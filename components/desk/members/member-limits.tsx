@@ -27,7 +27,7 @@ export function MemberLimits({ member, relationships }: MemberLimitsProps) {
         className="-ml-2 text-left"
         {...early}
       >
-        {text}
+        {text} <span className="text-xs text-secondary underline">Change</span>
       </Button>
       {open && (
         <OnUse>

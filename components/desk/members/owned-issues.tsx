@@ -52,7 +52,11 @@ export function OwnedIssues({ member: { id, name, rfis }, hidden }: OwnedIssuesP
   return (
     // Of one height whatever is found, and however late, so that the buttons below stay in their place.
     <div className="scrolls h-36 space-y-2 border-y py-1.5 text-sm">
-      <Issues name={name} owned={found?.in === relationships ? found.owned : null} />
+      <Issues
+        name={name}
+        owned={found?.in === relationships ? found.owned : null}
+        none={hidden ? `${name} owns no issues that this would hide.` : `${name} owns no issues.`}
+      />
       {left.length > 0 && <Rfis name={name} rfis={left} />}
     </div>
   );
@@ -74,7 +78,14 @@ const Rfis = ({ name, rfis }: Pick<Member, "name" | "rfis">) => (
   </div>
 );
 
-function Issues({ name, owned }: { name: string; owned: Owned | "failed" | null }) {
+interface IssuesProps {
+  name: string;
+  owned: Owned | "failed" | null;
+  /** What to say if there are none. */
+  none: string;
+}
+
+function Issues({ name, owned, none }: IssuesProps) {
   if (owned === null) return <p className="text-secondary">Checking which issues {name} owns…</p>;
   if (owned === "failed")
     return (
@@ -85,7 +96,7 @@ function Issues({ name, owned }: { name: string; owned: Owned | "failed" | null 
   const { issues, more } = owned;
   const number = (count: number, noun: string) =>
     `${more ? "at least " : ""}${counted(count, noun)}`;
-  if (issues.length === 0) return <p>{name} owns no issues that this would hide from them.</p>;
+  if (issues.length === 0) return <p>{none}</p>;
   return (
     <div>
       <p>

@@ -41,6 +41,9 @@ export function RelationshipChoice(props: RelationshipChoiceProps) {
               }
             />
           ))}
+          <p role="status" className="text-sm text-warning">
+            {chosen.length === 0 && "None is ticked. They would see no issues at all."}
+          </p>
         </fieldset>
       )}
     </>
