@@ -59,12 +59,20 @@ export function ScheduleItem({ schedule, notReached }: ScheduleItemProps) {
 }
 
 function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedule }) {
-  const { run, pending, refusal } = useCommand();
+  const { run, pending, refusal } = useCommand<{ id: string; version?: number }>();
   const say = useSay();
   const paused = nextAt === null;
+  const saidOf = (resumed: boolean) => (resumed ? `Resumed “${title}”.` : `Paused “${title}”.`);
   const pause = () =>
     run(() => pauseScheduleAction({ id, version, paused: !paused }), {
-      after: () => say({ said: paused ? `Resumed “${title}”.` : `Paused “${title}”.` }),
+      after: ({ version = 0 }) =>
+        say({
+          said: saidOf(paused),
+          undo: {
+            run: () => pauseScheduleAction({ id, version, paused }),
+            said: saidOf(!paused),
+          },
+        }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   return (
@@ -94,7 +102,10 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
           })
         }
       >
-        <p>Editions already issued are kept, but the schedule’s history is deleted.</p>
+        <p>
+          Editions already issued are kept. The schedule and its history are deleted, and you can’t
+          undo this. To stop it for a while, pause it instead.
+        </p>
       </Confirm>
     </div>
   );
