@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -17,6 +17,7 @@ export function OpenRelationship({ person }: { person: string }) {
   const unsaved = useUnsaved(`relationship:new:${person}`, NEW_RELATIONSHIP);
   const { run, pending, refusal, errors } = useCommand<{ slug: string }>();
   const say = useSay();
+  const form = useRef<HTMLFormElement>(null);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -25,6 +26,7 @@ export function OpenRelationship({ person }: { person: string }) {
     run(() => openRelationshipAction({ ...relationshipInputOf(unsaved.value), slug, keyPrefix }), {
       after: (saved) => {
         unsaved.clear(unsaved.value);
+        form.current?.querySelector("input")?.focus();
         say({
           said: `The desk now follows ${title.trim()}.`,
           next: { label: "Open its first issue", href: within("/issues/new", saved.slug) },
@@ -34,7 +36,7 @@ export function OpenRelationship({ person }: { person: string }) {
   }
 
   return (
-    <form onSubmit={submit} className="space-y-3 pt-1">
+    <form ref={form} onSubmit={submit} className="space-y-3 pt-1">
       <UnsavedText unsaved={unsaved} />
       {refusal && <RefusalNotice refusal={refusal} />}
       <RelationshipFields

@@ -7,6 +7,7 @@ import { ChoiceBox } from "@/components/ui/choice-box";
 import { FieldError } from "@/components/ui/field-error";
 import { FormActions } from "@/components/ui/form-actions";
 import { pressedKey } from "@/components/ui/keymap";
+import { showRefusal } from "@/components/ui/show-refusal";
 import type { IssueRef } from "@/lib/analysis/search/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
@@ -22,11 +23,16 @@ interface LinkIssueProps {
 export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
   const [issue, setIssue] = useState<IssueRef | null>(null);
   const [relation, setRelation] = useState<Relation>("CONTEXT");
-  const [missing, setMissing] = useState(false);
+  /** How often it was sent without an issue. */
+  const [missing, setMissing] = useState(0);
   const titles = useRef(new Map<string, string>());
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
+
+  useEffect(() => {
+    if (missing > 0 && form.current) showRefusal(form.current);
+  }, [missing]);
 
   async function find(text: string, signal: AbortSignal) {
     const found = await findIssues(text, signal);
@@ -37,7 +43,7 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
   function send(event: FormEvent) {
     event.preventDefault();
     if (issue) onLink(issue, relation);
-    else setMissing(true);
+    else setMissing(missing + 1);
   }
 
   return (
@@ -47,18 +53,23 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
       onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && onCancel()}
       className="mt-2 ml-2 basis-full space-y-2 border-l border-control pl-3"
     >
-      <ChoiceBox
-        label="Issue"
-        any="Choose an issue"
-        chosen={issue?.title ?? ""}
-        find={find}
-        onChoose={(slug) => {
-          setMissing(false);
-          setIssue(slug ? { ref: slug, title: titles.current.get(slug) ?? slug } : null);
-        }}
-        className="max-w-80"
-      />
-      {missing && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
+      <fieldset
+        aria-invalid={missing > 0 ? true : undefined}
+        aria-describedby={missing > 0 ? `${name}-missing` : undefined}
+      >
+        <ChoiceBox
+          label="Issue"
+          any="Choose an issue"
+          chosen={issue?.title ?? ""}
+          find={find}
+          onChoose={(slug) => {
+            setMissing(0);
+            setIssue(slug ? { ref: slug, title: titles.current.get(slug) ?? slug } : null);
+          }}
+          className="max-w-80"
+        />
+        {missing > 0 && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
+      </fieldset>
       <RelationRow name={name} value={relation} onChange={setRelation} />
       <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />
     </form>

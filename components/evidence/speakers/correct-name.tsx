@@ -6,6 +6,7 @@ import { carryAct, sayOnPage } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
@@ -89,9 +90,12 @@ export function CorrectName(props: CorrectNameProps) {
           </p>
         )}
         <ReasonField value={reason} onChange={(reason) => set({ reason })} error={errors.reason} />
-        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-          Correct name
-        </Button>
+        <FormActions
+          submit="Correct name"
+          pending={pending}
+          pendingLabel="Saving…"
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { carryAct } from "@/components/ui/act";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -79,9 +79,7 @@ export function MergeSpeaker({ speaker, described, open, onClose, change }: Merg
           )}
         </Field>
         <ReasonField value={reason} onChange={(reason) => set({ reason })} error={errors.reason} />
-        <Button type="submit" variant="primary" pending={pending} pendingLabel="Merging…">
-          Merge
-        </Button>
+        <FormActions submit="Merge" pending={pending} pendingLabel="Merging…" onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { type FormEvent, startTransition, useState } from "react";
 import { sayOnPage } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -91,9 +92,12 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
             onChange={(reason) => set({ reason })}
             error={errors.reason}
           />
-          <Button type="submit" variant="primary" pending={pending} pendingLabel="Splitting…">
-            Split
-          </Button>
+          <FormActions
+            submit="Split"
+            pending={pending}
+            pendingLabel="Splitting…"
+            onCancel={() => setOpen(false)}
+          />
         </form>
       </Dialog>
     </>

@@ -17,7 +17,7 @@ const MAX_LABEL = 90;
 export function StatementChoice({ statements, chosen, error, onChoose }: StatementChoiceProps) {
   const id = useId();
   return (
-    <fieldset aria-describedby={error ? id : undefined}>
+    <fieldset aria-describedby={error ? id : undefined} aria-invalid={error ? true : undefined}>
       <legend className="text-sm font-medium">Quotations to move</legend>
       <div className="mt-1 max-h-60 space-y-1 overflow-y-auto border border-control p-2">
         {statements.map(({ id, number, exact }) => (

@@ -76,6 +76,7 @@ test("only admins manage relationships, and names and letters are used once", as
   expect(await fieldsOf({ slug: "uk-china" })).toEqual(["keyPrefix"]);
   for (const second of ["european union", "EU"])
     expect(await fieldsOf({ slug: "eu-eu", keyPrefix: "EUEU", second })).toEqual(["second"]);
+  expect(await fieldsOf({ second: "EU" })).toEqual(["second", "slug", "keyPrefix"]);
   expect(await fieldsOf({ slug: "UK China", keyPrefix: "UK" })).toEqual(["slug", "keyPrefix"]);
 });
 

@@ -1,5 +1,5 @@
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuse, refuseWrong } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
@@ -24,13 +24,19 @@ export const openRelationship = command({
   input: openRelationshipInput,
   verb: "openRelationship",
   run: async (tx, viewer, { first, second, slug, keyPrefix, ...rest }) => {
-    requireTwoParties(first, second);
     // If two admins choose the same at once, the second sees what the first has chosen.
     await tx.$executeRaw`lock table "Relationship" in share row exclusive mode`;
-    if (await tx.relationship.count({ where: { slug } }))
-      refuseField("slug", "Another relationship already has this short name. Choose another.");
-    if (await tx.relationship.count({ where: { keyPrefix } }))
-      refuseField("keyPrefix", "Another relationship already has this prefix. Choose another.");
+    const has = async (where: { slug: string } | { keyPrefix: string }) =>
+      (await tx.relationship.count({ where })) > 0;
+    refuseWrong({
+      second: sameParty(first, second),
+      slug:
+        (await has({ slug })) &&
+        "Another relationship already has this short name. Choose another.",
+      keyPrefix:
+        (await has({ keyPrefix })) &&
+        "Another relationship already has this prefix. Choose another.",
+    });
     const { id, title } = await tx.relationship.create({
       data: { ...rest, slug, keyPrefix, parties: [first, second] },
     });
@@ -53,7 +59,7 @@ export const editRelationship = command({
     const changes = changesBetween<Record<FieldOf<"relationship">, unknown>>(known, given);
     if (!changes) return { id, version };
     const { first: one, second: other, ...rest } = { ...known, ...given };
-    requireTwoParties(one, other);
+    refuseWrong({ second: sameParty(one, other) });
     await tx.relationship.update({
       where: { id },
       data: { ...rest, parties: [one, other], version: { increment: 1 } },
@@ -114,14 +120,10 @@ export const chooseRelationship = command({
   },
 });
 
-/** Refuses the same party twice: the words for one would then count as words for the other. */
-function requireTwoParties(first: string, second: string): void {
-  if (isSameParty(first, second))
-    refuseField(
-      "second",
-      `The two parties must be different, and “${second}” is already the first one. Enter another.`,
-    );
-}
+/** What is wrong with the same party twice: the words for one would then count as words for the other. */
+const sameParty = (first: string, second: string): string | false =>
+  isSameParty(first, second) &&
+  `The two parties must be different, and “${second}” is already the first one. Enter another.`;
 
 /** A relationship as it was seen, with its row locked, so that no issue is opened meanwhile. */
 async function held(

@@ -117,3 +117,11 @@ export const refuseField = (
   message: string,
   more: Pick<LateRefusal, "final"> = {},
 ): never => refuse("invalid", INVALID, { fields: { [field]: message }, ...more });
+
+/** Refuses what is wrong with any of several fields, all at once. False means that a field is right. */
+export function refuseWrong(fields: Record<string, string | false>): void {
+  const wrong = Object.entries(fields).flatMap(([field, message]) =>
+    message === false ? [] : [[field, message]],
+  );
+  if (wrong.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(wrong) });
+}

@@ -1,5 +1,5 @@
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse } from "@/lib/core/command/errors";
+import { refuse, refuseWrong } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
@@ -8,7 +8,7 @@ import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
 import { forgiveAccount } from "@/lib/desk/sign-in/attempts/mutations";
 import { editMemberInput, renameInput } from "./inputs";
-import { overtaken, requireAdmin, requireFreeEmail } from "./refusals";
+import { overtaken, requireAdmin, takenEmail } from "./refusals";
 
 /** Changes one's own name. */
 export const renameSelf = command({
@@ -65,7 +65,7 @@ async function saveDetails(tx: Tx, viewer: Viewer, { id, version, name, email }:
   requireSeen(before, version, overtaken(viewer, id));
   const changes = changesBetween({ name: before.name, email: before.email }, { name, email });
   if (!changes) return null;
-  if (changes.email) await requireFreeEmail(tx, email);
+  if (changes.email) refuseWrong({ email: await takenEmail(tx, email) });
   await tx.user.update({ where: { id }, data: { name, email, version: { increment: 1 } } });
   return changes;
 }

@@ -2,7 +2,7 @@ import { verify } from "@node-rs/argon2";
 import type { Role } from "@/lib/access";
 import { releaseRfis } from "@/lib/analysis/briefings/rfis/release";
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuse, refuseField, refuseWrong } from "@/lib/core/command/errors";
 import { refuseStale, requireSeen } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import { DAY_MS } from "@/lib/core/today";
@@ -22,7 +22,7 @@ import {
 import { isGuessable } from "./passwords/guessable";
 import { hashPassword } from "./passwords/hash";
 import { GUESSABLE, TEMPORARY_DAYS } from "./passwords/schema";
-import { overtaken, requireAdmin, requireFreeEmail } from "./refusals";
+import { overtaken, requireAdmin, takenEmail } from "./refusals";
 
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);
@@ -74,22 +74,24 @@ export const changePassword = command({
 export const addMember = command({
   input: addMemberInput,
   verb: "addMember",
-  prepare: async ({ password, name, email }) => {
-    await requireStrong("password", password, { name, email });
-    return hashPassword(password);
-  },
-  run: async (tx, viewer, { password: _, relationships, ...member }, passwordHash) => {
+  prepare: async ({ password, ...of }) => ({
+    guessable: await isGuessable(password, of),
+    passwordHash: await hashPassword(password),
+  }),
+  run: async (tx, viewer, { password: _, relationships, ...member }, prepared) => {
+    const { guessable, passwordHash } = prepared;
     await requireAdmin(tx, viewer);
-    await requireFreeEmail(tx, member.email);
+    const email = await takenEmail(tx, member.email);
+    refuseWrong({ email, password: guessable && GUESSABLE });
     const allowed = await relationshipsFor(tx, member, relationships);
     const reads = { create: allowed?.ids.map((relationshipId) => ({ relationshipId })) ?? [] };
     const { id } = await tx.user.create({
       data: { ...member, limited: allowed !== null, reads, ...temporary(passwordHash) },
     });
-    const { email, role } = member;
-    await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });
+    const added = { email: member.email, role: member.role };
+    await recordEvent(tx, viewer, {}, { verb: "member.added", ...added });
     if (allowed) {
-      const limits = { member: email, to: allowed.titles };
+      const limits = { member: member.email, to: allowed.titles };
       await recordEvent(tx, viewer, {}, { verb: "member.limited", ...limits });
     }
     return { id };

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuse } from "@/lib/core/command/errors";
 import type { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ACCOUNT_CHANGES } from "@/lib/desk/events/members";
@@ -17,11 +17,9 @@ export async function requireAdmin(tx: Tx, viewer: Viewer): Promise<void> {
     refuse("forbidden", "You are no longer an admin. Ask another admin to make this change.");
 }
 
-/** Refuses an email address that someone else has: people sign in with it. */
-export async function requireFreeEmail(tx: Tx, email: string): Promise<void> {
-  if (await tx.user.count({ where: { email } }))
-    refuseField("email", "Someone already has this email address.");
-}
+/** What is wrong with an email address that someone else has, since people sign in with it. False if nobody has it. */
+export const takenEmail = async (tx: Tx, email: string): Promise<string | false> =>
+  (await tx.user.count({ where: { email } })) > 0 && "Someone already has this email address.";
 
 /** What a stale save of an account is told: who changed it, and what it is now. */
 export function overtaken(viewer: Viewer, id: string): Parameters<typeof refuseStale>[0] {

@@ -81,7 +81,10 @@ export default function GroupForm({ onClose, group, people, person }: GroupFormP
             />
           )}
         </Field>
-        <fieldset aria-describedby={errors.members ? `${id}-error` : undefined}>
+        <fieldset
+          aria-describedby={errors.members ? `${id}-error` : undefined}
+          aria-invalid={errors.members ? true : undefined}
+        >
           <legend className="text-sm font-medium">Members</legend>
           <div className="mt-1 max-h-60 overflow-y-auto rounded-sm border border-control px-3 py-1">
             {people.map((one) => (

@@ -26,7 +26,10 @@ export function WhenFields({ value, onChange, errors }: WhenFieldsProps) {
       : [...value.weekdays, day].sort((one, other) => one - other);
   return (
     <>
-      <fieldset aria-describedby={errors.weekdays ? `${id}-days` : undefined}>
+      <fieldset
+        aria-describedby={errors.weekdays ? `${id}-days` : undefined}
+        aria-invalid={errors.weekdays ? true : undefined}
+      >
         <legend className="text-sm font-medium">Days</legend>
         <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
           {WEEKDAYS.map(({ number, short }) => (
