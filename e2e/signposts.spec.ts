@@ -18,6 +18,15 @@ test("a signpost looks back, finds new evidence, and is dismissed, sharpened and
   await expect(form.getByText("Describe the sign.")).toBeVisible();
   await form.getByLabel("Sign", { exact: true }).fill("Taiwan comes up at the pilots’ talks.");
   await form.getByText("Either way", { exact: true }).click();
+  // A speaker is completed from those on file.
+  const speakers = form.getByRole("textbox", { name: "Speakers" });
+  await speakers.pressSequentially("Nobody\nswai");
+  const offered = form.getByRole("listbox", { name: "Speakers" }).getByRole("option");
+  await expect(offered).toHaveText([/^Michael Swaine/]);
+  await speakers.press("Enter");
+  await expect(speakers).toHaveValue("Nobody\nMichael Swaine");
+  await expect(offered).toHaveCount(0);
+  await speakers.fill("");
   expect(await violationsOn(analyst)).toEqual([]);
   await form.getByRole("button", { name: "Add" }).click();
   const signposts = analyst.locator("[aria-labelledby=signposts]");

@@ -8,12 +8,15 @@ const Completion = lazy(() => import("./completion").then((m) => ({ default: m.C
 
 interface CompletedAreaProps extends Omit<ComponentProps<typeof TextArea>, "ref"> {
   ref?: Ref<HTMLTextAreaElement> | undefined;
+  /** Finds what is being named right before the cursor. */
+  find?: typeof findTrigger;
 }
 
 /**
- * A text area in which @ completes people, [Q or # quotations and USCN- issues. The code for this is loaded on first use.
+ * A text area in which @ completes people, [Q or # quotations and USCN- issues, unless `find` finds other names. The code
+ * for this is loaded on first use.
  */
-export function CompletedArea({ ref, onInput, ...rest }: CompletedAreaProps) {
+export function CompletedArea({ ref, onInput, find = findTrigger, ...rest }: CompletedAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [completing, setCompleting] = useState(false);
   return (
@@ -28,12 +31,12 @@ export function CompletedArea({ ref, onInput, ...rest }: CompletedAreaProps) {
         onInput={(event) => {
           onInput?.(event);
           const { value, selectionStart } = event.currentTarget;
-          if (!completing && findTrigger(value.slice(0, selectionStart))) setCompleting(true);
+          if (!completing && find(value.slice(0, selectionStart))) setCompleting(true);
         }}
       />
       {completing && (
         <Suspense>
-          <Completion area={area} />
+          <Completion area={area} find={find} />
         </Suspense>
       )}
     </>

@@ -17,20 +17,35 @@ import { useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { watchAddedSpace } from "./added-space";
-import { findTrigger, type Trigger } from "./find-trigger";
+import type { findTrigger, Trigger } from "./find-trigger";
 import { KeyPrefixes } from "./key-prefixes";
 import { loadOffers, type Offer } from "./offers";
 import { placeList } from "./place-list";
 import { WrittenOn } from "./written-on";
 
-const NAMES = { person: "People", quotation: "Quotations", issue: "Issues" } as const;
-const NOBODY = { person: "Nobody", quotation: "No quotation", issue: "No issue" } as const;
+const NAMES = {
+  person: "People",
+  quotation: "Quotations",
+  issue: "Issues",
+  speaker: "Speakers",
+} as const;
+const NOBODY = {
+  person: "Nobody",
+  quotation: "No quotation",
+  issue: "No issue",
+  speaker: "No speaker",
+} as const;
+
+interface CompletionProps {
+  area: RefObject<HTMLTextAreaElement | null>;
+  find: typeof findTrigger;
+}
 
 /**
  * The list that completes a name in a text area. The area keeps the focus (as in an ARIA combobox, but without the
  * role, which a text area can't have): the arrow keys move, Enter and Tab choose, Escape closes the list.
  */
-export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement | null> }) {
+export function Completion({ area: ref, find }: CompletionProps) {
   const id = useId();
   const [trigger, setTrigger] = useState<Trigger | null>(null);
   const [left, setLeft] = useState<number | null>(null);
@@ -52,7 +67,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     const area = ref.current;
     if (!area || document.activeElement !== area) return setTrigger(null);
     const isAtOne = area.selectionStart === area.selectionEnd;
-    const found = isAtOne ? findTrigger(area.value.slice(0, area.selectionStart)) : null;
+    const found = isAtOne ? find(area.value.slice(0, area.selectionStart)) : null;
     if (found?.from !== trigger?.from || found?.text !== trigger?.text) {
       setAt(0);
       setWanted(false);
@@ -68,10 +83,13 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     setWanted(false);
     if (!area || !trigger || !offer) return;
     area.focus();
-    const after = /^\s/.test(area.value.slice(area.selectionEnd)) ? "" : " ";
+    const isLine = trigger.kind === "speaker";
+    const after = isLine || /^\s/.test(area.value.slice(area.selectionEnd)) ? "" : " ";
     insertText(area, offer.insert + after, trigger.from, area.selectionEnd);
     if (after) noteSpace.current(area.selectionStart);
     setTrigger(null);
+    // A line that is a name would be completed again.
+    if (isLine) setLeft(trigger.from);
   }
 
   const press = useEffectEvent((event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findTrigger } from "./find-trigger";
+import { findSpeaker, findTrigger } from "./find-trigger";
 
 test.each([
   ["As @an", "person", 3, "an"],
@@ -27,4 +27,9 @@ test.each([
   "plain words",
 ])("%s doesn’t start a name", (before) => {
   expect(findTrigger(before)).toBeNull();
+});
+
+test("where each line names a speaker, the last line does from its second letter on", () => {
+  expect(findSpeaker("Xi Jinping\n Swai")).toEqual({ kind: "speaker", from: 12, text: "Swai" });
+  for (const before of ["", "S", "Swaine\n", "Swaine\n  "]) expect(findSpeaker(before)).toBeNull();
 });

@@ -1,6 +1,6 @@
 /** What someone is about to name in a text, and where it begins. */
 export interface Trigger {
-  kind: "person" | "quotation" | "issue";
+  kind: "person" | "quotation" | "issue" | "speaker";
   /** Where the text to be replaced begins. */
   from: number;
   /** The part of the name that has been typed. */
@@ -16,6 +16,9 @@ const TRIGGERS: [Trigger["kind"], RegExp][] = [
   ["issue", /(?<![\p{L}\p{N}_/.-])([A-Z]{2,10}-\d{0,6})$/u],
 ];
 
+/** A line with the beginning of a name. */
+const SPEAKER = /^[^\S\n]*(\S[^\n]{1,60})$/mu;
+
 /** How much text before the cursor is searched. */
 const MAX_BEFORE = 80;
 
@@ -27,4 +30,10 @@ export function findTrigger(before: string): Trigger | null {
     if (match) return { kind, from: before.length - match[0].length, text: match[1] ?? "" };
   }
   return null;
+}
+
+/** The speaker that is being named where each line is a name. */
+export function findSpeaker(before: string): Trigger | null {
+  const text = SPEAKER.exec(before.slice(before.lastIndexOf("\n") + 1))?.[1];
+  return text ? { kind: "speaker", from: before.length - text.length, text } : null;
 }

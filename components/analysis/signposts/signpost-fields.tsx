@@ -1,3 +1,5 @@
+import { CompletedArea } from "@/components/analysis/markdown/completed-area";
+import { findSpeaker } from "@/components/analysis/markdown/find-trigger";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
@@ -73,8 +75,9 @@ export function SignpostFields({ values, set, errors, forecasts }: SignpostField
         error={errors.speakers}
       >
         {(control) => (
-          <TextArea
+          <CompletedArea
             {...control}
+            find={findSpeaker}
             rows={2}
             value={values.speakers}
             onChange={({ target }) => set({ speakers: target.value })}
