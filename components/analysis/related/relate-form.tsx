@@ -36,7 +36,7 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
   const { run, pending, refusal, errors } = useCommand<{ issue: string; other: string }>();
   const [way, setWay] = useState("RELATED");
   const [other, setOther] = useState("");
-  const { offers, failed } = useIssues(other, slug);
+  const { offers, hint } = useIssues(other, slug);
   const say = useSay();
 
   function submit(event: FormEvent) {
@@ -99,7 +99,7 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
                 value={other}
                 onChange={setOther}
                 offers={offers}
-                hint={failed ? "Couldn’t look up issues. Keep typing to try again." : undefined}
+                hint={hint}
                 onTake={({ value }) => setOther(value)}
               />
             )}
@@ -131,14 +131,19 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
 }
 
 /** The issues whose title or key begins with what is typed, with their keys first. */
-function useIssues(text: string, own: string): { offers: Offer[]; failed: boolean } {
+function useIssues(text: string, own: string): { offers: Offer[]; hint: string | undefined } {
   const asked = text.trim();
   const { found, done, failed } = useFound(asked || null, lookUpRecords, NOTHING);
   const offers = found.flatMap(({ type, title, detail, href }) =>
     type === "ISSUE" && href !== `/issues/${own}` ? [{ value: `${detail} ${title}` }] : [],
   );
   const shown = !asked ? [] : done ? offers : narrowed(offers, asked, ({ value }) => value);
-  return { offers: shown.filter(({ value }) => value !== asked), failed };
+  const hint = failed
+    ? "Couldn’t look up issues. Keep typing to try again."
+    : done && shown.length === 0
+      ? "No issue matches."
+      : undefined;
+  return { offers: shown.filter(({ value }) => value !== asked), hint };
 }
 
 const NOTHING: LookedUp[] = [];

@@ -85,7 +85,9 @@ test("an issue can’t be part of itself, however many issues lie between", asyn
     refusal: { fields: { other: expect.stringContaining("related to itself") } },
   });
   expect(await part("climate", "USCN-99")).toMatchObject({
-    refusal: { fields: { other: "There’s no issue with this key. Choose one from the list." } },
+    refusal: {
+      fields: { other: "There’s no issue with this key. Type words of its title, and choose it." },
+    },
   });
   expect(
     codeOf(

@@ -15,7 +15,10 @@ export const relateIssues = command({
   run: async (tx, viewer, { issue, other, relation, inverse }) => {
     const found = await findPair(tx, viewer, issue, other);
     if (!found)
-      return refuseField("other", "There’s no issue with this key. Choose one from the list.");
+      return refuseField(
+        "other",
+        "There’s no issue with this key. Type words of its title, and choose it.",
+      );
     if (found.other.id === found.issue.id)
       refuseField("other", "An issue can’t be related to itself. Choose another one.");
     const pair = await hold(tx, found);
