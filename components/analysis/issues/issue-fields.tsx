@@ -47,6 +47,7 @@ export function IssueFields(props: IssueFieldsProps) {
       taken && (values.slug === "" || values.slug === suggestSlug(values.title, taken));
     set(follows ? { title, slug: suggestSlug(title, taken) } : { title });
   }
+  const statuses = ISSUE_STATUSES.filter((status) => !taken || status !== "ARCHIVED");
   const canOwnIn = (relationship: string) =>
     people.filter(({ hidden = [] }) => hidden.every(({ slug }) => slug !== relationship));
   function changeRelationship(relationship: string) {
@@ -81,7 +82,7 @@ export function IssueFields(props: IssueFieldsProps) {
       {taken && (
         <Field
           label="Short name"
-          hint={`The end of the issue’s address, as in /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
+          hint={`An address of the issue, as in /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
           error={errors.slug}
         >
           {(control) => (
@@ -97,6 +98,7 @@ export function IssueFields(props: IssueFieldsProps) {
         value={values.bottomLine}
         onChange={(bottomLine) => set({ bottomLine })}
         hint={BOTTOM_LINE_HINT}
+        optional
         error={errors.bottomLine}
         figure={figure}
       />
@@ -106,7 +108,7 @@ export function IssueFields(props: IssueFieldsProps) {
           name="status"
           value={values.status}
           onChange={(status) => set({ status })}
-          options={ISSUE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))}
+          options={statuses.map((value) => ({ value, label: STATUS_LABELS[value] }))}
         />
         <RadioRow
           legend="Salience (1 to 5)"

@@ -16,6 +16,7 @@ interface BottomLineInputProps {
   value: string;
   onChange: (text: string) => void;
   hint: string;
+  optional?: boolean;
   error: string | null | undefined;
   rows?: number;
   /** Null if the issue has no estimate. */
@@ -26,7 +27,7 @@ interface BottomLineInputProps {
 
 /** The field for an issue's bottom line, and below it which of its words don't fit the figure. */
 export function BottomLineInput(props: BottomLineInputProps) {
-  const { value, onChange, hint, error, rows, figure, onMisfit } = props;
+  const { value, onChange, hint, optional, error, rows, figure, onMisfit } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const { likelihood, scale } = figure ?? { likelihood: null, scale: "ICD203_A" };
   const { findings } = useLanguageCheck({ judgement: value, rationale: "", likelihood, scale }, []);
@@ -45,7 +46,7 @@ export function BottomLineInput(props: BottomLineInputProps) {
   };
   return (
     <div className="space-y-5">
-      <Field label="Bottom line" hint={hint} error={error}>
+      <Field label="Bottom line" hint={hint} optional={optional} error={error}>
         {(control) => (
           <CompletedArea
             {...control}
