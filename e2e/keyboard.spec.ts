@@ -129,7 +129,7 @@ test("what is typed after Enter belongs to the next step of the palette, however
   // Neither Enter has chosen anything yet: the records that the first may mean are still looked up.
   await expect(palette.getByRole("combobox")).toHaveValue("status");
   letThrough();
-  await expect(page.getByText("Changed the status of USCN-2.")).toBeVisible();
+  await expect(page.getByText("Changed the status of USCN-2 to archived.")).toBeVisible();
   await expect(status).toContainText("Archived");
 
   // Nor with nothing to wait for.

@@ -94,7 +94,7 @@ test("what the palette changes on an issue’s page is reported, and can be undo
   await expect(option(page, /^Dormant/)).toBeVisible();
   await page.keyboard.type("archived");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Changed the status of USCN-2.")).toBeVisible();
+  await expect(page.getByText("Changed the status of USCN-2 to archived.")).toBeVisible();
   await expect(status).toContainText("Archived");
   await expect(page.getByText("archived the issue")).toBeVisible();
   await page.keyboard.press("Control+z");

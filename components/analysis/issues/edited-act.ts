@@ -1,26 +1,38 @@
+import type { IssueChange } from "@/components/desk/palette/target";
 import type { Act } from "@/components/ui/act";
 import { editIssuesAction } from "@/lib/analysis/issues/actions";
 import type { IssuesEdited } from "@/lib/analysis/issues/schema";
+import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 import { counted } from "@/lib/core/wording";
 
 /**
  * What to say after issues were changed, with an undo.
  *
- * @param what the fact that was changed, as in "the owner"
+ * @param what the fact that was changed, as in "the owner", and the change
  * @param key the issue's key, if only one was to be changed: on its own page
  */
-export function editedAct(what: string, { undo, stale }: IssuesEdited, key?: string): Act {
+export function editedAct(
+  { what, change }: { what: string; change: IssueChange },
+  { undo, stale }: IssuesEdited,
+  key?: string,
+): Act {
   const changed = key ?? counted(undo.length, "issue");
   if (undo.length === 0)
     return { said: leftOut(stale) || "Nothing to change.", refused: stale.length > 0 };
   return {
-    said: `Changed the ${what} of ${changed}. ${leftOut(stale)}`.trim(),
+    said: `Changed the ${what} of ${changed}${toOf(change)}. ${leftOut(stale)}`.trim(),
     refused: stale.length > 0,
     undo: {
       run: () => editIssuesAction({ edits: undo }),
       said: `Undid the change to ${changed}.`,
     },
   };
+}
+
+/** What a status or salience was changed to, since the list may no longer show the issues. */
+function toOf({ status, salience }: IssueChange): string {
+  if (status) return ` to ${STATUS_LABELS[status].toLowerCase()}`;
+  return salience ? ` to ${salience}` : "";
 }
 
 const leftOut = (stale: IssuesEdited["stale"]): string =>

@@ -37,7 +37,7 @@ export function SelectionBar(props: SelectionBarProps) {
     run(() => editIssuesAction({ edits }), {
       after: (edited) => {
         props.onChanged();
-        say(editedAct(what, edited));
+        say(editedAct({ what, change }, edited));
       },
       refused: ({ message }) => say({ said: message, refused: true }),
     });

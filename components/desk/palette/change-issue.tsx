@@ -48,7 +48,7 @@ export function ChangeIssue(props: ChangeIssueProps) {
       const { key, version } = issue;
       sayOnPage(null);
       run(() => editIssuesAction({ edits: [{ issue: key, version, ...change }] }), {
-        after: (edited) => done(() => sayOnPage(editedAct(step, edited, key))),
+        after: (edited) => done(() => sayOnPage(editedAct({ what: step, change }, edited, key))),
       });
     }
   }
