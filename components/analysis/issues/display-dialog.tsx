@@ -29,8 +29,8 @@ const GROUPS: { value: IssueGroup; label: string }[] = [
 ];
 
 const DIRECTIONS = [
-  { value: "asc", label: "ascending: A to Z, lowest or earliest first" },
-  { value: "desc", label: "descending: Z to A, highest or latest first" },
+  { value: "asc", label: "A to Z, lowest or earliest first" },
+  { value: "desc", label: "Z to A, highest or latest first" },
 ];
 
 /** How the list is grouped and sorted, and which columns it has. The address holds all of it. */
