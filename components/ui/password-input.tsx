@@ -4,12 +4,16 @@ import { type ComponentProps, useState } from "react";
 import { Button } from "./button";
 import { TextInput } from "./text-input";
 
+interface PasswordInputProps extends Omit<ComponentProps<"input">, "type"> {
+  own?: boolean;
+}
+
 /**
- * An input for a password that whoever types it has to pass on: shown unless a button hides it. No browser offers to save
- * it, or one of its own.
+ * An input for a password, which a button shows or hides. Unless it is one's own, whoever types it has to pass it on: it is
+ * shown at first, and no browser offers to save it, or one of its own.
  */
-export function PasswordInput(props: Omit<ComponentProps<"input">, "type">) {
-  const [shown, show] = useState(true);
+export function PasswordInput({ own = false, ...props }: PasswordInputProps) {
+  const [shown, show] = useState(!own);
   return (
     <span className="flex items-center gap-1">
       <TextInput

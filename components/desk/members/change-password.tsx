@@ -4,8 +4,8 @@ import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "@/components/ui/password-input";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { changePasswordAction } from "@/lib/desk/members/actions";
 import { PASSWORD_RULE } from "@/lib/desk/members/passwords/schema";
@@ -43,13 +43,11 @@ export function ChangePassword({ next: onward }: ChangePasswordProps) {
         error={errors.current}
       >
         {(control) => (
-          <TextInput {...control} type="password" name="current" autoComplete="current-password" />
+          <PasswordInput {...control} own name="current" autoComplete="current-password" />
         )}
       </Field>
       <Field label="New password" hint={PASSWORD_RULE} error={errors.next}>
-        {(control) => (
-          <TextInput {...control} type="password" name="next" autoComplete="new-password" />
-        )}
+        {(control) => <PasswordInput {...control} own name="next" autoComplete="new-password" />}
       </Field>
       <Button type="submit" pending={pending}>
         {onward === undefined ? "Change password" : "Save and continue"}
