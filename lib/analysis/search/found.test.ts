@@ -144,6 +144,7 @@ test.each([
   ["Émile’s façade – “Größe”!", "emile s facade grosse"],
   ["Søren Ørsted, Łódź; Đoković", "soren orsted lodz dokovic"],
   ["U.S.-China 14:30", "u s china 14 30"],
+  ["“Xi’s” ‘line’–a—first…step\u00a0back", "xi s line a first step back"],
   ["ＦＵＬＬ　ｗｉｄｔｈ", "full width"],
   ["中美关系", "中美 美关 关系 系"],
   ["關稅與发展", "关税 税与 与发 发展 展"],

@@ -31,7 +31,7 @@ export interface Asked {
 
 /**
  * SQL: the words of a part as the database folds them. The migration `search` defines `search_query`; the last definition
- * of `search_fold`, which it calls, is in `search_writes_planned_once`.
+ * of `search_fold`, which it calls, is in `search_folds_english_faster`.
  */
 const queryOf = ({ value }: Part): Fragment => sql`search_query(${value})`;
 
