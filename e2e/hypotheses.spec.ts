@@ -143,7 +143,7 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
     /^Q\d+ H1II, very inconsistentC, consistent3$/,
     /^Q\d+ H2C, consistentII, very inconsistent3$/,
   ]);
-  await expect(manager.getByText("In each cell: Ana Ferreira / Tomasz Brandt")).toBeVisible();
+  await expect(manager.getByText("Order in each cell: Ana Ferreira / Tomasz Brandt")).toBeVisible();
   for (const width of WIDTHS) {
     await manager.setViewportSize({ width, height: 844 });
     expect(await violationsOn(manager)).toEqual([]);

@@ -147,7 +147,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await page.getByRole("button", { name: "Eva Sato sees: All. Change" }).click();
   const dialog = page.getByRole("dialog", { name: "What Eva Sato can see" });
   await dialog.getByRole("radio", { name: "Only these" }).check();
-  await expect(dialog.getByRole("status")).toHaveText(/^None is ticked/);
+  await expect(dialog.getByRole("status")).toHaveText(/^Nothing is ticked/);
   await dialog.getByLabel("European Union – Japan").check();
   await expect(dialog.getByRole("status")).toHaveText("");
   expect(await violationsOn(page)).toEqual([]);

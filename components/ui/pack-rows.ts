@@ -7,7 +7,7 @@ import { type Columns, type Packed, type PackedRecord, swapMarks } from "./packe
 export const pack = <T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed =>
   swapMarks(JSON.stringify(columnsOf(rows, fields)));
 
-/** Packs the data of a client component that is on a page a few times. It is plain data: what is undefined is left out. */
+/** Packs all the data of one client component as one text, which is shorter than React's own format. What is undefined is left out. */
 export const packRecord = <T>(record: T): PackedRecord<T> => swapMarks(JSON.stringify(record));
 
 function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns {

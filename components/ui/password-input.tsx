@@ -5,14 +5,17 @@ import { Button } from "./button";
 import { TextInput } from "./text-input";
 
 interface PasswordInputProps extends Omit<ComponentProps<"input">, "type"> {
+  /** Whether it is the person's own: hidden at first, and browsers may save it. */
   own?: boolean;
+  /** What the button calls it. */
+  what?: string;
 }
 
 /**
- * An input for a password, which a button shows or hides. Unless it is one's own, whoever types it has to pass it on: it is
- * shown at first, and no browser offers to save it, or one of its own.
+ * An input for a password, which a button shows or hides. Whoever types someone else's has to pass it on: it is shown at
+ * first, and no browser offers to save it, or one of its own.
  */
-export function PasswordInput({ own = false, ...props }: PasswordInputProps) {
+export function PasswordInput({ own = false, what = "password", ...props }: PasswordInputProps) {
   const [shown, show] = useState(!own);
   return (
     <span className="flex items-center gap-1">
@@ -25,7 +28,7 @@ export function PasswordInput({ own = false, ...props }: PasswordInputProps) {
       />
       <Button
         variant="quiet"
-        aria-label={`${shown ? "Hide" : "Show"} what is typed`}
+        aria-label={`${shown ? "Hide" : "Show"} ${what}`}
         aria-controls={props.id}
         onClick={() => show(!shown)}
       >

@@ -1,34 +1,41 @@
 /**
  * Takes the person to the reason a form was refused: focuses the first invalid field and scrolls its error
- * into view or, if there is none, the form's own message. What takes no focus is announced.
+ * into view or, if there is none, the form's own message. A message that no focus leads to is announced.
  */
 export function showRefusal(form: Element) {
   const invalid = form.querySelector<HTMLElement>('[aria-invalid="true"]');
   if (!invalid) {
-    const notice = form.querySelector('[role="alert"]');
-    if (notice && !notice.contains(document.activeElement)) announce(notice);
+    const notice = form.querySelector('[role="alert"]:not(.sr-only)');
+    // One that is new, or says something else, is announced because it is an alert.
+    if (notice && known.get(notice) === notice.textContent) announce(notice, form);
+    if (notice) known.set(notice, notice.textContent);
     notice?.scrollIntoView({ block: "nearest" });
     return;
   }
   const folded = invalid.closest("details");
   if (folded) folded.open = true;
-  const control = controlIn(invalid);
-  const isThere = control === document.activeElement;
-  control.focus({ preventScroll: true });
+  const isThere = invalid.contains(document.activeElement);
+  if (!isThere) controlIn(invalid).focus({ preventScroll: true });
   // The field may be taller than the window. Its error is the last element that describes it.
   const id = invalid.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
   const error = document.getElementById(id);
   // Otherwise it is read out with the field.
-  if (isThere && error) announce(error);
+  if (isThere && error) announce(error, form);
   (error ?? invalid).scrollIntoView({ block: "center" });
 }
 
-/** Has screen readers say a message that may have been shown before: they say an alert once it is put into the page. */
-function announce(message: Element) {
-  const { parentNode, nextSibling } = message;
-  message.remove();
-  message.role = "alert";
-  parentNode?.insertBefore(message, nextSibling);
+/** What the notices of forms said when they were last shown. */
+const known = new WeakMap<Element, string>();
+const SAID_FOR_MS = 1_000;
+
+/** Has screen readers say a message that is on the page already, by a copy in the form, since a dialog hides what is outside. */
+function announce(message: Element, form: Element) {
+  const copy = document.createElement("p");
+  copy.role = "alert";
+  copy.className = "sr-only";
+  copy.textContent = message.textContent;
+  form.append(copy);
+  setTimeout(() => copy.remove(), SAID_FOR_MS);
 }
 
 /** The element to focus. A group can't take the focus itself, so its checked option, or its first. */

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from "react";
  */
 export function useNamedButtons<E extends HTMLElement>(about: string) {
   const row = useRef<E>(null);
-  // After every rendering, since a button may come to say something else.
+  // After every rendering of what calls this, since a button may come to say something else.
   useLayoutEffect(() => {
     for (const button of row.current?.children ?? [])
       if (button.matches("button, a")) button.ariaLabel = `${button.textContent}: ${about}`;

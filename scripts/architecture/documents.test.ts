@@ -23,7 +23,7 @@ function missingIn(document: string, text: string): string[] {
   return [...named, ...linked].filter((path) => !exists(path));
 }
 
-test("a path that doesn't exist is found", () => {
+test("a missing path is reported", () => {
   const gone = missingIn("docs/a.md", "`lib/gone.ts`, [here](gone.md), `scripts/NAME.ts`");
   expect(gone).toEqual([join(root, "lib/gone.ts"), join(root, "docs/gone.md")]);
 });

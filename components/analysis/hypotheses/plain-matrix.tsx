@@ -49,7 +49,7 @@ export function PlainMatrix(props: PlainMatrixProps) {
     <>
       <ColumnChoice hypotheses={hypotheses} shown={shown} onChange={setShown} />
       {people.length > 1 && (
-        <p className="text-sm text-secondary">{`In each cell: ${people.join(" / ")}`}</p>
+        <p className="text-sm text-secondary">{`Order in each cell: ${people.join(" / ")}`}</p>
       )}
       <table id="matrix" className="hypothesis-matrix" data-shown={shown}>
         <caption className="sr-only">{caption}</caption>

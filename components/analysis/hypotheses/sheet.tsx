@@ -14,9 +14,6 @@ import type { Place } from "./sheet-keys";
 import { Standings } from "./standings";
 import { useSheet } from "./use-sheet";
 
-/** What the ranking depends on, above the sheet, takes more or fewer lines with each cell. */
-const KEEPS = { current: true };
-
 interface SheetProps {
   slug: string;
   /** The viewer. */
@@ -72,7 +69,8 @@ export function Sheet({
       />
       <Deciding reading={reading} />
       {choices}
-      <KeepLine seen="" refreshing={KEEPS} />
+      {/* What the ranking depends on, above the sheet, takes more or fewer lines with each cell. */}
+      <KeepLine seen={JSON.stringify(reading)} />
       {lines.length > 0 && (
         <div>
           <SheetGrid

@@ -82,7 +82,7 @@ export function IssueFields(props: IssueFieldsProps) {
       {taken && (
         <Field
           label="Short name"
-          hint={`An address of the issue, as in /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
+          hint={`Used in the issue’s address, as in /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
           error={errors.slug}
         >
           {(control) => (

@@ -23,16 +23,16 @@ interface LinkIssueProps {
 export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
   const [issue, setIssue] = useState<IssueRef | null>(null);
   const [relation, setRelation] = useState<Relation>("CONTEXT");
-  /** How often it was sent without an issue. */
-  const [missing, setMissing] = useState(0);
+  /** How many times it was sent without an issue. */
+  const [timesMissing, setTimesMissing] = useState(0);
   const titles = useRef(new Map<string, string>());
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
 
   useEffect(() => {
-    if (missing > 0 && form.current) showRefusal(form.current);
-  }, [missing]);
+    if (timesMissing > 0 && form.current) showRefusal(form.current);
+  }, [timesMissing]);
 
   async function find(text: string, signal: AbortSignal) {
     const found = await findIssues(text, signal);
@@ -43,7 +43,7 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
   function send(event: FormEvent) {
     event.preventDefault();
     if (issue) onLink(issue, relation);
-    else setMissing(missing + 1);
+    else setTimesMissing(timesMissing + 1);
   }
 
   return (
@@ -54,21 +54,22 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
       className="mt-2 ml-2 basis-full space-y-2 border-l border-control pl-3"
     >
       <fieldset
-        aria-invalid={missing > 0 ? true : undefined}
-        aria-describedby={missing > 0 ? `${name}-missing` : undefined}
+        aria-invalid={timesMissing > 0 ? true : undefined}
+        aria-describedby={timesMissing > 0 ? `${name}-missing` : undefined}
       >
+        <legend className="sr-only">Issue</legend>
         <ChoiceBox
           label="Issue"
           any="Choose an issue"
           chosen={issue?.title ?? ""}
           find={find}
           onChoose={(slug) => {
-            setMissing(0);
+            setTimesMissing(0);
             setIssue(slug ? { ref: slug, title: titles.current.get(slug) ?? slug } : null);
           }}
           className="max-w-80"
         />
-        {missing > 0 && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
+        {timesMissing > 0 && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
       </fieldset>
       <RelationRow name={name} value={relation} onChange={setRelation} />
       <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />

@@ -7,6 +7,7 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
 import { useNamedButtons } from "@/components/ui/use-named-buttons";
 import { restoreSignpostAction, retireSignpostAction } from "@/lib/analysis/signposts/actions";
+import { excerpt } from "@/lib/core/wording";
 import type { SignpostContext, SignpostFacts } from "./signpost-facts";
 
 const [SignpostForm, onUse] = loadOnUse(() => import("./signpost-form").then((m) => m.default));
@@ -44,7 +45,7 @@ export function SignpostTools({ context, signpost }: SignpostToolsProps) {
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
   const { number, version, state, text } = signpost;
-  const row = useNamedButtons<HTMLDivElement>(text);
+  const row = useNamedButtons<HTMLDivElement>(excerpt(text));
   const isActive = state === "ACTIVE";
   const seen = { issue: context.slug, signpost: number, version };
   const restored = { said: "Signpost restored.", takesFocus: true };

@@ -36,7 +36,7 @@ export function Live({ topic, person, seen, says, form = false, className }: Liv
     const answer = await fetch(`/api/v1/events/${event}`).catch(() => null);
     if (!answer?.ok || latest.current !== event) return;
     const said = (await answer.json()) as Said;
-    // What a long text was is in the page's history.
+    // The page's history has long texts in full.
     const sentence = abridged(said.sentence);
     if (form || said.actor.id !== person) setLive({ said: { ...said, sentence } });
   }

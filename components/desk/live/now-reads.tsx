@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ChangedText } from "@/components/ui/changed-text";
 import { nowOf } from "@/lib/desk/events/fields";
 import { wordDiff } from "@/lib/text/diff/word-diff";
 
-/** A longer text is shown with its changes marked. */
+/** A longer text is shown with its changes marked, unless all of it is new. */
 const MAX_PLAIN = 60;
 
 interface NowReadsProps {
@@ -18,8 +18,9 @@ interface NowReadsProps {
 
 /** Says what a field holds now: "The labels are now “economy”." A text that ends a sentence gets no second stop. */
 export function NowReads({ word, was = "", text, children = text }: NowReadsProps) {
-  const isLong = was !== "" && text.length > MAX_PLAIN;
-  const shown = isLong ? <ChangedText pieces={wordDiff(was, text)} /> : children;
+  const pieces = useMemo(() => (text.length > MAX_PLAIN ? wordDiff(was, text) : []), [was, text]);
+  const isKept = pieces.some(({ kind }) => kind === "same");
+  const shown = isKept ? <ChangedText pieces={pieces} /> : children;
   return (
     <>
       {nowOf(word)} {text ? <q>{shown}</q> : "empty"}

@@ -43,11 +43,25 @@ export function ChangePassword({ next: onward }: ChangePasswordProps) {
         error={errors.current}
       >
         {(control) => (
-          <PasswordInput {...control} own name="current" autoComplete="current-password" />
+          <PasswordInput
+            {...control}
+            own
+            what={onward === undefined ? "current password" : "temporary password"}
+            name="current"
+            autoComplete="current-password"
+          />
         )}
       </Field>
       <Field label="New password" hint={PASSWORD_RULE} error={errors.next}>
-        {(control) => <PasswordInput {...control} own name="next" autoComplete="new-password" />}
+        {(control) => (
+          <PasswordInput
+            {...control}
+            own
+            what="new password"
+            name="next"
+            autoComplete="new-password"
+          />
+        )}
       </Field>
       <Button type="submit" pending={pending}>
         {onward === undefined ? "Change password" : "Save and continue"}

@@ -41,11 +41,11 @@ export function RelationshipChoice(props: RelationshipChoiceProps) {
               }
             />
           ))}
-          <p role="status" className="text-sm text-warning">
-            {chosen.length === 0 && "None is ticked. They would see no issues at all."}
-          </p>
         </fieldset>
       )}
+      <p role="status" className="text-sm text-warning">
+        {limited && chosen.length === 0 && "Nothing is ticked, so they won’t see any issues."}
+      </p>
     </>
   );
 }

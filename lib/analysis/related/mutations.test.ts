@@ -86,7 +86,9 @@ test("an issue can’t be part of itself, however many issues lie between", asyn
   });
   expect(await part("climate", "USCN-99")).toMatchObject({
     refusal: {
-      fields: { other: "There’s no issue with this key. Type words of its title, and choose it." },
+      fields: {
+        other: "No issue has this key. Type part of its title, then choose it from the list.",
+      },
     },
   });
   expect(

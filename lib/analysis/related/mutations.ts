@@ -17,7 +17,7 @@ export const relateIssues = command({
     if (!found)
       return refuseField(
         "other",
-        "There’s no issue with this key. Type words of its title, and choose it.",
+        "No issue has this key. Type part of its title, then choose it from the list.",
       );
     if (found.other.id === found.issue.id)
       refuseField("other", "An issue can’t be related to itself. Choose another one.");

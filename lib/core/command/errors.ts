@@ -118,7 +118,7 @@ export const refuseField = (
   more: Pick<LateRefusal, "final"> = {},
 ): never => refuse("invalid", INVALID, { fields: { [field]: message }, ...more });
 
-/** Refuses what is wrong with any of several fields, all at once. False means that a field is right. */
+/** Refuses all fields that are wrong at once, each with its message; false where a field is right. */
 export function refuseWrong(fields: Record<string, string | false>): void {
   const wrong = Object.entries(fields).flatMap(([field, message]) =>
     message === false ? [] : [[field, message]],

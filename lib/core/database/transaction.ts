@@ -8,7 +8,7 @@ import { insideTransaction, requireNoTransaction } from "./transaction-guard";
 export type Tx = Prisma.TransactionClient;
 
 /**
- * Runs a transaction: all of it is written, or none. Runs it again if it collided with another, three times at most.
+ * Runs a transaction: all of it is written, or none. Runs it again if it collided with another, three times in all.
  * `run` may query only through `tx`. Throws `Unavailable` in an outage, and whatever `run` throws.
  */
 export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {

@@ -23,8 +23,8 @@ export interface Mentioned {
 }
 
 /**
- * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Of these, whoever may
- * not see the issue isn't told (lib/desk/notifications/notify.ts).
+ * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Anyone among them
+ * who may not see the issue isn't notified (lib/desk/notifications/notify.ts).
  */
 export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Mentioned[]> {
   const handles = [...new Set(Object.values(mentions).flat())];

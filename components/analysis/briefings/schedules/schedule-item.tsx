@@ -104,7 +104,7 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
       >
         <p>
           Editions already issued are kept. The schedule and its history are deleted, and you can’t
-          undo this. To stop it for a while, pause it instead.
+          undo this.{!paused && " To stop it for a while, pause it instead."}
         </p>
       </Confirm>
     </div>

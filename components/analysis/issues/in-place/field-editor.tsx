@@ -40,7 +40,7 @@ const HINTS: Partial<Record<FieldName, string>> = {
   dueOn: "The day by which the desk’s next work on the issue is due.",
 };
 
-/** Edits one field of an issue, where it is shown. Ctrl+Enter saves, Escape closes it and keeps what is typed for the next time. */
+/** Edits one field of an issue where it is shown. Ctrl+Enter saves; Escape closes it and keeps what was typed. */
 export default function FieldEditor(props: FieldEditorProps) {
   const { issue, field, value, person, onSaving, onClose } = props;
   const { slug } = issue;
