@@ -12,7 +12,7 @@ const ROMANCE = only(
   recetas? calles? caminos? senderos? puentes? películas? novelas? libros? canciones obras? exposición exposiciones museos?
   cielo lluvia nieve tiendas? aparatos? puertas? barcos? trenes tren líneas? coches? juegos? deportes?
   oficios? máquinas? motores motor temporadas? cosechas? casas? edificios? paisajes? cuadros? títulos? palabras? tareas?
-  situación mercados?`,
+  situación mercados? marchés?`,
   "iu",
 );
 const GERMAN = new RegExp(

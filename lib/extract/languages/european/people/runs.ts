@@ -15,8 +15,7 @@ const RUN = new RegExp(
 // "Sagte Ana Lee | der Agentur AFP": an article in German, unless a preposition makes it part of the name.
 const ARTICLE = /(?<!\s(?:[Vv]on|[Vv]an|aan|op|in|auf|zu))\sde[rn]\s/u;
 const PARTY = /^(?:Grünen|Linken|Liberalen|Konservativen|Union|\p{Lu}{2,}\d?|\p{L}+partei)$/u;
-const TITLED =
-  /([\p{L}’'-]+)\s(?:M\.|MM\.|Mme|Mlle|Me|Dr\.?|Pr\.?|Sra?\.|Dra\.|Mgr|Monsieur|Madame)\s\p{Lu}/u;
+const TITLED = /([\p{L}’'-]+)\s(?:M\.|MM\.|Mme|Mlle|Me)\s\p{Lu}/u;
 const OF = /\s(?:von\s(?:der|den|dem)|vom)\s/u;
 
 /** The runs of capitalised words of a text, and where each begins. */

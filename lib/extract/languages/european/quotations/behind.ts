@@ -206,7 +206,7 @@ export function speakerLater(
     const speaker =
       standalone !== undefined && !table.hasZeroSubject
         ? speakers.inVerb([behind - standalone.length, behind], to)
-        : speakers.subjectBehind(later, to);
+        : speakers.source(later, to, true);
     const cue = standalone ?? verb ?? "";
     if (speaker) return asserted(speaker, cue, 0.8, `the verb follows the clause: “${cue}”`);
   }

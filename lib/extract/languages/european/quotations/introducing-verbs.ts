@@ -9,6 +9,7 @@ const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefr
 const PLACE = /^(?:Aus|In|Im|Bei|Am|Vor|An|Auf|Nach)\s(?:[^,.;:]|(?<=\d)\.){2,60}$/u;
 const SOURCE = /,\s(?:según|selon\sce\squ['’]|comme\s(?:l['’])?|como)\s?$/u;
 const ABOUT_WHICH = /,\s(?:qu['’]|dont\s)(?:ils?|elles?)\s$/u;
+const DONE_BY_ANOTHER = /\s(?:été|reçu|sido|fue(?:ron)?|recib\p{Ll}+)\s/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
 
 const RETORT = new RegExp(
@@ -112,8 +113,10 @@ export function introducingSubject(
     (verbs.length === 1 && isJoined ? speakers.opening(at, at + verb.index) : null) ??
     // "Pékin a rejeté ces accusations, | qu'il | juge «...»": the topic of the sentence.
     (ABOUT_WHICH.test(front) ? speakers.opening(at, end) : null) ??
-    // "Ana Lee a défendu le préfet, | estimant que «...»"
-    (gerund?.test(cue) && /,\s+$/u.test(front) ? speakers.somebodyOpening(at, end) : null) ??
+    // "Ana Lee a défendu le préfet, | estimant que «...»", but not "Ana Lee a été reçue par le préfet, | estimant".
+    (gerund?.test(cue) && /,\s+$/u.test(front) && !DONE_BY_ANOTHER.test(front)
+      ? speakers.somebodyOpening(at, end)
+      : null) ??
     speakers.antecedent(at, end) ??
     (followsFront || isInverted ? speakers.after(behind, to) : null) ??
     speakers.before(at, end) ??

@@ -100,7 +100,7 @@ function ofAside(
   if (table.apart.test(`${front}, `)) return null;
   const behind = found.index + whole.length;
   // "La loi, votée en mai, | rappelle le ministre, ..." has the subject behind.
-  if (DESCRIBED.test(front) && !speakers.isSubjectAt(at + behind + 1, at + piece.length))
+  if (DESCRIBED.test(front) && !speakers.isSomebodyAt(at + behind + 1, at + piece.length))
     return null;
   const subject = subjectOf(found, sentence, patterns, speakers);
   if (!subject) return null;
@@ -162,9 +162,12 @@ function subjectOf(
   // "..., avertissent | les producteurs |, qui ..."
   const subject = table.isGerman ? piece.slice(later) : /^[^,]*/u.exec(piece.slice(later))![0];
   const isLast = lastSubject.test(subject);
-  const source = isLast
-    ? speakers.source(at + later, end, false)
-    : speakers.subjectBehind(at + later, end);
+  // In "L'ONG, dans un rapport, | accuse | Total", the name after the verb is its object.
+  const mayBeObject = piece.slice(0, index).includes(",");
+  const source =
+    isLast || mayBeObject
+      ? speakers.source(at + later, end, !isLast)
+      : speakers.subjectBehind(at + later, end);
   // "..., alegó | durante una declaración.": how, when or where the last speaker said it.
   const isAlone = !source && table.hasZeroSubject && speakers.isWithoutSubject(at + behind, end);
   return isAlone ? speakers.again(null) : source;

@@ -73,7 +73,7 @@ test.each([
     "l'ambassade de Chine à Paris",
   ],
 ] as const)(
-  "%s: a body or people of a kind say what precedes them: %s",
+  "%s: a body or a group of people says what comes before the verb: %s",
   (language, text, speaker) => {
     const words = language === "fr" ? "Le pont fermera lundi" : "El puente cerrará el lunes";
     expect(said(language, text)).toEqual([`${speaker}: ${words}`]);
@@ -135,6 +135,34 @@ test.each([
   ],
   ["es", `${ES}Ana Lema puso en duda que el puente cierre pronto.`, []],
   ["es", `${ES}De acuerdo con la Constitución, el Parlamento elige al presidente.`, []],
+  ["es", `${ES}De acuerdo con la Carta de las Naciones Unidas, todo Estado puede defenderse.`, []],
+  ["es", `${ES}Bélgica, tras meses de dudas, reconoce Palestina.`, []],
+  ["es", `${ES}«Cerrará pronto», ha dicho este lunes en Radio Nacional.`, []],
+  ["es", `${ES}Un juez estaba convencido de que llovería.`, []],
+  [
+    "es",
+    `${ES}Ana Lema hizo un llamamiento a los vecinos para que no bajen a la playa.`,
+    ["Ana Lema: los vecinos para que no bajen a la playa"],
+  ],
+  [
+    "es",
+    `${ES}El Hospital Dr. Negrín ha anunciado que abrirá pronto.`,
+    ["el Hospital Dr. Negrín: abrirá pronto"],
+  ],
+  ["fr", `${FR}La villa, construite en 1890, rappelle Versailles.`, []],
+  ["fr", `${FR}L'ONG, dans un rapport, accuse Total.`, []],
+  ["fr", `${FR}« Le pont est une fête », de Paul Durand, évoque Montparnasse.`, []],
+  ["fr", `${FR}Les marchés se sont inquiétés de la hausse des taux.`, []],
+  [
+    "fr",
+    `${FR}« Le pont fermera lundi », a déclaré le maire (PS) de retour de Rome.`,
+    ["le maire: Le pont fermera lundi"],
+  ],
+  [
+    "fr",
+    `${FR}La ministre a été critiquée par Luc Bernard, estimant que « le pont fermera lundi ».`,
+    ["Luc Bernard: le pont fermera lundi"],
+  ],
 ] as const)("%s: who says what around the verb: %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import { isAuxiliary, isChief, isGiven, type Vocabulary, type Word, wordsIn } fr
 import { oneOf, only } from "../tables";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { isOrigin } from "./origins";
+import { INNER_BRACKETS } from "./without-brackets";
 
 const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`, "iu");
 // "Une étude | qu'elle publie".
@@ -39,9 +40,6 @@ const RELEASED = only(oneOf`
   publiée?s? rendue?s? diffusée?s? consultée?s? datée?s? obtenue?s? transmise?s? dévoilée?s? parue?s? rédigée?s? révélée?s?
   publicad[oa]s? difundid[oa]s? emitid[oa]s? fechad[oa]s? divulgad[oa]s? remitid[oa]s? elaborad[oa]s? hech[oa]s?`);
 
-// "Le maire | (PS) | de Nantes"
-const IN_BRACKETS = /^\s\([^()\n]{1,30}\)(?=\s(?:(?:d[eu]s?|del)\s|d['’]))/u;
-
 /**
  * The noun phrase that begins at a position, up to what cannot be part of it. Returns an empty list if none begins
  * there.
@@ -56,7 +54,8 @@ export function phraseBehind(
   const words: Word[] = [];
   let last = at;
   for (const word of wordsIn(text, at, Math.min(end, at + MAX_CLAUSE))) {
-    const party = words.length > 0 ? IN_BRACKETS.exec(text.slice(last, last + 40))?.[0] : undefined;
+    const party =
+      words.length > 0 ? INNER_BRACKETS.exec(text.slice(last, last + 40))?.[0] : undefined;
     if (party) last += party.length;
     if (word.start < last) continue;
     // A full stop, comma, quotation mark or dash between two words ends the phrase.

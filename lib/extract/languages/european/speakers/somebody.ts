@@ -22,10 +22,11 @@ const PEOPLE = only(
   testigos? miembros? cargos? personas? entorno familia equipo medios prensa izquierda derecha autores rebeldes? técnico arzobispo
   señora? allegad[oa]s?`,
 );
-// Laws and occasions, which are written with a capital.
+// Laws, agreements and occasions, which are written with a capital.
 const NO_SPEAKER = only(oneOf`
   Constituci[oó]n Constitution Code Código Loi Ley Estatuto Tratado Traité Convenio Plan Navidad Noël Mundial Twitter Facebook
-  Instagram Telegram X`);
+  Instagram Telegram X Agenda Acuerdo Accord Carta Charte Decreto Décret Reglamento Règlement Directiv[ae] Convención
+  Convention Concordato? Declaración Déclaration Pact[oe] Protocol[oe] Resolución Résolution Sentencia Artículo Article Biblia Bible`);
 
 /**
  * Whether words directly after a verb of saying can be its subject: somebody, people of some kind, or a body by its name,
@@ -35,7 +36,9 @@ export function maySpeak(words: Word[], vocabulary: Vocabulary): boolean {
   const [first, second] = withoutArticle(words, vocabulary).map(({ text }) => text);
   if (first === undefined || vocabulary.table.isGerman) return isSomebody(words, vocabulary);
   const isName =
-    /^\p{Lu}[\p{L}’'-]/u.test(first) && !vocabulary.isOpener(first) && !NO_SPEAKER.test(first);
+    /^\p{Lu}[\p{L}’'-]/u.test(first) &&
+    !vocabulary.isOpener(first) &&
+    ![first, second ?? ""].some((word) => NO_SPEAKER.test(word)); // "El Real | Decreto"
   return isName || PEOPLE.test(first) || PEOPLE.test(second ?? "") || isSomebody(words, vocabulary);
 }
 

@@ -117,7 +117,7 @@ export class EuropeanSpeakers extends Topics {
 
   /** The subject that directly follows a verb of saying: "dijo | la Casa Blanca", but not "dijo en la Casa Blanca". */
   subjectBehind(start: number, end: number): Speaker | null {
-    const isInPlace = AFTER_ARTICLE.test(this.text.slice(Math.max(0, start - 5), start));
+    const isInPlace = IN_PLACE.test(this.text.slice(Math.max(0, start - 30), start));
     return this.source(start, end, true, isInPlace ? isSomebody : maySpeak);
   }
 
@@ -236,7 +236,7 @@ export class EuropeanSpeakers extends Topics {
   }
 }
 
-const AFTER_ARTICLE = /\s(?:el|l[ae]s?|los)\s$/u;
+const IN_PLACE = /\s(?:el|l[ae]s?|los|en\s(?:(?:el|la)\s)?\p{L}+)\s$/iu; // "En Radio | Nacional"
 const MIN_NAME = 4;
 const NOMINATIVE = /^(?:die|das|eine?)\s/u;
 // "Le président de séance, | le Maltais | Joseph Borg": the gap before a name.

@@ -1,9 +1,17 @@
 // "Ana Lee (SPD) | rechnet", "La chambre de commerce (CCI) |": a party, an age or initials are not a subject.
 const BRACKETS = /\s\([^()\n]{1,40}\)$/u;
 
-/** What parts words from the subject. In brackets inside a phrase it parts nothing: "Le maire (PS) | de Nantes". */
-export const BREAK =
-  /[,;:—–»”"«“„!?\n]|\((?![^()\n]{1,30}\)\s(?:d[eu]s?\s|del\s|d['’]))|\)(?!\s(?:d[eu]s?\s|del\s|d['’]))/gu;
+// Not in "le maire (PS) | de retour de Rome", "el alcalde (PP) | del mismo modo"
+const OF_BODY = String.raw`\s(?:(?:du|des|del|de\sl[ao]s?)\s(?!m[iê]s?m)|de\sl['’]|d(?:e\s|['’])\p{Lu})`;
+
+/** A party or initials inside a phrase: "Le maire | (PS) | de Nantes". */
+export const INNER_BRACKETS = new RegExp(String.raw`^\s\([^()\n]{1,30}\)(?=${OF_BODY})`, "u");
+
+/** What parts words from the subject. In brackets inside a phrase it parts nothing. */
+export const BREAK = new RegExp(
+  String.raw`[,;:—–»”"«“„!?\n]|\((?![^()\n]{1,30}\)${OF_BODY})|\)(?!${OF_BODY})`,
+  "gu",
+);
 
 /** A clause without brackets at its end. */
 export const withoutBrackets = (clause: string): string => {

@@ -32,7 +32,7 @@ const OTHERS = oneOf`
   juge(?:ait|a|aient) croi(?:t|ent)_savoir croi(?:t|ent) pens(?:e|ent|ait) tabl(?:e|ent) parlait voit prévoi(?:t|ent) se_réjouit
   (?:rapport|demand)ai(?:t|ent) tien(?:t|nent)_à_rappeler (?:met|mettent|mettait)_en_garde
   (?:fait|font|faisait)_(?:savoir|valoir|état|part|observer|remarquer|mine) (?:laisse|laissent|laissait)_entendre rend(?:ent|ait|aient)?_hommage
-  veu(?:t|lent)_croire (?:est|sont|était|étaient)_(?:convaincu|persuadé)e?s?(?=\s+qu)
+  veu(?:t|lent)_croire (?:est|sont)_(?:convaincu|persuadé)e?s?(?=\s+qu)
   se_veu(?:t|lent)_\p{L}+ se_di(?:t|sent) se_montr(?:e|ent)_\p{L}+ s['’]attend(?:ent)? se_(?:défend|plaint|souvient|justifie)
   s['’](?:amuse|enthousiasme|excuse) s['’](?:engage|accorde)(?:nt)?
   s['’](?:interroge|inquiète|étonne|offusque|alarme|agace|emporte|insurge|indigne|exclame|esclaffe|enorgueillit)(?:nt)?`;

@@ -47,6 +47,8 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   ],
 ];
 
+const ASKED = String.raw`(?:(?!(?<=\s)para\s)${NOUN})`;
+
 /** What someone demands, threatens or warns of: "instó | al Gobierno a negociar". */
 const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [/amenaz\p{L}+$/iu, new RegExp(String.raw`^\s+(?:${NOUN}{0,40}?\s)?con\s+(?=\p{Ll})`, "u")],
@@ -54,10 +56,11 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
     /(?:acus|culp|tach)\p{L}+$/iu,
     new RegExp(String.raw`^\s+(?:${NOUN}{1,60}?\s)de\s+(?=(?:no\s+)?${INFINITIVE})`, "u"),
   ],
+  // Not "hizo un llamamiento a los vecinos para que no bajen | a | la playa"
   [
     /(?:llam|exhort|inst|apel|urg|emplaz|compromet|anim)\p{L}+$/iu,
     new RegExp(
-      String.raw`^\s+(?:(?!al?\s)${NOUN}{1,40}?\s|al?\s${NOUN}{1,50}?\s)?a\s+(?=(?:la|una?|los|no)\s|${INFINITIVE})`,
+      String.raw`^\s+(?:(?!al?\s)${ASKED}{1,40}?\s|al?\s${ASKED}{1,50}?\s)?a\s+(?=(?:la|una?|los|no)\s|${INFINITIVE})`,
       "u",
     ),
   ],

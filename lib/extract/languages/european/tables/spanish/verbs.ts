@@ -41,7 +41,7 @@ const OTHERS = oneOf`
   conced(?:e|en|ió|ieron|ía) rebat(?:e|en|ió|ieron|ía) presum(?:e|en|ió|ieron|ía) sup(?:one|onen|uso|usieron) pens(?:ó|aron|aba)
   se_(?:quej|lament|pregunt|felicit|sincer|indign|congratul|jact|ufan|desahog|justific|excus|disculp|interrog|asombr)(?:a|an|ó|aron|aba|aban)
   coinc(?:id(?:ió|ieron|en)|ide)_en conv(?:iene|ienen|ino|inieron)_en
-  est(?:á|án|aba|aban)_(?:convencid|persuadid)[oa]s?(?=\s+de\s+que)
+  est(?:á|án)_(?:convencid|persuadid)[oa]s?(?=\s+de\s+que)
   pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\p{L}+ se_mostr(?:ó|aron)_(?:convencid|confiad|segur|dispuest|partidari)[oa]s?`;
 
 /** Finite forms without an auxiliary. */
