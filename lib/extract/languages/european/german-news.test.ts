@@ -67,6 +67,9 @@ describe("who German words are attributed to", () => {
     ["Der Hafen schließt, wie bereits im Mai berichtet.", []],
     ["Der Hafen schließt, wie von der Polizei berichtet.", []],
     ["Der Hafen schließt, wie Fotos bestätigen.", []],
+    ["Der Hafen ist alt, wie der Name sagt.", []],
+    ["Die Vorschrift regelt, wie Ärzte die Krankheit melden.", []],
+    ["Auf die Frage „Schließt der Hafen?“ wurde Ana Holm deutlich.", []],
     ["„Der Hafen schließt“, ist Ana Holm überzeugt.", ["Ana Holm: Der Hafen schließt"]],
     [
       "„Der Hafen schließt“, zeigte sich der Minister sicher.",
@@ -216,6 +219,10 @@ describe("what someone offers, hopes for or demands in German", () => {
     ["Ana Holm schloss den Trainer aus, um Ruhe zu haben.", []],
     ["Ana Holm warnte davor, den Turm zu kaufen.", ["Ana Holm: den Turm zu kaufen"]],
     ["Ana Holm drängte sich auf einen Platz in der Mitte.", []],
+    ["Die Fans drängten auf das Spielfeld.", []],
+    ["Die EU drängte auf eine Waffenruhe.", ["die EU: eine Waffenruhe"]],
+    ["Der Hund hat die Familie vor dem Feuer gewarnt.", []],
+    ["Der Mann hat der Kassiererin mit einer Pistole gedroht.", []],
   ])("verbs in two parts: %s", (text, expected) => {
     expect(said("de", text)).toEqual(expected);
   });

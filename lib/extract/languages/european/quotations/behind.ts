@@ -82,9 +82,9 @@ function byThus(behind: Behind, { after }: Patterns, speakers: EuropeanSpeakers)
   return null;
 }
 
-const STATE = new RegExp(String.raw`^[\s,.!?…»”"“—–-]*${GERMAN_STATE}`, "u");
+const STATE = new RegExp(String.raw`^(?=[^\p{L}]*,)[\s,.!?…»”"“—–-]*${GERMAN_STATE}`, "u");
 
-/** "...", zeigt sich | Ana Lee | überzeugt. */
+/** "...", zeigt sich | Ana Lee | überzeugt; but not: vom Titel "..." zeigt sich Ana Lee überzeugt. */
 function byState({ rest, from }: Behind, { table }: Patterns, speakers: EuropeanSpeakers): Attempt {
   const { who = "", verb = "" } = (table.isGerman ? STATE.exec(rest)?.groups : null) ?? {};
   if (who === "") return undefined;

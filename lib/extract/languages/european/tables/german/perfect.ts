@@ -12,11 +12,16 @@ const BARE = either(
   String.raw`\p{Lu}\p{L}*(?:ung|heit|keit|tion|hilfe|steuer|maßnahme|schritt|stopp|verbot|gesetz)(?:en|n|e|s)?(?!\p{L})`,
 );
 
+const WEAPON =
+  "(?:[Mm]esser|[Ww]affe|[Pp]istole|[Bb]eil|[Aa]xt|[Gg]ewehr|[Rr]evolver|[Hh]ammer|Faust)";
 // "Hat | vor | einer Spaltung gewarnt", "hat | der EU mit | neuen Zöllen gedroht"
-const GOVERNED = String.raw`(?:vor|(?:(?:de[rmn]|ihm|ihr|ihnen)\s(?:\p{Lu}[\p{L}-]+\s)?)?mit|auf|um)\s+(?!eine[mr]\s\p{L}*(?:[Mm]esser|[Ww]affe|[Pp]istole)\s)(?=[^.:;«»„“”]{3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)(?:[.;,]|\s+und\s|$))`;
+const GOVERNED = String.raw`(?:vor|(?:(?:de[rmn]|ihm|ihr|ihnen)\s(?:\p{Lu}[\p{L}-]+\s)?)?mit|auf|um)\s+(?!(?:eine|de)[mr]\s\p{L}*${WEAPON}\s)(?=[^.:;«»„“”]{3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)(?:[.;,]|\s+und\s|$))`;
+
+// Not "hat | die Gäste vor dem Feuer gewarnt", "hat | ihr mit einem Beil gedroht"
+const NOT_GOVERNED = String.raw`(?!(?:(?!\sund\s)[^.:;«»„“”]){3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht)(?:[.;,]|\s+und\s|$))`;
 
 /** What two parts of a verb enclose (1), and its second part (2): "hat | den Kauf | angekündigt |". */
-const ENCLOSED = String.raw`(?:(?!${GOVERNED})${WHEN})*(?:${GOVERNED})?(${either(
+const ENCLOSED = String.raw`(?:(?!${GOVERNED})${WHEN})*(?:${GOVERNED}|${NOT_GOVERNED})(${either(
   String.raw`(?:${oneOf`
     de[nmr] die das eine?n? (?<=\s(?:vor|mit|auf|um)\s)eine[mr] mehr weitere neue strengere ihre?n? seine?n? Konsequenzen Zweifel Kritik`}\s+|(?=${BARE}))[^.:;«»„“”]{3,140}?`,
   oneOf`Berichte Vorwürfe Gerüchte Spekulationen Behauptungen Anschuldigungen`,

@@ -57,12 +57,16 @@ const RULED_OUT = either(
 );
 
 /** Verbs whose particle or preposition comes after what they report: "stellte | Hilfen | in Aussicht". */
+const PUSHES = String.raw`\s[^,.;:]{0,60}?auf\s(?:de[nr]|das|die)\s(?:\p{Ll}+\s)?(?:${oneOf`
+  \p{L}*[Mm]arkt \p{L}*[Mm]ärkte \p{L}*[Pp]l[aä]tze? \p{L}*[Ss]traßen? \p{L}*[Ff]eld \p{L}*[Ss]teige? Gelände Bühne \p{L}*[Ss]tand
+  Ausgleich Entscheidung Sieg \p{L}*[Tt]or \p{L}*[Tt]reffer`})(?!\p{L})`;
 const SPLIT = either(
   String.raw`(?:stellt|stellte|stellten)(?=\s+[^,.;:]{2,90}\s+in\s+Aussicht)`,
   String.raw`(?:wies|weist|wiesen)(?=[^,.;:]{1,80}\s+zurück[,.:]|[^,.;:]{1,60}\s+als\s+$)`,
   // "Stellte | am Mittwoch | fest, dass", "wies | vor Journalisten | darauf hin, dass".
   String.raw`(?:stell(?:t|te|ten)|h(?:ebt|ob|eben|oben)|w(?:eist|ies|eisen|iesen)|führ(?:t|te|ten)|mach(?:t|te|ten)|leg(?:t|te|ten)|fass(?:t|te|ten)|füg(?:t|te|ten)|deute(?:t|te|ten)|merk(?:t|te|ten)|teil(?:t|te|ten)|räum(?:t|te|ten)|kündig(?:t|te|ten)|g(?:ibt|ab|eben|aben)|pflichte(?:t|te|ten)|sch(?:iebt|ob|oben)|h(?:ält|ielt|ielten))(?=\s+[^,.;:„“]{2,60}\s(?:fest|klar|dagegen|entgegen|hervor|darauf\s+hin|aus|deutlich|dar|zusammen|hinzu|an|mit|ein|bei|nach|zu\s+bedenken|zu\s+verstehen)(?:,\s))`,
-  String.raw`dr(?:ingt|ang|ingen|angen|ängt|ängten?)(?!\s+sich\s)(?=\s+(?:[^,.;:]{0,40}\s)?auf\s+)`,
+  // "Drängt | auf eine Waffenruhe", but not "drängte auf den Platz", "drängt auf den Ausgleich".
+  String.raw`dr(?:ingt|ang|ingen|angen|(?:ängt|ängten?)(?!${PUSHES}))(?!\s+sich\s)(?=\s+(?:[^,.;:]{0,40}\s)?auf\s+)`,
   String.raw`reg(?:t|te|ten)(?=\s+[^,.;:]{0,90}?an[,.])`,
   String.raw`zitiert(?=[^.;:]{0,80},\s+wonach)`,
   String.raw`(?:geht|gehen|ging|gingen)(?=\s+von\s+[^,.;:]{3,90}\s+aus[,.])`,
