@@ -225,7 +225,7 @@ export class Subjects extends NounPhrases {
     const { text } = words[k]!;
     const before = words[k - 1]?.text;
     // "Le port est plein et | le maire | réclame": the clause after "et" has a subject of its own.
-    if (before && isArticle(text) && AND.test(before)) return true; // Not in "el diario | El País":
+    if (before && isArticle(text) && AND.test(before)) return true; // Not "el diario | El País":
     if (before && isArticle(text) && isCapital(text) && isBody(before, false)) return false;
     const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
     if (before && (isGoverned || isLink(before) || isArticle(before))) return false;

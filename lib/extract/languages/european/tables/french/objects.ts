@@ -96,7 +96,7 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
     /^\s+(?:de\s|d['’]|du\s|des\s)(?=\p{L})/u,
   ],
   [/en\s+garde$/iu, /^\s+(?:[^,.;:«“„"]{1,60}?\s)?contre\s+(?=\p{L})/u],
-  // "S'est félicitée | d'un accord": said, unlike what someone is merely pleased or worried about.
+  // "S'est félicitée | d'un accord": in a compound tense these say something, otherwise they only describe a mood.
   [
     /^s\S*\s?(?:est|sont|étai(?:t|ent))\s(?:\p{L}+ment\s)?(?:félicit|inquiét|indign|alarm|offusqu|réjoui)\p{L}*$/iu,
     new RegExp(`^\\s+(?:${DAY}\\s)?(?:de\\s|d['’]|du\\s|des\\s)(?=\\p{L})`, "u"),
