@@ -23,9 +23,23 @@ test("a signpost looks back, finds new evidence, and is dismissed, sharpened and
   await speakers.pressSequentially("Nobody\nswai");
   const offered = form.getByRole("listbox", { name: "Speakers" }).getByRole("option");
   await expect(offered).toHaveText([/^Michael Swaine/]);
+  await speakers.press("ArrowDown");
   await speakers.press("Enter");
   await expect(speakers).toHaveValue("Nobody\nMichael Swaine");
   await expect(offered).toHaveCount(0);
+  // What is typed in full stays as it is, whether or not it is on file.
+  await speakers.fill("");
+  await speakers.pressSequentially("Michael Swaine\nswai");
+  await expect(speakers).toHaveValue("Michael Swaine\nswai");
+  await expect(offered).toHaveText([/^Michael Swaine/]);
+  await speakers.press("Tab");
+  await expect(speakers).not.toBeFocused();
+  await expect(speakers).toHaveValue("Michael Swaine\nswai");
+  // The whole line is replaced, even what follows the cursor.
+  await speakers.fill("Michael Swaine");
+  for (const _ of "aine") await speakers.press("ArrowLeft");
+  await offered.click();
+  await expect(speakers).toHaveValue("Michael Swaine");
   await speakers.fill("");
   expect(await violationsOn(analyst)).toEqual([]);
   await form.getByRole("button", { name: "Add" }).click();

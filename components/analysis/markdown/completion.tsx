@@ -53,12 +53,15 @@ export function Completion({ area: ref, find }: CompletionProps) {
   /** Whether to take a suggestion as soon as the list belongs to what has been typed. */
   const [isWanted, setWanted] = useState(false);
   const { offers, isDone, hasFailed } = useOffers(trigger);
+  // A whole line is no sign that a suggestion is wanted: none is in hand before an arrow key is pressed.
+  const isLine = trigger?.kind === "speaker";
+  const others = isLine ? offers.filter(({ insert }) => insert !== trigger.text) : offers;
   const prefixes = use(KeyPrefixes);
   // Capitals and a hyphen needn't be the beginning of a key: COVID-19.
   const mayBe = trigger?.kind !== "issue" || prefixes.includes(prefixOf(trigger.text));
-  const saysNone = (isDone || hasFailed) && mayBe;
-  const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || saysNone);
-  const shown = isOpen ? offers : [];
+  const saysNone = (isDone || hasFailed) && mayBe && offers.length === 0;
+  const isOpen = trigger !== null && trigger.from !== left && (others.length > 0 || saysNone);
+  const shown = isOpen ? others : [];
   const none = hasFailed
     ? "Couldn’t load suggestions. Keep typing to try again"
     : trigger && `${NOBODY[trigger.kind]} matches`;
@@ -69,7 +72,7 @@ export function Completion({ area: ref, find }: CompletionProps) {
     const isAtOne = area.selectionStart === area.selectionEnd;
     const found = isAtOne ? find(area.value.slice(0, area.selectionStart)) : null;
     if (found?.from !== trigger?.from || found?.text !== trigger?.text) {
-      setAt(0);
+      setAt(found?.kind === "speaker" ? -1 : 0);
       setWanted(false);
     }
     if (!found) setLeft(null);
@@ -83,12 +86,13 @@ export function Completion({ area: ref, find }: CompletionProps) {
     setWanted(false);
     if (!area || !trigger || !offer) return;
     area.focus();
-    const isLine = trigger.kind === "speaker";
-    const after = isLine || /^\s/.test(area.value.slice(area.selectionEnd)) ? "" : " ";
-    insertText(area, offer.insert + after, trigger.from, area.selectionEnd);
+    const rest = area.value.slice(area.selectionEnd);
+    const after = isLine || /^\s/.test(rest) ? "" : " ";
+    const end = area.selectionEnd + (isLine ? rest.split("\n")[0]!.length : 0);
+    insertText(area, offer.insert + after, trigger.from, end);
     if (after) noteSpace.current(area.selectionStart);
     setTrigger(null);
-    // A line that is a name would be completed again.
+    // Otherwise the name just completed would be looked up again.
     if (isLine) setLeft(trigger.from);
   }
 
@@ -98,8 +102,8 @@ export function Completion({ area: ref, find }: CompletionProps) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (key === "Escape") setLeft(trigger.from);
     else if (shown.length === 0) return;
-    else if (step) setAt((at + step + shown.length) % shown.length);
-    else if (key === "Enter" || (key === "Tab" && !event.shiftKey)) {
+    else if (step) setAt((Math.max(at, step === 1 ? -1 : 0) + step + shown.length) % shown.length);
+    else if (at >= 0 && (key === "Enter" || (key === "Tab" && !event.shiftKey))) {
       // Until the response arrives, the list still belongs to what was typed before.
       if (isDone) take(shown[at]);
       else setWanted(true);
@@ -128,7 +132,7 @@ export function Completion({ area: ref, find }: CompletionProps) {
     return () => listening.abort();
   }, [ref]);
 
-  const active = shown.length > 0 ? `${id}-${at}` : null;
+  const active = at >= 0 && shown.length > 0 ? `${id}-${at}` : null;
   useEffect(() => {
     const area = ref.current;
     if (!area) return;
