@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { lookUpRecords } from "@/components/desk/palette/palette-data";
+import { findNamed } from "@/components/analysis/search/complete-operator";
 import { Button } from "@/components/ui/button";
 import { Combobox, type Offer } from "@/components/ui/combobox";
 import { Dialog } from "@/components/ui/dialog";
@@ -13,7 +13,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { narrowed, useFound } from "@/components/ui/use-found";
 import { relateIssuesAction, unrelateIssuesAction } from "@/lib/analysis/related/actions";
 import { RELATION_WORDS, RELATIONS, type RelatedIssue } from "@/lib/analysis/related/schema";
-import type { LookedUp } from "@/lib/analysis/search/look-up";
+import type { OfferedValue } from "@/lib/analysis/search/complete-values";
 import { wordsOf } from "./words-of";
 
 interface RelateFormProps {
@@ -36,7 +36,7 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
   const { run, pending, refusal, errors } = useCommand<{ issue: string; other: string }>();
   const [way, setWay] = useState("RELATED");
   const [other, setOther] = useState("");
-  const { offers, hint } = useIssues(other, slug);
+  const { offers, hint } = useIssues(other);
   const say = useSay();
 
   function submit(event: FormEvent) {
@@ -130,13 +130,14 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
   );
 }
 
+const NOTHING: OfferedValue[] = [];
+
 /** The issues whose title or key begins with what is typed, with their keys first. */
-function useIssues(text: string, own: string): { offers: Offer[]; hint: string | undefined } {
+function useIssues(text: string): { offers: Offer[]; hint: string | undefined } {
   const asked = text.trim();
-  const { found, done, failed } = useFound(asked || null, lookUpRecords, NOTHING);
-  const offers = found.flatMap(({ type, title, detail, href }) =>
-    type === "ISSUE" && href !== `/issues/${own}` ? [{ value: `${detail} ${title}` }] : [],
-  );
+  const naming = `${new URLSearchParams({ operator: "issue", value: asked })}`;
+  const { found, done, failed } = useFound(asked ? naming : null, findNamed, NOTHING);
+  const offers = found.map(({ value, detail }) => ({ value: `${value} ${detail}` }));
   const shown = !asked ? [] : done ? offers : narrowed(offers, asked, ({ value }) => value);
   const hint = failed
     ? "Couldn’t look up issues. Keep typing to try again."
@@ -145,5 +146,3 @@ function useIssues(text: string, own: string): { offers: Offer[]; hint: string |
       : undefined;
   return { offers: shown.filter(({ value }) => value !== asked), hint };
 }
-
-const NOTHING: LookedUp[] = [];

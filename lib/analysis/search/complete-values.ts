@@ -7,7 +7,7 @@ import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { completeIssues } from "./complete-references";
 import type { NamingOperator } from "./filter";
-import { lookUp } from "./look-up";
+import { lookUpAlike } from "./look-up";
 
 /** A value of a search operator, and whatever else tells what it names. */
 export interface OfferedValue {
@@ -20,7 +20,7 @@ const MAX_OFFERED = 8;
 
 /**
  * The values that complete what is typed after an operator, of what the viewer may see: issues by their key, people by
- * their handle, relationships by their short name, speakers and publishers by name. At most one statement.
+ * their handle, relationships by their short name, speakers and publishers by name. At most one statement, unless an issue has to be found by a misspelt word.
  */
 export async function completeValues(
   viewer: Viewer,
@@ -45,7 +45,7 @@ export async function completeValues(
           value: key,
           detail: title,
         }));
-      const found = await lookUp(viewer, begun, { type: "ISSUE", most: MAX_OFFERED });
+      const found = await lookUpAlike(viewer, begun, { type: "ISSUE", most: MAX_OFFERED });
       return found.map(({ title, detail }) => ({ value: detail!, detail: title }));
     }
     case "in":

@@ -38,6 +38,7 @@ test("what is typed after an operator is completed from what the desk has", asyn
   expect(await values("speaker", "samp")).toEqual(["Bo Sample"]);
   expect(await values("speaker", "")).toContain("Bo Sample");
   expect(await values("issue", "taiw")).toEqual(["USCN-6"]);
+  expect(await values("issue", "tawian")).toEqual(["USCN-6"]);
   expect((await values("proposed", "")).slice(0, 2)).toEqual(["USCN-1", "USCN-2"]);
   expect(await values("in", "united")).toEqual(["us-china"]);
   expect(await values("publisher", "xqzzvk")).toEqual([]);

@@ -68,14 +68,18 @@ export async function lookUp(
 }
 
 /** What `lookUp` finds or, if that is nothing, what it finds with the words spelled as names and issues spell them. */
-export async function lookUpAlike(viewer: Viewer, text: string): Promise<LookedUp[]> {
-  const found = await lookUp(viewer, text);
+export async function lookUpAlike(
+  viewer: Viewer,
+  text: string,
+  only: Parameters<typeof lookUp>[2] = {},
+): Promise<LookedUp[]> {
+  const found = await lookUp(viewer, text, only);
   if (found.length > 0) return found;
   const query = parseQuery(text);
   const corrections = await correctSpelling(viewer, query);
   if (corrections.length === 0) return found;
   const spelled = corrections.reduce((now, { from, to }) => now.replace(from, to), query.text);
-  return lookUp(viewer, spelled);
+  return lookUp(viewer, spelled, only);
 }
 
 const listed = sql`d.type, d."recordId", d.date, length(d.terms) as length, d.terms @@ asked.exact as exact`;
