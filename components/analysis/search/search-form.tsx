@@ -5,13 +5,13 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { takeFocus } from "@/components/ui/take-focus";
-import { useFound } from "@/components/ui/use-found";
+import { narrowed, useFound } from "@/components/ui/use-found";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { OfferedValue } from "@/lib/analysis/search/complete-values";
 import { MAX_QUERY, searchHref } from "@/lib/analysis/search/filter";
 import { completionsOf, findNamed, namedIn, namingIn } from "./complete-operator";
 
-const NOTHING: OfferedValue[] = [];
+const NOTHING: { operator: string; values: OfferedValue[] } = { operator: "", values: [] };
 
 /**
  * The search itself. It is a plain form until its script is loaded. The key / leads here, and Enter to what is found (the
@@ -41,8 +41,17 @@ export function SearchForm({ query }: { query: string }) {
   // Not before anything is typed.
   const naming = text === query ? null : namingIn(text);
   const asked = naming && new URLSearchParams({ operator: naming.operator, value: naming.typed });
-  const { found, done } = useFound(asked && `${asked}`, findNamed, NOTHING);
-  const named = naming && done ? found.map((one) => namedIn(text, naming, one)) : [];
+  // Only run while something is being named.
+  const find = async (asked: string, signal: AbortSignal) => ({
+    operator: naming!.operator,
+    values: await findNamed(asked, signal),
+  });
+  const { found, done, failed } = useFound(asked && `${asked}`, find, NOTHING);
+  const values = naming && found.operator === naming.operator ? found.values : [];
+  const fitting = done
+    ? values
+    : narrowed(values, naming?.typed ?? "", ({ value, detail = "" }) => `${value} ${detail}`);
+  const named = naming ? fitting.map((one) => namedIn(text, naming, one)) : [];
   const offers = [...completionsOf(text), ...named];
 
   function submit(event: FormEvent) {
@@ -73,6 +82,7 @@ export function SearchForm({ query }: { query: string }) {
             onChange={setText}
             onTake={({ value }) => setText(value)}
             offers={offers}
+            hint={failed ? "Couldn’t load suggestions. Keep typing to try again." : undefined}
           />
         </div>
         <Button type="submit" variant="primary">
