@@ -30,6 +30,15 @@ test("a name after an operator is completed, in quotation marks if it has spaces
   expect(completed('tariffs -speaker:"Li W', "Li Wei")).toBe('tariffs -speaker:"Li Wei" ');
   expect(completed("x speaker:swai", "Michael Swaine")).toBe('x speaker:"Michael Swaine" ');
   expect(completed("issue:", "USCN-6")).toBe("issue:USCN-6 ");
-  for (const text of ["issue", "kind:out", "speaker:xi ", 'speaker:"Li Wei"', "http:issue"])
+  expect(completed('"red line" issue:', "USCN-6")).toBe('"red line" issue:USCN-6 ');
+  expect(completed("publisher:газ", "ООО «Газета»")).toBe('publisher:"ООО Газета" ');
+  for (const text of [
+    "issue",
+    "kind:out",
+    "speaker:xi ",
+    'speaker:"Li Wei"',
+    "http:issue",
+    '"see issue:tai',
+  ])
     expect(namingIn(text), text).toBeNull();
 });

@@ -41,6 +41,8 @@ const NAMED = new RegExp(
   "u",
 );
 
+const QUOTE_MARKS = new RegExp(`[${QUOTES}]`, "gu");
+
 /** A name that is being typed after an operator at the end of a search. */
 export interface Naming {
   operator: NamingOperator;
@@ -51,9 +53,13 @@ export interface Naming {
 
 /** What is being named at the end of a search, if something is. */
 export function namingIn(text: string): Naming | null {
-  const [, , operator = "", phrase, word = ""] = NAMED.exec(text) ?? [];
+  const match = NAMED.exec(text);
+  const [, , operator = "", phrase, word = ""] = match ?? [];
   const name = operator.toLowerCase();
   if (!isNaming(name)) return null;
+  // After an odd number of marks it is part of a phrase.
+  const marks = text.slice(0, match!.index).match(QUOTE_MARKS) ?? [];
+  if (marks.length % 2 === 1) return null;
   const typed = phrase ?? word;
   return {
     operator: name,
@@ -62,15 +68,23 @@ export function namingIn(text: string): Naming | null {
   };
 }
 
-/** A search that is completed by a name, which is put in quotation marks if it has spaces. */
+/**
+ * A search that is completed by a name, in quotation marks if it has spaces. Those that are part of the name are left
+ * out, since the first would end it.
+ */
 export const namedIn = (
   text: string,
   { from }: Naming,
   { value, detail }: OfferedValue,
 ): Offer => ({
-  value: `${text.slice(0, from)}${/\s/.test(value) ? `"${value}"` : value} `,
+  value: `${text.slice(0, from)}${quoted(value)} `,
   ...(detail && { detail }),
 });
+
+function quoted(name: string): string {
+  const plain = name.replace(QUOTE_MARKS, " ").replace(/\s+/g, " ").trim();
+  return plain.includes(" ") ? `"${plain}"` : plain;
+}
 
 /** What may be named by what has been typed. Throws if the request fails. */
 export async function findNamed(naming: string, signal: AbortSignal): Promise<OfferedValue[]> {
