@@ -114,6 +114,7 @@ const QUERIES = [
   ...["show=all", "show=done", "since=30d", "asOf=2023-06-30", "asOf=2026-11-01", "of=issues"],
   ...["corrects=1", "q=is:linked", "q=by:me", "quotation=a", "q=a&issue=taiwan", "list=issues"],
   ...["whose=all", "whose=dissents", "quotation=a&on=taiwan", "operator=issue&value=taiwan"],
+  ...["operator=issue&value=", "operator=proposed&value=taiwan", "operator=in&value="],
 ];
 
 /** Each address with its parameters filled in, in every way. */

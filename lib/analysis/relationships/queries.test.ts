@@ -82,6 +82,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
     [await loadNotes(viewer, issue), await loadOutlooks(viewer, issue)],
     [await completeIssues(viewer, "USCN"), await lookUp(viewer, "t")],
     [await completeValues(viewer, "issue", ""), await completeValues(viewer, "issue", "t")],
+    await completeValues(viewer, "in", ""),
     (await previewText(viewer, "See USCN-6 and EUCN-99.")).problems,
     [await loadFollows(viewer, { issue }), await loadSidebar(viewer)],
     await loadStatements(viewer, speakerId!),
