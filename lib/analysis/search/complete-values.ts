@@ -20,7 +20,8 @@ const MAX_OFFERED = 8;
 
 /**
  * The values that complete what is typed after an operator, of what the viewer may see: issues by their key, people by
- * their handle, relationships by their short name, speakers and publishers by name. At most one statement, unless an issue has to be found by a misspelt word.
+ * their handle, relationships by their short name, speakers and publishers by name. Archived issues are offered only once
+ * something is typed. At most one statement, unless a word of an issue is misspelt.
  */
 export async function completeValues(
   viewer: Viewer,
@@ -59,7 +60,7 @@ export async function completeValues(
         .slice(0, MAX_OFFERED)
         .map((value) => ({ value }));
     case "by":
-      return (await findPeople(viewer, begun)).map(({ handle, name }) => ({
+      return (await findPeople(viewer, begun, MAX_OFFERED)).map(({ handle, name }) => ({
         value: handle,
         detail: name,
       }));

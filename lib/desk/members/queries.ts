@@ -66,11 +66,15 @@ export const loadPeople = (_viewer: Viewer): Promise<(Mentionable & { id: string
 const MAX_FOUND = 6;
 
 /** The people whose handle, or any word of their name, begins with a text, sorted by name. */
-export async function findPeople(viewer: Viewer, text: string): Promise<Mentionable[]> {
+export async function findPeople(
+  viewer: Viewer,
+  text: string,
+  most = MAX_FOUND,
+): Promise<Mentionable[]> {
   const people = await loadPeople(viewer);
   return people
     .filter(({ handle, name }) => handle.startsWith(text.toLowerCase()) || beginsName(name, text))
-    .slice(0, MAX_FOUND)
+    .slice(0, most)
     .map(({ handle, name, role }) => ({ handle, name, role }));
 }
 
