@@ -85,6 +85,9 @@ test("what follows an operator is completed with what the desk has", async ({ as
   await field.press("ArrowDown");
   await field.press("Enter");
   await expect(field).toHaveValue('vicious speaker:"Michael Swaine" issue:USCN-6 ');
+  await page.route(/completions\?operator=in/, (route) => route.abort());
+  await field.pressSequentially("in:");
+  await expect(page.getByText(/^Couldn’t load suggestions/).last()).toBeVisible();
 });
 
 test("an analyst narrows by operator, links the quotation in place, undoes it and copies a citation", async ({
