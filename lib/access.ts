@@ -1,5 +1,4 @@
-/** The roles of the desk's members. */
-/** Also in the enum `Role` of the database (prisma/models/members.prisma), and in words in `ROLE_LABELS`. */
+/** The desk's roles: also in the enum `Role` (prisma/models/members.prisma), and in words in `ROLE_LABELS`. */
 export const ROLES = ["ANALYST", "MANAGER", "ADMIN"] as const;
 export type Role = (typeof ROLES)[number];
 

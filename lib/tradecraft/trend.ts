@@ -1,4 +1,7 @@
-/** How an issue developed over the period, after the International Crisis Group's CrisisWatch. */
+/**
+ * How an issue developed over the period, after the International Crisis Group's CrisisWatch. Also in the enum `Trend`
+ * (prisma/models/outlooks.prisma); its mark is in components/analysis/outlooks/marks.css.
+ */
 export const TRENDS = ["IMPROVED", "UNCHANGED", "DETERIORATED"] as const;
 export type Trend = (typeof TRENDS)[number];
 

@@ -18,7 +18,10 @@ const LETTERS: Record<string, string> = {
   þ: "th",
 };
 
-/** A word as search compares it: `search_fold` of the database, for one word. In a text, punctuation stays. */
+/**
+ * A word as search compares it: `search_fold` of the database (last defined by the migration
+ * `search_folds_english_faster`), for one word. In a text, punctuation stays.
+ */
 export const fold = (word: string): string =>
   simplified(
     word

@@ -146,7 +146,10 @@ export const relinkEvidenceInput = z.object({
   version,
 });
 
-/** Words of a source, in code points, to mark as a quotation; and the issue to link it to, if any. */
+/**
+ * Words of a source, in code points, to mark as a quotation; and the issue to link it to, if any. They may be as long
+ * as the text, and need one letter or digit (`wordsIn`, lib/text/anchors/span.ts).
+ */
 export const markQuoteInput = z.object({
   source: z.string(),
   ...codePoints,

@@ -23,9 +23,10 @@ const NEIGHBOURS: Record<string, RegExp> = {
 const MAX_STRAY = 1 / 400;
 
 /**
- * Guesses the language of a text from its trigrams (Cavnar and Trenkle 1994), in up to six samples spread
- * over the text, of which nearly all must agree. Returns a BCP 47 tag, or null if the guess isn't clear. The source is
- * labelled with that tag; extraction recognises languages by lib/extract/languages/detect.ts.
+ * Guesses the language of a text from its trigrams (Cavnar and Trenkle 1994), in up to six samples spread over the
+ * text, of which nearly all must agree. Returns a BCP 47 tag, or null if the guess isn't clear. A source is labelled
+ * with that tag unless its file states a language (lib/text/offload/read-article.ts); extraction recognises languages
+ * by lib/extract/languages/detect.ts.
  */
 export function guessLanguage(text: string): string | null {
   const flat = text.replace(/\s+/g, " ").trim();
