@@ -17,8 +17,8 @@ const BUDGET_KB = {
   "/briefings": 132,
   "/briefings/1": 146,
   "/briefings/since?from=2020-01-01": 134,
-  "/search?q=taiwan": 138,
-  "/inbox": 136,
+  "/search?q=taiwan": 139,
+  "/inbox": 137,
   "/questions": 130,
   "/ingest": 138,
 };

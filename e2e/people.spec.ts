@@ -48,7 +48,7 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await password.fill("a first password of Ola's");
   // It can be read, since the admin has to pass it on.
   await expect(password).toHaveAttribute("type", "text");
-  await page.getByRole("button", { name: "Hide password" }).press("Enter");
+  await page.getByRole("button", { name: "Hide what is typed" }).press("Enter");
   await expect(password).toHaveAttribute("type", "password");
   await expect(password).toHaveValue("a first password of Ola's");
   await page.getByRole("button", { name: "Add person" }).click();

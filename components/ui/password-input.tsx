@@ -7,7 +7,7 @@ import { TextInput } from "./text-input";
 interface PasswordInputProps extends Omit<ComponentProps<"input">, "type"> {
   /** Whether it is the person's own: hidden at first, and browsers may save it. */
   own?: boolean;
-  /** What the button calls it. */
+  /** What it is, to tell the buttons of several apart. */
   what?: string;
 }
 
@@ -15,7 +15,7 @@ interface PasswordInputProps extends Omit<ComponentProps<"input">, "type"> {
  * An input for a password, which a button shows or hides. Whoever types someone else's has to pass it on: it is shown at
  * first, and no browser offers to save it, or one of its own.
  */
-export function PasswordInput({ own = false, what = "password", ...props }: PasswordInputProps) {
+export function PasswordInput({ own = false, what, ...props }: PasswordInputProps) {
   const [shown, show] = useState(!own);
   return (
     <span className="flex items-center gap-1">
@@ -28,7 +28,8 @@ export function PasswordInput({ own = false, what = "password", ...props }: Pass
       />
       <Button
         variant="quiet"
-        aria-label={`${shown ? "Hide" : "Show"} ${what}`}
+        aria-label={`${shown ? "Hide" : "Show"} what is typed`}
+        aria-description={what}
         aria-controls={props.id}
         onClick={() => show(!shown)}
       >

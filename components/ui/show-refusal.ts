@@ -5,9 +5,9 @@
 export function showRefusal(form: Element) {
   const invalid = form.querySelector<HTMLElement>('[aria-invalid="true"]');
   if (!invalid) {
-    const notice = form.querySelector('[role="alert"]:not(.sr-only)');
+    const notice = form.querySelector('[role="alert"]');
     // One that is new, or says something else, is announced because it is an alert.
-    if (notice && known.get(notice) === notice.textContent) announce(notice, form);
+    if (notice && known.get(notice) === notice.textContent) announce(notice);
     if (notice) known.set(notice, notice.textContent);
     notice?.scrollIntoView({ block: "nearest" });
     return;
@@ -20,22 +20,23 @@ export function showRefusal(form: Element) {
   const id = invalid.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
   const error = document.getElementById(id);
   // Otherwise it is read out with the field.
-  if (isThere && error) announce(error, form);
+  if (isThere && error) announce(error);
   (error ?? invalid).scrollIntoView({ block: "center" });
 }
 
 /** What the notices of forms said when they were last shown. */
 const known = new WeakMap<Element, string>();
-const SAID_FOR_MS = 1_000;
+const ALERT_MS = 1_000;
 
-/** Has screen readers say a message that is on the page already, by a copy in the form, since a dialog hides what is outside. */
-function announce(message: Element, form: Element) {
-  const copy = document.createElement("p");
-  copy.role = "alert";
-  copy.className = "sr-only";
-  copy.textContent = message.textContent;
-  form.append(copy);
-  setTimeout(() => copy.remove(), SAID_FOR_MS);
+/** Has screen readers say a message that is on the page already: they say what is put into the page as an alert. */
+function announce(message: Element) {
+  const { parentNode, nextSibling, role } = message;
+  message.remove();
+  message.role = "alert";
+  parentNode?.insertBefore(message, nextSibling);
+  setTimeout(() => {
+    message.role = role;
+  }, ALERT_MS);
 }
 
 /** The element to focus. A group can't take the focus itself, so its checked option, or its first. */

@@ -7,6 +7,7 @@ export async function hydrated(page: Page): Promise<void> {
     const control = document.querySelector("main :is(input, textarea, button, a):not(.markdown *)");
     return !control || Object.keys(control).some((key) => key.startsWith("__react"));
   });
-  // Keys are listened for in effects, which run once the browser has nothing more urgent to do.
-  await page.evaluate(() => new Promise((go) => requestIdleCallback(go)));
+  // Keys are listened for in effects, which run once the browser has nothing more urgent to do. A browser that draws
+  // nothing may never say so by itself.
+  await page.evaluate(() => new Promise((go) => requestIdleCallback(go, { timeout: 2_000 })));
 }
