@@ -12,9 +12,9 @@ const TURN_MS = 5_000;
 const MAX_GROWTH_PERCENT = 5;
 
 /**
- * Requests the routes in turn, with as many clients as the desk is measured with, and watches the app's memory. Memory
- * counts as flat if the last quarter of the run uses no more than the second. The first quarter doesn’t count: caches are
- * still filling then, and V8 is still compiling.
+ * Requests the routes in turn, with as many clients as the desk is measured with, and watches the app's memory. It is
+ * flat if the last quarter of the run needs at most `MAX_GROWTH_PERCENT` more than the second. The first quarter is left
+ * out, since caches are still filling and V8 is still compiling.
  */
 export async function watchMemory(stage: Stage, routes: Route[], minutes: number): Promise<Row[]> {
   const [desk] = stage.servers;

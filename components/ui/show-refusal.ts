@@ -20,7 +20,13 @@ export function showRefusal(form: Element) {
   const id = invalid.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
   const error = document.getElementById(id);
   // Otherwise it is read out with the field.
-  if (isThere && error) announce(error);
+  if (isThere && error) {
+    error.role = "alert";
+    announce(error);
+    setTimeout(() => {
+      error.role = null;
+    }, ALERT_MS);
+  }
   (error ?? invalid).scrollIntoView({ block: "center" });
 }
 
@@ -28,15 +34,11 @@ export function showRefusal(form: Element) {
 const known = new WeakMap<Element, string>();
 const ALERT_MS = 1_000;
 
-/** Has screen readers say a message that is on the page already: they say what is put into the page as an alert. */
-function announce(message: Element) {
-  const { parentNode, nextSibling, role } = message;
-  message.remove();
-  message.role = "alert";
-  parentNode?.insertBefore(message, nextSibling);
-  setTimeout(() => {
-    message.role = role;
-  }, ALERT_MS);
+/** Has screen readers say an alert that is on the page already: they say it once it is put into the page. */
+function announce(alert: Element) {
+  const { parentNode, nextSibling } = alert;
+  alert.remove();
+  parentNode?.insertBefore(alert, nextSibling);
 }
 
 /** The element to focus. A group can't take the focus itself, so its checked option, or its first. */
