@@ -125,7 +125,17 @@ const verbs = [
     "fold",
     "found",
   ],
-  ...["index-query", "marks", "names", "results", "said", "score", "spelling", "visible", "words"],
+  ...[
+    "index-query",
+    "marks",
+    "names",
+    "results",
+    "said",
+    "score",
+    "spelling",
+    "visible",
+    "correction-words",
+  ],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],
   ...[

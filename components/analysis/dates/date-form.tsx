@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import {
@@ -90,7 +90,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
         <StaleNotice refusal={refusal} stale={stale} words={FIELD_WORDS.date} textOf={dateText}>
           {refusal && <RefusalNotice refusal={refusal} />}
         </StaleNotice>
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         {isCancelled ? (
           <p>
             <q>{date.title}</q>, {whenText(date)}, has been cancelled.

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { answerDissentAction } from "@/lib/analysis/dissents/actions";
@@ -57,7 +57,7 @@ export default function AnswerForm({ open, onClose, dissent, person }: AnswerFor
     >
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <Field
           label={dissent.own ? "Reply" : "Answer"}
           hint="Shown with your name below the dissent. Type [Q or # to cite evidence."

@@ -11,7 +11,7 @@ import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { dissentAction } from "@/lib/analysis/dissents/actions";
@@ -100,7 +100,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
     <Dialog open={open} onClose={close} title={mine ? "Change your dissent" : "Dissent"}>
       <form noValidate onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <p className="max-w-prose">{outlook.wording}</p>
         <LikelihoodInput
           values={{ ...values, scale }}

@@ -5,7 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { TextArea } from "@/components/ui/text-area";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { clarifyForecastAction } from "@/lib/analysis/forecasts/actions";
 import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
@@ -26,7 +26,7 @@ export default function ClarifyForm(props: ForecastFormProps) {
     <Dialog open onClose={form.close} title="Clarify the criteria">
       <form onSubmit={submit} className="space-y-4">
         <FormRefusal refusal={form.refusal} />
-        <UnsavedText unsaved={form.unsaved} />
+        <UnsavedNotice unsaved={form.unsaved} />
         <p className="max-w-prose text-sm text-secondary">
           {forecast.resolutionCriteria || "This forecast has no criteria yet."}
         </p>

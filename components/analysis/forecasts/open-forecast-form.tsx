@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { TextArea } from "@/components/ui/text-area";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { openForecastAction } from "@/lib/analysis/forecasts/actions";
@@ -59,7 +59,7 @@ export default function OpenForecastForm({ slug, person, onClose }: OpenForecast
         ) : (
           <FormRefusal refusal={refusal} />
         )}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <Field
           label="Forecast wording"
           hint="A yes-or-no question about what will happen."

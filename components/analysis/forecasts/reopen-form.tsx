@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { TextArea } from "@/components/ui/text-area";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { reopenForecastAction } from "@/lib/analysis/forecasts/actions";
 import { today } from "@/lib/core/today";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -36,7 +36,7 @@ export default function ReopenForm(props: ForecastFormProps) {
     <Dialog open onClose={form.close} title="Reopen the forecast">
       <form onSubmit={submit} className="space-y-4">
         <FormRefusal refusal={form.refusal} />
-        <UnsavedText unsaved={form.unsaved} />
+        <UnsavedNotice unsaved={form.unsaved} />
         <div className="max-w-prose">
           <p>{wording}</p>
           {resolution && (

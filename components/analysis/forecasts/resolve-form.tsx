@@ -10,7 +10,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { RadioRow } from "@/components/ui/radio-row";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { resolveForecastAction } from "@/lib/analysis/forecasts/actions";
 import { today } from "@/lib/core/today";
 import { OUTCOME_LABELS, OUTCOMES, type Outcome } from "@/lib/tradecraft/outcome";
@@ -75,7 +75,7 @@ export default function ResolveForm(props: ForecastFormProps) {
               `${resolution.by} resolved it as ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}: ${resolution.note}`}
           </FormRefusal>
         </StaleNotice>
-        <UnsavedText unsaved={form.unsaved} />
+        <UnsavedNotice unsaved={form.unsaved} />
         <div className="max-w-prose">
           <p>{forecast.wording}</p>
           <p className="text-sm text-secondary">{forecast.resolutionCriteria}</p>

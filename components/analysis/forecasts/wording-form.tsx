@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { TextArea } from "@/components/ui/text-area";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { editForecastAction } from "@/lib/analysis/forecasts/actions";
 import { FIELD_WORDS } from "@/lib/desk/events/fields";
 import type { ForecastFormProps } from "./forecast-facts";
@@ -57,7 +57,7 @@ export default function WordingForm(props: ForecastFormProps) {
             <FormRefusal refusal={refusal} />
           )}
         </StaleNotice>
-        <UnsavedText unsaved={form.unsaved} />
+        <UnsavedNotice unsaved={form.unsaved} />
         <Field
           label="Forecast wording"
           hint={

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { TextArea } from "@/components/ui/text-area";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { addHypothesisAction } from "@/lib/analysis/hypotheses/actions";
@@ -42,7 +42,7 @@ export default function AddHypothesisForm({ slug, person, onClose }: AddHypothes
     <Dialog open onClose={onClose} title="Add a hypothesis">
       <form onSubmit={submit} className="space-y-4">
         <FormRefusal refusal={refusal} />
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <Field
           label="Hypothesis"
           hint="A statement that rules out the others. Include ones that you think unlikely."

@@ -9,7 +9,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { editHypothesisAction } from "@/lib/analysis/hypotheses/actions";
 import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
 import {
@@ -54,7 +54,7 @@ export default function HypothesisForm(props: HypothesisFormProps) {
         >
           <FormRefusal refusal={refusal} />
         </StaleNotice>
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <Field
           label="Hypothesis"
           hint="Everyone’s assessments are kept. If it now means something else, retire it and add another."

@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { ReasonField } from "@/components/ui/reason-field";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { restoreHypothesisAction, retireHypothesisAction } from "@/lib/analysis/hypotheses/actions";
 import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
 import type { HypothesisFormProps } from "./hypothesis-values";
@@ -45,7 +45,7 @@ export default function RetireForm(props: HypothesisFormProps) {
     <Dialog open onClose={close} title={`Retire ${name}?`}>
       <form onSubmit={submit} className="space-y-4">
         <FormRefusal refusal={refusal}>{`It now reads: ${text}`}</FormRefusal>
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <p className="max-w-prose">
           It will disappear from everyone’s matrix. Its number and assessments are kept, and it can
           be restored.

@@ -9,7 +9,7 @@ import { carryAct } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import { editIssueAction, openIssueAction } from "@/lib/analysis/issues/actions";
@@ -74,7 +74,7 @@ export function IssueForm(props: IssueFormProps) {
 
   return (
     <form onSubmit={submit} className="max-w-prose space-y-5">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <StaleNotice
         refusal={refusal}
         stale={stale}

@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editViewAction } from "@/lib/desk/views/actions";
@@ -43,7 +43,7 @@ export function RenameView({ view, person, onCancel, onRenamed }: RenameViewProp
 
   return (
     <form onSubmit={rename} className="space-y-2">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <Field label={`New name for ${name}`} error={errors.name ?? null}>
         {(control) => (
           <TextInput

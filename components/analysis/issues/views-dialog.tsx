@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { type IssueFilter, queryOfFilter } from "@/lib/analysis/issues/filter";
@@ -113,7 +113,7 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
 
   return (
     <form onSubmit={save} className="space-y-3">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <Field
         label="Save this list as"
         hint="Its filters, order, groups and columns."

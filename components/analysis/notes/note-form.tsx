@@ -7,7 +7,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { type KeyName, keyed, pressedKey } from "@/components/ui/keymap";
 import { newId } from "@/components/ui/new-id";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Result } from "@/lib/core/command/errors";
@@ -106,7 +106,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
     <form onSubmit={onSubmit} className="max-w-prose space-y-2 pt-3">
       {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && more.conflict?.(refusal.current)}
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <Field
         label={label}
         hint={`Markdown. [Q or # cites evidence, @ mentions a colleague, an issue’s key${more.example ? `, such as ${more.example},` : ""} links to it.`}

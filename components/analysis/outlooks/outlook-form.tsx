@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { useSay } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
@@ -163,7 +163,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
               }}
             />
           )}
-          <UnsavedText
+          <UnsavedNotice
             unsaved={unsaved}
             title="Restored your unsaved revision"
             discard="Discard and start from the current outlook"

@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import { editRelationshipAction } from "@/lib/analysis/relationships/actions";
@@ -53,7 +53,7 @@ export default function EditRelationship(props: EditRelationshipProps) {
   return (
     <Dialog open onClose={onClose} title={`Edit ${relationship.title}`}>
       <form onSubmit={submit} className="space-y-3">
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <StaleNotice
           refusal={refusal}
           stale={stale}

@@ -4,7 +4,7 @@ import { type FormEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { openRelationshipAction } from "@/lib/analysis/relationships/actions";
@@ -37,7 +37,7 @@ export function OpenRelationship({ person }: { person: string }) {
 
   return (
     <form ref={form} onSubmit={submit} className="space-y-3 pt-1">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       {refusal && <RefusalNotice refusal={refusal} />}
       <RelationshipFields
         values={unsaved.value}

@@ -6,7 +6,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { pressedKey } from "@/components/ui/keymap";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { saveViewAction } from "@/lib/desk/views/actions";
@@ -42,7 +42,7 @@ export default function SaveSearchForm({ query, person, onClose }: SaveSearchFor
       onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && onClose()}
       className="w-full max-w-80 space-y-2"
     >
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <Field label="Name" error={errors.name ?? null}>
         {(control) => (
           <TextInput

@@ -6,7 +6,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { dismissMatchAction } from "@/lib/analysis/signposts/actions";
@@ -48,7 +48,7 @@ export default function DismissForm({ match, person, onClose }: DismissFormProps
     <Dialog open onClose={onClose} title={`Dismiss Q${quote}`}>
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <p className="max-w-prose text-sm text-secondary">
           Say why this isn’t the sign, or why it changes nothing.
         </p>

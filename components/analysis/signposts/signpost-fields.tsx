@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { DIRECTION_LABELS, DIRECTIONS } from "@/lib/tradecraft/direction";
+import { DIRECTION_LABELS, DIRECTIONS } from "@/lib/tradecraft/signpost-direction";
 import type { SignpostContext } from "./signpost-facts";
 import type { SignpostValues } from "./signpost-values";
 

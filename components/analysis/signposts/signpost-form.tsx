@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { langOf } from "@/components/ui/lang";
 import { useSay } from "@/components/ui/last-act";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import { editSignpostAction, writeSignpostAction } from "@/lib/analysis/signposts/actions";
@@ -81,7 +81,7 @@ export default function SignpostForm(props: SignpostFormProps) {
         >
           <FormRefusal refusal={refusal} />
         </StaleNotice>
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         {sharpen && (
           <div className="max-w-prose space-y-1 text-sm">
             <p className="text-secondary">

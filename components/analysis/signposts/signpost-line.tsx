@@ -1,5 +1,5 @@
 import { listed } from "@/lib/core/wording";
-import { directionWords } from "@/lib/tradecraft/direction";
+import { directionWords } from "@/lib/tradecraft/signpost-direction";
 import type { SignpostFacts } from "./signpost-facts";
 
 /** What a sign means, and what it is recognised by. */

@@ -1,8 +1,8 @@
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { directionWords } from "@/lib/tradecraft/direction";
 import { wordsOf } from "@/lib/tradecraft/evidence";
+import { directionWords } from "@/lib/tradecraft/signpost-direction";
 import { MatchTools } from "./match-tools";
 import type { MatchFacts, SignpostContext } from "./signpost-facts";
 import { quoted } from "./signpost-line";

@@ -1,4 +1,4 @@
-import { DIRECTION_LABELS, type Direction } from "@/lib/tradecraft/direction";
+import { DIRECTION_LABELS, type Direction } from "@/lib/tradecraft/signpost-direction";
 import type { SignpostFacts } from "./signpost-facts";
 
 /** What the form holds. Terms and speakers are text, one a line; the forecast is its number, or nothing. */

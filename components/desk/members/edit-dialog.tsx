@@ -8,7 +8,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import { FIELD_WORDS } from "@/lib/desk/events/fields";
@@ -55,7 +55,7 @@ export default function EditDialog({ member, person, onClose }: EditDialogProps)
   return (
     <Dialog open onClose={onClose} title={`Edit ${member.name}`}>
       <form noValidate onSubmit={submit} className="space-y-3">
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <StaleNotice
           refusal={refusal}
           stale={stale}

@@ -7,7 +7,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
@@ -67,7 +67,7 @@ export function UnlinkEvidence(props: UnlinkEvidenceProps) {
     <Dialog open={open} onClose={close} title={`Unlink Q${number} from ${title}?`}>
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not unlinked" />}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <Field label="Reason" hint="Shown in the issue’s activity." error={errors.reason}>
           {(control) => (
             <TextInput

@@ -4,7 +4,7 @@ import type { FormEvent } from "react";
 import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { removeQuoteAction } from "@/lib/evidence/removal/actions";
@@ -36,7 +36,7 @@ export function RemoveForm({ quote, person, onCancel, onRemoved }: RemoveFormPro
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not removed" />}
       <ReasonField value={unsaved.value} onChange={unsaved.setValue} error={errors.reason} />
       <FormActions

@@ -10,7 +10,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { correctNameAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerRow, SpeakerSeen } from "@/lib/evidence/speakers/schema";
@@ -64,7 +64,7 @@ export function CorrectName(props: CorrectNameProps) {
   return (
     <Dialog open={open} onClose={onClose} title={`Correct ${speaker.name}’s name`}>
       <form onSubmit={submit} className="space-y-3">
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <p className="text-secondary">
           {described
             ? "Their quotations move to a new speaker of this name. The same description in other articles still means someone else. You can undo this."

@@ -8,7 +8,7 @@ import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { mergeSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
@@ -56,7 +56,7 @@ export function MergeSpeaker({ speaker, described, open, onClose, change }: Merg
   return (
     <Dialog open={open} onClose={onClose} title={`Merge ${speaker.name}`}>
       <form onSubmit={submit} className="space-y-3">
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <p className="text-secondary">
           {described
             ? "Their quotations move to the other speaker. The same description in other articles still means someone else. You can undo this."

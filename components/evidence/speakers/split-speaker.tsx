@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/wording";
 import type { Statement } from "@/lib/evidence/quotes/schema";
@@ -59,7 +59,7 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
       <Button onClick={() => setOpen(true)}>Split</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={`Split ${speaker.name}`}>
         <form onSubmit={submit} className="space-y-3">
-          <UnsavedText unsaved={unsaved} />
+          <UnsavedNotice unsaved={unsaved} />
           {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
           <StatementChoice
             statements={statements}

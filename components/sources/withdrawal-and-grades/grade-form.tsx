@@ -6,7 +6,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { RadioList } from "@/components/ui/radio-list";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import type { Result } from "@/lib/core/command/errors";
@@ -68,7 +68,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <StaleNotice
         refusal={refusal}
         stale={stale}

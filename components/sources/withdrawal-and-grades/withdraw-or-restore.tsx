@@ -8,7 +8,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
@@ -82,7 +82,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
       <Button onClick={() => setOpened(withdrawn)}>{verb}</Button>
       <Dialog open={opened !== null} onClose={close} title={`${verb} “${title}”?`}>
         <form onSubmit={submit} className="space-y-3">
-          <UnsavedText unsaved={unsaved} />
+          <UnsavedNotice unsaved={unsaved} />
           {general && <RefusalNotice refusal={general} />}
           {!general && !pending && opened !== null && opened !== withdrawn && (
             <Notice

@@ -6,6 +6,7 @@ import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { namesByHandle } from "@/lib/desk/members/queries";
 import type { Names } from "@/lib/text/markdown/names";
+import { loadOrdinaryWords } from "./correction-words";
 import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
 import { parseQuery, type Query } from "./filter";
 import { askedRow, found, linkedBy, relationshipsIn, type Seeking } from "./found";
@@ -15,7 +16,6 @@ import { resultOf, type StoredResult, shownOf } from "./results";
 import { saidBy } from "./said";
 import type { Correction, SearchPage } from "./schema";
 import { correctSpelling } from "./spelling";
-import { loadOrdinaryWords } from "./words";
 
 /** The best first; of those that score the same, the latest. */
 const KEYS: SortKey[] = [

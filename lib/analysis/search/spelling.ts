@@ -3,10 +3,10 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { editsBetween } from "@/lib/text/similarity/edits";
 import { is } from "@/lib/visibility";
+import { loadIssueWords, MIN_CORRECTED } from "./correction-words";
 import type { Query } from "./filter";
 import { listed } from "./names";
 import type { Correction } from "./schema";
-import { loadIssueWords, MIN_CORRECTED } from "./words";
 
 /** The most letters by which a word of this length may differ from a name. */
 const mostEdits = (length: number): number => Math.min(2, Math.floor(length / 4));

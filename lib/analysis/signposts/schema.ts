@@ -3,7 +3,7 @@ import { lines, reasonInput, requiredText, seenRecord, version } from "@/lib/cor
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { isTerm } from "@/lib/extract/issues";
-import { DIRECTIONS, type Direction } from "@/lib/tradecraft/direction";
+import { DIRECTIONS, type Direction } from "@/lib/tradecraft/signpost-direction";
 
 /** The most signposts that an issue looks for at once. */
 export const MAX_ACTIVE = 40;

@@ -1,6 +1,6 @@
 import { extract, type IssueTerms, normaliseText, senderFacts } from "@/lib/extract";
 import type { ExtractedArticle } from "@/lib/extract/types";
-import { statedFacts, withHeadline } from "../parsers/article";
+import { statedFacts, withHeadline } from "../parsers/stated-facts";
 import type { ReadDocument } from "../parsers/types";
 import { markBlockQuotes } from "./block-quotes";
 

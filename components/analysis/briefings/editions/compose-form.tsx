@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import {
@@ -105,7 +105,7 @@ export function ComposeForm(props: ComposeFormProps) {
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
       <form onSubmit={submit} className="min-w-0 space-y-5">
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         {like !== null && (
           <p className="text-sm text-secondary">
             Starts with the handling line, readers, sections and order of edition {like}.

@@ -10,7 +10,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import { editGroupAction, makeGroupAction } from "@/lib/analysis/briefings/groups/actions";
@@ -70,7 +70,7 @@ export default function GroupForm({ onClose, group, people, person }: GroupFormP
         >
           {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         </StaleNotice>
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <Field label="Name" error={errors.name}>
           {(control) => (
             <TextInput

@@ -14,7 +14,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { answerRfiAction } from "@/lib/analysis/briefings/rfis/actions";
@@ -71,7 +71,7 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
         {refusal && !refusal.fields && !asked && (
           <RefusalNotice refusal={refusal} title="Not saved" />
         )}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         {judged?.estimate && (
           <blockquote className="max-w-prose border-l-2 border-secondary pl-3 text-sm">
             <Prose html={judged.estimate.judgement} />

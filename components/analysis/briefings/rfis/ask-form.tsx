@@ -8,7 +8,7 @@ import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { askRfiAction } from "@/lib/analysis/briefings/rfis/actions";
@@ -67,7 +67,7 @@ export default function AskForm(props: AskFormProps) {
     >
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <Field
           label={follows ? "What else do you need to know?" : "What do you need to know?"}
           error={errors.body ?? errors.issue}

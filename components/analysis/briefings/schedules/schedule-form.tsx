@@ -11,7 +11,7 @@ import { carryAct } from "@/components/ui/act";
 import { FormActions } from "@/components/ui/form-actions";
 import { RadioRow } from "@/components/ui/radio-row";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import type { AddresseeChoices } from "@/lib/analysis/briefings/groups/schema";
@@ -73,7 +73,7 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
 
   return (
     <form onSubmit={submit} className="max-w-prose space-y-5">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <StaleNotice
         refusal={refusal}
         stale={stale}

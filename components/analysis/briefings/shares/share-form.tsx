@@ -6,7 +6,7 @@ import { CopyField } from "@/components/ui/copy-field";
 import { Field } from "@/components/ui/field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { shareEditionAction } from "@/lib/analysis/briefings/shares/actions";
@@ -45,7 +45,7 @@ export function ShareForm({ number, person }: { number: number; person: string }
       </p>
       <form onSubmit={submit} noValidate className="space-y-3">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Link not created" />}
-        <UnsavedText unsaved={unsaved} />
+        <UnsavedNotice unsaved={unsaved} />
         <div className="flex flex-wrap items-start gap-3">
           <div className="min-w-56 flex-1">
             <Field label="Who is it for?" error={errors.name}>

@@ -14,7 +14,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { pressedKey } from "@/components/ui/keymap";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editIssueAction } from "@/lib/analysis/issues/actions";
@@ -134,7 +134,7 @@ export default function FieldEditor(props: FieldEditorProps) {
         </Notice>
       )}
       {refusal && !isConflict && !error && <RefusalNotice refusal={refusal} title="Not saved" />}
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       {field === "bottomLine" ? (
         <BottomLineInput
           value={text}

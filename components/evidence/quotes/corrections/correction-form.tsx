@@ -9,7 +9,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { FormActions } from "@/components/ui/form-actions";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useEdit } from "@/components/ui/use-edit";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
@@ -65,7 +65,7 @@ export function CorrectionForm({
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      <UnsavedText unsaved={unsaved} />
+      <UnsavedNotice unsaved={unsaved} />
       <StaleNotice refusal={refusal} stale={stale} words={CORRECTION_WORDS} textOf={correctionText}>
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
       </StaleNotice>

@@ -15,7 +15,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { pressedKey } from "@/components/ui/keymap";
 import { undoHere, useSay } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
-import { UnsavedText } from "@/components/ui/unsaved-text";
+import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { AdjustWords } from "./adjust-words";
 
@@ -61,7 +61,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
       onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && cancel()}
       className="space-y-3 border-y py-3"
     >
-      <UnsavedText unsaved={{ restored: edit.restored, discard: cancel, other: undefined }} />
+      <UnsavedNotice unsaved={{ restored: edit.restored, discard: cancel, other: undefined }} />
       {edit.overtaken.length > 0 && (
         <Notice tone="warning" title="This proposal has changed since you started typing">
           {edit.overtaken.map((field) => (

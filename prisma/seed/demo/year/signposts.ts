@@ -1,4 +1,4 @@
-import type { Direction } from "@/lib/tradecraft/direction";
+import type { Direction } from "@/lib/tradecraft/signpost-direction";
 import type { Person } from "../../people";
 
 interface SeedSignpost {

@@ -1,7 +1,7 @@
 import { Button } from "./button";
 import { Notice } from "./notice";
 
-interface UnsavedTextProps {
+interface UnsavedNoticeProps {
   unsaved: {
     restored: boolean;
     discard: () => void;
@@ -14,7 +14,7 @@ interface UnsavedTextProps {
 }
 
 /** Says that a form shows unsaved text, and offers unsaved text from another tab. */
-export function UnsavedText({ unsaved, ...words }: UnsavedTextProps) {
+export function UnsavedNotice({ unsaved, ...words }: UnsavedNoticeProps) {
   const { title = "Restored your unsaved text", discard = "Discard this text" } = words;
   const { restored, other } = unsaved;
   return (

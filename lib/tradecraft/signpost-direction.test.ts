@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionWords } from "./direction";
+import { directionWords } from "./signpost-direction";
 
 test.each([
   ["UP", null, "would raise the likelihood"],
