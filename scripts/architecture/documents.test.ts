@@ -5,7 +5,7 @@ import { root } from "../setup/paths.mjs";
 
 const documents = [
   ...["CONTRIBUTING.md", "README.md"],
-  ...readdirSync(join(root, "docs"))
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
 ];
@@ -30,4 +30,14 @@ test("a missing path is reported", () => {
 
 test.each(documents)("every path in %s exists", (document) => {
   expect(missingIn(document, readFileSync(join(root, document), "utf8"))).toEqual([]);
+});
+
+test("the migration that defines the view searchable last is the one named", () => {
+  const defines = (file: string) =>
+    readFileSync(join(root, file), "utf8").includes("VIEW searchable AS");
+  const folder = "prisma/migrations";
+  const files = readdirSync(join(root, folder)).map((name) => `${folder}/${name}/migration.sql`);
+  const last = files.sort().findLast((file) => exists(join(root, file)) && defines(file));
+  const text = readFileSync(join(root, "docs/where-it-is-decided.md"), "utf8");
+  expect(text).toContain(`\`${last}\``);
 });

@@ -15,7 +15,7 @@ const MIN_OWN_CHARS = 8;
 /**
  * Whether a password is easy to guess: compares it as a whole with common passwords, keyboard rows,
  * repetitions and variations on the words of its person and the desk (NIST SP 800-63B-4, section
- * 3.1.1.2). An uncommon phrase that contains a common word is fine.
+ * 3.1.1.2). An uncommon phrase that contains a common word is fine. It is refused in the words of `GUESSABLE` (schema.ts).
  */
 export async function isGuessable(
   password: string,
