@@ -17,6 +17,8 @@ export default {
     "@myriaddreamin/typst-ts-node-compiler",
   ],
   experimental: {
+    // TypeScript 7 has no API that Next could load.
+    useTypeScriptCli: true,
     serverActions: { bodySizeLimit: "12mb" },
     // The cache of an earlier development server once made pages reload endlessly.
     turbopackFileSystemCacheForDev: false,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, posix, relative } from "node:path";
-import ts from "typescript";
+import { parseSync } from "vite";
 import { root } from "../setup/paths.mjs";
 import { filesUnder } from "../setup/stamp.mjs";
 
@@ -47,36 +47,29 @@ function resolve(from: string, name: string, exists: (path: string) => boolean):
   return path + (ending ?? "");
 }
 
+/** A type that is imported where it is used: parsing finds no import there. */
+const TYPE_IMPORT = /\b(?:typeof import\("|import\("(?=[^"]+"\)\.[A-Z]))([^"]+)/g;
+
 function importsIn(path: string, text: string): Import[] {
   if (path.endsWith(".css")) return [];
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    const name = importedName(node);
-    if (name) found.push({ target: name.text, typeOnly: isTypeOnly(node) });
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
-  return found;
-}
-
-function importedName(node: ts.Node): ts.StringLiteral | undefined {
-  const isDeclaration = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
-  const name = isDeclaration
-    ? node.moduleSpecifier
-    : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-      ? node.arguments[0]
-      : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
-        ? node.argument.literal
-        : undefined;
-  return name && ts.isStringLiteral(name) ? name : undefined;
-}
-
-function isTypeOnly(node: ts.Node): boolean {
-  if (ts.isImportTypeNode(node)) return true;
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  if (!ts.isImportDeclaration(node) || !node.importClause) return false;
-  const { isTypeOnly: whole, name, namedBindings } = node.importClause;
-  if (whole) return true;
-  const named = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
-  return !name && named.length > 0 && named.every((element) => element.isTypeOnly);
+  const { staticImports, staticExports, dynamicImports } = parseSync(path, text).module;
+  const isType = (entries: { isType: boolean }[]) =>
+    entries.length > 0 && entries.every((entry) => entry.isType);
+  return [
+    ...staticImports.map(({ moduleRequest, entries }) => ({
+      target: moduleRequest.value,
+      typeOnly: isType(entries),
+    })),
+    ...staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) =>
+        moduleRequest ? [{ target: moduleRequest.value, typeOnly: isType(entries) }] : [],
+      ),
+    ),
+    // Only those that are given a string: others name no file.
+    ...dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+      const [, target] = /^"(.*)"$/.exec(text.slice(start, end)) ?? [];
+      return target ? [{ target, typeOnly: false }] : [];
+    }),
+    ...[...text.matchAll(TYPE_IMPORT)].map(([, target = ""]) => ({ target, typeOnly: true })),
+  ];
 }
