@@ -11,7 +11,7 @@ import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber } from "./gather";
-import { hashed } from "./hash";
+import { hashed, hashOfWords } from "./hash";
 import { notifyOfEdition } from "./notify";
 import type { Composed } from "./schema";
 
@@ -107,14 +107,24 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   return { id: edition.id, number, hash, issuedAt: edition.issuedAt.toISOString(), event };
 }
 
-/** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
-export function requireSeenPreview({ seen }: Composed, { composed }: Ready): void {
-  if (seen !== undefined && seen !== composed.seen)
-    refuse(
-      "conflict",
-      "Couldn’t issue the edition: the desk has changed since your preview. Check the updated preview, then issue it.",
-      { current: { seen: composed.seen } },
-    );
+/**
+ * Refuses a text that differs from the preview, so that nobody issues a word that they have not read. A preview differs
+ * once it has been issued, since its number is taken then: nobody issues it twice.
+ */
+export async function requireSeenPreview(
+  tx: Tx,
+  { seen }: Composed,
+  { composed }: Ready,
+): Promise<void> {
+  if (seen === undefined || seen === composed.seen) return;
+  const last = await tx.edition.findFirst({ orderBy: { number: "desc" } });
+  if (last?.content && hashOfWords(JSON.parse(last.content)) === seen)
+    refuse("invalid", `This has already been issued, as edition ${last.number}.`);
+  refuse(
+    "conflict",
+    "Couldn’t issue the edition: the desk has changed since your preview. Check the updated preview, then issue it.",
+    { current: { seen: composed.seen } },
+  );
 }
 
 const EDITION_LOCK = 0x0ed1710;

@@ -82,6 +82,10 @@ test("nothing is issued that the preview didn’t say, whatever it was that chan
   expect(codeOf(await issueEdition(manager, fewer))).toBe("conflict");
   const { number } = await made(issueEdition(manager, { ...given, seen }));
   expect(number).toBe(content.number);
+  const again = await issueEdition(manager, { ...given, seen });
+  expect(!again.ok && again.refusal.message).toContain(
+    `already been issued, as edition ${number}.`,
+  );
 });
 
 test("a correction says what it corrects, and can be made only once", async () => {

@@ -18,7 +18,7 @@ import {
 
 async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   const ready = await compose(tx, viewer, of);
-  requireSeenPreview(of.given, ready);
+  await requireSeenPreview(tx, of.given, ready);
   if (of.given.confirmed === false) {
     const marked = of.given.handling
       ? null
@@ -35,7 +35,7 @@ const readCoverNote = async ({ coverNote }: Composed): Promise<ReadTexts> =>
 /**
  * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
  * Tells those that it is sent to. Refuses unknown issues, a cover note that cites or names what doesn’t exist, and a text
- * other than the person saw, if `seen` says what they saw. If `confirmed` is false, refuses it in any case, so that a form can
+ * other than the person saw, if `seen` says what they saw, also because they have already issued it. If `confirmed` is false, refuses it in any case, so that a form can
  * show what is wrong before it asks for confirmation. Returns the edition's number, hash and time.
  */
 export const issueEdition = command({
