@@ -28,26 +28,8 @@ export async function seedWhenEmpty(file: string): Promise<boolean> {
   return true;
 }
 
-/** The lines that say how to sign in. */
-export async function signInLines(file: string): Promise<string[]> {
-  if (process.env.DEMO === "0") return (await hasNobody()) ? FIRST_ADMIN : [];
-  const { people, password } = recall(file) ?? { people: [], password: "" };
-  if (people.length === 0) return [];
-  const width = Math.max(...people.map(({ email }) => email.length));
-  const list = people.map(({ email, role }) => `  ${email.padEnd(width)}  ${role.toLowerCase()}`);
-  return ["Sign in as", ...list, `with the password  ${password}  (unless it has been changed)`];
-}
-
-const FIRST_ADMIN = [
-  'Nobody can sign in yet. Create an admin: npm run first-admin -- EMAIL "NAME"',
-];
-
-async function hasNobody(): Promise<boolean> {
-  const { isEmpty } = await import("../../prisma/seed/index");
-  return isEmpty();
-}
-
-function recall(file: string): Demo | undefined {
+/** What was remembered of the demo in this file, if anything. */
+export function recall(file: string): Demo | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 

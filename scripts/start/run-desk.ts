@@ -4,10 +4,11 @@ import { watch } from "../database/watch";
 import { ending } from "../ending";
 import { isOwner } from "../migrate/grant";
 import { prepare } from "../migrate/prepare";
-import { demoFile, seedWhenEmpty, signInLines } from "./demo";
+import { demoFile, seedWhenEmpty } from "./demo";
 import { keepRunning } from "./keep-running";
 import { lock } from "./lock";
 import { say, step } from "./progress";
+import { readyLines } from "./ready-lines";
 import type { App } from "./serve";
 import { chooseListener, completeEnvironment, type Listener } from "./settings";
 
@@ -60,11 +61,11 @@ async function start(
   const serving = step("Starting the app", () => serve(listener, process.env, ended));
   onEnd(() => serving.then((app) => app.stop()));
   const app = await serving;
-  for (const line of await signInLines(demo)) say(line);
+  const lines = await readyLines(demo, listener.port);
   // Close the seed's connections; the app has its own.
   const { disconnect } = await import("../../lib/core/database/db");
   await disconnect();
-  say(`ready on http://localhost:${listener.port}`);
+  for (const line of lines) say(line);
   await Promise.race([(await keeping).givenUp, app.givenUp]);
 }
 

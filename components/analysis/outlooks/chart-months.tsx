@@ -1,7 +1,7 @@
-import type { HistoryPicture } from "./history-picture";
+import type { HistoryPaths } from "./history-paths";
 
 /** The months under a time axis. On a narrow screen every other one; without a month, the first and last day. */
-export const ChartMonths = ({ picture: { months, ends } }: { picture: HistoryPicture }) => (
+export const ChartMonths = ({ paths: { months, ends } }: { paths: HistoryPaths }) => (
   <>
     <span />
     {ends ? (

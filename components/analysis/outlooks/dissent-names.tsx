@@ -1,7 +1,7 @@
-import type { HistoryPicture } from "./history-picture";
+import type { HistoryPaths } from "./history-paths";
 
 /** The names of those who dissent now, at the ends of their lines. */
-export const DissentNames = ({ names }: Pick<HistoryPicture, "names">) => (
+export const DissentNames = ({ names }: Pick<HistoryPaths, "names">) => (
   <div className="dissent-names">
     {/* In the flow and unseen, so that the column is as wide as the longest name. */}
     {names.map(({ name, likelihood }) => (

@@ -5,7 +5,7 @@ import { excerpt } from "@/lib/core/wording";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { HistoryChart } from "./history-chart";
 import type { HistoryChartData } from "./history-chart-data";
-import { pictureOf } from "./history-picture";
+import { historyPathsOf } from "./history-paths";
 import { revisionHref } from "./revision-href";
 
 interface ForecastHistoryProps {
@@ -15,8 +15,8 @@ interface ForecastHistoryProps {
 
 /** The history chart of one of an issue's forecasts. The evidence belongs to the issue, so only the lead shows it. */
 export function ForecastHistory({ issue, forecast }: ForecastHistoryProps) {
-  const picture = pictureOf(chartOf(issue, forecast));
-  return picture && <HistoryChart picture={picture} />;
+  const paths = historyPathsOf(chartOf(issue, forecast));
+  return paths && <HistoryChart paths={paths} />;
 }
 
 /** What a forecast's chart shows, up to the day it was decided or closed, or up to today. */

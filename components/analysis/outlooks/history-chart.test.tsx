@@ -7,7 +7,7 @@ import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { chartOf } from "./forecast-history";
 import { HistoryChart } from "./history-chart";
 import type { HistoryChartData } from "./history-chart-data";
-import { pictureOf } from "./history-picture";
+import { historyPathsOf } from "./history-paths";
 import { Sparkline } from "./sparkline";
 import { sparklineOf } from "./sparkline-paths";
 
@@ -58,8 +58,8 @@ const large: HistoryChartData = {
 };
 
 function render(data: HistoryChartData): string {
-  const picture = pictureOf(data);
-  return picture ? renderToStaticMarkup(<HistoryChart picture={picture} />) : "";
+  const paths = historyPathsOf(data);
+  return paths ? renderToStaticMarkup(<HistoryChart paths={paths} />) : "";
 }
 
 /** The cells of the table's rows, as text. */

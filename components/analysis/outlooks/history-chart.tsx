@@ -5,7 +5,7 @@ import { BandLabels } from "./band-labels";
 import { ChartMonths } from "./chart-months";
 import { DissentNames } from "./dissent-names";
 import { HistoryLanes } from "./history-lanes";
-import type { HistoryPicture } from "./history-picture";
+import type { HistoryPaths } from "./history-paths";
 import { HistoryPlot } from "./history-plot";
 import { HistoryTable } from "./history-table";
 
@@ -14,8 +14,8 @@ import { HistoryTable } from "./history-table";
  * dissents; and on the same time axis the evidence and events. A table has the same for screen readers, and for
  * anyone who unfolds it. Drawn by history.css; a client component, so that the page has its markup once.
  */
-export function HistoryChart({ picture }: { picture: HistoryPicture }) {
-  const { wording, scale, hasDissents, reopenings } = picture;
+export function HistoryChart({ paths }: { paths: HistoryPaths }) {
+  const { wording, scale, hasDissents, reopenings } = paths;
   return (
     <figure className="history">
       <figcaption>
@@ -24,12 +24,12 @@ export function HistoryChart({ picture }: { picture: HistoryPicture }) {
       </figcaption>
       <div aria-hidden="true">
         <BandLabels scale={scale} />
-        <HistoryPlot picture={picture} />
-        <DissentNames names={picture.names} />
-        <HistoryLanes picture={picture} />
-        <ChartMonths picture={picture} />
+        <HistoryPlot paths={paths} />
+        <DissentNames names={paths.names} />
+        <HistoryLanes paths={paths} />
+        <ChartMonths paths={paths} />
       </div>
-      <HistoryTable rows={picture.rows} />
+      <HistoryTable rows={paths.rows} />
     </figure>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { COLUMNS, MIDDLE } from "./history-axes";
-import type { HistoryPicture } from "./history-picture";
+import type { HistoryPaths } from "./history-paths";
 
 /** The evidence and events below the plot, on its time axis. */
-export function HistoryLanes({ picture: { evidence, context, events, reopenings } }: LanesProps) {
+export function HistoryLanes({ paths: { evidence, context, events, reopenings } }: LanesProps) {
   return (
     <>
       {evidence && (
@@ -33,7 +33,7 @@ export function HistoryLanes({ picture: { evidence, context, events, reopenings 
 }
 
 interface LanesProps {
-  picture: HistoryPicture;
+  paths: HistoryPaths;
 }
 
 interface LaneProps {

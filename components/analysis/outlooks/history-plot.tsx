@@ -1,13 +1,14 @@
+import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 import { BANDS, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { COLUMNS } from "./history-axes";
-import type { HistoryPicture } from "./history-picture";
+import type { HistoryPaths } from "./history-paths";
 
-/** Confidence as the weight of the line, in pixels: low, moderate and high. */
-const WEIGHTS = [1.5, 3, 5];
+/** Confidence as the weight of the line, in pixels. */
+const WEIGHTS: Record<Confidence, number> = { LOW: 1.5, MODERATE: 3, HIGH: 5 };
 
 /** The estimate and the dissents on the bands of the scale. */
-export function HistoryPlot({ picture }: { picture: HistoryPicture }) {
-  const { scale, crossings, dissents, rises, levels, dots } = picture;
+export function HistoryPlot({ paths }: { paths: HistoryPaths }) {
+  const { scale, crossings, dissents, rises, levels, dots } = paths;
   return (
     <svg viewBox={`0 0 ${COLUMNS} 100`} preserveAspectRatio="none" aria-hidden="true">
       <path d={bandsPath(scale)} className="bands" />
@@ -17,7 +18,10 @@ export function HistoryPlot({ picture }: { picture: HistoryPicture }) {
         <path key={at} d={d} className="dissent" />
       ))}
       <path d={rises} />
-      {levels.map((d, at) => d && <path key={WEIGHTS[at]} d={d} strokeWidth={WEIGHTS[at]} />)}
+      {CONFIDENCES.map(
+        (confidence, at) =>
+          levels[at] && <path key={confidence} d={levels[at]} strokeWidth={WEIGHTS[confidence]} />,
+      )}
       {dots && <path d={dots} strokeWidth="8" strokeLinecap="round" />}
     </svg>
   );

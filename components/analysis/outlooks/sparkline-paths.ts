@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/format-date";
-import { dotPath, levelPath, levelsOf, risePath } from "@/lib/tradecraft/charts/steps";
+import { dotPath, levelPath, levelsOf, risePath } from "@/lib/tradecraft/charts/step-line";
 import { timeAxis } from "@/lib/tradecraft/charts/time-axis";
 import { type LikelihoodScale, likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { timed } from "./history-chart-data";

@@ -8,7 +8,8 @@ import { loadMembers } from "./queries";
 
 /**
  * Refuses a viewer who is no longer an admin. Locks all admins first: otherwise two admins who disable
- * each other at the same moment would leave the desk without one.
+ * each other at the same moment would leave the desk without one. It also makes two who add the same address wait for
+ * each other, so that the second is told that it is taken.
  */
 export async function requireAdmin(tx: Tx, viewer: Viewer): Promise<void> {
   await tx.$queryRaw`select 1 from "User" where role = 'ADMIN' order by id for update`;

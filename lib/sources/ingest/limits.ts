@@ -3,7 +3,7 @@ import { ARCHIVE_LIMITS } from "@/lib/text/parsers/child/zip/limits.mjs";
 /** The most files or addresses in one batch. */
 export const MAX_ITEMS = 500;
 
-/** The largest file that may be an article. */
+/** The largest file that may be an article, whether by itself or in an archive. */
 export const MAX_FILE_BYTES = ARCHIVE_LIMITS.entryBytes;
 
 const inWords = (bytes: number): string => `${bytes / 1_000_000} MB`;

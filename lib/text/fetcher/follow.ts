@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { type Allowed, targetOf } from "./allowed-address";
 import { readBody } from "./body";
 import { asUtf8, fileNameOf } from "./file-name";
+import type { FetchLimits } from "./limits";
 import {
   NO_REDIRECT_TARGET,
   NotFetched,
@@ -13,7 +14,7 @@ import {
 } from "./not-fetched";
 import { request } from "./request";
 import { addressesOf, type Resolve } from "./resolve";
-import type { Fetched, FetchLimits } from "./types";
+import type { Fetched } from "./types";
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const READABLE =

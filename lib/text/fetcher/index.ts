@@ -1,9 +1,10 @@
 import { parseAllow } from "./allowed-address";
 import { follow } from "./follow";
+import { FETCH_LIMITS, type FetchLimits } from "./limits";
 import { AddressRefused, NotFetched, STOPPED, TOO_SLOW } from "./not-fetched";
 import { reasonOf } from "./reason-of";
 import { type Resolve, resolveHost } from "./resolve";
-import { FETCH_LIMITS, type Fetched, type FetchLimits } from "./types";
+import type { Fetched } from "./types";
 
 export type * from "./types";
 

@@ -5,8 +5,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { listen, page, redirect, serve, serveRaw } from "@/scripts/test/web-servers";
 import { fetchBy, fetchPage } from ".";
+import type { FetchLimits } from "./limits";
 import * as reasons from "./not-fetched";
-import type { FetchLimits } from "./types";
 
 /** The text of a server's page, or why it couldn't be fetched. */
 const outcome = async (pair: string, limits: Partial<FetchLimits> = {}) => {

@@ -3,8 +3,8 @@ import http, { type IncomingMessage, type RequestOptions } from "node:http";
 import https from "node:https";
 import type { LookupFunction, TcpNetConnectOpts } from "node:net";
 import manifest from "@/package.json";
+import type { FetchLimits } from "./limits";
 import { INTERRUPTED, NotFetched } from "./not-fetched";
-import type { FetchLimits } from "./types";
 
 const HEADERS = {
   "user-agent": `Demarche/${manifest.version}`,

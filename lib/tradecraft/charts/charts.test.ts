@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countByColumn, MAX_STROKE, strokePath } from "./columns";
 import { inPeriod, periodsOf } from "./periods";
-import { dotPath, levelPath, levelsOf, risePath } from "./steps";
+import { dotPath, levelPath, levelsOf, risePath } from "./step-line";
 import { monthsIn, timeAxis } from "./time-axis";
 
 const day = (text: string) => Date.parse(text);

@@ -1,6 +1,6 @@
 import { formatDate } from "@/components/ui/format-date";
 import { strokePath } from "@/lib/tradecraft/charts/columns";
-import { dotPath, levelPath, levelsOf, risePath } from "@/lib/tradecraft/charts/steps";
+import { dotPath, levelPath, levelsOf, risePath } from "@/lib/tradecraft/charts/step-line";
 import { monthsIn, timeAxis } from "@/lib/tradecraft/charts/time-axis";
 import { CONFIDENCES } from "@/lib/tradecraft/confidence";
 import type { Relation } from "@/lib/tradecraft/evidence";
@@ -19,7 +19,7 @@ const LINE = 7;
  * A history chart as its page sends it: paths and words. It doesn't grow with the history, and the browser needs none of
  * what makes them.
  */
-export interface HistoryPicture {
+export interface HistoryPaths {
   wording: string;
   scale: LikelihoodScale;
   hasDissents: boolean;
@@ -43,8 +43,8 @@ export interface HistoryPicture {
   rows: HistoryRow[];
 }
 
-/** Draws the history of a forecast. Returns null without a revision. */
-export function pictureOf(data: HistoryChartData): HistoryPicture | null {
+/** Draws the history of a forecast, as step lines (`charts/step-line.ts`). Returns null without a revision. */
+export function historyPathsOf(data: HistoryChartData): HistoryPaths | null {
   const history = timedHistory(data);
   const { revisions, dissents, span } = history;
   if (revisions.length === 0) return null;
@@ -72,7 +72,7 @@ export function pictureOf(data: HistoryChartData): HistoryPicture | null {
 }
 
 /** Those who dissent now, at the ends of their lines. Names that would overlap are moved apart. */
-function namesOf({ dissents, span }: TimedHistory): HistoryPicture["names"] {
+function namesOf({ dissents, span }: TimedHistory): HistoryPaths["names"] {
   let next = 0;
   return dissents
     .filter(({ end, steps }) => end >= span.to && steps.length > 0)
@@ -114,7 +114,7 @@ function marksOf({ evidence, events, span }: TimedHistory) {
   };
 }
 
-function axisOf({ span }: TimedHistory): Pick<HistoryPicture, "months" | "ends"> {
+function axisOf({ span }: TimedHistory): Pick<HistoryPaths, "months" | "ends"> {
   const toPercent = timeAxis(span, 1000);
   const months = monthsIn(span, MAX_MONTHS);
   return {
