@@ -1,3 +1,4 @@
+import { ownerOr } from "@/lib/analysis/owner-or";
 import { sql } from "@/lib/core/database/db";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
 import { countEachApart } from "@/lib/core/each-apart";
@@ -5,7 +6,6 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
-import { readersOf } from "@/lib/visibility";
 import { isDue } from "./is-due";
 import { mayResolve, resolverRoles } from "./policy";
 
@@ -57,24 +57,12 @@ async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<bool
   if (outcome || isKnown > 0) return false;
   const details = { verb: "forecast.due", forecast: number, lead, wording } as const;
   const event = await recordEvent(tx, author, { issueId }, details);
+  const resolvers = await ownerOr(tx, issueId, resolverRoles(), (owner) =>
+    mayResolve(owner, { ownerId: owner.id }),
+  );
   // Nobody did this, so even the person who estimated it is notified, if the issue is theirs.
   await notify(tx, null, { event, issueId, details: { title } }, [
-    { kind: "DUE", to: these(await resolversOf(tx, issueId)) },
+    { kind: "DUE", to: these(resolvers) },
   ]);
   return true;
-}
-
-/** The owner of an issue, if they may see it and resolve its forecasts; otherwise those who may resolve any. */
-async function resolversOf(tx: Tx, issueId: string): Promise<string[]> {
-  const { ownerId, relationshipId } = await tx.issue.findUniqueOrThrow({ where: { id: issueId } });
-  const owner = await tx.user.findFirst({
-    where: { id: ownerId ?? "", disabledAt: null, ...readersOf(relationshipId) },
-    select: { id: true, role: true },
-  });
-  if (owner && mayResolve(owner, { ownerId: owner.id })) return [owner.id];
-  const others = await tx.user.findMany({
-    where: { role: { in: resolverRoles() } },
-    select: { id: true },
-  });
-  return others.map(({ id }) => id);
 }

@@ -60,11 +60,17 @@ test("a later due date deletes the unread notification, and sends a new one when
   expect(await told()).toEqual([]);
 });
 
-test("an old date, an archived issue and an issue without an active owner notify nobody", async () => {
+test("an old date and an archived issue notify nobody", async () => {
   await setDue("taiwan", day(-30));
   await setDue("climate", day(0));
   await db.issue.update({ where: { slug: "climate" }, data: { status: "ARCHIVED" } });
-  await setDue("russia", day(0));
-  await db.issue.update({ where: { slug: "russia" }, data: { ownerId: null } });
   expect(await notifyOfDueIssues()).toBe(0);
+});
+
+test("the admins are notified of what is due on an issue without an active owner", async () => {
+  await setDue("russia", day(0));
+  const { ownerId } = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
+  await db.user.update({ where: { id: ownerId! }, data: { disabledAt: new Date() } });
+  expect(await notifyOfDueIssues()).toBe(1);
+  expect((await told()).map(({ to }) => to)).toEqual([desk.people.admin.name]);
 });

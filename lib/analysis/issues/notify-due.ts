@@ -1,3 +1,4 @@
+import { ownerOr } from "@/lib/analysis/owner-or";
 import { sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
@@ -15,21 +16,20 @@ interface DueIssue {
   title: string;
   /** A day, as "2026-11-30". */
   dueOn: string;
-  ownerId: string;
+  ownerId: string | null;
   /** Who set the due date last. */
   setById: string;
 }
 
 /**
- * Notifies the owners of issues whose due date has come, once for each date. Leaves out issues without an active owner,
- * and dates of more than a week ago. Safe to run at any time and in several processes at once. Returns how many issues
+ * Notifies the owners of issues whose due date has come, once for each date; the admins, if an issue has no active
+ * owner. Leaves out dates of more than a week ago. Safe to run at any time and in several processes at once. Returns how many issues
  * have newly become due.
  */
 export async function notifyOfDueIssues(): Promise<number> {
   const due = await sql<DueIssue[]>`
     select i.id, i.title, i."dueOn"::text as "dueOn", i."ownerId", e."actorId" as "setById"
-    from "Issue" i join "User" u on u.id = i."ownerId" and u."disabledAt" is null
-    cross join lateral (select e."actorId" from "Event" e
+    from "Issue" i cross join lateral (select e."actorId" from "Event" e
       where e."issueId" = i.id and (e.verb = 'issue.opened'
         or e.verb = 'issue.edited' and e.details #> '{changes,dueOn}' is not null)
       order by e.id desc limit 1) e
@@ -55,7 +55,7 @@ async function tell(tx: Tx, { id, title, dueOn, ownerId, setById }: DueIssue): P
   const event = await recordEvent(tx, { id: setById } as Viewer, { issueId: id }, details);
   // Nobody did this, so even the person who set the date is notified, if the issue is theirs.
   await notify(tx, null, { event, issueId: id, details: { title } }, [
-    { kind: "DUE", to: these([ownerId]) },
+    { kind: "DUE", to: these(await ownerOr(tx, id, ["ADMIN"])) },
   ]);
   return true;
 }
