@@ -109,7 +109,7 @@ const verbs = [
     "evidence",
     "evidence-of-issue",
     "held",
-    "links",
+    "held-link",
     "mark-quote",
     "link-evidence",
   ],

@@ -17,7 +17,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { loadFeedPath } from "@/lib/analysis/briefings/feed/queries";
 import { deskAddress } from "@/lib/core/http/desk-address";
-import { isMailOn } from "@/lib/core/mail/settings";
+import { isMailOn } from "@/lib/core/mail/is-mail-on";
 import { requireViewer } from "@/lib/core/session/session";
 import { ROLE_LABELS } from "@/lib/desk/members/schema";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";

@@ -7,6 +7,7 @@ import { readableSources } from "@/lib/visibility";
 import { followInput } from "./schema";
 
 // Who follows an issue or source is shown on its page, but isn't part of its history: neither command records an event.
+// Whoever owns an issue or writes on it follows it by the trigger `follow_own_work` (migration `notifications_and_mail`).
 
 /** Follows an issue or a source. Following it already changes nothing. */
 export const follow = command({

@@ -2,7 +2,7 @@ import { db, sql } from "@/lib/core/database/db";
 import { lostAfterMs } from "@/lib/core/jobs/queues";
 import { log } from "@/lib/core/log/log";
 import { deliver } from "@/lib/core/mail/deliver";
-import { isMailOn } from "@/lib/core/mail/settings";
+import { isMailOn } from "@/lib/core/mail/is-mail-on";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { digestOf, letterAbout } from "./compose";
 import { loadIssued, loadMailed } from "./queries";

@@ -1,7 +1,7 @@
 import { rolesFor } from "@/lib/access";
 import type { Tx } from "@/lib/core/command/command";
 import { sendJobs } from "@/lib/core/jobs/send";
-import { isMailOn } from "@/lib/core/mail/settings";
+import { isMailOn } from "@/lib/core/mail/is-mail-on";
 import type { Viewer } from "@/lib/core/session/viewer";
 import {
   factsOf,

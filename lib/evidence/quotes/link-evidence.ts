@@ -7,7 +7,7 @@ import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/held-quotes";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, readableQuotes } from "@/lib/visibility";
-import { link, linkOf, lockedIssue, markUnlinkingUndone } from "./links";
+import { link, linkOf, lockedIssue, markUnlinkingUndone } from "./held-link";
 import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
 /**

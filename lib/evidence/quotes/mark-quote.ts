@@ -10,7 +10,7 @@ import { anchors } from "@/lib/text/anchors/selectors";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { type Assertion, NOBODY, type QuoteKind, RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { presentQuotes, readableSources } from "@/lib/visibility";
-import { link, linkOf, lockedIssue } from "./links";
+import { link, linkOf, lockedIssue } from "./held-link";
 import { markQuoteInput } from "./schema";
 
 /**

@@ -1,7 +1,7 @@
 import { may } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
-import { isMailOn } from "@/lib/core/mail/settings";
+import { isMailOn } from "@/lib/core/mail/is-mail-on";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadReaders } from "@/lib/desk/members/queries";
 import type { AddresseeChoices, Group } from "./schema";

@@ -23,7 +23,7 @@ import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { annexes, cover, keyJudgements, parts, sections, slip } from "./body";
 import { countInFigures, inOrder, noteNumber, noteParagraph } from "./notes";
 import { type Doc, newDocument, para, runs } from "./runs";
-import { STYLES } from "./styles";
+import { A4, MARGIN, STYLES } from "./styles";
 
 /** An edition as a Word document, with real headings, endnotes, lists and tables. */
 export const docxOf = (
@@ -99,9 +99,6 @@ const content = (doc: Doc, paper: Paper): FileChild[] => [
     : []),
   ...endnotes(doc, paper),
 ];
-
-const A4 = { width: 11_906, height: 16_838 };
-const MARGIN = { top: 1_530, bottom: 1_530, left: 1_418, right: 1_418, header: 700, footer: 600 };
 
 /** What is printed on every page. */
 type Framed = Pick<Paper, "facts" | "handling" | "running">;
