@@ -24,7 +24,7 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await author.goto("/issues/human-rights");
   const shown = author.getByRole("list", { name: "Dissents" });
   await expect(shown).toContainText("Ana Ferreira dissents");
-  await shown.getByRole("button", { name: "Answer" }).click();
+  await shown.getByRole("button", { name: "Answer: Ana Ferreira’s dissent from" }).click();
   const answer = author.getByRole("dialog", { name: "Answer Ana Ferreira’s dissent" });
   await answer.getByLabel("Answer").fill("Drafting is not adopting.");
   await author.reload();
@@ -55,7 +55,7 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await expect(dissents).toContainText("Do you still dissent?");
   await dissents.getByRole("button", { name: "I still dissent" }).click();
   await expect(dissents).not.toContainText("Do you still dissent?");
-  await dissents.getByRole("button", { name: "Withdraw" }).click();
+  await dissents.getByRole("button", { name: "Withdraw: Ana Ferreira’s dissent from" }).click();
   await expect(colleague.getByText("Dissent withdrawn.")).toBeVisible();
   await expect(dissents).toHaveCount(0);
   await colleague.getByRole("button", { name: "Undo" }).click();

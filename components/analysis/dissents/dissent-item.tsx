@@ -8,6 +8,7 @@ import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
+import { useNamedButtons } from "@/components/ui/use-named-buttons";
 import {
   dissentAction,
   renewDissentAction,
@@ -35,8 +36,9 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
   const { id, author, likelihood, confidence, html, asked, at, answers, warnings } = dissent;
   const [isAnswering, setAnswering] = useState(false);
   const own = viewer !== null && isOwn(viewer, dissent);
+  const row = useNamedButtons<HTMLLIElement>(nameOf(dissent, outlook));
   return (
-    <li>
+    <li ref={row}>
       <p>
         <span className="font-medium">{author}</span>
         {` dissents: ${likelihoodPhrase(likelihood, outlook.scale)}`}
@@ -87,11 +89,15 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
   );
 }
 
+const nameOf = ({ author }: DissentShown, { forecast }: Disputed): string =>
+  `${author}’s dissent from forecast ${forecast}`;
+
 function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "viewer">) {
   const { id, version, asked, likelihood, confidence, why } = dissent;
   const { slug, forecast, number } = outlook;
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
+  const row = useNamedButtons<HTMLParagraphElement>(nameOf(dissent, outlook));
   const refused = ({ message }: { message: string }) => say({ said: message, refused: true });
 
   const renew = () =>
@@ -127,7 +133,7 @@ function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "view
       {asked && (
         <p className="text-warning">The estimate has been revised. Do you still dissent?</p>
       )}
-      <p className="-ml-2 flex flex-wrap">
+      <p ref={row} className="-ml-2 flex flex-wrap">
         {asked && (
           <Button variant="quiet" pending={pending} onClick={renew}>
             I still dissent

@@ -45,7 +45,12 @@ export function Dissents({ outlook, dissents, viewer, byKey = true }: DissentsPr
       )}
       {may && !mine && (
         <p className="-ml-2 print:hidden">
-          <Button variant="quiet" onClick={() => setOpen(true)} {...onUse}>
+          <Button
+            variant="quiet"
+            aria-label={byKey ? undefined : `Dissent: forecast ${outlook.forecast}`}
+            onClick={() => setOpen(true)}
+            {...onUse}
+          >
             Dissent {byKey && <KeyHint>D</KeyHint>}
           </Button>
         </p>

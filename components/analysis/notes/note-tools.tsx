@@ -5,7 +5,9 @@ import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
+import { useNamedButtons } from "@/components/ui/use-named-buttons";
 import { deleteNoteAction } from "@/lib/analysis/notes/actions";
+import { excerpt } from "@/lib/core/wording";
 import { CloseQuestion } from "./close-question";
 import type { NoteLine } from "./note-line";
 import { quoteSelection } from "./quote-selection";
@@ -27,6 +29,10 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
   const { run, pending, refusal } = useCommand();
   const [left, setLeft] = useState<typeof mode>();
   const [quoted, setQuoted] = useState("");
+  const row = useNamedButtons<HTMLDivElement>(({ parentElement }) => {
+    const text = parentElement?.querySelector(".markdown")?.textContent ?? "";
+    return `${note.author}, “${excerpt(text.trim())}”`;
+  });
 
   /** Closes the form. The focus returns to the button that opened it, unless the person is at work elsewhere. */
   function done() {
@@ -58,7 +64,7 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
       {mode === "replying" ? (
         <WriteNote on={{ parent: note }} person={person} quoted={quoted} onDone={done} />
       ) : (
-        <div className="tools">
+        <div ref={row} className="tools">
           <Button
             variant="quiet"
             autoFocus={left === "replying"}
