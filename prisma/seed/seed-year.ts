@@ -105,10 +105,10 @@ async function relateAgain(analyst: Viewer, cite: Citations, slug: string): Prom
     where: { issue: { slug }, removalId: null, earlierLeadId: { not: null } },
     orderBy: { id: "asc" },
   });
-  for (const { quoteId: quote, relation } of links)
-    await made(
-      linkEvidence(analyst, { issue: slug, quote, relation: changed.get(quote) ?? relation }),
-    );
+  for (const { quoteId: quote, version, ...link } of links) {
+    const relation = changed.get(quote) ?? link.relation;
+    await made(linkEvidence(analyst, { issue: slug, quote, relation, version }));
+  }
 }
 
 async function lead(admin: Viewer, slug: string, number: number): Promise<void> {

@@ -41,11 +41,11 @@ async function leadAnother(slug: string) {
   await lead(slug, 2);
 }
 
-/** The first quotation as a page shows it: its link and what the link says. */
-async function shown(slug: string) {
+/** A quotation, the first if not said, as a page shows it: its link and what the link says. */
+async function shown(slug: string, at = 0) {
   const { evidence } = (await loadIssue(desk.people.analyst, slug))!;
   const { id, relation, earlierLead, linkVersion } = evidence.find(
-    ({ id }) => id === desk.quotes[0]!.id,
+    ({ id }) => id === desk.quotes[at]!.id,
   )!;
   return { link: { issue: slug, quote: id, version: linkVersion }, relation, earlierLead };
 }
@@ -73,7 +73,8 @@ test("once another forecast leads, people are asked of each quotation whether it
   // One still holds, the other is changed.
   const confirmed = { issue: slug, quote: first!.id, relation: "SUPPORTS" } as const;
   await made(linkEvidence(analyst, confirmed));
-  await made(linkEvidence(analyst, { ...confirmed, quote: second!.id, relation: "CONTRADICTS" }));
+  const { link } = await shown(slug, 1);
+  await made(linkEvidence(analyst, { ...link, relation: "CONTRADICTS" }));
   expect(await asked()).toEqual({
     count: 0,
     of: [

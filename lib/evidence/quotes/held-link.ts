@@ -1,11 +1,12 @@
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import type { Tx } from "@/lib/core/command/command";
+import { refuseDone, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { markRestored } from "@/lib/evidence/removal/acts";
 import type { EvidenceLink } from "@/lib/generated/prisma/client";
-import type { Relation } from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
 
 /** The issue with its row locked: of two people who link at once, the second sees what the first has done. */
 export async function lockedIssue(tx: Tx, viewer: Viewer, ref: string) {
@@ -18,8 +19,28 @@ export async function lockedIssue(tx: Tx, viewer: Viewer, ref: string) {
 export const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
   tx.evidenceLink.findUnique({
     where: { quoteId_issueId: { quoteId, issueId } },
-    include: { quote: { select: { number: true, sourceId: true } } },
+    include: {
+      quote: { select: { number: true, sourceId: true } },
+      linkedBy: { select: { id: true, name: true } },
+    },
   });
+
+/** Refuses to link a quotation if it is linked with another relation, which must not be replaced unseen. */
+export function requireNotOtherwise(
+  viewer: Viewer,
+  before: Awaited<ReturnType<typeof linkOf>>,
+  relation: Relation,
+): void {
+  if (before?.removalId !== null || before.relation === relation) return;
+  const { quote, linkedBy } = before;
+  refuseDone({
+    what: `these words (Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()})`,
+    did: "linked",
+    by: whoIs(viewer, linkedBy),
+    next: "Change the link on the issue’s page.",
+    current: before,
+  });
+}
 
 /**
  * Links a quotation, or changes how it bears on the issue, with one event. The relation that it already has is confirmed

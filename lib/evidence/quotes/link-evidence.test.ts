@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { reopenSource } from "@/lib/sources/review/reopen";
+import type { Relation } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
@@ -18,6 +20,12 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
+async function verbsOn(slug: string) {
+  const where = { issue: { slug }, verb: { startsWith: "evidence." } };
+  const events = await db.event.findMany({ where, orderBy: { id: "asc" } });
+  return events.map(({ verb }) => verb.replace("evidence.", ""));
+}
+
 test("a quotation is linked, re-related, unlinked and linked again, each recorded once", async () => {
   const { analyst } = desk.people;
   const quote = desk.quotes[0]!.id;
@@ -25,36 +33,27 @@ test("a quotation is linked, re-related, unlinked and linked again, each recorde
     (await loadIssue(analyst, issue))?.evidence.map(({ id, relation }) => [id, relation]);
   await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
   await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
-  await made(linkEvidence(analyst, { issue, quote, relation: "CONTRADICTS" }));
+  await made(linkEvidence(analyst, { issue, quote, relation: "CONTRADICTS", version: 1 }));
   expect(await relations()).toEqual([[quote, "CONTRADICTS"]]);
   await made(unlinkEvidence(analyst, { issue, quote, reason: "Off the point." }));
   expect(await relations()).toEqual([]);
   await made(linkEvidence(analyst, { issue, quote, relation: "CONTEXT" }));
   expect(await relations()).toEqual([[quote, "CONTEXT"]]);
-  const events = await db.event.findMany({
-    where: { issue: { slug: issue }, verb: { startsWith: "evidence." } },
-    orderBy: { id: "asc" },
-  });
-  expect(events.map(({ verb }) => verb)).toEqual([
-    "evidence.linked",
-    "evidence.relation-changed",
-    "evidence.unlinked",
-    "evidence.linked",
-  ]);
+  expect(await verbsOn(issue)).toEqual(["linked", "relation-changed", "unlinked", "linked"]);
 });
 
-test("of two people who link at once, the second sees the first's link, and a stale one is refused", async () => {
+test("of two people who link at once, only the first sets the relation, and a stale change is refused", async () => {
   const { analyst, analyst2 } = desk.people;
   const quote = desk.quotes[1]!.id;
-  const link = (relation: "SUPPORTS" | "CONTEXT", version?: number) =>
-    linkEvidence(analyst, { issue: "human-rights", quote, relation, version });
-  await Promise.all([link("SUPPORTS"), link("CONTEXT")]);
-  const verbs = await db.event.findMany({
-    where: { issue: { slug: "human-rights" }, verb: { startsWith: "evidence." } },
-    orderBy: { id: "asc" },
-  });
-  expect(verbs.map(({ verb }) => verb)).toEqual(["evidence.linked", "evidence.relation-changed"]);
-  expect(codeOf(await link("SUPPORTS", 1))).toBe("conflict");
+  const link = (by: Viewer, relation: Relation, version?: number) =>
+    linkEvidence(by, { issue: "human-rights", quote, relation, version });
+  const both = await Promise.all([link(analyst, "SUPPORTS"), link(analyst2, "CONTEXT")]);
+  expect(both.flatMap((result) => (result.ok ? [] : result.refusal.message))).toEqual([
+    expect.stringMatching(/: .+ has already linked these words \(Q\d+: (supports|context)\)\./),
+  ]);
+  await made(link(analyst, "CONTRADICTS", 1));
+  expect(await verbsOn("human-rights")).toEqual(["linked", "relation-changed"]);
+  expect(codeOf(await link(analyst, "SUPPORTS", 1))).toBe("conflict");
   const stale = { issue: "human-rights", quote, version: 1, reason: "Off the point." };
   expect(codeOf(await unlinkEvidence(analyst2, stale))).toBe("conflict");
 });
@@ -72,7 +71,6 @@ test("a manager may not link, and a missing quotation is not found", async () =>
 test("unlinking needs a reason, which history keeps, and undo restores the same link", async () => {
   const { analyst, analyst2 } = desk.people;
   const on = { issue: "tariffs", quote: desk.quotes[1]!.id };
-  await made(linkEvidence(analyst, { ...on, relation: "CONTRADICTS" }));
   const linked = await linkOf(on);
 
   const bare = await unlinkEvidence(analyst2, { ...on, reason: "  " });

@@ -7,12 +7,13 @@ import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/held-quotes";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, readableQuotes } from "@/lib/visibility";
-import { link, linkOf, lockedIssue, markUnlinkingUndone } from "./held-link";
+import { link, linkOf, lockedIssue, markUnlinkingUndone, requireNotOtherwise } from "./held-link";
 import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
 /**
- * Links a quotation to an issue, with how it bears on it. If it is linked already, its relation changes; the same
- * relation again confirms it if another forecast led when it was judged, and otherwise changes nothing.
+ * Links a quotation to an issue, with how it bears on it. The relation of one that is linked already changes, if its
+ * `version` is named; the same relation again confirms it if another forecast led when it was judged, and otherwise
+ * changes nothing.
  */
 export const linkEvidence = command({
   input: linkEvidenceInput,
@@ -23,6 +24,7 @@ export const linkEvidence = command({
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const before = await linkOf(tx, quoteId, issue.id);
+    if (version === undefined) requireNotOtherwise(viewer, before, relation);
     if (before) requireSeen(before, version, overtaken(before));
     const to = { issueId: issue.id, relation, before, earlierLead };
     const linked = await link(tx, viewer, quote, to);

@@ -1,6 +1,5 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
-import { refuseDone } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { markRestored } from "@/lib/evidence/removal/acts";
@@ -8,9 +7,9 @@ import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import type { Quote } from "@/lib/generated/prisma/client";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { wordsIn } from "@/lib/text/anchors/span";
-import { type Assertion, NOBODY, type QuoteKind, RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { type Assertion, NOBODY, type QuoteKind } from "@/lib/tradecraft/evidence";
 import { presentQuotes, readableSources } from "@/lib/visibility";
-import { link, linkOf, lockedIssue } from "./held-link";
+import { link, linkOf, lockedIssue, requireNotOtherwise } from "./held-link";
 import { markQuoteInput } from "./schema";
 
 /**
@@ -32,13 +31,7 @@ export const markQuote = command({
       await recordEvent(tx, viewer, { sourceId }, { verb: "quote.marked", quote: quote.number });
     if (issue) {
       const before = await linkOf(tx, quote.id, issue.id);
-      if (known && before?.removalId === null && before.relation !== relation)
-        refuseDone({
-          what: `these words (Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()})`,
-          did: "linked",
-          next: "Change the link on the issue’s page.",
-          current: before,
-        });
+      if (known) requireNotOtherwise(viewer, before, relation);
       await link(tx, viewer, quote, { issueId: issue.id, relation, before });
     }
     return { id: quote.id, number: quote.number, known: known !== null };

@@ -61,16 +61,13 @@ test("nothing is issued that the preview didn’t say, whatever it was that chan
   const given = { title: "Seen", issues: ["tariffs", "russia"] };
   const preview = async () => (await previewEdition(manager, issueEditionInput.parse(given)))!;
   const own = { issue: "tariffs", likelihood: 20, confidence: "LOW", why: "No." } as const;
+  const linked = { issue: "tariffs", version: 1 };
   const changes: Record<string, () => Promise<Result<unknown>>> = {
     "a revision": () => judge(analyst, "tariffs", {}),
     "a dissent": () => dissent(analyst2, own),
     "a question": () => writeNote(analyst, { issue: "tariffs", body: "Who?", kind: "QUESTION" }),
     evidence: () =>
-      linkEvidence(analyst, {
-        issue: "tariffs",
-        quote: desk.quotes[0]!.id,
-        relation: "CONTRADICTS",
-      }),
+      linkEvidence(analyst, { ...linked, quote: desk.quotes[0]!.id, relation: "CONTRADICTS" }),
   };
   for (const [name, change] of Object.entries(changes)) {
     const { seen } = await preview();

@@ -28,7 +28,8 @@ test("a revision comes with the evidence that moved it", async () => {
   const { analyst } = people;
   const issue = "tariffs";
   const [quote] = desk.quotes;
-  await made(linkEvidence(analyst, { issue, quote: quote!.id, relation: "SUPPORTS" }));
+  const supports = { relation: "SUPPORTS", version: 1 } as const;
+  await made(linkEvidence(analyst, { issue, quote: quote!.id, ...supports }));
   const start = await edition([issue]);
   const reason = { reason: "NEW_EVIDENCE", drivers: [quote!.id] } as const;
   await made(judge(analyst, issue, reason));
