@@ -1,5 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
+import { zoneHere, zoneLabel } from "@/components/ui/time-zones";
 import type { NotificationSettings } from "@/lib/desk/notifications/settings/schema";
 import { hourText } from "./settings-values";
 
@@ -21,8 +22,7 @@ const DESK = "UTC";
 
 /** The hour of the daily email, in the desk's time zone or the browser's. */
 export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = [...new Set([DESK, here, value.timeZone])];
+  const zones = [...new Set([DESK, zoneHere(), value.timeZone])];
   return (
     <div className="flex flex-wrap gap-3">
       <Field label="Time">
@@ -42,7 +42,7 @@ export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
             value={value.timeZone}
             onChange={({ target }) => onChange({ timeZone: target.value })}
             options={zones.map((zone) => ({
-              value: zone,
+              value: zoneLabel(zone),
               label: zone === DESK ? `${zone} (the desk’s time zone)` : zone,
             }))}
           />

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { useSay } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
+import { zoneLabel } from "@/components/ui/time-zones";
 import { useCommand } from "@/components/ui/use-command";
 import {
   deleteScheduleAction,
@@ -13,7 +14,6 @@ import {
 import { DUE_NOW, daysInWords, type Schedule } from "@/lib/analysis/briefings/schedules/schema";
 import { counted } from "@/lib/core/wording";
 import { ScheduleRuns } from "./schedule-runs";
-import { zoneLabel } from "./zone-label";
 
 interface ScheduleItemProps {
   schedule: Schedule;

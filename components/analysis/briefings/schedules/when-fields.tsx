@@ -1,12 +1,11 @@
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { FieldError } from "@/components/ui/field-error";
-import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { WEEKDAYS } from "@/lib/analysis/briefings/schedules/schema";
 import type { ScheduleValues } from "./schedule-values";
-import { zoneLabel } from "./zone-label";
+import { ZoneInput } from "./zone-input";
 
 type When = Pick<ScheduleValues, "weekdays" | "time" | "timeZone">;
 
@@ -19,7 +18,6 @@ interface WhenFieldsProps {
 /** The days, the time and the time zone of a schedule. */
 export function WhenFields({ value, onChange, errors }: WhenFieldsProps) {
   const id = useId();
-  const zones = useTimeZones(value.timeZone);
   const toggled = (day: number) =>
     value.weekdays.includes(day)
       ? value.weekdays.filter((each) => each !== day)
@@ -56,31 +54,14 @@ export function WhenFields({ value, onChange, errors }: WhenFieldsProps) {
         </Field>
         <Field label="Time zone" error={errors.timeZone} className="min-w-0 flex-1">
           {(control) => (
-            <Select
+            <ZoneInput
               {...control}
               value={value.timeZone}
-              options={zones}
-              onChange={({ target }) => onChange({ timeZone: target.value })}
+              onChange={(timeZone) => onChange({ timeZone })}
             />
           )}
         </Field>
       </div>
     </>
   );
-}
-
-const DESK = { value: "UTC", label: "UTC (the desk’s time zone)" };
-
-/**
- * The time zones that the browser knows, its own first. There are hundreds, so they are listed only once the form is in
- * use.
- */
-function useTimeZones(chosen: string) {
-  const [zones, setZones] = useState<string[]>([]);
-  useEffect(() => {
-    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    setZones([here, ...Intl.supportedValuesOf("timeZone")]);
-  }, []);
-  const others = [...new Set([chosen, ...zones])].filter((zone) => zone !== DESK.value);
-  return [DESK, ...others.map((zone) => ({ value: zone, label: zoneLabel(zone) }))];
 }

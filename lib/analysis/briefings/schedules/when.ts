@@ -50,7 +50,8 @@ export async function requireZone(
 ): Promise<void> {
   const [zone] = await reader.$queryRaw<unknown[]>`
     select from pg_timezone_names where name = ${timeZone}`;
-  if (!zone) refuseField("timeZone", "The desk doesn’t know this time zone. Choose another one.");
+  if (!zone)
+    refuseField("timeZone", "The desk doesn’t know this time zone. Choose one from the list.");
 }
 
 /** A day in words, by the clock of a time zone: "30 November 2026". */

@@ -1,0 +1,37 @@
+/**
+ * Zones that browsers still name as they were before the time zone database renamed them (its file `backward`), since
+ * CLDR never changes its identifiers.
+ */
+const RENAMED: Record<string, string> = {
+  "Africa/Asmera": "Africa/Asmara",
+  "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
+  "America/Catamarca": "America/Argentina/Catamarca",
+  "America/Coral_Harbour": "America/Atikokan",
+  "America/Cordoba": "America/Argentina/Cordoba",
+  "America/Godthab": "America/Nuuk",
+  "America/Indianapolis": "America/Indiana/Indianapolis",
+  "America/Jujuy": "America/Argentina/Jujuy",
+  "America/Louisville": "America/Kentucky/Louisville",
+  "America/Mendoza": "America/Argentina/Mendoza",
+  "Asia/Calcutta": "Asia/Kolkata",
+  "Asia/Katmandu": "Asia/Kathmandu",
+  "Asia/Rangoon": "Asia/Yangon",
+  "Asia/Saigon": "Asia/Ho_Chi_Minh",
+  "Atlantic/Faeroe": "Atlantic/Faroe",
+  "Europe/Kiev": "Europe/Kyiv",
+  "Pacific/Enderbury": "Pacific/Kanton",
+  "Pacific/Ponape": "Pacific/Pohnpei",
+  "Pacific/Truk": "Pacific/Chuuk",
+};
+
+const current = (zone: string): string => RENAMED[zone] ?? zone;
+
+/** The time zone of the browser. */
+export const zoneHere = (): string => current(Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/** The time zones that the browser knows, under their current names. */
+export const allZones = (): string[] =>
+  [...new Set(Intl.supportedValuesOf("timeZone").map(current))].sort();
+
+/** A time zone as people read it. */
+export const zoneLabel = (zone: string): string => current(zone).replaceAll("_", " ");
