@@ -1,23 +1,39 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { refuseStale } from "@/lib/core/command/stale";
+import { refuseDone, refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastActor } from "@/lib/desk/events/queries";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
-import { readableSources } from "@/lib/visibility";
+import { knownSources, readableSources } from "@/lib/visibility";
 import { notifySubmitter } from "./notify-submitter";
 
 /**
- * A draft with its row locked, so that decisions are made one after the other. Refuses if it is no longer a draft, or
- * not one of those that `where` says.
+ * A draft with its row locked, so that decisions are made one after the other. Refuses if it is no longer a draft, saying
+ * who has decided on it, or not one of those that `where` says.
  */
-export async function lockedDraft(tx: Tx, id: string, where: Prisma.SourceWhereInput = {}) {
+export async function lockedDraft(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  where: Prisma.SourceWhereInput = {},
+) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
   const draft = await tx.source.findFirst({ where: { AND: [where, { id, status: "DRAFT" }] } });
-  return draft ?? refuse("not-found", "This draft is no longer open.");
+  if (draft) return draft;
+  const decided = await tx.source.findFirst({
+    where: { AND: [knownSources(viewer), { id, status: { not: "DRAFT" } }] },
+  });
+  if (!decided) return refuse("not-found", "This draft is no longer open.");
+  const did = decided.status === "DISCARDED" ? "set aside" : "approved";
+  const by = () => lastActor(viewer, DECISIONS, { sourceId: id });
+  return refuseDone({ what: "this draft", did, by });
 }
+
+/** The verbs of the events after which a source is a draft no longer. */
+const DECISIONS = ["source.approved", "draft.discarded", "draft.taken-back"] as const;
 
 /**
  * Sets a locked draft aside, with its text and decisions, which come back if the same article is ingested again. Refuses

@@ -25,7 +25,7 @@ export const approveDraft = command({
   input: approveDraftInput,
   verb: "approveDraft",
   run: async (tx, viewer, { id, version, seen }) => {
-    const source = await lockedDraft(tx, id);
+    const source = await lockedDraft(tx, viewer, id);
     await requireNewText(tx, source);
     // A note on the earlier version is written before this or after it, so that none is missed.
     await tx.$queryRaw`select 1 from "Source" where id = ${source.supersedesId} for update`;

@@ -109,7 +109,7 @@ test("an approval makes quotations, speakers and evidence from what was accepted
     await db.speaker.count({ where: { name: { equals: "cy specimen", mode: "insensitive" } } }),
   ).toBe(1);
   expect(await loadSourceStatus(admin, id)).toBe("APPROVED");
-  expect(codeOf(await approveDraft(admin, { id, version: version + 1 }))).toBe("not-found");
+  expect(codeOf(await approveDraft(admin, { id, version: version + 1 }))).toBe("conflict");
 });
 
 test("decisions can be undone, and each is recorded", async () => {
@@ -150,7 +150,7 @@ test("of two approvals at once, one succeeds, and the quotations are made once",
     approveDraft(admin, { id, version }),
     approveDraft(admin, { id, version }),
   ]);
-  expect(results.map(codeOf).sort()).toEqual(["not-found", "ok"]);
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
   expect(await db.quote.count({ where: { sourceId: id } })).toBe(draft.proposals.length);
 });
 
@@ -171,7 +171,9 @@ test("a discarded draft keeps its decisions for when the article is ingested aga
   const draft = await draftOf("Put away");
   await made(all(draft, "REJECTED"));
   await made(discardDraft(admin, { id: draft.id, version: draft.version }));
-  expect(codeOf(await all(draft, "ACCEPTED"))).toBe("not-found");
+  expect(await all(draft, "ACCEPTED")).toMatchObject({
+    refusal: { message: "Couldn’t save: you’ve already set aside this draft." },
+  });
   expect(await loadDraft(admin, draft.id)).toBeNull();
   const again = await draftOf("Put away");
   expect(again.id).toBe(draft.id);

@@ -20,7 +20,7 @@ export const decideProposals = command({
   input: decideProposalsInput,
   verb: "decideProposals",
   run: async (tx, viewer, { source: id, ids, state, speakers, seen }) => {
-    await lockedDraft(tx, id);
+    await lockedDraft(tx, viewer, id);
     const where = {
       id: { in: ids },
       sourceId: id,
@@ -65,7 +65,7 @@ export const discardDraft = command({
   input: sourceVersionInput,
   verb: "discardDraft",
   run: async (tx, viewer, { id, version }) => {
-    const draft = await lockedDraft(tx, id);
+    const draft = await lockedDraft(tx, viewer, id);
     return setAside(tx, viewer, draft, { version, verb: "draft.discarded" });
   },
 });

@@ -77,7 +77,7 @@ test("a submission that nobody has reviewed is taken back, and is there again if
     orderBy: { id: "desc" },
   });
   expect(describeEvent(eventDetails.parse(event.details))).toBe("took back the draft “breakwater”");
-  expect(codeOf(await takeBack(id))).toBe("not-found");
+  expect(codeOf(await takeBack(id))).toBe("conflict");
   expect((await submit("breakwater")).id).toBe(id);
   expect(await now(id)).toMatchObject({ setAside: null, reviewed: false });
 });

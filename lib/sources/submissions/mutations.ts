@@ -13,7 +13,7 @@ export const takeBackDraft = command({
   input: sourceVersionInput,
   verb: "takeBackDraft",
   run: async (tx, viewer, { id, version }) => {
-    const draft = await lockedDraft(tx, id, ownSubmissions(viewer));
+    const draft = await lockedDraft(tx, viewer, id, ownSubmissions(viewer));
     const review = { where: { id }, select: reviewSelect(viewer) };
     if (isReviewed(await tx.source.findUniqueOrThrow(review)))
       refuse(

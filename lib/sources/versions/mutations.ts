@@ -26,7 +26,7 @@ export const relateSource = command({
   input: relateSourceInput,
   verb: "relateSource",
   run: async (tx, viewer, { id, version, to }) => {
-    const draft = await lockedDraft(tx, id);
+    const draft = await lockedDraft(tx, viewer, id);
     requireSeen(draft, version, overtakenSource(viewer, id, "this draft"));
     await unrelate(tx, viewer, draft);
     if (to) await relate(tx, viewer, draft, to);

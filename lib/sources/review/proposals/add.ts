@@ -11,7 +11,7 @@ export const addProposal = command({
   input: addProposalInput,
   verb: "addProposal",
   run: async (tx, viewer, { source: sourceId, span, links, ...given }) => {
-    const { text } = await lockedDraft(tx, sourceId);
+    const { text } = await lockedDraft(tx, viewer, sourceId);
     await requireLinkedIssues(tx, links);
     const words = spanOf(text, span);
     const { start, end } = words;

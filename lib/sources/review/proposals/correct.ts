@@ -25,7 +25,7 @@ export const correctProposal = command({
   verb: "correctProposal",
   run: async (tx, viewer, { id, version, accept, everywhere, seen, ...correction }) => {
     const sourceId = (await tx.proposal.findUnique({ where: { id } }))?.sourceId ?? "";
-    const { text } = await lockedDraft(tx, sourceId);
+    const { text } = await lockedDraft(tx, viewer, sourceId);
     const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
     const concernsIssues = accept || correction.links !== undefined;
     (concernsIssues ? requireAllSeen : requireWordsSeen)([before], { [id]: version });

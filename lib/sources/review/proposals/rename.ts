@@ -8,7 +8,7 @@ export const renameSpeaker = command({
   input: renameSpeakerInput,
   verb: "renameSpeaker",
   run: async (tx, viewer, { source: sourceId, ...rename }) => {
-    await lockedDraft(tx, sourceId);
+    await lockedDraft(tx, viewer, sourceId);
     const renamed = await renameAll(tx, viewer, { sourceId, ...rename });
     return { renamed: renamed.length, versions: await versionsAfter(tx, sourceId, renamed) };
   },

@@ -22,7 +22,7 @@ export const undoProposals = command({
   input: undoInput,
   verb: "undoProposals",
   run: async (tx, viewer, { source: sourceId, proposals: undone }) => {
-    const { text } = await lockedDraft(tx, sourceId);
+    const { text } = await lockedDraft(tx, viewer, sourceId);
     const ids = undone.map(({ id }) => id);
     const where = { sourceId, id: { in: ids } };
     const rows = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });

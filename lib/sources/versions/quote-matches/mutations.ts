@@ -16,7 +16,7 @@ export const leaveBehindQuote = command({
   input: leaveBehindQuoteInput,
   verb: "leaveBehindQuote",
   run: async (tx, viewer, { source, quote, version, rejected }) => {
-    await lockedDraft(tx, source);
+    await lockedDraft(tx, viewer, source);
     const match = await seenMatch(tx, source, quote, version);
     if (match.proposalId)
       refuse("invalid", "This quotation has a place in the draft. Reject its proposal instead.");
@@ -48,7 +48,7 @@ export const placeQuote = command({
   input: placeQuoteInput,
   verb: "placeQuote",
   run: async (tx, viewer, { source, quote, version, ...span }) => {
-    const draft = await lockedDraft(tx, source);
+    const draft = await lockedDraft(tx, viewer, source);
     const match = await seenMatch(tx, source, quote, version);
     if (match.proposal && !canBePlacedAgain(match))
       refuse("invalid", "This quotation already has a place in the draft. Edit its proposal.");
