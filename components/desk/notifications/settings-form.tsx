@@ -82,9 +82,9 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
         {kinds.map((kind) => (
           <li
             key={kind}
-            className="flex items-center justify-between gap-4 py-1.5 max-md:flex-wrap"
+            className="flex items-center justify-between gap-x-4 gap-y-1 py-1.5 max-md:flex-wrap"
           >
-            <label htmlFor={`kind-${kind}`} className="min-w-0 text-sm">
+            <label htmlFor={`kind-${kind}`} className="min-w-0 text-sm max-md:basis-full">
               {factsOf(kind).label}
             </label>
             <Select
