@@ -79,8 +79,8 @@ export async function loadActivity(
 }
 
 /**
- * Who last did one of these things to an issue or a source or, if neither is named, to what the details say. Null if
- * nobody has.
+ * Who last did one of these things to an issue, a source or a speaker or, if none is named, to what the details say. Null
+ * if nobody has.
  */
 export async function lastActor(
   viewer: Viewer,
@@ -88,14 +88,16 @@ export async function lastActor(
   {
     issueId,
     sourceId,
+    speaker,
     ...details
-  }: { issueId?: string; sourceId?: string; [key: string]: unknown },
+  }: { issueId?: string; sourceId?: string; speaker?: string; [key: string]: unknown },
 ): Promise<Who> {
   const [person] = await sql<{ id: string; name: string }[]>`
     select u.id, u.name from "Event" e join "User" u on u.id = e."actorId"
     where e.verb = any(${verbs as string[]}) and e.details @> ${sql.json(details as never)}
       ${issueId ? sql`and e."issueId" = ${issueId}` : sql``}
       ${sourceId ? sql`and e."sourceId" = ${sourceId} and e."issueId" is null` : sql``}
+      ${speaker ? sql`and ${speaker} in (e.details->>'from', e.details->>'to')` : sql``}
       and ${is.visibleNames("e", viewer)}
     order by e.id desc limit 1`;
   return whoIs(viewer, person ?? null);

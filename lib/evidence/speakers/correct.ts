@@ -19,7 +19,7 @@ export const correctName = command({
   input: correctNameInput,
   verb: "correctName",
   run: async (tx, viewer, { id, version, name, reason }) => {
-    const speaker = await lockedSpeaker(tx, id, version);
+    const speaker = await lockedSpeaker(tx, id, { viewer, version });
     if (name === speaker.name)
       refuseField("name", "That’s already the name. Enter a different one.");
     const isNamed = speaker.describedInId === null;

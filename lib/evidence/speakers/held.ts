@@ -1,6 +1,9 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { refuseStale, requireSeen } from "@/lib/core/command/stale";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { lastActor } from "@/lib/desk/events/queries";
+import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Prisma, Speaker } from "@/lib/generated/prisma/client";
 import type { Called } from "./resolve-names";
 
@@ -32,23 +35,38 @@ export async function lockLines(
   await tx.$executeRaw`select lock_speaker_lines(${ids}::text[])`;
 }
 
+/** Who changes a speaker, and the version that they have seen. */
+interface Seen {
+  viewer: Viewer;
+  version: number | undefined;
+}
+
 /**
  * A speaker whose row is locked. Refuses if there is none or, with a version, if the speaker has been
  * changed or merged since the viewer saw that version.
  */
-export async function seenSpeaker(tx: Tx, id: string, version?: number): Promise<Speaker> {
+export async function seenSpeaker(tx: Tx, id: string, seen?: Seen): Promise<Speaker> {
   const row = await tx.speaker.findUnique({ where: { id } });
   if (!row) return refuse("not-found", "This speaker no longer exists.");
-  const overtaken = { what: row.name, current: row };
+  if (seen?.version === undefined) return row;
+  const { viewer, version } = seen;
+  const by = () => lastActor(viewer, CHANGES, { speaker: id });
+  const overtaken = { what: row.name, by, current: row };
   requireSeen(row, version, overtaken);
-  if (version !== undefined && row.mergedIntoId) refuseStale({ ...overtaken, did: "merged" });
+  if (row.mergedIntoId) refuseStale({ ...overtaken, did: "merged" });
   return row;
 }
 
+/** The verbs of the events that raise a speaker's version. */
+const CHANGES: EventDetails["verb"][] = [
+  ...(["speaker.merged", "speaker.split", "speaker.move-undone"] as const),
+  ...(["speaker.renamed", "speaker.rename-undone"] as const),
+];
+
 /** Locks one speaker and returns it, as `seenSpeaker` does. */
-export async function lockedSpeaker(tx: Tx, id: string, version?: number): Promise<Speaker> {
+export async function lockedSpeaker(tx: Tx, id: string, seen?: Seen): Promise<Speaker> {
   await lockSpeakers(tx, [id]);
-  return seenSpeaker(tx, id, version);
+  return seenSpeaker(tx, id, seen);
 }
 
 /**

@@ -18,8 +18,8 @@ export const mergeSpeaker = command({
   run: async (tx, viewer, { id, version, into, intoVersion, reason }) => {
     if (id === into) return refuseField("into", "Choose a different speaker.");
     await lockSpeakers(tx, [id, into]);
-    const from = await seenSpeaker(tx, id, version);
-    const to = await seenSpeaker(tx, into, intoVersion);
+    const from = await seenSpeaker(tx, id, { viewer, version });
+    const to = await seenSpeaker(tx, into, { viewer, version: intoVersion });
     if (to.describedInId && to.describedInId !== from.describedInId)
       refuseField(
         "into",

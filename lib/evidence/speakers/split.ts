@@ -16,7 +16,7 @@ export const splitSpeaker = command({
   input: splitSpeakerInput,
   verb: "splitSpeaker",
   run: async (tx, viewer, { id, version, ...split }) =>
-    splitOff(tx, viewer, { from: await lockedSpeaker(tx, id, version), ...split }),
+    splitOff(tx, viewer, { from: await lockedSpeaker(tx, id, { viewer, version }), ...split }),
 });
 
 /**
