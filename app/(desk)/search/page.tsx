@@ -100,7 +100,7 @@ export default async function SearchPage(props: Props) {
                 proposedFor={proposedFor}
                 pager={<Pager previous={to(found.previousCursor)} next={to(found.nextCursor)} />}
               />
-              <RememberSearch query={query} />
+              {isFound && problems.length === 0 && <RememberSearch query={query} />}
             </div>
           </div>
         )}
