@@ -25,6 +25,7 @@ test("a wrong period is explained by field, in words", async () => {
     from: "There’s no 31 February 2026. Correct the date.",
   });
   expect(await wrong("1", "x")).toEqual({ to: format });
+  expect(await wrong("soon", "x")).toEqual({ from: format, to: format });
   expect(await wrong("999")).toEqual({ from: "There’s no edition 999. Choose one from the list." });
   expect(await wrong("2", "1")).toEqual({
     to: "The period ends before it starts. Swap the two.",

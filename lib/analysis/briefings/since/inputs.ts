@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refuseField } from "@/lib/core/command/errors";
+import { refuseWrong } from "@/lib/core/command/errors";
 import { wrongDay } from "@/lib/text/dates/read-date";
 import { type Period, parseEnd } from "./schema";
 
@@ -8,9 +8,11 @@ const WRONG = "Give an edition’s number, such as 12, or a day, such as 2026-11
 /** Reads a period. Refuses anything but editions' numbers and days. */
 export function readPeriod({ from = "", to = "" }: { from?: string; to?: string }): Period {
   const [start, end] = [parseEnd(from), parseEnd(to)];
-  if (!start) return refuseField("from", wrongDay(from) ?? WRONG);
-  if (to && !end) return refuseField("to", wrongDay(to) ?? WRONG);
-  return { from: start, to: end };
+  refuseWrong({
+    from: !start && (wrongDay(from) ?? WRONG),
+    to: Boolean(to) && !end && (wrongDay(to) ?? WRONG),
+  });
+  return { from: start!, to: end };
 }
 
 export const sinceDocumentInput = z.object({
