@@ -11,6 +11,7 @@ import { dateQuery, datesHref, parseDateFilter } from "@/lib/analysis/dates/filt
 import { loadDates } from "@/lib/analysis/dates/list";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
+import { counted } from "@/lib/core/wording";
 
 export const metadata: Metadata = { title: "Dates ahead" };
 
@@ -44,6 +45,9 @@ export default async function AheadPage({ searchParams }: Props) {
         }
       />
       <DateFilters filter={filter} issue={dates?.items[0]?.issue ?? null} />
+      <p role="status" className="sr-only">
+        {dates && `${counted(dates.items.length, "date")}${dates.nextCursor ? " on this page" : ""}`}
+      </p>
       {dates && dates.items.length > 0 ? (
         <DateTable
           dates={packDates(dates.items)}

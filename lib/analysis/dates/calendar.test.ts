@@ -8,6 +8,7 @@ const ELECTION: DateLine = {
   kind: "ELECTION",
   title: "Presidential election",
   state: null,
+  outcome: null,
   startsOn: "2024-01-13",
   endsOn: "2024-01-13",
   precision: "DAY",

@@ -72,7 +72,8 @@ beforeAll(async () => {
 
 const titles = async (query: Record<string, string>, page?: PageRequest) =>
   (await loadDates(desk.people.manager, parseDateFilter(query), page))!.items.map(
-    ({ title, state }) => (state ? `${title} (${state.toLowerCase()})` : title),
+    ({ title, state, outcome }) =>
+      state ? `${title} (${[state, outcome].filter(Boolean).join(": ").toLowerCase()})` : title,
   );
 
 const AHEAD = [
@@ -88,7 +89,7 @@ const AHEAD = [
 test("dates, closing dates and due dates are in one list, the soonest first; what needs doing stays in it", async () => {
   expect(await titles({})).toEqual(AHEAD);
   expect(await titles({ when: "past" })).toEqual([
-    "Was it done? (resolved)",
+    "Was it done? (resolved: no)",
     "Talks that are over",
     "Vote that is past",
   ]);

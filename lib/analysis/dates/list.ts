@@ -47,8 +47,8 @@ export async function loadDates(
     sql`(select d.* from (${datesIn(branch, past)}) d where ${where} ${page.order})`;
   const rows = await sql<Row[]>`
     select d.ref, d.kind, d.title, to_char(d."startsOn", 'YYYY-MM-DD') as "startsOn",
-      to_char(d."endsOn", 'YYYY-MM-DD') as "endsOn", d.precision, d.state, d.place, d.source, d.forecast, d.lead,
-      a.name as author, d.version, d."changedAt",
+      to_char(d."endsOn", 'YYYY-MM-DD') as "endsOn", d.precision, d.state, d.outcome, d.place, d.source, d.forecast,
+      d.lead, a.name as author, d.version, d."changedAt",
       json_build_object('key', i.key, 'slug', i.slug, 'title', i.title) as issue, ${page.at}
     from (select d.* from (${some(DATES.entered)} union all ${some(DATES.forecasts)}
       union all ${some(DATES.issues)}) d ${page.order}) d

@@ -20,7 +20,7 @@ export const DATES: Record<"entered" | "forecasts" | "issues", Branch> = {
   entered: {
     select: sql`select d.id as ref, d.kind::text as kind, d.title, d."startsOn", d."endsOn",
       d.precision::text as precision, case when d."cancelledAt" is not null then 'CANCELLED' end as state,
-      d.place, d.source, d."issueId", null::int as forecast, false as lead, d."authorId", d.version,
+      null as outcome, d.place, d.source, d."issueId", null::int as forecast, false as lead, d."authorId", d.version,
       d."updatedAt" as "changedAt" from "DateAhead" d where true`,
     ahead: sql`d."endsOn" >= ${deskDay}`,
     past: sql`d."endsOn" < ${deskDay}`,
@@ -29,7 +29,7 @@ export const DATES: Record<"entered" | "forecasts" | "issues", Branch> = {
     select: sql`select 'forecast-' || f.id as ref, 'FORECAST' as kind, f.wording as title,
       f."closesOn" as "startsOn", f."closesOn" as "endsOn", 'DAY' as precision,
       case when f.outcome is not null then 'RESOLVED' when ${isDue} then 'DUE' end as state,
-      null as place, null as source, f."issueId", f.number as forecast, f.lead, null as "authorId", f.version,
+      f.outcome::text as outcome, null as place, null as source, f."issueId", f.number as forecast, f.lead, null as "authorId", f.version,
       (select i."changedAt" from "Issue" i where i.id = f."issueId") as "changedAt"
       from "Forecast" f where f."closesOn" is not null`,
     ahead: sql`f.outcome is null`,
@@ -38,7 +38,7 @@ export const DATES: Record<"entered" | "forecasts" | "issues", Branch> = {
   issues: {
     select: sql`select 'issue-' || i.id as ref, 'ISSUE' as kind, i.title, i."dueOn" as "startsOn",
       i."dueOn" as "endsOn", 'DAY' as precision, case when i."dueOn" <= ${deskDay} then 'DUE' end as state,
-      null as place, null as source, i.id as "issueId", null::int as forecast, false as lead,
+      null as outcome, null as place, null as source, i.id as "issueId", null::int as forecast, false as lead,
       null as "authorId", i.version, i."changedAt" from "Issue" i where i."dueOn" is not null`,
     ahead: sql`true`,
     past: sql`false`,

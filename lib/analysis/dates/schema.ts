@@ -1,5 +1,7 @@
 // Runs in the browser too, so it doesn't load Zod.
 
+import type { Outcome } from "@/lib/tradecraft/outcome";
+
 /** What kinds of dates people enter. */
 export const DATE_KINDS = ["VISIT", "ELECTION", "DEADLINE", "MEETING", "OTHER"] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
@@ -44,6 +46,8 @@ export interface DateLine {
   endsOn: string;
   precision: Precision;
   state: DateState | null;
+  /** How a forecast that has been resolved turned out. */
+  outcome: Outcome | null;
   place: string | null;
   /** An address or a citation. */
   source: string | null;
@@ -60,7 +64,7 @@ export interface DateLine {
 
 /** What an issue's page shows of its dates: the coming ones, and how many have passed. */
 export interface IssueDates {
-  ahead: Omit<DateLine, "issue" | "changedAt">[];
+  ahead: Omit<DateLine, "issue" | "changedAt" | "outcome">[];
   past: number;
 }
 
