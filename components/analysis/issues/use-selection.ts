@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { keepFocus } from "@/components/ui/keep-focus";
 
 /**
  * The rows of a list that are selected, by name. A range goes from the row that was toggled last. A row that has left
@@ -29,7 +30,11 @@ export function useSelection(rows: readonly string[]) {
     setChosen(new Set(selected.length === rows.length ? [] : rows));
   }
 
-  const clear = () => setChosen(new Set());
+  function clear() {
+    // The bar goes with the last row that is selected.
+    keepFocus();
+    setChosen(new Set());
+  }
 
   /** Selects the row under the cursor until it is changed, unless others are selected. Returns whether any is. */
   function selectBriefly(row: string | null): boolean {
