@@ -55,6 +55,13 @@ test("a manager makes a group, schedules an edition for it, changes, pauses and 
 
   await schedule.getByRole("link", { name: "Edit Early briefing" }).click();
   await expect(manager.getByLabel("Ministers (1 member)")).toBeChecked();
+  const admin = await as("admin");
+  const address = `/api/v1/schedules/${manager.url().split("/").at(-1)}`;
+  const { version } = await (await admin.request.get(address)).json();
+  await admin.request.patch(address, { data: { version, paused: true } });
+  await expect(manager.getByText(/ paused the schedule for “Early briefing”/)).toBeVisible();
+  await admin.request.patch(address, { data: { version: version + 1, paused: false } });
+  await manager.reload();
   await manager.getByLabel("Sat").check();
   await manager.getByRole("button", { name: "Save" }).click();
   await expect(schedule).toContainText("Mon to Sat at 07:00");

@@ -46,7 +46,8 @@ export default async function AheadPage({ searchParams }: Props) {
       />
       <DateFilters filter={filter} issue={dates?.items[0]?.issue ?? null} />
       <p role="status" className="sr-only">
-        {dates && `${counted(dates.items.length, "date")}${dates.nextCursor ? " on this page" : ""}`}
+        {dates &&
+          `${counted(dates.items.length, "date")}${dates.nextCursor ? " on this page" : ""}`}
       </p>
       {dates && dates.items.length > 0 ? (
         <DateTable

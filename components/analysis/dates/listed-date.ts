@@ -14,7 +14,18 @@ export type ListedDate = Omit<IssueDateLine, "version" | "when" | "what"> & {
 };
 
 const LISTED = [
-  ...["ref", "kind", "title", "startsOn", "endsOn", "precision", "state", "outcome", "place", "source"],
+  ...[
+    "ref",
+    "kind",
+    "title",
+    "startsOn",
+    "endsOn",
+    "precision",
+    "state",
+    "outcome",
+    "place",
+    "source",
+  ],
   ...["forecast", "lead", "author", "key", "slug", "issueTitle"],
 ] as (keyof ListedDate)[];
 

@@ -12,6 +12,8 @@ export interface Said {
   actor: { id: string; name: string };
   verb: string;
   sentence: string;
+  /** The id of the schedule that it was done to. */
+  schedule: string | null;
 }
 
 interface LiveState {

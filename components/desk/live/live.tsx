@@ -15,8 +15,8 @@ interface LiveProps {
   person: string;
   /** The snapshot that the page was rendered with. */
   seen: string | null;
-  /** On a list’s page: the verb of the events that it announces. Without it, none. */
-  says?: string;
+  /** On a list’s page: the verbs of the events that it announces. Without it, none. */
+  says?: readonly string[];
   /** A page with a form that replaces a record doesn’t refresh; it says who has changed the record. */
   form?: boolean;
   /** Where its message appears, if not at the bottom right. */
@@ -31,7 +31,7 @@ export function Live({ topic, person, seen, says, form = false, className }: Liv
   const latest = useRef("");
 
   async function say({ event, verb }: Change) {
-    if (!event || ("list" in topic && verb !== says)) return;
+    if (!event || ("list" in topic && !(verb && says?.includes(verb)))) return;
     latest.current = event;
     const answer = await fetch(`/api/v1/events/${event}`).catch(() => null);
     if (!answer?.ok || latest.current !== event) return;

@@ -11,17 +11,20 @@ interface StaleFormProps {
   href: string;
   /** The verbs of events after which saving the form shows a conflict. */
   verbs: readonly string[];
+  /** The id of the schedule that the form replaces, if its page hears of others, too. */
+  schedule?: string;
   /** The id of the event up to which the form itself has shown what changed. */
   shown?: string | undefined;
 }
 
 /** Says, above an open form, who has just changed the record that the form replaces. */
-export function StaleForm({ person, href, verbs, shown }: StaleFormProps) {
+export function StaleForm({ person, href, verbs, schedule, shown }: StaleFormProps) {
   const said = useLiveState((state) => state.said);
+  const isIt = said && (!schedule || said.schedule === schedule) && verbs.includes(said.verb);
   return (
     // The region must exist before its message appears.
     <div aria-live="polite">
-      {said && said.id !== shown && verbs.includes(said.verb) && (
+      {isIt && said.id !== shown && (
         <Notice
           tone="warning"
           className="mb-5"

@@ -51,7 +51,7 @@ export default async function EditionPage({ params }: Props) {
       <div>
         <Live
           topic={{ list: "briefings" }}
-          says="rfi.answered"
+          says={["rfi.answered"]}
           person={viewer.id}
           seen={viewer.seen}
         />

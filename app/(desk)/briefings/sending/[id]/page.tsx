@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ScheduleForm } from "@/components/analysis/briefings/schedules/schedule-form";
 import { initialSchedule } from "@/components/analysis/briefings/schedules/schedule-values";
 import { Live } from "@/components/desk/live/live";
+import { StaleForm } from "@/components/desk/live/stale-form";
 import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
@@ -10,6 +11,9 @@ import { loadSchedule } from "@/lib/analysis/briefings/schedules/queries";
 import { requireViewer, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho("editSchedule", "Edit the schedule");
+
+/** After these events, saving the form shows a conflict. */
+const REPLACING = ["schedule.edited", "schedule.paused", "schedule.resumed"];
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -27,10 +31,22 @@ export default async function EditSchedulePage({ params }: Props) {
   const { values, choices } = initialSchedule(schedule, active);
   return (
     <>
-      <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} form />
+      <Live
+        topic={{ list: "briefings" }}
+        says={REPLACING}
+        person={viewer.id}
+        seen={viewer.seen}
+        form
+      />
       <PageHeader
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title={`Edit “${schedule.title}”`}
+      />
+      <StaleForm
+        person={viewer.id}
+        href="/briefings/sending"
+        verbs={REPLACING}
+        schedule={schedule.id}
       />
       <LastAct>
         <ScheduleForm
