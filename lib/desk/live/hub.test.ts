@@ -87,7 +87,7 @@ test("many followers are told in groups, each once, and none that has left meanw
   expect(tellings.map((times) => times())).toEqual([...Array(59).fill(1), 0]);
 });
 
-test("who follows an issue changes its page, and no list", async () => {
+test("who follows an issue changes its page, and no list but their own of issues", async () => {
   const issue = await issueIdOf("tariffs");
   const lists = await Promise.all(
     (["summary", "issues", "ahead"] as const).map((list) => following({ list })),
@@ -100,6 +100,9 @@ test("who follows an issue changes its page, and no list", async () => {
   // The page is told after those that were opened earlier.
   await vi.waitFor(() => expect(told(page)).toBe(1));
   expect(lists.map(told)).toEqual([0, 0, 0]);
+  await made(followRecord(desk.people.analyst, { issue }));
+  await vi.waitFor(() => expect(told(page)).toBe(2));
+  expect(lists.map(told)).toEqual([0, 1, 0]);
 });
 
 test("a failed look-up is repeated even if nothing more is announced", async () => {

@@ -152,8 +152,18 @@ function give(follower: Follower, happening: Happening, tx: string): boolean {
   return true;
 }
 
-/** Announces who has begun or stopped following records: once per record, with one look-up for all. */
+/**
+ * Announces who has begun or stopped following records: once per record, with one look-up for all; and to the lists of
+ * issues that these people have open, which may show only those that they follow.
+ */
 async function giveFollowed(some: Announcement[]): Promise<void> {
+  for (const { tx = "0", issue, follower } of some)
+    if (issue && follower)
+      await toEach(({ topic, viewer, change }) => {
+        if (viewer.id !== follower || !("list" in topic && topic.list === "issues")) return false;
+        change({ tx });
+        return true;
+      });
   const [issues, sources] = [lastBy(some, "issue"), lastBy(some, "source")];
   const about = {
     event: null,

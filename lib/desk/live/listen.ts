@@ -3,14 +3,16 @@ import { log } from "@/lib/core/log/log";
 
 /**
  * What the database announces on its channel `desk`: which record has changed (not how), and in which transaction. Sent
- * by triggers: tell_event, tell_follow, tell_batch, tell_batch_item and tell_inbox (migration live), tell_session and
- * tell_person (migration sessions).
+ * by triggers: tell_event, tell_batch, tell_batch_item and tell_inbox (migration live), tell_follow (migration
+ * follows_name_their_person), tell_session and tell_person (migration sessions).
  */
 export interface Announcement {
   tx?: string;
   event?: string;
   issue?: string | null;
   source?: string | null;
+  /** Who has begun or stopped following the issue or source. */
+  follower?: string;
   batch?: string | null;
   /** A person whose notifications have changed. */
   inbox?: string;
