@@ -32,4 +32,7 @@ test("a sentence keeps short quotations, and only the first words of a long one"
   expect(abridged(`changed the title from “Quays” to “Ports” and the line “${long}”`)).toBe(
     "changed the title from “Quays” to “Ports” and the line “Drills followed the visit, and talks on the hotline were…”",
   );
+  expect(abridged(`changed the line to “The “phase one” deal: ${long}”`)).toMatch(
+    /^changed the line to “The “phase one” deal: Drills [^“]{20,40}…”$/,
+  );
 });

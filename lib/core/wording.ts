@@ -22,9 +22,9 @@ export function excerpt(text: string): string {
   return `${start.replace(/ [^ ]*$/, "")}…`;
 }
 
-/** A sentence in which long quotations are cut to their first words. */
+/** A sentence in which long quotations, which may quote something themselves, are cut to their first words. */
 export const abridged = (sentence: string): string =>
-  sentence.replace(/“([^“”]+)”/g, (_, words: string) => `“${excerpt(words)}”`);
+  sentence.replace(/“((?:[^“”]|“[^“”]*”)+)”/g, (_, words: string) => `“${excerpt(words)}”`);
 
 /** Words as they are compared with what someone types: in lower case and without accents. */
 export const withoutAccents = (words: string): string =>

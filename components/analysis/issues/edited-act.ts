@@ -8,7 +8,7 @@ import { counted } from "@/lib/core/wording";
 /**
  * What to say after issues were changed, with an undo.
  *
- * @param what the fact that was changed, as in "the owner", and the change
+ * @param edit what was changed ("owner"), and to what
  * @param key the issue's key, if only one was to be changed: on its own page
  */
 export function editedAct(
@@ -20,7 +20,7 @@ export function editedAct(
   if (undo.length === 0)
     return { said: leftOut(stale) || "Nothing to change.", refused: stale.length > 0 };
   return {
-    said: `Changed the ${what} of ${changed}${toOf(change)}. ${leftOut(stale)}`.trim(),
+    said: `Changed the ${what} of ${changed}${newValue(change)}. ${leftOut(stale)}`.trim(),
     refused: stale.length > 0,
     undo: {
       run: () => editIssuesAction({ edits: undo }),
@@ -30,7 +30,7 @@ export function editedAct(
 }
 
 /** What a status or salience was changed to, since the list may no longer show the issues. */
-function toOf({ status, salience }: IssueChange): string {
+function newValue({ status, salience }: IssueChange): string {
   if (status) return ` to ${STATUS_LABELS[status].toLowerCase()}`;
   return salience ? ` to ${salience}` : "";
 }
