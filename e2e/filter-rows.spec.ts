@@ -27,3 +27,14 @@ test("on a phone no filter is left alone on a line", async ({ as }) => {
   await expectOneRow(...statuses, fold);
   await expectOneRow(chip("Clear filters"), count);
 });
+
+test("an owner who can no longer be chosen has one name in a chip and in the filters", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/issues?owner=left");
+  await expect(page.getByRole("list", { name: "Filters" })).toContainText("Owner is someone else");
+  await page.getByRole("button", { name: "More filters" }).click();
+  const owner = page.getByRole("dialog", { name: "Filters" }).getByLabel("Owner", { exact: true });
+  await expect(owner.locator("option:checked")).toHaveText("someone else");
+});

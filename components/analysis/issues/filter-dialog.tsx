@@ -10,7 +10,7 @@ import { whenOnline } from "@/components/ui/open-when-online";
 import { Select } from "@/components/ui/select";
 import { type Fact, hrefOf, type IssueFilter, isOrNot } from "@/lib/analysis/issues/filter";
 import { readDate } from "@/lib/text/dates/read-date";
-import { FACT_LABELS, valuesOfFact } from "./filter-values";
+import { FACT_LABELS, valueLabel, valuesOfFact } from "./filter-values";
 
 interface FilterDialogProps {
   filter: IssueFilter;
@@ -50,6 +50,7 @@ export default function FilterDialog({ filter, labels, people, onClose }: Filter
             key={fact}
             label={label}
             value={fact === "status" && given.status === "ALL" ? "" : given[fact]}
+            name={valueLabel(fact, given[fact], people)}
             options={valuesOfFact(fact, people, labels)}
             onChange={(value) => set({ [fact as Fact]: value || (fact === "status" ? "ALL" : "") })}
           />
@@ -75,11 +76,13 @@ export default function FilterDialog({ filter, labels, people, onClose }: Filter
 interface FactFieldsProps {
   label: string;
   value: string;
+  /** What the value is called. */
+  name: string;
   options: { value: string; label: string }[];
   onChange: (value: string) => void;
 }
 
-function FactFields({ label, value: given, options, onChange }: FactFieldsProps) {
+function FactFields({ label, value: given, name, options, onChange }: FactFieldsProps) {
   const { not, value } = isOrNot(given);
   const [sign, setSign] = useState(not ? "-" : "");
   // A label that is no longer used, or a person who has left.
@@ -102,7 +105,7 @@ function FactFields({ label, value: given, options, onChange }: FactFieldsProps)
         options={[
           { value: "", label: label === "Owner" ? "anyone" : "anything" },
           ...options,
-          ...(known ? [] : [{ value, label: value }]),
+          ...(known ? [] : [{ value, label: name }]),
         ]}
         onChange={({ target }) => onChange(target.value && sign + target.value)}
       />
