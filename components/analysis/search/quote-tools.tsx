@@ -31,7 +31,7 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   const { id, key, signs } = result;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { run, pending } = useCommand<{ version: number }>();
+  const { run, pending } = useCommand<{ version: number; known: boolean }>();
   const say = useSay();
   const canLink = mayLink && !signs.includes("Withdrawn");
 
@@ -43,10 +43,13 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   function link(issue: IssueRef, relation: Relation) {
     const seen = { issue: issue.ref, quote: id };
     run(() => linkEvidenceAction({ ...seen, relation }), {
-      after: ({ version }) => {
+      after: ({ version, known }) => {
         setOpen(false);
+        const as = `linked to ${issue.title}: ${RELATION_LABELS[relation].toLowerCase()}.`;
+        // It was there before, so there is nothing to undo.
+        if (known) return say({ said: `${key} is already ${as}` });
         say({
-          said: `${key} linked to ${issue.title}: ${RELATION_LABELS[relation].toLowerCase()}.`,
+          said: `${key} ${as}`,
           undo: {
             run: () =>
               unlinkEvidenceAction({

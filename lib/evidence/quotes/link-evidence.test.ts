@@ -31,8 +31,8 @@ test("a quotation is linked, re-related, unlinked and linked again, each recorde
   const quote = desk.quotes[0]!.id;
   const relations = async () =>
     (await loadIssue(analyst, issue))?.evidence.map(({ id, relation }) => [id, relation]);
-  await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
-  await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
+  const supports = () => made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
+  expect([(await supports()).known, (await supports()).known]).toEqual([false, true]);
   await made(linkEvidence(analyst, { issue, quote, relation: "CONTRADICTS", version: 1 }));
   expect(await relations()).toEqual([[quote, "CONTRADICTS"]]);
   await made(unlinkEvidence(analyst, { issue, quote, reason: "Off the point." }));

@@ -13,7 +13,7 @@ import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./s
 /**
  * Links a quotation to an issue, with how it bears on it. The relation of one that is linked already changes, if its
  * `version` is named; the same relation again confirms it if another forecast led when it was judged, and otherwise
- * changes nothing.
+ * changes nothing. Returns the quotation's number, the link's version, and whether it was `known` before.
  */
 export const linkEvidence = command({
   input: linkEvidenceInput,
@@ -28,7 +28,8 @@ export const linkEvidence = command({
     if (before) requireSeen(before, version, overtaken(before));
     const to = { issueId: issue.id, relation, before, earlierLead };
     const linked = await link(tx, viewer, quote, to);
-    return { quote: quote.number, version: linked.version };
+    const known = before?.removalId === null;
+    return { quote: quote.number, version: linked.version, known };
   },
 });
 
