@@ -4,7 +4,7 @@ import { readersOf } from "@/lib/visibility";
 
 /**
  * The ids of those who have to act on an issue: its owner, if they are active, may see it and pass this test, or else
- * everyone of these roles, whoever is disabled included (`notify` leaves those out).
+ * everyone with one of these roles, including disabled people, since `notify` leaves them out.
  */
 export async function ownerOr(
   tx: Tx,

@@ -59,7 +59,7 @@ export const KINDS = {
   LEAD: { label: "Another forecast becomes the lead of an issue you own or follow", mail: false },
   DUE: {
     label:
-      "An issue you own is due, or a forecast on it reaches its closing date; for admins, also on an issue without an active owner",
+      "An issue you own is due, or a forecast on it reaches its closing date. Admins are also told if the issue has no active owner",
     mail: true,
   },
   QUESTION: {

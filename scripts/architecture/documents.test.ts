@@ -32,7 +32,7 @@ test.each(documents)("every path in %s exists", (document) => {
   expect(missingIn(document, readFileSync(join(root, document), "utf8"))).toEqual([]);
 });
 
-test("the migration that defines the view searchable last is the one named", () => {
+test("the migration named for the view searchable is the last that defines it", () => {
   const defines = (file: string) =>
     readFileSync(join(root, file), "utf8").includes("VIEW searchable AS");
   const folder = "prisma/migrations";

@@ -10,7 +10,7 @@ it("reads the repository", () => {
   });
 });
 
-it("tells imports of types only, also where a type is imported where it is used", () => {
+it("imports of types are told from others, inline ones too", () => {
   const text = [
     'import type { A } from "a";',
     'import b, { type B } from "b";',

@@ -9,7 +9,10 @@ import { made } from "@/prisma/seed/made";
 import { beginAnew, write } from "./inboxes";
 import { startMailServer } from "./smtp";
 
-/** A mail server for the unit tests of a file (the browser tests send no mail). Before each of them it is emptied, as are all inboxes. */
+/**
+ * A mail server for the unit tests of a file (the browser tests send no mail). Before each of them it is emptied, as are
+ * all inboxes.
+ */
 export function mailboxPerTest() {
   const mailbox = {} as Awaited<ReturnType<typeof startMailServer>>;
   beforeAll(async () => {

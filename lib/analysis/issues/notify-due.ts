@@ -22,9 +22,9 @@ interface DueIssue {
 }
 
 /**
- * Notifies the owners of issues whose due date has come, once for each date; the admins, if an issue has no active
- * owner. Leaves out dates of more than a week ago. Safe to run at any time and in several processes at once. Returns how many issues
- * have newly become due.
+ * Notifies the owners of issues whose due date has come, or the admins if an issue has no active owner: once for each
+ * date. Leaves out dates of more than a week ago. Safe to run at any time and in several processes at once. Returns how
+ * many issues have newly become due.
  */
 export async function notifyOfDueIssues(): Promise<number> {
   const due = await sql<DueIssue[]>`

@@ -87,7 +87,7 @@ test("many followers are told in groups, each once, and none that has left meanw
   expect(tellings.map((times) => times())).toEqual([...Array(59).fill(1), 0]);
 });
 
-test("who follows an issue changes its page, and no list but their own of issues", async () => {
+test("following an issue refreshes its page and the follower’s own list of issues, and no other list", async () => {
   const issue = await issueIdOf("tariffs");
   const lists = await Promise.all(
     (["summary", "issues", "ahead"] as const).map((list) => following({ list })),

@@ -108,8 +108,8 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
 }
 
 /**
- * Refuses a text that differs from the preview, so that nobody issues a word that they have not read. A preview differs
- * once it has been issued, since its number is taken then: nobody issues it twice.
+ * Refuses a text that differs from the preview, so that nobody issues a word that they have not read. Once issued, a
+ * preview differs because its number is taken, so it can’t be issued twice.
  */
 export async function requireSeenPreview(
   tx: Tx,

@@ -35,8 +35,9 @@ const readCoverNote = async ({ coverNote }: Composed): Promise<ReadTexts> =>
 /**
  * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
  * Tells those that it is sent to. Refuses unknown issues, a cover note that cites or names what doesn’t exist, and a text
- * other than the person saw, if `seen` says what they saw, also because they have already issued it. If `confirmed` is false, refuses it in any case, so that a form can
- * show what is wrong before it asks for confirmation. Returns the edition's number, hash and time.
+ * other than the one the person saw (`seen`), which includes a preview that has been issued already. If `confirmed` is
+ * false, refuses it in any case, so that a form can show what is wrong before it asks for confirmation. Returns the
+ * edition's number, hash and time.
  */
 export const issueEdition = command({
   input: issueEditionInput,
