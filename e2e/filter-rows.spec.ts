@@ -28,7 +28,7 @@ test("on a phone no filter is left alone on a line", async ({ as }) => {
   await expectOneRow(chip("Clear filters"), count);
 });
 
-test("an owner who can no longer be chosen has one name in a chip and in the filters", async ({
+test("an owner who can no longer be chosen has the same name in the chip and in the filters", async ({
   as,
 }) => {
   const page = await as("manager");

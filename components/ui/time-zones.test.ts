@@ -10,7 +10,7 @@ test.each([
   expect(zoneLabel(zone)).toBe(label);
 });
 
-test("zones are offered under their current names alone", () => {
+test("zones are offered only under their current names", () => {
   const zones = allZones();
   expect(zones).toContain("America/Indiana/Indianapolis");
   expect(zones).not.toContain("America/Indianapolis");
