@@ -114,3 +114,24 @@ test("an edition is issued to chosen people, and a reader undoes an acknowledgem
   await manager.keyboard.press("Control+z");
   await expect(manager.getByText(/^You haven’t acknowledged /)).toBeVisible();
 });
+
+test.describe("in New York", () => {
+  test.use({ timezoneId: "America/New_York" });
+
+  test("someone has their emails combined into one a day in their own time zone", async ({
+    as,
+  }) => {
+    const page = await as("manager");
+    await page.goto("/account");
+    await page
+      .getByLabel("Emails", { exact: true })
+      .selectOption("One a day, with everything unread");
+    const zone = page.getByLabel("Time zone");
+    await expect(zone).toHaveValue("UTC");
+    await zone.selectOption("America/New York");
+    await page.getByRole("button", { name: "Save notifications" }).click();
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(zone).toHaveValue("America/New_York");
+  });
+});

@@ -22,7 +22,10 @@ const DESK = "UTC";
 
 /** The hour of the daily email, in the desk's time zone or the browser's. */
 export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
-  const zones = [...new Set([DESK, zoneHere(), value.timeZone])];
+  // A stored zone may have a former name, which is then the value of its current one.
+  const zones = new Map(
+    [DESK, zoneHere(), value.timeZone].map((zone) => [zoneLabel(zone), zone] as const),
+  );
   return (
     <div className="flex flex-wrap gap-3">
       <Field label="Time">
@@ -41,9 +44,9 @@ export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
             {...control}
             value={value.timeZone}
             onChange={({ target }) => onChange({ timeZone: target.value })}
-            options={zones.map((zone) => ({
-              value: zoneLabel(zone),
-              label: zone === DESK ? `${zone} (the desk’s time zone)` : zone,
+            options={[...zones].map(([label, zone]) => ({
+              value: zone,
+              label: zone === DESK ? `${label} (the desk’s time zone)` : label,
             }))}
           />
         )}
