@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { violationsOn, WIDTHS } from "./axe";
 import { expect, test } from "./desk";
 
@@ -115,8 +116,24 @@ test("an edition is issued to chosen people, and a reader undoes an acknowledgem
   await expect(manager.getByText(/^You haven’t acknowledged /)).toBeVisible();
 });
 
+/** What goes wrong in a page from now on, such as that it doesn’t hydrate. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  return errors;
+}
+
 test.describe("in New York", () => {
   test.use({ timezoneId: "America/New_York" });
+
+  test("the form of a schedule offers the browser’s time zone, and hydrates", async ({ as }) => {
+    const page = await as("manager");
+    const errors = errorsOf(page);
+    await page.goto("/briefings/sending/new");
+    await page.getByLabel("Time zone").click();
+    await expect(page.getByRole("option")).toHaveText([/^America\/New York\s*Your time zone$/]);
+    expect(errors).toEqual([]);
+  });
 
   test("someone has their emails combined into one a day in their own time zone", async ({
     as,
@@ -127,11 +144,17 @@ test.describe("in New York", () => {
       .getByLabel("Emails", { exact: true })
       .selectOption("One a day, with everything unread");
     const zone = page.getByLabel("Time zone");
+    const save = page.getByRole("button", { name: "Save notifications" });
+    await save.click();
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    const errors = errorsOf(page);
+    await page.goto("/account");
     await expect(zone).toHaveValue("UTC");
     await zone.selectOption("America/New York");
-    await page.getByRole("button", { name: "Save notifications" }).click();
+    await save.click();
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-    await page.reload();
+    await page.goto("/account");
     await expect(zone).toHaveValue("America/New_York");
+    expect(errors).toEqual([]);
   });
 });

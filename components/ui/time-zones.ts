@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from "react";
+
 /**
  * Zones that browsers still name as they were before the time zone database renamed them (its file `backward`), since
  * CLDR never changes its identifiers.
@@ -26,8 +28,11 @@ const RENAMED: Record<string, string> = {
 
 const current = (zone: string): string => RENAMED[zone] ?? zone;
 
-/** The time zone of the browser. */
-export const zoneHere = (): string => current(Intl.DateTimeFormat().resolvedOptions().timeZone);
+const stay = () => () => {};
+const zoneHere = (): string => current(Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/** The time zone of the browser; UTC until the page is hydrated, since the server doesn’t know it. */
+export const useZoneHere = (): string => useSyncExternalStore(stay, zoneHere, () => "UTC");
 
 /** The time zones that the browser knows, under their current names. */
 export const allZones = (): string[] =>

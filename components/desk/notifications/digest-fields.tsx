@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { zoneHere, zoneLabel } from "@/components/ui/time-zones";
+import { useZoneHere, zoneLabel } from "@/components/ui/time-zones";
 import type { NotificationSettings } from "@/lib/desk/notifications/settings/schema";
 import { hourText } from "./settings-values";
 
@@ -22,9 +22,10 @@ const DESK = "UTC";
 
 /** The hour of the daily email, in the desk's time zone or the browser's. */
 export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
+  const here = useZoneHere();
   // A stored zone may have a former name, which is then the value of its current one.
   const zones = new Map(
-    [DESK, zoneHere(), value.timeZone].map((zone) => [zoneLabel(zone), zone] as const),
+    [DESK, here, value.timeZone].map((zone) => [zoneLabel(zone), zone] as const),
   );
   return (
     <div className="flex flex-wrap gap-3">

@@ -1,6 +1,6 @@
 import { type ComponentProps, useMemo } from "react";
 import { Combobox, type Offer } from "@/components/ui/combobox";
-import { allZones, zoneHere, zoneLabel } from "@/components/ui/time-zones";
+import { allZones, useZoneHere, zoneLabel } from "@/components/ui/time-zones";
 import { narrowed } from "@/components/ui/use-found";
 
 type ZoneInputProps = Omit<
@@ -19,7 +19,7 @@ export function ZoneInput({ value, onChange, ...control }: ZoneInputProps) {
   const label = zoneLabel(value);
   const zones = useMemo(() => allZones().map((zone): Offer => ({ value: zoneLabel(zone) })), []);
   const isChosen = label === DESK.value || zones.some((zone) => zone.value === label);
-  const here = zoneLabel(zoneHere());
+  const here = zoneLabel(useZoneHere());
   const own = here === DESK.value ? [] : [{ value: here, detail: "Your time zone" }];
   const found = isChosen ? [DESK, ...own] : narrowed([DESK, ...zones], label, ({ value }) => value);
   return (
