@@ -130,9 +130,18 @@ test.describe("in New York", () => {
     const page = await as("manager");
     const errors = errorsOf(page);
     await page.goto("/briefings/sending/new");
-    await page.getByLabel("Time zone").click();
-    await expect(page.getByRole("option")).toHaveText([/^America\/New York\s*Your time zone$/]);
+    const zone = page.getByLabel("Time zone");
+    await zone.click();
+    const options = page.getByRole("option");
+    await expect(options).toHaveText([/^America\/New York\s*Your time zone$/]);
     expect(errors).toEqual([]);
+
+    await zone.fill("tc");
+    await expect(options).toHaveText([/^UTC/, "Pacific/Pitcairn"]);
+    await zone.fill("kiev");
+    await expect(options).toHaveText([/^Europe\/Kyiv\s*Formerly Europe\/Kiev$/]);
+    await zone.fill("america/new york");
+    await expect(zone).toHaveValue("America/New York");
   });
 
   test("someone has their emails combined into one a day in their own time zone", async ({

@@ -34,9 +34,15 @@ const zoneHere = (): string => current(Intl.DateTimeFormat().resolvedOptions().t
 /** The time zone of the browser; UTC until the page is hydrated, since the server doesn’t know it. */
 export const useZoneHere = (): string => useSyncExternalStore(stay, zoneHere, () => "UTC");
 
-/** The time zones that the browser knows, under their current names. */
+/** The time zones that the browser knows, under their current names, without UTC, which only some browsers list. */
 export const allZones = (): string[] =>
-  [...new Set(Intl.supportedValuesOf("timeZone").map(current))].sort();
+  [...new Set(Intl.supportedValuesOf("timeZone").map(current))]
+    .filter((zone) => zone !== "UTC")
+    .sort();
+
+/** The name that people may still know a time zone by. */
+export const formerName = (zone: string): string | undefined =>
+  Object.keys(RENAMED).find((former) => RENAMED[former] === zone);
 
 /** A time zone as people read it. */
 export const zoneLabel = (zone: string): string => current(zone).replaceAll("_", " ");
