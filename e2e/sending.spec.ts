@@ -83,6 +83,33 @@ test("a manager makes a group, schedules an edition for it, changes, pauses and 
     expect((await analyst.request.get(path)).status(), path).toBe(404);
 });
 
+test("the form of a schedule says what others do to that schedule, whatever they do to another", async ({
+  as,
+}) => {
+  const [manager, admin] = [await as("manager"), await as("admin")];
+  const at = (id: string) => `/api/v1/schedules/${id}`;
+  const add = async (title: string) => {
+    const data = { title, weekdays: [1], time: "07:00", timeZone: "UTC" };
+    const added = await (await admin.request.post("/api/v1/schedules", { data })).json();
+    return (await admin.request.get(at(added.id))).json();
+  };
+  const [own, other] = [await add("Own"), await add("Other")];
+  const pause = ({ id, version }: typeof own) =>
+    admin.request.patch(at(id), { data: { version, paused: true } });
+  await manager.goto(`/briefings/sending/${own.id}`);
+  await pause(own);
+  await expect(manager.getByText(/ paused the schedule for “Own”/)).toBeVisible();
+  const heard = manager.waitForResponse(/\/api\/v1\/events\//);
+  await pause(other);
+  await (await heard).finished();
+  await manager.evaluate(() => new Promise((go) => requestIdleCallback(go, { timeout: 2_000 })));
+  await expect(manager.getByText(/ paused the schedule for “Own”/)).toBeVisible();
+  for (const { id, version } of [own, other])
+    await admin.request.delete(at(id), { data: { version: version + 1 } });
+  await expect(manager.getByText(/ deleted the schedule for “Own”/)).toBeVisible();
+  await expect(manager.getByText("It can no longer be saved.")).toBeVisible();
+});
+
 test("an edition is issued to chosen people, and a reader undoes an acknowledgement", async ({
   as,
 }) => {

@@ -20,6 +20,9 @@ export type IssueValues = {
   terms: string;
 };
 
+/** After these events, saving a form of the issue or its outlook shows a conflict. */
+export const REPLACING = ["issue.edited", "outlook.revised"];
+
 const NEW_ISSUE: IssueValues = {
   version: 0,
   slug: "",

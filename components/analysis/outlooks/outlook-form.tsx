@@ -37,9 +37,6 @@ import {
 import { ReasonFields } from "./reason-fields";
 import { useLanguageCheck } from "./use-language-check";
 
-/** After these events, saving the form shows a conflict. */
-const REPLACING = ["issue.edited", "outlook.revised"];
-
 interface OutlookFormProps {
   issue: {
     slug: string;
@@ -149,7 +146,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
       className="flex flex-col gap-x-12 gap-y-8 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] lg:grid-rows-[auto_1fr]"
     >
       <div className="min-w-0 space-y-6">
-        <StaleForm person={person} href={`/issues/${slug}`} verbs={REPLACING} shown={seen?.event} />
+        <StaleForm person={person} href={`/issues/${slug}`} shown={seen?.event} />
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           {refusal && (
             <OutlookRefusal

@@ -15,10 +15,15 @@ interface LiveProps {
   person: string;
   /** The snapshot that the page was rendered with. */
   seen: string | null;
-  /** On a list’s page: the verbs of the events that it announces. Without it, none. */
+  /** The verbs of the events that it announces. Without it, a list’s page announces none, and a record’s all. */
   says?: readonly string[];
-  /** A page with a form that replaces a record doesn’t refresh; it says who has changed the record. */
+  /**
+   * A page with a form that replaces a record doesn’t refresh. `StaleForm` says who has changed the record: `says` are the
+   * events after which saving the form shows a conflict.
+   */
   form?: boolean;
+  /** The id of the schedule that the page shows, if its topic is a list. */
+  schedule?: string;
   /** Where its message appears, if not at the bottom right. */
   className?: string;
 }
@@ -27,15 +32,17 @@ interface LiveProps {
  * Keeps its page up to date with what others do, says who did what to its record, and says if the connection is lost.
  * Use one per page.
  */
-export function Live({ topic, person, seen, says, form = false, className }: LiveProps) {
-  const latest = useRef("");
+export function Live({ topic, person, seen, says, form = false, schedule, className }: LiveProps) {
+  const latest = useRef(0);
 
   async function say({ event, verb }: Change) {
-    if (!event || ("list" in topic && !(verb && says?.includes(verb)))) return;
-    latest.current = event;
+    if (!event || (says ? !says.includes(verb ?? "") : "list" in topic)) return;
     const answer = await fetch(`/api/v1/events/${event}`).catch(() => null);
-    if (!answer?.ok || latest.current !== event) return;
+    if (!answer?.ok) return;
     const said = (await answer.json()) as Said;
+    // The answers may come in another order than the events.
+    if ((schedule && said.schedule !== schedule) || +event < latest.current) return;
+    latest.current = +event;
     // The page's history has long texts in full.
     const sentence = abridged(said.sentence);
     if (form || said.actor.id !== person) setLive({ said: { ...said, sentence } });

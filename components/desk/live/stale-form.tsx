@@ -9,41 +9,41 @@ interface StaleFormProps {
   person: string;
   /** Where the record is shown as it is now. */
   href: string;
-  /** The verbs of events after which saving the form shows a conflict. */
-  verbs: readonly string[];
-  /** The id of the schedule that the form replaces, if its page hears of others, too. */
-  schedule?: string;
   /** The id of the event up to which the form itself has shown what changed. */
   shown?: string | undefined;
 }
 
-/** Says, above an open form, who has just changed the record that the form replaces. */
-export function StaleForm({ person, href, verbs, schedule, shown }: StaleFormProps) {
+/** Says, above an open form, who has just changed or deleted the record that the form replaces. */
+export function StaleForm({ person, href, shown }: StaleFormProps) {
   const said = useLiveState((state) => state.said);
-  const isIt = said && (!schedule || said.schedule === schedule) && verbs.includes(said.verb);
+  const isGone = said?.verb.endsWith(".deleted");
   return (
     // The region must exist before its message appears.
     <div aria-live="polite">
-      {isIt && said.id !== shown && (
+      {said && said.id !== shown && (
         <Notice
           tone="warning"
           className="mb-5"
           title={
             <>
               {said.actor.id === person
-                ? "You changed this in another tab"
+                ? `You ${isGone ? "deleted" : "changed"} this in another tab`
                 : `${said.actor.name} ${said.sentence}`}{" "}
               <DateText date={said.at} variant="relative" />
             </>
           }
         >
-          <p>
-            What you typed is kept. When you save, you’ll see both texts before anything is
-            replaced.{" "}
-            <a href={href} target="_blank" rel="noreferrer" className="link">
-              Show the current page
-            </a>
-          </p>
+          {isGone ? (
+            <p>It can no longer be saved. Copy what you want to keep.</p>
+          ) : (
+            <p>
+              What you typed is kept. When you save, you’ll see both texts before anything is
+              replaced.{" "}
+              <a href={href} target="_blank" rel="noreferrer" className="link">
+                Show the current page
+              </a>
+            </p>
+          )}
         </Notice>
       )}
     </div>

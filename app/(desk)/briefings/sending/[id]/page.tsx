@@ -12,8 +12,8 @@ import { requireViewer, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho("editSchedule", "Edit the schedule");
 
-/** After these events, saving the form shows a conflict. */
-const REPLACING = ["schedule.edited", "schedule.paused", "schedule.resumed"];
+/** After these events, the form can’t be saved as it is. */
+const REPLACING = ["schedule.edited", "schedule.paused", "schedule.resumed", "schedule.deleted"];
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -34,6 +34,7 @@ export default async function EditSchedulePage({ params }: Props) {
       <Live
         topic={{ list: "briefings" }}
         says={REPLACING}
+        schedule={schedule.id}
         person={viewer.id}
         seen={viewer.seen}
         form
@@ -42,12 +43,7 @@ export default async function EditSchedulePage({ params }: Props) {
         back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title={`Edit “${schedule.title}”`}
       />
-      <StaleForm
-        person={viewer.id}
-        href="/briefings/sending"
-        verbs={REPLACING}
-        schedule={schedule.id}
-      />
+      <StaleForm person={viewer.id} href="/briefings/sending" />
       <LastAct>
         <ScheduleForm
           id={id}

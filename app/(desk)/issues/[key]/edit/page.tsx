@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { leadFigureOf } from "@/components/analysis/issues/in-place/fields";
 import { IssueForm } from "@/components/analysis/issues/issue-form";
-import { issueValuesOf } from "@/components/analysis/issues/issue-values";
+import { issueValuesOf, REPLACING } from "@/components/analysis/issues/issue-values";
 import { Live } from "@/components/desk/live/live";
 import { StaleForm } from "@/components/desk/live/stale-form";
 import { TermDecisions } from "@/components/sources/term-decisions/term-decisions";
@@ -14,9 +14,6 @@ import { readsIssue } from "@/lib/desk/members/schema";
 import { loadTermLines } from "@/lib/sources/term-decisions/queries";
 
 export const generateMetadata = titleForWho("editIssue", "Edit issue");
-
-/** After these events, saving the form shows a conflict. */
-const REPLACING = ["issue.edited", "outlook.revised"];
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -33,12 +30,18 @@ export default async function EditIssuePage({ params }: Props) {
   if (!issue) notFound();
   return (
     <>
-      <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} form />
+      <Live
+        topic={{ issue: issue.id }}
+        says={REPLACING}
+        person={viewer.id}
+        seen={viewer.seen}
+        form
+      />
       <PageHeader
         back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
         title="Edit issue"
       />
-      <StaleForm person={viewer.id} href={`/issues/${issue.slug}`} verbs={REPLACING} />
+      <StaleForm person={viewer.id} href={`/issues/${issue.slug}`} />
       <IssueForm
         issue={issueValuesOf(issue, issue.relationship.slug)}
         figure={leadFigureOf(issue)}

@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { REPLACING } from "@/components/analysis/issues/issue-values";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { Live } from "@/components/desk/live/live";
@@ -42,7 +43,13 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
   return (
     // The revision that someone else saves meanwhile is shown with its citations.
     <CitedPage citations={citationsAmong(issue.cited)}>
-      <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} form />
+      <Live
+        topic={{ issue: issue.id }}
+        says={REPLACING}
+        person={viewer.id}
+        seen={viewer.seen}
+        form
+      />
       <PageHeader
         back={{ href: `/issues/${slug}`, label: `${issue.key} ${issue.title}` }}
         title={titleFor(forecast, outlook !== null)}
