@@ -67,10 +67,13 @@ test("an old date and an archived issue notify nobody", async () => {
   expect(await notifyOfDueIssues()).toBe(0);
 });
 
-test("the admins are notified of what is due on an issue without an active owner", async () => {
+test("the admins are notified of what is due on an issue without an owner, or whose owner is disabled", async () => {
   await setDue("russia", day(0));
   const { ownerId } = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
   await db.user.update({ where: { id: ownerId! }, data: { disabledAt: new Date() } });
-  expect(await notifyOfDueIssues()).toBe(1);
-  expect((await told()).map(({ to }) => to)).toEqual([desk.people.admin.name]);
+  await setDue("human-rights", day(0));
+  await db.issue.update({ where: { slug: "human-rights" }, data: { ownerId: null } });
+  expect(await notifyOfDueIssues()).toBe(2);
+  const { name } = desk.people.admin;
+  expect((await told()).map(({ to }) => to)).toEqual([name, name]);
 });
