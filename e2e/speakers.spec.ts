@@ -81,7 +81,7 @@ test("an admin corrects a speaker’s name, is offered a merge for one on file, 
   await expect(names).toContainText("undone by Ada Lindqvist");
 });
 
-test("a name that another admin corrects meanwhile is shown before it is replaced", async ({
+test("a name that the same admin corrected in another tab is shown before it is replaced", async ({
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];

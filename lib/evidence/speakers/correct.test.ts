@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { loadStatements } from "@/lib/evidence/quotes/statements";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
@@ -66,6 +67,18 @@ test("a speaker whose name is corrected is still found by the earlier one, and t
   await made(undoNameCorrection(admin, correction!));
   expect(codeOf(await undoNameCorrection(admin, correction!))).toBe("conflict");
   expect(await loadSpeaker(admin, id)).toMatchObject({ name: before, aliases: [] });
+});
+
+test("of two admins who correct a name, the second is told who corrected it first", async () => {
+  const { admin, analyst2 } = desk.people;
+  const [{ id, version }] = await twoSpeakers();
+  await made(correctName(admin, { id, version, name: "Ingrid Brook", reason }));
+  const second = { ...analyst2, role: "ADMIN" } as Viewer;
+  expect(await correctName(second, { id, version, name: "Inga Brook", reason })).toMatchObject({
+    refusal: {
+      message: expect.stringContaining(`: ${admin.name} has since changed Ingrid Brook.`),
+    },
+  });
 });
 
 test("a name that another speaker has isn’t given to a second, nor is a description", async () => {
