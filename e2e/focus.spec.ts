@@ -91,7 +91,8 @@ test("the focus stays at a note that is edited, answered, deleted and restored",
   ).json();
   await page.goto(`/issues/human-rights?note=${id}#note-${id}`);
   const thread = page.getByRole("listitem").filter({ has: page.locator(`#note-${id}`) });
-  const button = (name: string) => thread.getByRole("button", { name }).first();
+  const button = (name: string) =>
+    thread.getByRole("button", { name: new RegExp(`^${name}(:|$)`) }).first();
   await button("Edit").press("Enter");
   await expect(page.getByLabel("Edit your note")).toBeFocused();
   await page.keyboard.press("Escape");
