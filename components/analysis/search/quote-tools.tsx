@@ -31,7 +31,11 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   const { id, key, signs } = result;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { run, pending } = useCommand<{ version: number; known: boolean }>();
+  const { run, pending } = useCommand<{
+    version: number;
+    known: boolean;
+    confirmed: number | null;
+  }>();
   const say = useSay();
   const canLink = mayLink && !signs.includes("Withdrawn");
 
@@ -43,10 +47,19 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   function link(issue: IssueRef, relation: Relation) {
     const seen = { issue: issue.ref, quote: id };
     run(() => linkEvidenceAction({ ...seen, relation }), {
-      after: ({ version, known }) => {
+      after: ({ version, known, confirmed: earlierLead }) => {
         setOpen(false);
-        const as = `linked to ${issue.title}: ${RELATION_LABELS[relation].toLowerCase()}.`;
-        // It was there before, so there is nothing to undo.
+        const bearing = `${RELATION_LABELS[relation].toLowerCase()}.`;
+        const as = `linked to ${issue.title}: ${bearing}`;
+        if (earlierLead !== null)
+          return say({
+            said: `${key} confirmed for ${issue.title}: ${bearing}`,
+            undo: {
+              run: () => linkEvidenceAction({ ...seen, relation, version, earlierLead }),
+              said: `${key} needs checking again.`,
+            },
+          });
+        // Linked before, so there is nothing to undo.
         if (known) return say({ said: `${key} is already ${as}` });
         say({
           said: `${key} ${as}`,

@@ -22,6 +22,7 @@ export const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
     include: {
       quote: { select: { number: true, sourceId: true } },
       linkedBy: { select: { id: true, name: true } },
+      earlierLead: { select: { number: true } },
     },
   });
 

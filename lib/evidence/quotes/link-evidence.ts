@@ -13,7 +13,8 @@ import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./s
 /**
  * Links a quotation to an issue, with how it bears on it. The relation of one that is linked already changes, if its
  * `version` is named; the same relation again confirms it if another forecast led when it was judged, and otherwise
- * changes nothing. Returns the quotation's number, the link's version, and whether it was `known` before.
+ * changes nothing. Returns the quotation's number, the link's version, whether it was `known` before, and if it was
+ * confirmed, the number of the forecast that had led: the `earlierLead` of its undo.
  */
 export const linkEvidence = command({
   input: linkEvidenceInput,
@@ -29,7 +30,9 @@ export const linkEvidence = command({
     const to = { issueId: issue.id, relation, before, earlierLead };
     const linked = await link(tx, viewer, quote, to);
     const known = before?.removalId === null;
-    return { quote: quote.number, version: linked.version, known };
+    const isConfirmed = known && before.relation === relation && linked.earlierLeadId === null;
+    const confirmed = (isConfirmed && before.earlierLead?.number) || null;
+    return { quote: quote.number, version: linked.version, known, confirmed };
   },
 });
 
