@@ -10,8 +10,6 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
   if ("issue" in topic) return issues.includes(topic.issue);
   if ("source" in topic) return source?.id === topic.source;
   if ("speaker" in topic) return speakers.includes(topic.speaker);
-  // Lists don’t show who else follows what.
-  if (verb === "follow") return false;
   switch (topic.list) {
     case "summary":
     case "issues":

@@ -105,6 +105,19 @@ test("following an issue refreshes its page and the follower’s own list of iss
   expect(lists.map(told)).toEqual([0, 1, 0]);
 });
 
+test("who is given many issues at once has their list of issues refreshed a few times, not once for each", async () => {
+  const { id } = desk.people.analyst;
+  const issue = await issueIdOf("tariffs");
+  const [list, page] = [await following({ list: "issues" }), await following({ issue })];
+  // As the triggers announce it when one transaction follows all of them.
+  await sql`select pg_notify('desk', json_build_object('tx', n::text, 'issue', ${issue}::text,
+      'follower', ${id}::text)::text) from generate_series(1, 200) n`;
+  for (const { change } of [list, page]) {
+    await vi.waitFor(() => expect(change).toHaveBeenLastCalledWith({ tx: "200" }));
+    expect(change.mock.calls.length).toBeLessThan(20);
+  }
+});
+
 test("a failed look-up is repeated even if nothing more is announced", async () => {
   const { analyst, manager } = desk.people;
   const issue = await issueIdOf("taiwan");

@@ -153,18 +153,14 @@ function give(follower: Follower, happening: Happening, tx: string): boolean {
 }
 
 /**
- * Announces who has begun or stopped following records: once per record, with one look-up for all; and to the lists of
- * issues that these people have open, which may show only those that they follow.
+ * Announces who has begun or stopped following records: to the pages of the records; and to the lists of issues that these
+ * people have open, which may show only those that they follow. However many records, there is one walk, and each page is
+ * told once.
  */
 async function giveFollowed(some: Announcement[]): Promise<void> {
-  for (const { tx = "0", issue, follower } of some)
-    if (issue && follower)
-      await toEach(({ topic, viewer, change }) => {
-        if (viewer.id !== follower || !("list" in topic && topic.list === "issues")) return false;
-        change({ tx });
-        return true;
-      });
-  const [issues, sources] = [lastBy(some, "issue"), lastBy(some, "source")];
+  const onIssues = some.filter(({ issue }) => issue);
+  const [issues, sources] = [lastBy(onIssues, "issue"), lastBy(some, "source")];
+  const people = lastBy(onIssues, "follower");
   const about = {
     event: null,
     verb: "follow",
@@ -174,19 +170,31 @@ async function giveFollowed(some: Announcement[]): Promise<void> {
     within: [],
     only: null,
   };
+  const records = new Map<string, Happening>();
   if (issues.size > 0) {
     const select = { id: true, relationshipId: true } as const;
-    for (const { id, relationshipId } of await db.issue.findMany({
-      where: { id: { in: [...issues.keys()] } },
-      select,
-    }))
-      await giveAll({ ...about, issues: [id], within: [relationshipId] }, issues.get(id)!);
+    const where = { id: { in: [...issues.keys()] } };
+    for (const { id, relationshipId } of await db.issue.findMany({ where, select }))
+      records.set(id, { ...about, issues: [id], within: [relationshipId] });
   }
-  if (sources.size === 0) return;
-  const select = { id: true, status: true, addedById: true } as const;
-  const where = { id: { in: [...sources.keys()] } };
-  for (const source of await db.source.findMany({ where, select }))
-    await giveAll({ ...about, source }, sources.get(source.id)!);
+  if (sources.size > 0) {
+    const select = { id: true, status: true, addedById: true } as const;
+    const where = { id: { in: [...sources.keys()] } };
+    for (const source of await db.source.findMany({ where, select }))
+      records.set(source.id, { ...about, source });
+  }
+  if (records.size === 0) return;
+  await toEach((follower) => {
+    const { topic, viewer, change } = follower;
+    if ("list" in topic) {
+      const tx = topic.list === "issues" && people.get(viewer.id);
+      if (tx) change({ tx });
+      return Boolean(tx);
+    }
+    const id = Object.values(topic)[0]!;
+    const happening = records.get(id);
+    return happening !== undefined && give(follower, happening, issues.get(id) ?? sources.get(id)!);
+  });
 }
 
 /** Announces progress of batches. A large one reports each file, and those of one round are looked up together. */
@@ -204,6 +212,9 @@ async function giveBatches(some: Announcement[]): Promise<void> {
     });
 }
 
-/** The records of this kind, each with the last transaction announced: a page that includes it includes the others. */
-const lastBy = (some: Announcement[], kind: "issue" | "source" | "batch"): Map<string, string> =>
+/** The records or people of this kind, each with the last transaction: a page that includes it includes the others. */
+const lastBy = (
+  some: Announcement[],
+  kind: "issue" | "source" | "batch" | "follower",
+): Map<string, string> =>
   new Map(some.flatMap(({ tx = "0", [kind]: id }) => (id ? [[id, tx] as const] : [])));
