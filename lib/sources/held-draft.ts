@@ -27,7 +27,7 @@ export async function lockedDraft(
     where: { AND: [knownSources(viewer), { id, status: { not: "DRAFT" } }] },
   });
   if (!decided) return refuse("not-found", "This draft is no longer open.");
-  const did = decided.status === "DISCARDED" ? "set aside" : "approved";
+  const did = decided.status === "DISCARDED" ? "discarded" : "approved";
   const by = () => lastActor(viewer, DECISIONS, { sourceId: id });
   return refuseDone({ what: "this draft", did, by });
 }

@@ -172,7 +172,7 @@ test("a discarded draft keeps its decisions for when the article is ingested aga
   await made(all(draft, "REJECTED"));
   await made(discardDraft(admin, { id: draft.id, version: draft.version }));
   expect(await all(draft, "ACCEPTED")).toMatchObject({
-    refusal: { message: "Couldn’t save: you’ve already set aside this draft." },
+    refusal: { message: "Couldn’t save: you’ve already discarded this draft." },
   });
   expect(await loadDraft(admin, draft.id)).toBeNull();
   const again = await draftOf("Put away");
