@@ -109,7 +109,7 @@ const verbs = [
     "evidence",
     "evidence-of-issue",
     "held",
-    "held-link",
+    "links",
     "mark-quote",
     "link-evidence",
   ],

@@ -20,7 +20,7 @@ export function editedAct(
   if (undo.length === 0)
     return { said: leftOut(stale) || "Nothing to change.", refused: stale.length > 0 };
   return {
-    said: `Changed the ${what} of ${changed}${newValue(change)}. ${leftOut(stale)}`.trim(),
+    said: `Changed the ${what} of ${changed}${toNewValue(change)}. ${leftOut(stale)}`.trim(),
     refused: stale.length > 0,
     undo: {
       run: () => editIssuesAction({ edits: undo }),
@@ -30,7 +30,7 @@ export function editedAct(
 }
 
 /** What a status or salience was changed to, since the list may no longer show the issues. */
-function newValue({ status, salience }: IssueChange): string {
+function toNewValue({ status, salience }: IssueChange): string {
   if (status) return ` to ${STATUS_LABELS[status].toLowerCase()}`;
   return salience ? ` to ${salience}` : "";
 }

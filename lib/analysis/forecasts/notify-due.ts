@@ -1,4 +1,4 @@
-import { ownerOr } from "@/lib/analysis/owner-or";
+import { ownerOrRoles } from "@/lib/analysis/owner-or-roles";
 import { sql } from "@/lib/core/database/db";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
 import { countEachApart } from "@/lib/core/each-apart";
@@ -57,7 +57,7 @@ async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<bool
   if (outcome || isKnown > 0) return false;
   const details = { verb: "forecast.due", forecast: number, lead, wording } as const;
   const event = await recordEvent(tx, author, { issueId }, details);
-  const resolvers = await ownerOr(tx, issueId, resolverRoles(), (owner) =>
+  const resolvers = await ownerOrRoles(tx, issueId, resolverRoles(), (owner) =>
     mayResolve(owner, { ownerId: owner.id }),
   );
   // Nobody did this, so even the person who estimated it is notified, if the issue is theirs.

@@ -1,4 +1,4 @@
-import { ownerOr } from "@/lib/analysis/owner-or";
+import { ownerOrRoles } from "@/lib/analysis/owner-or-roles";
 import { sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
@@ -55,7 +55,7 @@ async function tell(tx: Tx, { id, title, dueOn, ownerId, setById }: DueIssue): P
   const event = await recordEvent(tx, { id: setById } as Viewer, { issueId: id }, details);
   // Nobody did this, so even the person who set the date is notified, if the issue is theirs.
   await notify(tx, null, { event, issueId: id, details: { title } }, [
-    { kind: "DUE", to: these(await ownerOr(tx, id, ["ADMIN"])) },
+    { kind: "DUE", to: these(await ownerOrRoles(tx, id, ["ADMIN"])) },
   ]);
   return true;
 }

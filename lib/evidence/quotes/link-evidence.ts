@@ -7,7 +7,7 @@ import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/held-quotes";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, readableQuotes } from "@/lib/visibility";
-import { link, linkOf, lockedIssue, markUnlinkingUndone, requireNotOtherwise } from "./held-link";
+import { link, linkOf, lockedIssue, markUnlinkingUndone, requireSameRelation } from "./links";
 import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
 /**
@@ -25,7 +25,7 @@ export const linkEvidence = command({
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const before = await linkOf(tx, quoteId, issue.id);
-    if (version === undefined) requireNotOtherwise(viewer, before, relation);
+    if (version === undefined) requireSameRelation(viewer, before, relation);
     if (before) requireSeen(before, version, overtaken(before));
     const to = { issueId: issue.id, relation, before, earlierLead };
     const linked = await link(tx, viewer, quote, to);

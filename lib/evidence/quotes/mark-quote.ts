@@ -9,7 +9,7 @@ import { anchors } from "@/lib/text/anchors/selectors";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { type Assertion, NOBODY, type QuoteKind } from "@/lib/tradecraft/evidence";
 import { presentQuotes, readableSources } from "@/lib/visibility";
-import { link, linkOf, lockedIssue, requireNotOtherwise } from "./held-link";
+import { link, linkOf, lockedIssue, requireSameRelation } from "./links";
 import { markQuoteInput } from "./schema";
 
 /**
@@ -31,7 +31,7 @@ export const markQuote = command({
       await recordEvent(tx, viewer, { sourceId }, { verb: "quote.marked", quote: quote.number });
     if (issue) {
       const before = await linkOf(tx, quote.id, issue.id);
-      if (known) requireNotOtherwise(viewer, before, relation);
+      if (known) requireSameRelation(viewer, before, relation);
       await link(tx, viewer, quote, { issueId: issue.id, relation, before });
     }
     return { id: quote.id, number: quote.number, known: known !== null };

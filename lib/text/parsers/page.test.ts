@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "@/scripts/test/parse";
 import { documentOf } from "./child/html/document.mjs";
-import { dropUnread } from "./child/html/drop-unread.mjs";
+import { dropUnparsed } from "./child/html/drop-unparsed.mjs";
 
 const WORDS = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>".repeat(
   4,
@@ -41,8 +41,8 @@ test.each(["display:none !important", "DISPLAY: None", "visibility : hidden"])(
   },
 );
 
-test("unread parts, and nothing else, are removed before a page is parsed", () => {
-  const light = (page: string) => dropUnread(page);
+test("parts that aren’t parsed, and nothing else, are removed before a page is parsed", () => {
+  const light = (page: string) => dropUnparsed(page);
   expect(light("a<!-- <p> -->b<!-->c<!--->d<!-- x --!>e")).toBe("abcde");
   expect(light("a<script>1 < 2; '<!--'</script>b<STYLE>p{}</STYLE >c")).toBe(
     "a<script></script>b<STYLE></STYLE >c",

@@ -9,8 +9,12 @@ import type { Cjk } from "@/lib/analysis/briefings/documents/paper/schema";
 /** The sheet and its margins, in twentieths of a point. */
 export const A4 = { width: 11_906, height: 16_838 };
 export const MARGIN = {
-  ...{ top: 1_530, bottom: 1_530, left: 1_418, right: 1_418 },
-  ...{ header: 700, footer: 600 },
+  top: 1_530,
+  bottom: 1_530,
+  left: 1_418,
+  right: 1_418,
+  header: 700,
+  footer: 600,
 };
 
 /** Typefaces that every office has, or has equivalents of with the same widths. */

@@ -1,5 +1,5 @@
 import { decode, mostlyUtf8 } from "../decode.mjs";
-import { dropUnread } from "./drop-unread.mjs";
+import { dropUnparsed } from "./drop-unparsed.mjs";
 
 const META = /<meta\b[^>]{1,500}charset\s*=\s*["']?\s*([\w:.-]+)/i;
 const XML = /^\s*<\?xml\b[^>]{1,200}encoding\s*=\s*["']([\w:.-]+)/i;
@@ -43,4 +43,4 @@ export function decodeHtml(bytes, contentType) {
 }
 
 /** The charset that a page declares, outside comments and scripts. @param {string} head */
-const declaredCharset = (head) => META.exec(dropUnread(head))?.[1] ?? XML.exec(head)?.[1];
+const declaredCharset = (head) => META.exec(dropUnparsed(head))?.[1] ?? XML.exec(head)?.[1];

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { parse, html as standard } from "parse5";
-import { dropUnread } from "./drop-unread.mjs";
+import { dropUnparsed } from "./drop-unparsed.mjs";
 
 /** @typedef {import("parse5").DefaultTreeAdapterTypes.ChildNode} Parsed */
 
@@ -11,7 +11,7 @@ import { dropUnread } from "./drop-unread.mjs";
  * @returns {Document}
  */
 export function documentOf(html) {
-  const parsed = parse(dropUnread(html), { scriptingEnabled: false });
+  const parsed = parse(dropUnparsed(html), { scriptingEnabled: false });
   const { document } = parseHTML("<!doctype html><html></html>");
   const root = document.documentElement;
   for (const node of parsed.childNodes) {

@@ -6,7 +6,7 @@ import { readersOf } from "@/lib/visibility";
  * The ids of those who have to act on an issue: its owner, if they are active, may see it and pass this test, or else
  * everyone with one of these roles, including disabled people, since `notify` leaves them out.
  */
-export async function ownerOr(
+export async function ownerOrRoles(
   tx: Tx,
   issueId: string,
   roles: readonly Role[],

@@ -27,7 +27,7 @@ export const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
   });
 
 /** Refuses to link a quotation if it is linked with another relation, which must not be replaced unseen. */
-export function requireNotOtherwise(
+export function requireSameRelation(
   viewer: Viewer,
   before: Awaited<ReturnType<typeof linkOf>>,
   relation: Relation,

@@ -15,7 +15,7 @@ const EMBEDDED_END = /[^\w+/=%-]/g;
  * @param {string} html
  * @returns {string}
  */
-export function dropUnread(html) {
+export function dropUnparsed(html) {
   const kept = [];
   let [from, at] = [0, 0];
   for (let opening = find(OPENING, html, at); opening; opening = find(OPENING, html, at)) {
