@@ -136,6 +136,21 @@ test("a manager reads the dates of all issues, filters them and downloads them a
   await expect(manager.getByRole("link", { name: /^Only USCN-1/ })).toBeVisible();
 });
 
+test("how many dates a page lists is announced, and whether there are others", async ({ as }) => {
+  const manager = await as("manager");
+  const { items } = await (await manager.request.get("/api/v1/dates?limit=200")).json();
+  const most = items.length - 1;
+  const said = (words: string) => manager.locator("main").getByText(words, { exact: true });
+  await manager.goto("/ahead");
+  await expect(said(`${items.length} dates`)).toHaveRole("status");
+  await manager.goto(`/ahead?limit=${most}`);
+  await expect(said(`${most} dates on this page`)).toHaveRole("status");
+  await manager.getByRole("link", { name: "Next page" }).click();
+  await expect(said("1 date on this page")).toHaveRole("status");
+  await manager.goto("/ahead?issue=climate&kind=election");
+  await expect(said("No dates")).toHaveRole("status");
+});
+
 test("what others do with dates appears without reloading, and a stale change shows both", async ({
   as,
 }) => {

@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { dateQuery, datesHref, parseDateFilter } from "@/lib/analysis/dates/filter";
 import { loadDates } from "@/lib/analysis/dates/list";
-import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { orFirstPage, type Page, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { counted } from "@/lib/core/wording";
 
@@ -46,8 +46,7 @@ export default async function AheadPage({ searchParams }: Props) {
       />
       <DateFilters filter={filter} issue={dates?.items[0]?.issue ?? null} />
       <p role="status" className="sr-only">
-        {dates &&
-          `${counted(dates.items.length, "date")}${dates.nextCursor ? " on this page" : ""}`}
+        {dates && inWords(dates)}
       </p>
       {dates && dates.items.length > 0 ? (
         <DateTable
@@ -60,4 +59,10 @@ export default async function AheadPage({ searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** How many dates are listed: "12 dates on this page" if there are others. */
+function inWords({ items, previousCursor, nextCursor }: Page<unknown>): string {
+  if (items.length === 0) return "No dates";
+  return `${counted(items.length, "date")}${previousCursor || nextCursor ? " on this page" : ""}`;
 }
