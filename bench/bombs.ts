@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { zipOf } from "../scripts/test/zip";
+import { zipOf } from "../scripts/test/read/zip";
 
 const zeros = (bytes: number) => Buffer.alloc(bytes);
 const XML = "word/document.xml";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { freePort } from "../scripts/port";
-import { prepareEnvironment, template } from "../scripts/test/environment";
+import { prepareEnvironment, template } from "../scripts/test/run/environment";
 
 /** What a benchmark runs on. This process has the variables of a desk on that database, in production. */
 export interface OwnDatabase {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { request } from "@playwright/test";
-import { serveApp } from "../scripts/test/app";
-import { prepareEnvironment } from "../scripts/test/environment";
+import { serveApp } from "../scripts/test/run/app";
+import { prepareEnvironment } from "../scripts/test/run/environment";
 import { bombSender } from "./bomb-sender";
 import { latencies, quantile } from "./latencies";
 import { type Row, reach, within } from "./row";

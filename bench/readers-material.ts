@@ -1,4 +1,9 @@
-import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "../scripts/test/material";
+import {
+  isMaterialThere,
+  isOutcome,
+  readFiles,
+  readNewsPages,
+} from "../scripts/test/desk/material";
 import { type Row, reach } from "./row";
 
 /** The similarity at which a text counts as right. */

@@ -1,4 +1,4 @@
-import { peakOfReading } from "../scripts/test/peak-of-reading";
+import { peakOfReading } from "../scripts/test/read/peak-of-reading";
 import { makeBombs } from "./bombs";
 import { type Row, within } from "./row";
 

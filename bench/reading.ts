@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
-import { serveApp } from "../scripts/test/app";
-import { findChromium } from "../scripts/test/chromium";
-import { prepareEnvironment } from "../scripts/test/environment";
+import { serveApp } from "../scripts/test/run/app";
+import { findChromium } from "../scripts/test/run/chromium";
+import { prepareEnvironment } from "../scripts/test/run/environment";
 import type { Reading } from "./read-in-browser";
 import { type Row, within } from "./row";
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
-import { findChromium } from "../scripts/test/chromium";
+import { findChromium } from "../scripts/test/run/chromium";
 import { quantile } from "./latencies";
 import { type Row, within } from "./row";
 import { type Outcome, startClient } from "./serving/load";

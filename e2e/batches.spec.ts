@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { Page } from "@playwright/test";
-import { agendaOf } from "../scripts/test/agenda";
-import { zipOf } from "../scripts/test/zip";
+import { agendaOf } from "../scripts/test/desk/agenda";
+import { zipOf } from "../scripts/test/read/zip";
 import { violationsOn } from "./axe";
 import { articleAbout, expect, holdBack, signInAtOnce, test } from "./desk";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { expect, ingest, test } from "./desk";
 
 /** A letter as the browser draws it in the font of the title, which depends on its language. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type APIRequestContext, request as newRequest } from "@playwright/test";
 import postgres from "postgres";
 import { root } from "@/scripts/setup/paths.mjs";
-import { freshenDesk } from "@/scripts/test/fresh-desk";
+import { freshenDesk } from "@/scripts/test/desk/fresh-desk";
 import { emailOf, expect, type Person, signIn, test } from "./desk";
 import { routes } from "./fuzz/routes";
 import {

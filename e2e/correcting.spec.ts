@@ -1,4 +1,4 @@
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { acceptAll, expect, ingest, test } from "./desk";
 import { compose } from "./edition";
 

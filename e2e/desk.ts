@@ -9,9 +9,9 @@ import {
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import type { Person } from "@/prisma/seed/people";
-import { agendaOf } from "@/scripts/test/agenda";
-import { freshenDesk } from "@/scripts/test/fresh-desk";
-import { hydrated } from "@/scripts/test/hydrated";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { freshenDesk } from "@/scripts/test/desk/fresh-desk";
+import { hydrated } from "@/scripts/test/read/hydrated";
 
 export type { Person };
 

@@ -1,5 +1,5 @@
 import { type APIRequestContext, request as newRequest } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { expect, type Person, signIn, test } from "./desk";
 import { actionCall, actions } from "./fuzz/actions";
 import { inputsByDomain, type Known } from "./fuzz/inputs";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { violationsOn } from "./axe";
 import { acceptAll, expect, holdBack, ingest, test } from "./desk";
 

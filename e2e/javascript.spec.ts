@@ -1,4 +1,4 @@
-import { countScripts } from "@/scripts/test/script-bytes";
+import { countScripts } from "@/scripts/test/read/script-bytes";
 import { expect, requireEdition, signInAtOnce, test } from "./desk";
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { violationsOn, WIDTHS } from "./axe";
 import { acceptAll, expect, ingest, keepStale, type Person, reviewStatus, test } from "./desk";
 

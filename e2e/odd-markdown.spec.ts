@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { oddMarkdown } from "@/scripts/test/odd-markdown";
+import { oddMarkdown } from "@/scripts/test/desk/odd-markdown";
 import { expect, test } from "./desk";
 
 const ISSUE = "human-rights";

@@ -1,5 +1,5 @@
 import type { APIResponse } from "@playwright/test";
-import { serveOwnDesk } from "@/scripts/test/own-desk";
+import { serveOwnDesk } from "@/scripts/test/desk/own-desk";
 import { expect, test } from "./desk";
 
 const WORDS = "database isn’t responding";

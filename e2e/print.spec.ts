@@ -1,4 +1,4 @@
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { articleAbout, expect, ingest, test } from "./desk";
 import { bare, printed, printedWidth } from "./pdf";
 

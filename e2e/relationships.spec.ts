@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { serveOwnDesk } from "@/scripts/test/own-desk";
+import { serveOwnDesk } from "@/scripts/test/desk/own-desk";
 import { violationsOn } from "./axe";
 import { expect, listening, test } from "./desk";
 

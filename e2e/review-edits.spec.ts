@@ -1,4 +1,4 @@
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { violationsOn } from "./axe";
 import { acceptAll, expect, holdBack, ingest, reviewStatus, test } from "./desk";
 import { approveByKey, current, review, selectLine } from "./reviewing";

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { acceptAll, articleAbout, expect, ingest, test } from "./desk";
 import { current, review } from "./reviewing";
 

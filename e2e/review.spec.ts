@@ -1,4 +1,4 @@
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { violationsOn } from "./axe";
 import { acceptAll, expect, ingest, isPageRequest, keepStale, reviewStatus, test } from "./desk";
 import { current, review, selectLine } from "./reviewing";

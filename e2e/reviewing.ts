@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { acceptAll, expect, ingest } from "./desk";
 
 const articleOf = (place: string, more: string) => `Pilots of ${place} meet

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { hydrated } from "@/scripts/test/hydrated";
+import { hydrated } from "@/scripts/test/read/hydrated";
 import { violationsOn } from "./axe";
 import { emailOf, expect, keepStale, password, signIn, test } from "./desk";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { acceptAll, expect, ingest, test } from "./desk";
 
 /** Opens the dialog that merges a speaker into another. */

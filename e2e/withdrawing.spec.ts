@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
+import { agendaOf } from "@/scripts/test/desk/agenda";
 import { violationsOn } from "./axe";
 import { acceptAll, emptyInbox, expect, holdBack, ingest, keepStale, test } from "./desk";
 

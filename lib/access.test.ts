@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commands } from "@/scripts/test/commands";
+import { commands } from "@/scripts/test/read/commands";
 import { may, rolesFor, VERBS } from "./access";
 
 test("a command is called as its verb in the table of access", () => {

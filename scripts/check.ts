@@ -12,7 +12,7 @@ const format = node("@biomejs/biome/bin/biome", "check", "--error-on-warnings");
 // Generates the types of routes: those of an older build may be wrong.
 const routes = node("next/dist/bin/next", "typegen");
 const types = node("typescript/bin/tsc", "--noEmit");
-const config = join(root, "scripts/test/vitest.config.ts");
+const config = join(root, "scripts/test/run/vitest.config.ts");
 const architecture = node(
   "vitest/vitest.mjs",
   ...["run", "--config", config, "scripts/architecture"],

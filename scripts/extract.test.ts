@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { zipOf } from "@/scripts/test/zip";
+import { zipOf } from "@/scripts/test/read/zip";
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-extract-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { openDesk } from "@/scripts/test/desk";
-import { page, serve } from "@/scripts/test/web-servers";
-import { zipOf } from "@/scripts/test/zip";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { zipOf } from "@/scripts/test/read/zip";
+import { page, serve } from "@/scripts/test/servers/web-servers";
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-ingest-"));
 afterAll(() => rmSync(folder, { recursive: true }));

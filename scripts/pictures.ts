@@ -5,9 +5,9 @@ import { readArguments } from "./arguments.mjs";
 import { ending } from "./ending";
 import { openCamera } from "./pictures/camera";
 import { addToDemo, SCENES } from "./pictures/scenes";
-import { serveApp } from "./test/app";
-import { findChromium } from "./test/chromium";
-import { prepareEnvironment } from "./test/environment";
+import { serveApp } from "./test/run/app";
+import { findChromium } from "./test/run/chromium";
+import { prepareEnvironment } from "./test/run/environment";
 
 const { onEnd, end, ended } = ending(130);
 

@@ -1,10 +1,10 @@
 // npm test [-- unit | e2e [FILTER...]]: runs the tests on a throwaway PostgreSQL.
 import { readArguments, refuseArguments } from "./arguments.mjs";
 import { ending } from "./ending";
-import { type Counts, isGood, lastLine, sum } from "./test/counts";
-import { runPlaywright } from "./test/e2e";
-import { prepareEnvironment } from "./test/environment";
-import { runVitest } from "./test/unit";
+import { type Counts, isGood, lastLine, sum } from "./test/run/counts";
+import { runPlaywright } from "./test/run/e2e";
+import { prepareEnvironment } from "./test/run/environment";
+import { runVitest } from "./test/run/unit";
 
 const parts = { unit: runVitest, e2e: runPlaywright };
 

@@ -40,7 +40,7 @@ export async function load(adminUrl: string): Promise<string[]> {
   const { enterPeople } = await import("../../prisma/seed/people");
   const { db } = await import("../../lib/core/database/db");
   const { addBusyIssue, DAYS } = await import("./busy-issue");
-  const { addResolvedForecasts } = await import("../../scripts/test/resolved-forecasts");
+  const { addResolvedForecasts } = await import("../../scripts/test/desk/resolved-forecasts");
   await seedDemo();
   const sql = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   await sql`set session_replication_role = replica`;

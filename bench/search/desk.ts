@@ -9,7 +9,7 @@ import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { seedDemo } from "@/prisma/seed";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
-import { approveArticle } from "@/scripts/test/desk";
+import { approveArticle } from "@/scripts/test/desk/desk";
 import { ISSUES, NOTES, OUTLOOKS } from "./texts";
 
 const ARTICLES = [

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { expect, test } from "vitest";
-import { listen } from "@/scripts/test/web-servers";
+import { listen } from "@/scripts/test/servers/web-servers";
 import { type Load, startClient } from "./load";
 
 async function run(answer: RequestListener, given: Partial<Load>) {

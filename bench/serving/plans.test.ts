@@ -17,7 +17,7 @@ import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { loadDataSet } from "./data/load";
 import { idOf, shapeOf } from "./data/shape";
 import { plansOf } from "./plans";

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
-import { countScripts } from "../../scripts/test/script-bytes";
+import { countScripts } from "../../scripts/test/read/script-bytes";
 import type { Stage } from "./stage";
 
 /** A page that takes longer is not there for anyone. */

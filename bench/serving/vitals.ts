@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../scripts/test/chromium";
+import { findChromium } from "../../scripts/test/run/chromium";
 import { quantile } from "../latencies";
 import { median } from "./cell";
 import type { Options } from "./options";

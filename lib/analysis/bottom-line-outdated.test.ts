@@ -9,7 +9,7 @@ import { loadIssuePreview } from "@/lib/analysis/issues/preview";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
 
 test("a bottom line is outdated from the outcome of the lead forecast until it is edited, everywhere alike", async () => {
   const { admin, manager } = (await openDesk()).people;

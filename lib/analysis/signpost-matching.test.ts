@@ -5,10 +5,10 @@ import { unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { signpostsOn } from "@/scripts/test/signposts";
-import { quoteIn, versionOf } from "@/scripts/test/versions";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { signpostsOn } from "@/scripts/test/desk/signposts";
+import { quoteIn, versionOf } from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let on: ReturnType<typeof signpostsOn>;

@@ -3,7 +3,7 @@ import { editNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { previewText } from "./text-preview";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

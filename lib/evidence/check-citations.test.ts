@@ -8,7 +8,7 @@ import { db } from "@/lib/core/database/db";
 import { answer } from "@/lib/core/http/rest";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 /** The numbers of a quotation that everyone can read, of one whose source was reopened, and of none. */

@@ -5,7 +5,7 @@ import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -9,8 +9,8 @@ import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { takeBackDraft } from "@/lib/sources/submissions/mutations";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { versionOf } from "@/scripts/test/desk/versions";
 
 let people: Awaited<ReturnType<typeof openDesk>>["people"];
 beforeAll(async () => {

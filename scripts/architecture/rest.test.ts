@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { root } from "../setup/paths.mjs";
-import { commands } from "../test/commands";
+import { commands } from "../test/read/commands";
 
 /** What only the desk's own pages ask for, which may change without notice. */
 const INTERNAL = [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import PgBoss from "pg-boss";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { migrate } from "../migrate/apply";
 import { isOwner } from "../migrate/grant";
 import { prepare } from "../migrate/prepare";

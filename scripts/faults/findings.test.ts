@@ -4,7 +4,7 @@ import { sql } from "@/lib/core/database/db";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { openBatch } from "@/lib/sources/ingest/mutations";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { makeFaults } from "./controls";
 import { findingsOf } from "./findings";
 import { type Ledger, marker } from "./writer";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadRelated } from "@/lib/sources/versions/queries";
-import { agendaOf } from "@/scripts/test/agenda";
-import { openDesk } from "@/scripts/test/desk";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { keepArticle } from "./keep-article";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -6,7 +6,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import { sha256 } from "@/lib/core/sha256";
-import { madeEdition } from "@/scripts/test/edition";
+import { madeEdition } from "@/scripts/test/desk/edition";
 import { root } from "../setup/paths.mjs";
 import { migrate } from "./apply";
 import { migrationNames, migrationsDirectory } from "./files";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Person } from "../../prisma/seed/people";
-import { hydrated } from "../test/hydrated";
+import { hydrated } from "../test/read/hydrated";
 import { BATCH, CHANGED, DRAFT, FIRST } from "./articles";
 
 interface Scene {
@@ -42,7 +42,7 @@ async function addVersions(): Promise<void> {
   const { ingestArticle } = await import("../../lib/sources/ingest/ingest-article");
   const { decideProposals } = await import("../../lib/sources/review/mutations");
   const { made } = await import("../../prisma/seed/made");
-  const { approveNow } = await import("../test/versions");
+  const { approveNow } = await import("../test/desk/versions");
   const { id: adminId } = await db.user.findFirstOrThrow({ where: { role: "ADMIN" } });
   const admin = (await viewerFor(adminId))!;
   for (const text of [FIRST, CHANGED]) {

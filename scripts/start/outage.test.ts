@@ -53,7 +53,7 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   const { checkDatabase } = await import("@/lib/core/http/health");
   const { sendJobs } = await import("@/lib/core/jobs/send");
   const { startJobs, stopJobs } = await import("@/lib/core/jobs/work");
-  const { notedWork } = await import("../test/jobs");
+  const { notedWork } = await import("../test/servers/jobs");
   const within = (look: () => unknown, timeout = 20_000) =>
     vi.waitFor(look, { timeout, interval: 50 });
 

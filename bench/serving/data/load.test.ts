@@ -11,7 +11,7 @@ import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { loadDataSet } from "./load";
 import { checkPromises } from "./promises";
 import { makeRows } from "./rows";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderProse } from "@/lib/text/markdown/render";
-import { oddMarkdown } from "@/scripts/test/odd-markdown";
+import { oddMarkdown } from "@/scripts/test/desk/odd-markdown";
 import { unpackCitations } from "./citation";
 import { linkCitations } from "./link-citations";
 import { packCitations } from "./pack-citations";

@@ -5,8 +5,8 @@ import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { unchecked } from "@/scripts/test/unchecked";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { unchecked } from "@/scripts/test/desk/unchecked";
 import { loadAsOf, loadIssueAsOf } from "./queries";
 import { parseAsOf } from "./schema";
 

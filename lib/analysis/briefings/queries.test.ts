@@ -16,9 +16,9 @@ import { gradeQuote } from "@/lib/sources/withdrawal-and-grades/grade";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { versionOf, versionsOn } from "@/scripts/test/versions";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { loadSummary } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

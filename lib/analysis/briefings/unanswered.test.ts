@@ -7,8 +7,8 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { loadSummary } from "./queries";
 
 let people: Awaited<ReturnType<typeof openDesk>>["people"];

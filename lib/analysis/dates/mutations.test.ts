@@ -3,8 +3,8 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { addDate, cancelDate, editDate, restoreDate } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

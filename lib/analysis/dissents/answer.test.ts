@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { follow } from "@/lib/desk/follows/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { answerDissent } from "./answer";
 import { dissent, withdrawDissent } from "./mutations";
 

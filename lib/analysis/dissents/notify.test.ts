@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/open-plain-issue";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
 import { dissent, withdrawDissent } from "./mutations";
 
 test("bringing a withdrawn dissent back tells nobody who has heard of it, and only about the revision seen", async () => {

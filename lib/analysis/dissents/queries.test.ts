@@ -3,8 +3,8 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { answerDissent } from "./answer";
 import { dissent, renewDissent, withdrawDissent } from "./mutations";
 

@@ -3,8 +3,8 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { db, sql } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/open-plain-issue";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
 import { clarifyForecast, editForecast, leadForecast, openForecast } from "./mutations";
 import { loadForecast, loadForecasts } from "./queries";
 

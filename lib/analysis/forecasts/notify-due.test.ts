@@ -4,7 +4,7 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { openForecast } from "./mutations";
 import { notifyOfDueForecasts } from "./notify-due";
 import { mayResolve, resolverRoles } from "./policy";

@@ -17,7 +17,7 @@ import { today } from "@/lib/core/today";
 import { follow } from "@/lib/desk/follows/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { openForecast } from "./mutations";
 import { loadForecast } from "./queries";
 import { reopenForecast } from "./reopen";

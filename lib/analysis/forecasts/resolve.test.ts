@@ -8,7 +8,7 @@ import { today } from "@/lib/core/today";
 import { follow } from "@/lib/desk/follows/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { clarifyForecast, editForecast, leadForecast, openForecast } from "./mutations";
 import { loadForecast, loadForecasts } from "./queries";
 import { resolveForecast } from "./resolve";

@@ -6,11 +6,11 @@ import { relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evide
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { SAID } from "@/scripts/test/harbour";
-import { fill, hypothesesOn, OPEN } from "@/scripts/test/hypotheses";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
-import { approveNow, reopenNow, versionOf, versionsOn } from "@/scripts/test/versions";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { SAID } from "@/scripts/test/desk/harbour";
+import { fill, hypothesesOn, OPEN } from "@/scripts/test/desk/hypotheses";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
+import { approveNow, reopenNow, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { loadMatrix } from "./matrix";
 import { addHypothesis } from "./mutations";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { fill, hypothesesOn } from "@/scripts/test/hypotheses";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { fill, hypothesesOn } from "@/scripts/test/desk/hypotheses";
 import { addHypothesis, editHypothesis, restoreHypothesis, retireHypothesis } from "./mutations";
 import { loadHypotheses } from "./queries";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { editIssues } from "./edit-many";
 import { parseFilter } from "./filter";
 import { countIssues, loadIssues } from "./list";

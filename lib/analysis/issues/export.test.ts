@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/open-plain-issue";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
 import { exportIssues } from "./export";
 import { parseFilter } from "./filter";
 

@@ -11,9 +11,9 @@ import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/gra
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { is } from "@/lib/visibility";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/open-plain-issue";
-import { versionOf } from "@/scripts/test/versions";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
+import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { editIssue } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

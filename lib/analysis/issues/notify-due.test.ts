@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { describeNotification } from "@/lib/desk/notifications/describe";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { editIssue } from "./mutations";
 import { notifyOfDueIssues } from "./notify-due";
 

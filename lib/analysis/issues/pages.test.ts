@@ -10,7 +10,7 @@ import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { askedPlace, pagerOf, parseIssuePages } from "./pages";
 import { loadIssue } from "./queries";
 import type { IssueDetail } from "./schema";

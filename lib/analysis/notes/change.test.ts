@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
 import { closeNote, reopenNote } from "./close";
 import { deleteNote, editNote, restoreNote } from "./edit";
 import { loadNotes } from "./queries";

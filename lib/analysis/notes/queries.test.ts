@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
 import { closeNote } from "./close";
 import { deleteNote, editNote } from "./edit";
 import { loadSourceNotes } from "./queries";

@@ -6,7 +6,7 @@ import { transaction } from "@/lib/core/database/transaction";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
 import { reviseOutlook } from "./mutations";
 import { currentOf, loadOutlooks } from "./queries";
 import type { ReviseOutlookInput } from "./schema";

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/open-plain-issue";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
 import { reviseOutlook } from "./mutations";
 import type { ReviseOutlookInput } from "./schema";
 

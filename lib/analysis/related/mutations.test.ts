@@ -5,8 +5,8 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db, sql } from "@/lib/core/database/db";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { relateIssues, unrelateIssues } from "./mutations";
 import { loadRelated } from "./queries";
 

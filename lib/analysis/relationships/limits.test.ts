@@ -31,8 +31,8 @@ import { removeQuote } from "@/lib/evidence/removal/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
-import { DUTIES, limitTo, openRelationship } from "@/scripts/test/relationships";
+import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { DUTIES, limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 
 // What someone who is limited to one relationship may do with the other, and what they hear of it: nothing.
 

@@ -5,8 +5,8 @@ import { loadIssues } from "@/lib/analysis/issues/list";
 import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
 import { db, sql } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { DUTIES, EU_CHINA } from "@/scripts/test/relationships";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { DUTIES, EU_CHINA } from "@/scripts/test/desk/relationships";
 import {
   archiveRelationship,
   chooseRelationship,

@@ -30,8 +30,8 @@ import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
 import { loadCatalogueChoices } from "@/lib/sources/catalogue/queries";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { loadOpenRelationships } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

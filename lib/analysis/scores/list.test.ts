@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { FIRST_PAGE } from "@/lib/core/paging/page";
-import { openDesk } from "@/scripts/test/desk";
-import { addResolvedForecasts } from "@/scripts/test/resolved-forecasts";
-import { unchecked } from "@/scripts/test/unchecked";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { addResolvedForecasts } from "@/scripts/test/desk/resolved-forecasts";
+import { unchecked } from "@/scripts/test/desk/unchecked";
 import {
   type ForecastFilter,
   forecastsHref,

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { openDesk } from "@/scripts/test/desk";
-import { addResolvedForecasts } from "@/scripts/test/resolved-forecasts";
-import { unchecked } from "@/scripts/test/unchecked";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { addResolvedForecasts } from "@/scripts/test/desk/resolved-forecasts";
+import { unchecked } from "@/scripts/test/desk/unchecked";
 import { loadCalibration } from "./queries";
 
 /** The most time that scores may take, with this many resolved forecasts of three estimates each. */

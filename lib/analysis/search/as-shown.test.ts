@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { search } from "./list";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -3,8 +3,8 @@ import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { completeIssues, completeQuotes } from "./complete-references";
 
 /** Quotations that are newer than those of the desk. */

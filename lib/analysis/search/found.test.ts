@@ -12,8 +12,8 @@ import { editSource } from "@/lib/sources/catalogue/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { simplified } from "@/lib/text/han/simplified";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf } from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
 import { parseQuery } from "./filter";
 import { askedBy } from "./index-query";
 import { search } from "./list";

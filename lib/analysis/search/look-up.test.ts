@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { completeValues } from "./complete-values";
 import type { NamingOperator } from "./filter";
 import { lookUp, lookUpAlike } from "./look-up";

@@ -5,9 +5,9 @@ import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { DUTIES } from "@/scripts/test/relationships";
-import { spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { DUTIES } from "@/scripts/test/desk/relationships";
+import { spanOf, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { search } from "./list";
 
 const ALL = { limit: 200, cursor: null };

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { spanOf } from "@/scripts/test/versions";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { spanOf } from "@/scripts/test/desk/versions";
 import { search } from "./list";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
 import { search } from "./list";
 
 test("a misspelt word of an issue is found, unless the viewer may not see the issue", async () => {

@@ -3,7 +3,7 @@ import { log } from "@/lib/core/log/log";
 import { renameSelf } from "@/lib/desk/members/edit";
 import { addMember } from "@/lib/desk/members/mutations";
 import { enterPeople } from "@/prisma/seed/people";
-import { codeOf } from "@/scripts/test/desk";
+import { codeOf } from "@/scripts/test/desk/desk";
 
 test("a forbidden command is logged with who tried it; a routine refusal isn't", async () => {
   const warned = vi.spyOn(log, "warn");

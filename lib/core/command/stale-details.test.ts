@@ -47,8 +47,8 @@ import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { saveAgain } from "@/scripts/test/save-again";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { saveAgain } from "@/scripts/test/desk/save-again";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -39,8 +39,8 @@ import { editedOf } from "@/lib/core/take-over";
 import { editMember } from "@/lib/desk/members/edit";
 import { loadMembers } from "@/lib/desk/members/queries";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { saveAgain } from "@/scripts/test/save-again";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { saveAgain } from "@/scripts/test/desk/save-again";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -45,9 +45,9 @@ import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-match
 import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { GOES, SAID } from "@/scripts/test/harbour";
-import { versionOf, versionsOn } from "@/scripts/test/versions";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { GOES, SAID } from "@/scripts/test/desk/harbour";
+import { versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import type { Result } from "./errors";
 
 // A stale save reads the record again to say what changed. If it asked for a second connection to do so, it

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 
 test("a stale save says who was first: a colleague, or oneself", async () => {
   const { analyst, analyst2 } = (await openDesk()).people;

@@ -5,8 +5,8 @@ import { editRelationship, openRelationship } from "@/lib/analysis/relationships
 import { changeMember } from "@/lib/desk/members/mutations";
 import { loadOwners } from "@/lib/desk/members/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { EU_CHINA } from "@/scripts/test/relationships";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { EU_CHINA } from "@/scripts/test/desk/relationships";
 import { cached, forgetCached } from "./cached";
 import { db, disconnect, sql } from "./db";
 

@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { countIssues } from "@/lib/analysis/issues/list";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { db, disconnect, prisma, sql } from "./db";
 import { inUtc, withInstants } from "./time-zone";
 

@@ -10,7 +10,7 @@ import { asFormsSay } from "@/lib/core/command/inputs";
 import { Unavailable } from "@/lib/core/database/outage";
 import { parsePage } from "@/lib/core/paging/page";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { inputOf, jsonBody, switchIn } from "./body";
 import { readParams } from "./params";
 import { orProblem, problem, queryOf, renameFields } from "./rest";

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { beforeAll, expect, it } from "vitest";
-import { listen } from "@/scripts/test/web-servers";
+import { listen } from "@/scripts/test/servers/web-servers";
 import { contentSecurityPolicy, secureResponses, securityHeaders } from "./security-headers";
 
 beforeAll(secureResponses);

@@ -7,9 +7,9 @@ import { loadBatch } from "@/lib/sources/ingest/queries";
 import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { readItem } from "@/lib/sources/ingest/read-item";
 import { made } from "@/prisma/seed/made";
-import { openDesk, streamOf } from "@/scripts/test/desk";
-import { serve } from "@/scripts/test/web-servers";
-import { kill, startOtherWorker } from "@/scripts/test/workers";
+import { openDesk, streamOf } from "@/scripts/test/desk/desk";
+import { serve } from "@/scripts/test/servers/web-servers";
+import { kill, startOtherWorker } from "@/scripts/test/servers/workers";
 
 // Each worker process takes a second or two to start, and yields to whatever else the machine does.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { transaction } from "@/lib/core/database/transaction";
-import { notedWork } from "@/scripts/test/jobs";
+import { notedWork } from "@/scripts/test/servers/jobs";
 import { sendJobs } from "./send";
 import { startJobs, stopJobs } from "./work";
 

@@ -7,8 +7,8 @@ import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadEvent, loadEvents } from "@/lib/desk/event-log";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { heardBy, overAfterEach } from "@/scripts/test/live";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { heardBy, overAfterEach } from "@/scripts/test/servers/live";
 import { concerns } from "./concerns";
 import type { Change, Topic } from "./schema";
 

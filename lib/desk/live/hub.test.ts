@@ -4,7 +4,7 @@ import { disconnect, sql } from "@/lib/core/database/db";
 import { follow as followRecord } from "@/lib/desk/follows/mutations";
 import { openBatch } from "@/lib/sources/ingest/mutations";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
 import { countAlike, follow } from "./hub";
 import type { Change, Topic } from "./schema";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, disconnect, sql } from "@/lib/core/database/db";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { heardBy, overAfterEach, signedIn } from "@/scripts/test/live";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { heardBy, overAfterEach, signedIn } from "@/scripts/test/servers/live";
 import { enter } from "./presence";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

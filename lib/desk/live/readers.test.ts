@@ -4,8 +4,8 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { disconnect, sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { heardBy, overAfterEach, signedIn } from "@/scripts/test/live";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { heardBy, overAfterEach, signedIn } from "@/scripts/test/servers/live";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -10,8 +10,8 @@ import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { openBatch } from "@/lib/sources/ingest/mutations";
 import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { heardBy, overAfterEach, signedIn } from "@/scripts/test/live";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { heardBy, overAfterEach, signedIn } from "@/scripts/test/servers/live";
 import { type Announcement, listen } from "./listen";
 import { type Change, includes, type Topic } from "./schema";
 

@@ -7,10 +7,10 @@ import {
 } from "@/lib/analysis/briefings/editions/mutations";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { beginAnew } from "@/scripts/test/inboxes";
-import { choose, mailboxPerTest, sendAll } from "@/scripts/test/mailbox";
-import type { Taken } from "@/scripts/test/smtp";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { beginAnew } from "@/scripts/test/desk/inboxes";
+import { choose, mailboxPerTest, sendAll } from "@/scripts/test/servers/mailbox";
+import type { Taken } from "@/scripts/test/servers/smtp";
 
 const mailbox = mailboxPerTest();
 let people: Awaited<ReturnType<typeof openDesk>>["people"];

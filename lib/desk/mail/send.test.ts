@@ -8,10 +8,10 @@ import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications, loadPlace } from "@/lib/desk/notifications/queries";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { beginAnew, write } from "@/scripts/test/inboxes";
-import { choose, mailboxPerTest, mentionManager, sendAll } from "@/scripts/test/mailbox";
-import { versionOf } from "@/scripts/test/versions";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { beginAnew, write } from "@/scripts/test/desk/inboxes";
+import { versionOf } from "@/scripts/test/desk/versions";
+import { choose, mailboxPerTest, mentionManager, sendAll } from "@/scripts/test/servers/mailbox";
 import { giveUpMail, sendMail } from "./send";
 
 const mailbox = mailboxPerTest();

@@ -5,7 +5,7 @@ import { openSession } from "@/lib/desk/sign-in/sessions/mutations";
 import { findByCredentials } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
-import { codeOf } from "@/scripts/test/desk";
+import { codeOf } from "@/scripts/test/desk/desk";
 import { addMember, changeMember, changePassword, resetPassword } from "./mutations";
 import { hashPassword } from "./passwords/hash";
 import { loadMembers, loadPeople } from "./queries";

@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { follow } from "@/lib/desk/follows/mutations";
 import { loadFollows } from "@/lib/desk/follows/queries";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
 import { INBOX_VIEWS, type InboxView, inboxHref, parseInboxFilter } from "./filter";
 import { loadInbox, loadInboxPage, MAX_IN_GROUP } from "./inbox";
 import {

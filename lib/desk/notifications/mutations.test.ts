@@ -6,9 +6,9 @@ import { reopenSource } from "@/lib/sources/review/reopen";
 import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { quoteIn, versionOf, versionsOn } from "@/scripts/test/versions";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
+import { quoteIn, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { markNotificationsRead } from "./mutations";
 import { countUnread, loadNotifications } from "./queries";
 

@@ -9,9 +9,9 @@ import { follow, unfollow } from "@/lib/desk/follows/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
-import { agendaOf } from "@/scripts/test/agenda";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf } from "@/scripts/test/desk/versions";
 
 const ACTS = 200;
 

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
-import { codeOf } from "@/scripts/test/desk";
+import { codeOf } from "@/scripts/test/desk/desk";
 import { viewHref } from "./filter";
 import { deleteView, editView, saveView } from "./mutations";
 import { loadListedViews, loadSidebar, loadViews } from "./queries";

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { now, reason, removalsOn, take } from "@/scripts/test/removals";
-import { quoteIn, reopenNow, versionOf } from "@/scripts/test/versions";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { now, reason, removalsOn, take } from "@/scripts/test/desk/removals";
+import { quoteIn, reopenNow, versionOf } from "@/scripts/test/desk/versions";
 import { loadExcerpt } from "./excerpt";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

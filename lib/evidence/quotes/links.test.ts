@@ -3,8 +3,8 @@ import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { openPlainIssue } from "@/scripts/test/open-plain-issue";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
 import { linkEvidence } from "./link-evidence";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

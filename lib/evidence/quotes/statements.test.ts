@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { PageRequest } from "@/lib/core/paging/page";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
 import { linkEvidence } from "./link-evidence";
 import { loadPositionsBefore, loadRoles, loadStatements } from "./statements";
 

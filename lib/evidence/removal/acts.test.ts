@@ -9,8 +9,8 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { removeQuote, restoreQuote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

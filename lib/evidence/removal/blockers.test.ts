@@ -8,10 +8,10 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
-import { issuesOf, reason, removalsOn, saidOf, take, undo } from "@/scripts/test/removals";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
+import { issuesOf, reason, removalsOn, saidOf, take, undo } from "@/scripts/test/desk/removals";
 import { removeQuote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -8,9 +8,17 @@ import { gradeQuote } from "@/lib/sources/withdrawal-and-grades/grade";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { issuesOf, now, reason, removalsOn, saidOf, take, undo } from "@/scripts/test/removals";
-import { approveNow, reopenNow, versionOf } from "@/scripts/test/versions";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import {
+  issuesOf,
+  now,
+  reason,
+  removalsOn,
+  saidOf,
+  take,
+  undo,
+} from "@/scripts/test/desk/removals";
+import { approveNow, reopenNow, versionOf } from "@/scripts/test/desk/versions";
 import { removeQuote, restoreQuote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

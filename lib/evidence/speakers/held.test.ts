@@ -3,8 +3,8 @@ import { db, sql } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { approveNow, quoteIn, reopenNow, versionsOn } from "@/scripts/test/versions";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { approveNow, quoteIn, reopenNow, versionsOn } from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

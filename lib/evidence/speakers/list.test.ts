@@ -9,7 +9,7 @@ import { editSource } from "@/lib/sources/catalogue/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { is } from "@/lib/visibility";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
 import {
   approveNow,
   quoteIn,
@@ -17,7 +17,7 @@ import {
   spanOf,
   versionOf,
   versionsOn,
-} from "@/scripts/test/versions";
+} from "@/scripts/test/desk/versions";
 import { loadSpeakers } from "./list";
 import { mergeSpeaker } from "./merge";
 import { loadSpeaker } from "./queries";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import { nearNames, spellingOf } from "@/lib/text/names/near";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { findSpeakers, lookUpNames } from "./look-up";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

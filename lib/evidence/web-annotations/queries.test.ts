@@ -5,7 +5,7 @@ import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
 import { loadAnnotation, loadAnnotations } from "./queries";
 import { parseAnnotationsQuery, type WebAnnotation } from "./schema";
 

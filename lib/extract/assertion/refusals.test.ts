@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedAs as reported } from "@/scripts/test/reported";
+import { reportedAs as reported } from "@/scripts/test/read/reported";
 import { extract } from "..";
 
 const how = (text: string) => new Set(reported(text).map(([, , assertion]) => assertion));

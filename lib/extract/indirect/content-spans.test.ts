@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportedBy as reported } from "@/scripts/test/reported";
+import { reportedBy as reported } from "@/scripts/test/read/reported";
 
 describe("where a report begins and ends", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedBy } from "@/scripts/test/reported";
+import { reportedBy } from "@/scripts/test/read/reported";
 
 /** What someone says, which ends, begins and is built in different ways. */
 const STATEMENTS = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedBy as reported } from "@/scripts/test/reported";
+import { reportedBy as reported } from "@/scripts/test/read/reported";
 
 test("indirect speech may follow the verb", () => {
   expect(reported("Peter Marsh said that the harbour would stay closed until the spring.")).toEqual(

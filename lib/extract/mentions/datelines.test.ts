@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedAs as reported } from "@/scripts/test/reported";
+import { reportedAs as reported } from "@/scripts/test/read/reported";
 
 test("a place in capitals before a colon opens a report, not a turn", () => {
   const text =

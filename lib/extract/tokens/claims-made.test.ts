@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedLines } from "@/scripts/test/reported";
+import { reportedLines } from "@/scripts/test/read/reported";
 
 test.each([
   ["The mayor gave assurances that the pool would reopen.", "the mayor: the pool would reopen"],

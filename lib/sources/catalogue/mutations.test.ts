@@ -4,7 +4,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
 import { loadCatalogue, loadDrafts } from "./list";
 import { editSource } from "./mutations";
 import { loadSource } from "./queries";

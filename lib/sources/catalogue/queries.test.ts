@@ -6,9 +6,15 @@ import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { GOES, SAID } from "@/scripts/test/harbour";
-import { approveNow, quoteIn, reopenNow, versionOf, versionsOn } from "@/scripts/test/versions";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { GOES, SAID } from "@/scripts/test/desk/harbour";
+import {
+  approveNow,
+  quoteIn,
+  reopenNow,
+  versionOf,
+  versionsOn,
+} from "@/scripts/test/desk/versions";
 import { parseFilter } from "./filter";
 import { loadCatalogue } from "./list";
 import { loadCatalogueChoices, loadOriginal, loadSource, originalFacts } from "./queries";

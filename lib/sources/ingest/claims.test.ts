@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Refusal, RefusalError } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { claimItem, failItem } from "./claims";
 import { openBatch, retryItem } from "./mutations";
 import { loadBatch, loadBatches } from "./queries";

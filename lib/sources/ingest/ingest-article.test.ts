@@ -11,8 +11,8 @@ import { loadOriginal } from "@/lib/sources/catalogue/queries";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { waitingJobs } from "@/scripts/test/suggestions";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { waitingJobs } from "@/scripts/test/desk/suggestions";
 import { ingestArticle } from "./ingest-article";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

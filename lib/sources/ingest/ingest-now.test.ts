@@ -4,7 +4,7 @@ import { stopJobs } from "@/lib/core/jobs/work";
 import { sha256 } from "@/lib/core/sha256";
 import { startWorker } from "@/lib/worker";
 import { made } from "@/prisma/seed/made";
-import { openDesk, streamOf } from "@/scripts/test/desk";
+import { openDesk, streamOf } from "@/scripts/test/desk/desk";
 import { ingestNow } from "./ingest-now";
 import { openBatch, receiveFile } from "./mutations";
 import { loadBatches } from "./queries";

@@ -8,16 +8,16 @@ import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { htmlMail } from "@/scripts/test/emails";
-import { ingestText } from "@/scripts/test/ferries";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { ingestText } from "@/scripts/test/desk/ferries";
 import {
   editNow,
   openWith,
   pilotsArticle,
   proposalsIn,
   suggestNow,
-} from "@/scripts/test/suggestions";
+} from "@/scripts/test/desk/suggestions";
+import { htmlMail } from "@/scripts/test/servers/emails";
 import { suggestAgain } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -7,15 +7,15 @@ import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { loadTermLines } from "@/lib/sources/term-decisions/queries";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { ingestText } from "@/scripts/test/ferries";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { ingestText } from "@/scripts/test/desk/ferries";
 import {
   editNow,
   openWith,
   pilotsArticle,
   proposalsIn,
   suggestNow,
-} from "@/scripts/test/suggestions";
+} from "@/scripts/test/desk/suggestions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let tariffs: string;

@@ -5,15 +5,15 @@ import { sendJobs } from "@/lib/core/jobs/send";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { queueSuggestions } from "@/lib/sources/suggestion-queue";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { ingestText } from "@/scripts/test/ferries";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { ingestText } from "@/scripts/test/desk/ferries";
 import {
   openWith,
   pilotsArticle,
   suggestNow,
   waitingFor,
   waitingJobs,
-} from "@/scripts/test/suggestions";
+} from "@/scripts/test/desk/suggestions";
 import { afterUploads, queueDrafts } from "./queue";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

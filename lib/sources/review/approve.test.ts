@@ -7,8 +7,8 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk";
-import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
+import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let russia: string;

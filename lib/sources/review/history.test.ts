@@ -12,9 +12,9 @@ import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Draft } from "@/lib/sources/review/schema";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { draftOn } from "@/scripts/test/drafts";
-import { approveNow, quoteIn, reopenNow } from "@/scripts/test/versions";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { draftOn } from "@/scripts/test/desk/drafts";
+import { approveNow, quoteIn, reopenNow } from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -17,8 +17,8 @@ import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft, loadReopenBlockers } from "@/lib/sources/review/queries";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
-import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
+import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/desk/versions";
 import { reopenSource } from "./reopen";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -14,9 +14,9 @@ import { reopenSource } from "@/lib/sources/review/reopen";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { article, ingestText, said } from "@/scripts/test/ferries";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { article, ingestText, said } from "@/scripts/test/desk/ferries";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { takeBackDraft } from "./mutations";
 import { loadSubmission } from "./queries";
 

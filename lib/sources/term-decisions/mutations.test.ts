@@ -5,9 +5,9 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { approveNow, reopenNow } from "@/scripts/test/versions";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { approveNow, reopenNow } from "@/scripts/test/desk/versions";
 import { countTermAgain, resetTerm } from "./mutations";
 import { loadTermLines } from "./queries";
 

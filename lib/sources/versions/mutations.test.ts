@@ -8,11 +8,11 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { article, ingestText, said, story } from "@/scripts/test/ferries";
-import { editNow, openWith, suggestNow } from "@/scripts/test/suggestions";
-import { approveNow, reopenNow } from "@/scripts/test/versions";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { article, ingestText, said, story } from "@/scripts/test/desk/ferries";
+import { editNow, openWith, suggestNow } from "@/scripts/test/desk/suggestions";
+import { approveNow, reopenNow } from "@/scripts/test/desk/versions";
 import { relateSource } from "./mutations";
 import { loadPossibleDuplicates, loadRelated } from "./queries";
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
 import { gradeSource } from "./grade";
 import { loadPublisherGrades } from "./queries";
 import { withdrawSource } from "./withdraw";

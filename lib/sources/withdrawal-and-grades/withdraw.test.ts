@@ -10,8 +10,8 @@ import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { gradeQuote, gradeSource } from "./grade";
 import { loadWithdrawalAndGrades } from "./queries";
 import { restoreSource, withdrawSource } from "./withdraw";

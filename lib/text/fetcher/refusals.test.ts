@@ -3,7 +3,7 @@ import { createServer as createSecureServer } from "node:https";
 import { createServer as createRawServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { listen, page, redirect, serve, serveRaw } from "@/scripts/test/web-servers";
+import { listen, page, redirect, serve, serveRaw } from "@/scripts/test/servers/web-servers";
 import { fetchBy, fetchPage } from ".";
 import type { FetchLimits } from "./limits";
 import * as reasons from "./not-fetched";

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { createServer as createRawServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { listen, page, redirect, serve } from "@/scripts/test/web-servers";
+import { listen, page, redirect, serve } from "@/scripts/test/servers/web-servers";
 import { fetchBy, fetchPage } from ".";
 import { parseAllow } from "./allowed-address";
 import { nextTarget } from "./follow";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parse } from "@/scripts/test/parse";
-import { zipOf } from "@/scripts/test/zip";
+import { parse } from "@/scripts/test/read/parse";
+import { zipOf } from "@/scripts/test/read/zip";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string, properties = "") =>

@@ -4,8 +4,8 @@ import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { atOnce } from "@/lib/text/at-once";
-import { peakOfReading } from "@/scripts/test/peak-of-reading";
-import { zipOf } from "@/scripts/test/zip";
+import { peakOfReading } from "@/scripts/test/read/peak-of-reading";
+import { zipOf } from "@/scripts/test/read/zip";
 import { readDocument, unpackArchive } from ".";
 import { LIMITS, runChild } from "./run-child";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extractDocument } from "@/lib/text/offload/extract-document";
-import { HEAD, mail, read } from "@/scripts/test/emails";
+import { HEAD, mail, read } from "@/scripts/test/servers/emails";
 
 test.each([
   ["Fwd: Quay stays shut", "Quay stays shut", true],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { base64, HEAD, htmlMail, mail, multipart, part, read } from "@/scripts/test/emails";
-import { parse } from "@/scripts/test/parse";
-import { zipOf } from "@/scripts/test/zip";
+import { parse } from "@/scripts/test/read/parse";
+import { zipOf } from "@/scripts/test/read/zip";
+import { base64, HEAD, htmlMail, mail, multipart, part, read } from "@/scripts/test/servers/emails";
 import { unpackArchive } from ".";
 import { kindOf } from "./child/kind.mjs";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "@/scripts/test/material";
+import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "@/scripts/test/desk/material";
 import { guessLanguage } from "./guess-language";
 
 describe.skipIf(!isMaterialThere())("collected files", () => {

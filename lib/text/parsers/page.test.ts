@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parse } from "@/scripts/test/parse";
+import { parse } from "@/scripts/test/read/parse";
 import { documentOf } from "./child/html/document.mjs";
 import { dropUnparsed } from "./child/html/drop-unparsed.mjs";
 

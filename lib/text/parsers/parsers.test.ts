@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parse } from "@/scripts/test/parse";
+import { parse } from "@/scripts/test/read/parse";
 import { decodeHtml } from "./child/html/charset.mjs";
 import { dayOf } from "./child/html/day.mjs";
 import { joinLines, knownWords } from "./child/text/hyphens.mjs";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parse } from "@/scripts/test/parse";
+import { parse } from "@/scripts/test/read/parse";
 
 interface Line {
   text: string;

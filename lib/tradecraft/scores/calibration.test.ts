@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { line, single } from "@/scripts/test/lines";
+import { line, single } from "@/scripts/test/desk/lines";
 import { calibrationOf, calibrationSentence, spellsOf, wilsonInterval } from ".";
 
 describe("calibration", () => {

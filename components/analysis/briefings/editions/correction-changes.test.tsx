@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { madeEdition } from "@/scripts/test/edition";
+import { madeEdition } from "@/scripts/test/desk/edition";
 import { CorrectionChanges } from "./correction-changes";
 import { renderEdition } from "./render-edition";
 import type { Preview } from "./use-preview";

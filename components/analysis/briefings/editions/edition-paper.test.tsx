@@ -7,7 +7,7 @@ import { wordsOf } from "@/lib/analysis/briefings/documents/paper/inline";
 import { issueBlock } from "@/lib/analysis/briefings/documents/paper/issue";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
-import { madeEdition } from "@/scripts/test/edition";
+import { madeEdition } from "@/scripts/test/desk/edition";
 import { EditionPaper } from "./edition-paper";
 import { renderEdition } from "./render-edition";
 import { Reopenings } from "./reopenings";

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { correctEdition, issueEdition } from "./mutations";
 import { loadEdition } from "./queries";
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
 import { correctEdition, issueEdition } from "./mutations";
 import { previewEdition } from "./queries";
 import { issueEditionInput } from "./schema";

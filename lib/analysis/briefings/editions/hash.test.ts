@@ -6,7 +6,7 @@ import { db } from "@/lib/core/database/db";
 import { sha256 } from "@/lib/core/sha256";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { acknowledgeEdition, correctEdition, issueEdition } from "./mutations";
 
 // For what withdrawals and renames leave of an edition, see compose.test.ts; for what upgrades leave, see

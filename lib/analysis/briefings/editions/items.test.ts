@@ -4,7 +4,7 @@ import { dissent, renewDissent } from "@/lib/analysis/dissents/mutations";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import type { EditionItem } from "./content";
 import { asShown } from "./endnotes";
 import { issueEdition } from "./mutations";

@@ -12,8 +12,8 @@ import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { restingSentence } from "./describe";
 import { loadEditions } from "./list";
 import {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { loadIssueChoices } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -6,7 +6,7 @@ import {
 import { db } from "@/lib/core/database/db";
 import { addMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { loadEditions } from "./list";
 import { acknowledgeEdition, issueEdition, openEdition } from "./mutations";
 import { loadEdition } from "./queries";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { madeEdition } from "@/scripts/test/edition";
+import { madeEdition } from "@/scripts/test/desk/edition";
 import { toConfirm } from "./refusals";
 
 const LAST = "Once issued, it can’t be changed, only corrected.";

@@ -3,8 +3,8 @@ import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { makeGroup } from "./mutations";
 import { loadAddresseeChoices } from "./queries";
 

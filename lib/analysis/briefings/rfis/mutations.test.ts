@@ -10,9 +10,9 @@ import { loadMembers } from "@/lib/desk/members/queries";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { limitTo } from "@/scripts/test/relationships";
-import { versionOf } from "@/scripts/test/versions";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { limitTo } from "@/scripts/test/desk/relationships";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { answerRfi, askRfi, assignRfi } from "./mutations";
 import { loadOpenRfis, loadRfi } from "./queries";
 

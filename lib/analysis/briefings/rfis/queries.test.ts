@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { answerRfi, askRfi } from "./mutations";
 import { loadIssueRfis, loadRfi } from "./queries";
 

@@ -11,8 +11,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
-import { versionOf } from "@/scripts/test/versions";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { lookAtSummary } from "./mutations";
 import { loadChanges } from "./queries";
 

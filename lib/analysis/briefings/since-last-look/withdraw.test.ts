@@ -5,10 +5,10 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { openRelationship } from "@/scripts/test/relationships";
-import { versionOf } from "@/scripts/test/versions";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
+import { openRelationship } from "@/scripts/test/desk/relationships";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { loadChanges } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

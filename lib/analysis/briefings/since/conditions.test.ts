@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadLastEdition } from "@/lib/analysis/briefings/editions/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { openRelationship } from "@/scripts/test/relationships";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { openRelationship } from "@/scripts/test/desk/relationships";
 import { loadSinceFor } from "./queries";
 
 let people: Awaited<ReturnType<typeof openDesk>>["people"];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { paperOf } from "./paper";
 import { loadSince } from "./queries";
 

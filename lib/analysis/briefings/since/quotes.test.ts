@@ -4,8 +4,8 @@ import { db } from "@/lib/core/database/db";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { versionOf, versionsOn } from "@/scripts/test/versions";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
+import { versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { loadSince } from "./queries";
 import { byKind, type Period } from "./schema";
 

@@ -13,7 +13,7 @@ import { authOptions } from "@/lib/desk/sign-in/next-auth";
 import { signIn as signInFrom } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
-import { codeOf } from "@/scripts/test/desk";
+import { codeOf } from "@/scripts/test/desk/desk";
 
 let people: Awaited<ReturnType<typeof enterPeople>>;
 

@@ -6,7 +6,7 @@ import { hashPassword } from "@/lib/desk/members/passwords/hash";
 import { signIn } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
-import { codeOf } from "@/scripts/test/desk";
+import { codeOf } from "@/scripts/test/desk/desk";
 import { endClaimed, endOtherSessions, endSession, endSessionsOf, openSession } from "./mutations";
 import { loadSessions } from "./queries";
 

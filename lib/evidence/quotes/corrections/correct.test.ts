@@ -10,8 +10,8 @@ import { undoMove } from "@/lib/evidence/speakers/undo";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { correctQuote } from "./correct";
 import { undoCorrection } from "./undo";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedAs as reported } from "@/scripts/test/reported";
+import { reportedAs as reported } from "@/scripts/test/read/reported";
 
 test.each([
   ["The customs office would not say to whom.", "to whom", "withheld"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedBy } from "@/scripts/test/reported";
+import { reportedBy } from "@/scripts/test/read/reported";
 import { extract } from "../..";
 
 const reported = (text: string) => reportedBy(text).map(([, words]) => words);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedBy as reported } from "@/scripts/test/reported";
+import { reportedBy as reported } from "@/scripts/test/read/reported";
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedLines } from "@/scripts/test/reported";
+import { reportedLines } from "@/scripts/test/read/reported";
 
 test.each([
   [

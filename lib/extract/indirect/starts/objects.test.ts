@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedBy } from "@/scripts/test/reported";
+import { reportedBy } from "@/scripts/test/read/reported";
 
 const LEAD = "Anna Holt, the secretary of state, met Li Wen, the foreign minister, on Tuesday.\n\n";
 const said = (sentence: string) => reportedBy(LEAD + sentence);

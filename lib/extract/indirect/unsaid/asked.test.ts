@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedAs as reported } from "@/scripts/test/reported";
+import { reportedAs as reported } from "@/scripts/test/read/reported";
 
 test.each([
   "Asked if the ministry would challenge the order, Anna Lee shook her head.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedAs } from "@/scripts/test/reported";
+import { reportedAs } from "@/scripts/test/read/reported";
 import { extract } from "../..";
 
 const reported = (text: string) => reportedAs(text).map(([, ...rest]) => rest);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportedLines as read } from "@/scripts/test/reported";
+import { reportedLines as read } from "@/scripts/test/read/reported";
 
 describe("silence", () => {
   test.each([

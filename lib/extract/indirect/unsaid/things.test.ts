@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "@/lib/extract";
-import { reportedBy as reported } from "@/scripts/test/reported";
+import { reportedBy as reported } from "@/scripts/test/read/reported";
 
 describe("an object that is no statement", () => {
   test.each([

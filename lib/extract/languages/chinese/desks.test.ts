@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementsOf } from "@/scripts/test/said";
+import { statementsOf } from "@/scripts/test/read/said";
 
 test.each([
   ["以色列否认参与了上周的袭击。", "以色列 (denied): 参与了上周的袭击"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementsOf } from "@/scripts/test/said";
+import { statementsOf } from "@/scripts/test/read/said";
 
 test.each([
   ["部长表示，不赞成“全面脱钩”，也不谋求“势力范围”。", "不赞成“全面脱钩”，也不谋求“势力范围”"],

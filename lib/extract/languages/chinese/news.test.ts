@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementsOf } from "@/scripts/test/said";
+import { statementsOf } from "@/scripts/test/read/said";
 
 test.each([
   ["07:30　省气象台称，风力将达14级。", "省气象台: 风力将达14级"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementsOf } from "@/scripts/test/said";
+import { statementsOf } from "@/scripts/test/read/said";
 
 test.each([
   [

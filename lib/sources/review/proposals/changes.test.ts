@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { openDesk } from "@/scripts/test/desk";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { openDesk } from "@/scripts/test/desk/desk";
 import { correctProposal } from "./correct";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

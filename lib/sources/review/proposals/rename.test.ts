@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { draftOn } from "@/scripts/test/drafts";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { draftOn } from "@/scripts/test/desk/drafts";
 import { correctProposal } from "./correct";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

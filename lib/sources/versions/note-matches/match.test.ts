@@ -5,9 +5,9 @@ import { db, sql } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { ALTERED, CHANGED, GOES, MOVES, SAID, STAYS } from "@/scripts/test/harbour";
-import { quoteIn, reopenNow, spanOf, versionsOn } from "@/scripts/test/versions";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { ALTERED, CHANGED, GOES, MOVES, SAID, STAYS } from "@/scripts/test/desk/harbour";
+import { quoteIn, reopenNow, spanOf, versionsOn } from "@/scripts/test/desk/versions";
 import { matchUnmatchedNotes } from "./match";
 import { leaveBehindNote, placeNote } from "./mutations";
 

@@ -6,9 +6,9 @@ import { loadEvent } from "@/lib/desk/event-log";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
-import { ALTERED, CHANGED, GOES, STAYS } from "@/scripts/test/harbour";
-import { reopenNow, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
+import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { ALTERED, CHANGED, GOES, STAYS } from "@/scripts/test/desk/harbour";
+import { reopenNow, spanOf, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { leaveBehindNote, placeNote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -8,9 +8,9 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { ALTERED, CHANGED, GOES, MOVES, STAYS } from "@/scripts/test/harbour";
-import { quoteIn, spanOf, versionsOn } from "@/scripts/test/versions";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { ALTERED, CHANGED, GOES, MOVES, STAYS } from "@/scripts/test/desk/harbour";
+import { quoteIn, spanOf, versionsOn } from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let versions: ReturnType<typeof versionsOn>;

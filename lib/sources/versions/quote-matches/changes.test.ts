@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { ingestText } from "@/scripts/test/ferries";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { ingestText } from "@/scripts/test/desk/ferries";
 
 test("a denial that a later version words as a statement is no longer a denial, and the card says so", async () => {
   const { admin } = (await openDesk()).people;

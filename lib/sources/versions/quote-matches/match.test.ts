@@ -12,9 +12,9 @@ import { loadRelated, loadVersionPair } from "@/lib/sources/versions/queries";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
-import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { acceptAll, article, ingestText, said } from "@/scripts/test/desk/ferries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

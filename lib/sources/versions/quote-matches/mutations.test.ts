@@ -9,8 +9,8 @@ import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
+import { agendaOf } from "@/scripts/test/desk/agenda";
+import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk/desk";
 import {
   approveNow,
   quoteIn,
@@ -18,7 +18,7 @@ import {
   reopenNow,
   versionOf,
   versionsOn,
-} from "@/scripts/test/versions";
+} from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let taiwan: string;

@@ -14,9 +14,9 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
-import { spanOf } from "@/scripts/test/versions";
+import { approveArticle, openDesk } from "@/scripts/test/desk/desk";
+import { acceptAll, article, ingestText, said } from "@/scripts/test/desk/ferries";
+import { spanOf } from "@/scripts/test/desk/versions";
 
 test("a passage that a reader marked is numbered by its place in a later version, and was added by hand there too", async () => {
   const { admin, analyst } = (await openDesk()).people;

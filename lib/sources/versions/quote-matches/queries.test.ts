@@ -12,8 +12,8 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
-import { spanOf, versionOf } from "@/scripts/test/versions";
+import { openDesk } from "@/scripts/test/desk/desk";
+import { spanOf, versionOf } from "@/scripts/test/desk/versions";
 import { loadQuoteMatches } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

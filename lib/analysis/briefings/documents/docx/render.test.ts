@@ -1,9 +1,9 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
-import { openDocx } from "@/scripts/test/docx-files.mjs";
-import { hasOffice, malformedAt, saveByOffice, xmlText } from "@/scripts/test/docx-reader";
-import { madeEdition } from "@/scripts/test/edition";
-import { letters, openPdf } from "@/scripts/test/pdf-reader";
+import { madeEdition } from "@/scripts/test/desk/edition";
+import { openDocx } from "@/scripts/test/read/docx-files.mjs";
+import { hasOffice, malformedAt, saveByOffice, xmlText } from "@/scripts/test/read/docx-reader";
+import { letters, openPdf } from "@/scripts/test/read/pdf-reader";
 import { docxOf } from "./render";
 
 // LibreOffice is slow to start.

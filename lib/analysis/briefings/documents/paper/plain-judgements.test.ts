@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { EditionPaper } from "@/components/analysis/briefings/editions/edition-paper";
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
-import { madeEdition } from "@/scripts/test/edition";
+import { madeEdition } from "@/scripts/test/desk/edition";
 import { plainCoverNote, plainJudgements } from "./plain-judgements";
 
 test("key judgements are plain sentences, likelihood and confidence apart, without endnotes", () => {

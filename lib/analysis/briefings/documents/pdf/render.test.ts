@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { docxOf } from "@/lib/analysis/briefings/documents/docx/render";
 import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
-import { openDocx } from "@/scripts/test/docx-files.mjs";
-import { xmlText } from "@/scripts/test/docx-reader";
-import { madeEdition } from "@/scripts/test/edition";
-import { letters, openPdf } from "@/scripts/test/pdf-reader";
+import { madeEdition } from "@/scripts/test/desk/edition";
+import { openDocx } from "@/scripts/test/read/docx-files.mjs";
+import { xmlText } from "@/scripts/test/read/docx-reader";
+import { letters, openPdf } from "@/scripts/test/read/pdf-reader";
 import { pdfOf } from "./render";
 
 const content = madeEdition(30);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said } from "@/scripts/test/read/said";
 
 describe("what demands, greets or judges without saying a word", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said } from "@/scripts/test/read/said";
 
 const FRENCH = "« Le fret manque », a déclaré Lise Maurel. ";
 const SPANISH = "«Falta flete», declaró Elsa Prieto. ";

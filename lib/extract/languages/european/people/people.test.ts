@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said, speakersOf } from "@/scripts/test/said";
+import { said, speakersOf } from "@/scripts/test/read/said";
 
 describe("who is who", () => {
   test("names that no list holds, by the verb beside them and the surname alone", () => {

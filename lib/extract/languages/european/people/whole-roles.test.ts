@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { speakersOf } from "@/scripts/test/said";
+import { speakersOf } from "@/scripts/test/read/said";
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said, speakersOf } from "@/scripts/test/said";
+import { said, speakersOf } from "@/scripts/test/read/said";
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said } from "@/scripts/test/read/said";
 
 describe("a relative clause behind a name reports what that person says", () => {
   test.each([

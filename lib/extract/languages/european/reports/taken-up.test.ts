@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said } from "@/scripts/test/read/said";
 
 describe("the sentence before, said by whom the next one names", () => {
   test.each([

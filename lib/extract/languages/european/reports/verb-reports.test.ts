@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said } from "@/scripts/test/read/said";
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "@/scripts/test/said";
+import { said } from "@/scripts/test/read/said";
 
 const DE = "Der Hafen von Kiel ist seit Mai offen, und die Schiffe fahren mit der Flut. ";
 const ES = "El puerto de Vigo está abierto desde mayo y los barcos salen con la marea. ";

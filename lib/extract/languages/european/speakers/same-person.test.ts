@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { speakersOf } from "@/scripts/test/said";
+import { speakersOf } from "@/scripts/test/read/said";
 
 const last = (language: string, text: string) => speakersOf(language, text).at(-1)![0];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said, speakersOf } from "@/scripts/test/said";
+import { said, speakersOf } from "@/scripts/test/read/said";
 
 describe("an office before the name", () => {
   test.each([

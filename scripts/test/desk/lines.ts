@@ -1,4 +1,4 @@
-import { type Line, type Spell, spellsOf } from "../../lib/tradecraft/scores";
+import { type Line, type Spell, spellsOf } from "../../../lib/tradecraft/scores";
 
 /** A forecast that ran from 1 January 2023 to the end of 10 January, unless told otherwise. */
 export function line(

@@ -1,8 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { afterAll } from "vitest";
-import { isRunning } from "../start/end-process";
-import { startWorkerProcess } from "../start/worker";
+import { isRunning } from "../../start/end-process";
+import { startWorkerProcess } from "../../start/worker";
 
 const running: ChildProcess[] = [];
 afterAll(() => Promise.all(running.map(kill)));

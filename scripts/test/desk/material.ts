@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { readDocument } from "../../lib/text/parsers";
-import type { Reading } from "../../lib/text/parsers/types";
-import { root } from "../setup/paths.mjs";
-import { parse } from "./parse";
+import { readDocument } from "../../../lib/text/parsers";
+import type { Reading } from "../../../lib/text/parsers/types";
+import { root } from "../../setup/paths.mjs";
+import { parse } from "../read/parse";
 
 // Other people's texts are kept beside the repository and are no part of it.
 const material = join(root, "../shared/material");

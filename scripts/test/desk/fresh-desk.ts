@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { type Rows, replaceRows, rowsIn } from "./rows";
+import { type Rows, replaceRows, rowsIn } from "../run/rows";
 
 let demo: Rows | undefined;
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Job, LIMITS, runChild } from "../../lib/text/parsers/run-child";
-import { root } from "../setup/paths.mjs";
+import { type Job, LIMITS, runChild } from "../../../lib/text/parsers/run-child";
+import { root } from "../../setup/paths.mjs";
 
 const main = pathToFileURL(join(root, "lib/text/parsers/child/main.mjs")).href;
 const SCRIPT = `import { writeSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { parse } from "./parse";
+import { parse } from "../read/parse";
 
 export const HEAD = `Received: from relay.example by mail.example; Tue, 5 Mar 2024 01:02:03 +0000
 From: "Harbour Courier" <news@courier.example>

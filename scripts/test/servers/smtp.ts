@@ -1,5 +1,5 @@
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
-import { freePort } from "../port";
+import { freePort } from "../../port";
 
 /** An email that the server took. */
 export interface Taken {

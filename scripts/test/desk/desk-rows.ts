@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
-import { replaceRows, rowsIn } from "./rows";
+import { replaceRows, rowsIn } from "../run/rows";
 
 const file = join(process.env.TEST_DIRECTORY ?? "", "desk.json");
 

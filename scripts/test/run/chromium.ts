@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
-import { root } from "../setup/paths.mjs";
-import { nodeTool, runTool } from "../setup/run-tool.mjs";
+import { root } from "../../setup/paths.mjs";
+import { nodeTool, runTool } from "../../setup/run-tool.mjs";
 
 // The headless shell draws no window, so it needs half the processor time beside its pages.
 const names = [

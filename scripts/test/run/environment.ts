@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Addresses, Cluster } from "../database/cluster";
-import { startThrowawayCluster } from "../database/throwaway";
-import type { Ending } from "../ending";
-import { prepare } from "../migrate/prepare";
+import type { Addresses, Cluster } from "../../database/cluster";
+import { startThrowawayCluster } from "../../database/throwaway";
+import type { Ending } from "../../ending";
+import { prepare } from "../../migrate/prepare";
 
 /** What the tests run on. */
 export type TestEnvironment = {

@@ -6,7 +6,7 @@ import type { Channels } from "@/lib/desk/notification-kinds";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { made } from "@/prisma/seed/made";
-import { beginAnew, write } from "./inboxes";
+import { beginAnew, write } from "../desk/inboxes";
 import { startMailServer } from "./smtp";
 
 /**

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
-import { root } from "../setup/paths.mjs";
-import { nodeTool, runTool } from "../setup/run-tool.mjs";
+import { root } from "../../setup/paths.mjs";
+import { nodeTool, runTool } from "../../setup/run-tool.mjs";
 import { type Counts, countRun, ofVitest } from "./counts";
 import { type TestEnvironment, template } from "./environment";
 import { rowsIn } from "./rows";
@@ -19,7 +19,7 @@ export async function runVitest(environment: TestEnvironment, filter: string[]):
     TEST_TEMPLATE_ROWS: rows,
     TEST_OWNER_URL: environment.template.ownerUrl,
   };
-  const config = join(root, "scripts/test/vitest.config.ts");
+  const config = join(root, "scripts/test/run/vitest.config.ts");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = ["run", "--config", config, ...reporters, ...filter];
   const command = nodeTool(join(root, "node_modules/vitest/vitest.mjs"), ...args);

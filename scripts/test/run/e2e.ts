@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { root } from "../setup/paths.mjs";
-import { nodeTool, runTool } from "../setup/run-tool.mjs";
+import { root } from "../../setup/paths.mjs";
+import { nodeTool, runTool } from "../../setup/run-tool.mjs";
 import { serveApps } from "./app";
 import { findChromium } from "./chromium";
 import { type Counts, countRun, ofPlaywright } from "./counts";

@@ -3,11 +3,11 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { startCluster } from "../database/cluster";
-import { freePort } from "../port";
-import { root } from "../setup/paths.mjs";
-import { nodeTool } from "../setup/run-tool.mjs";
-import { serve } from "../start/serve";
+import { startCluster } from "../../database/cluster";
+import { freePort } from "../../port";
+import { root } from "../../setup/paths.mjs";
+import { nodeTool } from "../../setup/run-tool.mjs";
+import { serve } from "../../start/serve";
 
 const ADMIN = "admin@example.org";
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { freePort } from "../port";
-import { build } from "../start/build";
-import { type App, serve } from "../start/serve";
+import { freePort } from "../../port";
+import { build } from "../../start/build";
+import { type App, serve } from "../../start/serve";
 import { type TestEnvironment, template } from "./environment";
 
 /** The built app on a database of its own, with the demo, and what its environment has beyond this process's. */
@@ -55,8 +55,8 @@ async function buildAndSeed(
     LOG_LEVEL: "warn",
     SHARE_LINKS: "1",
   });
-  const { seedDemo } = await import("../../prisma/seed/index");
-  const { disconnect } = await import("../../lib/core/database/db");
+  const { seedDemo } = await import("../../../prisma/seed/index");
+  const { disconnect } = await import("../../../lib/core/database/db");
   await seedDemo().then(add).finally(disconnect);
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
@@ -23,7 +23,7 @@ const pure = [
     "lib/desk/live/schema",
     "lib/text/{csv,fetcher/public-host}",
     "lib/text/parsers/{docx,kind,guess-language,mail,mail-facts,page,parsers,pdf}",
-    "scripts/{port,secret,setup/stamp,test/counts}",
+    "scripts/{port,secret,setup/stamp,test/run/counts}",
   ].map((name) => `${name}.test.ts`),
 ];
 
@@ -41,14 +41,14 @@ const apart = [
 ];
 
 // `npm run check` runs a test that only reads files, without a database.
-const onDatabase = process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [];
+const onDatabase = process.env.TEST_TEMPLATE_URL ? ["scripts/test/run/database.ts"] : [];
 
 export default defineConfig({
   root,
   resolve: {
     alias: [
       { find: /^@\//, replacement: root },
-      { find: "server-only", replacement: `${root}scripts/test/empty.ts` },
+      { find: "server-only", replacement: `${root}scripts/test/run/empty.ts` },
     ],
   },
   oxc: { jsx: { runtime: "automatic" } },
@@ -84,7 +84,7 @@ export default defineConfig({
           exclude: [...pure, ...apart],
           // What they import takes as long to load as their tests take to run.
           isolate: false,
-          setupFiles: [...onDatabase, "scripts/test/forget.ts"],
+          setupFiles: [...onDatabase, "scripts/test/run/forget.ts"],
         },
       },
       {
