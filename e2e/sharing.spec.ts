@@ -14,7 +14,10 @@ test("a link opens one edition for someone who isn’t signed in, and the log sh
   const { number } = await (await manager.request.post("/api/v1/briefings", { data })).json();
   await manager.goto(`/briefings/${number}`);
   const links = manager.getByRole("region", { name: /^Links for people without an account/ });
-  await links.getByLabel("Who is it for?").fill("The embassy");
+  // What one types next is the name, and no shortcut.
+  await manager.getByRole("link", { name: "Share", exact: true }).click();
+  await expect(links.getByLabel("Who is it for?")).toBeFocused();
+  await manager.keyboard.type("The embassy");
   await links.getByRole("button", { name: "Create link" }).click();
   const field = links.getByLabel(/^Link for The embassy\. Copy it now/);
   await expect(links.getByRole("button", { name: "Copy" })).toBeFocused();

@@ -9,6 +9,8 @@ interface FieldControl {
 }
 
 interface FieldProps {
+  /** The id of the control, if a link leads to it. */
+  id?: string;
   label: string;
   hint?: ReactNode;
   error?: string | null;
@@ -18,8 +20,17 @@ interface FieldProps {
 }
 
 /** `<Field label="Title">{(control) => <TextInput {...control} name="title" />}</Field>` */
-export function Field({ label, hint, error, optional, className, children }: FieldProps) {
-  const id = useId();
+export function Field({
+  id: given,
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  children,
+}: FieldProps) {
+  const own = useId();
+  const id = given ?? own;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={className}>

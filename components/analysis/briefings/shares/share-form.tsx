@@ -48,7 +48,7 @@ export function ShareForm({ number, person }: { number: number; person: string }
         <UnsavedNotice unsaved={unsaved} />
         <div className="flex flex-wrap items-start gap-3">
           <div className="min-w-56 flex-1">
-            <Field label="Who is it for?" error={errors.name}>
+            <Field id="share" label="Who is it for?" error={errors.name}>
               {(control) => (
                 <TextInput
                   {...control}

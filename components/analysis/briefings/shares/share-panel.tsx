@@ -17,12 +17,7 @@ export interface SharePanelProps {
 /** The links by which people without an account read an edition: who opened each, and a form that makes one. */
 export default function SharePanel({ number, shares, person }: SharePanelProps) {
   return (
-    <section
-      id="share"
-      aria-labelledby="links"
-      tabIndex={-1}
-      className="mt-8 max-w-prose space-y-3 outline-none print:hidden"
-    >
+    <section aria-labelledby="links" className="mt-8 max-w-prose space-y-3 print:hidden">
       <SectionHeading id="links" count={shares.filter(({ isOpen }) => isOpen).length}>
         Links for people without an account
       </SectionHeading>
