@@ -47,6 +47,7 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   await manager.keyboard.press("Enter");
   await expect(issues.nth(2)).toContainText(first!);
   await manager.getByRole("button", { name: "Remove Climate cooperation" }).click();
+  await expect(manager.getByText("Not included: Climate cooperation.")).toBeVisible();
   await manager.getByRole("button", { name: "Add a section" }).click();
   await expect(manager.getByLabel("Heading of section 2")).toBeFocused();
   await manager.keyboard.type("The climate");

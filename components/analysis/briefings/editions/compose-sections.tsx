@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { keepFocus } from "@/components/ui/keep-focus";
 import { undoHere, useSay } from "@/components/ui/last-act";
+import { listed, shortened } from "@/lib/core/wording";
 import { ComposeSection } from "./compose-section";
 import {
   addIssue,
@@ -17,6 +18,9 @@ import {
   removeSection,
   type SectionValues,
 } from "./compose-values";
+
+/** How many of the issues that are not in the edition are named. */
+const MAX_NAMED = 3;
 
 interface ComposeSectionsProps {
   sections: SectionValues[];
@@ -117,6 +121,14 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
           }}
         />
       ))}
+      {free.length > 0 && (
+        <p className="text-sm text-secondary">{`Not included: ${listed(
+          shortened(
+            free.map(({ title }) => title),
+            MAX_NAMED,
+          ),
+        )}.`}</p>
+      )}
       <div>
         <Button
           variant="quiet"
