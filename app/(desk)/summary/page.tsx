@@ -81,7 +81,24 @@ export default async function SummaryPage({ searchParams }: Props) {
             )
           }
         >
-          Each active issue appears here with its outlook.
+          <p>Each active issue appears here with its outlook.</p>
+          {may(viewer, "openRelationship") && (
+            <p className="mt-2">
+              {"To set up a desk, say which "}
+              <a href="/admin/relationships" className="link">
+                relationship
+              </a>
+              {" it follows, add "}
+              <a href="/admin/people" className="link">
+                people
+              </a>
+              {", and "}
+              <a href="/ingest" className="link">
+                ingest articles
+              </a>
+              .
+            </p>
+          )}
         </EmptyState>
       </>
     );
