@@ -98,6 +98,16 @@ describe("the embedded PostgreSQL", () => {
     writeFileSync(settings, before);
   });
 
+  it("says which PostgreSQL made its data if that was another one", async () => {
+    const version = join(directory, "PG_VERSION");
+    const ours = readFileSync(version, "utf8");
+    writeFileSync(version, "17\n");
+    await expect(start()).rejects.toThrow(
+      `PostgreSQL didn’t start: its data was made by PostgreSQL 17, and this is PostgreSQL ${ours.trim()}.`,
+    );
+    writeFileSync(version, ours);
+  });
+
   it("leaves alone a process that has a killed server's id but only reads its files", async () => {
     const reader = spawn("tail", ["-f", join(directory, "PG_VERSION")]);
     const file = join(directory, "postmaster.pid");

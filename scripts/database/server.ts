@@ -57,8 +57,13 @@ function isReady(directory: string, pid?: number): boolean {
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready";
 }
 
+const OTHER_VERSION = /initialized by PostgreSQL version (\S+), .* this version (\d+)/;
+
 /** Why a server ended by itself: its last fatal error, not counting those of single connections. */
 function reasonIn(log: string): string {
+  const [, made, ours] = OTHER_VERSION.exec(linesOf(log).join("\n")) ?? [];
+  if (made)
+    return `its data was made by PostgreSQL ${made}, and this is PostgreSQL ${ours}. Start the version of Demarche that made it, dump the database with pg_dump, and restore the dump into a new one`;
   const fatal = linesOf(log).filter((line) => /\b(FATAL|PANIC): /.test(line));
   const own = fatal.filter((line) => !/: +(the database system is|terminating) /.test(line));
   return (own.at(-1) ?? linesOf(log).at(-1) ?? "").replace(/^.*?\b(FATAL|PANIC): +/, "");

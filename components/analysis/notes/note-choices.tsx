@@ -27,6 +27,9 @@ export function NoteChoices({ value, onChange }: NoteChoicesProps) {
         checked={value.visibility === "PRIVATE"}
         onChange={({ target }) => onChange({ visibility: target.checked ? "PRIVATE" : "TEAM" })}
       />
+      {value.kind === "QUESTION" && value.visibility !== "PRIVATE" && (
+        <p className="w-full text-xs text-secondary">Editions include it while it is open.</p>
+      )}
     </div>
   );
 }
