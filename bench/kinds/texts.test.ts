@@ -42,9 +42,9 @@ test("a text is in the half that its id gives", () => {
   }
 });
 
-test("each style is in both halves", () => {
+test("each style that is held out is in the first half, too", () => {
   const styles = halves.map(({ texts }) => [...new Set(texts.map(({ style }) => style))].sort());
-  expect(styles[0]).toEqual(styles[1]);
+  expect(styles[0]).toEqual(expect.arrayContaining(styles[1]!));
 });
 
 test("at least 30% of the texts are held out", () => {
