@@ -193,7 +193,7 @@ test("on a phone the preview folds its long parts, and a judgement leads to its 
   const undo = manager.locator(".last-act").getByRole("button", { name: "Undo" });
   const issueIt = manager.getByRole("button", { name: /^Issue the edition/ });
   await issueIt.evaluate((button) => button.scrollIntoView({ block: "end" }));
-  // What is said covers no button that is pressed next.
+  // The message covers no button that is pressed next.
   const [said, pressed] = [(await undo.boundingBox())!, (await issueIt.boundingBox())!];
   expect(said.y + said.height).toBeLessThan(pressed.y);
   const preview = manager.getByRole("region", { name: "Preview" });

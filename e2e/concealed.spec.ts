@@ -187,7 +187,7 @@ for (const person of LIMITED)
     expect((await answerOf("/briefings", limited)).text).toContain(CORRECTION);
   });
 
-test("somebody who isn’t limited finds all of it, so that what is looked for can be found", async () => {
+test("someone who isn’t limited finds all of it, so that what is looked for can be found", async () => {
   const all = await cookieOf("analyst");
   let told = 0;
   const texts: string[] = [];

@@ -116,7 +116,7 @@ test("a value is shown at once while it is saved, and the old one is back if it 
   await expect(title).toHaveCount(0);
 });
 
-test("if someone else has changed the same field, both are shown; another field is no conflict", async ({
+test("if someone else has changed the same field, both are shown; a change to another field is no conflict", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];

@@ -143,7 +143,7 @@ test("Escape closes the preview of an issue, and only then clears the selection"
   await expect(selection).toBeHidden();
 });
 
-test("a selection that is dragged out of a dialog or the palette leaves it open; a click beside it closes it", async ({
+test("a selection that is dragged out of a dialog or the palette leaves it open; a click outside it closes it", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -173,9 +173,7 @@ test("a selection that is dragged out of a dialog or the palette leaves it open;
   }
 });
 
-test("what is wrong in the field that has the focus already is announced, each time", async ({
-  as,
-}) => {
+test("an error in the field that already has the focus is announced, each time", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/tariffs");
   await page.getByRole("button", { name: "Open a forecast" }).click();

@@ -69,7 +69,7 @@ test("the sources of a publisher are graded together, and a later one as the oth
     const save = dialog.getByRole("button", { name: "Save grade" });
     const before = await save.boundingBox();
     answer();
-    await expect(dialog.getByText("Other sources by")).toBeVisible();
+    await expect(dialog.getByText("Other sources from")).toBeVisible();
     await expect(dialog.getByText("Checking")).toHaveCount(0);
     // What arrives late moves nothing.
     expect(await save.boundingBox()).toEqual(before);
@@ -98,7 +98,7 @@ test("the sources of a publisher are graded together, and a later one as the oth
   const third = await grade(async () => {
     await dialog.getByRole("button", { name: "Use C" }).click();
     await expect(dialog.getByLabel("Reason")).toHaveValue(
-      `The same grade as 1 other source by ${publisher}.`,
+      `The same grade as 1 other source from ${publisher}.`,
     );
   });
   expect(third).toContain("History (3)");

@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("evidence and notes come in pages whose addresses can be shared, also without JavaScript", async ({
+test("evidence and notes come in pages whose addresses can be shared, even without JavaScript", async ({
   as,
   browser,
   baseURL,

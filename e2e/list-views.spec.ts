@@ -161,7 +161,7 @@ test("the labels of the selected issues are ticked, half ticked or empty, and ea
   await expect(page.getByText("Changed the labels of 2 issues.")).toBeVisible();
   await open();
   await expect(label("one-has")).toHaveAttribute("aria-checked", "true");
-  // A label that no issue has any more is no label.
+  // A label that no issue has any more isn't a label.
   await expect(label("both-have")).toHaveCount(0);
 });
 

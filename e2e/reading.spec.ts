@@ -52,7 +52,7 @@ test("by keyboard alone: select words, ask a question, answer and close it", asy
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("Who **are** they?");
-  // What is said to be saved is there.
+  // What is reported as saved is there.
   const shownWhenSaid = page.evaluate(async () => {
     const has = (part: string, words: string) =>
       [...document.querySelectorAll(part)].some(({ textContent }) => textContent.includes(words));

@@ -15,7 +15,7 @@ test("what a script misspells is refused with what it probably meant, and nothin
     fields: { visiblity: "There’s no such field. Did you mean visibility?" },
   });
   expect((await (await request.get(notes)).json()).items).toHaveLength(before);
-  const more = { version: 1, author: "Somebody else" };
+  const more = { version: 1, author: "Someone else" };
   const told = await request.post(notes, { data: { body: "For all.", ...more } });
   expect(told.status()).toBe(201);
 

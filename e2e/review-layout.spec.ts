@@ -28,7 +28,7 @@ test("on a phone the decision buttons are within reach of the thumb", async ({ a
   const article = page.getByRole("region", { name: "Article" });
   await expect.poll(async () => (await topOf(kind)) - (await bottomOf(article))).toBeGreaterThan(0);
   await current(page).getByRole("button", { name: /^Save/ }).click();
-  // The form is gone, and its proposal is what is seen.
+  // The form is gone, and its proposal is in view.
   await expect(kind).toHaveCount(0);
   await expect
     .poll(async () => (await topOf(current(page))) - (await bottomOf(article)))

@@ -14,7 +14,7 @@ test("a link opens one edition for someone who isn’t signed in, and the log sh
   const { number } = await (await manager.request.post("/api/v1/briefings", { data })).json();
   await manager.goto(`/briefings/${number}`);
   const links = manager.getByRole("region", { name: /^Links for people without an account/ });
-  // What one types next is the name, and no shortcut.
+  // What is typed next is the name, not a shortcut.
   await manager.getByRole("link", { name: "Share", exact: true }).click();
   await expect(links.getByLabel("Who is it for?")).toBeFocused();
   await manager.keyboard.type("The embassy");

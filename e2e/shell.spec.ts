@@ -147,7 +147,7 @@ test("the sidebar shows the theme chosen on the account page, on later pages too
   await expect(page.locator("html")).not.toHaveAttribute("data-theme");
 });
 
-test("the palette's key is the one that opens it, also on a Mac", async ({ as }) => {
+test("the palette's key is the one that opens it, on a Mac too", async ({ as }) => {
   const page = await as("analyst");
   const commands = (key: string) => page.getByRole("button", { name: `Commands ${key}` });
   await page.goto("/summary");

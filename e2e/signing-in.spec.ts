@@ -162,7 +162,7 @@ test("a new person first chooses a password, later changes it and their name, an
   await expect(elsewhere).toHaveURL(/\/signin/);
 });
 
-test("somebody who guesses passwords is told how long to wait; others can still sign in", async ({
+test("someone who guesses passwords is told how long to wait; others can still sign in", async ({
   page,
 }) => {
   await page.goto("/signin");

@@ -160,7 +160,7 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
   ],
   ["names are in kebab-case", kebabCase, { "app/[id]/myPage.tsx": "" }, "app/[id]/myPage.tsx"],
   [
-    "no two domains define a class of one name",
+    "no two domains define a class of the same name",
     classesDontClash,
     {
       "components/evidence/quotes/a.css": "@layer components {\n  .excerpt {\n  }\n}",

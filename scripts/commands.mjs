@@ -129,9 +129,7 @@ export const COMMANDS = /** @type {const} */ ({
   },
   pictures: {
     usage: "npm run pictures [-- NAME...]",
-    help: [
-      "Takes the README’s pictures (all of them, or those named) of a separate desk with the demo.",
-    ],
+    help: ["Takes the README’s pictures (all, or those named) on a separate desk with the demo."],
     allowPositionals: true,
   },
   build: {

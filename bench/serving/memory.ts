@@ -6,9 +6,9 @@ import type { Route } from "./routes";
 import { MAX_MEMORY_MB } from "./rows";
 import type { Stage } from "./stage";
 
-/** How long each route is asked for in its turn. */
+/** How long each route is requested in its turn. */
 const TURN_MS = 5_000;
-/** What caches and V8 may still gain once they are warm. */
+/** How much more memory caches and V8 may take once they are warm. */
 const MAX_GROWTH_PERCENT = 5;
 
 /**

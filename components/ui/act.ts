@@ -18,7 +18,7 @@ export type Say = (act: Act | null | ((shown: Act | null) => Act | null)) => voi
 /** Where the page shows what was done, the main place first. */
 export const places: Say[] = [];
 
-/** Says what was done from beside its places, as the palette and an issue's facts do. Does nothing if the page has no place for it. */
+/** Says what was done outside such a place, as in the palette or an issue's facts. Does nothing if there is none. */
 export const sayOnPage = (act: Act | null): void => places[0]?.(act);
 
 let carried: Act | null = null;

@@ -7,7 +7,7 @@ const SWIPE = 48;
  * Lets a message that lies over the page leave: after a while, unless the pointer or the focus is on it, or at once by
  * Escape or a swipe.
  *
- * @param after in milliseconds; null if it stays until someone sends it away
+ * @param after in milliseconds; null if it stays until someone dismisses it
  * @param signal of the message being gone
  */
 export function letLeave(

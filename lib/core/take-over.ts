@@ -24,8 +24,8 @@ export const takenOver = <T extends object>(edited: Edited<T>, now: T): Edited<T
 });
 
 /**
- * What a form holds once a save was refused that someone had typed on after: what was sent, with what they have changed
- * since on top.
+ * What a form holds after a refused save, if someone has kept typing: what was sent, with what they have changed since
+ * on top.
  */
 export const putBack = <T extends object>(sent: Edited<T>, later: Edited<T>): Edited<T> => ({
   ...sent,

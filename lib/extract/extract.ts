@@ -97,7 +97,7 @@ function outside(turns: Turn[], quotes: ExtractedQuote[], parsed: ParsedText): E
     if (start < to && quote.end > from) return false;
     if (paragraph === undefined || paragraph.start > start) return true;
     const { asks, label, end } = turns[k]!;
-    // What an interviewer remarks is no evidence of what anyone said.
+    // What an interviewer remarks isn't evidence of what anyone said.
     if (!asks || parsed.text[end - 1] !== "?") return false;
     const [named = 0] = quote.speaker_span ?? [];
     const others = named > label[1] && !/^(?:I|we|you)$/iu.test(quote.speaker_text ?? "");

@@ -32,7 +32,7 @@ export async function lockedDraft(
   return refuseDone({ what: "this draft", did, by });
 }
 
-/** The verbs of the events after which a source is a draft no longer. */
+/** The verbs of the events after which a source is no longer a draft. */
 const DECISIONS = ["source.approved", "draft.discarded", "draft.taken-back"] as const;
 
 /**

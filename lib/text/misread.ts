@@ -11,7 +11,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 const COMMON =
   /[\u00a0-\u0111\u0113\u0115-\u0151\u0153\u0155-\u017f\u0400-\u045f\u2010-\u2026\u20ac\u2122\u3000-\u9fff\uac00-\ud7a3]/u;
 
-/** How many such characters are no accident. */
+/** How many such characters can't be an accident. */
 const MIN_MISREAD = 3;
 
 /**

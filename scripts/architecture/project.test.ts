@@ -10,7 +10,7 @@ it("reads the repository", () => {
   });
 });
 
-it("imports of types are told from others, inline ones too", () => {
+it("type imports are told apart from others, even inline", () => {
   const text = [
     'import type { A } from "a";',
     'import b, { type B } from "b";',

@@ -98,7 +98,7 @@ describe("the embedded PostgreSQL", () => {
     writeFileSync(settings, before);
   });
 
-  it("says which PostgreSQL made its data if that was another one", async () => {
+  it("says which PostgreSQL created its data if it was a different one", async () => {
     const version = join(directory, "PG_VERSION");
     const ours = readFileSync(version, "utf8");
     writeFileSync(version, "17\n");

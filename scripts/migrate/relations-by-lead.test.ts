@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => desk.remove());
 
-it("asks about the relations that were judged beside an earlier lead, in this version of the article or an earlier", async () => {
+it("asks about the relations that were judged under an earlier lead, in this version of the article or an earlier", async () => {
   const rows = await desk.sql`
     select "quoteId" as quote from "EvidenceLink" where "earlierLeadId" = 'f1' order by "quoteId"`;
   expect(rows.map(({ quote }) => quote)).toEqual(["q1", "q3", "q5"]);

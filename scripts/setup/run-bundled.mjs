@@ -11,7 +11,7 @@ removeBundle(new URL(".", import.meta.url), { recursive: true, force: true });`;
 
 /**
  * Runs a TypeScript file in this process, bundled with all our files that it imports. Loading a worker file by
- * file, through tsx, took three times as much of the processor.
+ * file, through tsx, took three times as much processor time.
  * @param {string} script an absolute path
  */
 export async function runBundled(script) {

@@ -60,7 +60,7 @@ test("a resolved forecast’s label gives its outcome before its last estimate",
   ]);
 });
 
-test("the lines of two issues that changed places are beside each other", () => {
+test("the lines of two issues that changed places are next to each other", () => {
   const [one, other] = matrixPoints([issue(1, 3, 25, 30), issue(2, 3, 30, 25)]);
   expect(one!.y).not.toBe(other!.y);
 });

@@ -115,7 +115,7 @@ function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "view
           ...(confidence &&
             why !== null && {
               undo: {
-                // Beside the revision on screen: it must not come to dispute one that nobody has seen.
+                // From the revision on screen: the dissent must not come to dispute one that nobody has seen.
                 run: () =>
                   dissentAction({
                     ...{ issue: slug, forecast, revision: number, version },

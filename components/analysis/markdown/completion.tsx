@@ -53,7 +53,7 @@ export function Completion({ area: ref, find }: CompletionProps) {
   /** Whether to take a suggestion as soon as the list belongs to what has been typed. */
   const [isWanted, setWanted] = useState(false);
   const { offers, isDone, hasFailed } = useOffers(trigger);
-  // A whole line is no sign that a suggestion is wanted: none is in hand before an arrow key is pressed.
+  // A name that is a line of its own may be complete, so no suggestion is selected until an arrow key is pressed.
   const isLine = trigger?.kind === "speaker";
   const others = isLine ? offers.filter(({ insert }) => insert !== trigger.text) : offers;
   const prefixes = use(KeyPrefixes);

@@ -29,7 +29,7 @@ test.each([
   expect(findTrigger(before)).toBeNull();
 });
 
-test("where each line names a speaker, the last line does from its second letter on", () => {
+test("where each line names a speaker, the last line is completed from its second letter on", () => {
   expect(findSpeaker("Xi Jinping\n Swai")).toEqual({ kind: "speaker", from: 12, text: "Swai" });
   for (const before of ["", "S", "Swaine\n", "Swaine\n  "]) expect(findSpeaker(before)).toBeNull();
 });

@@ -3,7 +3,7 @@ const BLOCKS =
 const HIDDEN = "head, img, link, meta, script, style, svg, template, title";
 const LINK = /^(?:https?|mailto):/i;
 
-/** What would be read as Markdown although it is no formatting. */
+/** What would be read as Markdown although it isn't formatting. */
 const MARKS = /[\\`*]|(?<!\w)_|_(?!\w)/g;
 const AT_START = /^(?:([#+-]+(?=\s)|>)|(\d+)(?=[.)]\s))/gm;
 

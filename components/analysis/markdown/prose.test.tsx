@@ -62,7 +62,7 @@ test("code and links are left alone", () => {
   expect(render('[a](https://example.org "[Q12]")')).toContain('title="[Q12]"');
 });
 
-test("a mention is marked, beside citations, but not in code or links", () => {
+test("a mention is marked, as citations are, but not in code or links", () => {
   expect(render("As @ana says [Q12].")).toContain(
     'As <a class="mention" href="/search?q=by:ana">@ana</a> says',
   );

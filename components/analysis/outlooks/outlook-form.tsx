@@ -116,8 +116,8 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
     );
   };
 
-  // What is shown at the top may be out of sight: a refusal without fields from the button at the end, and that text was
-  // restored from the figure that has the focus at first, and keeps it.
+  // A message at the top may be out of sight: a refusal without fields, from the button at the end; and that text was
+  // restored, from the figure, which has the focus at first and keeps it.
   useEffect(() => {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);

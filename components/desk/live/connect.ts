@@ -23,7 +23,7 @@ interface Connection {
 /**
  * Holds a page’s stream open while the page is visible, and opens it again whenever it is lost, waiting a little
  * longer each time. What was missed meanwhile is said by `sayMissed` (lib/desk/live/stream.ts). Shows a message if
- * that takes long. Returns functions that open it again and that close it for good.
+ * reconnecting takes long. Returns functions that open it again and that close it for good.
  */
 export function connect({ address, hello, change, refused }: Connection) {
   let stream: EventSource | undefined;

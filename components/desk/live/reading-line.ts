@@ -6,7 +6,7 @@ const EYE = 0.4;
 
 /**
  * Remembers the position of the line that a person is reading. The returned function restores it if something added
- * above has moved it: Safari doesn’t do that by itself, and no browser does it at the top of a page.
+ * above has moved it: Safari doesn’t do that, and no browser does it at the top of a page.
  */
 export function holdReadingLine(): () => void {
   const focused = document.activeElement;

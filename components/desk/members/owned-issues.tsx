@@ -50,7 +50,7 @@ export function OwnedIssues({ member: { id, name, rfis }, hidden }: OwnedIssuesP
     ({ relationships: of }) => hidden === null || of.some((slug) => hidden.includes(slug)),
   );
   return (
-    // Of one height whatever is found, and however late, so that the buttons below stay in their place.
+    // The same height whatever is found, and however late, so that the buttons below stay in place.
     <div className="scrolls h-36 space-y-2 border-y py-1.5 text-sm">
       <Issues
         name={name}

@@ -19,7 +19,7 @@ test("in the evening, this evening isn’t, and on a Monday next week is a week 
   ]);
 });
 
-test("on a Sunday, next week isn’t offered beside tomorrow", () => {
+test("on a Sunday, next week isn’t offered as well as tomorrow", () => {
   expect(offered(new Date(2026, 10, 29, 19))).toEqual(["Tomorrow: Mon Nov 30 2026 9"]);
 });
 

@@ -11,7 +11,7 @@ interface ProposedQuotesProps {
 
 /**
  * How many quotations match the terms of an issue and have never been linked to it, with a link to them. Asked for once
- * the page is there; nothing is linked by itself.
+ * the page is there; nothing is linked automatically.
  */
 export function ProposedQuotes({ issue, of }: ProposedQuotesProps) {
   const query = encodeURIComponent(`proposed:${issue}`);

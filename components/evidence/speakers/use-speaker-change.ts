@@ -5,8 +5,8 @@ import { differing } from "@/lib/core/take-over";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 
 /**
- * What is typed to change a speaker, kept like any unsaved text, and the version that its person has seen: that of when
- * they began to type, so that what others change meanwhile is not overwritten. After a save that is refused as stale, call
+ * What is typed to change a speaker, kept like any unsaved text, and the version that the person saw when they began to
+ * type, so that what others change meanwhile is not overwritten. After a save that is refused as stale, call
  * `lookAgain`: the page shows the speaker as they are now, and saving again counts as having seen that.
  */
 export function useSpeakerChange<T extends object>(key: string, speaker: SpeakerSeen, empty: T) {

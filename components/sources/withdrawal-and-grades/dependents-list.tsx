@@ -45,7 +45,7 @@ function resting(counts: [number, string][]): string {
 export const hasDependents = (dependents: Dependents): boolean =>
   Object.values(dependents).some((rest) => Array.isArray(rest) && rest.length > 0);
 
-/** Each linked, what readers were told first: the judgements and editions, then the dissents, notes and issues. */
+/** Each is linked, what readers were told first: judgements and editions, then dissents, notes and issues. */
 export function DependentsList({ dependents }: { dependents: Dependents }) {
   const { judgements, dissents, notes, evidence, editions, editionsBefore } = dependents;
   return (

@@ -15,7 +15,7 @@ interface DependentsPanelProps {
 
 /**
  * The dependents of a source or quotation and its history, shown before someone acts on it. With its history it is above
- * the grades: of one height whatever is found, and however late, so that they stay in their place. Otherwise it grows,
+ * the grades: the same height whatever is found, and however late, so that they stay in place. Otherwise it grows,
  * so that what a withdrawal or removal concerns is seen at once.
  */
 export function DependentsPanel(props: DependentsPanelProps) {

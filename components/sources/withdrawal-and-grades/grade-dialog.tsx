@@ -31,7 +31,7 @@ const seenIn = (current: unknown) => {
   return { version, grade: credibility };
 };
 
-/** None is chosen where a quotation has what each starts with, graded or not. */
+/** No grade is chosen if a quotation has the one that each starts with, even if someone gave it that. */
 const openedWith = ({ version, credibility }: Graded["quote"]) => ({
   version,
   grade: credibility === "CANNOT_BE_JUDGED" ? null : credibility,

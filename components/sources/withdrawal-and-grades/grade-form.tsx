@@ -29,7 +29,7 @@ interface GradeFormProps<Grade extends string> {
   legend: string;
   options: readonly { value: Grade; sign: string; label: string; help: string }[];
   seen: Seen<Grade>;
-  /** The same of the record as it is now, if a grade is refused as stale. */
+  /** The same for the record as it is now, if a grade is refused as stale. */
   seenIn: (current: unknown) => Seen<Grade>;
   /** The key of the unsaved text that the browser keeps. */
   unsavedKey: string;

@@ -16,7 +16,7 @@ interface PublisherGradesProps {
   onUse: (grade: Reliability, reason: string) => void;
 }
 
-/** How the publisher's other sources are graded, to grade this one likewise or those with it. */
+/** How the publisher's other sources are graded, to grade this one the same way, or those along with it. */
 export function PublisherGrades(props: PublisherGradesProps) {
   const found = usePublisherGrades(props.source.id);
   return (
@@ -26,7 +26,7 @@ export function PublisherGrades(props: PublisherGradesProps) {
         <p className="text-secondary">Checking the publisher’s other sources…</p>
       )}
       {found?.grades.length === 0 && (
-        <p className="text-secondary">No other sources by {found.publisher}.</p>
+        <p className="text-secondary">No other sources from {found.publisher}.</p>
       )}
       {found && found.grades.length > 0 && <FoundGrades {...props} found={found} />}
     </div>
@@ -50,7 +50,7 @@ function FoundGrades({
   return (
     <>
       <p>
-        Other sources by{" "}
+        Other sources from{" "}
         <a href={`/sources?publisher=${encodeURIComponent(publisher)}`} className="link">
           {publisher}
         </a>
@@ -75,7 +75,7 @@ function FoundGrades({
   );
 }
 
-/** Undefined until they are there; null if the publisher isn't known, or they can't be loaded. */
+/** Undefined until they are loaded; null if the publisher isn't known, or they can't be loaded. */
 function usePublisherGrades(source: string): Grades | null | undefined {
   const [found, setFound] = useState<Grades | null>();
   useEffect(() => {
@@ -94,7 +94,7 @@ const gradedAs = ({ reliability, graded }: Grades["grades"][number]) =>
   graded ? `graded ${reliability}` : "not graded";
 
 const reasonFor = (publisher: string, sources: number) =>
-  `The same grade as ${counted(sources, "other source")} by ${publisher}.`;
+  `The same grade as ${counted(sources, "other source")} from ${publisher}.`;
 
 const howMany = (sources: number) =>
   sources > MAX_GRADED_TOGETHER

@@ -31,7 +31,7 @@ async function issue(): Promise<string> {
 
 const own = { likelihood: 35, confidence: "MODERATE", why: "The ministry has said no." } as const;
 
-test("a dissent is shown by name beside the outlook on the issue, in the list and in the summary", async () => {
+test("a dissent is shown by name next to the outlook on the issue, in the list and in the summary", async () => {
   const { analyst2, manager } = desk.people;
   const slug = await issue();
   await made(dissent(analyst2, { issue: slug, ...own, revision: 1 }));

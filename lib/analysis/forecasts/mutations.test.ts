@@ -110,7 +110,7 @@ test("closing date, criteria and scale can be changed only until someone has est
   expect(codeOf(await judge(analyst, slug, { closesOn: "2030-06-30" }))).toBe("ok");
 });
 
-test("a changed wording is kept beside the revisions that were made with it", async () => {
+test("a changed wording is kept along with the revisions that were made with it", async () => {
   const { analyst, analyst2 } = desk.people;
   const slug = await issue();
   await made(judge(analyst, slug, { wording: "Will they sign?" }));

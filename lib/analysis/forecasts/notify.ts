@@ -37,8 +37,8 @@ interface Resolved extends Changed {
 
 /**
  * Notifies people of how a forecast turned out: those who read in an edition that it had been resolved before, those who
- * estimated or disputed it, and the issue's owner and followers. Of a corrected resolution those who haven't read the
- * earlier one are told this one only.
+ * estimated or disputed it, and the issue's owner and followers. If a resolution is corrected, those who haven't read
+ * the earlier one are told only of this one.
  */
 export const notifyOfResolution = (
   tx: Tx,

@@ -206,7 +206,7 @@ test("an edition no longer holds once an outcome in it is corrected, until it is
   expect((await since(second)).reopened).toMatchObject([{ said: "NO", now: "YES" }]);
 });
 
-test("what changed says that a forecast was reopened, and counts it as resolved no longer", async () => {
+test("what changed says that a forecast was reopened, and no longer counts it as resolved", async () => {
   const { admin, manager } = desk.people;
   const { number } = await made(issueEdition(admin, { title: "Before", issues: [issue] }));
   const of = await resolved();

@@ -74,7 +74,7 @@ export const resolveForecast = command({
       },
     );
     await forgetDue(tx, issue.id, number);
-    // A correction of its record alone is no news.
+    // A correction of its record alone isn't news.
     if (given.outcome !== forecast.outcome)
       await notifyOfResolution(tx, viewer, { event, issue, forecast, note: given.note });
     await raiseIssueVersion(tx, issue.id);

@@ -183,7 +183,7 @@ test("parties, due date and names in the bottom line are edited like everything 
     "set the due date to 4 May 2031 and added the parties United States and European Union",
   );
   const { version } = await read();
-  // Saving the same again is no change.
+  // Saving the same again isn't a change.
   await made(edit({ dueOn: "2031-05-04" }));
   expect((await read()).version).toBe(version);
   expect(await loadParties(analyst)).toEqual(["United States", "China", "European Union"]);

@@ -61,7 +61,7 @@ test("the open questions of the desk, of a person’s issues and of a person are
   await db.source.update({ where: { id: desk.source }, data: { status: "APPROVED" } });
 });
 
-test("everybody who may read a note may read its earlier wordings", async () => {
+test("everyone who may read a note may read its earlier wordings", async () => {
   const { analyst, manager } = desk.people;
   const note = await made(writeNote(analyst, { issue: "taiwan", body: "One." }));
   const edited = await made(editNote(analyst, { ...note, body: "Two." }));

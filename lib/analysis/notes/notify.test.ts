@@ -148,7 +148,7 @@ describe("mentions", () => {
     expect(await told(manager)).toEqual(["REPLY: Ana Ferreira replied to your note"]);
   });
 
-  test("somebody notified of a reply is also notified, once, if an edit mentions them", async () => {
+  test("someone notified of a reply is also notified, once, if an edit mentions them", async () => {
     const { analyst, manager } = people;
     const thread = await write(manager, "First.");
     const { id, version } = await reply(analyst, thread.id, "So.");
@@ -161,7 +161,7 @@ describe("mentions", () => {
     ]);
   });
 
-  test("somebody who has turned off mentions is still notified of a reply that mentions them", async () => {
+  test("someone who has turned off mentions is still notified of a reply that mentions them", async () => {
     const { analyst, manager } = people;
     const thread = await write(manager, "First.");
     await choose(manager, {}, { MENTION: "NONE" });

@@ -43,7 +43,7 @@ export async function requireSound(tx: Tx, asked: Asked): Promise<void> {
     message ? [[field, message] as const] : [],
   );
   if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
-  // Not before: what may be meant is no error, and what is corrected may remove it.
+  // Not before: what may be meant isn't an error, and what is corrected may remove it.
   const doubts = {
     confirmed: doubtsAbout(asked).join(" "),
     knowingly: withdrawnDoubt(quotes, input.knowingly),

@@ -9,7 +9,7 @@ import { completeIssues } from "./complete-references";
 import type { NamingOperator } from "./filter";
 import { lookUpAlike } from "./look-up";
 
-/** A value of a search operator, and whatever else tells what it names. */
+/** A value of a search operator, and what else helps people to recognise it. */
 export interface OfferedValue {
   value: string;
   detail?: string;

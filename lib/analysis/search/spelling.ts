@@ -12,7 +12,7 @@ import type { Correction } from "./schema";
 const mostEdits = (length: number): number => Math.min(2, Math.floor(length / 4));
 
 /**
- * For each word of a search that is no word of a name or issue, the most similar word of the names of speakers,
+ * For each word of a search that isn't a word of a name or issue, the most similar word of the names of speakers,
  * publishers and people, or of what issues are about, if there is one. With `ordinary`, also the most similar of the words
  * that articles have in common, unless an article has the word as it is.
  */

@@ -74,7 +74,7 @@ test("sharpening closes what the new terms don't find, and is refused while they
   const gone = await editSignpost(analyst, { ...edit, version: saved.version, terms: ["pier"] });
   expect(codeOf(gone)).toBe("conflict");
 
-  // What another signpost found, whether decided or not, is no match of this one.
+  // What another signpost found, whether decided or not, isn't a match of this one.
   const other = await on.write(["slipway"]);
   const elsewhere = { ...edit, signpost: other.number, version: other.version, terms: ["pier"] };
   for (const { id } of [harbour!, jetty!])

@@ -69,4 +69,4 @@ test.each([
   expect(new URL(inUtc(url)).search).toBe(search);
 });
 
-test("what is no address is left as it is", () => expect(inUtc("")).toBe(""));
+test("what isn’t an address is left as it is", () => expect(inUtc("")).toBe(""));

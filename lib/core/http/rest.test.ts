@@ -143,6 +143,9 @@ test("a parameter and a value that a list doesn’t know are refused for scripts
   expect(fieldsRefused(() => ask("qq=x&limit=1", parsePage))).toEqual({
     qq: "There’s no such parameter. Use one of these: limit, cursor.",
   });
+  expect(fieldsRefused(() => ask("qq=x", (params) => readParams(params).all("term")))).toEqual({
+    qq: "There’s no such parameter. Use only term.",
+  });
   expect(fieldsRefused(list("status=active&status=dormant"))).toEqual({
     status: "Send this parameter only once.",
   });

@@ -65,7 +65,8 @@ function misspelt(name: string, known: readonly string[], what: string) {
   return [{ name, message: `There’s no such ${what}. Did you mean ${best}?${others}` }];
 }
 
-const oneOf = (known: readonly string[]): string => `Use one of these: ${known.join(", ")}.`;
+const oneOf = (known: readonly string[]): string =>
+  known.length === 1 ? `Use only ${known[0]}.` : `Use one of these: ${known.join(", ")}.`;
 
 const shapes = new WeakMap<z.ZodType, Schema>();
 
@@ -95,7 +96,7 @@ function* misspeltIn(
   }
   const names = namesIn(options);
   const others = options.flatMap(({ additionalProperties: open }) => (open ? [open] : []));
-  // What is expected is no object, or one with any fields: then its schema says what is wrong with it.
+  // What is expected isn't an object, or one with any fields: then its schema says what is wrong with it.
   const isOpen = others.length > 0 || !options.some(({ properties }) => properties);
   for (const [name, field] of Object.entries(value)) {
     const inner = [...path, name];

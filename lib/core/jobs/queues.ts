@@ -3,8 +3,8 @@ import PgBoss from "pg-boss";
 import { log } from "@/lib/core/log/log";
 
 /**
- * The queues, named after what their jobs work on. A job holds the id of one record, and maybe of who
- * caused it. lib/worker.ts says which code handles each.
+ * The queues, named after what their jobs work on. A job holds the id of one record, and sometimes of the
+ * person who caused it. lib/worker.ts says which code handles each.
  */
 export type Queue =
   | "changed-terms"

@@ -11,7 +11,7 @@ test.each([
   expect(sentence({ verb: `evidence.${verb}`, quote: 7, ...details })).toBe(expected);
 });
 
-test("a draft that was discarded is told from one that was taken back", () => {
+test("a draft that was discarded is told apart from one that was taken back", () => {
   const title = "Jetty";
   expect(sentence({ verb: "draft.discarded", title })).toBe("discarded the draft “Jetty”");
   expect(sentence({ verb: "draft.taken-back", title })).toBe("took back the draft “Jetty”");

@@ -174,7 +174,7 @@ export function describeEvent(event: EventDetails): string {
   }
 }
 
-/** What was revised and how far it moved. `on` goes behind what it is: " on “Taiwan”". */
+/** What was revised and how far it moved. `on` follows what it is: " on “Taiwan”". */
 export function outlookWords(
   event: Extract<EventDetails, { verb: "outlook.revised" }>,
   on = "",

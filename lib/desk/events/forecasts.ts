@@ -72,7 +72,7 @@ export function forecastWords(event: ForecastEvent): string {
 }
 
 /**
- * What was reopened, without the reason. `on` goes behind what was reopened: " on “Taiwan”". If its wording is known, that
+ * What was reopened, without the reason. `on` follows what was reopened: " on “Taiwan”". If its wording is known, that
  * names it.
  */
 export const reopenedWords = (
@@ -86,7 +86,7 @@ export const reopenedWords = (
 const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
   lead ? "the lead forecast" : `forecast ${forecast}`;
 
-/** How it was resolved, or what was corrected, without the note. `on` goes behind what it is about. */
+/** How it was resolved, or what was corrected, without the note. `on` follows what it is about. */
 export function resolvedWords(
   event: Extract<ForecastEvent, { verb: "forecast.resolved" }>,
   on = "",

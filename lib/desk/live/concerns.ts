@@ -1,7 +1,7 @@
 import type { Happening } from "./happenings";
 import type { Topic } from "./schema";
 
-/** What changes the pages of editions, and what they say above an edition of what has happened since. */
+/** Events that change the pages of editions, or what they say above an edition about what has happened since. */
 const IN_BRIEFINGS =
   /^(?:(?:edition|rfi|group|schedule)\.|source\.(?:approved|withdrawn|restored)$|forecast\.(?:resolved|reopened)$)/;
 

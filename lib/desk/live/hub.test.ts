@@ -105,7 +105,7 @@ test("following an issue refreshes its page and the follower’s own list of iss
   expect(lists.map(told)).toEqual([0, 1, 0]);
 });
 
-test("who is given many issues at once has their list of issues refreshed a few times, not once for each", async () => {
+test("whoever is given many issues at once has their list of issues refreshed a few times, not once for each", async () => {
   const { id } = desk.people.analyst;
   const issue = await issueIdOf("tariffs");
   const [list, page] = [await following({ list: "issues" }), await following({ issue })];

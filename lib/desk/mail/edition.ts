@@ -42,7 +42,7 @@ export function editionBody(content: EditionContent, said: string): Part {
     ...judgements.slice(0, MAX_JUDGEMENTS).map((one, at) => judgementPart(one, at, page)),
     judgements.length > MAX_JUDGEMENTS &&
       paragraph(
-        `And ${counted(judgements.length - MAX_JUDGEMENTS, "judgement")} more in the edition.`,
+        `And ${counted(judgements.length - MAX_JUDGEMENTS, "more judgement")} in the edition.`,
       ),
     links(number, page),
   ]);

@@ -88,7 +88,7 @@ describe("an email", () => {
     expect(job!.wait).toBeLessThan(70);
   });
 
-  test("somebody who was emailed about a withdrawal is told that it was undone, read or not", async () => {
+  test("someone who was emailed about a withdrawal is told that it was undone, read or not", async () => {
     const { admin, analyst, manager } = people;
     for (const person of [analyst, manager]) await made(follow(person, { source: desk.source }));
     await choose(manager, {}, { SOURCE: "INBOX" });

@@ -66,10 +66,10 @@ async function letterOf({ id, userId, digest }: StartedMail) {
   return letterAbout(viewer, only, await loadIssued(only));
 }
 
-/** Gives up an email that the mail server has not taken for about a day. */
+/** Gives up on an email that the mail server has not taken for about a day. */
 export async function giveUpMail(id: string): Promise<void> {
   await failMail(id);
-  log.error({ mail: id }, "an email was given up");
+  log.error({ mail: id }, "gave up on an email");
 }
 
 /**

@@ -192,7 +192,7 @@ test("a password from an admin is temporary until its person chooses another", a
   expect((await viewerFor(admin.id))!.passwordTemporary).toBe(false);
 });
 
-test("a new password doesn’t replace one that an admin gives in the same moment", async () => {
+test("a new password doesn’t replace one that an admin gives at the same moment", async () => {
   const current = "copper tulip forty-two";
   const email = "una@desk.test";
   const { id } = await made(addMember(people.admin, { ...newcomer, email, password: current }));

@@ -130,7 +130,7 @@ describe("following", () => {
   });
 });
 
-describe("who is told nothing", () => {
+describe("who isn’t told", () => {
   test("a private note notifies nobody, not even the people it mentions", async () => {
     const { analyst, manager } = people;
     await made(follow(manager, { issue: ISSUE }));

@@ -33,7 +33,7 @@ test("a saved search is its owner's alone, in the order of saving, and leads to 
   expect(await names(analyst)).toEqual(["Arms"]);
 });
 
-test("a name is used once for each page, also by two tabs at once", async () => {
+test("a name is used once for each page, even by two tabs at once", async () => {
   const [one, other] = await Promise.all([
     saveView(admin, search("Twice")),
     saveView(admin, search("Twice")),

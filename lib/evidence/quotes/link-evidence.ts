@@ -11,8 +11,8 @@ import { link, linkOf, lockedIssue, markUnlinkingUndone, requireSameRelation } f
 import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
 /**
- * Links a quotation to an issue, with how it bears on it. The relation of one that is linked already changes, if its
- * `version` is named; the same relation again confirms it if another forecast led when it was judged, and otherwise
+ * Links a quotation to an issue, and says how it bears on it. The relation of one that is linked already changes, if
+ * its `version` is named; the same relation again confirms it if another forecast led when it was judged, and otherwise
  * changes nothing. Returns the quotation's number, the link's version, whether it was `known` before, and if it was
  * confirmed, the number of the forecast that had led: the `earlierLead` of its undo.
  */

@@ -88,7 +88,7 @@ test("a split gives chosen quotations to a new speaker, and can be undone", asyn
   const { to } = await merged();
   const { version } = (await loadSpeaker(admin, to.id))!;
   const [first] = (await loadStatements(admin, to.id)).items;
-  const input = { id: to.id, version, quotes: [first!.id], reason: "Somebody else." };
+  const input = { id: to.id, version, quotes: [first!.id], reason: "Someone else." };
   const split = await made(splitSpeaker(admin, { ...input, name: `Nova ${count}` }));
   expect((await loadStatements(admin, split.id)).items).toMatchObject([{ id: first!.id }]);
   expect(codeOf(await splitSpeaker(admin, { ...input, name: "Late" }))).toBe("conflict");

@@ -30,12 +30,12 @@ test.each([
     "Sanaa Mubarak's mother",
   ],
   [
-    "somebody behind a body of which they are part",
+    "someone after a body that they are part of",
     "One EU diplomat was ready to talk. “It's a mess,” he said.",
     "one EU diplomat",
   ],
   [
-    "somebody behind words of place",
+    "someone after words of place",
     "In the market of Kayes, a trader shrugged. “Prices never come down,” she said.",
     "a trader",
   ],
@@ -72,7 +72,7 @@ test.each([
     "Jiaxin Duan",
   ],
   [
-    "somebody who may be a man or a woman",
+    "someone who may be a man or a woman",
     "Mayor Anna Holt was unconvinced. “Who asked us?” she said.\n\nJiaxin Duan dismissed claims that ships had entered the bay. “It never happened,” she said.",
     "Jiaxin Duan",
   ],
@@ -104,7 +104,7 @@ test.each([
     "my neighbour",
   ],
   [
-    "somebody described who has just spoken, not a person named before",
+    "someone described who has just spoken, not a person named before",
     "Karl Adler, the mayor, was pleased. “A good day,” he said. The harbour master said the wall was cracked. “It leaks,” he said.",
     "the harbour master",
   ],

@@ -26,7 +26,7 @@ test.each([
   ],
   ["a surname behind a description", "A Shenzhen farmer surnamed Zhou said it was late.", "Zhou"],
   [
-    "“he” after a sentence that gives somebody's view",
+    "“he” after a sentence that gives someone's view",
     "Bo Tan was late. For Tom Roe, a banker, the lesson is plain. “Save,” he said.",
     "Tom Roe",
   ],
@@ -61,7 +61,7 @@ test.each([
     "Sharp",
   ],
   [
-    "“Mr” for somebody without kin",
+    "“Mr” for someone without kin",
     "Andrea Rossi spoke. Mr Rossi said it was late.",
     "Andrea Rossi",
   ],
@@ -91,18 +91,18 @@ test.each([
     "Ola Berg",
   ],
   [
-    "the wife of somebody, and not whose wife she is",
+    "the wife of someone, and not whose wife she is",
     "Ann Lee, wife of the minister, who said that it was late, wept.",
     "Ann Lee",
   ],
   [
-    "somebody who does something for another",
+    "someone who does something for another",
     "Eva Roe runs the shelter. For Ann Lee, she found a bed. “Nobody should sleep outside,” she said.",
     "Eva Roe",
   ],
   ["a title in short", "Sen. Ann Lee waited. The senator said that the bill was dead.", "Ann Lee"],
   [
-    "somebody introduced who reports in the middle of a sentence",
+    "someone introduced who reports in the middle of a sentence",
     "A diplomat from Oslo defended it. The plan, the diplomat said, was old. “It is paper,” she said.",
     "a diplomat from Oslo",
   ],

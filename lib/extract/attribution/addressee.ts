@@ -28,7 +28,7 @@ function isPassive(tokens: Token[], verb: number, verbs: ReadonlySet<string>): b
 }
 
 /**
- * Prefers who tells or asks someone something to who is told or asked: "Oslo will be told by | Lee | that “...”". Takes
+ * Prefers whoever tells or asks to whoever is told or asked: "Oslo will be told by | Lee | that “...”". Takes
  * and returns the index of a candidate, or null if the text does not say who it is.
  */
 export function agentRather(

@@ -22,7 +22,7 @@ test("an impersonal “it” is nobody", () => {
   expect(quoted(text)?.speaker_text ?? null).toBeNull();
 });
 
-test("an “it” that is ready to speak is somebody", () => {
+test("an “it” that is ready to speak is someone", () => {
   const text = "The ministry met. It is ready to call the deal “dead in the water”.";
   expect(quoted(text)!.speaker_text).toBe("the ministry");
 });

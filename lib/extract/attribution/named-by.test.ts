@@ -26,5 +26,5 @@ test.each([
   expect(quoted(text)!.speaker_text).toBe(speaker);
 });
 
-test("a name by somebody is no name that they give", () =>
+test("a name by someone isn't a name that they give", () =>
   expect(quoted("A song called “home” by Ann Lee was played.")?.speaker_text).not.toBe("Ann Lee"));

@@ -28,7 +28,7 @@ function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
   return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
 }
 
-/** A whole sentence behind a colon: "Lima's answer was short: | “Never.”". */
+/** A whole sentence after a colon: "Lima's answer was short: | “Never.”". */
 function isLedIn({ parsed: { tokens, sentences } }: Syntax, { shape, span }: SpanCandidates) {
   const whole = shape.firstCap && STOP.test(shape.endsWith) && shape.endsSentence;
   if (shape.before !== "colon" || !whole) return false;

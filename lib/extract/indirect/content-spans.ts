@@ -15,7 +15,7 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   const { tokens } = syntax.parsed;
   if (sentence.last - sentence.first > MAX_SENTENCE) return [];
   const found: ContentSpan[] = [];
-  // What is asked, or on what condition something is said, is no report.
+  // What is asked, or on what condition something is said, isn't a report.
   const from = Math.max(questionEnd(tokens, sentence), conditionEnd(tokens, sentence));
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;

@@ -36,7 +36,7 @@ test("reviewers’ decisions weight a term, with the counts as a reason", () => 
   });
 });
 
-test("a town that shares a name with one that matters is no evidence", () => {
+test("a town that shares a name with one that matters isn't evidence", () => {
   const said = (place: string) =>
     extract(`“Students from China like ${place},” said Peter Marsh of Ohio.`)
       .quotes.flatMap(({ issues }) => issues)

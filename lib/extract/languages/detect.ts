@@ -170,7 +170,7 @@ const ACCENTS: [language: string, letters: RegExp][] = [
   ["es", /[ñáéíóú¿¡]/u],
 ];
 
-// Verbs of saying that are no words of another language. "Sagt", "dijo" show it without a letter of their own.
+// Verbs of saying that aren't words of another language. "Sagt", "dijo" show it without a letter of their own.
 const SAYING: Record<string, RegExp> = {
   fr: /(?<!\p{L})(?:promet|réclame|affirme|prévient|déclaré|a dit)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:sagte|sagt|fordert|forderte|warnt|warnte|lehnt|lehnte|betonte|meldete|nannte|ermittelt)(?!\p{L})/iu,

@@ -30,7 +30,7 @@ describe("Chinese", () => {
     ]);
   });
 
-  test("what is denied is a denial, and the title of a work is no quotation", () => {
+  test("what is denied is a denial, and the title of a work isn't a quotation", () => {
     const [quote, ...others] = extract("毛宁否认中国提供武器。她在《人民日报》撰文。").quotes;
     expect(quote).toMatchObject({ text: "中国提供武器", assertion: "denied" });
     expect(others).toEqual([]);
@@ -130,7 +130,7 @@ describe("any verb behind quoted words", () => {
     expect(first(text)).toEqual(speaker);
   });
 
-  test("a conjunction is no verb", () => {
+  test("a conjunction isn't a verb", () => {
     const text =
       "„Wir gehen nicht“, und die Fischer gingen doch. Die Stadt war an diesem Tag leer und der Hafen auch, denn es war ein Feiertag.";
     expect(first(text)[0]).not.toBe("die Fischer");

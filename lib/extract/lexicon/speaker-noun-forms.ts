@@ -19,7 +19,7 @@ function formsOf(nouns: string[]): Map<string, boolean> {
 
 const PERSONS = formsOf(PERSON_NOUNS);
 
-/** Whether a noun for a person that is in none of the lists is plural. Undefined if it is no such noun. */
+/** Whether a noun for a person that is in none of the lists is plural. Undefined if it isn't such a noun. */
 const unlistedPerson = (lower: string): boolean | undefined =>
   lower.startsWith("ex-") ? PERSONS.get(lower.slice(3)) : compoundPerson(lower);
 

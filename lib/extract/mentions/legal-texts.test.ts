@@ -15,7 +15,7 @@ test.each([
 test.each([
   ["a study", "According to a study, the river is rising.", "a study", "the river is rising"],
   [
-    "somebody with an office without an article",
+    "someone with an office without an article",
     "According to Ann Lee, head of research at the bank, rates will rise.",
     "Ann Lee",
     "rates will rise",

@@ -237,7 +237,7 @@ test.each([
   });
 });
 
-test("a paragraph is no headline", () => {
+test("a paragraph isn't a headline", () => {
   expect(
     readMetadata("The bridge fell on Monday. Nobody was hurt.\n\nIt was old.").title,
   ).toBeNull();

@@ -21,7 +21,7 @@ export const isAboveHeadline = (line: string): boolean =>
 const MIN_WORDS = 5;
 const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, /u;
 
-/** Whether a line below such lines says what the text is about, and is no name with an office. */
+/** Whether a line below such lines says what the text is about, and isn't a name with an office. */
 export const saysMore = (line: string): boolean =>
   isDatedOccasion(line) || (line.split(/\s+/).length >= MIN_WORDS && !NAMED.test(line));
 

@@ -37,6 +37,6 @@ test.each([
   expect(speakerOf(text)).toEqual([name, role]);
 });
 
-test("a person is no part of a body's name", () => {
+test("a person isn't part of a body's name", () => {
   expect(speakerOf("Anna Lee and the Harbour Commission said it was late.")[0]).toContain("Lee");
 });

@@ -94,7 +94,7 @@ export function startsName(tokens: Token[], i: number, spellings: Spellings): bo
     !isKnownName(t)
   )
     return false;
-  // At the start of a sentence, a capital is no evidence if the word also occurs in lower case in the text.
+  // At the start of a sentence, a capital isn't evidence if the word also occurs in lower case in the text.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
 

@@ -34,14 +34,14 @@ test.each([
   ["Amara Diop said the fund was empty and Lennart Kask said it was full.", "Amara Diop"],
   ["Ines Quintela met Amara Diop, and Lennart Kask said the fund was empty.", "Lennart Kask"],
   ["A spokesman for Norway and Portugal said the text was ready.", "a spokesman for Norway"],
-])("somebody who speaks alone is the only speaker: %j", (text, speaker) => {
+])("someone who speaks alone is the only speaker: %j", (text, speaker) => {
   const [found] = speakersOf(text);
   expect(found).toMatch(new RegExp(`^${speaker}`));
   expect(found).not.toMatch(/ and (?:Lennart|closed)/);
 });
 
 test.each(["Actor and campaigner", "Former prosecutor and mayor"])(
-  "two offices of one speaker are no two speakers: %s",
+  "two offices of one speaker aren't two speakers: %s",
   (offices) => {
     expect(speakersOf(`${offices} Olivia Trent said the march would go ahead.`)).toEqual([
       "Olivia Trent",

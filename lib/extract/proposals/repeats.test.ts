@@ -41,7 +41,7 @@ test.each([
   expect(said(`A quay\n\n${BODY}\n\n${pulled}\n\n${rain}`)).toEqual(BRENN);
 });
 
-test("a pull quote in an interview is no second answer, and the same answer twice is", () => {
+test("a pull quote in an interview isn't a second answer, and the same answer twice is", () => {
   const text = `Interview with Vera Osei, Ghana's former trade envoy
 
 Why did the cartel fail?

@@ -61,7 +61,7 @@ describe("where the denial ends, or nothing is denied, words are asserted as bef
     ).toEqual(["the ministry withheld"]));
 });
 
-test.each(["called it", "has called this"])("a pronoun is no part of what is said: %s", (verb) =>
+test.each(["called it", "has called this"])("a pronoun isn't part of what is said: %s", (verb) =>
   expect(extract(`Ann Lee ${verb} “simply false”.`).quotes).toMatchObject([
     { text: "simply false", speaker_text: "Ann Lee", assertion: "asserted" },
   ]),

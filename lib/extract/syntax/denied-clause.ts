@@ -51,7 +51,7 @@ export function denialOf(tokens: Token[], first: number, last: number): Denial |
   return null;
 }
 
-/** Whether quoted words say what a claim is called, and are no part of it: "called reports that X | “absurd”". */
+/** Whether quoted words say what a claim is called, and aren't part of it: "called reports that X | “absurd”". */
 function isComplement(tokens: Token[], denial: Denial, first: number, last: number): boolean {
   const { verb, opens } = denial;
   if (tokens[first - 1]?.kind !== "mark" || !rebuffs(tokens, verb, opens)) return false;

@@ -24,7 +24,7 @@ third is in the bay, where it has been since the end of last week.`;
 });
 
 test.each(["BEIJING (AP) —", "LIMA, May 3, Coast News -", "Oss (Norway), 17 June (Agence Nord) —"])(
-  "a dateline is no part of the first sentence: %s",
+  "a dateline isn't part of the first sentence: %s",
   (dateline) => {
     expect(paragraphs(`${dateline} The ships have left.`)).toEqual([
       dateline,

@@ -49,7 +49,7 @@ export const conveyed = (tokens: Token[], i: number): Cue | null => {
 
 const MAX_LISTENER = 9;
 
-/** Whether a clause follows, perhaps behind a listener: "that", "to the king in Rabat | that". */
+/** Whether a clause follows, perhaps after a listener: "that", "to the king in Rabat | that". */
 function conveysClause(tokens: Token[], from: number): boolean {
   if (wordAt(tokens, from) === "that") return true;
   if (wordAt(tokens, from) !== "to") return false;

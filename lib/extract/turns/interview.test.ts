@@ -106,7 +106,7 @@ test("who someone is may introduce an interview", () => {
   ]);
 });
 
-test("an article that answers its own questions is no interview", () => {
+test("an article that answers its own questions isn't an interview", () => {
   const quotes = asked(
     "President Dag Hovland signed the port order on Monday.",
     ...["What does it do?", "It sets a fee.", "Who pays?", "The owner of the ship does."],

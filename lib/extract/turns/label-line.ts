@@ -20,7 +20,7 @@ export interface Label extends LabelLine {
 }
 
 // A time or the number of a question may come before the name: "[00:41:07] Ann Lee: ...", "9:15 am ET: Ann Lee: ...",
-// "Q12 Ann Lee: ...". A time zone is no name.
+// "Q12 Ann Lee: ...". A time zone is not a name.
 const ZONES = String.raw`(?:[aApP]\.?[mM]\b\.?|GMT|UTC|[CEW]ES?T|BST|MSK|[IJK]ST|HKT|SGT|[CEMP][DS]?T|A[CEW][DS]T|local time)(?!\p{L})`;
 const TIME = String.raw`[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?(?:\s*\(?${ZONES}\)?){0,2}(?!\s*\(?${ZONES})`;
 const NUMBER = String.raw`Q?\d{1,3}[.)]?(?=\s+\p{Lu}[^:\n]{1,80}:)`;

@@ -63,15 +63,15 @@ describe("names on lines of their own", () => {
     ]);
   });
 
-  test("headings and letters of readers are no conversation", () => {
+  test("headings and letters from readers aren't a conversation", () => {
     expect(turns("FISH\n\nThe price fell.\n\nTIMBER\n\nThe price rose.")).toEqual([]);
-    // Times behind names, as in the results of a race.
+    // Times after names, as in the results of a race.
     expect(turns("Ann Lee (12:04) won.\n\nBo Tan (12:09) came second, I think.")).toEqual([]);
     expect(turns("Ann Lee\nThe quay is cold.\n\nPeter Marsh\nThe quay is long.")).toEqual([]);
   });
 });
 
-test("a heading is no speaker", () => {
+test("a heading isn't a speaker", () => {
   expect(turns("LIVE UPDATES: Quay shut\n\n14:10\nThe quay is shut.\n\n13:50\nRain.")).toEqual([]);
 });
 

@@ -218,5 +218,5 @@ test("a note on the speaker at the end is not the speaker's", () => {
   ]);
 });
 
-test("a paragraph that begins with one word and a full stop is no turn", () =>
+test("a paragraph that begins with one word and a full stop isn't a turn", () =>
   expect(said("Silence. Nobody moved.\n\nRain. The crane stopped.")).toEqual([]));

@@ -117,7 +117,7 @@ export class TurnSpeakers {
     const { entities } = this.parsed;
     const fits = (id: number): number => {
       const { name: full, surname, kind } = entities[id]!;
-      // "MINISTER OF | TRADE HAUGEN" is no name.
+      // "MINISTER OF | TRADE HAUGEN" isn't a name.
       const isLabel = isShouted(full) && (!full.includes(" ") || isOfOffice(full.split(" ")[0]!));
       if (kind === "place" || isLabel) return 0;
       const lower = full.toLowerCase().split(/\s+/);
@@ -196,7 +196,7 @@ function follows({ text, tokens }: ParsedText, token: number): boolean {
 }
 
 /**
- * Whether a name after "spoke to" is rather a paper's: nothing says who it is, and someone with an office is the subject.
+ * Whether a name after "spoke to" is probably a paper's: nothing says who it is, and its subject holds an office.
  * "Trade Minister Ann Lee spoke to | Harbour Asia |".
  */
 function isAsker(parsed: ParsedText, { outerFirst, first, entity }: Mention): boolean {

@@ -180,7 +180,7 @@ A: They stay.`;
   ]);
 });
 
-test("words that only run the meeting are no statements", () => {
+test("words that only run the meeting aren't statements", () => {
   const text = `MS. HOLT: Good afternoon, everyone.
 
 QUESTION: Is the port shut?

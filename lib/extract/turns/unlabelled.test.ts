@@ -41,7 +41,7 @@ We condemn the detention of three journalists. They must be released at once.`;
   expect(said(text).map(([name]) => name)).toEqual(["Anna Holt"]);
 });
 
-test("rhetorical questions in prose are no interview", () => {
+test("rhetorical questions in prose aren't an interview", () => {
   const prose = "Rain fell on the harbour all day.\n\nWhat could be done?\n\nNothing much.\n\n";
   const text = `An interview with Anna Holt\n\n${prose}${prose}${prose}The end came soon.`;
   expect(said(`${text}\n\n${"Boats lay on the beach.\n\n".repeat(12)}`)).toEqual([]);

@@ -120,7 +120,7 @@ test("approved versions of one article are numbered, other sources are not", asy
   expect((await listed({ versions: "all" })).filter(isOf)).toHaveLength(3);
 });
 
-test("a draft's file is known to whoever ingested it and to admins, and a source's to everybody", async () => {
+test("a draft's file is known to whoever ingested it and to admins, and a source's to everyone", async () => {
   const { admin, manager, analyst, analyst2 } = desk.people;
   const bytes = new TextEncoder().encode("Talks on timber\n\nNobody said anything.\n");
   const { id } = await made(ingestArticle(analyst, { bytes }));

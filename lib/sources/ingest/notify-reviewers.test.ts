@@ -70,7 +70,7 @@ test("a batch of several articles is one submission", async () => {
   ]);
 });
 
-test("somebody who is no longer an admin sees nothing of drafts in their inbox, and no count", async () => {
+test("someone who is no longer an admin sees nothing of drafts in their inbox, and no count", async () => {
   const { admin, analyst, analyst2 } = people;
   const change = async (role: "ADMIN" | "ANALYST") => {
     const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst2.id } });

@@ -12,7 +12,7 @@ interface Submitted {
 }
 
 /**
- * Notifies reviewers of a draft that someone submitted who may not review it. A batch of several items is one
+ * Notifies reviewers of a draft submitted by someone who may not review it. A batch of several items is one
  * submission: its first draft announces all of them.
  */
 export async function notifyReviewers(

@@ -45,7 +45,7 @@ test("what a reviewer was typing is saved, but they accept no issue that they ha
   const [now] = await proposalsIn(admin, source);
   expect(now).toMatchObject({ speakerName: "Ann Example", links: [{ relation: "CONTEXT" }] });
   expect(saved.version).toBe(now!.version);
-  // Someone else's correction is no suggestion.
+  // Someone else's correction isn't a suggestion.
   expect(codeOf(await correctProposal(admin, correct))).toBe("conflict");
   await editNow(admin, "pilots", { status: "ARCHIVED" });
 });

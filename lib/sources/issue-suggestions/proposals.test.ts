@@ -73,7 +73,7 @@ test("terms that change take effect in waiting drafts, as do archiving and resto
   expect(await linked()).toEqual([none, none, context(tariffs)]);
   await editNow(admin, "harbour", { status: "ACTIVE" });
   expect(await linked()).toEqual([none, found, context(tariffs)]);
-  // What matching doesn't read is no reason to read the drafts.
+  // What matching doesn't read isn't a reason to read the drafts.
   await editNow(admin, "harbour", { title: "Harbours", salience: 5 });
   expect(await suggestNow()).toEqual([]);
   await archive("harbour");

@@ -24,9 +24,9 @@ const isUndecided = Prisma.sql`(${isOpen} and p."foundAssertion" is not null
   and ${same(Prisma.sql`p.links`, asSuggested)})`;
 
 /**
- * Gives the proposals of a draft the issues that extraction suggests now. Takes what it found as rows, each batch a JSON
- * text. Leaves alone what someone has decided, and whose words it no longer finds. Returns for how many proposals other
- * issues are suggested than before; if only the reasons differ, the proposal's version stays.
+ * Gives the proposals of a draft the issues that extraction suggests now. Takes what it found as rows, each batch a
+ * JSON text. Leaves alone proposals that someone has decided on, or whose words it no longer finds. Returns how many
+ * now have other issues; if only the reasons differ, the proposal's version stays.
  */
 export async function resuggest(tx: Tx, sourceId: string, batches: string[]): Promise<number> {
   let relinked = 0;

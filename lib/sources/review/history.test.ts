@@ -125,7 +125,7 @@ test("a split on the speaker’s page corrects a quotation too", async () => {
   await made(approveNow(admin, source));
   const { id: quote } = await quoteIn(source, "nothing at all");
   const { id, version } = await speakerNamed("Di Instance");
-  const split = { id, version, quotes: [quote], reason: "Somebody else." };
+  const split = { id, version, quotes: [quote], reason: "Someone else." };
   await made(splitSpeaker(admin, { ...split, name: "Una Other", role: "" }));
   const because = [`${admin.name} corrected the speaker`];
   expect(await reopened(source)).toMatchObject([

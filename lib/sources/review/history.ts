@@ -39,7 +39,7 @@ interface History {
   }[];
 }
 
-/** A change of one proposal. A merge alone isn't one, but someone's correction has another name after it. */
+/** A change of one proposal. A merge alone doesn't count, but it gives an earlier correction another name. */
 interface Step {
   ordinal: number | undefined;
   at: Date;

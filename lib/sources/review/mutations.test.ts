@@ -189,7 +189,7 @@ test("an approval is refused if proposals have changed since the admin saw them"
   );
   const [first] = draft.proposals;
   const version = seen[first!.id]!;
-  await made(correctProposal(admin, { id: first!.id, version, speakerRole: "somebody else" }));
+  await made(correctProposal(admin, { id: first!.id, version, speakerRole: "someone else" }));
   const seenDraft = { id: draft.id, version: draft.version };
   expect(codeOf(await approveDraft(admin, { ...seenDraft, seen }))).toBe("conflict");
   expect(codeOf(await approveDraft(admin, seenDraft))).toBe("ok");

@@ -40,7 +40,7 @@ export interface Proposal {
   suggested: IssueMatch[];
   links: ProposalLink[];
   state: ProposalState;
-  /** By name; null if nobody has, if the desk left it out by itself, or if it was decided earlier. */
+  /** By name; null if nobody has, if the desk left it out on its own, or if it was decided earlier. */
   decidedBy: string | null;
   /** Whether the same words were decided on in the earlier version, which holds here until someone decides. */
   decidedEarlier: boolean;

@@ -153,7 +153,7 @@ test("what submitters correct themselves begins no review", async () => {
   expect(await now(id, admin)).toMatchObject({ reviewed: false, setAside: { own: true } });
 });
 
-test("somebody who is limited to a relationship is not shown the issues of another one", async () => {
+test("someone who is limited to a relationship is not shown the issues of another one", async () => {
   const { analyst2 } = desk.people;
   const { id } = await submit("tariff office of China and America", analyst2);
   const issues = async (viewer: Viewer) =>

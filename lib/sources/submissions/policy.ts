@@ -21,7 +21,7 @@ type Submitted = Prisma.SourceGetPayload<{ select: ReturnType<typeof reviewSelec
 /**
  * Whether someone other than the submitter has acted on a draft: decided on or corrected anything in it, or approved it
  * before. What ingesting does itself, as in a later version of an article, it does in the submitter's name; and what a
- * copy takes from another paper is no review of the copy, nor are the issues that others open.
+ * copy takes from another paper isn't a review of the copy, nor are the issues that others open.
  */
 export const isReviewed = ({ removalId, _count: othersActs }: Submitted): boolean =>
   removalId !== null || othersActs.events > 0;

@@ -21,7 +21,7 @@ test("a line of Markdown is shown without its marks", () => {
   );
 });
 
-test("what is no mark of Markdown stays", () => {
+test("what isn’t a Markdown mark stays", () => {
   for (const text of [
     "GDP growth > 5% since round #3, and snake_case, 2*3, 4 * 5",
     "#3 is a footnote*, with 2*3 and 4*5",

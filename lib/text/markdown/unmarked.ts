@@ -14,7 +14,7 @@ const IN_WORD = /(?!\p{Ideographic})[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
 /**
- * Markdown without its marks, save that code stays as typed. What is no mark stays too: "> 5%" within a line, "#3",
+ * Markdown without its marks, save that code stays as typed. What isn't a mark stays too: "> 5%" within a line, "#3",
  * snake_case and 2*3. It runs in the browser and on lists, so it doesn't parse the text, and takes time in proportion to it.
  */
 export function unmarked(text: string): string {

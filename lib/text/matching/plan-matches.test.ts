@@ -77,7 +77,7 @@ test("an altered quotation matches a proposal that contains it or most of it", (
   whole("shorter", 10, 17);
 });
 
-test("an altered quotation keeps its own place beside a proposal with other words", () => {
+test("an altered quotation keeps its own place next to a proposal with other words", () => {
   const alone = { state: "ALTERED", similarity: 0.7, span: { start: 10, end: 20 }, found: null };
   for (const other of [found("next", 16, 40), found("part", 10, 14), found("apart", 60, 70)])
     expect(planMatches([altered(10, 20)], [], [other]).matches).toEqual([alone]);

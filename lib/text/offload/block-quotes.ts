@@ -56,7 +56,7 @@ export function markBlockQuotes(text: string, blockQuotes: readonly BlockQuote[]
   };
 }
 
-/** What follows a quotation with the name of whose words it is: in the same paragraph and behind a dash, as long as before. */
+/** What follows a quotation with the name of its speaker: in the same paragraph and after a dash, as long as before. */
 const joined = (part: string): string =>
   part.replace(/^(\n\n| )([—–―-]?)/, (_, gap: string, dash: string) =>
     dash ? `${" ".repeat(gap.length)}${dash}` : "—".padEnd(gap.length),

@@ -1,6 +1,6 @@
 import { francAll } from "franc-min";
 
-// In characters. A flat this long is enough for most languages; several that agree are no accident.
+// In characters. A flat this long is enough for most languages; several that agree can't be an accident.
 const SAMPLE_LENGTH = 250;
 const MAX_SAMPLES = 6;
 const MIN_AGREEING = 0.8;

@@ -93,14 +93,14 @@ describe("negation and scope", () => {
   });
 });
 
-test("a misfit only warns on a condition, or beside a word that fits, since it may be about another event", () => {
+test("a misfit only warns in a condition, or next to a word that fits, since it may be about another event", () => {
   expect(found("If talks fail, sanctions are likely.", 20)).toEqual(["warn wrong-word likely"]);
   expect(found("A visit is likely. A joint statement is very unlikely.", 65)).toEqual([
     "warn wrong-word very unlikely",
   ]);
 });
 
-test("a word that doesn’t fit stops even beside a number that does, and a number beside such a word", () => {
+test("a word that doesn’t fit stops even next to a number that does, and a number next to such a word", () => {
   expect(found("A visit is very unlikely (65%).")).toEqual(["stop wrong-word very unlikely"]);
   expect(found("A visit is likely (40%).")).toEqual(["stop wrong-number 40%"]);
 });

@@ -19,7 +19,7 @@ export interface Calibration {
 
 /**
  * The calibration of each word that was used, scale by scale and in ascending order. A forecast counts once for each
- * word that it was given, however often and however long: repeating a word is no further evidence. Likelihoods
+ * word that it was given, however often and however long: repeating a word isn't further evidence. Likelihoods
  * without a word, in a gap of the PHIA yardstick, are left out.
  */
 export function calibrationOf(spells: readonly Spell[]): Calibration[] {

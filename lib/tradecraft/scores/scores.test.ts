@@ -70,7 +70,7 @@ describe("spells", () => {
     ]);
   });
 
-  test("a void forecast has none, and a day that is no date is refused", () => {
+  test("a void forecast has none, and a day that isn’t a date is refused", () => {
     expect(spellsOf(line([["01", 60]], { outcome: "VOID" }))).toEqual([]);
     expect(() => spellsOf(line([["41", 60]]))).toThrow(RangeError);
   });

@@ -6,7 +6,7 @@ import type { Reading } from "../../../lib/text/parsers/types";
 import { root } from "../../setup/paths.mjs";
 import { parse } from "../read/parse";
 
-// Other people's texts are kept beside the repository and are no part of it.
+// Other people's texts are kept next to the repository and aren't part of it.
 const material = join(root, "../shared/material");
 
 /** Whether there is anything to measure with; prints a line if there isn't. */

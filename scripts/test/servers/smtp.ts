@@ -70,7 +70,7 @@ const refusal = (responseCode: number) => Object.assign(new Error("Not here"), {
 
 async function listen(options: SMTPServerOptions, port: number): Promise<SMTPServer> {
   const server = new SMTPServer(options);
-  // A client that hangs up is no failure of the server.
+  // A client that hangs up isn't a failure of the server.
   server.on("error", () => {});
   await new Promise<void>((ready) => void server.listen(port, "127.0.0.1", ready));
   return server;

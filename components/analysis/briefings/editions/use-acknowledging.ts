@@ -10,7 +10,7 @@ import {
 } from "@/lib/analysis/briefings/editions/actions";
 import { counted } from "@/lib/core/wording";
 
-/** Whose judgements an act acknowledged, by the keys of their issues. */
+/** Which judgements an act acknowledged, by the keys of their issues. */
 const acknowledgedBy = new WeakMap<Act, string[]>();
 
 const UNDONE = "No longer acknowledged.";

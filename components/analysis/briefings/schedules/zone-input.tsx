@@ -46,11 +46,11 @@ function offerOf(zone: string): Offer {
 const exactly = (zones: Offer[], text: string): string | undefined =>
   zones.find(({ value }) => value.toLowerCase() === text.toLowerCase())?.value;
 
-/** The name under which the desk saves a zone, of how people read it. */
+/** The name under which the desk saves a zone, from the label that people read. */
 const nameOf = (label: string): string => label.replaceAll(" ", "_");
 
 function hintFor(isChosen: boolean, found: number): string | undefined {
-  if (isChosen) return "Type a city or an area to find others.";
-  if (found === 0) return "No time zone matches. Type the name of a large city there.";
+  if (isChosen) return "Type a city or region to find others.";
+  if (found === 0) return "No time zone matches. Try the nearest large city.";
   return found > MOST ? "Keep typing to find others." : undefined;
 }

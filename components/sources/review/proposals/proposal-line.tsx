@@ -61,7 +61,7 @@ interface NotProposedProps {
   className?: string;
 }
 
-/** Why the desk left a proposal out by itself. Empty unless it did. */
+/** Why the desk left a proposal out on its own. Empty unless it did. */
 export function NotProposed({ proposal, className }: NotProposedProps) {
   if (!isNotProposed(proposal)) return null;
   const { speakerName, assertion } = proposal;

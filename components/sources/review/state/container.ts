@@ -65,7 +65,7 @@ export function redundantIn(accepted: Proposal[]): Proposal[] {
 }
 
 /**
- * The proposal that continues an earlier quotation in place of one that the desk rejected by itself: most of the words
+ * The proposal that continues an earlier quotation in place of one that the desk rejected on its own: most of the words
  * are the same, but a person had changed them. Undefined if a person decided, or none overlaps.
  */
 export const replacementOf = (

@@ -12,7 +12,7 @@ export const isNotProposed = ({
   !decidedEarlier &&
   (assertion === "WITHHELD" || assertion === "HYPOTHETICAL");
 
-/** How far a review is: what the desk left out by itself asks for no decision, and nobody has made one. */
+/** How far a review is: what the desk left out on its own needs no decision, and nobody has made one. */
 export function progressOf(proposals: Proposal[]) {
   const notProposed = proposals.filter(isNotProposed).length;
   const pending = proposals.filter(({ state }) => state === "PENDING").length;

@@ -154,7 +154,7 @@ export const undoAcknowledgement = command({
   },
 });
 
-/** The named issues of an edition, or all of them. Refuses any that the edition has no judgement of. */
+/** The named issues of an edition, or all of them. Refuses any that the edition has no judgement on. */
 async function judgedIn(
   tx: Tx,
   viewer: Viewer,
@@ -167,7 +167,7 @@ async function judgedIn(
   return [...new Set(named)].map((ref) => {
     const issue = found.get(ref);
     if (!issue || !issueIds.includes(issue.id))
-      return refuseField("issues", `Edition ${number} has no judgement of ${ref}.`);
+      return refuseField("issues", `Edition ${number} has no judgement on ${ref}.`);
     return issue;
   });
 }

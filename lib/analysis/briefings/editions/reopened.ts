@@ -4,9 +4,9 @@ import type { ReopenedSince } from "./schema";
 const lately: Fragment = sql`e."issuedAt" - interval '1 day'`;
 
 /**
- * SQL: the forecasts that edition `e` calls resolved as what they aren't any more, with the last reopening since or,
- * without one, the resolution that corrects the outcome. The content is read only for forecasts that were reopened or
- * corrected since, or on the day before, when the edition was perhaps being composed.
+ * SQL: the forecasts that edition `e` calls resolved with an outcome that no longer holds, with the last reopening
+ * since or, without one, the resolution that corrects the outcome. The content is read only for forecasts that were
+ * reopened or corrected since, or on the day before, when the edition was perhaps being composed.
  */
 export const reopenedRows: Fragment = sql`(
   select i.key as issue, i.slug, f.number as forecast, f.lead, said ->> 'wording' as wording,

@@ -144,7 +144,7 @@ test("asking is refused for a missing edition or judgement, and for someone who 
   expect(codeOf(await ask({ assignedTo: manager.id }))).toBe("invalid");
 });
 
-test("whoever asked follows an answer up once: it is open again, and who answered is asked", async () => {
+test("whoever asked follows an answer up once: it is open again, and whoever answered is asked", async () => {
   const { manager, analyst, analyst2 } = desk.people;
   const first = await made(
     askRfi(manager, { edition, issue: "climate", body: "Who?", assignedTo: analyst.id }),
@@ -195,7 +195,7 @@ test("open requests are listed for who asked and who is to answer, and are left 
   expect(await listed(manager)).toMatchObject({ assignedTo: null });
 });
 
-test("who asked, and everyone who can answer, hear that a request is no longer assigned, and why", async () => {
+test("whoever asked, and everyone who can answer, hear that a request is no longer assigned, and why", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const change = async (id: string, more: object) => {
     const { version } = await db.user.findUniqueOrThrow({ where: { id } });

@@ -28,7 +28,7 @@ export const askRfi = command({
     const edition = await editionNumbered(tx, viewer, number);
     const issue = await issueNamed(tx, viewer, ref);
     if (!edition.issueIds.includes(issue.id))
-      refuseField("issue", `Edition ${number} has no judgement of ${issue.key}.`);
+      refuseField("issue", `Edition ${number} has no judgement on ${issue.key}.`);
     const earlier = follows
       ? await requireFollowable(tx, viewer, follows, { editionId: edition.id, issueId: issue.id })
       : null;

@@ -20,7 +20,7 @@ export const MAX_RUNS = 10;
 /** The chosen issues by key, under headings. */
 export type ScheduledSections = { heading: string | null; issues: string[] }[];
 
-/** When an edition is issued by itself, of what, and to whom. */
+/** When an edition is issued automatically, with what, and to whom it is sent. */
 export interface Schedule {
   id: string;
   title: string;

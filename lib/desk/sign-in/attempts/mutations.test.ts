@@ -141,7 +141,7 @@ test("simultaneous guesses are all counted", async () => {
   expect(results.filter((result) => !("wait" in result))).toHaveLength(5);
 });
 
-test("one address cannot try a password on everybody", async () => {
+test("one address cannot try a password on everyone", async () => {
   const address = "198.51.100.77";
   const spray = async (k: number) => (await fail(`person-${k}@desk.test`, address, 1))[0];
   for (let k = 0; k < 30; k++) expect(await spray(k)).toEqual({ person: null });
@@ -151,7 +151,7 @@ test("one address cannot try a password on everybody", async () => {
   expect(await spray(32)).toMatchObject({ wait: expect.any(Number) });
 });
 
-test("somebody who has to wait cannot fill the table with made-up accounts", async () => {
+test("someone who has to wait cannot fill the table with made-up accounts", async () => {
   const address = "198.51.100.78";
   for (let k = 0; k < 30; k++) await fail(`made-up-${k}@desk.test`, address, 1);
   const before = await db.signInCount.count();
@@ -160,7 +160,7 @@ test("somebody who has to wait cannot fill the table with made-up accounts", asy
   expect(await db.signInCount.count()).toBe(before);
 });
 
-test("somebody at an unlocked screen cannot guess the password where it is changed", async () => {
+test("someone at an unlocked screen cannot guess the password where it is changed", async () => {
   const viewer = (await viewerFor(await enter("ida@desk.test")))!;
   const guess = () => changePassword(viewer, { current: "a guess", next: "another fifteen or so" });
   for (let k = 0; k < 5; k++) expect(codeOf(await guess())).toBe("invalid");

@@ -16,7 +16,7 @@ const OF_STATE = wordSet(
   "ministry embassy consulate government cabinet court parliament senate army navy police prosecution treasury",
 );
 
-// "The company" is no part of a state.
+// "The company" isn't part of a state.
 const BUSINESS = wordSet(
   `company firm manufacturer maker carmaker automaker chipmaker drugmaker planemaker airline carrier supplier retailer lender
   insurer shipyard brewery refinery startup start-up conglomerate brokerage subsidiary shipper operator`,

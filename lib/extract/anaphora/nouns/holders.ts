@@ -30,7 +30,7 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
   const { lower, sentence } = tokens[noun.head]!;
   if (introducedBefore(parsed, noun)) return -1;
   const modifiers = tokens.slice(noun.first + 1, noun.head).map(({ text }) => text);
-  // "The | second | official": someone else than the first.
+  // "The | second | official": someone other than the first.
   if (modifiers.some((word) => /^(?:second|third|fourth|fifth|other|next|latter)$/.test(word)))
     return -1;
   const said = modifiers

@@ -14,7 +14,7 @@ import { mayBeOffice } from "./same-office";
 const MAX_MENTIONS_AHEAD = 24;
 const MAX_PARAGRAPHS = 3;
 
-// Of these there are many in one place, so that the next of them may be someone else.
+// There are many of these in one place, so the next one mentioned may be someone else.
 const MANY = wordSet(
   `official source expert analyst lawyer attorney resident worker employee executive economist researcher diplomat lawmaker
   legislator member soldier officer trader farmer student teacher doctor engineer journalist reporter critic

@@ -71,7 +71,7 @@ test.each([
     "Lee said it was late. The president added that it was dark.",
     "Lee",
   ],
-])("somebody named is called by %s", (_, text, speaker) => {
+])("someone named is called by %s", (_, text, speaker) => {
   expect(last(text)).toBe(speaker);
 });
 
@@ -104,7 +104,7 @@ test.each([
     "Nina Farrow",
   ],
   [
-    "somebody introduced since",
+    "someone introduced since",
     "Ewan Doyle, a councillor, was stopped by a retired diplomat. “It is late,” the diplomat said.",
     "Ewan Doyle",
   ],

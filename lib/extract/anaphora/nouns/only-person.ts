@@ -24,7 +24,7 @@ const OF_STANDING = wordSet(
   ambassador leader official negotiator author writer novelist financier billionaire insider outsider graduate boss chief
   lawyer attorney colonel general admiral commander captain`,
 );
-// Of these, the ones that mean only someone the text describes in a like way.
+// Of these, the ones that mean only someone the text describes in a similar way.
 const IF_LIKE_IT = wordSet("boss chief lawyer attorney colonel general admiral commander captain");
 // Offices that someone else may hold, unless the person named is the one who is speaking.
 const ELSEWHERE = wordSet(

@@ -5,7 +5,7 @@ const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
 
 test.each([
   [
-    "somebody called by another noun",
+    "someone called by another noun",
     "Hanna Lind, whose book on ports is out, thinks the toll will go. “It feeds nobody,” the historian says.",
     "Hanna Lind",
   ],
@@ -15,7 +15,7 @@ test.each([
     "Hanna Lind",
   ],
   [
-    "somebody whose name follows a conjunction",
+    "someone whose name follows a conjunction",
     "But Hannes Gruber was less keen. “He'll be in Austria,” the farmer grumbled.",
     "Hannes Gruber",
   ],
@@ -25,12 +25,12 @@ test.each([
     "the retired teacher",
   ],
   [
-    "somebody who buries another",
+    "someone who buries another",
     "Bo Tan buried his son on Monday. The farmer said he would not leave.",
     "Bo Tan",
   ],
   [
-    "a medic where somebody is",
+    "a medic where someone is",
     "Outside, Ann Lee lay on the floor. The paramedic said she was awake.",
     "the paramedic",
   ],

@@ -75,7 +75,7 @@ function isSameOffice(noun: string, front: string[], matters: Set<number>, role:
   const own = mattersIn(role.split(/[^\p{L}]+/u));
   if (noun === "minister" && own.size === 0 && GOVERNS.test(role)) return false;
   const shared = [...matters].some((matter) => own.has(matter));
-  // "The defence chief" is its minister, and nobody who heads the state; "the chief" is no minister.
+  // "The defence chief" is its minister, and nobody who heads the state; "the chief" isn't a minister.
   if (HEADS.has(noun) && !shared && (matters.size > 0 ? STATE : MINISTER).test(role)) return false;
   return matters.size === 0 || own.size === 0 || shared;
 }

@@ -93,7 +93,7 @@ function mayBePerson({ tokens, entities }: ParsedText, mention: Mention): boolea
   if (mention.entity < 0) return false;
   const { kind, surname, count } = entities[mention.entity]!;
   if (kind === "person") return true;
-  // "Plastic will be discussed": a capital at the start of a sentence is no evidence of a name.
+  // "Plastic will be discussed": a capital at the start of a sentence isn't evidence of a name.
   const known = isGivenName(tokens[mention.first]!.text);
   if (count === 1 && !known && opensSentence(tokens, mention)) return false;
   // "The Estonian | president": the referent is what the name modifies, not the name.

@@ -36,6 +36,6 @@ export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
 const OFFICE =
   /(?<!\p{L})(?:spokes(?:wo)?man|spokesperson|minister|secretary|ambassador|mayor|governor|president|premier|chancellor|senator|commissioner|judge|bishop)(?!\p{L})/u;
 
-/** Whether someone's office is none that a noun may mean: "the spokesman" is no minister. */
+/** Whether a noun can't mean someone's office: "the spokesman" isn't a minister. */
 const isOtherOffice = (noun: string, role: string | undefined): boolean =>
   role !== undefined && OFFICE.test(noun) && OFFICE.test(role.toLowerCase()) && !isHeld(noun, role);

@@ -6,7 +6,7 @@ test("an office in small letters may stand before the name behind the verb", () 
   expect(quote).toMatchObject({ text: "The plan ignores the tide", speaker_text: "Ivo Marsh" });
 });
 
-test("whoever is told on the radio is no part of what is said", () => {
+test("whoever is told on the radio isn't part of what is said", () => {
   const [quote] = extract("Ivo Marsh told ABC radio the pier was safe.").quotes;
   expect(quote).toMatchObject({ text: "the pier was safe", speaker_text: "Ivo Marsh" });
 });

@@ -38,7 +38,7 @@ test("a claim in the circumstances is not what the speaker said", () => {
   expect(plot.map((q) => q.speaker_text)).not.toContain("Anna Lee");
 });
 
-test("a participle is no part of whoever it stands beside", () => {
+test("a participle isn't part of the person next to it", () => {
   const text =
     "The port has leased no island, Anna Lee said, dismissing media reports as “mischievous”.";
   expect(extract(text).quotes.at(-1)!.speaker_text).not.toContain("dismissing");

@@ -8,7 +8,7 @@ test.each([
     ["the ferry was late"],
   ],
   [
-    "how the reporter reached somebody",
+    "how the reporter reached someone",
     "Speaking in Oss, Marsh said the ferry was late.",
     ["the ferry was late"],
   ],

@@ -30,7 +30,7 @@ test.each([
   "Oslo warns of fish war",
   "Quay review on hold as Lima warns of retaliation",
   "Minister calls for calm",
-])("nouns alone in a headline are no statement: %s", (headline) => {
+])("nouns alone in a headline aren't a statement: %s", (headline) => {
   expect(reported(headline)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reportedLines as read } from "@/scripts/test/read/reported";
 
-test("somebody without a name in front of a colon", () => {
+test("someone without a name in front of a colon", () => {
   expect(read("A Danish envoy, on the ferry: the text was agreed at noon.")).toEqual([
     "a Danish envoy: the text was agreed at noon",
   ]);

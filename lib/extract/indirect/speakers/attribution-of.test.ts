@@ -58,7 +58,7 @@ test.each([
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe(name);
 });
 
-test("a text may begin with the words that quote somebody", () => {
+test("a text may begin with the words that quote someone", () => {
   const [quote] = extract("Quoted as saying that the port was closed, the mayor left.\n").quotes;
   expect(quote?.text).toContain("the port was closed");
 });

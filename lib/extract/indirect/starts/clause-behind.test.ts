@@ -64,7 +64,7 @@ describe("what someone is told without a conjunction", () => {
     expect(read(text)).toEqual([words]);
   });
 
-  test("a thing that is told, or where it is told, is no clause", () => {
+  test("a thing that is told, or where it is told, isn't a clause", () => {
     expect(read("Ann Lee told her the truth.")).toEqual([]);
     expect(read("Ann Lee told the same thing to a committee of which Bo was a member.")).toEqual(
       [],

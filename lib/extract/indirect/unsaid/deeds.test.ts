@@ -29,7 +29,7 @@ test.each([
   expect(reported(text)).toEqual([]);
 });
 
-test("a warning of a fire is no fire that is put out", () =>
+test("a warning of a fire isn't a fire that is put out", () =>
   expect(reported("The army put out a warning that fire would be answered.")).toEqual([
     ["the army", "fire would be answered"],
   ]));

@@ -41,7 +41,7 @@ test("of a refusal to speak, only the claim is withheld", () => {
   ]);
 });
 
-test("a name that is to be withheld is no statement, but one that was cleared is", () => {
+test("a name that is to be withheld isn't a statement, but one that was cleared is", () => {
   const found = (text: string) => extract(`${text}\n`).quotes.map((quote) => quote.text);
   expect(found("Ann Lee said that her name had been cleared by the court.")).toHaveLength(1);
   expect(found("Ann Lee asked that her name not be used.")).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { extract } from "@/lib/extract";
 import { reportedBy as reported } from "@/scripts/test/read/reported";
 
-describe("an object that is no statement", () => {
+describe("an object that isn't a statement", () => {
   test.each([
     "Vera Holt opened a museum of gravel in May.",
     "The minister closed two of the three harbours.",

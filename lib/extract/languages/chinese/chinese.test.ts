@@ -33,7 +33,7 @@ describe("who speaks in Chinese", () => {
     ]);
   });
 
-  test("adverbs and manner verbs are no part of a name", () => {
+  test("adverbs and manner verbs aren't part of a name", () => {
     expect(said("工会主席韩珏则反问道：“谁来付这笔钱？”韩珏三度表示不会让步。")).toEqual([
       ["韩珏", "谁来付这笔钱？"],
       ["韩珏", "不会让步"],
@@ -78,7 +78,7 @@ describe("what is said in Chinese", () => {
     ]);
   });
 
-  test("a feeling and an object are no statements", () => {
+  test("a feeling and an object aren't statements", () => {
     expect(said("沈维部长对此表示强烈不满。他介绍了有关情况，批评了对方的做法。")).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ test.each([
 });
 
 test.each(["外长段青预计将于7月访问该国。", "代表团预计将与商务部官员会面。"])(
-  "what someone is to do is no statement: %s",
+  "what someone is to do isn't a statement: %s",
   (text) => {
     expect(statementsOf(text)).toEqual([]);
   },

@@ -93,7 +93,7 @@ test("in other news, what only the speaker would say goes on", () => {
   ).toEqual(["林涛, 发言人: 美方应停止错误做法", "林涛, 发言人: 中方将采取必要措施"]);
 });
 
-test("a list in quotation marks and the end of a speech are no statements", () => {
+test("a list in quotation marks and the end of a speech aren't statements", () => {
   expect(
     statementsOf("针对矿企被列入“黑名册”，部长程卫称，此举毫无道理。程卫说完便离开了会场。"),
   ).toEqual(["程卫, 部长: 此举毫无道理"]);

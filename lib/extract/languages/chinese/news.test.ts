@@ -113,7 +113,7 @@ test.each([
   expect(turns.map((line) => line.replace(/[,:].*/, ""))).toEqual(["薇拉·科洛娃", "薇拉·科洛娃"]);
 });
 
-test("somebody's own words, and words that are nobody's", () => {
+test("someone's own words, and words that are nobody's", () => {
   const own = "部长段青谈到航线。用他的话说，“跳板不是桥”。";
   expect(statementsOf(own)).toEqual(["段青, 部长: 跳板不是桥"]);
   expect(statementsOf("用今天的话说，“跳板不是桥”。")).toEqual([]);

@@ -83,7 +83,7 @@ export const isIssued = (clause: string): boolean => ISSUED.test(clause);
 const ANSWERS = /回应|回复|反问|反驳|答/u;
 const STILL_ASKED = /中方|发言人|请问|您|贵|有何|如何|是否|评论|怎么看/u;
 
-/** Whether a question mark behind the last piece of a sentence ends what the reporter asks. */
+/** Whether a question mark after the last piece of a sentence ends what the reporter asks. */
 const isStillAsked = (cue: string, { start, end }: Piece, text: string): boolean =>
   /[？?]/u.test(text[end] ?? "") &&
   (!ANSWERS.test(cue) || STILL_ASKED.test(simplified(text.slice(start, end))));

@@ -227,7 +227,7 @@ describe("what someone offers, hopes for or demands in German", () => {
     expect(said("de", text)).toEqual(expected);
   });
 
-  test("what is merely unclear is not kept back by anybody", () => {
+  test("what is merely unclear is not kept back by anyone", () => {
     const text =
       "Minister Jan Krause sagte, der Deich sei sicher. Ob der Landrat im Mai nach Oslo reist, ist unklar.";
     expect(said("de", text)).toEqual(["Jan Krause: der Deich sei sicher"]);

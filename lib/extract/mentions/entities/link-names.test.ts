@@ -77,7 +77,7 @@ test("a name only behind prepositions of place is a place", () => {
   expect(kinds("They met Tolvaj in Kadiana. Tolvaj spoke.")[0]).not.toMatch(/^place/);
 });
 
-test("a noun for a body before its name is no speaker of its own", () => {
+test("a noun for a body before its name isn't a speaker of its own", () => {
   const { mentions } = parseText("The shipowners’ association Havlaget objected.");
   expect(mentions.map(({ kind }) => kind)).not.toContain("nominal");
 });
@@ -104,7 +104,7 @@ test.each([
   ],
   ["a paper after its noun", "The Sunday paper Rote Fahne spoke.", "Rote Fahne"],
   ["a body of a state", "It was late. The U.S. Treasury spoke.", "U.S. Treasury"],
-])("a body is no person: %s", (_, text, name) => {
+])("a body isn't a person: %s", (_, text, name) => {
   const { mentions, entities } = parseText(text);
   const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
   expect(entities[last.entity]).toMatchObject({ name, kind: "org" });

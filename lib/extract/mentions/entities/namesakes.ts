@@ -5,7 +5,7 @@ import { type Entity, genderOfTitle } from "./entity";
 
 // Keeps the time linear for any text: namesakes beyond these are ignored.
 const MAX_NAMESAKES = 12;
-/** How many times as often someone is named whom the surname alone surely means. */
+/** How many times as often as a namesake someone is named if the surname alone is sure to mean them. */
 const MUCH_MORE = 3;
 
 const MAX_KIN_BACK = 150;

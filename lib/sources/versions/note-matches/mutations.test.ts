@@ -60,7 +60,7 @@ test("a waiting note is placed, left behind and restored, and each is recorded",
   expect(await versions.seenIn(v2, note)).toBe("its gates");
   await made(placeNote(analyst2, { ...(await on("on Monday")), version: 4 }));
   expect(await versions.seenIn(v2, note)).toBe("on Monday");
-  // Doing it again changes nothing, and an empty selection is no place.
+  // Doing it again changes nothing, and an empty selection isn't a place.
   await made(placeNote(analyst2, { ...(await on("on Monday")), version: 5 }));
   expect(codeOf(await placeNote(analyst2, { ...at, start: 0, end: 99999, version: 5 }))).toBe(
     "invalid",

@@ -170,7 +170,7 @@ test("a draft that is again a version waits where its speaker differs, and repea
   const again = (await loadDraft(admin, id))!.proposals;
   expect(again.map(({ because }) => because)).toEqual(found.map(({ because }) => because));
   expect(again[0]!.because.at(-1)).toBe(`the speaker here seems to be ${speakerName}`);
-  // What the match shows itself, and what would be wrong without one, is no reason of the proposal.
+  // What the match shows itself, and what would be wrong without one, isn't a reason for the proposal.
   expect(again.flatMap(({ because }) => because).join()).not.toContain("earlier version");
 });
 

@@ -73,7 +73,7 @@ export async function matchQuotes(
     const assertion = found && isSaid ? otherAssertion(earlier, foundById.get(found)!) : null;
     // "She denied that it had" may be "she said that it had not" now: accepting must not file the opposite.
     const quote = assertion ? { ...earlier, said: { ...earlier.said, assertion } } : earlier;
-    // How the quotation was matched is shown from the match, so the reason stays true if this is no version.
+    // How the quotation was matched is shown from the match, so the reason stays true if this isn't a version.
     const because = speaker ? `the speaker here seems to be ${speaker}` : null;
     const heardOther = found && !fresh && !isHeardSame(earlier.heard, foundById.get(found)!);
     const accepted = !isAltered && !speaker && !assertion && !heardOther;

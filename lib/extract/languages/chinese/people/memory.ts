@@ -87,7 +87,7 @@ export class Memory {
     return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
 
-  /** A name by its form, behind another: 经济学家张明和 | 李华. */
+  /** A name by its form, after another: 经济学家张明和 | 李华. */
   protected colleague(at: number, end: number): { person: Person; length: number } | null {
     const found = this.people.nameAt(at, end, true);
     if (!found || !isCommonlySurnamed(found.name)) return null;

@@ -33,7 +33,7 @@ describe("people in Chinese", () => {
     expect(read(text).at(-1)![0]).toBe(name);
   });
 
-  test("words that grow long are no chiefs", () => {
+  test("words that grow long aren't chiefs", () => {
     expect(read("出口增长预计明年放缓。")).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe("silence, and quoted terms in Chinese", () => {
     ]);
   });
 
-  test("a name between a preposition and a noun is no speech", () => {
+  test("a name between a preposition and a noun isn't speech", () => {
     expect(read("校长方宁在“读书月”启动仪式上激动地表示，孩子们需要图书馆。")).toEqual([
       ["方宁", "校长", "孩子们需要图书馆"],
     ]);

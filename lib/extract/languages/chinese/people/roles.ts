@@ -72,7 +72,7 @@ export const CALLED_LATER = new RegExp(
   "u",
 );
 
-/** Whether a title is the one that ends a role: 总统 is no 副总统, and no 前总统. */
+/** Whether a title is the one that ends a role: 总统 isn't 副总统 or 前总统. */
 export function endsWithTitle(whole: string | null, title: string): boolean {
   const role = simplified(whole ?? "");
   if (!role.endsWith(title)) return false;

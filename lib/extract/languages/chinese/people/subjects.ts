@@ -45,7 +45,7 @@ export class Subjects extends Memory {
     super(text, people);
   }
 
-  /** The subject of a verb at `end`, in the clause from `start`. Null if the words before the verb are no subject. */
+  /** The subject of a verb at `end`, in the clause from `start`. Null if the words before the verb aren't a subject. */
   before(start: number, end: number): Subject | null {
     const { from, linked } = this.past(start, end);
     const found = this.at(from, end, linked);

@@ -32,7 +32,7 @@ const EMPTY = only(
   "iu",
 );
 
-// "Begrüßte den Beschluss | und lud die Nachbarn ein": what else the subject does is no part of the object.
+// "Begrüßte den Beschluss | und lud die Nachbarn ein": what else the subject does isn't part of the object.
 const FURTHER_IN_GERMAN = new RegExp(
   String.raw`\sund\s(?:${oneOf`
   \p{Ll}{3,}ten?(?=_\p{Ll}) lud(?:en)? behielt(?:en)? rief(?:en)? bat(?:en)? ging(?:en)? gab(?:en)? nahm(?:en)? zog(?:en)? sprach(?:en)? drang(?:en)?

@@ -23,11 +23,11 @@ const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
 const NOT_IN_GERMAN =
   /^\s?\p{Ll}+\s(?:[^,.;:]{0,90}\s)?nicht\s(?:\p{Ll}+\s)?aus(?:geschlossen)?(?!\p{L})/u;
 
-/** "Wies | am Mittwoch darauf hin, dass" is no denial, as "wies | die Kritik zurück" is. */
+/** "Wies | am Mittwoch darauf hin, dass" isn't a denial, as "wies | die Kritik zurück" is. */
 const POINTS_OUT = /^w(?:eis|ies)\p{Ll}*\s[^,.;:]{0,80}darauf\shin,/iu;
 
 const ASIDE = /,\s[^,;:]*,\s?/gu;
-// "Se espera | que | anuncie" is no relative clause.
+// "Se espera | que | anuncie" isn't a relative clause.
 const RELATIVE = /(?<!\bespera)\s(?:que|quien(?:es)?|qui|dont)\s.*$/u;
 
 /**

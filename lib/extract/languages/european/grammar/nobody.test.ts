@@ -17,7 +17,7 @@ test.each([
   expect(said(language, before + text)).toHaveLength(1);
 });
 
-test("whoever works somewhere is somebody", () => {
+test("whoever works somewhere is someone", () => {
   const text = "Au ministère, on assure que le port est plein.";
   expect(said("fr", text)).toEqual(["ministère: le port est plein"]);
 });

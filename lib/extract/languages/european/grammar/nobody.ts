@@ -22,7 +22,7 @@ const PLACE =
 export const isSaidByNobody = (front: string, behind: string, isGerman: boolean): boolean =>
   (ENDS.test(front.slice(-MAX_NEAR)) && !PLACE.test(front)) || (isGerman && BEHIND.test(behind));
 
-// Within one clause: in "Nadie resultó herido y el alcalde | dijo" somebody speaks.
+// Within one clause: in "Nadie resultó herido y el alcalde | dijo" someone speaks.
 const WITHIN = String.raw`(?:(?!\s(?:et|y|e|und|mais|pero|aber)\s)[^,.;:])`;
 // "Ni él ni su equipo | aclararon", "Personne au ministère n'a | expliqué", "Keiner der Minister | bestätigte". In "Kein Wort
 // sagte der Minister" the noun is the object, in "keine zwei Tage später" it is a time, and "niemand anderes als der Minister" is the minister.

@@ -19,7 +19,7 @@ test("labels in capitals end with a full stop", () => {
   ]);
 });
 
-test("headings in capitals are no labels", () => {
+test("headings in capitals aren't labels", () => {
   const text =
     "SPORT. Le club a gagné.\n\nCULTURE. Le musée ouvre.\n\nSPORT. La finale aura lieu.\n\nCULTURE. Le film sort.";
   expect(quotationsIn("fr", text)).toEqual([]);

@@ -61,7 +61,7 @@ const kindOf = (noun: string): number => KINDS.findIndex((kind) => kind.test(nou
 
 const PAPERS = 1;
 const INSTITUTIONS = 4;
-// Bodies that are no company, paper or union.
+// Bodies that aren't a company, paper or union.
 const STATE = only(
   oneOf`
   minist[eè]re gouvernement exécutif présidence parquet police gendarmerie armée état-major parti junte mairie municipalité

@@ -83,7 +83,7 @@ test.each([
   expect(speakersOf(language, text)).toEqual([expected]);
 });
 
-test("where someone works is no part of a German name, and a Chinese name needs no office", () => {
+test("where someone works isn't part of a German name, and a Chinese name needs no office", () => {
   expect(
     speakersOf("de", "Ökonom Jan Roth von der Universität Rostock sagte, der Hafen sei voll."),
   ).toEqual([["Jan Roth", "Ökonom von der Universität Rostock"]]);
@@ -105,7 +105,7 @@ test.each([
     ["Yoon Suk-yeol", "président"],
   ],
 ])(
-  "a verb is no part of a role, and the family name is known: %s, %s",
+  "a verb isn't part of a role, and the family name is known: %s, %s",
   (language, text, speaker) => {
     expect(speakersOf(language, text).at(-1)).toEqual(speaker);
   },

@@ -146,7 +146,7 @@ export class People extends KnownPeople {
 
   /**
    * The last person named before a position, if nothing is known about them, so that "die Botschafterin" may say what
-   * they are. No guest, nor a given name alone that opens a sentence: it may be a bystander's, or a place.
+   * they are. Not a guest, nor a given name alone that opens a sentence, which may be a bystander's, or a place.
    */
   nameless(position: number, gender: Person["gender"]): Person | null {
     const fits = (person: Person) =>

@@ -173,7 +173,7 @@ function byAnyVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeaker
   const { text, rest, from, to } = behind;
   const isPause = PAUSE.test(text.slice(Math.max(0, from - 3), from + 2));
   const found = isPause ? patterns.behind.exec(rest) : null;
-  // "«...», la | ministre | ..." is no verb.
+  // "«...», la | ministre | ..." isn't a verb.
   if (!found || speakers.words.isOffice(found[1]!)) return undefined;
   const [lead, cue = ""] = found;
   return byCue(speakers.after(past(behind, lead.length, patterns, speakers), to), cue, 0.8);

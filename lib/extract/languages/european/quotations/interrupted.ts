@@ -10,7 +10,7 @@ const PRONOUN = /-|\s(?:er|sie)$/u;
 
 /**
  * Divides quoted words at what the reporter inserts without closing the marks: « Nous partons, | glisse Ana Lee, | mais
- * nous payons. » Only someone who can speak, behind the verb or in it, shows that the verb is the reporter's.
+ * nous payons. » Only someone who can speak, after the verb or in it, shows that the verb is the reporter's.
  */
 export const withoutInterruptions = (
   text: string,

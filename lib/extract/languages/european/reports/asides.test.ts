@@ -206,6 +206,6 @@ test.each([
     "Le port rouvrira, a annoncé le maire, Luc Morel, dans une semaine au plus tard.",
     ["Luc Morel: Le port rouvrira", "Luc Morel: dans une semaine au plus tard"],
   ],
-])("how something was announced is no part of it: %s, %s", (language, text, expected) => {
+])("how something was announced isn't part of it: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });

@@ -99,7 +99,7 @@ function ofAside(
   // "Israel, por su parte, | acusó a ...": what contrasts the subject is not a statement.
   if (table.apart.test(`${front}, `)) return null;
   const behind = found.index + whole.length;
-  // "La loi, votée en mai, | rappelle le ministre, ..." has the subject behind.
+  // "La loi, votée en mai, | rappelle le ministre, ..." has the subject after the verb.
   if (DESCRIBED.test(front) && !speakers.isSomebodyAt(at + behind + 1, at + piece.length))
     return null;
   const subject = subjectOf(found, sentence, patterns, speakers);

@@ -10,7 +10,7 @@ const AUXILIARY = /^([^,.;:«»„“”]{3,60}?)\s(?:hat|haben|hatte|hatten)\s+
 const ADVERB =
   /^(?:(?:Zuvor|Zuletzt|Gestern|Heute|Zudem|Außerdem)(?:\s|$)|(?:Auch|Bereits|Schon|Erst)(?:$|\s(?:früher|zuvor|vorher|gestern|heute|länger|einmal|am|im|in|vor|bei|nach|seit|auf|an)(?:\s|$)))/u;
 
-/** The length of words that say when or where, and the auxiliary behind them: "Zuvor hatte ". */
+/** The length of words that say when or where, and the auxiliary after them: "Zuvor hatte ". */
 function inFront(piece: string): number {
   const [lead = "", front = ""] = AUXILIARY.exec(piece) ?? [];
   return ADVERB.test(front) || isPreposed(front) ? lead.length : 0;

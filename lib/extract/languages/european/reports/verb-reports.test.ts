@@ -132,7 +132,7 @@ test.each([
   ["de", "Minister warnt vor neuen Abgaben auf Fisch", "Es regnete den ganzen Tag."],
   ["fr", "Le ministre demande la levée des quotas", "Il a plu toute la journée."],
   ["es", "La ministra pide calma en los puertos", "Llovió todo el día."],
-])("nouns alone in a headline are no statement: %s, %s", (language, headline, body) => {
+])("nouns alone in a headline aren't a statement: %s, %s", (language, headline, body) => {
   expect(said(language, `${headline}\n\n${body}`)).toEqual([]);
   expect(said(language, `${body} ${headline}.`)).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ export function citedBefore(
   return found && somebodyAt(at + found.index + found[0].length, to, speakers);
 }
 
-/** Whoever is quoted by the subject of a verb behind the words: "«...», citó la agencia | al ministro". */
+/** Whoever is quoted by the subject of a verb after the words: "«...», citó la agencia | al ministro". */
 export function citedBehind(
   cue: string,
   { span }: Speaker,

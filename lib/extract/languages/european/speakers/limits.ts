@@ -2,5 +2,5 @@
 export const MAX_CLAUSE = 240;
 /** How many words a subject may have. */
 export const MAX_WORDS = 16;
-/** How long a phrase such as "l'un d'entre eux" is at most. */
+/** How long a phrase such as "l'un d'entre eux" may be. */
 export const MAX_SOME = 30;

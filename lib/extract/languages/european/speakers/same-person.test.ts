@@ -30,7 +30,7 @@ describe("whoever a holder of an office met does not hold it", () => {
   });
 });
 
-describe("somebody named is called", () => {
+describe("someone named is called", () => {
   test.each([
     [
       "es",

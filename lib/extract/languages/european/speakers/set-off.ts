@@ -1,5 +1,5 @@
-// What is set off between commas after a subject, and who in it is no subject: "Ana Lee, | qui a rencontré le chancelier
-// Paul Kern |, a dit".
+// What is set off between commas after a subject, and who in it isn't a subject: "Ana Lee, | qui a rencontré le
+// chancelier Paul Kern |, a dit".
 import { isPreposition, type Vocabulary } from "../grammar";
 import { oneOf } from "../tables";
 import { DOING, DONE_TO } from "./leads";

@@ -29,7 +29,7 @@ const NO_SPEAKER = only(oneOf`
   Convention Concordato? Declaración Déclaration Pact[oe] Protocol[oe] Resolución Résolution Sentencia Artículo Article Biblia Bible`);
 
 /**
- * Whether words directly after a verb of saying can be its subject: somebody, people of some kind, or a body by its name,
+ * Whether words directly after a verb of saying can be its subject: someone, people of some kind, or a body by its name,
  * as in "según informó | la Casa Blanca".
  */
 export function maySpeak(words: Word[], vocabulary: Vocabulary): boolean {

@@ -58,7 +58,7 @@ describe("pronouns and nouns that take someone up", () => {
   });
 });
 
-test("nobody in particular expects, and a summons or a noun behind “lo” is no statement", () => {
+test("nobody in particular expects, and a summons or a noun behind “lo” isn't a statement", () => {
   expect(
     speakersOf("es", "El alcalde Juan Roca saludó. Se espera que la feria abra el sábado."),
   ).toEqual([]);

@@ -48,7 +48,7 @@ export class Subjects extends NounPhrases {
     const found = this.table.quarters.front.exec(this.text.slice(start, end));
     if (!found) return null;
     const [whole, place = ""] = found;
-    // "Du côté de | la ville, on ...": anybody may speak on their side.
+    // "Du côté de | la ville, on ...": anyone may speak on their side.
     const isSide = /^(?:\S+\s)?du\scôté\s/iu.test(whole);
     const speaker = this.place(start + whole.indexOf(place, 2), place, isSide);
     return speaker && { speaker, verb: start + whole.length };

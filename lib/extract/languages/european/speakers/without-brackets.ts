@@ -7,7 +7,7 @@ const OF_BODY = String.raw`\s(?:(?:du|des|del|de\sl[ao]s?)\s(?!m[iê]s?m)|de\sl[
 /** A party or initials inside a phrase: "Le maire | (PS) | de Nantes". */
 export const INNER_BRACKETS = new RegExp(String.raw`^\s\([^()\n]{1,30}\)(?=${OF_BODY})`, "u");
 
-/** What parts words from the subject. In brackets inside a phrase it parts nothing. */
+/** What separates words from the subject, unless it is in brackets inside a phrase. */
 export const BREAK = new RegExp(
   String.raw`[,;:—–»”"«“„!?\n]|\((?![^()\n]{1,30}\)${OF_BODY})|\)(?!${OF_BODY})`,
   "gu",

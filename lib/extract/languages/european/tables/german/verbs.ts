@@ -47,7 +47,7 @@ const COMPOUND = oneOf`
   h(?:ält|ielt|alten|ielten)_(?:es_)?für beh(?:ält|ielt)_sich_vor (?:nimmt|nahm)_an
   räumte_ein kündigte_an hob_hervor führte_aus merkte_an wies_zurück`;
 
-// What someone rules out. To exclude somebody, or someone known, is a deed: "schloss | den Trainer | aus".
+// What someone rules out. To exclude someone, described or named, is a deed: "schloss | den Trainer | aus".
 const RULED_OUT = either(
   `(?:k?eine?[nrms]?|jede[nrs]?|jegliche[nrs]?|weitere|neue|höhere)\\s(?!(?:\\p{L}+e[nrs]?\\s)?\\p{L}*${oneOf`
   mitglied abgeordnet sportler athlet spieler teilnehmer bürger bewerber anbieter kandidat politiker vertreter schüler wähler händler
