@@ -7,6 +7,8 @@ const DASH = "[-–—]";
 const STAMP = /^\s*(?:\+\+\+\s)?\d{1,2}\s?[h:.]\s?\d{2}(?:\s?(?:Uhr|h))?\s?[.:|–—-]?\s+/u;
 
 const DATELINES = [
+  // "**Le Guilvinec.** Depuis dix jours"
+  /^\s*\*\*[^*\n]{2,40}\*\*\s+(?=\S)/u,
   // "Madrid, 4 mar (EFE).- El ministro", "Wien/Graz, 3. Mai – Der Minister"
   new RegExp(
     String.raw`^\s*\p{Lu}[\p{L}/]+(?:\s\p{L}+){0,3},\s\d{1,2}\.?º?\s(?:de\s)?\p{L}{3,10}\.?(?:\s\d{4})?\s?(?:${BY})?\s?[.:]?\s?${DASH}+\s?(?=\S)`,

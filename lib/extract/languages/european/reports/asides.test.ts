@@ -209,3 +209,7 @@ test.each([
 ])("how something was announced isn't part of it: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
+
+test("a name and what it is are no statement before a verb that ends the sentence", () => {
+  expect(said("es", "Camilo Soto, analista del puerto, discrepa. Es tarde.")).toEqual([]);
+});

@@ -153,7 +153,8 @@ function subjectOf(
   if (quarter) return quarter;
   if (standalone && !table.hasZeroSubject)
     return speakers.inVerb([at + behind - cue.length, at + behind], end);
-  if (/^\s*[,.]/u.test(rest)) return table.hasZeroSubject ? speakers.again(null) : null;
+  if (/^\s*[,.]/u.test(rest))
+    return table.hasZeroSubject && !speakers.isNaming(at, at + index) ? speakers.again(null) : null;
   // "Ana Lee, ministra, | dijo" has its subject before the verb. In "Ana Lee, | sagt er, ..." it is in the aside.
   if (speakers.opensSetOff(at, at + index)) return null;
   const space = /^\s*/u.exec(rest)![0].length;

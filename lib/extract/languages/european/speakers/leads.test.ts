@@ -25,3 +25,20 @@ test.each([
 ])("what is set off in front of the subject: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
+
+test.each([
+  ["fr", "« J'ai signé. » À la barre, Jean Roux parle bas.", "Jean Roux"],
+  [
+    "fr",
+    "« On attend. » Sur le quai, jeudi matin, Jean Roux, 34 ans, range ses filets.",
+    "Jean Roux",
+  ],
+  ["fr", "« On attend. » Ce matin-là, Jean Roux range ses filets.", "Jean Roux"],
+  ["fr", "« On attend. » En 2019, Jean Roux avait fermé l'usine.", ""],
+  ["fr", "« On attend. » Au mur, un portrait de Jean Roux surveille les ouvriers.", ""],
+] as const)(
+  "words that open a paragraph are those of whoever the next sentence is about: %s %s",
+  (language, text, speaker) => {
+    expect(said(language, text).join()).toMatch(speaker ? new RegExp(`^${speaker}: `) : /^$/);
+  },
+);

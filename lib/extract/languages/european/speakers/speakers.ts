@@ -166,23 +166,6 @@ export class EuropeanSpeakers extends Topics {
     return !isKnown && isAdverbial(front) && isFollowed();
   }
 
-  /** The person named at the start of a sentence. */
-  namedFirst(start: number, end: number): Speaker | null {
-    const naming = this.people.startingAt(start);
-    return naming && naming.nameEnd <= end
-      ? this.of(naming.person, [naming.start, naming.nameEnd])
-      : null;
-  }
-
-  /** The person named by the subject that a sentence begins with. */
-  namedOpening(start: number, end: number): Speaker | null {
-    const before = this.remembered();
-    const speaker = this.opening(start, end);
-    const person = speaker?.name ? this.people.named(speaker.name) : null;
-    if (!person) this.restore(before);
-    return person && speaker;
-  }
-
   /** Who a sentence begins with, if that is someone who speaks. */
   somebodyOpening(start: number, end: number): Speaker | null {
     const before = this.remembered();
@@ -223,10 +206,15 @@ export class EuropeanSpeakers extends Topics {
 
   /** Whether a sentence begins with a speaker followed by an aside up to a position: "Ana Lee, ministra, | dijo". */
   opensSetOff(start: number, to: number): boolean {
-    const before = this.people.endingAt(to);
-    if (before && before.start <= start + MAX_LEAD) return true;
-    const end = this.namedUntil(start, to);
+    if (this.isNaming(start, to)) return true;
+    const end = this.namedUntil(this.afterSetOff(start, to), to);
     return end >= 0 && /^\s*,/u.test(this.text.slice(end, to));
+  }
+
+  /** Whether there is only a speaker between two positions: "Ana Lee, ministra, | discrepa." */
+  isNaming(start: number, to: number): boolean {
+    const before = this.people.endingAt(to);
+    return before !== undefined && before.start <= this.afterSetOff(start, to) + MAX_LEAD;
   }
 
   /** Where a speaker's mention ends, including the apposition after the name. */

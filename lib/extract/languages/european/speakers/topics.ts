@@ -96,6 +96,26 @@ export class Topics extends Subjects {
       : null;
   }
 
+  /** The person named at the start of a sentence, or after what it sets off: "À la barre, | Ana Lee | parle bas". */
+  namedFirst(start: number, end: number): Speaker | null {
+    const at = this.afterSetOff(start, end);
+    // "En 2019, Ana Lee avait fermé l'usine.": another scene.
+    const isPast = /\d{4}/u.test(this.text.slice(start, at));
+    const naming = this.people.startingAt(start) ?? (isPast ? null : this.people.startingAt(at));
+    return naming && naming.nameEnd <= end
+      ? this.of(naming.person, [naming.start, naming.nameEnd])
+      : null;
+  }
+
+  /** The person named by the subject that a sentence begins with. */
+  namedOpening(start: number, end: number): Speaker | null {
+    const before = this.remembered();
+    const speaker = this.opening(start, end);
+    const person = speaker?.name ? this.people.named(speaker.name) : null;
+    if (!person) this.restore(before);
+    return person && speaker;
+  }
+
   /** Lets later pronouns refer to whoever a sentence begins with. */
   topic(start: number, end: number): Speaker | null {
     // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last person named.
