@@ -19,6 +19,7 @@ const KINDS: [RegExp, RegExp][] = [
   [
     noun(oneOf`
       édile élue? premi(?:er|ère)_magistrate? regidora? jef[ea]_comunal intendent[ea] primera?_edil edil mandatari[oa]_(?:local|comunal|municipal)
+      burgomaestre munícipe alcalde alcaldesa jef[ea]_municipal president[ea]_municipal maire bourgmestre
       Rathauschef(?:in)? Stadtchef(?:in)? Stadtoberhaupt Kommunalpolitiker(?:in)?`),
     held(oneOf`
       maire bourgmestre conseill(?:er|ère)_(?:municipale?|régionale?|départementale?) adjointe? alcalde alcaldesa intendent[ea] concejala? regidora?
@@ -96,7 +97,7 @@ const KINDS: [RegExp, RegExp][] = [
   ],
   [
     noun(
-      oneOf`prélat homme_d['’][ÉE]glise religieux évêque clerc prelado religios[oa] clérigo eclesiástico obispo Geistliche[rn]? Kirchenmann Kirchenfrau Theolog(?:e|in) Oberhirte`,
+      oneOf`prélat homme_d['’][ÉE]glise religieux évêque clerc prelado purpurado religios[oa] clérigo eclesiástico obispo Geistliche[rn]? Kirchenmann Kirchenfrau Theolog(?:e|in) Oberhirte`,
     ),
     held(
       oneOf`évêque archevêque cardinal père abbé patriarche pasteure? imam obispo arzobispo cardenal patriarca sacerdote párroco padre [\p{L}]*[Bb]ischof [\p{L}]*[Bb]ischöfin Kardinal Patriarch Pfarrer(?:in)?`,

@@ -42,6 +42,8 @@ export function speakerBefore(
   const isNamed = next >= 0 && introducingVerbs(front.text.slice(next), patterns).length === 0;
   if (isNamed && speakers.isSomebodyAt(front.at + next, to))
     return asserted(speakers.after(front.at + next, to), ":", 0.85, NAMED);
+  const reason = byReason(front, speakers);
+  if (reason) return reason;
   const verbs = introducingVerbs(front.text, patterns);
   const perfect = patterns.table.isGerman ? byPerfect(front, speakers) : null;
   return verbs.length > 0 && !perfect
@@ -127,6 +129,16 @@ function byRelative({ text, at }: Front, speakers: EuropeanSpeakers): Found | nu
   const found = FOR_WHOM.exec(text);
   const speaker = found && speakers.before(at, at + found.index);
   return found && asserted(speaker, found[0].trim(), 0.8, "a relative clause names the speaker");
+}
+
+const REASON =
+  /\s(?:(?:con|bajo)\sel\s(?:argumento|pretexto|alegato)\sde\sque|(?:au|sous(?:\sle)?)\s(?:motif|prétexte)\s(?:que|qu['’])|(?:arguant|alegando|prétextant)\s(?:que|qu['’])|mit\sde[mr]\s(?:Begründung|Argument|Hinweis|Erklärung|Ausrede),?(?:\sdass)?)\s*$/u;
+
+/** "Jean Roy s'y est opposé au motif que | «...»" */
+function byReason({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
+  const found = REASON.exec(text);
+  const speaker = found && speakers.somebodyOpening(at, at + found.index);
+  return speaker && asserted(speaker, found[0].trim(), 0.8, "the reason that the subject gives");
 }
 
 /** "Selon Ana Lee, | «...»", "selon ses propres termes, | «...»" */

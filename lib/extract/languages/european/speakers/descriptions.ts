@@ -1,5 +1,5 @@
 // How a text describes an unnamed person: "un pescador que pide no dar su nombre", "un diplomate en poste à Lomé".
-import { type Vocabulary, wordsIn } from "../grammar";
+import { type Vocabulary, type Word, wordsIn } from "../grammar";
 import { oneOf, only } from "../tables";
 
 const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
@@ -43,11 +43,16 @@ const BEFORE_OWN =
   /^(?:no|se|que|qui|y|et|e|de|del?|la|el|le|les|una?|une?|à|a|pour|para|n['’]|ne|lo|l['’]|ha|han|ont|al|du|des)$/iu;
 
 const DEFINITE = only(
-  oneOf`l[ea] l['’] el la der die das dem dieser diese[ms]? ce cet cette este esta ese esa`,
+  oneOf`l[ea] l['’] el la der die das dem d(?:er|ie|em)selben? dieser diese[ms]? ce cet cette este esta ese esa`,
   "iu",
 );
 /** Whether an article refers to someone in particular. */
 export const isDefinite = (article: string): boolean => DEFINITE.test(article);
+
+const SAME = only(oneOf`mism[oa] propi[oa] même`, "iu");
+/** A noun phrase without its article that says whom it means: "el | mismo | funcionario". */
+export const withoutSame = (own: Word[]): Word[] =>
+  own.length > 1 && SAME.test(own[0]!.text) ? own.slice(1) : own;
 
 // A dative or genitive article is not part of a name: "aus | dem Ministerium".
 const OBLIQUE =

@@ -2,7 +2,7 @@ import type { Speaker } from "../../reading";
 import { isRole, isSeveral, type Word, withoutArticle, wordsIn } from "../grammar";
 import { mayBeOffice, type Person, takesUp } from "../people";
 import { oneOf, only } from "../tables";
-import { asName, detailLength, isDefinite } from "./descriptions";
+import { asName, detailLength, isDefinite, withoutSame } from "./descriptions";
 import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
 import { followsGenitive, inNominative, nominativeName } from "./genitives";
@@ -63,7 +63,7 @@ export class NounPhrases extends Offices {
     const latter = genderOfLatter(whole);
     if (latter) return this.latter(span, latter);
     const isGenitive = this.table.isGerman && followsGenitive(this.text, span[0]);
-    const own = isGenitive ? inNominative(words) : withoutArticle(words, this.words);
+    const own = isGenitive ? inNominative(words) : withoutSame(withoutArticle(words, this.words));
     const bare = this.text.slice(own[0]?.start ?? span[0], span[1]);
     const isOne =
       isGenitive ||

@@ -217,3 +217,31 @@ test.each([
 ])("half of a double surname: %s, %s", (language, text, speaker) => {
   expect(last(language, text)).toBe(speaker);
 });
+
+test.each([
+  [
+    "es",
+    "Un alto funcionario dijo que el texto estaba listo. Madrid dudaba. “Dormir también es una política”, ironizó el mismo funcionario.",
+    "un alto funcionario",
+  ],
+  [
+    "fr",
+    "Un diplomate européen juge l'offre insuffisante. « On ne signe pas une page blanche », ajoute le même diplomate.",
+    "un diplomate européen",
+  ],
+  [
+    "de",
+    "Ein ranghoher Beamter sagte, der Vertrag sei fertig. „Es fehlt nur die Tinte“, sagte derselbe Beamte.",
+    "ein ranghoher Beamter",
+  ],
+  [
+    "es",
+    "El alcalde Pedro Luján calló. “La obra está lista”, declaró el burgomaestre.",
+    "Pedro Luján",
+  ],
+] as const)(
+  "the same person, expressly or by another name for the office: %s, %s",
+  (language, text, expected) => {
+    expect(last(language, text)).toBe(expected);
+  },
+);

@@ -215,3 +215,23 @@ test("a source in front of a German sentence says all of it", () => {
   const text = "Einem Berater zufolge kündigte Nokia neue Werke an.";
   expect(said("de", text)).toEqual(["Berater: kündigte Nokia neue Werke an"]);
 });
+
+test.each([
+  [
+    "es",
+    "La alcaldesa Rosa Vidal cerró el parque con el argumento de que “los árboles están enfermos”.",
+    "Rosa Vidal: los árboles están enfermos",
+  ],
+  [
+    "fr",
+    "Le représentant russe s’y est opposé, au motif que « les sanctions n’ont jamais nourri personne ».",
+    "le représentant russe: les sanctions n’ont jamais nourri personne",
+  ],
+  [
+    "de",
+    "Verkehrsminister Jan Holm strich die Mittel mit der Begründung, „die Brücke sei ohnehin nicht zu retten“.",
+    "Jan Holm: die Brücke sei ohnehin nicht zu retten",
+  ],
+] as const)("a reason that the subject gives: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual([expected]);
+});

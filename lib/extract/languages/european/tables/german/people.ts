@@ -24,7 +24,7 @@ export const AGENT = `${oneOf`
   [^aeou]er erin (?:ist|ent|ant|or|eur|nom|graf|wirt)(?:in)? loge login mann frau leute rat rätin bauer arzt ärztin`}$`;
 
 export const ARTICLE = oneOf`
-  der die das ein eine einer eines einem einen dem des den seine?r? ihre?r? deren dessen dieser? dieses unsere?`;
+  der die das derselbe dieselbe demselben derselben ein eine einer eines einem einen dem des den seine?r? ihre?r? deren dessen dieser? dieses unsere?`;
 
 /** What may be part of a role: "Sprecher | der | Bahn". */
 export const INSIDE = oneOf`der des die von für und vom`;
