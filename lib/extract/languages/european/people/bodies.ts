@@ -36,6 +36,13 @@ const GERMAN_BODY = new RegExp(
 export const isBody = (noun: string, isGerman: boolean): boolean =>
   isGerman ? GERMAN_BODY.test(noun) && /^\p{Lu}/u.test(noun) : ROMANCE_BODY.test(noun);
 
+const FIRM =
+  /\s(?:start-?up|(?:entrepris|firm|compagni|agenc|plateform|marqu|revu)e|société|groupe|empresa|compañía|firma|grupo|naviera|consultora|ONG|association|asociación|plataforma|marca|revista|agencia)\s\p{Ll}+$/u;
+
+/** Whether a name after a role, of which `last` is the last word, is that of a body: "fondatrice de la start-up belge |". */
+export const isOfFirm = (role: string, last: string): boolean =>
+  isBody(last, false) || FIRM.test(role);
+
 // Nouns that refer back to a body named before, by kind: "La CGT ... Le syndicat ...".
 const KINDS = [
   oneOf`

@@ -1,12 +1,12 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { genderOf, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
-import { isBody } from "./bodies";
+import { isOfFirm } from "./bodies";
 import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { familyFirst } from "./family-first";
 import { isOfKind } from "./kinds";
 import { KnownPeople, type Person } from "./known-people";
 import { isMet, meetingUpTo } from "./meetings";
-import { isRegion } from "./regions";
+import { isPlaceOfWords, isRegion } from "./regions";
 import { articleBefore, wordBefore } from "./role-in-front";
 import { genderByRole, rolesBeside, wholeRole } from "./roles-beside";
 import { runsIn, withoutOpeners } from "./runs";
@@ -176,14 +176,15 @@ export class People extends KnownPeople {
     // "Dem | Kollegen | Holm": said to someone, not of him.
     const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
     // "El semanario | Le Détroit" is a newspaper, and "ancien directeur | Asie" names a region.
-    if (left && (isOutlet(left.role) || isOutlet(name) || isRegion(name))) return;
-    // "Le patron du syndicat | Solmer": the name of the union.
+    const isOther = left && (isOutlet(left.role) || isOutlet(name) || isRegion(name));
+    if (isOther || isPlaceOfWords(name)) return;
+    // "Le patron du syndicat | Solmer", "de la start-up belge | Orvane": the name of the body.
     if (
       left &&
       (own.length === 1 || !isGiven(own[0]!.text)) &&
       !isKnown &&
       !words.table.isGerman &&
-      isBody(wordBefore(text, span[0]), false)
+      isOfFirm(left.role, wordBefore(text, span[0]))
     )
       return;
     const opens = OPENS.test(text.slice(Math.max(0, start - 4), start));
@@ -242,8 +243,7 @@ export class People extends KnownPeople {
 }
 
 const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
-const MAX_TITLE = 3;
-const MAX_NEAR = 12;
+const [MAX_TITLE, MAX_NEAR] = [3, 12];
 const PEER = /^(?:kolleg(?:en?|in)|collègue|colega|compañer[oa])$/iu;
 /** "Die Ministerin" is not a man whose role is "Minister". */
 const agrees = (role: string, wanted: string): boolean =>

@@ -34,14 +34,41 @@ const WHO_DID =
 const MAYBE_NOUN = /^\p{L}+[aeo]s?$/u;
 
 /** The verbs of saying that may introduce the quoted words after them. */
-export function introducingVerbs(front: string, { cues }: Patterns): readonly RegExpExecArray[] {
+export function introducingVerbs(
+  front: string,
+  { cues, future }: Patterns,
+): readonly RegExpExecArray[] {
   const verbs = cues.all(front);
   const own = verbs.filter(({ 0: verb, index }) => {
     const before = front.slice(0, index);
     const isNoun = MAYBE_NOUN.test(verb) && (makesNoun(before) || /(?:^|\s)la\s$/iu.test(before));
     return !WHO_DID.test(before) && !isNoun;
   });
-  return own.length > 0 ? own : verbs;
+  return withoutInner(front, own.length > 0 ? own : verbs, future);
+}
+
+// "Que | la France |": a state, for which its people speak.
+const THAT_STATE =
+  /^[^,.;:]{0,40}\squ(?:e\s|['’])(?:l[ea]s?\s|l['’]|el\s|los\s|son\s|su\s)(?:\p{Lu}[\p{L}-]+|pays|país)\s$/u;
+const NO_SUBJECT = /^\s(?:que|qu['’])\s?(?:no\s|ya\s)?$/u;
+const OPINION = /^(?:consid[éèe]r|juge|jugé|(?:voit|voyait|ve|ven|veía)$)\p{L}*$/u;
+
+/**
+ * Without the last verb, if it is part of what someone says: "dijo que | presentará | el plan «...»", "Ana Lee a dit que la
+ * France | considère | l'accord comme «...»".
+ */
+function withoutInner(
+  front: string,
+  verbs: readonly RegExpExecArray[],
+  future: Patterns["future"],
+): readonly RegExpExecArray[] {
+  const [outer, last] = verbs.slice(-2);
+  if (!outer || !last) return verbs;
+  const between = front.slice(outer.index + outer[0].length, last.index);
+  const isInner =
+    (future.test(last[0]) && NO_SUBJECT.test(between)) ||
+    (OPINION.test(last[0]) && THAT_STATE.test(between));
+  return isInner ? verbs.slice(0, -1) : verbs;
 }
 
 // "Le port, a dit Ana Lee, | «...»", "Se trata, dijo Ana Lee, | de «...»", "Il pleut, dit Ana Lee : | «...»".

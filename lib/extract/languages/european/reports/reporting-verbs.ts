@@ -62,7 +62,18 @@ const sharesAuxiliary = (front: string, behind: string): boolean =>
 // "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 
-function mayReportInGerman(front: string): boolean {
+// "Als Ana Lee | sprach |, blieben Stühle leer": the verb ends a clause that the main clause follows.
+const SUBORDINATE =
+  /^(?:Als|Nachdem|Während|Bevor|Sobald|Obwohl|Weil|Seitdem|Da|Kaum\sdass)\s(?!.*[“”„"])/u;
+const MAIN_CLAUSE = new RegExp(
+  String.raw`^,\s(?!${oneOf`
+  dass ob was wie wo wer wen wem warum wann weshalb er sie es man ihm ihr ihn de[rmns] die das eine?[nrms]? sein\p{L}* ihr\p{L}* kein\p{L}* und
+  aber denn um ohne statt in im am auf bei mit nach vor seit für zu zum zur nur auch nun dann`}\s)\p{Ll}{2,}(?:t|en)\s`,
+  "u",
+);
+
+function mayReportInGerman(front: string, _verb: string, behind: string): boolean {
+  if (SUBORDINATE.test(front) && MAIN_CLAUSE.test(behind)) return false;
   return !(FRONTED.test(front) && /,\s+$/u.test(front));
 }
 

@@ -103,7 +103,8 @@ export class LastSpeakers {
     if (!met || isInside || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
     if (gender === null) return met.speaker;
     // "Le groupe a reculé. Il ...": "il" is likelier to refer to a person, if one has spoken.
-    if (met.isBody && this.last !== NOBODY) return null;
+    const isApart = this.text.slice(this.last.span?.[1] ?? met.at, met.at).includes("\n");
+    if (met.isBody && this.last !== NOBODY && !isApart) return null;
     return (met.gender ?? gender) === gender ? met.speaker : null;
   }
 

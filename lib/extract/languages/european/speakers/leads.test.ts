@@ -42,3 +42,63 @@ test.each([
     expect(said(language, text).join()).toMatch(speaker ? new RegExp(`^${speaker}: `) : /^$/);
   },
 );
+
+test.each([
+  [
+    "es",
+    "A Rosa Vidal, vecina de Lugo, no le gusta la idea. “Es un error”, dice.",
+    ["Rosa Vidal: Es un error"],
+  ],
+  [
+    "es",
+    "A Madrid no le gusta la idea. “Es un error”, dice la ministra Rosa Vidal.",
+    ["Rosa Vidal: Es un error"],
+  ],
+  [
+    "fr",
+    "« Il faut partir », dit Jean Roux.\n\nLe gouvernement recule. Il a indiqué que le texte serait revu.",
+    ["Jean Roux: Il faut partir", "le gouvernement: le texte serait revu"],
+  ],
+  [
+    "fr",
+    "« Il faut partir », dit Jean Roux. Le gouvernement recule. Il a indiqué que le texte serait revu.",
+    ["Jean Roux: Il faut partir", "Jean Roux: le texte serait revu"],
+  ],
+  [
+    "fr",
+    "Ana Lee y croit. Fondatrice de la start-up belge Orvane, elle jure que tout est prêt.",
+    ["Ana Lee: tout est prêt"],
+  ],
+  [
+    "fr",
+    "New Delhi a obtenu gain de cause. Le premier ministre, lui, assure que la justice suivra son cours.",
+    ["le premier ministre: la justice suivra son cours"],
+  ],
+  [
+    "de",
+    "Als Ministerin Eva Horn vergangene Woche im Schloss sprach, blieben Stühle leer. „Ich habe gelernt, damit zu leben“, sagt sie.",
+    ["Eva Horn: Ich habe gelernt, damit zu leben"],
+  ],
+] as const)("whom a sentence is about: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "es",
+    "El Gobierno dijo que presentará el plan “cuando esté listo”.",
+    ["el Gobierno: cuando esté listo"],
+  ],
+  [
+    "fr",
+    "M. Roux a souligné que le Maroc considérait la Suisse comme un allié « fiable et discret ».",
+    ["Roux: fiable et discret"],
+  ],
+  [
+    "fr",
+    "M. Roux a dit que Paul Morel considérait l'accord comme « mort et enterré ».",
+    ["Paul Morel: mort et enterré"],
+  ],
+] as const)("a verb in what someone says: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

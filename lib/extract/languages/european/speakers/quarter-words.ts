@@ -17,6 +17,12 @@ const TIME = ending(oneOf`
 /** "En | septembre", "im | kommenden Jahr". */
 export const isTime = (phrase: string): boolean => TIME.test(phrase);
 
+const WHICH =
+  /^(?:\d.*|(?:vergangene|vorige|letzte|kommende|nächste|jede|diese|Mitte|Ende|Anfang)[nrs]?)$/iu;
+/** "Am 3. | Mai", "vergangene | Woche" */
+export const isOfTime = (before: string, word: string): boolean =>
+  WHICH.test(before) && isTime(word);
+
 /** "Abrirá | el lunes |, anunció la alcaldesa": a day, which says nothing. */
 export const isDay = (words: readonly { text: string }[]): boolean =>
   words.length === 2 && /^(?:el|le)$/iu.test(words[0]!.text) && isTime(words[1]!.text);

@@ -19,7 +19,7 @@ import { leadLength } from "./leads";
 import { MAX_CLAUSE, MAX_SOME, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
 import { LINK } from "./phrase-behind";
-import { isDay, isDocument, isQuarter, isTime } from "./quarter-words";
+import { isDay, isDocument, isOfTime, isQuarter, isTime } from "./quarter-words";
 import { isSetOff } from "./set-off";
 import { someEnding } from "./some-of-them";
 import { isSomebody } from "./somebody";
@@ -229,7 +229,7 @@ export class Subjects extends NounPhrases {
     if (before && isArticle(text) && isCapital(text) && isBody(before, false)) return false;
     const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
     if (before && (isGoverned || isLink(before) || isArticle(before))) return false;
-    if (/^\d/u.test(before ?? "") && isTime(text)) return false; // "Am 3. | Mai"
+    if (before && isOfTime(before, text)) return false;
     return (
       isArticle(text) || isPronoun(text) || isCapital(text) || isSeveral(text) || isOffice(text)
     );

@@ -21,6 +21,7 @@ const RELATIVE_CLAUSE = new RegExp(
   dem den der einem einer seinem ihrem sich ihm ihr am im in bei auf zuvor gestern auch darauf davon gegenüber`}\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$`,
   "u",
 );
+const TO_WHOM = /^A\s\p{L}.{2,140}?(?:,\s|\s)(?:[^,.]{0,60}\s)?(?:no\s)?les?\s/u;
 const MAX_OPENING = 60;
 const MAX_WORDS = 4;
 
@@ -116,13 +117,23 @@ export class Topics extends Subjects {
     return person && speaker;
   }
 
+  /** "A | Ana Lee |, vecina del puerto, la explicación no le alcanza.": whoever a sentence says something happens to. */
+  private toWhom(start: number, end: number): number | null {
+    const at = start + 2;
+    const naming = TO_WHOM.test(this.text.slice(start, end))
+      ? this.people.startingAt(at)
+      : undefined;
+    return naming ? at : null;
+  }
+
   /** Lets later pronouns refer to whoever a sentence begins with. */
   topic(start: number, end: number): Speaker | null {
     // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last person named.
     const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
     const last = behind && this.people.endingAt(end - behind[0].length);
     if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);
-    const at = this.afterSetOff(start, Math.min(end, start + MAX_CLAUSE));
+    const at =
+      this.toWhom(start, end) ?? this.afterSetOff(start, Math.min(end, start + MAX_CLAUSE));
     const naming = this.people.startingAt(at);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);

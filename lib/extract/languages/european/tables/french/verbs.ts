@@ -74,7 +74,7 @@ export const GERUND = either(
     disant soutenant promettant reconnaissant avertissant admettant prévenant prédisant faisant_(?:valoir|savoir|observer|remarquer)
     mettant_en_garde laissant_entendre`,
   )}`,
-  oneOf`jugeant arguant accusant appelant renvoyant niant`,
+  oneOf`jugeant arguant accusant appelant renvoyant niant qualifiant dénonçant rejetant évoquant invoquant fustigeant parlant_d[e'’]`,
 );
 
 export const INFINITIVE = either(oneOf`
