@@ -62,7 +62,7 @@ const FUTURE = new RegExp(
   String.raw`^(?<front>[^,.;:«»„“”]{2,90}?)\s${oneOf`
   wird werden will wollen dürften? sollen? könnten?`}\s(?<middle>[^,.;:«»„“”]{4,140}?)\s${oneOf`
   ankündigen verkünden bekannt\s?geben fordern verlangen vorschlagen bestätigen dementieren verteidigen ablehnen zurückweisen warnen
-  präsentieren`}(?:[.]?$|,\s(?:wie|so|berichte|hieß)\s?)`,
+  präsentieren zusagen versprechen anbieten in\sAussicht\sstellen einräumen beantragen anmahnen bekräftigen zusichern`}(?:[.]?$|,\s(?:wie|so|berichte|hieß)\s?)`,
   "u",
 );
 const WHEN = new RegExp(

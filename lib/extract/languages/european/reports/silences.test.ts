@@ -69,3 +69,18 @@ describe("what is kept silent, expected or never said", () => {
     expect(said(language, text)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    "Auf die Frage, ob das Geld reiche, wollte ein Sprecher des Amtes keine Auskunft geben.",
+    ["ein Sprecher des Amtes: das Geld reiche (withheld)"],
+  ],
+  ["Auf die Frage nach den Kosten ging Jan Holm nicht ein.", ["Jan Holm: den Kosten (withheld)"]],
+  [
+    "Auf die Frage, wann der Hafen öffnet, antwortete Minister Jan Holm ausweichend.",
+    ["Jan Holm: wann der Hafen öffnet (withheld)"],
+  ],
+  ["Auf die Frage, ob er gehe, antwortete Minister Jan Holm, er bleibe.", ["Jan Holm: er bleibe"]],
+])("a question that someone does or doesn’t answer: %s", (text, expected) => {
+  expect(said("de", text)).toEqual(expected);
+});

@@ -39,6 +39,7 @@ const PLAIN = new RegExp(
 /** What a sentence says that someone is silent about. Returns null if it is not such a sentence. */
 export const withheldIn = (sentence: Sentence, speakers: EuropeanSpeakers): Reading[] | null =>
   leftOpen(sentence, speakers) ??
+  unanswered(sentence, speakers) ??
   notNamed(sentence, speakers) ??
   refused(sentence, speakers) ??
   notSaid(sentence, speakers);
@@ -72,6 +73,31 @@ function leftOpen({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Re
         }),
       ]
     : [];
+}
+
+const UNANSWERED = new RegExp(
+  String.raw`^(?:(?:Auf|Zu)\s(?:die|der)|Zur)\s(?:Nach|An)?[Ff]rage(?:n)?(?:,\s(?:ob\s)?(?<clause>[^.;:«»„“”]{4,160}?),|\s(?:nach|zu[mr]?|über)\s(?<noun>${CLAUSE}{3,110}?)|\s(?<genitive>(?:der|des|eine[rs])\s${CLAUSE}{3,90}?))\s(?<verb>${either(
+    MODAL,
+    FINITE,
+    oneOf`ging(?:en)? geht gehen antworte(?:t|te|ten) reagier(?:t|te|ten) schwieg(?:en)? schweigt w(?:ich|eicht) blieb(?:en)? bleibt`,
+  )})\s(?<middle>[^;:«»„“”]{2,150}?)\s?(?<silence>${either(
+    `${NOT}(?:\\s(?:Stellung|${INFINITIVE}|ein|antworten|eingehen|machen|geben))?`,
+    String.raw`nicht\s(?:näher\s|weiter\s|direkt\s)?ein(?:gehen)?|keine\s(?:klare\s|direkte\s)?(?:Antwort|Angaben|Auskunft)(?:\s(?:geben|machen))?|ausweichend|(?:eine\s|die\s)?Antwort\sschuldig|aus|nicht`,
+  )})[.!]?$`,
+  "u",
+);
+
+/** "Auf die Frage, ob | das Geld reiche |, wollte ein Sprecher keine Auskunft geben": who does not answer what. */
+function unanswered({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Reading[] | null {
+  const found = UNANSWERED.exec(piece);
+  if (!found) return null;
+  const { clause, noun, genitive, verb = "", middle = "", silence = "" } = found.groups!;
+  const words = clause ?? noun ?? genitive!;
+  const begin =
+    piece.indexOf(` ${verb} `, piece.indexOf(words) + words.length - 1) + verb.length + 2;
+  const subject = subjectIn(middle, at + begin, speakers);
+  const start = at + piece.indexOf(words, piece.search(/rage/u));
+  return subject && [withheld(start, words, subject.speaker, `${verb} ${silence}`)];
 }
 
 /** "Ana Lee nannte keine | Summe für die Abfindungen" */

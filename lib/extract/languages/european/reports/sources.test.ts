@@ -76,3 +76,29 @@ test.each([
 ])("words from a quarter are a source, and those from a place are not: %s", (text, expected) => {
   expect(said("de", text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Laut mehreren mit den Gesprächen vertrauten Personen soll der Bundesrat das Mandat anpassen.",
+    ["mehreren mit den Gesprächen vertrauten Personen: soll der Bundesrat das Mandat anpassen"],
+  ],
+  [
+    "Künftig solle schon ab zehn Prozent eine Meldepflicht gelten, verlautete am Dienstag aus Regierungskreisen.",
+    ["Regierungskreise: Künftig solle schon ab zehn Prozent eine Meldepflicht gelten"],
+  ],
+  [
+    "Der Minister blieb in Berlin. Termine habe es nicht gegeben, hieß es, jedenfalls nicht genug.",
+    [],
+  ],
+  [
+    "Minister Jan Holm schwieg. Zuvor hatte er eingeräumt, dass das Netz abgeschaltet worden sei.",
+    ["Jan Holm: das Netz abgeschaltet worden sei"],
+  ],
+  [
+    "Volker Priebe warnte vor Gegenmaßnahmen aus Peking.",
+    ["Volker Priebe: Gegenmaßnahmen aus Peking"],
+  ],
+  ["Die Ministerin warnte vor Journalisten in Berlin.", []],
+])("who says something in German: %s", (text, expected) => {
+  expect(said("de", text)).toEqual(expected);
+});

@@ -6,7 +6,7 @@ import { GERMAN_PARTICIPLE } from "../tables";
 import type { EuropeanSpeakers } from "./speakers";
 
 const CLAUSE = new RegExp(
-  `(?:^|[\\s])(hat|haben|hatte|hatten|habe|soll|sollen)\\s+([^,.;:?!«»„“”]{3,140}?(?:,\\s[^,.;:?!«»„“”]{3,60},)?\\s)?(${GERMAN_PARTICIPLE})(\\shaben)?(?=[,:]\\s)`,
+  `(?:^|[\\s])(hat|haben|hatte|hatten|habe|soll|sollen)\\s+([^,.;:?!«»„“”]{2,140}?(?:,\\s[^,.;:?!«»„“”]{3,60},)?\\s)?(${GERMAN_PARTICIPLE})(\\shaben)?(?=[,:]\\s)`,
   "u",
 );
 // "Heute", "zuvor am Abend": words before the verb that cannot be its subject.

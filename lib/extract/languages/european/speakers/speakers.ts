@@ -123,8 +123,13 @@ export class EuropeanSpeakers extends Topics {
 
   /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter after it: "dit-on | au ministère". */
   inVerb(span: [number, number], end: number): Speaker | null {
-    const isOn = /-(?:t-)?on(?:\s|$)|\s(?:man|es)$/u.test(this.text.slice(...span).trimEnd());
-    return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
+    const isOn = /-(?:t-)?on(?:\s|$)|\s(?:man|es)$|^verlautete?$/u.test(
+      this.text.slice(...span).trimEnd(),
+    );
+    // "Hieß es": by nobody who has only been mentioned.
+    return isOn
+      ? (this.quarterBehind(span[1], end) ?? (this.last.span ? this.again(span) : null))
+      : this.again(span);
   }
 
   /** Whether there is a noun phrase for a speaker: a name, an office or a body. */

@@ -33,6 +33,8 @@ const NOUN = '[^,.;:«„“"]{2,100}';
 // "Rechnet | nach dem Treffen | mit": but not "rechnet | derzeit nicht | mit".
 const UP_TO = String.raw`(?:(?:(?!nicht\s|kein)[^,.;:]){0,40}?\s)?`;
 
+const BEFORE_WHOM = String.raw`(?:Ort|Gericht|Beginn|Ende|Anfang|Ostern|Weihnachten|Monaten|Jahren|Tagen|Wochen|Mitternacht|Publikum|Kameras|Gästen|Zuhörern|Studierenden|Studenten|Schülern|Delegierten|Parteifreunden|Mitgliedern|Beratungen|Abflug|Abreise|Reportern|\p{L}*(?:[Jj]ournalisten|[Vv]ertretern|[Aa]bgeordneten|[Aa]nhängern|[Uu]nternehmern|[Mm]anagern|[Dd]iplomaten|[Aa]nlegern|[Aa]ktionären|minister[n]?))(?!\p{L})`;
+
 /** What someone thinks of something: "hält | den Abbau für überzogen", "bezeichnete | den Plan als Fehler". */
 const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   [
@@ -126,5 +128,14 @@ export const PREPOSITIONAL = [
         eine?[nmr]? den dem der die das mehr weitere[nr]? neue[nrm]? strengere[nr]? \p{Ll}{3,}en`}\s)`,
       "u",
     ),
+  ],
+  // "Warnte vor | Gegenmaßnahmen aus Peking", but not "warnte vor | Journalisten", "vor Ort"
+  [
+    /(?<!\p{L})warn(?:t|te|en|ten)$/iu,
+    new RegExp(String.raw`^\s+${UP_TO}vor\s+(?!${BEFORE_WHOM})(?=\p{Lu}\p{L}+)`, "u"),
+  ],
+  [
+    /(?<!\p{L})(?:plädier|werb|warb|eintr)\p{Ll}*$/iu,
+    new RegExp(String.raw`^\s+${UP_TO}für\s+(?=\p{Lu}\p{L}+\s)`, "u"),
   ],
 ] satisfies [RegExp, RegExp][];

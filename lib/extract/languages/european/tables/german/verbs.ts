@@ -96,6 +96,8 @@ export const CUE = either(
 export const WITH_PRONOUN = `${either(
   `${FINITE}\\s+(?:er|sie)`,
   String.raw`(?:hieß|heißt)\s+es`,
+  // "Verlautete am Abend | aus Regierungskreisen"
+  String.raw`verlautete?(?=\s(?:am\s\p{L}+\s|gestern\s|heute\s|dazu\s)?(?:aus|im|in|beim?)\s)`,
   // Not "wenn die Brücke fertig ist, | ist sie sicher"
   String.raw`(?<!(?:^|\s)(?:[Ww]enn|[Ww]eil|[Oo]bwohl|[Ww]ie|[Ss]ollten?|[Dd]a|[Nn]achdem|[Ss]obald|[Ss]olange|[Ss]eit|[Ff]alls)\s[^.:;]{0,120},\s)(?:ist|war|zeigt(?:e)?)\s+(?:er|sie)\s+(?:(?:sich\s+)?(?:überzeugt|zuversichtlich)|sich\s+sicher)(?!,\s(?:dass|ob)\s)`,
   String.raw`\p{Ll}{3,}(?:t|te)\s+(?:er|sie)(?=(?:\s(?:ein|fort|hinzu|weiter|nach|an))?,)`,
