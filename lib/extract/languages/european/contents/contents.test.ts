@@ -104,3 +104,34 @@ describe("what someone thinks of something, and why it is so", () => {
     expect(said(language, text)).toEqual([expected]);
   });
 });
+
+test.each([
+  [
+    "Kanzler Jan Holm bekräftigte die Bereitschaft Deutschlands, sich zu beteiligen.",
+    ["Jan Holm: die Bereitschaft Deutschlands, sich zu beteiligen"],
+  ],
+  [
+    "Ministerin Eva Horn äußerte die Sorge, dass sich der Konflikt ausweiten könnte.",
+    ["Eva Horn: die Sorge, dass sich der Konflikt ausweiten könnte"],
+  ],
+  ["Bischof Jan Holm rief beide Seiten zur Geduld auf.", ["Jan Holm: zur Geduld"]],
+  [
+    "Ministerin Eva Horn hat Ungarn vor einer weiteren Blockade gewarnt.",
+    ["Eva Horn: einer weiteren Blockade"],
+  ],
+  [
+    "Ministerin Eva Horn forderte Teheran auf, die Gefangenen freizulassen.",
+    ["Eva Horn: die Gefangenen freizulassen"],
+  ],
+  ["Als der Minister ankündigte, den Hafen zu schließen, protestierten die Fischer.", []],
+  [
+    "Während der Sitzung sei nichts passiert, sagte Ministerin Eva Horn.",
+    ["Eva Horn: Während der Sitzung sei nichts passiert"],
+  ],
+  [
+    "Wenn er gehe, müsse man wählen, betonte der Minister.",
+    ["der Minister: Wenn er gehe, müsse man wählen"],
+  ],
+])("what is said in German, and what only says when or why: %s", (text, expected) => {
+  expect(said("de", text)).toEqual(expected);
+});

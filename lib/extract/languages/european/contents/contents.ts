@@ -10,7 +10,7 @@ import {
   type Table,
 } from "../tables";
 import type { Content } from "./content";
-import { infinitiveClause, plainClause } from "./german-clauses";
+import { infinitiveClause, plainClause, SPELT_OUT } from "./german-clauses";
 import { nounBehind, withheldOrFutureNoun } from "./noun-objects";
 
 /** What a verb of saying introduces: a clause with "that", a noun or, in German, a clause after a comma. */
@@ -100,6 +100,8 @@ function thatClause(rest: string, verb: string, patterns: Patterns): number | nu
   const opener = that.exec(rest)?.[0];
   // The clause belongs to a verb in between: "a exprimé ... et a rappelé | que".
   if (opener === undefined || cues.test(opener) || isOfObject(opener, verb, patterns)) return null;
+  // "Äußerte | die Sorge, dass ...": the noun is part of what is said.
+  if (/^äu(?:ß|ss)er/iu.test(verb) && SPELT_OUT.test(opener)) return null;
   return opener.length - (INTERROGATIVE.exec(opener)?.[0].length ?? 0);
 }
 

@@ -17,6 +17,15 @@ const OFFERS = new RegExp(
 const TO_CLAUSE =
   /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 
+// "Bekräftigte | die Bereitschaft, sich zu beteiligen": a noun with what it is.
+export const SPELT_OUT = new RegExp(
+  String.raw`^\s(?:de[nr]|die|das|eine?n?|seine?n?|ihre?n?|kein\p{L}*)\s(?:\p{Ll}+\s)?${oneOf`
+  Bereitschaft Wille[n]? Absicht Wunsch Ziel Hoffnung Forderung Angebot Versprechen Zusage Plan Pläne Entschlossenheit Fähigkeit
+  Möglichkeit Recht Verpflichtung Vorschlag Aufruf Appell Bitte Drohung Verzicht Beschluss Entscheidung Idee Sorge[n]? Befürchtung(?:en)? Erwartung(?:en)? Zweifel Überzeugung Zuversicht Ansicht
+  Auffassung Bedenken Verdacht Vermutung`}(?:\s[^,.;:]{1,60})?,\s`,
+  "u",
+);
+
 /**
  * Where an infinitive with "zu" begins that gives what someone demands or promises: "forderte Teheran auf, | die
  * Gefangenen freizulassen".
@@ -26,7 +35,9 @@ export const infinitiveClause = (
   verb: string,
   { table, objects }: Patterns,
 ): number | null =>
-  table.isGerman && (objects.test(verb) || ASKS.test(verb) || OFFERS.test(verb + rest))
+  table.isGerman &&
+  !SPELT_OUT.test(rest) &&
+  (objects.test(verb) || ASKS.test(verb) || OFFERS.test(verb + rest))
     ? (TO_CLAUSE.exec(rest)?.[0].length ?? null)
     : null;
 

@@ -4,6 +4,7 @@ import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, type Patterns } from "../tables";
 import { reported, reportedPieces } from "./reported";
+import { isSubordinate } from "./reporting-verbs";
 import { setAround } from "./set-around";
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": the source's own source.
@@ -98,6 +99,7 @@ function ofAside(
   if (!outside(found.index) || found.index === 0) return null;
   // "Israel, por su parte, | acusó a ...": what contrasts the subject is not a statement.
   if (table.apart.test(`${front}, `)) return null;
+  if (table.isGerman && isSubordinate(front)) return null;
   const behind = found.index + whole.length;
   // "La loi, votée en mai, | rappelle le ministre, ..." has the subject after the verb.
   if (DESCRIBED.test(front) && !speakers.isSomebodyAt(at + behind + 1, at + piece.length))

@@ -72,6 +72,21 @@ const MAIN_CLAUSE = new RegExp(
   "u",
 );
 
+// "Als | Nachbar müsse man", "während | der Sitzung sei": no clause with a verb of its own at the end.
+const WITH_VERB =
+  /^(?:Als\s(?:er|sie|es|man|de[rnm]|die|das|eine?)\s|(?!Als)\p{L}+\s)(?:(?!,\s)[^.;:]){2,120}\s\p{Ll}{2,}(?:te|ten|en|t|att?en?|ist|war|sind|gab|kam|hatte)(?:,|$)/u;
+const INDIRECT = oneOf`
+  müsse sei seien habe werde könne solle wolle dürfe gebe komme bleibe müssten hätten würden könnten sollten`;
+// "Weil das Geld fehle, | bleibe | die Brücke zu", "während der Sitzung | sei | nichts passiert"
+const MAIN_BEHIND = new RegExp(
+  `^[^,]*\\s${INDIRECT}\\s[^,]*$|,\\s(?:${INDIRECT}|\\p{Ll}{3,}e)\\s`,
+  "u",
+);
+
+/** "Als der Minister kam, | protestierten die Fischer": whether words are a clause that another follows. */
+export const isSubordinate = (front: string): boolean =>
+  SUBORDINATE.test(`${front} `) && WITH_VERB.test(front) && !MAIN_BEHIND.test(front);
+
 function mayReportInGerman(front: string, _verb: string, behind: string): boolean {
   if (SUBORDINATE.test(front) && MAIN_CLAUSE.test(behind)) return false;
   return !(FRONTED.test(front) && /,\s+$/u.test(front));

@@ -165,7 +165,9 @@ const isSpeakerBehind = (
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): boolean =>
-  /^[^,]*,\s$/u.test(front) &&
+  // "Wenn er gehe, müsse man wählen, | betonte | der Minister": a nominative is no object.
+  (/^[^,]*,\s$/u.test(front) ||
+    (table.isGerman && /,\s$/u.test(front) && /^(?:der|ein)\s/u.test(piece.slice(from)))) &&
   !speakers.opensSetOff(at, at + front.trimEnd().length - 1) &&
   ((!table.isGerman && WITH_CAPITAL.test(piece.slice(from))) ||
     speakers.isSubjectAt(at + from, at + piece.length));

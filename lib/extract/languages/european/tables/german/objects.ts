@@ -8,7 +8,8 @@ export const OBJECTS = either(
   beziffer veranschlag prognostizier erhoff mahn rüg monier bemängel verurteil würdig beton bedauer signalisier bezweifel
   forder verlang bekräftig äußer bestätig dementier kritisier begrüß beklag prophezei`}(?:t|te|ten)`,
   oneOf`
-  erwart(?:et|ete|eten|en) fordern begrüßen befürworte(?:t|te|ten) befürchtete? verneinte? rät riet raten rieten
+  erwart(?:et|ete|eten|en) fordern begrüßen verlangen kritisieren verurteilen beklagen bemängeln bezweifeln bedauern dementieren bekräftigen äußern
+  befürworte(?:t|te|ten) befürchtete? verneinte? rät riet raten rieten
   empfiehlt empfahl empfahlen unterstreicht unterstrich(?:en)? versprach(?:en)? verspricht bestritt(?:en)? bestreitet
   kündig(?:t|te|ten) lehn(?:t|te|ten) drohte? reg(?:t|te|ten)`,
   String.raw`(?:hat|haben|hatte|hatten)\s+${oneOf`
@@ -111,7 +112,10 @@ export const PREPOSITIONAL = [
   ],
   [
     /(?<!\p{L})r(?:uft|ief|ufen|iefen)$/iu,
-    new RegExp(`^\\s+${NOUN}\\szu[mr]?\\s(?=\\p{L}[^,.;:]{2,90}\\sauf[.,])`, "u"),
+    new RegExp(
+      `^\\s+${NOUN}\\s(?:zu\\s)?(?=(?:(?<=\\szu\\s)|zu[mr]\\s)\\p{L}[^,.;:]{2,90}\\sauf[.,])`,
+      "u",
+    ),
   ],
   [
     /(?<!\p{L})berichte(?:t|te|ten|n)$/iu,

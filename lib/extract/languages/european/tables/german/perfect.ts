@@ -15,7 +15,7 @@ const BARE = either(
 const WEAPON =
   "(?:[Mm]esser|[Ww]affe|[Pp]istole|[Bb]eil|[Aa]xt|[Gg]ewehr|[Rr]evolver|[Hh]ammer|Faust)";
 // "Hat | vor | einer Spaltung gewarnt", "hat | der EU mit | neuen Zöllen gedroht"
-const GOVERNED = String.raw`(?:vor|(?:(?:de[rmn]|ihm|ihr|ihnen)\s(?:\p{Lu}[\p{L}-]+\s)?)?mit|auf|um)\s+(?!(?:eine|de)[mr]\s\p{L}*${WEAPON}\s)(?=[^.:;«»„“”]{3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)(?:[.;,]|\s+und\s|$))`;
+const GOVERNED = String.raw`(?:(?:\p{Lu}[\p{L}-]+\s)?vor|(?:(?:de[rmn]|ihm|ihr|ihnen)\s(?:\p{Lu}[\p{L}-]+\s)?)?mit|auf|um)\s+(?!(?:eine|de)[mr]\s\p{L}*${WEAPON}\s)(?=[^.:;«»„“”]{3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht|gebeten)(?:[.;,]|\s+und\s|$))`;
 
 // Not "hat | die Gäste vor dem Feuer gewarnt", "hat | ihr mit einem Beil gedroht"
 const NOT_GOVERNED = String.raw`(?!(?:(?!\sund\s)[^.:;«»„“”]){3,140}?\s(?:gewarnt|gedroht|gedrängt|gepocht)(?:[.;,]|\s+und\s|$))`;

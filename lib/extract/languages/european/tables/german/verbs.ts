@@ -39,7 +39,7 @@ const COMPOUND = oneOf`
   (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_(?:nach|dar) (?:setzt|setzte)_hinzu fügte_hinzu (?:rechnet|rechnete)_vor
   rechne(?:t|te|n|ten)_(?:\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:sieht|sah|sehen|sahen)_darin
   (?:kam|kommt|kamen)_zu_dem_Schluss (?:zog|zieht)_den_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung)
-  (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
+  (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür
   (?:erinnert|erinnerte)_daran (?:beschwer|beklag|empör|freu|wunder|erkundig|ärger|brüst|rühm|echauffier|beruhig)(?:t|te|ten|en)_sich
   (?:schob|schiebt|schoben)_nach (?:stimm(?:t|te|ten)_zu|pflichte(?:t|te|ten)_bei|sprang_bei) fass(?:t|te|ten)_zusammen deute(?:t|te|ten)_an
