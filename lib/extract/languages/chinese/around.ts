@@ -78,6 +78,9 @@ export function besides(
 ): Found | null {
   const next = pieces[k + 1];
   if (!next || next.quote) return null;
+  const between =
+    pieces[k + 2]?.quote && next.mark === "，" ? acting(folded, next, subjects) : null;
+  if (between) return { ...CARRIED, speaker: between, confidence: 0.7, because: BETWEEN };
   const behind = pieces
     .slice(k + 1, k + 1 + MAX_BESIDE)
     .filter((p) => p.sentence === next.sentence);
@@ -97,6 +100,16 @@ export function besides(
     return { ...CARRIED, speaker, confidence: 0.7, because: "described next to the words" };
   }
   return null;
+}
+
+const BETWEEN = "what someone does interrupts the words";
+
+/** “…！”| 阮佩真 | 把纸飞机放到桌上，“…”: the person who acts between the words. */
+function acting(folded: string, { start, end }: Piece, subjects: Subjects): Speaker | null {
+  const clause = folded.slice(start, Math.min(end, start + 40));
+  if (clause.search(CUE) >= 0) return null;
+  const known = subjects.people.namedAt(start)?.person ?? subjects.people.knownAt(start)?.person;
+  return known ? { ...known, span: [start, start + known.name.length] } : null;
 }
 
 /** The person whose voice it is, or who acts: 许桂兰 | 的声音. */

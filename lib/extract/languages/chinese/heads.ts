@@ -103,7 +103,8 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     // 《晨报》援引官员的话 | 报道: the newspaper does the reporting.
     const reports = quoting && /^报[道导]/u.test(cue);
     const paper = reports ? subjects.before(start, start + quoting.index) : null;
-    const source = paper ?? (quoting && quoted(quoting, start, subjects));
+    const isKnown = paper !== null && paper.kind !== "guess";
+    const source = isKnown ? paper : quoting && quoted(quoting, start, subjects);
     const found = source ?? subjects.before(start, start + index);
     // If an outlet’s source isn’t clear, don’t attribute the words to the outlet.
     if (quoting && !source && isMedium(found?.speaker.name)) continue;

@@ -11,12 +11,15 @@ import { type Piece, piecesOf, quotedIn } from "./pieces";
 import { isTerm } from "./quoted-terms";
 import { withReadout } from "./readouts";
 import {
+  goesOnBehind,
   isAct,
   isAsked,
   isIssued,
   isMereCondition,
+  isRestOfObject,
   leastOf,
   OWNED,
+  REFERS_BACK,
   sourceOf,
   speaksHerself,
   startsReport,
@@ -26,9 +29,6 @@ import { articleBelow, chineseTurns } from "./turns";
 import { simplified } from "./words/characters";
 import { isMedium, isPerson } from "./words/sources";
 import { CLAIM, isObject, needsSource } from "./words/verbs";
-
-// 报道称: refers back to what a medium said, without naming it.
-const GOES_ON = /^报[道导](?:说|称|指出?)/u;
 
 /** Reads an article in Chinese: quotations in marks, what is reported without marks, and interviews. */
 export function readChinese(text: string): Reading[] {
@@ -84,7 +84,7 @@ class Paragraph implements Context {
     this.pieces.forEach((piece, k) => {
       const before = this.pieces[k - 1];
       // 他说，甲；| 乙: a report continues after a semicolon.
-      const goesOn = this.report && !piece.quote && /[；;]/u.test(this.text[before?.end ?? 0]!);
+      const goesOn = this.report && before && goesOnBehind(this.folded, before, piece);
       if (before && piece.sentence !== before.sentence && !goesOn) {
         this.close(before);
         this.governor = null;
@@ -107,7 +107,8 @@ class Paragraph implements Context {
         (startsReport(this.folded, piece, head, this.report!) && !this.isNested(head, k)));
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: a question is not a statement.
-    if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
+    if (head && speaker && isAsked(head, speaker, this.folded.slice(head.content, piece.end)))
+      this.asked = piece.sentence;
     if (head && speaksHerself(head, piece, this.pieces, this.text)) this.asked = -1;
     if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
@@ -124,10 +125,10 @@ class Paragraph implements Context {
       else this.notice(piece, k);
       return;
     }
-    const next = this.pieces[k + 1];
     const bare = isBare(this.folded, head, piece);
     this.close(this.pieces[k - 1]);
-    if (bare && piece.mark === "。" && !next?.quote && this.inverted(head, speaker, k)) return;
+    const isWhole = piece.mark === "。" || head.assertion === "withheld";
+    if (bare && isWhole && !this.pieces[k + 1]?.quote && this.inverted(head, speaker, k)) return;
     this.begin({ head, speaker, start: bare ? piece.end : head.content }, k);
     // 批评当局的做法: the object is not a statement.
     const words = this.folded.slice(head.content, piece.end);
@@ -155,10 +156,7 @@ class Paragraph implements Context {
 
   /** Remembers who a clause without a verb of saying is about. */
   private notice(piece: Piece, k: number): void {
-    // “完全理解” | 柏林的谨慎: the rest of an object.
-    const before = this.pieces[k - 1];
-    const isOpen = before?.quote && /[^，。！？,!?…]/u.test(this.text[before.end - 1]!);
-    if (isOpen && before.quote!.close === piece.start && before.sentence === piece.sentence) return;
+    if (isRestOfObject(this.text, this.pieces[k - 1], piece)) return;
     const owner = OWNED.exec(this.folded.slice(piece.start, piece.end))?.[1];
     const until = owner ? piece.start + owner.length : Math.min(piece.end, piece.start + 60);
     const about = this.subjects.before(piece.start, until);
@@ -180,7 +178,7 @@ class Paragraph implements Context {
     // 工程分三期，预计明年完成: a verb of expecting needs someone who has just spoken or acted.
     const near = this.governor !== null || subject.linked || this.topicPiece === k - 1;
     if (this.topic && (near || !needsSource(cue))) return this.topic;
-    if (GOES_ON.test(cue)) return subject.speaker;
+    if (REFERS_BACK.test(cue)) return subject.speaker;
     const opens = k === 0 || this.pieces[k - 1]!.sentence !== piece.sentence;
     return subject.linked || (!opens && !needsSource(cue)) ? subject.speaker : null;
   }
@@ -201,7 +199,9 @@ class Paragraph implements Context {
     let first = k;
     while (first > 0 && this.pieces[first - 1]!.sentence === sentence) first--;
     const before = this.pieces.slice(first, k);
-    if (before.length === 0 || before.some(({ quote }) => quote) || this.governor) return false;
+    // 外长：| 欧盟应兑现承诺: what the person named before the colon says.
+    const isLed = before.length === 0 || before.at(-1)!.mark === "：";
+    if (isLed || before.some(({ quote }) => quote) || this.governor) return false;
     if (this.pieces[first - 1]?.quote || needsSource(head.cue) || head.subject.kind === "same")
       return false;
     this.report = { head, speaker, start: before[0]!.start };

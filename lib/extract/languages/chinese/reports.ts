@@ -70,8 +70,17 @@ export const isAct = (folded: string, { start }: Piece): boolean =>
   ACTS.test(folded.slice(start, start + 10)) || ASIDE.test(folded.slice(start, start + 40));
 
 /** Whether a reporter asks, which is not a statement: 有记者问. */
-export const isAsked = ({ cue }: Pick<Head, "cue">, { name }: Speaker): boolean =>
-  /^[询提追]?问/u.test(cue) && /(?:记者|媒体)[提追]?$/u.test(simplified(name ?? ""));
+export const isAsked = (
+  { cue }: Pick<Head, "cue">,
+  { name }: Speaker,
+  question: string,
+): boolean => {
+  const who = simplified(name ?? "");
+  if (!/^[询提追质]?问/u.test(cue)) return false;
+  return /(?:记者|媒体)[提追]?$/u.test(who) || (isOffice(who) && QUESTION.test(question));
+};
+// 有投资者提问 | 是否考虑收购: a question of somebody without a name.
+const QUESTION = /^(?:[^，]{0,8})(?:是否|会否|能否|可否|有否|为何|为什么|何时|如何|怎么?样?)/u;
 
 // 某某公司随后发布致歉信，| 称…: the issuer of a text can speak.
 const ISSUED =
@@ -93,14 +102,14 @@ const isStillAsked = (cue: string, { start, end }: Piece, text: string): boolean
  * question.
  */
 export const speaksHerself = (
-  { subject, cue }: Head,
-  { start, sentence }: Piece,
+  { subject, cue, content }: Head,
+  { start, end, sentence }: Piece,
   pieces: Piece[],
   text: string,
 ): boolean =>
   subject.kind !== "guess" &&
   subject.speaker.span![0] >= start &&
-  !isAsked({ cue }, subject.speaker) &&
+  !isAsked({ cue }, subject.speaker, simplified(text.slice(content, end))) &&
   !isStillAsked(cue, pieces.findLast((piece) => piece.sentence === sentence)!, text);
 
 /** Whether words are merely a condition, which nobody states: 如果演习举行. */
@@ -154,3 +163,18 @@ const isTerse = ({ assertion, cue }: Head): boolean =>
 /** The fewest characters that a report may have, given its first one. */
 export const leastOf = (head: Head, first: string): number =>
   isTerse(head) ? MIN_SILENCE : MIN_REPORT - (NEGATED.test(first) ? 1 : 0);
+
+// 他说，甲；| 至于乙，他不愿多谈: something else, which is often not answered.
+const OTHER_TOPIC = /^(?:至于|对于|关于)/u;
+/** Whether a report continues after a semicolon: 他说，甲；| 乙. */
+export const goesOnBehind = (folded: string, { end }: Piece, { start, quote }: Piece): boolean =>
+  !quote && /[；;]/u.test(folded[end]!) && !OTHER_TOPIC.test(folded.slice(start, start + 2));
+
+/** Whether a clause is the rest of an object that begins in quotation marks: “完全理解” | 柏林的谨慎. */
+export const isRestOfObject = (text: string, before: Piece | undefined, piece: Piece): boolean =>
+  before?.quote?.close === piece.start &&
+  before.sentence === piece.sentence &&
+  /[^，。！？,!?…]/u.test(text[before.end - 1]!);
+
+/** 报道称: refers back to what a medium said, without naming it. */
+export const REFERS_BACK = /^报[道导](?:说|称|指出?)/u;

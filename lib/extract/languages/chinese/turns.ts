@@ -13,6 +13,8 @@ const QUESTION =
 const ANSWER = /^(?:答|答复|回答|A\d*|受访者|嘉宾)$/iu;
 const HEADING =
   /^(?:来源|作者|日期|时间|标题|编辑|责编|责任编辑|图片|图|地点|链接|网址|撰文|摄影|校对|审核|导语|摘要|关键词|题|注|快讯|原标题|联系人|电话|.*(?:专访|对话|访谈).*)$/u;
+// 二、关于两国关系前景: the heading of a part.
+const SECTION = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．][^。？！?!，：:]{2,30}$/u;
 const MIN_TURNS = 2;
 const MIN_QUESTIONS = 2;
 const ASKED = /专访|访谈|对话|采访|问答|答问|记者问/u;
@@ -47,6 +49,7 @@ export function chineseTurns(text: string, folded: string, people: People): Read
   paragraphs.forEach(({ start, end }, k) => {
     if (k < first) return;
     const own = labels[k] ?? null;
+    if (!own && SECTION.test(text.slice(start, end).trim())) return;
     // The words of whoever asks are not statements.
     if (own)
       speaker = QUESTION.test(own.label)
@@ -82,8 +85,10 @@ export function articleBelow(turns: Reading[], read: (paragraph: Reading) => Rea
   const below = turns.slice(turns.findLastIndex(({ isLabelled }) => isLabelled) + 1);
   const first = below.find((turn) =>
     read(turn).some(
-      ({ kind, speaker }) =>
-        kind !== "indirect" && speaker.name !== null && speaker.name !== turn.speaker.name,
+      ({ kind, speaker: { name, span } }) =>
+        // 会后，毛宁表示，…: nobody says so of themselves.
+        (name !== null && name === turn.speaker.name && (span?.[0] ?? -1) >= turn.start) ||
+        (kind !== "indirect" && name !== null && name !== turn.speaker.name),
     ),
   );
   return first?.start ?? Number.POSITIVE_INFINITY;
@@ -121,10 +126,13 @@ function speakerOf(
   }
   // 王部长: a surname and a title.
   const titled = new RegExp(`^(.)${OFFICE}$`, "u").exec(label)?.[1];
+  const holder = IS_OFFICE.test(simplified(label)) ? people.holder(simplified(label), start) : null;
   const person =
-    (titled && people.surnamed(titled, start)) || people.add(text.slice(...span), null);
+    (titled && people.surnamed(titled, start)) || holder || people.add(text.slice(...span), null);
   return { ...person, span };
 }
+
+const IS_OFFICE = new RegExp(`^[一-龥]{0,6}${OFFICE}$`, "u");
 
 /** The full name for a label, if the text has it: 索科洛娃. The shortest is taken, since other words may run into it. */
 function fullName(text: string, label: string): string | null {

@@ -227,3 +227,8 @@ export const isSurnamed = (name: string): boolean => SURNAMED.test(name);
 
 /** The parts of a transcribed name: 艾琳·哈特曼. */
 export const partsOf = (name: string): string[] => name.split(/[·・‧•． ]/u);
+
+/** What comes before and after the name of whoever writes: （记者 | 吴承翰 | 台北21日电）. */
+export const WRITERS = /[（(【〔[][^）)】〕\]]{0,8}$|[电讯]$/u;
+export const DATELINE =
+  /^[一-龥]{2,12}?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;

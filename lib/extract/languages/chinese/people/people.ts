@@ -5,8 +5,8 @@ import { isFollowed } from "../words/adverbs";
 import { simplified } from "../words/characters";
 import { isBody, OFFICE } from "../words/sources";
 import { CUE } from "../words/verbs";
-import { COMMON_NAME as COMMON, FUNCTION, nameAt } from "./names";
-import { CALLED_LATER, endsWithTitle, roleIn, STATED } from "./roles";
+import { COMMON_NAME as COMMON, DATELINE, FUNCTION, nameAt, WRITERS } from "./names";
+import { CALLED_LATER, endsWithTitle, LINKED, roleIn, STATED } from "./roles";
 import { isPartOf, shortNames } from "./short-names";
 
 export interface Person {
@@ -29,8 +29,6 @@ const MAX_PEOPLE = 200;
 const MAX_BACK = 200;
 const HEAD = 20_000;
 const MAX_TIMES = 4;
-
-const LINKED = /^(?:、|兼(?:任)?|暨|和|及|及其)/u;
 
 /** The people in a text, collected from all of it before it is read. */
 export class People {
@@ -80,6 +78,12 @@ export class People {
   /** The person whose role ends with a title: 部长 refers to the minister last named before it. */
   titled(title: string, before: number): Person | null {
     return this.latest(before, ({ role }) => endsWithTitle(role, title));
+  }
+
+  /** The only person whose role ends with a title that heads their words: 大使：…. */
+  holder(title: string, before: number): Person | null {
+    const fits = this.all.filter(({ role }) => endsWithTitle(role, title));
+    return fits.length === 1 && fits[0]!.name !== title ? this.titled(title, before) : null;
   }
 
   /** The person with a surname that comes before a title: 王部长, 陈先生. */
@@ -190,8 +194,8 @@ export class People {
       const name = this.nameAt(start + behind, start + clause.length, true);
       if (!name) {
         // 外交部长今日同希腊外长…: an office followed by something else is another person's.
-        if (isFollowed(clause.slice(at, at + 6)) && !LINKED.test(clause.slice(at, at + 2)))
-          from = at;
+        const next = clause.slice(at, at + 6);
+        if (isFollowed(next) && !LINKED.test(next)) from = at;
         continue;
       }
       // 秘书长古特雷斯的 | 发言人迪雅里克: the role begins with the name of its possessor.
@@ -235,14 +239,11 @@ export class People {
   }
 }
 
-const WRITERS = /[（(【〔[][^）)】〕\]]{0,8}$|[电讯]$/u;
 const MAX_SPOKEN = 200;
 const OPENING = new RegExp(
   `(?<=^|[。！？，；\\n“”」])${COMMON}(?=[的开有在做卖种养经从今去把守当是干])`,
   "gu",
 );
-const DATELINE =
-  /^[一-龥]{2,12}?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
 /** The longest office after 时任, in characters. */
 const MAX_HELD = 40;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;

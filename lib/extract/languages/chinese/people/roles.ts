@@ -28,6 +28,10 @@ function meeting(rest: string): number {
   return isName ? found[0].length : 0;
 }
 
+/** 秘书长 | 特别代表, 部长 | 兼发言人: a further office. */
+export const LINKED =
+  /^(?:特别(?:代表|报告员|顾问|助理|协调员|检察官)|、|兼(?:任)?|暨|和|及|及其)/u;
+
 // 流亡海外的 | 诗人: what someone does or did, not part of an office.
 const DOING =
   /^(?:负责|主管|分管|主[持审办]|率领|参与|流亡|旅居|定居|常驻|长期|专门|专攻|从事|研究|任教|执教|就读|供职|熟悉|代表|经营|拥有|曾|刚刚?|正在|深耕|关注|亲历|接近)[^的]+的/u;
@@ -62,13 +66,13 @@ export function roleIn(clause: string, from: number, end: number): number | null
 
 /** 毛宁是…发言人, 毛宁（发言人）: an office after a name. */
 export const STATED = new RegExp(
-  `^(?:[，,]?(?:现任|现为|是|为|系|担任|出任|时任|曾任)|[，,]|[（(])([\\p{Script=Han}、]{0,28}?${OFFICE})(?=[，。；）),]|$)`,
+  `^(?:(?:今年|现年)?[0-9一二三四五六七八九十]+岁)?(?:[，,]?(?:现任|现为|是|为|系|担任|出任|时任|曾任)|[，,]|[（(])([\\p{Script=Han}、]{0,28}?${OFFICE})(?=[，。；）),]|$)`,
   "u",
 );
 
 /** 彭少聪的声音不大。这位原副总经理…: the next sentence gives the person's office. */
 export const CALLED_LATER = new RegExp(
-  `^[^。！？”」\\n]{1,30}[。！？][”」]?\\s*(?:这位|这名|该名)([^，。的这那]{2,20}?${OFFICE})(?=被|曾|在|说|表|对|向|坦|指|认|已|正|从|将|因)`,
+  `^[^。！？”」\\n]{1,30}[。！？][”」]?\\s*(?:[^。，！？\\n]{1,10}，)?(?:这位|这名|该名)([^，。的这那]{2,20}?${OFFICE})(?=被|曾|在|说|表|对|向|坦|指|认|已|正|从|将|因|[递辞离搬写把也还却仍每便就没不与和用来走坐站退])`,
   "u",
 );
 
