@@ -3,8 +3,8 @@ import { oneOf } from "../tables";
 
 const CONTRAST = new RegExp(
   String.raw`,\s+${oneOf`
-  ce_qu[ei] ce_dont lo_que lo_cual (?:una?_)?(?:extremo|algo|cosa|postura|afirmación|versión|dato|acusación|tesis|hipótesis|argumento)_que
-  (?:une?_)?(?:affirmation|version|accusation|thèse|hypothèse|argument|chose|information|position)_qu[e'’] mais pero aber doch sin_embargo cependant sondern sans_(?:toutefois|pour_autant)
+  ce_qu[ei] ce_dont lo_que lo_cual (?:una?_)?(?:extremo|algo|cosa|postura|afirmación|versión|dato|acusación|tesis|hipótesis|argumento|petición|demanda|exigencia|medida|decisión|propuesta|promesa|idea|condición)_que
+  (?:une?_)?(?:affirmation|version|accusation|thèse|hypothèse|argument|chose|information|position|demande|mesure|décision|proposition|exigence|perspective|promesse|idée|requête)_qu[e'’] mais pero aber doch sin_embargo cependant sondern sans_(?:toutefois|pour_autant)
   (?:aunque|si_bien)_sin sans_(?=\p{Ll}+(?:er|ir|re)_) ohne`}\s`,
   "u",
 );

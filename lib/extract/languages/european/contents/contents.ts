@@ -94,10 +94,15 @@ function isOfObject(opener: string, verb: string, { table, objects }: Patterns):
   return !(isOffice(noun) || isAgent(noun) || isBody(noun, false));
 }
 
+// "Évoque des tests interrompus | dès que", "pidió tiempo | hasta que"
+const CONJUNCTION =
+  /\s(?:dès|alors|tandis|après|avant|pour|afin|sans|parce|pendant|depuis|desde|hasta|para|sin|mientras|puesto|aunque|siempre|luego|a\smenos|a\sfin\sde|antes\sde|después\sde)\squ(?:e\s+|['’])$/u;
+
 /** "A déclaré que | ...". In "precisar | qué comisario la encabezará" the question is part of what is said. */
 function thatClause(rest: string, verb: string, patterns: Patterns): number | null {
   const { that, cues } = patterns;
   const opener = that.exec(rest)?.[0];
+  if (CONJUNCTION.test(opener ?? "")) return null;
   // The clause belongs to a verb in between: "a exprimé ... et a rappelé | que".
   if (opener === undefined || cues.test(opener) || isOfObject(opener, verb, patterns)) return null;
   // "Äußerte | die Sorge, dass ...": the noun is part of what is said.

@@ -13,7 +13,7 @@ const ABOUT = /^(?:sur|sobre|zu[mr]?|acerca\s+de)\s/u;
 const NOUN = new RegExp(
   String.raw`^(?:(?:sur|sobre|zu[mr]?|acerca\s+de)\s+)?(?=${oneOf`
   l[ea]s? l['’] un[ea]? des? ses? s[ao]n? leurs? el los las sus? der die das den dem eine?[nmr]? seine?n? ihre?n?
-  nuev[oa]s? nouveaux nouvelles weitere neue`}(?:\s|(?<=['’]))\p{L})`,
+  nuev[oa]s? nouveaux nouvelles weitere neue ces? cet(?:te)? est[ea]s? es[ea]s? esos diese[nrms]?`}(?:\s|(?<=['’]))\p{L})`,
   "u",
 );
 
@@ -40,13 +40,13 @@ const INFINITIVE =
 const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante|${AS_OTHERS}),`;
 // "Pidió ayer | a Lisboa | una prórroga", "déplore | quant à lui | l'opacité"
 const FURTHER = oneOf`
-  quant_à_(?:lui|elle|eux|elles) pour_sa_part a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que)_)`;
+  quant_à_(?:lui|elle|eux|elles) (?:pour|de)_(?:sa|leur|son)_(?:part|côté) por_su_parte a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que|\p{Ll}{5,})_)`;
 // What may come between a verb and its object: the time, the addressee, and the order of statements.
 const BETWEEN = new RegExp(
   String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
   \p{Ll}{3,}mente? ${FRENCH_DAYS} hier ayer hoy gestern heute am_\p{Lu}\p{Ll}+tag
   (?:para|a|ante)_(?:el|la|los|las|su)_\p{Ll}+(?=_(?:el|la|los|las|un|una|\p{Ll}+_(?:años|euros|millones))) sich ihm ihr erneut
-  auch zudem également aussi notamment también además (?:este|el)_${SPANISH_DAYS}
+  auch zudem également aussi notamment désormais maintenant ahora también además (?:este|el)_${SPANISH_DAYS}
   esta_(?:mañana|tarde|noche) (?:por|pour)_(?:ahora|el_momento|l['’]instant|le_moment) de_momento (?:de|à)_nouve(?:au|lle) de_nuevo
   una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
   "u",

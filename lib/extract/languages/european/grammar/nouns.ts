@@ -3,7 +3,7 @@ import { oneOf } from "../tables";
 // "L'annonce", "una denuncia"
 const ARTICLE = new RegExp(
   String.raw`(?:l['’]|(?<!\p{L})${oneOf`
-  une? des cette ce cet son leur el los las una der die das eine? d['’] de du au à_la de_la`})\s?$`,
+  une? des cette ce cet son sa ses leur su sus nuestra nuestro esta toda cada el los las una der die das eine? d['’] de du au à_la de_la`})\s?$`,
   "iu",
 );
 

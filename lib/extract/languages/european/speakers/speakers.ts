@@ -96,6 +96,12 @@ export class EuropeanSpeakers extends Topics {
       this.restore(before);
       return this.saying(start, words[0]!.end, end) ?? this.again([speaker.span[0], words[0]!.end]);
     }
+    // "Pour elle, le prévenu était coupable."
+    const isOpinion =
+      isWeak &&
+      this.words.isPronoun(words[0]!.text) &&
+      /^\s*,/u.test(this.text.slice(speaker.span[1]));
+    if (isOpinion) return speaker;
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
     // "Pour Lisbonne, ...": a capital city stands for its government.
     const isPlace =

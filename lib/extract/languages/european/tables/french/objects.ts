@@ -102,6 +102,10 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
     new RegExp(`^\\s+(?:${DAY}\\s)?(?:de\\s|d['’]|du\\s|des\\s)(?=\\p{L})`, "u"),
   ],
   [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
+  [
+    /(?:plaid|milit)(?:e|ent|ait|aient|é)$/iu,
+    /^\s+(?:[^,.;:«“„"]{0,40}?\s)?pour\s+(?=(?:l[ae]s?\s|l['’]|une?\s|des\s|davantage|plus\s|que\s)\S)/u,
+  ],
   [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
   [
     new RegExp(

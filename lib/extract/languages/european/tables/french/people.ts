@@ -31,6 +31,7 @@ export const END = `(?:${DAYS}|${oneOf`
 /** What may open a clause before the subject. */
 export const CONJUNCTION = oneOf`
   mais et or ainsi pourtant toutefois cependant enfin puis alors donc car là-bas ici ensuite que qu['’] si en_revanche en_outre
+  pour_(?:l['’]heure|l['’]instant|le_moment) dans_la_foulée en_parallèle au_passage dans_le_même_temps
   par_ailleurs de_(?:son|leur)_côté pour_(?:sa|leur)_part à_(?:son|leur)_tour`;
 
 /** Words that are capitalised at the start of a sentence but are not names. */

@@ -16,7 +16,7 @@ const NOUN = String.raw`(?:(?:un|une|le|la|les|son|sa|ses)\s+|l['’])?\p{Ll}+(?
 
 /** Between the verb and its subject: "a déclaré | lundi à Paris | Ana Lee". */
 export const WHEN = either(
-  oneOf`\p{Ll}{3,}ment aussitôt aujourd['’]hui hier(?:_(?:matin|soir))? le_\d+_\p{Ll}+`,
+  oneOf`demain il_y_a_(?:peu|quelques_\p{Ll}+) récemment \p{Ll}{3,}ment aussitôt aujourd['’]hui hier(?:_(?:matin|soir))? le_\d+_\p{Ll}+`,
   String.raw`(?:ce\s+)?${DAYS}(?:\s+(?:matin|midi|soir|dernier|après-midi))?`,
   String.raw`(?:à|en|depuis)\s+(?:la\s+|l['’])?\p{Lu}[\p{L}-]+`,
   String.raw`(?:à|au|sur)\s+\p{Lu}\p{L}*`,

@@ -7,7 +7,7 @@ const PLACE = String.raw`(?:am|im|in|vor|nach|bei|beim|zum|zur|auf|aus|gegenübe
 /** Between the verb and its subject: "sagte | am Montag in Wien | Ana Lee". */
 export const WHEN = either(
   PLACE,
-  oneOf`der_dpa gestern heute später dazu zuvor anschließend daraufhin dann dagegen hingegen indes am_\d+\._\p{Lu}\p{L}+`,
+  oneOf`kürzlich jüngst neulich unlängst vor_kurzem morgen der_dpa gestern heute später dazu zuvor anschließend daraufhin dann dagegen hingegen indes am_\d+\._\p{Lu}\p{L}+`,
   String.raw`(?:dem|der|den)\s+${oneOf`Sender Zeitung Nachrichtenagentur Reportern Journalisten Blatt Magazin`}(?:\s+\p{L}+)?`,
 );
 

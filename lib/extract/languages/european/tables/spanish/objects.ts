@@ -5,14 +5,14 @@ import { either, oneOf } from "../lists";
 export const OBJECTS = either(
   String.raw`(?:(?:ha|han|había)\s+)?${either(
     `${oneOf`
-    expres reclam descart rechaz reiter anunci denunci augur vaticin plante lament confirm demand solicit garantiz critic celebr
+    expres manifest reclam descart rechaz reiter anunci denunci augur vaticin plante lament confirm demand solicit garantiz critic celebr
     cifr calcul estim recom(?:e|ie)nd aconsej apoy respald elogi aplaud conden reivindic esper prev pronostic alab cuestion avanz detall
     adelant reproch`}(?:ó|aron|a|an|ado)`,
     "(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)",
     oneOf`neg(?:ó|aron|ado) nieg(?:a|an) pid(?:ió|ieron|e|en) propuesto desm(?:inti|ient)(?:ó|eron|e|en|ido)`,
   )}`,
   oneOf`
-  prevé prevén anticip(?:a|an|ó) defiend(?:e|en) propus(?:o|ieron) propon(?:e|en) sug(?:iri|ier)(?:ó|eron|e|en)
+  manifiestan? prevé prevén anticip(?:a|an|ó) defiend(?:e|en) propus(?:o|ieron) propon(?:e|en) sug(?:iri|ier)(?:ó|eron|e|en)
   agradec(?:ió|ieron|e) no_(?:ocult|disimul)(?:a|an|ó|aron) no_escond(?:e|en|ió|ieron)`,
 );
 
@@ -72,7 +72,7 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [
     /(?:advirti|alert|advierte|queja|quejó)\p{L}*$/iu,
     new RegExp(
-      String.raw`^\s+(?:${NOUN}{0,40}?\s)?(?:(?:de|contra|sobre)\s+(?=(?:la|el|los|las|una?)\s)|del\s+(?=\p{Ll}))`,
+      String.raw`^\s+(?:${NOUN}{0,40}?\s)?(?:(?:(?<!antes\s|después\s)de|contra|sobre)\s+(?=(?:la|el|los|las|una?|posibles?|graves?|nuev[oa]s|eventuales)\s|\p{Ll}{4,}(?<!ante|tras|entre)s\s)|del\s+(?=\p{Ll}))`,
       "u",
     ),
   ],

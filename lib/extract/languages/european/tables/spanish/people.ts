@@ -31,6 +31,7 @@ export const END = `(?:${DAYS}|${oneOf`
 /** What may open a clause before the subject. */
 export const CONJUNCTION = oneOf`
   pero y e aunque mas así luego entonces que si sin_embargo además también en_cambio no_obstante asimismo
+  de_momento por_(?:ahora|el_momento|lo_pronto) hasta_(?:ahora|la_fecha) al_mismo_tiempo a_la_vez en_paralelo de_paso
   en_tanto de_hecho por_su_parte a_su_vez por_otr[ao]_(?:parte|lado)`;
 
 /** Words that are capitalised at the start of a sentence but are not names. */

@@ -8,6 +8,7 @@ const OUTLET = oneOf`diario periódico canal semanario portal cadena agencia emi
 /** Between the verb and its subject: "dijo | el lunes en Madrid | Ana Lee". */
 export const WHEN = either(
   oneOf`
+  hace_(?:poco|(?:un[oa]s?|dos|tres|cuatro|varios|varias|pocos|pocas)_\p{Ll}+) mañana
   entonces luego después finalmente también además poco_después a_continuación anoche anteayer \p{Ll}+mente
   una_(?:tarde|noche|mañana|vez) est[ae]_(?:mañana|tarde|noche|mediodía)`,
   String.raw`(?:ayer|hoy|(?:el|este)(?=\s+${DAYS}))(?:\s+${DAYS})?(?:\s+por\s+la\s+(?:mañana|tarde|noche))?`,
