@@ -96,7 +96,7 @@ function isOfObject(opener: string, verb: string, { table, objects }: Patterns):
 
 // "Évoque des tests interrompus | dès que", "pidió tiempo | hasta que"
 const CONJUNCTION =
-  /\s(?:dès|alors|tandis|après|avant|pour|afin|sans|parce|pendant|depuis|desde|hasta|para|sin|mientras|puesto|aunque|siempre|luego|a\smenos|a\sfin\sde|antes\sde|después\sde)\squ(?:e\s+|['’])$/u;
+  /\s(?:dès|alors|tandis|après|avant|afin|sans|parce|pendant|depuis|desde|hasta|sin|mientras|puesto|aunque|siempre|luego|a\smenos|a\sfin\sde|antes\sde|después\sde)\squ(?:e\s+|['’])$/u;
 
 /** "A déclaré que | ...". In "precisar | qué comisario la encabezará" the question is part of what is said. */
 function thatClause(rest: string, verb: string, patterns: Patterns): number | null {

@@ -11,12 +11,14 @@ const FRENCH = new RegExp(
   String.raw`^\s*${EMPHASIS}(?:M\.|MM\.|Mmes?|Mlle)\s((?:${OFFICE}(?:\s${NAMED})?|${NAMED})${BRACKET}?${APPOSED}?${BRACKET}?)${EMPHASIS}\s?[.:]${EMPHASIS}(?:\s[–—-])?\s+(?=["«“]?\s?\p{Lu})`,
   "u",
 );
+// "EMBAJADOR EN MISIÓN ESPECIAL PARA CHINA": an office in capitals.
+const CAPITALS = String.raw`\p{Lu}{2,}[,]?(?:\s\p{Lu}+,?){1,14}`;
 const SPANISH = new RegExp(
-  String.raw`^\s*${EMPHASIS}(?:(?:El|La)\s)?(?:señora?|Señora?|Sra?\.|Diputad[oa]|Senadora?)\s(${NAMED}${BRACKET}?)${EMPHASIS}\s?(?::|\.\s?[–—-])${EMPHASIS}\s*(?=\S)`,
+  String.raw`^\s*${EMPHASIS}(?:(?:El|La)\s)?(?:señora?|Señora?|Sra?\.|Diputad[oa]|Senadora?)\s((?:${NAMED}|${CAPITALS}(?=\s\())${BRACKET}?)${EMPHASIS}\s?(?::|\.\s?[–—-])${EMPHASIS}\s*(?=\S)`,
   "u",
 );
 const GERMAN = new RegExp(
-  String.raw`^\s*${EMPHASIS}(${NAMED},\s(?:Parl\.\s)?\p{Lu}\p{L}+(?:\s[\p{L}-]+){0,9}|(?:Dr\.\s)?${NAMED}${BRACKET})${EMPHASIS}\s?:${EMPHASIS}\s+(?=\S)`,
+  String.raw`^\s*${EMPHASIS}(?:Abg\.\s)?(${NAMED},\s(?:Parl\.\s)?\p{Lu}\p{L}+(?:\s[\p{L}-]+){0,9}|(?:Dr\.\s)?${NAMED}${BRACKET})${EMPHASIS}\s?:${EMPHASIS}\s+(?=\S)`,
   "u",
 );
 const MAY_BE = /^.{3,200}[.:)]/u;

@@ -156,3 +156,21 @@ test("only the first question and its answer have labels", () => {
     "taz: Frau Horn, warum gehen Sie?\n\nEva Horn: Weil es Zeit ist.\n\nUnd dann?\n\nDann wird geschlafen.";
   expect(said("de", text).map(([name]) => name)).toEqual(["Eva Horn", "Eva Horn"]);
 });
+
+test.each([
+  [
+    "de",
+    "Vorsitzende Friederike Amsel: Ich eröffne die Sitzung.\n\nAbg. Torben Holm (FDP): Was geschieht nun?\n\nVorsitzende Friederike Amsel: Ich bitte um Ruhe.",
+    "Torben Holm",
+  ],
+  [
+    "es",
+    "La señora PRESIDENTA: Se abre la sesión.\n\nEl señor EMBAJADOR EN MISIÓN ESPECIAL PARA CHINA (Larrañaga Puig): Seré breve.\n\nLa señora PRESIDENTA: Se levanta la sesión.",
+    "Larrañaga Puig",
+  ],
+] as const)(
+  "labels of minutes with an abbreviation or a long office: %s",
+  (language, text, expected) => {
+    expect(said(language, text)[1]![0]).toBe(expected);
+  },
+);

@@ -26,3 +26,18 @@ test("whoever ends the sentence says what precedes the verb", () => {
   const text = "Paris attendra la fin du mois, a assuré mardi le porte-parole Paul Garnier.";
   expect(said("fr", text)).toEqual(["Paul Garnier: Paris attendra la fin du mois"]);
 });
+
+test.each([
+  [
+    "D'après une source au ministère, le président aurait menacé de partir si le mot « occupation » figurait dans le texte.",
+    [
+      "une source au ministère: le président aurait menacé de partir si le mot « occupation » figurait dans le texte",
+    ],
+  ],
+  [
+    "Pour la ministre Claire Dumont, le projet est « mort et bien enterré ».",
+    ["Claire Dumont: mort et bien enterré"],
+  ],
+])("a word that is only mentioned is part of what is reported: %s", (text, expected) => {
+  expect(said("fr", text)).toEqual(expected);
+});

@@ -10,3 +10,16 @@ const REPORT_OF = /(?:Bericht|Angaben|Informationen|Recherchen)\s(?:des|der)\s+$
 /** Whether words in quotation marks are a newspaper’s name, by what precedes them. */
 export const isPaper = (before: string, words: string): boolean =>
   (TITLE.test(words) && TOLD.test(before)) || (NAME.test(words) && REPORT_OF.test(before));
+
+const TERM =
+  /(?:^|\s)(?:l[ea]s?|du|des|el|los|las?|del|das|dem|den|der)\s(?:mots?|termes?|noms?|titres?|palabras?|términos?|nombres?|títulos?|Wörter|Wort|Begriffe?s?|Titel|Name[n]?)\s[«“„"]?\s?$|(?:^|\s)l['’](?:expression|intitulé)\s[«“„"]?\s?$/u;
+const USES =
+  /(?:emplo|utilis|prononc|lâch|repr|répét|us[óoa]|emple|utiliz|pronunci|repit|verwende|benutz|gebrauch|wiederhol|fiel|parl|habl|sprach|spricht)/iu;
+const MAX_WORDS = 3;
+
+/** Whether quoted words are only mentioned: "si le mot | «occupation» | figurait". */
+export const isMentioned = (before: string, words: string): boolean =>
+  TERM.test(before) &&
+  words.split(/\s+/).length <= MAX_WORDS &&
+  !USES.test(before.slice(Math.max(0, before.length - MAX_NEAR)));
+const MAX_NEAR = 80;

@@ -9,7 +9,7 @@ import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { speakerBefore } from "./in-front";
 import type { Front } from "./introducing-verbs";
 import { byOpeningClause } from "./opening-clause";
-import { isPaper } from "./papers";
+import { isMentioned, isPaper } from "./papers";
 import { byQuotedVerb } from "./quoted-verbs";
 import { byRelativeVerb } from "./relative-verb";
 
@@ -81,6 +81,7 @@ export class Quotations {
     // Words without an opening mark of their own continue what someone said.
     const next = this.spans[k + 1];
     const few = open === start || (next && next.open === next.start) ? 0 : FEW_WORDS;
+    if (isMentioned(this.before(k), this.wordsOf(this.spans[k]!))) return [];
     const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, few);
     if (found === SAID_BY_NOBODY || (!found && this.wordCount(k) <= few)) return [];
     const quotesNobody =

@@ -51,7 +51,8 @@ export function asides(
   const silence = table.fronted?.exec(sentence.text);
   if (silence) return keptSilent(silence, sentence, speakers);
   const around = table.isGerman ? setAround(sentence, speakers) : null;
-  if (around) return reportedPieces(around.pieces, around.speaker, around.cue);
+  const outside = (position: number) => sentence.outside(position - sentence.at);
+  if (around) return reportedPieces(around.pieces, around.speaker, around.cue, "asserted", outside);
   for (const found of patterns.aside.all(sentence.text)) {
     const readings = ofAside(found, sentence, patterns, speakers);
     if (readings) return readings;

@@ -52,3 +52,38 @@ test.each([
 ])("when, on what and where from: %s, %s", (language, text, statements) => {
   expect(said(language, text)).toEqual(statements);
 });
+
+test.each([
+  [
+    "es",
+    "El relator podría mencionar el caso. De momento ha solicitado a Rabat autorización para la visita.",
+    ["el relator: autorización para la visita"],
+  ],
+  [
+    "es",
+    "La Cancillería expresa su condena al ataque y manifiesta su solidaridad con las familias.",
+    ["la Cancillería: su condena al ataque", "la Cancillería: su solidaridad con las familias"],
+  ],
+  [
+    "es",
+    "La Cámara Marítima alertó de pérdidas millonarias.",
+    ["la Cámara Marítima: pérdidas millonarias"],
+  ],
+  ["es", "La ministra Rosa Vidal advirtió antes de los cortes.", []],
+  [
+    "fr",
+    "Plusieurs salariés évoquent pour leur part des tests interrompus dès que les résultats déplaisaient.",
+    ["plusieurs salariés: des tests interrompus dès que les résultats déplaisaient"],
+  ],
+  ["fr", "Jean Roux plaide pour une reprise intégrale.", ["Jean Roux: une reprise intégrale"]],
+  [
+    "fr",
+    "Le palais n'a ni confirmé ni infirmé cette version des faits.",
+    ["le palais: cette version des faits (withheld)"],
+  ],
+] as const)(
+  "what belongs to the verb, and what to its object: %s, %s",
+  (language, text, expected) => {
+    expect(said(language, text)).toEqual(expected);
+  },
+);

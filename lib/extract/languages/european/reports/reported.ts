@@ -66,7 +66,7 @@ export function reportedPieces(
   speaker: Speaker,
   cue: string,
   assertion: Assertion = "asserted",
-  outside: (at: number) => boolean = () => false,
+  outside: (at: number) => boolean = () => true,
 ): Reading[] {
   return pieces.flatMap(([at, piece], k) => {
     const [start, words] = trimmed(at, piece);

@@ -64,11 +64,13 @@ export class Reports {
       isSpokenOf ||= topic !== null || isMet;
       readings.push(...quoted);
       if (text.length > MAX_SENTENCE) continue;
+      // Names and terms in quotation marks are part of what is reported around them.
+      const claimed = quotations.claimedFrom(at).filter(({ open }) => open < last);
       const outside = (index: number) =>
-        !inside.some(({ open, close }) => open <= at + index && at + index < close);
+        !claimed.some(({ open, close }) => open <= at + index && at + index < close);
       const sentence = { text, at, outside };
       const own =
-        inside.length > 0
+        claimed.length > 0
           ? this.besideQuotations(sentence, quotations, topic)
           : this.withoutQuotations(sentence, quotations, topic, isSaid);
       readings.push(...own.readings);
