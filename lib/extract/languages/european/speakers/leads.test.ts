@@ -75,6 +75,14 @@ test.each([
     ["le premier ministre: la justice suivra son cours"],
   ],
   [
+    "fr",
+    "« Nous dressons une fourmi », dit Noor Vandamme.\n\nLe régulateur belge n'est pas du même avis. Il estime que les chiffres avancés sont faux.",
+    [
+      "Noor Vandamme: Nous dressons une fourmi",
+      "le régulateur belge: les chiffres avancés sont faux",
+    ],
+  ],
+  [
     "de",
     "Als Ministerin Eva Horn vergangene Woche im Schloss sprach, blieben Stühle leer. „Ich habe gelernt, damit zu leben“, sagt sie.",
     ["Eva Horn: Ich habe gelernt, damit zu leben"],

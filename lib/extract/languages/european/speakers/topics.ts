@@ -1,6 +1,6 @@
 import type { Speaker } from "../../reading";
 import { isNounPhrase, isRole, type Word, wordsIn } from "../grammar";
-import type { Person } from "../people";
+import { isBody as namesBody, type Person } from "../people";
 import { oneOf } from "../tables";
 import { genderOfPhrase, isSomebody } from "./somebody";
 import { Subjects } from "./subjects";
@@ -49,7 +49,8 @@ export class Topics extends Subjects {
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !isSomebody(words, this.words))
       return false;
-    const isBody = !isRole(words, this.words);
+    // "Le régulateur" is a body, although the noun has the ending of an occupation.
+    const isBody = !isRole(words, this.words) || namesBody(words[1]?.text ?? "", false);
     // "La CGT n'y voit que ... | Le syndicat ...": a later noun can also refer back to the topic of a sentence.
     if (isBody) this.body = speaker;
     // "... , répète Ana Lee. | La ministre | sourit.": says what the person who has just spoken is.
