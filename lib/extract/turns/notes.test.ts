@@ -12,6 +12,7 @@ test.each([
   "Got a question? Tell us what you think.",
   "Read more: five charts on the price of cod",
   "For more on the reefs, see our page.",
+  "Notes to editors: the harbour was dug in 1901.",
 ])("%j is a note", (line) => expect(isNote(line)).toBe(true));
 
 test.each([

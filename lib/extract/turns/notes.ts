@@ -6,7 +6,7 @@ const EDITED =
   "edited|condensed|shortened|abridged|translated|transcribed|adapted|reproduced|reprinted|first appeared|(?:first |originally )published";
 // "This interview has been edited for length and clarity.", "Edited for clarity".
 const MADE = new RegExp(
-  String.raw`^(?:(?:this|the|our) (?:${TALK})s?\b[^.]{0,60}\b(?:${EDITED}|conducted|recorded|published|took place|held)\b|(?:this|these) (?:${TEXT})s?\b[^.]{0,60}\b(?:${EDITED})\b|(?:lightly )?(?:edited|condensed|abridged) (?:and \p{L}+ )?(?:for (?:length|clarity|style)|version)\b|(?:first|originally) published\b|the views (?:expressed|here|in this)\b|(?:editor|author|translator)[’']?s?[’']? note\b)`,
+  String.raw`^(?:(?:this|the|our) (?:${TALK})s?\b[^.]{0,60}\b(?:${EDITED}|conducted|recorded|published|took place|held)\b|(?:this|these) (?:${TEXT})s?\b[^.]{0,60}\b(?:${EDITED})\b|(?:lightly )?(?:edited|condensed|abridged) (?:and \p{L}+ )?(?:for (?:length|clarity|style)|version)\b|(?:first|originally) published\b|the views (?:expressed|here|in this)\b|(?:editor|author|translator)[’']?s?[’']? note\b|notes? (?:to|for) (?:the )?(?:editor|journalist|reader)s?\b)`,
   "iu",
 );
 // "Translated from the Norwegian by Lena Farrow.", "Photographs by Kofi Mensah".

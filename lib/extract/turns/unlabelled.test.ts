@@ -34,6 +34,16 @@ Hamar, Norway`;
   ]);
 });
 
+test("a letter that quotes others is read as an article is", () => {
+  const text = `Dear Minister,
+
+When you appointed me, you said: “No boat will be sold.” I believed it.
+
+Yours ever,
+Peter Marsh`;
+  expect(said(text).map(([, words]) => words)).toEqual(["“No boat will be sold.”"]);
+});
+
 test("a statement in the first person is by the person in its headline", () => {
   const text = `Statement by Foreign Minister Anna Holt on the detention of journalists
 

@@ -51,7 +51,10 @@ function namedIn(parsed: ParsedText, paragraph: number): number {
   return people[0] ?? here.find((k) => entities[mentions[k]!.entity]!.kind === "org") ?? -1;
 }
 
-/** "To the Editor:", paragraphs, and a name on a line of its own. */
+/**
+ * "To the Editor:", paragraphs, and a name on a line of its own. A letter that quotes others is read as an article is,
+ * since what they say would be lost among the words of its writer.
+ */
 function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   const greeting = lines.findIndex((line) => GREETING.test(line));
   if (greeting < 0) return null;
@@ -60,9 +63,16 @@ function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
     if (!isSignature(line)) continue;
     const mention = personIn(parsed, at);
     if (mention < 0) continue;
+    if (quotesIn(parsed, greeting + 1, at)) return null;
     return range(greeting + 1, at)
       .filter((paragraph) => !CLOSING.test(lines[paragraph]!))
       .map((paragraph) => ({ paragraph, mention, because: "signed below" }));
   }
   return null;
 }
+
+const quotesIn = ({ spans, tokens }: ParsedText, from: number, to: number): boolean =>
+  spans.some(({ firstToken }) => {
+    const { paragraph } = tokens[firstToken]!;
+    return paragraph >= from && paragraph < to;
+  });
