@@ -15,7 +15,8 @@ export const FUNCTION_WORDS = new Set(
   previously eventually afterwards afterward elsewhere otherwise besides ultimately clearly certainly obviously apparently reportedly yes no well oh ok
   okay hey hello please thanks let lets let's got get getting go going gone one two three four five six
   seven eight nine ten dozens hundreds thousands millions half according asked added speaking
-  citing regarding concerning given including following based photo image read watch see click related
+  responding reacting replying commenting continuing concluding contributing elaborating explaining intervening
+  testifying answering clarifying concurring citing regarding concerning given including following based photo image read watch see click related
   share advertisement update updated breaking exclusive opinion analysis editor's editor note i'm i've
   it's that's there's he's she's we're they're you're don't doesn't didn't can't won't isn't aren't
   wasn't weren't i'll we'll they'll he'll she'll you'll i'd he'd she'd we'd they'd who's what's here's

@@ -57,6 +57,7 @@ test.each([
     "Brig-Gen Tsegay Worku, Lt. Junior Grade Aida Pascua and Comrade Bounmy Keola met PM Tavares Neto.",
     ["Tsegay Worku", "Aida Pascua", "Bounmy Keola", "Tavares Neto"],
   ],
+  ["a participle that opens a sentence", "Reacting, the pilot, Anna Lee, spoke.", ["Anna Lee"]],
   ["organisations are not people", "The Marsh Foundation and Peter Trade University met.", []],
 ])("%s", (_, text, names) => expect(people(text)).toEqual(names));
 
