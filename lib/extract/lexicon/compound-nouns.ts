@@ -23,3 +23,17 @@ export function compoundPerson(lower: string): boolean | undefined {
   const men = MEN.exec(lower);
   return men ? men[1] === "e" : undefined;
 }
+
+const PREFIX =
+  /^(?:ex|co|vice|deputy|assistant|sub|rear|pro|under|major|lieutenant|brigadier|minister)-/;
+const SUFFIX = /-(?:general|at-large|in-chief|at-law|elect|designate)$/;
+
+/**
+ * What remains of a compound for an office without what is joined to it: "under-|secretary|-general", "co-|founder|",
+ * "|editors|-in-chief". Null if nothing is.
+ */
+export function withoutJoined(lower: string): string | null {
+  if (!lower.includes("-")) return null;
+  const bare = lower.replace(SUFFIX, "");
+  return bare === lower && !PREFIX.test(lower) ? null : bare.replace(PREFIX, "");
+}

@@ -1,4 +1,4 @@
-import { compoundPerson } from "./compound-nouns";
+import { compoundPerson, withoutJoined } from "./compound-nouns";
 import { nounForms } from "./inflection";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./speaker-nouns";
 
@@ -20,8 +20,10 @@ function formsOf(nouns: string[]): Map<string, boolean> {
 const PERSONS = formsOf(PERSON_NOUNS);
 
 /** Whether a noun for a person that is in none of the lists is plural. Undefined if it isn't such a noun. */
-const unlistedPerson = (lower: string): boolean | undefined =>
-  lower.startsWith("ex-") ? PERSONS.get(lower.slice(3)) : compoundPerson(lower);
+function unlistedPerson(lower: string): boolean | undefined {
+  const bare = withoutJoined(lower);
+  return bare === null ? compoundPerson(lower) : PERSONS.get(withoutJoined(bare) ?? bare);
+}
 
 // Common nouns that can be a speaker. The value says whether the form is plural. Nouns for people include compounds that
 // are in no list.

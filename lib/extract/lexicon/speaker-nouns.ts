@@ -67,7 +67,9 @@ export const PERSON_NOUNS =
   consumer industrialist oligarch mp mep msp mla pm cfo populist centrist hardliner strongman astronomer astronaut cabbie pedestrian commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker councillor
   councilor staffer traveller traveler labourer laborer footballer athlete referee umpire jockey boxer fireman builder inventor
   counsellor counselor caregiver publican landlady widower fiancé fiancée girlfriend boyfriend undergraduate stewardess captor
-  informant gunman jeweller jeweler undertaker gravedigger`
+  informant gunman jeweller jeweler undertaker gravedigger co-ordinator film-maker convenor commandant patriarch matron
+  patron examiner specialist fisher forwarder mariner comrade seeker returnee claimant complainant trainer creditor
+  depositor visitor watchman nightwatchman major-general lieutenant-general brigadier-general`
     .split(/\s+/)
     .filter(Boolean);
 

@@ -1,4 +1,4 @@
-import { FINITE_AUXILIARIES, genderOfWord, speakerClassOf } from "../../lexicon";
+import { FINITE_AUXILIARIES, FUNCTION_WORDS, genderOfWord, speakerClassOf } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { type Mention, makeMention } from "../mention";
 import { NUMBERS } from "./determiners";
@@ -39,9 +39,21 @@ function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   if (isPossessive(tokens, i + 1)) return true;
   // The head of a compound is its last noun: "campaign | manager".
   if (!next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite) return true;
+  // "The deputy | prime minister |", "a chief | medical officer |".
+  if (RANKED.test(tokens[i]!.lower) && isAnotherNoun(tokens, named, i + 2)) return true;
   // Directly before a name, it is a title: "spokesman | Josh Earnest".
   return next.paragraph === tokens[i]!.paragraph && named[i + 1] === IN_PERSON_NAME;
 }
+
+const RANKED = /^(?:deputy|chief|fellow|assistant)$/;
+
+const isAnotherNoun = (tokens: Token[], named: NameMap, i: number): boolean => {
+  const [before, t] = [tokens[i - 1]!, tokens[i]];
+  if (!t || before.kind !== "word" || named[i - 1] || named[i] || t.cap) return false;
+  return (
+    speakerClassOf(t.lower) === "person" && !FUNCTION_WORDS.has(before.lower) && !cueOf(before)
+  );
+};
 
 const OFFICIAL =
   /^(?:forecasts|estimates|figures|results|reports|accounts|claims|statements|records|tallies|counts|denials|comments)$/;

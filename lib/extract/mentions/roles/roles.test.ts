@@ -30,6 +30,10 @@ test.each([
   ["Anna Lee, until May consul in Oss and now director of pilots, spoke.", "director of pilots"],
   ["Anna Lee, for twenty years the registrar of boats, spoke.", "registrar of boats"],
   ["Foreign Minister Anna Lee of Norway spoke.", "Foreign Minister of Norway"],
+  [
+    "The Secretary-General of the Pilots' Union, Ola Berg, spoke.",
+    "Secretary-General of the Pilots' Union",
+  ],
   ["The navy spokesman Peter Marsh spoke.", "navy spokesman"],
   ["The fisheries ministry spokeswoman Anna Lee spoke.", "fisheries ministry spokeswoman"],
   ["Anna Lee, Norway's Ambassador-at-Large, spoke.", "Norway's Ambassador-at-Large"],
