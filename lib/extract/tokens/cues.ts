@@ -11,7 +11,7 @@ import {
   wordSet,
 } from "../lexicon";
 import { BEGINS, expressionAt } from "./expressions";
-import { isPluralPresent } from "./plural-inversion";
+import { isPluralPresent, isVerbOfMany } from "./plural-inversion";
 import { type Cue, type Token, wordAt } from "./token";
 
 const CUES = new Map<string, Cue>();
@@ -28,6 +28,13 @@ for (const [kind, verbs] of [
       CUES.set(form!, { class: kind, base, finite: true });
   }
 }
+// Verbs in the present of several people that look like nouns.
+const ALSO_NOUNS = new Map<string, Cue>(
+  [...["note", "report"].map((verb) => CUES.get(verb)!), CUES.get("fear")!].map((cue) => [
+    cue.base,
+    { ...cue, finite: true },
+  ]),
+);
 // Verbs whose base form and past are the same; articles use the past.
 for (const verb of ["read", "put", "cast"])
   CUES.set(verb, { class: "say", base: verb, finite: true });
@@ -73,6 +80,11 @@ const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 export function assignCues(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    const ofMany = ALSO_NOUNS.get(token.lower);
+    if (ofMany && isVerbOfMany(tokens, i)) {
+      token.cue = ofMany;
+      continue;
+    }
     const known = token.kind === "word" ? CUES.get(token.lower) : undefined;
     if (!known || isFixed(tokens, i)) continue;
     const expression = BEGINS.has(token.lower) ? expressionAt(tokens, i) : null;

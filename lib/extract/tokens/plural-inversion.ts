@@ -16,6 +16,22 @@ export const isPluralPresent = (tokens: Token[], verb: number): boolean =>
   (tokens[verb - 1]!.text === "," || tokens[verb - 1]!.kind === "mark") &&
   isPluralBehind(tokens, verb);
 
+const OPENS_OBJECT = wordSet(
+  `that the an a this these its their his her it he she they there no more such how why what whether being having seeing
+  hearing some many`,
+);
+
+/**
+ * Whether a word that is also a noun is the verb of people named before it: "experts | note | that", "residents | fear |
+ * the worst", unlike "an expert note".
+ */
+export function isVerbOfMany(tokens: Token[], verb: number): boolean {
+  const [before, next] = [tokens[verb - 1], tokens[verb + 1]];
+  if (!before || !next || before.sentence !== next.sentence) return false;
+  if (PERSON_NOUN_FORMS.get(before.lower) !== true) return false;
+  return OPENS_OBJECT.has(next.lower) || (next.kind === "word" && next.cap);
+}
+
 /** Whether a plural noun for people, which has no verb after it, follows a token: ", said | senior officials." */
 export function isPluralBehind(tokens: Token[], verb: number): boolean {
   for (let i = verb + 1; i <= verb + MAX_MODIFIERS && tokens[i]?.kind === "word"; i++) {
