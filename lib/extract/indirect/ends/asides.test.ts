@@ -32,6 +32,10 @@ test.each([
     "Oss denied that it would close the pier, after a local paper reported that it would shut in May.",
     ["it would close the pier", "it would shut in May"],
   ],
+  ["Marsh said that it was late and that he was tired.", ["it was late", "he was tired"]],
+  ["Marsh said that the pier was safe, which drew laughter.", ["the pier was safe"]],
+  ["Marsh said the pier was safe, without explaining why.", ["the pier was safe"]],
+  ["Marsh said the pier, which drew crowds, was safe.", ["the pier, which drew crowds, was safe"]],
   ["Marsh said fares would fall, a forecast that Ann Lee called “brave”.", ["fares would fall"]],
   ["Marsh, who said he had seen nothing, was thanked by the panel.", ["he had seen nothing"]],
   [

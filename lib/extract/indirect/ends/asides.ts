@@ -6,6 +6,15 @@ const LEAVES = wordSet(
   `citing adding among according calling noting saying telling referring prompting drawing sparking triggering dashing
   echoing contradicting reversing signaling signalling defying speaking though although whereas`,
 );
+// What words bring about: "..., which | drew | laughter".
+const EFFECTS = wordSet(
+  `drew prompted sparked triggered earned provoked surprised startled stunned angered infuriated alarmed delighted pleased
+  upset amused baffled caused won`,
+);
+const SILENCES = wordSet(
+  `explaining elaborating giving naming saying telling providing offering specifying identifying disclosing citing revealing
+  detailing mentioning going clarifying producing presenting`,
+);
 // Nouns for what has just been reported: ", a | claim | that Oslo denies".
 const CALLED = wordSet(
   "finding claim view statement charge remark figure position accusation allegation assertion",
@@ -17,7 +26,11 @@ export function leaves(tokens: Token[], comma: number): boolean {
   const [next, second] = [wordAt(tokens, comma + 1), wordAt(tokens, comma + 2)];
   if (LEAVES.has(next)) return true;
   if (/^an?$/.test(next)) return CALLED.has(second) || isNamedByOthers(tokens, comma);
+  if (next === "which" && EFFECTS.has(second)) return isLast(tokens, comma);
   if (next === "which") return isDeniedByOthers(tokens, comma + 2);
+  // ", without | explaining who would pay".
+  if (next === "without" && SILENCES.has(second)) return isLast(tokens, comma);
+  if (next === "not" && second === "without") return isLast(tokens, comma);
   if (next === "after" && isReportedBefore(tokens, comma)) return true;
   // ", even though neither is in debt": the reporter's own words.
   if (next === "even" && second === "though") return true;
@@ -25,6 +38,16 @@ export function leaves(tokens: Token[], comma: number): boolean {
   if (next === "but" && !PERSONAL.has(second)) return true;
   if (next.endsWith("ing") && cueOf(tokens[comma + 1])?.class === "say") return true;
   return isAside(tokens, comma + 1) || isElliptic(tokens, comma);
+}
+
+const MAX_ASIDE = 20;
+
+/** Whether nothing follows the aside that a comma opens: "said the law, | which drew protests, | would stay" continues. */
+function isLast(tokens: Token[], comma: number): boolean {
+  const { sentence } = tokens[comma]!;
+  for (let i = comma + 1; i < comma + MAX_ASIDE && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]!.text === ",") return false;
+  return true;
 }
 
 const MAX_DENIER = 6;

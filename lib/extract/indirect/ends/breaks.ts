@@ -13,8 +13,8 @@ import {
 } from "./further-verbs";
 import { isMeanwhile } from "./headlines";
 import { isOccasion, isOnDay, isWhen } from "./occasions";
+import { joinsClause } from "./openers";
 import { othersSay } from "./other-speakers";
-import { isQuotedIn } from "./quoted-in";
 import { isReportedAgain } from "./reported-again";
 
 /** Content whose end is being looked for. */
@@ -78,10 +78,7 @@ const requestsElse = (tokens: Token[], verb: string, i: number): boolean =>
 
 /** Whether a conjunction introduces something else that is said. */
 const saysElse = (tokens: Token[], first: number, i: number): boolean =>
-  // "Said that it was “late” | and that he would wait": a separate statement.
-  (wordAt(tokens, i) === "and" &&
-    wordAt(tokens, i + 1) === "that" &&
-    isQuotedIn(tokens, first, i)) ||
+  joinsClause(tokens, i) ||
   theySayMore(tokens, i) ||
   saysMore(tokens, i) ||
   saysMoreNow(tokens, i, first) ||

@@ -2,5 +2,4 @@
 
 export { contentEnds } from "./content-ends";
 export { isNounInHeadline, tellsOfThing } from "./headlines";
-export { OPENERS } from "./openers";
-export { isQuotedIn } from "./quoted-in";
+export { joinsClause, OPENERS } from "./openers";

@@ -1,19 +1,16 @@
 import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
-import { isQuotedIn } from "../ends";
+import { joinsClause } from "../ends";
 
-/**
- * Where a further clause begins that a verb reports after words in quotation marks: "said that it was “late” and | that
- * he would wait". Returns -1 if there is none.
- */
+/** Where a further clause begins that a verb reports: "said that it was late and | that he would wait". Returns -1 if there is none. */
 export function furtherClause(tokens: Token[], { last }: Sentence, cue: number): number {
   const { class: kind, finite } = cueOf(tokens[cue])!;
-  if (kind !== "say" || !finite) return -1;
+  const clause = wordAt(tokens, cue + 1) === "that";
+  if (!clause && (kind !== "say" || !finite)) return -1;
   for (let i = cue + 3; i < last - 2; i++) {
     const t = tokens[i]!;
     if (t.span >= 0) continue;
     if (isReportingVerb(t)) return -1;
-    if (t.lower === "and" && tokens[i + 1]!.lower === "that")
-      return isQuotedIn(tokens, cue, i) ? i + 1 : -1;
+    if (joinsClause(tokens, i)) return i + 1;
   }
   return -1;
 }
