@@ -11,7 +11,7 @@ export { type Gender, genderOfWord } from "./gender";
 export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";
 export { HEADING_WORDS } from "./heading-words";
 export { nounForms, verbForms } from "./inflection";
-export { IRREGULAR_PASTS } from "./irregular-pasts";
+export { ALL_IRREGULAR_PASTS, IRREGULAR_PASTS } from "./irregular-pasts";
 export { CLAUSE_OPENERS } from "./openers";
 export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
 export { DEMONYMS, PLACES } from "./places";

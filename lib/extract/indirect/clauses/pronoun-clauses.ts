@@ -1,11 +1,10 @@
-import { CALENDAR, SAYING_NOUNS, wordSet } from "../../lexicon";
+import { ALL_IRREGULAR_PASTS, CALENDAR, SAYING_NOUNS, wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { ADVERB } from "./adverbs";
 import { isAuxiliary } from "./auxiliary";
 
 const SUBJECT = /^(?:he|she|it|they|there|we|i|you)(['’](?:d|ll|s|re|ve|m))?$/;
-const PAST_FORM =
-  /(?:[^e]ed|[^s]s)$|^(?:went|came|took|gave|left|held|made|saw|met|won|lost|ran|fell|led|sent|got|kept|knew|felt|paid|never|no|do|did)$/;
+const ENDING = /(?:[^e]ed|[^s]s)$|^(?:never|no|do)$/;
 
 /** Whether a pronoun and its verb begin a clause at a token: "| it welcomed", "| they had", "| she'd been". */
 export function isPronounClause(tokens: Token[], i: number): boolean {
@@ -18,7 +17,9 @@ export function isPronounClause(tokens: Token[], i: number): boolean {
   const t = tokens[verb];
   if (t?.kind !== "word" || t.sentence !== tokens[i]!.sentence || CALENDAR.has(t.lower))
     return false;
-  return isAuxiliary(t) || cueOf(t) !== null || PAST_FORM.test(t.lower);
+  return (
+    isAuxiliary(t) || cueOf(t) !== null || ENDING.test(t.lower) || ALL_IRREGULAR_PASTS.has(t.lower)
+  );
 }
 
 // Verbs whose object may be the addressee: "told | them".

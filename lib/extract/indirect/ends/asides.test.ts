@@ -32,6 +32,7 @@ test.each([
     "Oss denied that it would close the pier, after a local paper reported that it would shut in May.",
     ["it would close the pier", "it would shut in May"],
   ],
+  ["Marsh called the pier “unsafe” and said he would go.", ["the pier “unsafe”", "he would go"]],
   ["Marsh said that it was late and that he was tired.", ["it was late", "he was tired"]],
   ["Marsh said that the pier was safe, which drew laughter.", ["the pier was safe"]],
   ["Marsh said the pier was safe, without explaining why.", ["the pier was safe"]],

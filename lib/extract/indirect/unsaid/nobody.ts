@@ -37,7 +37,8 @@ export function isOwnSubject(syntax: Syntax, { cue, first, last, shape }: Conten
 
 /** Whether a quotation ends directly before a verb, or before a comma. */
 const isQuotedBefore = (tokens: Token[], cue: number): boolean =>
-  tokens[cue - 1]?.kind === "mark" || tokens[cue - 2]?.kind === "mark";
+  tokens[cue - 1]?.kind === "mark" ||
+  (wordAt(tokens, cue - 1) === "," && tokens[cue - 2]?.kind === "mark");
 
 const MAX_BACK = 5;
 
