@@ -31,7 +31,7 @@ describe("where a report begins and ends", () => {
       "The crane will be moved, Vera Holt said, and the quay would be swept.",
       [
         ["Vera Holt", "The crane will be moved"],
-        ["Vera Holt", "the quay would be swept"],
+        ["Vera Holt", "and the quay would be swept"],
       ],
     ],
     ["Vera Holt pledged on Monday to sweep the quay.", [["Vera Holt", "to sweep the quay"]]],

@@ -40,7 +40,7 @@ export function findIndirectSpeech(
       if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
       // "The plan, said Ann Lee, | was dead": both parts are hers.
       const before = found.at(-1);
-      const goesOn = before?.content.cue === content.cue && before.content.to === "interrupted";
+      const goesOn = before?.content.cue === content.cue && before.content.shape === "before";
       const attribution = goesOn
         ? before.attribution
         : attributionOf(syntax, content, history, models);

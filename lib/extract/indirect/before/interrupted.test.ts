@@ -17,6 +17,12 @@ test.each([
     "the harbour master",
     ["The salt", "was scarce"],
   ],
+  ["The film, Ann Lee said, shows a ship.", "Ann Lee", ["The film", "shows a ship"]],
+  [
+    "The port closed in May, Ann Lee said, and lost its pilots.",
+    "Ann Lee",
+    ["The port closed in May", "and lost its pilots"],
+  ],
   [
     "Ships from Oss, Ann Lee said, will be checked at sea.",
     "Ann Lee",

@@ -25,6 +25,8 @@ export function goesOnAt(
   const reports = said?.class === "say" || AFTER_CLAUSE.has(said?.base ?? "");
   // "The letter, first | reported | by a paper, asked": the letter is what was reported.
   if (!reports || !said?.finite || wordAt(tokens, cue + 1) === "by") return -1;
+  // "Ann Lee, an admiral who agreed | rules |, knows it": what follows is said of her.
+  if (tokens.slice(comma, cue).some(({ lower }) => /^(?:who|which)$/.test(lower))) return -1;
   for (let i = first; i < comma; i++)
     if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
   const most = said.base === "tell" ? MAX_TOLD : MAX_BEHIND;
@@ -35,7 +37,8 @@ export function goesOnAt(
     while (at < end - 1 && ADVERB.test(tokens[at]!.lower)) at++;
     const verb = tokens[at]!;
     // ", added Ann Lee": a reporting verb, not the verb of the clause.
-    const goesOn = verb.span < 0 && looksFinite(verb) && cueOf(verb)?.base !== "add";
+    const finite = looksFinite(verb) || isThirdPerson(tokens, at);
+    const goesOn = verb.span < 0 && finite && cueOf(verb)?.base !== "add";
     return goesOn ? i + 1 : -1;
   }
   return -1;
@@ -46,6 +49,16 @@ const looksFinite = (t: Token): boolean =>
   isAuxiliary(t) ||
   IRREGULAR_PASTS.has(t.lower) ||
   (t.kind === "word" && !t.cap && t.lower.length > 3 && /[^e]ed$/.test(t.lower));
+
+/** "The film, he said, | shows | a ship": unlike a noun, with an object or a complement. */
+const isThirdPerson = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.kind === "word" &&
+  !tokens[i]!.cap &&
+  /[^su'’]s$/.test(tokens[i]!.lower) &&
+  OBJECT.test(wordAt(tokens, i + 1));
+
+const OBJECT =
+  /^(?:that|the|an?|no|its|his|her|their|to|how|why|what|in|on|from|for|of|as|at|with)$/;
 
 const MAX_LINK = 5;
 

@@ -21,10 +21,11 @@ export function addAccording(
   const opens = cue <= sentence.first + 1;
   // "The talks were, in the words of an aide, “frank”": the source belongs to what follows.
   if (!opens && isAuxiliary(tokens[comma - 1]!) && tokens[cue]!.lower !== "according") return;
-  const behind =
-    opens || isFronted(tokens, sentence.first, comma) || isSubject(tokens, sentence.first, comma);
-  if (behind) addBehind(parsed, sentence, cue, found);
-  else
+  const fronted = opens || isFronted(tokens, sentence.first, comma);
+  const divided = !fronted && isSubject(tokens, sentence.first, comma);
+  if (fronted || divided) addBehind(parsed, sentence, cue, found, divided);
+  // "| The duties |, in the envoy's view, went too far": both parts are the envoy's.
+  if (!fronted)
     found.push({
       cue,
       shape: "according before",
@@ -39,7 +40,6 @@ const MAX_SUBJECT = 7;
 
 /** Whether only the subject of what is said precedes the source: "The duties, | in the envoy's view, | went too far". */
 const isSubject = (tokens: Token[], first: number, comma: number): boolean =>
-  !/^(?:according|per)$/.test(wordAt(tokens, comma + 1)) &&
   comma - first <= MAX_SUBJECT &&
   tokens[comma]!.text === "," &&
   tokens
@@ -48,18 +48,25 @@ const isSubject = (tokens: Token[], first: number, comma: number): boolean =>
       (t) => t.kind === "word" && t.span < 0 && !isAuxiliary(t) && !cueOf(t) && !isPast(t.lower),
     );
 
+const opensNoun = (lower: string): boolean =>
+  /^(?:an?|the|his|her|its|their|one|who|which|whose)$/.test(lower);
+
 const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower);
 
 const MAX_SOURCE = 26;
 // If a comma is this far from the phrase, none after it is tried.
 const FAR = 8;
 
-/** Adds what may follow a source: after any comma, as the source may itself contain commas. */
+/**
+ * Adds what may follow a source: after any comma, as the source may itself contain commas. If the source divides a
+ * clause, only its verb can follow.
+ */
 function addBehind(
   parsed: ParsedText,
   sentence: Sentence,
   cue: number,
   found: ContentSpan[],
+  divided: boolean,
 ): void {
   const { tokens } = parsed;
   for (let i = sourceIn(tokens, cue); i < Math.min(cue + MAX_SOURCE, sentence.last); i++) {
@@ -72,6 +79,8 @@ function addBehind(
       continue;
     }
     if (toldInRecord(parsed, cue, i)) return;
+    const next = tokens[i + 1]!;
+    if (divided && (next.cap || opensNoun(next.lower))) continue;
     for (const [last, to] of contentEnds(tokens, sentence, i + 1))
       found.push({ cue, shape: "according after", first: i + 1, last, from: "clause", to });
     if (i > cue + FAR) break;

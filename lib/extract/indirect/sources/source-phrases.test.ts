@@ -4,12 +4,16 @@ import { reportedLines } from "@/scripts/test/read/reported";
 test.each([
   [
     "Ann Lee put down her pen. Fines, in her view, are a form of tax.",
-    "Ann Lee: are a form of tax",
+    ["Ann Lee: Fines", "Ann Lee: are a form of tax"],
   ],
-  ["The new fees, in the envoy's view, went too far.", "the envoy: went too far"],
-  ["In her reading, the pact is dead.", "her: the pact is dead"],
-])("whose view it is, after the subject of what is said: %s", (text, line) => {
-  expect(reportedLines(text)).toEqual([line]);
+  [
+    "The new fees, in the envoy's view, went too far.",
+    ["the envoy: The new fees", "the envoy: went too far"],
+  ],
+  ["The fees, according to Ann Lee, are old.", ["Ann Lee: The fees", "Ann Lee: are old"]],
+  ["In her reading, the pact is dead.", ["her: the pact is dead"]],
+])("whose view it is, after the subject of what is said: %s", (text, lines) => {
+  expect(reportedLines(text)).toEqual(lines);
 });
 
 test("a source after a whole clause does not begin what follows it", () => {
