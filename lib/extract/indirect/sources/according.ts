@@ -1,7 +1,7 @@
 import { IRREGULAR_PASTS } from "../../lexicon";
 import { isRecord, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
+import { cueOf, type Sentence, type Token } from "../../tokens";
 import { isFronted } from "../before";
 import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";

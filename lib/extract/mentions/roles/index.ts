@@ -1,6 +1,7 @@
 // A person's office or occupation, where the text states it.
 
-export { isOfOtherCountry, type Lead, leadOf } from "./lead";
+export { type Lead, leadOf } from "./lead";
+export { isOfOtherCountry } from "./named-later";
 export { endsLine } from "./role-after";
 export { assignRoleStarts } from "./role-start";
 export { wordsIn, wordsOfRole } from "./role-words";

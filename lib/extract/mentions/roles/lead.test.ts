@@ -15,6 +15,22 @@ test("a speaker whom the lead describes is the one whom the text then names as i
 });
 
 test.each([
+  ["its spokeswoman", "“It is a pity,” Helga Strand said.", "Helga Strand"],
+  ["an official", "Harbour Minister Helga Strand told reporters it was a pity.", "Helga Strand"],
+  ["a port official", "“It is a pity,” the official, Helga Strand, said.", "Helga Strand"],
+  ["a clerk at the port", "“It is a pity,” the pilot, Helga Strand, said.", "a clerk at the port"],
+])("%s is the one whom the text then names", (described, later, name) => {
+  const text = `By Petr Novak\n\nThe strait will close in May, ${described} said yesterday.\n\n${later}`;
+  expect(speakers(text)[0]![0]).toBe(name);
+});
+
+test("someone's lawyer is the other person whom the text then names", () => {
+  const text =
+    "Petr Novak never left, his lawyer said yesterday.\n\n“He is old,” Helga Strand said.";
+  expect(speakers(text)[0]![0]).toBe("Helga Strand");
+});
+
+test.each([
   ["with an office of their own", "“It is a pity,” said Petr Novak, a pilot."],
   ["with an office before the name", "“It is a pity,” said harbour pilot Petr Novak."],
 ])("a speaker named later %s is someone else", (_, later) => {
