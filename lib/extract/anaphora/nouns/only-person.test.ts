@@ -108,6 +108,7 @@ test.each([
     "Ewan Doyle, a councillor, was stopped by a retired diplomat. “It is late,” the diplomat said.",
     "Ewan Doyle",
   ],
+  ["of a body", "Ann Lee of the Harbour Forum spoke. The president said it was late.", "Ann Lee"],
   ["a boss", "Ann Lee, an economist, left. “We have packed,” the union boss said.", "Ann Lee"],
   ["a former minister", "Ann Lee, a nurse, left. The former minister said it was late.", "Ann Lee"],
   ["a minister", "Gazprom said it was late. The minister said that was a lie.", "Gazprom"],

@@ -91,7 +91,25 @@ export function onlyPerson(parsed: ParsedText, noun: Mention, lastSpeaker: numbe
   if (!found) return -1;
   const { entity } = found;
   const spoke = entity === lastSpeaker || found.kind === "unknown";
-  return owned || (ELSEWHERE.has(now) && !spoke) ? -1 : entity;
+  const elsewhere =
+    ELSEWHERE.has(now) && (!spoke || (OF_STATE.test(now) && isOfBody(parsed, entity)));
+  return owned || elsewhere ? -1 : entity;
+}
+
+const OF_STATE = /^(?:minister|premier|president|mayor|governor|ambassador)$/;
+
+/** Whether the text introduces someone only by a body they belong to: "Ann Lee | of the Harbour Forum". */
+function isOfBody({ tokens, mentions, entities, roles, firstMention }: ParsedText, entity: number) {
+  const first = firstMention[entity];
+  if (!first || roles.has(entity) || !/^(?:of|at|from|with)$/.test(wordAt(tokens, first.last)))
+    return false;
+  const body = mentions[mentionsBefore(mentions, first.last)];
+  return (
+    body !== undefined &&
+    body.entity >= 0 &&
+    body.outerFirst <= first.last + 2 &&
+    entities[body.entity]!.kind === "org"
+  );
 }
 
 /** "| Lee | said", "| Lee | told reporters". */

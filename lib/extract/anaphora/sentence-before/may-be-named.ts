@@ -36,6 +36,10 @@ export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
 const OFFICE =
   /(?<!\p{L})(?:spokes(?:wo)?man|spokesperson|minister|secretary|ambassador|mayor|governor|president|premier|chancellor|senator|commissioner|judge|bishop)(?!\p{L})/u;
 
-/** Whether a noun can't mean someone's office: "the spokesman" isn't a minister. */
+/** Whether someone's office or occupation is not the office that a noun means: "the spokesman" isn't a minister. */
 const isOtherOffice = (noun: string, role: string | undefined): boolean =>
-  role !== undefined && OFFICE.test(noun) && OFFICE.test(role.toLowerCase()) && !isHeld(noun, role);
+  role !== undefined && OFFICE.test(noun) && !RELATIVE.test(role) && !isHeld(noun, role);
+
+// What someone is to another says nothing about their office.
+const RELATIVE =
+  /(?<!\p{L})(?:counterpart|opposite number|colleague|rival|opponent|friend|ally|predecessor|successor|wife|husband|brother|sister|father|mother|son|daughter)$/iu;
