@@ -56,7 +56,7 @@ const PLURAL = wordSet(
 );
 const BEFORE_PLURAL = wordSet(
   `both two three four five six seven eight nine ten faced met made took gave got answered fielded drew sparked raised
-  prompted held new more further other several many few some all tough fresh recent such and freight interest
+  prompted held resisted ignored heeded defied spurned resisting ignoring facing new more further other several many few some all tough fresh recent such and freight interest
   exchange peace trade ceasefire`,
 );
 
@@ -89,10 +89,17 @@ export function assignCues(tokens: Token[]): void {
     if (!known || isFixed(tokens, i)) continue;
     const expression = BEGINS.has(token.lower) ? expressionAt(tokens, i) : null;
     token.cue = expression ?? (known === NO_CUE || isNoun(tokens, i) ? null : known);
-    if (token.cue?.finite === false && (isPluralPresent(tokens, i) || isEmphatic(tokens, i)))
+    if (
+      token.cue?.finite === false &&
+      (isPastAsBase(tokens, i) || isPluralPresent(tokens, i) || isEmphatic(tokens, i))
+    )
       token.cue = { ...token.cue, finite: true };
   }
 }
+
+/** "The Bank of Ghana | forecast | that": a past that has no ending. */
+const isPastAsBase = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "forecast" && wordAt(tokens, i + 1) === "that";
 
 /** Whether "did" only stresses a verb, which is then finite: "she did | say | that", "did later | admit". */
 function isEmphatic(tokens: Token[], i: number): boolean {

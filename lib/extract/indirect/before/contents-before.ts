@@ -49,7 +49,8 @@ export function addBefore(
       shape: "before",
       first,
       last: questionEnd(tokens, first, comma),
-      from: first === sentence.first ? "sentence" : "clause",
+      from:
+        first === sentence.first || joinsSentence(tokens, sentence, first) ? "sentence" : "clause",
       to: rest >= 0 ? "interrupted" : "comma",
     });
   if (rest >= 0)
@@ -107,8 +108,12 @@ function startBefore(tokens: Token[], sentence: Sentence, comma: number): number
     const { text, kind, span } = tokens[i]!;
     if (text === ";" || text === ":" || kind === "mark" || span >= 0) return i + 1;
   }
-  return sentence.first;
+  return joinsSentence(tokens, sentence, sentence.first + 1) ? sentence.first + 1 : sentence.first;
 }
+
+/** Whether only the reporter's conjunction precedes a token: "But | a pattern is emerging, thinks Lee". */
+const joinsSentence = (tokens: Token[], sentence: Sentence, first: number): boolean =>
+  first === sentence.first + 1 && /^(?:But|And|Yet)$/.test(tokens[sentence.first]!.text);
 
 const isPronoun = (tokens: Token[], first: number, comma: number): boolean =>
   comma - first === 1 &&

@@ -65,7 +65,7 @@ function isLinkedObject({ tokens, cue, first, base, kind, before, from }: Report
   if (base === "dismiss" && objectOfRebuff(tokens, cue) === first) return true;
   // "Put forward | a proposal".
   if (base === "propose" && /^(?:forward|out|forth)$/.test(before)) return true;
-  // "Ruled out | sabotage".
+  // "Ruled out | sabotage", "refused to rule out | sabotage".
   if (base === "rule" && before === "out" && first === cue + 2) return true;
   // "Likened the talks to | a marathon", "informed the panel of | the delay", "accused the other side of | hiding".
   if (before === "to" && /^(?:liken|compare)$/.test(base)) return true;

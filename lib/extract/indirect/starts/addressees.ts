@@ -2,7 +2,7 @@ import { PERSON_NOUN_FORMS, wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 
 const TELLS = wordSet(
-  `tell inform remind warn assure notify advise convince brief persuade respond reply answer comment`,
+  `tell inform remind warn assure reassure notify advise convince brief persuade respond reply answer comment`,
 );
 
 /** Whether a verb takes its addressee as its object. */

@@ -1,5 +1,5 @@
 // What is done rather than said: "refused | bail", "voted | by 40 to 12".
-import { BE, wordSet } from "../../lexicon";
+import { BE, speakerClassOf, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
@@ -13,6 +13,11 @@ const PROCEDURE = wordSet(
   applications bail visa visas asylum resolution resolutions nomination nominations candidacy candidacies`,
 );
 const SESSION = /^(?:the|an?) (?:meeting|session|hearing|house|council) to order/;
+const ARTICLE = /^(?:an?|the|its|his|her|their|two|three)$/;
+const ASSURES = /^(?:re)?assure$/;
+const OWN = /^(?:its|his|her|their)$/;
+const ENVOY =
+  /^(?:ambassadors?|envoys?|consul|diplomats?|troops|soldiers|staff|ships?|cars?|vehicles|products?)$/;
 const FIRE = /^(?:fires?|blazes?|flames|wildfires?)$/;
 const lowerOf = (words: Report["words"]): string => words.map(({ lower }) => lower).join(" ");
 const CLAIMED = /^(?:asylum|lives|benefits?|office)$/;
@@ -33,6 +38,13 @@ function isAction({ tokens, base, words, opener, before, cue, first }: Report): 
   if (/^put/.test(wordAt(tokens, cue)) && putsOut(tokens, cue)) return true;
   if (/^(?:refuse|undertake)$/.test(base))
     return opener !== "to" && before !== "to" && words[0]!.kind === "word";
+  // "Recalled | its ambassador from Oslo", "opened | a prayer room".
+  if (base === "recall") return OWN.test(opener) && ENVOY.test(words[1]?.lower ?? "");
+  if (base === "open" && directly)
+    return ARTICLE.test(opener) && !hasClause(words.slice(0, MAX_OBJECT));
+  // "Reassured | a visitor from Oss".
+  if (ASSURES.test(base) && directly && ARTICLE.test(opener))
+    return speakerClassOf(words[1]?.lower ?? "") === "person" && !hasClause(words);
   if (base === "claim") return CLAIMED.test(opener);
   if (base !== "reject") return false;
   const object = words.slice(0, MAX_OBJECT);

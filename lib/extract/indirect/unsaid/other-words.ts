@@ -1,6 +1,6 @@
 // Nouns and participles that look like verbs of saying: "a staff | report | that had advised it".
 import { BE, FUNCTION_WORDS, PREPOSITIONS, wordSet } from "../../lexicon";
-import { type Token, wordAt } from "../../tokens";
+import { isApostropheS, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import type { Report } from "./report";
 
@@ -26,6 +26,8 @@ function isNounWithArticle({ tokens, cue, verb }: Report): boolean {
   for (let i = cue - 1; i >= cue - MAX_MODIFIERS && tokens[i]?.sentence === sentence; i--) {
     const { lower, kind, cap } = tokens[i]!;
     if (/^(?:an?|this|each|every|another)$/.test(lower)) return true;
+    // "Lee's latest | claim | rests on".
+    if (i < cue - 1 && isApostropheS(tokens[i])) return true;
     if (kind !== "word" || cap || FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower))
       return false;
     if (/[^s]s$/.test(lower)) return false;

@@ -21,7 +21,7 @@ export function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: Con
 
 // "Declined | to give figures".
 const SILENT = wordSet(
-  `comment disclose divulge give provide offer elaborate discuss answer respond reply speculate be go`,
+  `comment disclose divulge give provide offer elaborate discuss answer respond reply speculate be go rule`,
 );
 
 /**

@@ -11,6 +11,11 @@ test.each([
   "He thought about it for a while.",
   "Stocks said goodbye to a rally.",
   "The crew had been denied a hearing.",
+  "Oslo recalled its ambassador on Sunday.",
+  "Settlers opened a prayer room that both sides have claimed.",
+  "Holt reassured a visitor from Bergen.",
+  "Holt’s latest report runs to nine pages.",
+  "Holt has so far resisted calls to resign.",
   "Holt reported from Bergen and Lunde-Ruiz from Taipei, Taiwan.",
 ])("nobody says anything in %j", (text) => expect(reported(text)).toEqual([]));
 

@@ -91,6 +91,8 @@ function modifies(tokens: Token[], i: number): boolean {
   if (/^(?:took|takes|gave|gives|met|meets|saw|sent|paid|brought|sought|drew)$/.test(t.lower))
     return false;
   const cue = t.cap ? null : cueOf(t);
+  // "Campaigners | want | lawmakers to say": a verb in the present.
+  if (cue?.base === t.lower && isPluralNoun(wordAt(tokens, i - 1)) === true) return false;
   // ", | dismissing | media reports": what someone does, not part of the noun phrase.
   const does = t.lower.endsWith("ing") && wordAt(tokens, i - 1) === ",";
   return !cue || !(cue.finite || does);
