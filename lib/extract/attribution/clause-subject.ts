@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon";
-import { isRecord, type Mention, phraseEnd } from "../mentions";
+import { type Mention, passesOn, phraseEnd } from "../mentions";
 import type { CueLink, Syntax } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
@@ -16,7 +16,7 @@ export function ownSubject(
   const { link, placement, shape } = candidates[likely]!;
   if (!link.according || placement.sentences > 0) return likely;
   if (!placement.after)
-    return isRecord(tokens, candidates[likely]!.mention)
+    return passesOn(tokens, candidates[likely]!.mention)
       ? tellerBehind(candidates, likely)
       : tellerBefore(tokens, candidates, likely);
   for (const verb of [shape.verbLeft, shape.verbRight]) {

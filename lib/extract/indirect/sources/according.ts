@@ -1,5 +1,5 @@
 import { IRREGULAR_PASTS } from "../../lexicon";
-import { isRecord, mentionsBefore, phraseEnd } from "../../mentions";
+import { mentionsBefore, passesOn, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, type Sentence, type Token } from "../../tokens";
 import { isFronted } from "../before";
@@ -87,12 +87,12 @@ function addBehind(
   }
 }
 
-/** Whether a record tells who says what follows: "According to the readout|,| Lee said that it was late". */
+/** Whether a record or the press tells who says what follows: "According to the readout|,| Lee said that it was late". */
 function toldInRecord({ tokens, mentions }: ParsedText, cue: number, comma: number): boolean {
   const source = mentions
     .slice(mentionsBefore(mentions, cue), mentionsBefore(mentions, comma))
     .at(-1);
-  if (!source || !isRecord(tokens, source)) return false;
+  if (!source || !passesOn(tokens, source)) return false;
   const teller = mentions[mentionsBefore(mentions, comma)];
   return teller !== undefined && cueOf(tokens[phraseEnd(tokens, teller)])?.finite === true;
 }

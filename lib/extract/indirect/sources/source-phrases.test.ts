@@ -20,3 +20,11 @@ test("a source after a whole clause does not begin what follows it", () => {
   const text = "The parts come from Lund, according to Ann Lee, a general, who spoke at the pier.";
   expect(reportedLines(text)).toEqual(["Ann Lee: The parts come from Lund"]);
 });
+
+test.each([
+  ["According to Xinhua, Ann Lee said the port was old.", "Ann Lee: the port was old"],
+  ["According to state media, Ann Lee warned that it leaked.", "Ann Lee: it leaked"],
+  ["According to Xinhua, the port is old.", "Xinhua: the port is old"],
+])("the press passes on what others say: %s", (text, line) => {
+  expect(reportedLines(text)).toEqual([line]);
+});

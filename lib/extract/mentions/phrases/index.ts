@@ -11,6 +11,6 @@ export { findOrdinals } from "./ordinals";
 export { phraseEnd } from "./phrase-end";
 export { isPossessive } from "./possessive";
 export { findPronouns } from "./pronouns";
-export { isRecord } from "./records";
+export { passesOn } from "./records";
 export { findUnlistedNouns } from "./unlisted-nouns";
 export { wholeOf } from "./whole-of";

@@ -6,6 +6,23 @@ const RECORDS = wordSet(
   `readout readouts transcript transcripts minutes communique communiqué statement summary recording`,
 );
 
+const PRESS = wordSet(
+  "media newspaper newspapers paper papers broadcaster broadcasters daily tabloid newswire outlet outlets reports",
+);
+const PRESS_NAMES =
+  /^(?:Xinhua|Reuters|AFP|Agence France-Presse|AP|Associated Press|Bloomberg|TASS|Tass|RIA|Interfax|Kyodo|Yonhap|DPA|dpa|ANSA|EFE|Anadolu|BBC|CNN|CNBC|NHK|CCTV|CGTN|KCNA|PTI|ANI|Al Jazeera|Global Times|China Daily|People['’]s Daily|Caixin|Nikkei|Politico|Axios|Financial Times|New York Times|Washington Post|Wall Street Journal|Guardian|Times|South China Morning Post|Der Spiegel|Le Monde|El País)(?: News)?(?: Agency)?$/;
+
+/** Whether a mention is of the press, which passes on what others say: "state media", "Xinhua". */
+function isPress(tokens: Token[], { kind, head, first, last }: Mention): boolean {
+  if (kind === "nominal") return PRESS.has(tokens[head]!.lower);
+  const name = tokens.slice(first, last).map(({ text }) => text);
+  return PRESS_NAMES.test(name.join(" ").replace(/ (?=['’]s )/u, ""));
+}
+
 /** Whether a mention is a record of what people said, which speaks only for them: "the White House | readout |". */
-export const isRecord = (tokens: Token[], { kind, head }: Mention): boolean =>
+const isRecord = (tokens: Token[], { kind, head }: Mention): boolean =>
   kind === "nominal" && RECORDS.has(tokens[head]!.lower);
+
+/** Whether a source passes on what others say, so that whoever it names as saying something is the speaker. */
+export const passesOn = (tokens: Token[], mention: Mention): boolean =>
+  isRecord(tokens, mention) || isPress(tokens, mention);
