@@ -41,7 +41,7 @@ When you appointed me, you said: “No boat will be sold.” I believed it.
 
 Yours ever,
 Peter Marsh`;
-  expect(said(text).map(([, words]) => words)).toEqual(["“No boat will be sold.”"]);
+  expect(said(text).map(([, words]) => words)).toEqual(["No boat will be sold."]);
 });
 
 test("a statement in the first person is by the person in its headline", () => {
