@@ -54,6 +54,9 @@ export function divided(label: string): { role: string; name: string } {
   // "MINISTER OF TRADE | HAUGEN": what the office is for.
   if (/^(?:of|for)$/i.test(words[last - 1] ?? ""))
     while (last < words.length - 1 && isOfOffice(words[last]!)) last++;
+  // "CHIEF OF PROTOCOL": an office alone, since a name doesn't follow "of".
+  if (/^(?:of|for)$/i.test(words[last - 1] ?? "") && last === words.length - 1)
+    return { role: after ?? "", name: before };
   const role = words.slice(0, last).filter((word) => !HONORIFICS.has(word.toLowerCase()));
   const office = role.filter((word) => !/^the$/i.test(word));
   const own = office.every((word) => ROLE_MODIFIERS.has(word.toLowerCase()))

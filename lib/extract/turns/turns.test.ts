@@ -196,3 +196,12 @@ MS. HOLT: Thank you all very much.
 MS. HOLT: Thank God it is May.`;
   expect(said(text).map(([, words]) => words)).toEqual(["Thanks. It is.", "Thank God it is May."]);
 });
+
+test("an office is a whole label, where nothing but what it is for follows “of”", () => {
+  const text =
+    "REPORTER: Who came?\n\nCHIEF OF PROTOCOL: He did.\n\nMINISTER OF TRADE HOLT: I did.";
+  expect(said(text)).toEqual([
+    ["Chief of Protocol", "He did."],
+    ["Holt", "I did."],
+  ]);
+});
