@@ -112,6 +112,7 @@ const verbs = [
     "links",
     "mark-quote",
     "link-evidence",
+    "same-words",
   ],
   ...["places", "refusals", "overtaken", "terms", "threads"],
   ...["approve", "make-quotes", "reopen", "count"],

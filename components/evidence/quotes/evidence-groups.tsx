@@ -30,6 +30,7 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
   const { issue, linker, grader, editor, pager, asked } = props;
   const { evidence, evidenceFacts: facts, slug, title } = issue;
   const current = countEvidence(facts);
+  const of = `${issue.terms} ${current}`;
   const groups = RELATIONS.flatMap((relation) => {
     const shown = evidence.filter((item) => item.relation === relation);
     return shown.length > 0
@@ -41,7 +42,7 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
       <SectionHeading
         id="evidence"
         count={current}
-        actions={linker && <LinkEvidence issue={slug} title={title} />}
+        actions={linker && <LinkEvidence issue={slug} title={title} of={of} />}
       >
         Evidence
       </SectionHeading>
@@ -50,7 +51,7 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
           No evidence yet.{linker && " Link a quotation or a passage from a source."}
         </p>
       )}
-      {linker && <ProposedQuotes issue={slug} of={`${issue.terms} ${current}`} />}
+      {linker && <ProposedQuotes issue={slug} of={of} />}
       <Origins facts={facts} />
       {facts.asked > 0 && <EarlierLead count={facts.asked} href={linker ? asked : null} />}
       <EvidenceList

@@ -5,6 +5,7 @@ import { WithdrawnLine } from "@/components/sources/withdrawal-and-grades/withdr
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
+import { AlsoIn } from "./also-in";
 import type { EvidenceLine } from "./evidence-line";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";
@@ -32,7 +33,7 @@ interface EvidenceItemProps {
 /** What is in an item of the evidence list; see quotes.css. */
 export function EvidenceItem(props: EvidenceItemProps) {
   const { evidence, issue, linker, grader, nextAsked } = props;
-  const { source, number, notes, withdrawal, continuedBy, repeats, earlierLead } = evidence;
+  const { source, number, notes, withdrawal, continuedBy, alsoIn, earlierLead } = evidence;
   const [excerpt, setExcerpt] = useState(false);
   return (
     <>
@@ -76,11 +77,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
             of this article as Q{continuedBy}.
           </p>
         )}
-        {repeats !== null && (
-          <p className="ml-4 text-sm text-secondary">
-            Same words from the same report as Q{repeats}, so the two count as one origin.
-          </p>
-        )}
+        {alsoIn.length > 0 && <AlsoIn copies={alsoIn} />}
         {linker && earlierLead !== null && !withdrawal && (
           <Suspense>
             <RelationCheck

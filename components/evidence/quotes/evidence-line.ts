@@ -4,14 +4,14 @@ import { type PackedQuotes, type QuoteLine, unpackQuotes } from "./packed-quotes
 
 type More = Pick<
   IssueEvidence,
-  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "repeats" | "earlierLead"
+  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "alsoIn" | "earlierLead"
 >;
 
 /** What an issue's evidence list shows of a quotation. */
 export type EvidenceLine = QuoteLine & More;
 
 export const MORE = [
-  ...["relation", "withdrawal", "continuedBy", "linkVersion", "notes", "repeats"],
+  ...["relation", "withdrawal", "continuedBy", "linkVersion", "notes", "alsoIn"],
   "earlierLead",
 ] as (keyof More)[];
 

@@ -7,6 +7,7 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { markQuote } from "@/lib/evidence/quotes/mark-quote";
+import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
@@ -113,8 +114,10 @@ test("the same words count once in one report, twice in two reports, and never r
   for (const source of [first, copy, other]) {
     await db.source.update({
       where: { id: source },
-      data: { originId: source === copy ? first : null },
+      // A copy, and not a later version.
+      data: { originId: source === copy ? first : null, supersedesId: null },
     });
+    await db.quote.updateMany({ where: { sourceId: source }, data: { continuesId: null } });
     const { id, number } = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
     numbers.set(source, number);
     await made(linkEvidence(analyst, { issue: "russia", quote: id, relation: "CONTEXT" }));
@@ -127,10 +130,30 @@ test("the same words count once in one report, twice in two reports, and never r
       ]),
     );
   expect(await repeats()).toEqual({ [first]: null, [copy]: numbers.get(first), [other]: null });
-  expect((await loadIssue(analyst, "russia"))!.evidenceFacts).toMatchObject({
-    sources: 3,
-    origins: 2,
-  });
+  const facts = { sources: 3, origins: 2, counts: { CONTEXT: { current: 2, withdrawn: 0 } } };
+  const folded = (await loadIssue(analyst, "russia", {
+    ...parseIssuePages({}),
+    folded: true,
+  }))!;
+  expect(folded.evidenceFacts).toMatchObject(facts);
+  const also = { number: numbers.get(copy), source: copy, publisher: null };
+  expect(folded.evidence.map(({ source, alsoIn }) => [source.id, alsoIn])).toEqual([
+    [first, [also]],
+    [other, []],
+  ]);
+  const offered = async (notOn: string) =>
+    (await findQuotes(analyst, { text: "quays of Repeatia", notOn })).items.map((item) => [
+      item.source.id,
+      "alsoIn" in item && item.alsoIn,
+    ]);
+  expect(await offered("taiwan")).toEqual([
+    [other, []],
+    [first, [also]],
+  ]);
+  const quote = await db.quote.findFirstOrThrow({ where: { sourceId: copy } });
+  await made(linkEvidence(analyst, { issue: "taiwan", quote: quote.id, relation: "SUPPORTS" }));
+  expect(await offered("taiwan")).toEqual([[other, []]]);
+
   const { version } = await db.source.findUniqueOrThrow({ where: { id: first } });
   await made(withdrawSource(admin, { id: first, version, reason: "Misquoted." }));
   expect(await repeats()).toEqual({ [first]: null, [copy]: null, [other]: null });

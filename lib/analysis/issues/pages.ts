@@ -59,8 +59,9 @@ export function askedPlace(
 }
 
 /** The same pages, from the first. */
-export const firstPages = ({ evidence, notes, revisions }: IssuePages): IssuePages => ({
+export const firstPages = ({ evidence, notes, revisions, folded }: IssuePages): IssuePages => ({
   revisions,
+  folded,
   evidence: first(evidence),
   notes: first(notes),
 });

@@ -14,7 +14,7 @@ import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Follows } from "@/lib/desk/follows/schema";
-import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schema";
+import type { Cited, Evidence, EvidenceFacts, Repeat } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
@@ -66,8 +66,10 @@ export interface IssueList extends Page<IssueRow> {
 /** Evidence, with the number of notes on the quotation itself. */
 export interface IssueEvidence extends Evidence {
   notes: number;
-  /** The number of the first quotation with the same words from the same report, if that is another one. */
+  /** The number of the quotation whose words it repeats, in a copy of the report (lib/evidence/quotes/same-words.ts). */
   repeats: number | null;
+  /** The quotations that repeat it. */
+  alsoIn: Repeat[];
   /** The number of the forecast that led when its relation was judged, if another one leads now. */
   earlierLead: number | null;
 }
@@ -79,13 +81,15 @@ export interface IssueCited extends Cited {
 
 /**
  * Which pages of an issue's evidence and threads are asked for, the note that the page of threads must hold, and how many
- * of the latest revisions are read with their texts, drivers and warnings: all of them unless it is given.
+ * of the latest revisions are read with their texts, drivers and warnings: all of them unless it is given. Evidence that
+ * repeats other evidence is left out if `folded`.
  */
 export interface IssuePages {
   revisions?: number | undefined;
   evidence: PageRequest;
   notes: PageRequest;
   note?: string | undefined;
+  folded?: boolean | undefined;
 }
 
 type Ends = Omit<Page<unknown>, "items">;

@@ -4,13 +4,19 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { evidenceFields } from "./queries";
-import type { Evidence, EvidenceFacts } from "./schema";
+import { repeats, sameWords } from "./same-words";
+import type { Evidence, EvidenceFacts, Repeat } from "./schema";
 
 type Place = (string | number | null)[];
 
 /** An issue's evidence as `evidencePageOf` reads it. */
 export interface StoredEvidence {
-  items: (Evidence & { repeats: number | null; earlierLead: number | null; at: Place })[];
+  items: (Evidence & {
+    repeats: number | null;
+    alsoIn: Repeat[];
+    earlierLead: number | null;
+    at: Place;
+  })[];
   facts:
     | (Omit<EvidenceFacts, "firstAsked"> & {
         firstAsked: { number: number; after: Place | null } | null;
@@ -28,44 +34,53 @@ const ORDER: SortKey[] = [
 
 /**
  * SQL: a page of an issue's evidence and facts about all of it, as JSON; and the function that makes the page of it.
- * All of it is read once, narrowly. A piece of evidence repeats another if it has the same words from the same report:
- * `first` is the number of the first quotation of these whose source is not withdrawn.
+ * All of it is read once, narrowly. With `folded`, what repeats other evidence (same-words.ts) is only named with the
+ * piece that it repeats; it is never counted.
  */
-export function evidencePageOf(issueId: Fragment, request: PageRequest) {
+export function evidencePageOf(issueId: Fragment, request: PageRequest, folded: boolean) {
   const page = keyset(ORDER, request);
   const select: Fragment = sql`(
     with linked as materialized (
-      select e."quoteId", e.relation, e.version, e."linkedById", e."earlierLeadId", q.number, s.id as "sourceId",
-        s.status = 'WITHDRAWN' as withdrawn, s."publishedAt", coalesce(s."originId", s.id) as origin,
-        min(q.number) filter (where s.status <> 'WITHDRAWN')
-          over (partition by coalesce(s."originId", s.id), q.exact) as first
-      from "EvidenceLink" e
-      join "Quote" q on q.id = e."quoteId"
-      join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
-      where e."issueId" = ${issueId} and ${is.linked("e")}),
-    shown as (select l.*, ${page.at} from linked l where ${page.where} ${page.order})
+      select "quoteId", relation, version, "linkedById", "earlierLeadId", number, "sourceId", withdrawn, "publishedAt",
+        publisher, origin, ${repeats} as repeats
+      from (select e."quoteId", e.relation, e.version, e."linkedById", e."earlierLeadId", q.number, q.exact, q.assertion,
+          q."speakerId", s.id as "sourceId", s.status = 'WITHDRAWN' as withdrawn, s."publishedAt", s.publisher,
+          coalesce(s."originId", s.id) as origin
+        from "EvidenceLink" e
+        join "Quote" q on q.id = e."quoteId"
+        join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
+        where e."issueId" = ${issueId} and ${is.linked("e")}) l
+      ${sameWords}),
+    also as (select l.repeats as number, json_agg(json_build_object('number', l.number, 'source', l."sourceId",
+        'publisher', l.publisher) order by l.number) as copies
+      from linked l where l.repeats is not null group by l.repeats),
+    shown as (select l.*, ${page.at} from linked l
+      where ${page.where} ${folded ? sql`and l.repeats is null` : sql``} ${page.order})
     select json_build_object(
       'items', (select coalesce(json_agg(json_build_object(${evidenceFields},
           'relation', l.relation, 'linkedBy', u.name, 'linkVersion', l.version,
           'earlierLead', (select f.number from "Forecast" f where f.id = l."earlierLeadId"),
-          'repeats', case when l.first < l.number then l.first end, 'at', l.at) order by l.place), '[]')
+          'repeats', l.repeats, 'alsoIn', coalesce(a.copies, '[]'), 'at', l.at) order by l.place), '[]')
         from (select *, row_number() over () as place from shown) l
         join "User" u on u.id = l."linkedById"
         join "Quote" q on q.id = l."quoteId"
         join "Source" s on s.id = l."sourceId"
+        left join also a on a.number = l.number
         left join "Speaker" p on p.id = q."speakerId"),
       'facts', (select json_build_object(
           'counts', json_object_agg(c.relation,
             json_build_object('current', c.current, 'withdrawn', c.withdrawn)),
-          'asked', (select count(*)::int from linked l where not l.withdrawn and l."earlierLeadId" is not null),
+          'asked', (select count(*)::int from linked l
+            where l.repeats is null and not l.withdrawn and l."earlierLeadId" is not null),
           'firstAsked', (select json_build_object('number', l.number, 'after', l.after)
             from (select l.*, lag(l.at) over (${page.sorted}) as after
-              from (select l.*, ${page.at} from linked l) l) l
+              from (select l.*, ${page.at} from linked l where l.repeats is null) l) l
             where not l.withdrawn and l."earlierLeadId" is not null ${page.sorted} limit 1),
           'sources', (select count(distinct l."sourceId") from linked l where not l.withdrawn),
           'origins', (select count(distinct l.origin) from linked l where not l.withdrawn))
         from (select l.relation, count(*) filter (where not l.withdrawn) as current,
-            count(*) filter (where l.withdrawn) as withdrawn from linked l group by l.relation) c)))`;
+            count(*) filter (where l.withdrawn) as withdrawn from linked l
+          where l.repeats is null group by l.relation) c)))`;
   return { select, pageOf: ({ items }: StoredEvidence) => page.pageOf(items) };
 }
 

@@ -189,6 +189,12 @@ test("without words, quotations that match an issue’s terms come before newer 
     where: { slug: "climate" },
     data: { terms: ["strait"] },
   });
+  const matchingOn = async (notOn: string) =>
+    (await findQuotes(analyst, { text: "", notOn })).matching;
+  expect([await matchingOn("climate"), await matchingOn("russia")]).toEqual([
+    (await offered("strait", "climate")).length,
+    0,
+  ]);
   const newest = await offered("");
   const matching = await offered("strait");
   expect(matching.length).toBeGreaterThan(0);

@@ -19,6 +19,7 @@ import {
   linkedEvidence,
   visibleSources,
 } from "@/lib/visibility";
+import { type Offered, withoutRepeats } from "./same-words";
 import type { Quote, SpeakerSuggestion } from "./schema";
 import { type QuoteStates, statesOf } from "./status";
 
@@ -144,14 +145,14 @@ async function matchingTerms(viewer: Viewer, issue: string): Promise<string[]> {
 /**
  * A page of citable quotations whose words or speaker contain a text, newest first; with `notOn`, only those not linked to
  * that issue and, if there is no text, those that match its terms before the others. Of quotations that continue from
- * version to version, only the latest is found; those gone from a later one only with `gone`. Refuses a cursor of another
- * list.
+ * version to version, only the latest is found; those gone from a later one only with `gone`. With `notOn`, those that
+ * would repeat others are named with them, and `matching` is how many match the terms. Refuses a cursor of another list.
  */
 export async function findQuotes(
   viewer: Viewer,
   { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
   { limit, cursor }: PageRequest = FIRST_PAGE,
-): Promise<Page<Quote>> {
+): Promise<Page<Quote | Offered> & { matching?: number }> {
   if (notOn && !(await db.issue.count({ where: issueWhere(viewer, notOn) })))
     return { items: [], nextCursor: null, previousCursor: null };
   const has = { contains: likeLiteral(text), mode: "insensitive" } as const;
@@ -184,8 +185,11 @@ export async function findQuotes(
   const [last] = found.length > limit ? shown.slice(-1) : [];
   const rows = shown.map(({ row }) => row);
   const states = await statesOf(rows);
+  const quotes = rows.map((row) => plainQuote(row, states));
+  const items = notOn ? await withoutRepeats(viewer, notOn, quotes) : quotes;
   return {
-    items: rows.map((row) => plainQuote(row, states)),
+    items,
+    ...(notOn && !text && { matching: items.filter(({ id }) => matching.includes(id)).length }),
     nextCursor: last ? `${last.part}.${last.row.number}` : null,
     previousCursor: null,
   };

@@ -80,7 +80,18 @@ export interface Evidence extends Quote {
   linkVersion: number;
 }
 
-/** What is said of all of an issue's evidence. Withdrawn evidence is only in its own counts. */
+/** A quotation that has the words of another in a copy of its report. */
+export interface Repeat {
+  number: number;
+  /** The source's id. */
+  source: string;
+  publisher: string | null;
+}
+
+/**
+ * What is said of all of an issue's evidence. Withdrawn evidence is only in its own counts, and what repeats other evidence
+ * in none.
+ */
 export interface EvidenceFacts {
   counts: Partial<Record<Relation, { current: number; withdrawn: number }>>;
   /** How many of its relations were judged while another forecast led, so that people are asked whether they hold. */

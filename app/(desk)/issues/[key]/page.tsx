@@ -49,7 +49,7 @@ interface Props {
 /** Once per request, for the page and its title; keyed by text, since that is the same for both. */
 const load = cache(async (key: string, asked: string) => {
   const params = Object.fromEntries(new URLSearchParams(asked));
-  const pages = parseIssuePages(params);
+  const pages = { ...parseIssuePages(params), folded: true };
   const viewer = await requireViewer(`/issues/${key}${asked && `?${asked}`}`);
   const issue = await orFirst(
     () => loadIssue(viewer, key, pages),

@@ -14,5 +14,6 @@ export const GET = route(async (viewer, request) => {
     const filter = { text: given("q") ?? "", notOn: given("notOn"), gone };
     return { filter, asked: parsePage(query) };
   });
-  return page(await findQuotes(viewer, filter, asked));
+  const found = await findQuotes(viewer, filter, asked);
+  return page(found, found.matching === undefined ? {} : { matching: found.matching });
 });

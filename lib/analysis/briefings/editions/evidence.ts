@@ -1,3 +1,4 @@
+import { sameWordsOf } from "@/lib/evidence/quotes/same-words";
 import type { Assertion, Prisma, SourceStatus } from "@/lib/generated/prisma/client";
 import { isCitableStatus, linkedEvidence, readableQuotes } from "@/lib/visibility";
 import type { Reader } from "./gather";
@@ -57,10 +58,8 @@ export function repeatsIn(
   kept: ReadonlySet<string>,
 ): Map<LinkRow, LinkRow> {
   const firsts = new Map<string, LinkRow>();
-  const wordsOf = ({ relation, quote }: LinkRow) => {
-    const { exact, assertion, speakerId, sourceId, source } = quote;
-    return JSON.stringify([relation, source.originId ?? sourceId, exact, assertion, speakerId]);
-  };
+  const wordsOf = ({ relation, quote }: LinkRow) =>
+    sameWordsOf({ ...quote, relation, origin: quote.source.originId ?? quote.sourceId });
   const isKept = ({ quoteId }: LinkRow) => kept.has(quoteId);
   const inOrder = links
     .filter(isCitable)
