@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { expect, test } from "./desk";
+import { expect, keepStale, test } from "./desk";
 
 test("after a change of the lead forecast, evidence is checked against the new one, one quotation after another", async ({
   as,
@@ -102,4 +103,27 @@ test("what the article says around a quotation is shown in place, by key and by 
   expect(await violationsOn(page)).toEqual([]);
   await excerpt.getByRole("link", { name: "Read on in the article" }).click();
   await expect(page).toHaveURL(`/sources/${source.id}#q${number}`);
+});
+
+test("a quotation that a colleague links leaves the list, or says so to whoever links it otherwise", async ({
+  as,
+}) => {
+  const [one, other, late] = [await as("analyst"), await as("analyst2"), await as("admin")];
+  await keepStale(late);
+  for (const page of [one, other, late]) {
+    await page.goto("/issues/export-controls");
+    await page.getByRole("button", { name: "Link evidence" }).click();
+  }
+  const supports = (page: Page) => page.getByRole("button", { name: /^Link Q\d+: supports$/ });
+  const name = (await supports(one).first().getAttribute("aria-label"))!;
+  await expect(late.getByRole("button", { name, exact: true })).toBeVisible();
+  await expect(other.getByRole("button", { name, exact: true })).toBeVisible();
+  await one.getByRole("button", { name, exact: true }).click();
+  await expect(one.getByText("Linked: supports")).toBeVisible();
+  await expect(other.getByRole("button", { name, exact: true })).toHaveCount(0);
+  const otherwise = name.replace("supports", "context");
+  await late.getByRole("button", { name: otherwise, exact: true }).click();
+  await expect(late.getByText("Linked by Ana Ferreira: supports")).toBeVisible();
+  await expect(late.getByRole("button", { name: otherwise, exact: true })).toHaveCount(0);
+  await expect(late.getByRole("alert")).toHaveCount(0);
 });

@@ -10,7 +10,7 @@ const [QuoteFinder, opensQuoteFinder] = loadOnUse(() =>
 );
 
 /** Opens the search for quotations that are not on the issue yet. */
-export function LinkEvidence({ issue, title }: { issue: string; title: string }) {
+export function LinkEvidence({ issue, title, of }: { issue: string; title: string; of: string }) {
   /** Null until it is opened for the first time. */
   const [open, setOpen] = useState<boolean | null>(null);
   return (
@@ -20,7 +20,13 @@ export function LinkEvidence({ issue, title }: { issue: string; title: string })
       </Button>
       {open !== null && (
         <OnUse>
-          <QuoteFinder issue={issue} title={title} open={open} onClose={() => setOpen(false)} />
+          <QuoteFinder
+            issue={issue}
+            title={title}
+            of={of}
+            open={open}
+            onClose={() => setOpen(false)}
+          />
         </OnUse>
       )}
     </>

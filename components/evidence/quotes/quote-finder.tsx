@@ -10,61 +10,92 @@ import { useCommand } from "@/components/ui/use-command";
 import { useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
-import type { Quote } from "@/lib/evidence/quotes/schema";
+import type { Offered } from "@/lib/evidence/quotes/same-words";
 import type { Relation } from "@/lib/tradecraft/evidence";
-import { FoundQuote } from "./found-quote";
+import { FoundQuote, type Linked } from "./found-quote";
 
 interface QuoteFinderProps {
   issue: string;
   /** The issue's title. */
   title: string;
+  /** What the list depends on: the issue's terms and evidence, which others change, too. */
+  of: string;
   open: boolean;
   onClose: () => void;
 }
 
 /** Finds quotations in any source by their words or speaker, and links them to the issue. */
-export function QuoteFinder({ issue, title, open, onClose }: QuoteFinderProps) {
+export function QuoteFinder({ issue, title, of, open, onClose }: QuoteFinderProps) {
   return (
     <Dialog open={open} onClose={onClose} title={`Evidence for ${title}`}>
-      <Finder issue={issue} />
+      <Finder issue={issue} of={of} />
     </Dialog>
   );
 }
 
 interface Found {
-  quotes: Quote[];
+  /** The words that were searched. */
+  text: string;
+  quotes: Offered[];
+  /** How many of them match the issue's terms; undefined if words were searched. */
+  matching: number | undefined;
   /** Whether there are others, which only a search finds. */
   more: boolean;
 }
 
-function shownWords(left: number, text: string, more = false): string {
+function shownWords(left: number, { more, matching }: Found): string {
   const which = `${more ? "The first " : ""}${counted(left, "quotation")} not linked to this issue`;
-  const order = text ? "" : ", those that match its terms first";
-  return `${which}${order}${more ? ". Search for the others by their words or speaker." : ""}`;
+  const order = matching ? ", those that match its terms first" : "";
+  const none = matching === 0 ? "; none matches its terms" : "";
+  return `${which}${order}${none}${more ? ". Search for the others by their words or speaker." : ""}`;
 }
 
-function Finder({ issue }: { issue: string }) {
+type LinkedHere = Record<string, Linked>;
+
+/** What is found now, with what was linked here still in its place: it says so there, and the list doesn't jump. */
+function withLinked(found: Offered[], before: Offered[], linked: LinkedHere): Offered[] {
+  const kept = [...found];
+  for (const [at, quote] of before.entries())
+    if (linked[quote.id] && !found.some(({ id }) => id === quote.id)) kept.splice(at, 0, quote);
+  return kept;
+}
+
+function Finder({ issue, of }: { issue: string; of: string }) {
   const [text, setText] = useState("");
-  const [linked, setLinked] = useState<Record<string, Relation>>({});
+  const [linked, setLinked] = useState<LinkedHere>({});
   const [gone, setGone] = useState(false);
   const { run, pending, refusal, dismiss } = useCommand();
   const find = async (q: string, signal: AbortSignal): Promise<Found> => {
     const query = new URLSearchParams({ q, notOn: issue, ...(gone && { gone: "1" }) });
     const answer = await fetch(`/api/v1/quotes?${query}`, { signal });
     if (!answer.ok) throw new Error(`Status ${answer.status}`);
-    const { items, nextCursor } = await answer.json();
-    return { quotes: items, more: nextCursor !== null };
+    const { items, nextCursor, matching } = await answer.json();
+    const before = found?.text === q ? found.quotes : [];
+    const quotes = withLinked(items, before, linked);
+    return { text: q, quotes, matching, more: nextCursor !== null };
   };
-  const { found, done, failed } = useFound<Found | null>(text, find, null, String(gone));
+  const { found, done, failed } = useFound<Found | null>(text, find, null, `${gone} ${of}`);
   const wrong =
     refusal?.message ?? (failed && "Couldn’t load quotations. Keep typing to try again.");
 
   const left = found?.quotes.filter(({ id }) => !linked[id]).length;
 
-  const link = (quote: Quote, relation: Relation) =>
+  const link = (quote: Offered, relation: Relation) => {
+    const say = (as: Linked) => setLinked((now) => ({ ...now, [quote.id]: as }));
     run(() => linkEvidenceAction({ issue, quote: quote.id, relation }), {
-      after: () => setLinked((now) => ({ ...now, [quote.id]: relation })),
+      after: () => say({ relation, by: null }),
+      refused: ({ code, current }) => {
+        if (code !== "conflict" || !current) return;
+        // A colleague was faster, with another relation: the quotation itself says so.
+        const { relation, linkedBy } = current as {
+          relation: Relation;
+          linkedBy: { name: string };
+        };
+        say({ relation, by: linkedBy.name });
+        dismiss();
+      },
     });
+  };
 
   return (
     <div className="space-y-3">
@@ -90,7 +121,7 @@ function Finder({ issue }: { issue: string }) {
       <p role="status" className="text-sm text-secondary">
         {!found && !failed && "Loading…"}
         {done && left === 0 && "No other quotations match."}
-        {!!left && shownWords(left, text, found?.more)}
+        {!!left && found && shownWords(left, found)}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.quotes.map((quote) => (
