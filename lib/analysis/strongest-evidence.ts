@@ -1,3 +1,4 @@
+import { EXCERPT_LENGTH, excerptOf } from "@/lib/analysis/search/excerpt";
 import { sql } from "@/lib/core/database/db";
 import { evidenceFields } from "@/lib/evidence/quotes/queries";
 import { repeats, sameWords } from "@/lib/evidence/quotes/same-words";
@@ -18,6 +19,15 @@ const gradeRank = sql`case
   when q.credibility in ('DOUBTFUL', 'IMPROBABLE') or s.reliability in ('D', 'E') then 3
   when q.credibility <> 'CANNOT_BE_JUDGED' then 0
   when s.reliability = 'F' then 2 else 1 end`;
+
+/**
+ * SQL: the words of quotation `q` that are in the terms of issue `i`, as search folds them. None of one that is short
+ * enough to be shown whole.
+ */
+const termWords = sql`case when length(q.exact) <= ${EXCERPT_LENGTH} then '[]' else (
+  select coalesce(json_agg(distinct word), '[]') from string_to_table(search_fold(q.exact), ' ') word
+  where (ts_lexize('search_stem', word))[1] in (select t.lexeme
+    from unnest(i.terms) term, unnest(to_tsvector('search', search_fold(term))) t)) end`;
 
 /**
  * SQL: the strongest evidence of issue `i` and how much it has by relation, as JSON. Drivers of the current revision `o`
@@ -55,10 +65,16 @@ export const strongest = sql`(
     'context', (select count(*) from counted where relation = 'CONTEXT'),
     'shown', (
       select coalesce(json_agg(json_build_object(${evidenceFields},
-        'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version,
+        'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version, 'termWords', ${termWords},
         'why', case when c.drives then 'DRIVER' else c.relation::text end) order by c.place), '[]')
       from chosen c
       join "User" u on u.id = c."linkedById"
       join "Quote" q on q.id = c."quoteId"
       join "Source" s on s.id = c."sourceId"
       left join "Speaker" p on p.id = q."speakerId")))`;
+
+/** A long quotation around the words that bear on the issue; null if it begins with them or has none. */
+export function excerptAround(exact: string, termWords: readonly string[]): string | null {
+  const { text, span } = excerptOf(exact, new Set(termWords));
+  return span && text.startsWith("…") ? text : null;
+}

@@ -73,7 +73,8 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
   };
 }
 
-const graded = (quote: SummaryIssue["strongest"][number]) => ({
+const graded = ({ excerpt, ...quote }: SummaryIssue["strongest"][number]) => ({
   ...quote,
+  exact: excerpt ?? quote.exact,
   grade: admiraltyInLine(quote.source.reliability, quote.credibility, quote.source.graded),
 });

@@ -5,7 +5,7 @@ import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
-import { strongest } from "@/lib/analysis/strongest-evidence";
+import { excerptAround, strongest } from "@/lib/analysis/strongest-evidence";
 import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
@@ -30,7 +30,9 @@ type Stored = Pick<
   trend: Outlook["trend"] | null;
   alerts: Outlook["alerts"];
   dissents: StoredDissent[];
-  evidence: SummaryIssue["counts"] & { shown: SummaryIssue["strongest"] };
+  evidence: SummaryIssue["counts"] & {
+    shown: (Omit<SummaryIssue["strongest"][number], "excerpt"> & { termWords: string[] })[];
+  };
   note: Note | null;
   noteRank: number | null;
   changes: StoredChanges;
@@ -116,7 +118,10 @@ function summarise(row: Omit<Stored, "at">): SummaryIssue {
     ...issue,
     outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
     dissents: dissents.map(withWordOfDissent),
-    strongest: shown,
+    strongest: shown.map(({ termWords, ...quote }) => ({
+      ...quote,
+      excerpt: excerptAround(quote.exact, termWords),
+    })),
     counts,
     note: note && noteRank ? { ...note, why: NOTE_REASONS[noteRank - 1]! } : null,
   };

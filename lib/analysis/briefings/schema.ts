@@ -42,8 +42,11 @@ export interface SummaryIssue {
   open: { questions: number; rfis: { id: string; edition: number; words: string }[] };
   /** Open dissents from the outlook. */
   dissents: Dissent[];
-  /** The two pieces of evidence to show, each with why. */
-  strongest: (Evidence & { why: EvidenceReason })[];
+  /**
+   * The two pieces of evidence to show, each with why, and if it is too long, with the part around the issue's terms, unless
+   * it begins with them.
+   */
+  strongest: (Evidence & { why: EvidenceReason; excerpt: string | null })[];
   /** How many pieces of evidence support, contradict or give context. Withdrawn ones are not counted. */
   counts: { supports: number; contradicts: number; context: number };
   /** The note to show, with why; null if there are none. */

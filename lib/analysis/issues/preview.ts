@@ -15,7 +15,7 @@ type Stored = Omit<IssuePreview, Read> & {
   trend: Outlook["trend"] | null;
   alerts: Outlook["alerts"];
   forecasts: StoredForecast[];
-  evidence: { shown: IssuePreview["quotes"] };
+  evidence: { shown: (IssuePreview["quotes"][number] & { termWords: string[] })[] };
 };
 
 /**
@@ -40,6 +40,6 @@ export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<Iss
     ...issue,
     forecast,
     outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
-    quotes: evidence.shown,
+    quotes: evidence.shown.map(({ termWords: _, ...quote }) => quote),
   };
 }

@@ -8,8 +8,9 @@ export interface Excerpt {
   span: Mark | null;
 }
 
-/** About how long an excerpt is, and how far apart marks may be to be one place. */
-const LENGTH = 220;
+/** About how long an excerpt is. */
+export const EXCERPT_LENGTH = 220;
+/** How far apart marks may be to be one place. */
 const SPAN = 90;
 
 /** The part of a text with most of the words that were found, whole words, with an ellipsis where it is cut. */
@@ -17,16 +18,16 @@ export function excerptOf(text: string, found: ReadonlySet<string>): Excerpt {
   const marks = marksIn(text, found);
   const best = densest(marks);
   const first = marks[best];
-  if (text.length <= LENGTH * 1.2 || !first)
+  if (text.length <= EXCERPT_LENGTH * 1.2 || !first)
     return {
-      ...cut(text, 0, Math.min(text.length, LENGTH), marks),
+      ...cut(text, 0, Math.min(text.length, EXCERPT_LENGTH), marks),
       span: first ? spanFrom(marks, best) : null,
     };
-  const last = marks.findLast(([, end]) => end <= first[0] + LENGTH) ?? first;
-  const lead = Math.max(20, Math.min(70, Math.floor((LENGTH - (last[1] - first[0])) / 2)));
-  const start = Math.max(0, Math.min(first[0] - lead, text.length - LENGTH));
+  const last = marks.findLast(([, end]) => end <= first[0] + EXCERPT_LENGTH) ?? first;
+  const lead = Math.max(20, Math.min(70, Math.floor((EXCERPT_LENGTH - (last[1] - first[0])) / 2)));
+  const start = Math.max(0, Math.min(first[0] - lead, text.length - EXCERPT_LENGTH));
   return {
-    ...cut(text, start, Math.max(start + LENGTH, first[1]), marks),
+    ...cut(text, start, Math.max(start + EXCERPT_LENGTH, first[1]), marks),
     span: spanFrom(marks, best),
   };
 }
@@ -37,7 +38,7 @@ function densest(marks: Mark[]): number {
   let most = 0;
   for (const [k, [start]] of marks.entries()) {
     let count = 0;
-    while (marks[k + count] && marks[k + count]![1] <= start + LENGTH - 40) count++;
+    while (marks[k + count] && marks[k + count]![1] <= start + EXCERPT_LENGTH - 40) count++;
     if (count > most) [best, most] = [k, count];
   }
   return best;
