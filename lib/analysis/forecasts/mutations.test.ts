@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { db, sql } from "@/lib/core/database/db";
+import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
@@ -56,11 +57,14 @@ test("the first forecast of an issue leads, and numbers follow each other howeve
   expect(await loadForecasts(analyst, "nowhere")).toBeNull();
 });
 
-test("a form is asked about a closing date that has passed, and not about another", async () => {
+test("a form is asked about a closing date that is today or has passed, and not about another", async () => {
   const { analyst } = desk.people;
   const given = { ...terms, issue: await issue(), confirmed: false };
   expect(await openForecast(analyst, { ...given, closesOn: "2020-01-01" })).toMatchObject({
     refusal: { code: "confirm", message: expect.stringContaining("This closing date has passed") },
+  });
+  expect(await openForecast(analyst, { ...given, closesOn: today() })).toMatchObject({
+    refusal: { code: "confirm", message: expect.stringContaining("closes today") },
   });
   expect(codeOf(await openForecast(analyst, { ...given, closesOn: "2199-01-01" }))).toBe("ok");
   const meant = { ...given, closesOn: "2020-01-01", confirmed: true };

@@ -16,7 +16,7 @@ import { addForecast, changeTerms, doubtAboutClosing } from "./terms";
 
 /**
  * Opens a forecast on an issue: the first one leads, others until they are made to. Its scale is that of the lead
- * unless given. Asks about a closing date that has passed (`doubtAboutClosing`). Returns its number on the issue.
+ * unless given. Asks about a closing date that has come (`doubtAboutClosing`). Returns its number on the issue.
  */
 export const openForecast = command({
   input: openForecastInput,

@@ -24,7 +24,7 @@ const dayOf = (day: string | null) => (day === null ? null : new Date(day));
 const textOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
 
 /**
- * What to ask about a closing date that is set on a forecast and has passed, if it has not been confirmed; null for
+ * What to ask about a closing date that is set on a forecast and has come, if it has not been confirmed; null for
  * any other. Only forms ask, by `confirmed: false`: there, it may be a slip.
  */
 export const doubtAboutClosing = (
@@ -33,13 +33,13 @@ export const doubtAboutClosing = (
     closesOn,
     confirmed,
   }: { closesOn?: string | null | undefined; confirmed?: boolean | undefined },
-): string | null =>
-  confirmed === false &&
-  closesOn &&
-  closesOn !== textOf(before?.closesOn ?? null) &&
-  closesOn < today()
-    ? "This closing date has passed: the forecast would be due at once. Confirm that you mean it."
-    : null;
+): string | null => {
+  const isSet = confirmed === false && closesOn && closesOn !== textOf(before?.closesOn ?? null);
+  if (!isSet || closesOn > today()) return null;
+  const which =
+    closesOn === today() ? "This forecast closes today" : "This closing date has passed";
+  return `${which}, so it would be due at once. Confirm that you mean it.`;
+};
 
 /** Adds a forecast to a locked issue, under the next number. The first one of an issue leads. */
 export async function addForecast(tx: Tx, viewer: Viewer, issueId: string, terms: Terms) {
