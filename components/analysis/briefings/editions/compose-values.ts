@@ -6,6 +6,8 @@ export interface IssueChoice {
   slug: string;
   key: string;
   title: string;
+  /** Whether its lead forecast waits for its outcome. */
+  due?: boolean;
 }
 
 export interface SectionValues {

@@ -2,14 +2,22 @@ import { Prose } from "@/components/analysis/markdown/prose";
 import { ProseLine } from "@/components/analysis/markdown/prose-line";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
 import { DateText } from "@/components/ui/date-text";
+import { closingWord } from "@/lib/analysis/briefings/editions/describe";
 import { confidenceSentence } from "@/lib/tradecraft/confidence";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import type { ForecastView } from "./edition-view";
 import { likelihoodSentence } from "./likelihood-words";
 import { ReopenedMark } from "./reopenings";
 
+interface EditionForecastProps {
+  issue: string;
+  forecast: ForecastView;
+  /** When the edition was issued. */
+  issuedAt: string;
+}
+
 /** A forecast of an issue, by key, with its estimate. The lead's judgement is among the key judgements. */
-export function EditionForecast({ issue, forecast }: { issue: string; forecast: ForecastView }) {
+export function EditionForecast({ issue, forecast, issuedAt }: EditionForecastProps) {
   const { number, lead, wording, closesOn, criteria, clarifications, outcome } = forecast;
   const { estimate, previous, dissents, scale } = forecast;
   return (
@@ -20,7 +28,7 @@ export function EditionForecast({ issue, forecast }: { issue: string; forecast: 
         <p className="of">
           {closesOn && (
             <>
-              Closes <DateText date={closesOn} />.{" "}
+              {closingWord(forecast, issuedAt)} <DateText date={closesOn} />.{" "}
             </>
           )}
           {criteria}

@@ -15,10 +15,11 @@ interface EditionIssueProps {
   /** Of the whole edition. */
   quotes: EditionQuote[];
   sources: EditionSource[];
+  issuedAt: string;
 }
 
 /** An issue in the body of an edition: its forecasts, and the evidence with its endnotes. */
-export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
+export function EditionIssue({ item, quotes, sources, issuedAt }: EditionIssueProps) {
   const { key, title, bottomLine, owner, forecasts, questions, moreEvidence } = item;
   const leftOut = leftOutWords(item);
   return (
@@ -36,7 +37,12 @@ export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
       <Prose html={bottomLine} className="bottom-line" />
       {item.bottomLineOutdated && <p className="of">{WRITTEN_BEFORE}</p>}
       {forecasts.map((forecast) => (
-        <EditionForecast key={forecast.number} issue={key} forecast={forecast} />
+        <EditionForecast
+          key={forecast.number}
+          issue={key}
+          forecast={forecast}
+          issuedAt={issuedAt}
+        />
       ))}
       <Evidence item={item} quotes={quotes} sources={sources} />
       {moreEvidence > 0 && <p className="of">And {moreEvidence} more on the desk.</p>}
@@ -60,7 +66,7 @@ export function EditionIssue({ item, quotes, sources }: EditionIssueProps) {
   );
 }
 
-function Evidence({ item, quotes, sources }: EditionIssueProps) {
+function Evidence({ item, quotes, sources }: Omit<EditionIssueProps, "issuedAt">) {
   return evidenceGroups(item).map(({ heading, relation, pieces }) => (
     <div key={heading}>
       <h4>{heading}</h4>

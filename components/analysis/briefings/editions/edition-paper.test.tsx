@@ -52,6 +52,29 @@ test("an edition names the trend as lists and forms do, on the page and in its d
   expect(issueBlock(content, item!).line).toContain("Situation: improved");
 });
 
+test("an edition says of a forecast which closes on its day that it is due, on the page and in its documents", () => {
+  const content = madeEdition(1);
+  const [item] = content.sections[0]!.items;
+  const [lead] = item!.forecasts;
+  const said = (closesOn: string) => {
+    Object.assign(lead!, { closesOn, outcome: null });
+    const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+    const { forecasts } = issueBlock(content, item!);
+    const about = paperOf(content).keyJudgements[0]!.about.map(wordsOf).join(" ");
+    const onPage = html.match(/(Due since|Closes) <time/g);
+    return [
+      onPage?.slice(0, 2),
+      forecasts[0]!.rows[0]!.label,
+      about.match(/Due since|Closes/)?.[0],
+    ];
+  };
+  const day = content.issuedAt.slice(0, 10);
+  const due = "Due since";
+  expect(said(day)).toEqual([[`${due} <time`, `${due} <time`], due, due]);
+  const closes = "Closes";
+  expect(said("2199-01-01")).toEqual([[`${closes} <time`, `${closes} <time`], closes, closes]);
+});
+
 test("the page and the documents use the same words for grades, confidence and what moved an estimate", () => {
   const content = madeEdition(1);
   const [first, second] = content.sources;

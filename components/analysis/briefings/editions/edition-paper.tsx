@@ -46,6 +46,7 @@ export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) 
                   item={item}
                   quotes={view.quotes}
                   sources={view.sources}
+                  issuedAt={view.issuedAt}
                 />
               ))}
             </section>

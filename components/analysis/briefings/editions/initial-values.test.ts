@@ -21,6 +21,9 @@ test("an edition starts with the issues that have a judgement, and the others ca
     ...["one", "two", "three"],
   ]);
   expect(startsWith(issue("one", false))).toEqual([["one"]]);
+  // The form says which of them are due.
+  const due = { ...issue("two", true), due: true };
+  expect(initialValues([due], null, readers).choices).toMatchObject([{ slug: "two", due: true }]);
 });
 
 test("an edition starts like the last one: handling line, readers, sections and order, without issues that left", () => {

@@ -100,4 +100,9 @@ export function correctionValues(active: Choosable[], earlier: Edition): Initial
   };
 }
 
-const choiceOf = ({ slug, key, title }: IssueChoice): IssueChoice => ({ slug, key, title });
+const choiceOf = ({ slug, key, title, due }: IssueChoice): IssueChoice => ({
+  slug,
+  key,
+  title,
+  ...(due && { due }),
+});

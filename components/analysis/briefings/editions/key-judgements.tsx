@@ -5,6 +5,7 @@ import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import { asOfWords } from "@/lib/analysis/briefings/documents/paper/when";
+import { closingWord } from "@/lib/analysis/briefings/editions/describe";
 import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confidence";
 import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
@@ -80,7 +81,7 @@ function Judgement({ item, issuedAt }: { item: ItemView; issuedAt: string }) {
         {wording}
         {closesOn && (
           <>
-            {" Closes "}
+            {` ${closingWord(lead, issuedAt)} `}
             <DateText date={closesOn} />.
           </>
         )}

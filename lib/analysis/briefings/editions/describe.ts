@@ -1,7 +1,13 @@
 import { listed } from "@/lib/core/wording";
 import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
-import type { EditionChange, EditionContent, EditionItem, EditionSource } from "./content";
+import type {
+  EditionChange,
+  EditionContent,
+  EditionForecast,
+  EditionItem,
+  EditionSource,
+} from "./content";
 import type { ReopenedSince, Resting, RestingJudgement, Rewording } from "./schema";
 
 /** What the marks on the scale of a likelihood mean. */
@@ -39,6 +45,13 @@ export function annexLetters(of: {
 /** "also in Reuters and The Straits Times", for the same words in copies of the report; null if they are in none. */
 export const alsoInWords = ({ alsoIn }: EditionContent["quotes"][number]): string | null =>
   alsoIn ? `also in ${listed(alsoIn)}` : null;
+
+/** "Closes" a day or, if its outcome was still missing that day when the edition was issued, "Due since" it. */
+export const closingWord = (
+  { closesOn, outcome }: Pick<EditionForecast, "closesOn" | "outcome">,
+  issuedAt: string,
+): string =>
+  closesOn !== null && !outcome && closesOn <= issuedAt.slice(0, 10) ? "Due since" : "Closes";
 
 /** Whether someone has graded a source of an edition: F alone may be only what it began with. */
 export const isGraded = ({

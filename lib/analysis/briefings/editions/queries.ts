@@ -1,6 +1,7 @@
 import { may, rolesFor } from "@/lib/access";
 import { earlierRfisOf, rfisOf } from "@/lib/analysis/briefings/rfis/queries";
 import { documentStatesOf } from "@/lib/analysis/edition-documents";
+import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { isEditionIn, isIn } from "@/lib/analysis/in-relationship";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
@@ -99,13 +100,14 @@ export async function loadLastEdition(
   return last ? loadEdition(viewer, last.number) : null;
 }
 
-/** An issue that can be in an edition, and whether its lead forecast has an estimate. */
+/** An issue that can be in an edition, and whether its lead forecast has an estimate, and waits for its outcome. */
 interface EditionIssueChoice {
   key: string;
   slug: string;
   title: string;
   salience: number;
   judged: boolean;
+  due: boolean;
 }
 
 /** The issues that can be in an edition: the active ones, of all relationships or one, most salient first. */
@@ -115,7 +117,8 @@ export const loadIssueChoices = (
 ): Promise<EditionIssueChoice[]> =>
   sql<EditionIssueChoice[]>`
     select i.key, i.slug, i.title, i.salience, exists (select from "Forecast" f
-      join "OutlookRevision" o on o."forecastId" = f.id where f."issueId" = i.id and f.lead) as judged
+      join "OutlookRevision" o on o."forecastId" = f.id where f."issueId" = i.id and f.lead) as judged,
+      exists (select from "Forecast" f where f."issueId" = i.id and f.lead and ${isDue}) as due
     from "Issue" i
     where i.status = 'ACTIVE' and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}
     order by i.salience desc, i.number, i.id ${atMost(200)}`;

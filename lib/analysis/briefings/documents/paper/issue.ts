@@ -4,7 +4,11 @@ import type {
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
 import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
-import { evidenceGroups, leftOutWords } from "@/lib/analysis/briefings/editions/describe";
+import {
+  closingWord,
+  evidenceGroups,
+  leftOutWords,
+} from "@/lib/analysis/briefings/editions/describe";
 import { sentence } from "@/lib/core/wording";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { OUTCOME_LABELS, WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
@@ -57,7 +61,7 @@ const moreWords = (more: number): string | null =>
 function forecastBlock(
   forecast: EditionForecast,
   count: number,
-  { timeZone }: EditionContent,
+  { timeZone, issuedAt }: EditionContent,
   known: ReadonlySet<number>,
 ): ForecastBlock {
   const { estimate, outcome } = forecast;
@@ -65,7 +69,7 @@ function forecastBlock(
   return {
     heading: count === 1 ? "Forecast" : named,
     wording: plain(forecast.wording),
-    rows: rowsOf(forecast, timeZone),
+    rows: rowsOf(forecast, { timeZone, issuedAt }),
     estimate: estimateLine(forecast, timeZone, known),
     judgement: estimate ? proseBlocks(estimate.judgement, known) : [],
     rationale: estimate ? proseBlocks(estimate.rationale, known) : [],
@@ -77,12 +81,18 @@ function forecastBlock(
   };
 }
 
-function rowsOf(forecast: EditionForecast, timeZone: string): Row[] {
+function rowsOf(
+  forecast: EditionForecast,
+  { timeZone, issuedAt }: Pick<EditionContent, "timeZone" | "issuedAt">,
+): Row[] {
   const { closesOn, criteria, clarifications, outcome } = forecast;
   const row = (label: string, text: string | null | undefined): Row[] =>
     text ? [{ label, text: plain(text) }] : [];
   return [
-    ...row("Closes", closesOn ? dayText(closesOn, timeZone) : "No closing date"),
+    ...row(
+      closingWord(forecast, issuedAt),
+      closesOn ? dayText(closesOn, timeZone) : "No closing date",
+    ),
     ...row("Resolution criteria", criteria),
     ...clarifications.flatMap(({ at, text }) =>
       row("Clarified", `${dayText(at, timeZone)}. ${sentence(text)}`),

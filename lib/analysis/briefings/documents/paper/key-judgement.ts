@@ -4,6 +4,7 @@ import type {
   EditionItem,
 } from "@/lib/analysis/briefings/editions/content";
 import { withdrawnBefore } from "@/lib/analysis/briefings/editions/dependents";
+import { closingWord } from "@/lib/analysis/briefings/editions/describe";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { dissentHead, estimateLine } from "./estimate";
 import { em, plain, strong } from "./inline";
@@ -19,7 +20,9 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
   const day = (at: string) => dayText(at, content.timeZone);
   const asOf = short ? asOfWords(short, content.issuedAt, day) : "";
   const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content), asOf) : null;
-  const closes = lead?.closesOn ? ` Closes ${day(lead.closesOn)}.` : "";
+  const closes = lead?.closesOn
+    ? ` ${closingWord(lead, content.issuedAt)} ${day(lead.closesOn)}.`
+    : "";
   const forecast = lead
     ? [...plain("Forecast: "), em(...plain(lead.wording)), ...plain(closes)]
     : [];
