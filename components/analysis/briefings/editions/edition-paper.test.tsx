@@ -6,6 +6,7 @@ import { scales } from "@/lib/analysis/briefings/documents/paper/annexes";
 import { wordsOf } from "@/lib/analysis/briefings/documents/paper/inline";
 import { issueBlock } from "@/lib/analysis/briefings/documents/paper/issue";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
+import { endnotes } from "@/lib/analysis/briefings/documents/paper/quotes";
 import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { madeEdition } from "@/scripts/test/desk/edition";
 import { EditionPaper } from "./edition-paper";
@@ -107,6 +108,21 @@ test("annexes have the same letters on the page and in the documents, and empty 
     ])
       expect(html.replaceAll("<!-- -->", "")).toContain(`Annex ${letter}: ${name}`);
   }
+});
+
+test("an endnote of an indirect quotation ends its words with a stop before the speaker, on the page and in the documents", () => {
+  const content = madeEdition(1);
+  const [first] = content.quotes;
+  const words = (kind: "INDIRECT" | "DIRECT", exact: string) => {
+    Object.assign(first!, { kind, exact, assertion: "ASSERTED" });
+    const [note] = endnotes(content, new Set());
+    const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+    return [wordsOf(note!.words!), />([^<]+)<\/span> [^<]+\. <span/.exec(html)![1]];
+  };
+  const stopped = "that the pier would open.";
+  expect(words("INDIRECT", "that the pier would open")).toEqual([stopped, stopped]);
+  const marked = "“The pier is open”";
+  expect(words("DIRECT", "The pier is open")).toEqual([marked, marked]);
 });
 
 test("words found in several copies of a report are printed once, with the names of the papers that carried them", () => {

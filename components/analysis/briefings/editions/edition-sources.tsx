@@ -1,7 +1,11 @@
 import { DateText } from "@/components/ui/date-text";
-import { alsoInWords, annexLetters, isGraded } from "@/lib/analysis/briefings/editions/describe";
+import {
+  alsoInWords,
+  annexLetters,
+  isGraded,
+  notedWords,
+} from "@/lib/analysis/briefings/editions/describe";
 import { placeOf } from "@/lib/evidence/quotes/places";
-import { wordsOf } from "@/lib/tradecraft/evidence";
 import {
   admiraltyInLine,
   admiraltyLabel,
@@ -29,7 +33,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
           return (
             <li key={number} id={`endnote-${number}`}>
               <span lang={language ?? undefined} className="words">
-                {wordsOf(quote)}
+                {notedWords(quote)}
               </span>{" "}
               {speakerIn(quote)}. <span lang={language ?? undefined}>“{title}”</span>,{" "}
               {publishedIn(source)} (source {quote.source}){alsoIn && `; ${alsoIn}`}.{" "}

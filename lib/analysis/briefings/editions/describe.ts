@@ -1,5 +1,13 @@
-import { listed } from "@/lib/core/wording";
-import { DRIVER_LABEL, RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { listed, sentence } from "@/lib/core/wording";
+import {
+  DRIVER_LABEL,
+  isVerbatim,
+  type QuoteWords,
+  RELATION_LABELS,
+  RELATIONS,
+  type Relation,
+  wordsOf,
+} from "@/lib/tradecraft/evidence";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import type {
   EditionChange,
@@ -41,6 +49,10 @@ export function annexLetters(of: {
     scales: letter(),
   };
 }
+
+/** The words of a quotation before who said them: with a stop, unless quotation marks end them. */
+export const notedWords = (quote: QuoteWords): string =>
+  isVerbatim(quote.kind) ? wordsOf(quote) : sentence(wordsOf(quote));
 
 /** "also in Reuters and The Straits Times", for the same words in copies of the report; null if they are in none. */
 export const alsoInWords = ({ alsoIn }: EditionContent["quotes"][number]): string | null =>

@@ -6,12 +6,13 @@ import type {
   SectionedPaper,
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when";
+import { notedWords } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { counted, sentence as sentenceOf } from "@/lib/core/wording";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
-import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { movedTo } from "@/lib/tradecraft/moved";
 import { datedWords } from "./dated";
 import { countWords, endWords, leadWords } from "./describe";
@@ -223,7 +224,7 @@ function quoted(quote: ChangedQuote): Inline[] {
   ];
   return [
     link(`/sources/${source.id}#q${number}`, `Q${number}`),
-    ...(exact === null ? [] : plain(` ${wordsOf({ ...quote, exact })}`, language)),
+    ...(exact === null ? [] : plain(` ${notedWords({ ...quote, exact })}`, language)),
     ...plain(` ${facts.filter(Boolean).join(" · ")}`),
   ];
 }

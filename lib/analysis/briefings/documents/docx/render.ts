@@ -123,7 +123,7 @@ const footer = (paper: Framed) =>
 
 /** The words of a note, unless the body has them, and where they are from. */
 function noteRuns(doc: Doc, { words, text }: Endnote): ParagraphChild[] {
-  const quoted: Inline[] = words ? [{ t: "text", v: "“" }, ...words, { t: "text", v: "” " }] : [];
+  const quoted: Inline[] = words ? [...words, { t: "text", v: " " }] : [];
   return [new TextRun({ children: [new Tab()] }), ...runs(doc, [...quoted, ...text])];
 }
 

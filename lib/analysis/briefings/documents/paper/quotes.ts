@@ -3,7 +3,7 @@ import type {
   EditionQuote,
   EditionSource,
 } from "@/lib/analysis/briefings/editions/content";
-import { alsoInWords, isGraded } from "@/lib/analysis/briefings/editions/describe";
+import { alsoInWords, isGraded, notedWords } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { DRIVER_LABEL, isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel, NOT_GRADED } from "@/lib/tradecraft/grades";
@@ -58,7 +58,10 @@ function precedes(quote: EditionQuote): string | null {
 export function endnotes(content: EditionContent, shown: ReadonlySet<number>): Endnote[] {
   return content.quotes.map((quote) => ({
     n: quote.number,
-    words: shown.has(quote.number) ? null : plain(quote.exact, quote.language),
+    words: shown.has(quote.number)
+      ? null
+      : // The citation says whether they were denied.
+        plain(notedWords({ ...quote, assertion: "ASSERTED" }), quote.language),
     text: citation(content, quote),
   }));
 }

@@ -181,7 +181,7 @@ export interface Grid {
 
 export interface Endnote {
   n: number;
-  /** The words, unless the body shows them as evidence. */
+  /** The words, with any quotation marks, unless the body shows them as evidence. */
   words: Inline[] | null;
   text: Inline[];
 }
