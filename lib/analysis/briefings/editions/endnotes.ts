@@ -1,4 +1,5 @@
 import { mapTexts } from "@/lib/core/map-texts";
+import { copyIn } from "@/lib/evidence/quotes/places";
 import { numbersIn } from "@/lib/text/markdown/citations";
 import { withCitedNouns } from "@/lib/text/markdown/cited-nouns";
 import { asEndnotes, withEndnotes } from "@/lib/text/markdown/endnotes";
@@ -9,9 +10,6 @@ import type { QuoteRow } from "./gather";
 /** A day as ISO text. */
 export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
-const paperOf = ({ title, publisher }: Pick<QuoteRow["source"], "title" | "publisher">): string =>
-  publisher ?? `“${title}”`;
-
 /**
  * Numbers the quotations of an edition, and their sources, in the order in which they are cited. Only the given ones
  * can be cited, and only people with these names are called by them: anything else that a text names stays as typed.
@@ -20,10 +18,7 @@ const paperOf = ({ title, publisher }: Pick<QuoteRow["source"], "title" | "publi
 export function endnotesOf(
   rows: readonly QuoteRow[],
   names: Names,
-  alsoIn: readonly [
-    quoteId: string,
-    source: Pick<QuoteRow["source"], "title" | "publisher">,
-  ][] = [],
+  alsoIn: readonly [quoteId: string, source: Pick<QuoteRow["source"], "publisher">][] = [],
 ) {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -53,8 +48,10 @@ export function endnotesOf(
   }
 
   const alsoOf = ({ id, source }: QuoteRow): string[] => {
-    const those = alsoIn.flatMap(([quoteId, other]) => (quoteId === id ? [paperOf(other)] : []));
-    return [...new Set(those)].filter((name) => name !== paperOf(source));
+    const others = alsoIn.flatMap(([quoteId, other]) => (quoteId === id ? [other.publisher] : []));
+    // Another text in the same paper needs no name.
+    const named = others.filter((publisher) => !publisher || publisher !== source.publisher);
+    return [...new Set(named.map(copyIn))];
   };
 
   function numberOf(row: QuoteRow | undefined): number | null {

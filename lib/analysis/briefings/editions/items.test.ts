@@ -116,6 +116,11 @@ test("a copy's quotations are printed once, with the original's, and take up no 
   expect(listed.every(({ alsoIn }) => alsoIn?.join() === "The Straits Times")).toBe(true);
   expect(JSON.stringify(paperOf(edition))).toContain("Reuters · also in The Straits Times");
 
+  await db.source.update({ where: { id: copy }, data: { publisher: null } });
+  const unnamed = (await leadIn("export-controls")).edition.quotes[0];
+  expect(unnamed!.alsoIn).toEqual(["a copy without a publisher"]);
+  await db.source.update({ where: { id: copy }, data: straits });
+
   // What moved the estimate is printed, whichever paper it is from.
   const moved = quotes.find(({ sourceId }) => sourceId === copy)!;
   await made(judge(analyst, "export-controls", { drivers: [moved.id] }));
