@@ -5,11 +5,20 @@ import type { SourceRow } from "@/lib/sources/catalogue/schema";
 /** What the list of drafts shows of a draft. */
 export type DraftLine = Pick<
   SourceRow,
-  "id" | "title" | "publisher" | "publishedAt" | "addedBy" | "createdAt" | "pending"
+  "id" | "title" | "publisher" | "publishedAt" | "addedBy" | "createdAt" | "pending" | "copyOf"
 >;
 
 const FIELDS: (keyof DraftLine)[] = [
-  ...(["id", "title", "publisher", "publishedAt", "addedBy", "createdAt", "pending"] as const),
+  ...([
+    "id",
+    "title",
+    "publisher",
+    "publishedAt",
+    "addedBy",
+    "createdAt",
+    "pending",
+    "copyOf",
+  ] as const),
 ];
 
 /** Drafts as the lines of their list, packed for its table. */

@@ -38,11 +38,12 @@ export function DraftTable({ caption, drafts }: DraftTableProps) {
 }
 
 function DraftTableRow({ draft }: { draft: DraftLine }) {
-  const { id, title, publisher, publishedAt, addedBy, createdAt, pending } = draft;
+  const { id, title, publisher, publishedAt, addedBy, createdAt, pending, copyOf } = draft;
   return (
     <tr>
       <td className="fill">
         <a href={`/ingest/${id}`}>{title}</a>
+        {copyOf && <span className="block text-xs text-secondary">{`Copy of ${copyOf}`}</span>}
       </td>
       <td className={publisher ? undefined : "empty"}>{publisher ?? "Unknown"}</td>
       <td className={publishedAt ? undefined : "empty"}>

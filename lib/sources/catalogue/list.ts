@@ -125,6 +125,7 @@ const countsOf = (viewer: Viewer, filter: SourceFilter): Fragment => sql`json_bu
  * no source. One statement: the inner query reads narrow rows only, the outer one the rest of the page's.
  */
 async function loadRows<C>(
+  viewer: Viewer,
   request: PageRequest,
   { where, keys, join = sql``, counts }: Reading,
 ): Promise<Page<SourceRow> & { counts: C | null }> {
@@ -134,13 +135,15 @@ async function loadRows<C>(
       s.reliability, ${isGradedOf("s")} as graded, s.inherited, s.version, s."createdAt", a.name as "addedBy", l.quotes, l.speakers,
       (select count(*)::int from "Proposal" o
         where o."sourceId" = s.id and o.state = 'PENDING') as pending,
-      ${versionNumber("s")} as "versionNumber", ${page.at}, ${counts} as counts
+      ${versionNumber("s")} as "versionNumber", (select coalesce(o.publisher, '“' || o.title || '”')
+        from "Source" o where o.id = s."originId" and s."supersedesId" is null and ${is.open("o", viewer)}) as "copyOf",
+      ${page.at}, ${counts} as counts
     from (select s.id from "Source" s ${join} where ${where} and ${page.where} ${page.order}) p
     join "Source" s on s.id = p.id ${line} ${addedBy}
     ${page.order}`;
   // A page after the last source, such as when the others were withdrawn meanwhile.
   if (rows.length === 0 && request.cursor)
-    return loadRows({ ...request, cursor: null }, { where, keys, join, counts });
+    return loadRows(viewer, { ...request, cursor: null }, { where, keys, join, counts });
   const { items, ...cursors } = page.pageOf(rows);
   return {
     ...cursors,
@@ -166,7 +169,7 @@ export async function loadCatalogue(
   request = FIRST_PAGE,
 ): Promise<Catalogue> {
   const states = { ALL: is.readable("s"), APPROVED: is.citable("s"), WITHDRAWN: withdrawn };
-  const { counts, ...page } = await loadRows<StateCounts>(request, {
+  const { counts, ...page } = await loadRows<StateCounts>(viewer, request, {
     where: sql`${states[filter.state]} and ${listed(viewer, filter)}`,
     keys: sortKeys(filter),
     join: JOINS[filter.sort],
@@ -185,7 +188,7 @@ async function countsAlone(viewer: Viewer, filter: SourceFilter): Promise<StateC
 /** A page of the drafts that the viewer sees, what has waited longest first: of all of them for admins, of their own for analysts. */
 export async function loadDrafts(viewer: Viewer, request = FIRST_PAGE): Promise<DraftPage> {
   const where = is.visibleDraft("s", viewer);
-  const { counts, ...page } = await loadRows<number>(request, {
+  const { counts, ...page } = await loadRows<number>(viewer, request, {
     where,
     keys: longestWaiting,
     counts: countOf(where),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
@@ -43,6 +44,8 @@ test("a copy in another paper shares the origin, and a reviewer may undo that", 
   const { copies, versions } = await loadRelated(admin, other.id);
   expect(copies.map((copy) => copy.id)).toEqual([first.id]);
   expect(versions).toHaveLength(1);
+  const listed = (await loadDrafts(admin)).items.find(({ id }) => id === other.id);
+  expect(listed!.copyOf).toBe("The Northern Wire");
   // Analysts must not learn of someone else's draft.
   expect((await loadRelated(desk.people.analyst, other.id)).copies).toEqual([]);
 
