@@ -46,19 +46,21 @@ export function ReviewBar({ review, lookups }: ReviewBarProps) {
         <Button variant="quiet" onClick={undo} disabled={!mayUndo}>
           Undo <KeyHint>U</KeyHint>
         </Button>
-        <NarrowFold label="Bulk actions" className="flex flex-wrap gap-2 lg:flex-nowrap">
-          <BulkAccept
-            proposals={bulkAcceptable}
-            all={proposals}
-            lookups={lookups}
-            onAccept={(proposals, speakers) => decideAll(proposals, "ACCEPTED", speakers)}
-          />
-          <BulkReject
-            proposals={bulkRejectable}
-            continuing={pending.length - bulkRejectable.length}
-            onReject={(proposals) => decideAll(proposals, "REJECTED")}
-          />
-        </NarrowFold>
+        {pending.length > 0 && (
+          <NarrowFold label="Bulk actions" className="flex flex-wrap gap-2 lg:flex-nowrap">
+            <BulkAccept
+              proposals={bulkAcceptable}
+              all={proposals}
+              lookups={lookups}
+              onAccept={(proposals, speakers) => decideAll(proposals, "ACCEPTED", speakers)}
+            />
+            <BulkReject
+              proposals={bulkRejectable}
+              continuing={pending.length - bulkRejectable.length}
+              onReject={(proposals) => decideAll(proposals, "REJECTED")}
+            />
+          </NarrowFold>
+        )}
       </fieldset>
     </div>
   );
