@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
-import { acrossOf, matrixPoints, middleOf } from "./matrix-places";
+import { acrossOf, matrixOf, matrixPoints, middleOf } from "./matrix-places";
 
 const issue = (number: number, salience: number, likelihood: number | null, was?: number) =>
   ({
@@ -86,4 +86,11 @@ test("issues of two relationships are labelled with their whole keys", () => {
     "USJP-1",
     "USCN-1",
   ]);
+});
+
+test("the legend explains the numbers by an issue that is shown, and says how many are not", () => {
+  expect(matrixOf([issue(1, 5, null), issue(3, 4, 40)]).note).toBe(
+    "Numbers are issue keys: 3 is USCN-3. 1 issue without an outlook isn’t shown.",
+  );
+  expect(matrixOf([issue(3, 4, 40)]).note).toBe("Numbers are issue keys: 3 is USCN-3.");
 });

@@ -1,4 +1,5 @@
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import { counted } from "@/lib/core/wording";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 
@@ -94,6 +95,20 @@ function labelOf(x: number, was: number | null, width: number): number {
 /** What the matrix of these issues shows. */
 export const matrixOf = (issues: readonly SummaryIssue[]) => ({
   points: matrixPoints(issues),
-  prefix: prefixOf(issues),
+  note: noteOf(issues),
   scales: [...new Set(issues.flatMap(({ outlook }) => outlook?.scale ?? []))],
 });
+
+/** What the numbers are, by an issue that is there, and how many issues are not. */
+function noteOf(issues: readonly SummaryIssue[]): string {
+  const prefix = prefixOf(issues);
+  const shown = issues.find(({ outlook }) => outlook);
+  const missing = issues.filter(({ outlook }) => !outlook).length;
+  return [
+    prefix && shown && `Numbers are issue keys: ${shown.key.slice(prefix.length)} is ${shown.key}.`,
+    missing > 0 &&
+      `${counted(missing, "issue")} without an outlook ${missing === 1 ? "isn’t" : "aren’t"} shown.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

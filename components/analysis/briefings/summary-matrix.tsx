@@ -13,8 +13,8 @@ const bottom = top + row * levels;
 
 interface SummaryMatrixProps {
   points: MatrixPoint[];
-  /** What the points leave out of their issues’ keys; null if they show them whole. */
-  prefix: string | null;
+  /** What the numbers of the points are, and how many issues have none. */
+  note: string;
   /** The scales that the issues use. The bands are those of the first. */
   scales: LikelihoodScale[];
 }
@@ -24,7 +24,7 @@ interface SummaryMatrixProps {
  * figures. It is in the page as the server draws it; the points alone are sent as data, so that its markup is sent once.
  * See outlook-matrix.css.
  */
-export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
+export function SummaryMatrix({ points, note, scales }: SummaryMatrixProps) {
   const [scale] = scales;
   if (!scale) return null;
   // The ends need no figures.
@@ -86,7 +86,7 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
         Horizontal axis: likelihood of the lead forecast, in per cent. Vertical axis: salience. A
         line shows the move from the previous estimate.
         {points.some(({ resolved }) => resolved) && " Hollow points are resolved."}
-        {prefix && ` Numbers are issue keys: 6 is ${prefix}6.`}
+        {note && ` ${note}`}
         {scales.map((each) => (
           <span key={each}>{`${SCALE_LABELS[each]}: ${scaleInWords(each)}`}</span>
         ))}
