@@ -6,6 +6,7 @@ import { packInstant } from "@/components/ui/pack-rows";
 import { packOne } from "@/components/ui/packed-rows";
 import { misfitOf } from "@/lib/analysis/bottom-line-fit";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import { inLanguage } from "@/lib/core/language-name";
 import type { Names } from "@/lib/text/markdown/names";
 import { inWords, plainWords } from "@/lib/text/markdown/plain";
 import { admiraltyInLine } from "@/lib/tradecraft/grades";
@@ -76,5 +77,10 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
 const graded = ({ excerpt, ...quote }: SummaryIssue["strongest"][number]) => ({
   ...quote,
   exact: excerpt ?? quote.exact,
-  grade: admiraltyInLine(quote.source.reliability, quote.credibility, quote.source.graded),
+  grade: [
+    inLanguage(quote.source.language),
+    admiraltyInLine(quote.source.reliability, quote.credibility, quote.source.graded),
+  ]
+    .filter(Boolean)
+    .join(" · "),
 });

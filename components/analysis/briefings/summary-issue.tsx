@@ -109,7 +109,7 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
 const dissenterWords = (dissent: SummaryLine["dissents"][number]): string =>
   `${dissenter(dissent)}${dissent.asked ? " (not confirmed since the last revision)" : ""}`;
 
-/** Why a quotation is shown, in a word or two: "moved the estimate · B2", "supports · not graded". */
+/** Why a quotation is shown, in a few words: "moved the estimate · B2", "supports · in German · not graded". */
 function reasonOf({ why, grade }: SummaryQuote): string {
   const reason = why === "DRIVER" ? DRIVER_LABEL : RELATION_LABELS[why].toLowerCase();
   return `${reason} · ${grade}`;

@@ -15,7 +15,7 @@ import type { AheadLine } from "./ahead-line";
 type Shown =
   | ("trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "due" | "confidence")
   | ("judgement" | "alerts" | "warnings");
-/** Why a quotation is shown, with its Admiralty grade, which the server puts into letters. */
+/** Why a quotation is shown, with its language, if it isn’t English, and its Admiralty grade, which the server puts into words. */
 type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & {
   grade: string;
 };

@@ -1,6 +1,6 @@
 import { shownDate } from "@/components/ui/shown-date";
+import { languageName } from "@/lib/core/language-name";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
-import { languageName } from "./languages";
 
 /** What the form holds. */
 interface DetailsValues {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { languageName, languageOptions } from "./languages";
+import { languageName } from "@/lib/core/language-name";
+import { languageOptions } from "./languages";
 
 const names = (known: string) => languageOptions(known).map(({ label }) => label);
 

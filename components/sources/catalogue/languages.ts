@@ -1,10 +1,5 @@
+import { languageName } from "@/lib/core/language-name";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
-
-const NAMES = new Intl.DisplayNames("en-GB", { type: "language" });
-
-/** The name of a language, given its BCP 47 tag. */
-export const languageName = (tag: string): string =>
-  tag === UNKNOWN_LANGUAGE ? "Language unknown" : (NAMES.of(tag) ?? tag);
 
 /** Gives no name for an unknown tag: browsers know fewer languages than ISO lists. */
 const KNOWN = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });

@@ -1,5 +1,5 @@
+import { languageName } from "@/lib/core/language-name";
 import { isEnglish } from "@/lib/core/language-tags";
-import { languageName } from "./languages";
 
 /** The language of an article in a line of details, unless it is English. */
 export function SourceLanguage({ tag }: { tag: string }) {

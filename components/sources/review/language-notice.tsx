@@ -1,5 +1,5 @@
-import { languageName } from "@/components/sources/catalogue/languages";
 import { Notice } from "@/components/ui/notice";
+import { languageName } from "@/lib/core/language-name";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 import type { Draft } from "@/lib/sources/review/schema";
 

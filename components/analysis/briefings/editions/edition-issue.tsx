@@ -1,19 +1,19 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
-import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
+import type { EditionSource } from "@/lib/analysis/briefings/editions/content";
 import { evidenceGroups, leftOutWords } from "@/lib/analysis/briefings/editions/describe";
 import { DRIVER_LABEL, wordsOf } from "@/lib/tradecraft/evidence";
 import { WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { EditionForecast } from "./edition-forecast";
 import { EditionPart } from "./edition-part";
-import type { ItemView } from "./edition-view";
+import type { ItemView, QuoteView } from "./edition-view";
 import { saidBy } from "./endnotes";
 import { WithdrawnSource, WithdrawnUnder } from "./withdrawals";
 
 interface EditionIssueProps {
   item: ItemView;
   /** Of the whole edition. */
-  quotes: EditionQuote[];
+  quotes: QuoteView[];
   sources: EditionSource[];
   issuedAt: string;
 }

@@ -132,6 +132,16 @@ test("words found in several copies of a report are printed once, with the names
   expect(words.match(/also in Port News and The Example Mail/g)).toHaveLength(2);
 });
 
+test("words in another language than English say in which, on the page and in the documents", () => {
+  const content = madeEdition(1);
+  const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
+  for (const said of [html.replaceAll("<!-- -->", ""), JSON.stringify(paperOf(content))]) {
+    expect(said).toContain(" · in Simplified Chinese");
+    expect(said).toContain("; in Simplified Chinese");
+    expect(said).not.toContain("in English");
+  }
+});
+
 test("what rests on a source withdrawn since is marked at the judgement, its evidence, its endnotes and the source", () => {
   const content = madeEdition(2);
   const { id } = content.sources[0]!;

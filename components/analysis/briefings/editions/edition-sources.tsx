@@ -27,7 +27,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
         {quotes.map((quote) => {
           const { number, ref, credibility, language } = quote;
           const source = sources[quote.source - 1]!;
-          const alsoIn = alsoInWords(quote);
+          const more = [quote.inLanguage, alsoInWords(quote)].filter(Boolean);
           const { id, title, reliability, withdrawnAt } = source;
           const grades = [reliability, credibility, isGraded(source)] as const;
           return (
@@ -36,7 +36,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
                 {notedWords(quote)}
               </span>{" "}
               {speakerIn(quote)}. <span lang={language ?? undefined}>“{title}”</span>,{" "}
-              {publishedIn(source)} (source {quote.source}){alsoIn && `; ${alsoIn}`}.{" "}
+              {publishedIn(source)} (source {quote.source}){more.map((words) => `; ${words}`)}.{" "}
               <span className="of">
                 <DeskLink href={placeOf({ number: Number(ref.slice(1)), source: { id } })}>
                   {ref}

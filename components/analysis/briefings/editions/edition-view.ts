@@ -5,6 +5,7 @@ import type {
   EditionEstimate,
   EditionForecast,
   EditionItem,
+  EditionQuote,
 } from "@/lib/analysis/briefings/editions/content";
 import type { Resting } from "@/lib/analysis/briefings/editions/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
@@ -34,8 +35,15 @@ export type ItemView = Omit<With<EditionItem, "bottomLine">, "forecasts" | "ques
   questions: With<EditionItem["questions"][number], "body">[];
 };
 
+/** A quotation, and its language in words, which browsers name differently; null for English. */
+export type QuoteView = EditionQuote & { inLanguage: string | null };
+
 /** An edition's content with its texts rendered: each citation shows the number of its endnote. */
-export type EditionView = Omit<With<EditionContent, "coverNote">, "sections" | "changes"> & {
+export type EditionView = Omit<
+  With<EditionContent, "coverNote">,
+  "sections" | "changes" | "quotes"
+> & {
+  quotes: QuoteView[];
   sections: { heading: string | null; items: ItemView[] }[];
   changes: With<EditionChange, "sentence">[];
 };

@@ -3,11 +3,11 @@ import { formatDate } from "@/components/ui/format-date";
 import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
 import { alsoInWords } from "@/lib/analysis/briefings/editions/describe";
 import { speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
-import type { EditionView } from "./edition-view";
+import type { EditionView, QuoteView } from "./edition-view";
 
-/** Who said it, and which copies of the report have the same words: "Ana Example, minister · also in Reuters". */
-export const saidBy = (quote: EditionQuote): string =>
-  [speakerIn(quote), alsoInWords(quote)].filter(Boolean).join(" · ");
+/** Who said it, in which language if not in English, and which copies of the report have the same words: "Ana Example, minister · in German · also in Reuters". */
+export const saidBy = (quote: QuoteView): string =>
+  [speakerIn(quote), quote.inLanguage, alsoInWords(quote)].filter(Boolean).join(" · ");
 
 /** Who said it: "Ana Example, deputy minister", or that the speaker is unknown. */
 export const speakerIn = ({ speaker, kind }: EditionQuote): string =>

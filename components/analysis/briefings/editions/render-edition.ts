@@ -6,6 +6,7 @@ import type {
 } from "@/lib/analysis/briefings/editions/content";
 import { restingBefore } from "@/lib/analysis/briefings/editions/dependents";
 import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
+import { inLanguage } from "@/lib/core/language-name";
 import { asCitations } from "@/lib/text/markdown/endnotes";
 import { withoutLinks } from "@/lib/text/markdown/mark-mentions";
 import { type CitedHtml, renderLine, renderProse } from "@/lib/text/markdown/render";
@@ -32,6 +33,7 @@ export function renderEdition(
   });
   return {
     ...content,
+    quotes: content.quotes.map((quote) => ({ ...quote, inLanguage: inLanguage(quote.language) })),
     coverNote: coverNote ? withoutLinks(render(coverNote), unknown) : null,
     sections: sections.map(({ heading, items }) => ({ heading, items: items.map(asItem) })),
     changes: changes.map((change) => ({ ...change, sentence: render(change.sentence) })),

@@ -5,6 +5,7 @@ import type {
 } from "@/lib/analysis/briefings/editions/content";
 import { alsoInWords, isGraded, notedWords } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
+import { inLanguage } from "@/lib/core/language-name";
 import { DRIVER_LABEL, isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel, NOT_GRADED } from "@/lib/tradecraft/grades";
 import { em, plain, strong } from "./inline";
@@ -31,6 +32,7 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
     speakerOf(quote),
     source?.publisher ?? "Publisher unknown",
     source?.publishedAt && dayText(source.publishedAt, content.timeZone),
+    inLanguage(quote.language),
     alsoInWords(quote),
     grade && `graded ${grade}`,
     driver && DRIVER_LABEL,
@@ -81,13 +83,13 @@ function citation(content: EditionContent, quote: EditionQuote): Inline[] {
     ? admiraltyLabel(source.reliability, quote.credibility, isGraded(source))
     : NOT_GRADED;
   const speaker = speakerOf(quote);
-  const alsoIn = alsoInWords(quote);
+  const more = [inLanguage(quote.language), alsoInWords(quote)].filter(Boolean);
   const assertion = quote.assertion === "ASSERTED" ? "" : `, ${quote.assertion.toLowerCase()}`;
   return [
     ...plain(speaker ? `${speaker}, in ` : ""),
     ...(source ? [em(...plain(source.title, null))] : []),
     ...plain(
-      `, ${source?.publisher ?? "publisher unknown"}, ${date} (source ${quote.source})${alsoIn ? `; ${alsoIn}` : ""}. `,
+      `, ${source?.publisher ?? "publisher unknown"}, ${date} (source ${quote.source})${more.map((words) => `; ${words}`).join("")}. `,
     ),
     ...plain(`${QUOTE_KIND_LABELS[quote.kind]}${assertion}, ${quote.ref}, characters `),
     ...plain(`${quote.start}–${quote.end}. `),
