@@ -177,6 +177,10 @@ test("a password from an admin is temporary until its person chooses another", a
       refusal: { fields: { next: expect.stringContaining("Choose a different one") } },
     },
   );
+  // Of a wrong one, that is what is said first.
+  expect(await changePassword(await viewer(), { current: next, next })).toMatchObject({
+    refusal: { fields: { current: expect.stringContaining("isn’t your current password") } },
+  });
   const { version: before } = await listed();
   await made(changePassword(await viewer(), { current: password, next }));
   expect(await viewerOf({ userId: id, session })).toBeNull();

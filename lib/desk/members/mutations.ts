@@ -41,14 +41,14 @@ export const changePassword = command({
   verb: "changePassword",
   prepare: async ({ current, next }, viewer) => {
     await requireStrong("next", next, viewer);
-    if (next === current)
-      refuseField("next", "This is your current password. Choose a different one.");
     // Someone at an unlocked screen must not be able to guess the password here either.
     const wait = await takeAttempt([insideOf(viewer.email)]);
     if (wait !== undefined) refuse("too-many", waitMessage(wait));
     const me = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
     if (!me.passwordHash || !(await verify(me.passwordHash, current)))
       refuseField("current", "This isn’t your current password.");
+    if (next === current)
+      refuseField("next", "This is your current password. Choose a different one.");
     await forgiveAccount(viewer.email);
     return { verified: me.passwordHash, passwordHash: await hashPassword(next) };
   },
