@@ -17,8 +17,12 @@ const schedule = {
     .array(z.int(DAYS).min(1, DAYS).max(7, DAYS))
     .min(1, "Choose at least one day.")
     .max(7),
-  /** In the time zone, such as 07:00. */
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time such as 07:00."),
+  /** In the time zone, such as 07:00; "6.30" is read as 06:30. */
+  time: z
+    .string()
+    .trim()
+    .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, "Give a time such as 07:00.")
+    .transform((time) => time.replace(".", ":").padStart(5, "0")),
   timeZone: z.string().max(60),
   to: addresseesInput.default(null),
 };

@@ -37,6 +37,14 @@ test("saved or resumed, a schedule continues after its last run, whatever the cl
   expect((await next()).getTime()).toBeGreaterThan(second);
 });
 
+test("a time is read as people write it", async () => {
+  const { manager } = people;
+  for (const time of ["6.30", "6:30", "06.30 "]) {
+    const { id } = await made(makeSchedule(manager, { ...WEEKLY, time }));
+    expect(await db.schedule.findUniqueOrThrow({ where: { id } })).toMatchObject({ minute: 390 });
+  }
+});
+
 test("a schedule takes issues without headings, as an edition does, and not beside sections", async () => {
   const { manager } = people;
   const { id } = await made(makeSchedule(manager, { ...WEEKLY, issues: ["taiwan"] }));
