@@ -19,7 +19,7 @@ test("two tabs with the same form keep their own text and offer each other's", a
   await text(first).fill("Another thought.");
   await first.reload();
   await expect(text(first)).toHaveValue("Another thought.");
-  await expect(first.getByText(/^You have other unsaved text from \d\d:\d\d$/)).toBeVisible();
+  await expect(first.getByText(/^You have other unsaved text from \d\d:\d\d UTC$/)).toBeVisible();
   await first.getByRole("button", { name: "Restore", exact: true }).click();
   await expect(text(first)).toHaveValue("From the second tab, unfinished");
   await first.getByRole("button", { name: "Restore", exact: true }).click();

@@ -1,4 +1,5 @@
 import { Button } from "./button";
+import { formatDate, formatDateTime } from "./format-date";
 import { Notice } from "./notice";
 
 interface UnsavedNoticeProps {
@@ -40,10 +41,6 @@ export function UnsavedNotice({ unsaved, ...words }: UnsavedNoticeProps) {
   );
 }
 
-/** "14:02", or "24 Nov, 14:02" on another day, in the typist's own time zone. */
-function timeOf(at: number): string {
-  const then = new Date(at);
-  const isToday = then.toDateString() === new Date().toDateString();
-  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
-  return then.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" });
-}
+/** "14:02 UTC", or "24 Nov 2026, 14:02 UTC" on another day. */
+const timeOf = (at: number): string =>
+  formatDateTime(new Date(at)).replace(`${formatDate(new Date())}, `, "");
