@@ -18,3 +18,7 @@ export const unpackIssueDates = (packed: Packed): IssueDateLine[] => unpack(pack
 /** Where a forecast is on its issue's page: the lead is the outlook. */
 export const placeOfForecast = ({ forecast, lead }: Pick<DateLine, "forecast" | "lead">): string =>
   lead ? "#outlook" : `#forecast-${forecast}`;
+
+/** Whether a date is on days of a calendar: its month alone is not, and neither is what was cancelled. */
+export const isOnDays = ({ precision, state }: Pick<DateLine, "precision" | "state">): boolean =>
+  precision !== "MONTH" && state !== "CANCELLED";

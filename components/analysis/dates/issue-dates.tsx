@@ -6,7 +6,7 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import type { Packed } from "@/components/ui/packed-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/wording";
-import { type IssueDateLine, placeOfForecast, unpackIssueDates } from "./date-line";
+import { type IssueDateLine, isOnDays, placeOfForecast, unpackIssueDates } from "./date-line";
 import { DateMark } from "./date-mark";
 import { DateSource } from "./date-source";
 
@@ -30,6 +30,8 @@ interface IssueDatesProps {
 export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProps) {
   const dates = unpackIssueDates(packed);
   const isAnyEntered = dates.some(({ what }) => what);
+  // Closing dates alone need no calendar.
+  const hasCalendar = dates.some((date) => date.what && isOnDays(date));
   const [open, setOpen] = useState<IssueDateLine | "new" | null>(null);
   return (
     <section aria-labelledby="dates" className={dates.length > 0 ? "" : "print:hidden"}>
@@ -46,8 +48,7 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
       >
         Dates ahead
       </SectionHeading>
-      {/* Closing dates alone need no calendar. */}
-      {isAnyEntered && (
+      {hasCalendar && (
         <Suspense>
           <MonthTable dates={dates} />
         </Suspense>

@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import { whenText } from "@/lib/analysis/dates/when";
-import type { IssueDateLine } from "./date-line";
+import { type IssueDateLine, isOnDays } from "./date-line";
 import { marksIn, monthsOf, weeksOf } from "./month";
 
 const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 interface MonthTableProps {
-  /** At least one, in order. */
+  /** In order; at least one is on a day. */
   dates: IssueDateLine[];
 }
 
@@ -16,7 +16,8 @@ interface MonthTableProps {
 export default function MonthTable({ dates }: MonthTableProps) {
   const months = monthsOf(dates);
   // Something due may be long past: the coming month is shown first.
-  const coming = dates.find(({ state }) => state !== "DUE") ?? dates[0]!;
+  const onDays = dates.filter(isOnDays);
+  const coming = onDays.find(({ state }) => state !== "DUE") ?? onDays[0]!;
   const first = coming.startsOn.slice(0, 7);
   // Until someone turns the page, the first month follows the dates.
   const [chosen, setMonth] = useState<string | null>(null);

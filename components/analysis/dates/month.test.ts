@@ -18,6 +18,10 @@ test("the months that have dates are in order, with those that a range goes thro
     ...["2023-11", "2023-12", "2024-01", "2024-03"],
   ]);
   expect(monthsOf([])).toEqual([]);
+  // Of these, no day would be marked.
+  const [month, cancelled] = [{ precision: "MONTH" }, { state: "CANCELLED" }] as const;
+  const unmarked = [month, cancelled].map((more) => ({ ...date("2028-01-01"), ...more }));
+  expect(monthsOf(unmarked)).toEqual([]);
 });
 
 test("a range marks each of its days, even if it begins or ends in another month", () => {
