@@ -76,7 +76,9 @@ test("an admin corrects a speaker and rejects a proposal; only accepted ones are
   await page.getByRole("button", { name: /^Reject \d+ proposals?$/ }).click();
   await saved;
   await page.reload();
-  await expect(page.getByRole("button", { name: /^Reject the rest|^Accept \d+ at/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Reject the rest|^Accept \d+ at/ })).toHaveCount(
+    0,
+  );
   await page.getByRole("button", { name: "Approve with 1 quotation" }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
