@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { copyIn, placeOf } from "@/lib/evidence/quotes/places";
+import { copyIn } from "@/lib/evidence/quotes/describe";
+import { placeOf } from "@/lib/evidence/quotes/places";
 import type { Repeat } from "@/lib/evidence/quotes/schema";
 
 /** The copies of the report that have the same words, each linked to its place: "Also in Reuters (Q18)". */

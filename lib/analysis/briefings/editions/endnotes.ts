@@ -1,5 +1,5 @@
 import { mapTexts } from "@/lib/core/map-texts";
-import { copyIn } from "@/lib/evidence/quotes/places";
+import { copyIn } from "@/lib/evidence/quotes/describe";
 import { numbersIn } from "@/lib/text/markdown/citations";
 import { withCitedNouns } from "@/lib/text/markdown/cited-nouns";
 import { asEndnotes, withEndnotes } from "@/lib/text/markdown/endnotes";
