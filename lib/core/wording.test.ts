@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { abridged, listed, sentence, withoutAccents } from "./wording";
+import { sentence } from "./sentence";
+import { abridged, listed, withoutAccents } from "./wording";
 
 test("words are listed as they are, whatever commas they have", () => {
   expect(listed([])).toBe("");

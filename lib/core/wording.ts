@@ -33,10 +33,6 @@ export const withoutAccents = (words: string): string =>
 /** A reason inside a longer sentence: without its full stop. */
 export const phrase = (reason: string): string => reason.replace(/\.$/, "");
 
-/** A text that ends like a sentence: with a full stop if it has no mark of its own. */
-export const sentence = (text: string): string =>
-  /[.!?…。！？]["’”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-
 /** How often each name occurs, in order of first occurrence. */
 export function countEach(names: string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Change } from "@/lib/analysis/briefings/since-last-look/schema";
 import { capitalised } from "@/lib/core/capitalised";
-import { sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
 import type { Names } from "@/lib/text/markdown/names";
 import { plainWords } from "@/lib/text/markdown/plain";
 import { firstWords } from "./first-words";

@@ -10,7 +10,7 @@ import {
   withdrawnTitle,
 } from "@/lib/analysis/briefings/editions/describe";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
-import { sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 
 /**

@@ -6,8 +6,8 @@ import {
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { capitalised } from "@/lib/core/capitalised";
+import { sentence } from "@/lib/core/sentence";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { sentence } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { dayText } from "./paper/when";
 

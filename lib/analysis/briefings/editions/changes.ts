@@ -1,5 +1,6 @@
 import { capitalised } from "@/lib/core/capitalised";
-import { phrase, sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
+import { phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";

@@ -1,4 +1,5 @@
-import { listed, sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
+import { listed } from "@/lib/core/wording";
 import {
   DRIVER_LABEL,
   isVerbatim,

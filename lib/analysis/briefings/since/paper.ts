@@ -9,7 +9,8 @@ import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when
 import { notedWords } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { deskAddress } from "@/lib/core/http/desk-address";
-import { counted, sentence as sentenceOf } from "@/lib/core/wording";
+import { sentence as sentenceOf } from "@/lib/core/sentence";
+import { counted } from "@/lib/core/wording";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";

@@ -7,7 +7,7 @@ import {
   sinceWords,
 } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
-import { sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
 import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";

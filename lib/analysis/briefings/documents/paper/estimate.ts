@@ -1,5 +1,5 @@
 import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/editions/content";
-import { sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
 import { reasonPhrase, reasonWords } from "@/lib/tradecraft/change-reason";
 import {
   type Confidence,

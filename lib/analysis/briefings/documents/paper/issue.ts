@@ -9,7 +9,7 @@ import {
   evidenceGroups,
   leftOutWords,
 } from "@/lib/analysis/briefings/editions/describe";
-import { sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { OUTCOME_LABELS, WRITTEN_BEFORE } from "@/lib/tradecraft/outcome";
 import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";

@@ -2,7 +2,7 @@ import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { annexLetters, changesNotice } from "@/lib/analysis/briefings/editions/describe";
 import { asShown } from "@/lib/analysis/briefings/editions/endnotes";
 import { mapTexts } from "@/lib/core/map-texts";
-import { sentence } from "@/lib/core/wording";
+import { sentence } from "@/lib/core/sentence";
 import { changes, dissents, scales, sources } from "./annexes";
 import { plain } from "./inline";
 import { issueBlock, knownNotes } from "./issue";
