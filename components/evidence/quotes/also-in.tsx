@@ -6,7 +6,7 @@ import type { Repeat } from "@/lib/evidence/quotes/schema";
 /** The copies of the report that have the same words, each linked to its place: "Also in Reuters (Q18)". */
 export function AlsoIn({ copies }: { copies: Repeat[] }) {
   return (
-    <p className="ml-4 text-sm text-secondary">
+    <p className="text-sm text-secondary">
       {copies.map(({ number, source, publisher }, at) => (
         <Fragment key={number}>
           {at === 0 ? "Also in " : ", "}

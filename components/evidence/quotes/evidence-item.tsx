@@ -77,7 +77,11 @@ export function EvidenceItem(props: EvidenceItemProps) {
             of this article as Q{continuedBy}.
           </p>
         )}
-        {alsoIn.length > 0 && <AlsoIn copies={alsoIn} />}
+        {alsoIn.length > 0 && (
+          <div className="pl-4">
+            <AlsoIn copies={alsoIn} />
+          </div>
+        )}
         {linker && earlierLead !== null && !withdrawal && (
           <Suspense>
             <RelationCheck
