@@ -1,7 +1,6 @@
 import { EXCERPT_LENGTH, excerptOf } from "@/lib/analysis/search/excerpt";
 import { sql } from "@/lib/core/database/db";
 import { evidenceFields } from "@/lib/evidence/quotes/queries";
-import { repeats, sameWords } from "@/lib/evidence/quotes/same-words";
 import { is } from "@/lib/visibility";
 
 /** How many pieces of evidence the summary and the preview show of an issue. */
@@ -41,8 +40,8 @@ export const strongest = sql`(
     select m."quoteId" from "Driver" m where m."revisionId" = o.id
     union select q.id from driver d join "Quote" q on q."continuesId" = d.id),
   linked as materialized (
-    select e."quoteId", e.relation, e.version, e."linkedById", q.number, q.exact, q.assertion, q."speakerId",
-      s.id as "sourceId", false as withdrawn, s."publishedAt", coalesce(s."originId", s.id) as origin, ${is.gone("q")} or q.assertion <> 'ASSERTED' as unfit,
+    select e."quoteId", e.relation, e.version, e."linkedById", q.number, q.exact, s.id as "sourceId",
+      s."publishedAt", coalesce(s."originId", s.id) as origin, ${is.gone("q")} or q.assertion <> 'ASSERTED' as unfit,
       q.id in (select d.id from driver d) as drives, ${gradeRank} as grade,
       array_length(regexp_split_to_array(q.exact, '\\s+'), 1) >= ${MIN_STATEMENT_WORDS} as whole
     from "EvidenceLink" e
@@ -56,13 +55,11 @@ export const strongest = sql`(
   chosen as (
     select * from (select distinct on (origin, exact) * from ranked order by origin, exact, place) once
     where drives or relation <> 'CONTEXT' or not weighs
-    order by place limit ${SHOWN}),
-  counted as (select relation from (select relation, ${repeats} as repeats from linked ${sameWords}) l
-    where repeats is null)
+    order by place limit ${SHOWN})
   select json_build_object(
-    'supports', (select count(*) from counted where relation = 'SUPPORTS'),
-    'contradicts', (select count(*) from counted where relation = 'CONTRADICTS'),
-    'context', (select count(*) from counted where relation = 'CONTEXT'),
+    'supports', (select count(*) from linked where relation = 'SUPPORTS'),
+    'contradicts', (select count(*) from linked where relation = 'CONTRADICTS'),
+    'context', (select count(*) from linked where relation = 'CONTEXT'),
     'shown', (
       select coalesce(json_agg(json_build_object(${evidenceFields},
         'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version, 'termWords', ${termWords},
