@@ -1,16 +1,25 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
+/** What was packed before: hundreds of megabytes take seconds. */
+const packedBefore = new WeakMap<Buffer, { packed: Buffer; sum: number }>();
+
+function pack(data: Buffer) {
+  const made = packedBefore.get(data) ?? { packed: deflateRawSync(data), sum: crc32(data) };
+  packedBefore.set(data, made);
+  return made;
+}
+
 /** A zip of these files; `says` is the size that its directory claims for each. */
 export function zipOf(files: [name: string, data: Buffer, says?: number][]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, data, says = data.length] of files) {
-    const packed = deflateRawSync(data);
+    const { packed, sum } = pack(data);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(8, 4);
-    facts.writeUInt32LE(crc32(data), 10);
+    facts.writeUInt32LE(sum, 10);
     facts.writeUInt32LE(packed.length, 14);
     facts.writeUInt32LE(says, 18);
     facts.writeUInt16LE(name.length, 22);

@@ -10,23 +10,27 @@ import { pdfOf } from "./render";
 const content = madeEdition(30);
 const items = content.sections.flatMap((section) => section.items);
 let pdf: Awaited<ReturnType<typeof openPdf>>;
-/** The better of two, since what else runs on the machine costs time here, too. */
-let seconds = Number.POSITIVE_INFINITY;
+let seconds: number;
+
+/** Makes the document, and measures how long that takes. */
+async function makeTimed(): Promise<Uint8Array> {
+  const before = process.cpuUsage();
+  const bytes = await pdfOf(content);
+  const { user, system } = process.cpuUsage(before);
+  seconds = (user + system) / 1e6;
+  return bytes;
+}
 
 beforeAll(async () => {
-  for (const _ of ["first", "second"]) {
-    const before = process.cpuUsage();
-    const bytes = await pdfOf(content);
-    const { user, system } = process.cpuUsage(before);
-    seconds = Math.min(seconds, (user + system) / 1e6);
-    pdf ??= await openPdf(bytes);
-  }
+  pdf = await openPdf(await makeTimed());
 }, 120_000);
 
 const allText = () => letters(pdf.pages.map(({ text }) => text).join(" "));
 const tags = () => pdf.pages.flatMap((page) => page.tags);
 
-test("thirty issues take less than five seconds of one processor", () => {
+test("thirty issues take less than five seconds of one processor", async () => {
+  // What else runs on the machine costs time here, too.
+  if (seconds >= 5) await makeTimed();
   expect(seconds).toBeLessThan(5);
 });
 
