@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { RefusalError } from "@/lib/core/command/errors";
-import { disconnect, sql } from "@/lib/core/database/db";
+import { sql } from "@/lib/core/database/db";
 import { cursorAfter, keyset, type SortKey, types } from "./keyset";
 import { FIRST_PAGE, orFirstPage, type PageRequest, pageHref, parsePage } from "./page";
-
-afterAll(disconnect);
 
 /** 57 rows with nulls and with equal values. */
 const paged = sql`(

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
+const endWithParent = new URL("../../setup/end-with-parent.mjs", import.meta.url).href;
+
 const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
 /** Pure functions: their tests need no database and don't affect the next file. */
@@ -15,6 +17,7 @@ const pure = [
     "bench/kinds",
     "scripts/architecture",
   ]),
+  ...testsIn(["lib/analysis/briefings/documents/{docx,pdf}"]),
   ...testsIn(["lib/text/{anchors,dates,diff,markdown,matching,names,similarity}"]),
   ...[
     "bench/{language/sentences,serving/options}",
@@ -32,9 +35,8 @@ const pure = [
  * measure the processor's time.
  */
 const apart = [
-  ...testsIn(["scripts", "prisma", "bench", "lib/core/{database,http,jobs,log,paging}"]),
+  ...testsIn(["scripts", "prisma", "bench", "lib/core/{database,http,jobs,log}"]),
   ...testsIn(["lib/text", "lib/desk/{live,mail}", "lib/desk/notifications/settings"]),
-  ...testsIn(["lib/analysis/briefings/documents/{docx,pdf}"]),
   "lib/analysis/scores/queries.test.ts",
   "lib/analysis/briefings/schedules/run.test.ts",
   "lib/analysis/notes/notify.test.ts",
@@ -58,6 +60,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One more than cores: a fifth of the time some test waits, for a limit to pass or a process to end.
     maxWorkers: availableParallelism() + 1,
+    // A run that is interrupted leaves no process behind.
+    execArgv: ["--import", endWithParent],
     unstubEnvs: true,
     sequence: { setupFiles: "list" },
     env: {
