@@ -68,10 +68,10 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
         {!isDone && (
           <>
             <Button variant="quiet" aria-label={`Snooze: ${said}`} onClick={on.onSnooze}>
-              Snooze <KeyHint>H</KeyHint>
+              Snooze <RowHint>H</RowHint>
             </Button>
             <Button variant="quiet" aria-label={`Done: ${said}`} onClick={on.onDone}>
-              Done <KeyHint>E</KeyHint>
+              Done <RowHint>E</RowHint>
             </Button>
           </>
         )}
@@ -79,3 +79,10 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
     </li>
   );
 }
+
+/** The key of a button, in the row that it would act on. */
+const RowHint = ({ children }: { children: string }) => (
+  <span className="invisible group-focus-within/item:visible group-hover/item:visible">
+    <KeyHint>{children}</KeyHint>
+  </span>
+);
