@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/desk/agenda";
-import { expect, ingest, test } from "./desk";
+import { acceptAll, expect, ingest, test } from "./desk";
 
 /** A letter as the browser draws it in the font of the title, which depends on its language. */
 const drawn = (page: Page, letter: string): Promise<string> =>
@@ -33,5 +33,27 @@ test("Chinese, Japanese and Korean are readable where the system has no font for
         return new Set(looks).size;
       })
       .toBe(3);
+  }
+});
+
+test("in Chinese, no line of a source begins with a quotation’s number", async ({ as }) => {
+  const page = await as("admin");
+  const sentence = "发言人毛宁说：“港口将在星期一重新开放，各国船只都可以照常进出。”";
+  const place = `港口${"，船只返回".repeat(3)}`;
+  await ingest(page, `外交部谈港口\n\n${sentence}\n\n${sentence.replace("港口", place)}`);
+  expect(await acceptAll(page)).toBe(2);
+  await page.getByRole("button", { name: /^Approve with/ }).click();
+  const signs = page.locator(".mark-sign");
+  await expect(signs).toHaveCount(2);
+  // Between them, these widths end a line after every character of the text.
+  for (let width = 400; width < 640; width += 8) {
+    await page.setViewportSize({ width, height: 844 });
+    const apart = await signs.evaluateAll((all) =>
+      all.filter((sign) => {
+        const words = [...sign.previousElementSibling!.getClientRects()].at(-1)!;
+        return sign.getBoundingClientRect().left < words.right - 1;
+      }),
+    );
+    expect({ width, apart: apart.length }).toEqual({ width, apart: 0 });
   }
 });
