@@ -45,8 +45,9 @@ interface Found {
 
 function shownWords(left: number, { more, matching }: Found): string {
   const which = `${more ? "The first " : ""}${counted(left, "quotation")} not linked to this issue`;
-  const order = matching ? ", those that match its terms first" : "";
-  const none = matching === 0 ? "; none matches its terms" : "";
+  const order = matching && left > 1 ? ", those that match its terms first" : "";
+  const none =
+    matching === 0 ? `; ${left > 1 ? "none matches" : "it doesn’t match"} its terms` : "";
   return `${which}${order}${none}${more ? ". Search for the others by their words or speaker." : ""}`;
 }
 
