@@ -24,8 +24,6 @@ interface DraftVersionsProps {
   related: RelatedSources;
   matched: QuoteMatchView[];
   likely: PossibleDuplicate[];
-  /** How many proposals were decided in the earlier version or a copy. */
-  decided: number;
 }
 
 /** How a draft relates to other sources, as detected on ingest; the reviewer can correct it. */
@@ -34,7 +32,6 @@ export function DraftVersions({
   related,
   matched,
   likely,
-  decided,
 }: DraftVersionsProps) {
   const { run, pending, refusal } = useCommand();
   const at = related.versions.findIndex((each) => each.id === id);
@@ -73,10 +70,7 @@ export function DraftVersions({
         <Notice
           title={`${related.isOrigin ? "Also printed in" : "A copy of"} ${related.isOrigin ? (copy.publisher ?? nameOf(copy)) : nameOf(copy)}`}
         >
-          <p className="text-sm">
-            A copy and the text it copies count as one origin.
-            {decided > 0 && ` ${decidedThere(decided)}`}
-          </p>
+          <p className="text-sm">A copy and the text it copies count as one origin.</p>
           <p className="-ml-2 flex flex-wrap">
             <Button variant="quiet" pending={pending} onClick={() => relate(null)}>
               Not a copy
@@ -104,11 +98,6 @@ const MARKED: Record<VersionOrCopy, string> = {
   VERSION: "Marked as a later version.",
   COPY: "Marked as a copy.",
 };
-
-const decidedThere = (decided: number): string =>
-  decided === 1
-    ? "1 proposal with the same words is decided as it was there."
-    : `${decided} proposals with the same words are decided as they were there.`;
 
 const WHY: Record<MatchState, string> = {
   INTACT: "attributed differently",

@@ -42,7 +42,7 @@ export interface Proposal {
   state: ProposalState;
   /** By name; null if nobody has, if the desk left it out on its own, or if it was decided earlier. */
   decidedBy: string | null;
-  /** Whether the same words were decided on in the earlier version or a copy, which holds here until someone decides. */
+  /** Whether the same words were decided on in the earlier version, which holds here until someone decides. */
   decidedEarlier: boolean;
   version: number;
 }

@@ -9,8 +9,7 @@ interface Decided {
   /** The paper's id. */
   from: string;
   title: string;
-  /** With the issues' keys; null if the words were rejected. */
-  links: { issueId: string; key: string; relation: Relation }[] | null;
+  links: { issueId: string; key: string; relation: Relation }[];
 }
 
 interface Paper {
@@ -20,73 +19,61 @@ interface Paper {
 }
 
 /**
- * Gives the proposals of a draft what a reviewer decided on the same words of the same speaker in an approved copy:
- * accepted ones with their issues and relations, rejected ones rejected, and the reason. What a person has changed already
- * is left alone. Returns the ids of those that it changed. As in a later version, no person has decided on them here:
- * they have `decidedAt` but no `decidedById`.
+ * Gives the proposals of a draft the issues and relations that a reviewer chose for the same words of the same speaker in
+ * an approved copy, and the reason. They stay undecided, and what a person has changed already is left alone. Returns the
+ * ids of those that it changed.
  *
- * A proposal's `inherited` has what it took (`state`, `links`, `because`), `from` which source, and its `own` links of
- * before. After it was taken back, only these: then it may inherit again.
+ * A proposal's `inherited` has what it took (`links`, `because`), `from` which source, and its `own` links of before. After
+ * it was taken back, only these: then it may inherit again.
  */
 export async function inheritDecisions(tx: Tx, draft: string, origin: string): Promise<string[]> {
   const decided = await tx.$queryRaw<Decided[]>`
-    select distinct on (p.id) p.id, s.id as from, s.title, d.links
+    select distinct on (p.id) p.id, s.id as from, s.title,
+      (select coalesce(json_agg(json_build_object('issueId', i.id, 'key', i.key, 'relation', l.relation)
+          order by i.key), '[]')
+        from "EvidenceLink" l join "Issue" i on i.id = l."issueId"
+        where l."quoteId" = q.id and ${isInTx.linked("l")}) as links
     from "Proposal" p
-    join "Source" s on s.id <> p."sourceId" and (s.id = ${origin} or s."originId" = ${origin}) and ${isInTx.citable("s")}
-    join lateral (
-      select q.exact, q.start, q.assertion, k.name || k.aliases as speakers,
-        (select coalesce(json_agg(json_build_object('issueId', i.id, 'key', i.key, 'relation', l.relation)
-            order by i.key), '[]')
-          from "EvidenceLink" l join "Issue" i on i.id = l."issueId"
-          where l."quoteId" = q.id and ${isInTx.linked("l")}) as links
-      from "Quote" q left join "Speaker" k on k.id = q."speakerId"
-      where q."sourceId" = s.id and ${isInTx.present("q")}
-      union all
-      select r.exact, r.start, r.assertion, array[r."speakerName"], null
-      from "Proposal" r
-      where r."sourceId" = s.id and r.state = 'REJECTED' and r."decidedAt" is not null
-    ) d on d.assertion = p.assertion
-      and regexp_replace(d.exact, '\\s+', ' ', 'g') = regexp_replace(p.exact, '\\s+', ' ', 'g')
-      and coalesce(lower(p."speakerName"), '') in (select coalesce(lower(n), '') from unnest(coalesce(d.speakers, '{null}')) n)
+    join "Source" s on s.id <> p."sourceId" and (s.id = ${origin} or s."originId" = ${origin})
+    join "Quote" q on q."sourceId" = s.id and ${isInTx.citableQuote("q", "s")} and q.assertion = p.assertion
+      and regexp_replace(q.exact, '\\s+', ' ', 'g') = regexp_replace(p.exact, '\\s+', ' ', 'g')
+    join "Speaker" k on k.id = q."speakerId"
+      and lower(p."speakerName") = any(select lower(n) from unnest(k.name || k.aliases) n)
     where p."sourceId" = ${draft} and p.state = 'PENDING'
       and (p.version = 1 or p.resuggested = array[1, p.version] or (p.inherited ->> 'from' is null and p.links = p.inherited -> 'own'))
-    order by p.id, s."approvedAt" desc, abs(d.start - p.start)`;
+    order by p.id, s."approvedAt" desc`;
   const rows = decided.map(({ id, from, title, links }) => ({
     id,
     from,
-    state: links ? "ACCEPTED" : "REJECTED",
-    links: links?.map(({ issueId, relation }) => ({ issueId, relation })) ?? null,
-    because: `Decided in “${title}”: ${links ? wordsOf(links) : "rejected"}`,
+    links: links.map(({ issueId, relation }) => ({ issueId, relation })),
+    because: `Decided in “${title}”: ${wordsOf(links)}`,
   }));
   await tx.$executeRaw`
-    update "Proposal" p set state = r.state::"ProposalState", "decidedAt" = now(),
-      links = coalesce(r.links, p.links), because = array_append(p.because, r.because),
-      inherited = jsonb_build_object('from', r.from, 'state', r.state, 'links', coalesce(r.links, p.links),
-        'because', r.because, 'own', p.links),
+    update "Proposal" p set links = r.links, because = array_append(p.because, r.because),
+      inherited = jsonb_build_object('from', r.from, 'links', r.links, 'because', r.because, 'own', p.links),
       version = p.version + 1
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as r(id text, "from" text, state text, links jsonb, because text)
+      as r(id text, "from" text, links jsonb, because text)
     where p.id = r.id`;
   return rows.map(({ id }) => id);
 }
 
 /** "supports USCN-3, context USCN-1" */
-const wordsOf = (links: NonNullable<Decided["links"]>): string =>
+const wordsOf = (links: Decided["links"]): string =>
   links
     .map(({ key, relation }) => `${RELATION_LABELS[relation].toLowerCase()} ${key}`)
     .join(", ") || "no issue";
 
 /**
- * Takes back what the proposals of a draft inherited, from one source or from any, where nobody has decided on them or
- * chosen other issues since. Returns the ids of those that it changed.
+ * Takes back what the undecided proposals of a draft inherited, from one source or from any, where nobody has chosen other
+ * issues since. Returns the ids of those that it changed.
  */
 export async function removeInheritedDecisions(tx: Tx, draft: string, from: string | null = null) {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    update "Proposal" p set state = 'PENDING', "decidedAt" = null, links = p.inherited -> 'own',
+    update "Proposal" p set links = p.inherited -> 'own',
       because = array_remove(p.because, p.inherited ->> 'because'),
       inherited = jsonb_build_object('own', p.inherited -> 'own'), version = p.version + 1
-    where p."sourceId" = ${draft} and p."decidedById" is null and p.links = p.inherited -> 'links'
-      and p.state::text = coalesce(p.inherited ->> 'state', 'PENDING')
+    where p."sourceId" = ${draft} and p.state = 'PENDING' and p.links = p.inherited -> 'links'
       and p.inherited ->> 'from' = coalesce(${from}, p.inherited ->> 'from')
     returning p.id`;
   return rows.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
-import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { discardDraft } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { loadSubmission } from "@/lib/sources/submissions/queries";
@@ -99,7 +99,7 @@ async function wireOf(name: string) {
   };
 }
 
-test("a copy is decided as the same words were in the first paper, but never over a person’s choice", async () => {
+test("a copy begins with what was decided on the same words in the first paper, undecided, and never over a person’s choice", async () => {
   const { admin } = desk.people;
   const { issue, links, because, printedIn, approve } = await wireOf("Copied");
   const before = await printedIn("The Western Post");
@@ -109,8 +109,7 @@ test("a copy is decided as the same words were in the first paper, but never ove
   await approve();
 
   const after = await printedIn("The Southern Post");
-  const has = { because: expect.arrayContaining([because()]) };
-  const decided = { ...has, links, state: "ACCEPTED", decidedEarlier: true };
+  const decided = { links, state: "PENDING", because: expect.arrayContaining([because()]) };
   expect(await proposalsOf(after)).toMatchObject([decided, decided]);
   expect(await proposalsOf(before)).toMatchObject([{ links: own, state: "PENDING" }, decided]);
 });
@@ -134,23 +133,9 @@ test("a copy also takes what was decided after other issues were suggested in it
   expect(await proposalsOf(copy)).toMatchObject([{ links }, { links }]);
 });
 
-test("a copy has rejected what was rejected in the first paper, until that is reopened", async () => {
-  const { admin } = desk.people;
-  const { id, printedIn, approve } = await wireOf("Rejected");
-  const ids = (await proposalsOf(id)).map((each) => each.id);
-  await made(decideProposals(admin, { source: id, ids, state: "REJECTED" }));
-  await approve();
-  const copy = await printedIn("The Rejected Post");
-  const rejected = { state: "REJECTED", decidedEarlier: true };
-  expect(await proposalsOf(copy)).toMatchObject([rejected, rejected]);
-  await made(reopenNow(admin, id));
-  const open = { state: "PENDING", decidedEarlier: false };
-  expect(await proposalsOf(copy)).toMatchObject([open, open]);
-});
-
 /** What a review would change in these proposals. */
 const chosenIn = async (source: string) =>
-  (await proposalsOf(source)).map(({ state, links, because }) => ({ state, links, because }));
+  (await proposalsOf(source)).map(({ links, because }) => ({ links, because }));
 
 test("a draft that turns out not to be a copy gives back what it took, and takes it again as a copy after all", async () => {
   const { admin } = desk.people;
@@ -169,8 +154,8 @@ test("a draft that turns out not to be a copy gives back what it took, and takes
   expect(await chosenIn(copy)).toMatchObject([{ links: own }, found[1]!]);
   await relate({ id, as: "COPY" });
   expect(await chosenIn(copy)).toMatchObject([
-    { links: own, state: "ACCEPTED" },
-    { links, state: "ACCEPTED", because: [...found[1]!.because, because()] },
+    { links: own },
+    { links, because: [...found[1]!.because, because()] },
   ]);
 });
 
@@ -184,14 +169,9 @@ test("a draft follows when the paper that it is a copy of is reopened and correc
   await made(reopenNow(admin, id));
   const found = await chosenIn(copy);
   const after = (links: object, words?: "contradicts") =>
-    found.map(({ because: own }) => ({
-      links,
-      state: "ACCEPTED",
-      because: [...own, because(words)],
-    }));
+    found.map((own) => ({ links, because: [...own.because, because(words)] }));
   expect(inherited).toEqual(after(links));
-  const open = { links: [], state: "PENDING" };
-  expect(found).toMatchObject([open, open]);
+  expect(found).toMatchObject([{ links: [] }, { links: [] }]);
   expect(await told()).toBe(1);
   const corrected = await decide("CONTRADICTS");
   await approve();

@@ -95,13 +95,7 @@ async function Review({ viewer, draft, relationship }: ReviewProps) {
         className="max-md:bottom-28"
       />
       <DraftHeader draft={draft} viewerId={viewer.id} here={<HereNow person={viewer.id} />} />
-      <DraftVersions
-        draft={draft}
-        related={related}
-        matched={matched}
-        likely={likely}
-        decided={draft.proposals.filter(({ decidedEarlier }) => decidedEarlier).length}
-      />
+      <DraftVersions draft={draft} related={related} matched={matched} likely={likely} />
       {/* Clear of the buttons at the foot of a phone. Beside the list it is below the article, where no buttons are. */}
       <LastAct
         key={draft.id}

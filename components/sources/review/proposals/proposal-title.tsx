@@ -32,7 +32,7 @@ export function ProposalTitle({ proposal, certainty, replacedBy }: ProposalTitle
             : STATES[state]}
         {state !== "PENDING" && (decidedBy || decidedEarlier) && (
           <span className="font-normal text-secondary">
-            {decidedBy ? ` by ${decidedBy}` : " earlier"}
+            {decidedBy ? ` by ${decidedBy}` : " in the earlier version"}
           </span>
         )}
       </span>
