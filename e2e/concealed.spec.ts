@@ -133,7 +133,10 @@ const pages = (): string[] =>
     .map((file) => `/${file.replace(/\/?page\.tsx$/, "")}`)
     .sort();
 
-/** What a person requests: every page and route, and it with each query that the other doesn’t make of it. */
+/**
+ * What a person requests: every page and route, plainly and with half of the queries; the other person takes the other
+ * half. Of briefings, which managers see more of, both make all.
+ */
 function addressesFor(person: (typeof LIMITED)[number]): string[] {
   const read = routes().filter(({ methods }) => methods.includes("GET"));
   const paths = [...pages(), ...read.map(({ path }) => path)];
@@ -141,7 +144,8 @@ function addressesFor(person: (typeof LIMITED)[number]): string[] {
   const turn = LIMITED.indexOf(person);
   return paths.flatMap((path, at) => {
     if (/\[/.test(path)) return filled(path);
-    const queries = QUERIES.filter((_, k) => (k + at) % LIMITED.length === turn);
+    const isBoth = /briefing|schedule/.test(path);
+    const queries = QUERIES.filter((_, k) => isBoth || (k + at) % LIMITED.length === turn);
     return [path, ...queries.map((query) => `${path}?${query}`)];
   });
 }

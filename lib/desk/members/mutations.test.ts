@@ -177,7 +177,7 @@ test("a password from an admin is temporary until its person chooses another", a
       refusal: { fields: { next: expect.stringContaining("Choose a different one") } },
     },
   );
-  // Of a wrong one, that is what is said first.
+  // That the current one is wrong is said instead.
   expect(await changePassword(await viewer(), { current: next, next })).toMatchObject({
     refusal: { fields: { current: expect.stringContaining("isn’t your current password") } },
   });

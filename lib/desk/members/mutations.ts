@@ -47,9 +47,9 @@ export const changePassword = command({
     const me = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
     if (!me.passwordHash || !(await verify(me.passwordHash, current)))
       refuseField("current", "This isn’t your current password.");
+    await forgiveAccount(viewer.email);
     if (next === current)
       refuseField("next", "This is your current password. Choose a different one.");
-    await forgiveAccount(viewer.email);
     return { verified: me.passwordHash, passwordHash: await hashPassword(next) };
   },
   run: async (tx, viewer, _input, { verified, passwordHash }) => {

@@ -31,8 +31,7 @@ const pure = [
 ];
 
 /**
- * Each of their files has a process of its own: they end connections or other processes, change the settings, or
- * measure the processor's time.
+ * Each of their files has a process of its own: they end connections or other processes, or change the settings.
  */
 const apart = [
   ...testsIn(["scripts", "prisma", "bench", "lib/core/{database,http,jobs,log}"]),
