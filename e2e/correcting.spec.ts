@@ -145,7 +145,5 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   expect(after.hash).toBe(before.hash);
   expect(after.content).toEqual(before.content);
   await manager.goto("/inbox");
-  await expect(
-    manager.getByText(/a source behind editions? [\d, and]+, which you’ve read/).first(),
-  ).toBeVisible();
+  await expect(manager.getByText(/a source behind editions? [\d, and]+/).first()).toBeVisible();
 });

@@ -65,6 +65,15 @@ export function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
       where its_edition.number = ${number} and not exists (select from "Issue" hidden
         where hidden.id = any(its_edition."issueIds") and hidden."relationshipId" not in ${readsOf(u)})))`;
 
+  /**
+   * Whether edition `e` was sent to person `u`, who is not disabled: to those that it names, or else to everyone who was on
+   * the desk by then. Only people who may see it count.
+   */
+  const sentTo = (e: string, u: string) =>
+    sql`(${as(u)}."disabledAt" is null and ${editionShownTo(u, sql`${as(e)}.number`)}
+      and case when cardinality(${as(e)}."addresseeIds") = 0 then ${as(u)}."createdAt" <= ${as(e)}."issuedAt"
+        else ${as(u)}.id = any(${as(e)}."addresseeIds") end)`;
+
   const readable = (s: string) => sql`${as(s)}.status in ('APPROVED', 'WITHDRAWN')`;
   const citable = (s: string) => sql`${as(s)}.status = 'APPROVED'`;
   const visibleDraft = (s: string, viewer: Person) =>
@@ -103,6 +112,7 @@ export function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
     visibleNames,
     issueShownTo,
     editionShownTo,
+    sentTo,
     readable,
     citable,
     visibleDraft,

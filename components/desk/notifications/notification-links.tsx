@@ -1,6 +1,6 @@
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 
-/** A notification's links, if it has any: to the viewer's judgements, dissents and notes that it concerns, and to the source. */
+/** A notification's links, if it has any: to what of the viewer's it concerns, and to the source. */
 export function NotificationLinks({ notification }: { notification: NotificationView }) {
   const links = linksOf(notification);
   if (links.length === 0) return null;
@@ -25,6 +25,7 @@ function linksOf({
   judgements,
   dissents,
   notes,
+  evidence,
   source,
 }: NotificationView): { href: string | null; words: string }[] {
   return [
@@ -43,6 +44,7 @@ function linksOf({
         note,
       )}`,
     })),
+    ...evidence.map(({ href, title }) => ({ href, words: `Evidence on ${title}` })),
     ...(source ? [{ href: `/sources/${source.id}`, words: "Source" }] : []),
   ];
 }

@@ -34,7 +34,7 @@ const WITHDRAW = {
   done: "Source withdrawn.",
   pending: "Withdrawing…",
   effect:
-    "The source and its quotations stay readable and open to notes, but no new evidence or judgement can rest on them. Judgements and notes that already rest on them get a warning, and their authors are notified.",
+    "The source and its quotations stay readable and open to notes, but no new evidence or judgement can rest on them. Judgements and notes that already rest on them get a warning. Their authors, the owners of issues with this evidence, and the readers of editions that rest on it are notified.",
   action: withdrawSourceAction,
 };
 
@@ -42,8 +42,7 @@ const RESTORE = {
   verb: "Restore",
   done: "Source restored.",
   pending: "Restoring…",
-  effect:
-    "Any warnings will be removed. The authors of the work that had them, and the readers of recalled editions, will be notified.",
+  effect: "Any warnings will be removed. The same people will be notified.",
   action: restoreSourceAction,
 };
 

@@ -1,3 +1,4 @@
+import { readersOfEditions } from "@/lib/analysis/edition-readers";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Kind } from "@/lib/desk/notification-kinds";
@@ -7,7 +8,6 @@ import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients"
 import { firstWords } from "@/lib/desk/notifications/schema";
 import type { Forecast, Issue, Resolution } from "@/lib/generated/prisma/client";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { isInTx } from "@/lib/visibility";
 
 interface Changed {
   event: bigint;
@@ -102,22 +102,20 @@ async function authorsOn(tx: Tx, forecastId: string): Promise<string[]> {
   return rows.map(({ authorId }) => authorId);
 }
 
-/** The people who have opened an edition that says how a forecast turned out, with the number of the latest such one. */
+/** The readers of editions that say how a forecast turned out, with the number of the latest such one. */
 async function readersOfResolved(
   tx: Tx,
   { id: issueId, key }: Changed["issue"],
   { id, number }: Changed["forecast"],
 ): Promise<Map<string, { edition: number }>> {
   // Only editions since it was resolved are read.
+  const saysSo = Prisma.sql`e."issueIds" @> array[${issueId}::text] and e.content is not null
+    and e."issuedAt" >= (select min(x."createdAt") from "Resolution" x where x."forecastId" = ${id})
+    and jsonb_path_exists(e.content::jsonb,
+      '$.sections[*].items[*] ? (@.key == $key).forecasts[*] ? (@.number == $number && @.outcome != null)',
+      jsonb_build_object('key', ${key}::text, 'number', ${number}::int))`;
   const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`
-    select r."userId" as person, max(e.number) as edition
-    from "Edition" e join "Receipt" r on r."editionId" = e.id join "User" u on u.id = r."userId"
-    where e."issueIds" @> array[${issueId}::text] and e.content is not null
-      and e."issuedAt" >= (select min(x."createdAt") from "Resolution" x where x."forecastId" = ${id})
-      and jsonb_path_exists(e.content::jsonb,
-        '$.sections[*].items[*] ? (@.key == $key).forecasts[*] ? (@.number == $number && @.outcome != null)',
-        jsonb_build_object('key', ${key}::text, 'number', ${number}::int))
-      and ${isInTx.editionShownTo("u", Prisma.sql`e.number`)}
-    group by r."userId"`;
+    select r."userId" as person, max(r.number) as edition
+    from (${readersOfEditions(saysSo)}) r group by r."userId"`;
   return new Map(rows.map(({ person, edition }) => [person, { edition }]));
 }

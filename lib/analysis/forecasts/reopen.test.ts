@@ -133,7 +133,6 @@ test("whoever read about the resolution or worked on the forecast is told that i
   const { admin, analyst2, manager } = desk.people;
   const of = await resolved();
   const { number } = await made(issueEdition(admin, { title: "Outcomes", issues: [issue] }));
-  await made(openEdition(manager, { number }));
   await made(follow(analyst2, { issue }));
   const edition = async () => (await loadEdition(manager, number))!;
   const { hash } = await edition();
@@ -152,7 +151,7 @@ test("whoever read about the resolution or worked on the forecast is told that i
   expect(await told(manager)).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${number}`,
-    sentence: `reopened “Will they fall?”, a forecast that edition ${number}, which you’ve read, calls resolved as yes`,
+    sentence: `reopened “Will they fall?”, a forecast that edition ${number} calls resolved as yes`,
     words: reason,
   });
   expect((await loadNotifications(admin)).items).toEqual([]);
@@ -196,7 +195,7 @@ test("an edition no longer holds once an outcome in it is corrected, until it is
   expect(recalled).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${first}`,
-    sentence: `changed the outcome of “Will they fall?”, a forecast in edition ${first}, which you’ve read, to no`,
+    sentence: `changed the outcome of “Will they fall?”, a forecast in edition ${first}, to no`,
     words: note,
   });
   const second = await issued("Says no");

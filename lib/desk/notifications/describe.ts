@@ -1,4 +1,4 @@
-import { counted, listed, phrase } from "@/lib/core/wording";
+import { counted, listed, phrase, shortened } from "@/lib/core/wording";
 import { describeEvent, outlookWords } from "@/lib/desk/events/describe";
 import { reopenedWords, resolvedWords } from "@/lib/desk/events/forecasts";
 import { detailWords } from "@/lib/desk/events/members";
@@ -6,6 +6,9 @@ import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import type { NotificationDetails } from "./schema";
+
+/** The most editions that a sentence names. */
+const MAX_NAMED = 4;
 
 /**
  * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". For a later version it says what
@@ -101,24 +104,24 @@ function dueWords(event: EventDetails, title: string | null): string {
   return `last estimated “${event.wording}”${what} has reached its closing date and needs resolving`;
 }
 
-/** What happened to an edition that the person has opened. */
+/** What happened to an edition that the person reads. */
 function recallWords(
   event: EventDetails,
   { edition, editions, forecast }: NotificationDetails,
 ): string {
   if (event.verb === "edition.issued" && event.corrects)
-    return `corrected edition ${event.corrects.edition}, which you’ve read: ${phrase(event.corrects.explanation)}`;
+    return `corrected edition ${event.corrects.edition}: ${phrase(event.corrects.explanation)}`;
   const one = forecast ? `“${forecast}”, a forecast` : "a forecast";
   if (event.verb === "forecast.reopened")
-    return `reopened ${one} that edition ${edition}, which you’ve read, calls resolved as ${outcomeWord(event.outcome)}`;
+    return `reopened ${one} that edition ${edition} calls resolved as ${outcomeWord(event.outcome)}`;
   if (event.verb === "forecast.resolved")
     return event.from === null
-      ? `resolved ${one} in edition ${edition}, which you’ve read, as ${outcomeWord(event.outcome)}`
-      : `changed the outcome of ${one} in edition ${edition}, which you’ve read, to ${outcomeWord(event.outcome)}`;
+      ? `resolved ${one} in edition ${edition}, as ${outcomeWord(event.outcome)}`
+      : `changed the outcome of ${one} in edition ${edition}, to ${outcomeWord(event.outcome)}`;
   if (!isWithdrawal(event)) return describeEvent(event);
   const all = editions ?? [edition];
-  const read = `edition${all.length === 1 ? "" : "s"} ${listed(all.map(String))}`;
-  return `${withdrawalWords(event)}, a source behind ${read}, which you’ve read`;
+  const named = listed(shortened(all.map(String), MAX_NAMED));
+  return `${withdrawalWords(event)}, a source behind edition${all.length === 1 ? "" : "s"} ${named}`;
 }
 
 type Withdrawal = Extract<EventDetails, { verb: "source.withdrawn" | "source.restored" }>;

@@ -115,6 +115,13 @@ const notes = (viewer: Viewer) => sql`(
   from jsonb_to_recordset(t.details -> 'notes') as k(id text, title text)
   join "Note" n on n.id = k.id and ${is.onVisibleIssue(sql`n."issueId"`, viewer)})`;
 
+/** SQL: the person's own issues in notification `t`, with where their evidence can be read. */
+const evidence = (viewer: Viewer) => sql`(
+  select coalesce(json_agg(json_build_object('title', k.title,
+    'href', '/issues/' || i.slug || '#evidence') order by i.number, i.id), '[]')
+  from jsonb_to_recordset(t.details -> 'evidence') as k(issue text, title text)
+  join "Issue" i on i.id = k.issue and ${is.visibleIssue("i", viewer)})`;
+
 /** SQL: where notification `t` of event `e` on issue `i` or source `s` leads. */
 const place = (viewer: Viewer): Fragment => sql`case
   when t."noteId" is not null then (select ${placeOfNote} ->> 'href' from "Note" n
@@ -149,7 +156,8 @@ export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
     'href', coalesce('/briefings/' || substring(t.subject from '^edition:([0-9]+)$'),
       case t.kind when 'SCHEDULE' then '/briefings/sending' when 'ACCOUNT' then '/account' end, '/issues/' || i.slug,
       case when t.kind <> 'REVIEW' and ${is.readable("s")} then '/sources/' || s.id end)),
-  'judgements', ${judgements(viewer)}, 'dissents', ${dissents(viewer)}, 'notes', ${notes(viewer)})`;
+  'judgements', ${judgements(viewer)}, 'dissents', ${dissents(viewer)}, 'notes', ${notes(viewer)},
+  'evidence', ${evidence(viewer)})`;
 
 /** SQL: the records that `storedView` reads besides notification `t`. */
 export const withRecords: Fragment = sql`

@@ -56,10 +56,6 @@ export const askerOf = (noteId: string): Recipients =>
   Prisma.sql`select n."authorId" as "userId", '{}'::jsonb as own from "Note" n
     where n.id = ${noteId} and n.kind = 'QUESTION' and n."deletedAt" is null and ${isInTx.teamNote("n")}`;
 
-/** The people who have opened an edition. */
-export const openersOf = (editionId: string): Recipients =>
-  Prisma.sql`select r."userId", '{}'::jsonb as own from "Receipt" r where r."editionId" = ${editionId}`;
-
 /** Of some people, only these. */
 export const among = (people: Recipients, ids: readonly string[]): Recipients =>
   Prisma.sql`select * from (${people}) people where people."userId" = any(${[...ids]})`;

@@ -31,7 +31,7 @@ export const notificationDetails = z.object({
   revision: z.number().optional(),
   /** The number of the edition that it links to, and the request for information there. */
   edition: z.number().optional(),
-  /** The numbers of all the editions concerned that the person has opened. Missing from older ones. */
+  /** The numbers of all the editions concerned that the person reads. Missing from older ones. */
   editions: z.array(z.number()).optional(),
   rfi: z.string().optional(),
   /** The number of the quotation that matches a signpost. */
@@ -44,6 +44,8 @@ export const notificationDetails = z.object({
   dissents: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
   /** Their notes concerned; the title is that of the issue or article that each is on. */
   notes: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
+  /** The person's own issues that lose or regain evidence, with their titles. */
+  evidence: z.array(z.object({ issue: z.string(), title: z.string() })).optional(),
   /** Set if a later version of an article was approved. */
   version: z
     .object({
@@ -88,6 +90,8 @@ export interface NotificationView {
   dissents: { title: string; own: boolean; href: string | null }[];
   /** The person's own notes concerned; `href` is null if a note cannot be read now. */
   notes: { title: string; href: string | null }[];
+  /** The person's own issues that lost or regained evidence. */
+  evidence: { title: string; href: string }[];
 }
 
 /** What the inbox groups notifications by. */

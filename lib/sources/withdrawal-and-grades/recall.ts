@@ -1,21 +1,19 @@
+import { readersOfEditions } from "@/lib/analysis/edition-readers";
 import type { Tx } from "@/lib/core/command/command";
+import type { NotificationDetails } from "@/lib/desk/notifications/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import type { Concerned } from "./concerned";
 
-/**
- * The people who have opened an edition that rests on a source, each with the numbers of these editions and any
- * details from `concerned`.
- */
+/** The readers of editions that rest on a source, each with the numbers of these editions and any details from `concerned`. */
 export async function recalledBy(
   tx: Tx,
   sourceId: string,
   concerned: Concerned,
 ): Promise<Concerned> {
   const rows = await tx.$queryRaw<{ person: string; editions: number[] }[]>`
-    select r."userId" as person, array_agg(e.number order by e.number) as editions
-    from "Receipt" r join "Edition" e on e.id = r."editionId" join "User" u on u.id = r."userId"
-    where ${isInTx.editionShownTo("u", Prisma.sql`e.number`)} and e."sourceIds" @> array[${sourceId}::text] group by r."userId"`;
+    select r."userId" as person, array_agg(r.number order by r.number) as editions
+    from (${readersOfEditions(Prisma.sql`e."sourceIds" @> array[${sourceId}::text]`)}) r group by r."userId"`;
   return new Map(
     rows.map(({ person, editions }) => [
       person,
@@ -23,3 +21,29 @@ export async function recalledBy(
     ]),
   );
 }
+
+/**
+ * The people in `concerned`, and the owners of the active issues that a source is evidence of. Owners have these issues in
+ * their details.
+ */
+export async function withOwners(
+  tx: Tx,
+  sourceId: string,
+  concerned: Concerned,
+): Promise<Concerned> {
+  const rows = await tx.$queryRaw<{ person: string; evidence: Evidence[] }[]>`
+    select u.id as person, json_agg(json_build_object('issue', i.id, 'title', i.title) order by i.number, i.id) as evidence
+    from "Issue" i join "User" u on u.id = i."ownerId"
+    where i.status = 'ACTIVE' and ${isInTx.issueShownTo("u", Prisma.sql`i.id`)} and i.id in (
+      select e."issueId" from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
+      where q."sourceId" = ${sourceId} and ${isInTx.linked("e")} and ${isInTx.present("q")})
+    group by u.id`;
+  return new Map([
+    ...concerned,
+    ...rows.map(
+      ({ person, evidence }) => [person, { ...concerned.get(person), evidence }] as const,
+    ),
+  ]);
+}
+
+type Evidence = NonNullable<NotificationDetails["evidence"]>[number];

@@ -6,12 +6,12 @@ import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
 import { type Concerned, concernedBy, touchedBy } from "./concerned";
 import { restingOn } from "./dependents";
-import { recalledBy } from "./recall";
+import { recalledBy, withOwners } from "./recall";
 import type { SourceOrQuote } from "./schema";
 
 /**
  * Records a change to a source or quotation on its source and on each issue, and notifies the authors of what rests
- * on it and the followers of the source.
+ * on it and the followers of the source. A withdrawal or its undoing also concerns readers of editions and owners of issues.
  *
  * @param unaware people who are not notified: they never read about the change that this one undoes
  */
@@ -32,8 +32,9 @@ export async function recordAndNotify(
     viewer,
     touched.map((issueId) => ({ on: { sourceId, issueId }, details })),
   );
-  const concerned = concernedBy(resting);
   const recalls = details.verb === "source.withdrawn" || details.verb === "source.restored";
+  const authors = concernedBy(resting);
+  const concerned = recalls ? await withOwners(tx, sourceId, authors) : authors;
   const recalled = recalls ? await recalledBy(tx, sourceId, concerned) : null;
   await notifyOfSource(tx, viewer, sourceId, event, { concerned, recalled }, unaware);
 }

@@ -43,8 +43,9 @@ const cites = () => `It is said [Q${quote.number}].`;
 const current = async (viewer = desk.people.analyst) => (await loadIssue(viewer, issue))!.outlook!;
 const kinds = async () => (await current()).warnings.map(({ kind }) => kind);
 
-test("withdrawing puts a warning on what rests on the source, keeps it readable, and notifies the authors", async () => {
+test("withdrawing puts a warning on what rests on the source, keeps it readable, and notifies authors and the owner", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
+  await db.issue.update({ where: { slug: issue }, data: { ownerId: analyst2.id } });
   await made(linkEvidence(analyst2, { issue, quote: quote.id, relation: "SUPPORTS" }));
   await made(revise(analyst, "On new words.", { reason: "NEW_EVIDENCE", drivers: [quote.id] }));
   const note = await made(writeNote(manager, { issue, body: cites() }));
@@ -65,13 +66,16 @@ test("withdrawing puts a warning on what rests on the source, keeps it readable,
   });
   expect(read.activity[0]?.sentence).toBe(`withdrew “Article ${articles}”: The paper took it back`);
   const told = await Promise.all([analyst, analyst2, manager, admin].map(countUnread));
-  expect(told.map((count, k) => count - before[k]!)).toEqual([1, 0, 1, 0]);
+  expect(told.map((count, k) => count - before[k]!)).toEqual([1, 1, 1, 0]);
   expect((await loadNotifications(analyst)).items[0]).toMatchObject({
     actor: admin.name,
     readAt: null,
     source: { id: source },
     notes: [],
     judgements: [{ href: `/issues/${issue}#outlook` }],
+  });
+  expect((await loadNotifications(analyst2)).items[0]).toMatchObject({
+    evidence: [{ href: `/issues/${issue}#evidence` }],
   });
   expect((await loadNotifications(manager)).items[0]).toMatchObject({
     judgements: [],

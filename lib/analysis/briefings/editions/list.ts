@@ -4,7 +4,6 @@ import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
-import { wasSent } from "./readers";
 import type { EditionRow } from "./schema";
 import { isRecalled } from "./since-issued";
 
@@ -25,7 +24,7 @@ export async function loadEditions(
       (select c.number from "Edition" c where c.id = e."correctsId") as corrects,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       ${isRecalled} as recalled,
-      (select count(*)::int from "User" u where ${wasSent("u")}) as "sentTo",
+      (select count(*)::int from "User" u where ${is.sentTo("e", "u")}) as "sentTo",
       r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.partly as "partlyAcknowledgedBy",
       r.mine as opened,
       (select count(*)::int from "Acknowledgement" a
@@ -41,7 +40,7 @@ export async function loadEditions(
           where a."editionId" = r."editionId" and a."userId" = r."userId"))::int as partly,
         coalesce(bool_or(r."userId" = ${viewer.id}), false) as mine
       from "Receipt" r join "User" p on p.id = r."userId"
-      cross join lateral (select ${wasSent("p")} as sent) s where r."editionId" = e.id) r
+      cross join lateral (select ${is.sentTo("e", "p")} as sent) s where r."editionId" = e.id) r
     ${page.order}`;
   return page.pageOf(rows);
 }

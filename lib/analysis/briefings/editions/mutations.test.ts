@@ -89,7 +89,6 @@ test("a correction says what it corrects, and can be made only once", async () =
   const { analyst, manager } = desk.people;
   const issues = ["russia"];
   const { number: wrong } = await made(issueEdition(manager, { title: "Wrong", issues }));
-  await made(openEdition(analyst, { number: wrong }));
   const correction = { title: "Right", issues, corrects: wrong, explanation: "It was wrong." };
   const { number } = await made(correctEdition(manager, correction));
   const [before, after] = [
@@ -102,11 +101,7 @@ test("a correction says what it corrects, and can be made only once", async () =
   expect(codeOf(await correctEdition(analyst, correction))).toBe("forbidden");
   const told = (await loadNotifications(analyst)).items.slice(0, 2);
   expect(told.map(({ kind, sentence, href }) => [kind, sentence, href])).toEqual([
-    [
-      "RECALL",
-      `corrected edition ${wrong}, which you’ve read: It was wrong`,
-      `/briefings/${number}`,
-    ],
+    ["RECALL", `corrected edition ${wrong}: It was wrong`, `/briefings/${number}`],
     ["EDITION", `issued edition ${wrong}, “Wrong”`, `/briefings/${wrong}`],
   ]);
 });
@@ -175,7 +170,7 @@ test("an edition is sent to chosen people and groups, and its correction goes to
   const { number } = issued;
   const toldOf = async (edition: number) => {
     const rows = await db.notification.findMany({
-      where: { kind: "EDITION", subject: `edition:${edition}` },
+      where: { subject: `edition:${edition}` },
       include: { user: true },
     });
     return rows.map(({ user }) => user.name).sort();
@@ -200,27 +195,33 @@ test("an edition is sent to chosen people and groups, and its correction goes to
     expect(codeOf(await issueEdition(manager, { ...given, to: nobody }))).toBe("invalid");
 });
 
-test("people who opened an edition are notified when a source behind it is withdrawn or restored", async () => {
-  const { admin, manager } = desk.people;
+test("people who were sent an edition or opened it are notified when a source behind it is withdrawn or restored", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
   const text =
     "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";
   const source = await approveArticle(admin, text);
   const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
   await made(linkEvidence(admin, { issue: "climate", quote: quote.id, relation: "SUPPORTS" }));
-  const { number } = await made(issueEdition(admin, { title: "Ports", issues: ["climate"] }));
+  const to = { people: [analyst2.id], groups: [] };
+  const { number } = await made(issueEdition(admin, { title: "Ports", issues: ["climate"], to }));
   await made(openEdition(manager, { number }));
   const again = await made(issueEdition(admin, { title: "Ports again", issues: ["climate"] }));
-  await made(openEdition(manager, again));
-  const read = `editions ${number} and ${again.number}, which you’ve read`;
+  const both = `editions ${number} and ${again.number}`;
   const reason = "Made up.";
   await made(withdrawSource(admin, { id: source, version: await versionOf(source), reason }));
   const [told] = (await loadNotifications(manager)).items;
   expect(told).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${again.number}`,
-    sentence: `withdrew “Port news”, a source behind ${read}`,
+    sentence: `withdrew “Port news”, a source behind ${both}`,
     words: reason,
   });
+  const others = await Promise.all([analyst, analyst2, admin].map((one) => loadNotifications(one)));
+  expect(others.map(({ items }) => items[0]?.sentence)).toEqual([
+    `withdrew “Port news”, a source behind edition ${again.number}`,
+    `withdrew “Port news”, a source behind ${both}`,
+    expect.not.stringContaining("withdrew"),
+  ]);
   const { withdrawn } = (await loadEdition(manager, number))!;
   expect(withdrawn.map(({ judgements }) => judgements.map(restingSentence))).toEqual([
     [expect.stringMatching(new RegExp(`^Judgement 1, Climate.*, rests on Q${quote.number}\\.$`))],
@@ -240,7 +241,7 @@ test("people who opened an edition are notified when a source behind it is withd
   expect(restored).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${again.number}`,
-    sentence: `restored “Port news”, a source behind ${read}`,
+    sentence: `restored “Port news”, a source behind ${both}`,
     words: "It was sound.",
   });
   expect(KINDS.RECALL.label).toMatch(/withdrawn or restored/);

@@ -51,7 +51,7 @@ export const issueEdition = command({
 
 /**
  * Issues an edition that corrects an earlier one, says what was wrong, and lists all else that has changed since the
- * earlier one. It is sent to the same people unless it says otherwise; those who have opened the earlier one are told
+ * earlier one. It is sent to the same people unless it says otherwise; the readers of the earlier one are told
  * that it was corrected. Refuses what issuing refuses, and an edition that has already been corrected.
  */
 export const correctEdition = command({

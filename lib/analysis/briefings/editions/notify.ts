@@ -1,13 +1,17 @@
 import { aboutEdition } from "@/lib/analysis/edition-named";
+import { readersOfEditions } from "@/lib/analysis/edition-readers";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { notify } from "@/lib/desk/notifications/notify";
-import { among, everyoneWho, openersOf } from "@/lib/desk/notifications/recipients";
-import type { Edition } from "@/lib/generated/prisma/client";
+import { among, everyoneWho, type Recipients } from "@/lib/desk/notifications/recipients";
+import { type Edition, Prisma } from "@/lib/generated/prisma/client";
 
 type Named = Pick<Edition, "id" | "number" | "title">;
 
 const ALL = everyoneWho("acknowledgeEdition");
+
+const readersOf = ({ id }: Named): Recipients =>
+  Prisma.sql`select "userId", '{}'::jsonb as own from (${readersOfEditions(Prisma.sql`e.id = ${id}`)}) r`;
 
 interface Issued {
   event: bigint;
@@ -17,13 +21,13 @@ interface Issued {
   readers: readonly string[];
 }
 
-/** Notifies the people that an edition is sent to, and those who have opened the edition that it corrects. */
+/** Notifies the people that an edition is sent to, and the readers of the edition that it corrects. */
 export const notifyOfEdition = (
   tx: Tx,
   actor: Pick<Viewer, "id"> | null,
   { event, edition, corrected, readers }: Issued,
 ) =>
   notify(tx, actor, { event, ...aboutEdition(edition) }, [
-    ...(corrected ? [{ kind: "RECALL", to: openersOf(corrected.id) } as const] : []),
+    ...(corrected ? [{ kind: "RECALL", to: readersOf(corrected) } as const] : []),
     { kind: "EDITION", to: readers.length > 0 ? among(ALL, readers) : ALL },
   ]);

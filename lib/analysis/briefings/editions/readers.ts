@@ -4,18 +4,9 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import type { Reader } from "./schema";
 
-/**
- * SQL: whether edition `e` was sent to person `u`, who is not disabled: to those that it names, or else to everyone who was
- * on the desk by then. Only people who may see it count.
- */
-export const wasSent = (u: string) =>
-  sql`(${sql(u)}."disabledAt" is null and ${is.editionShownTo(u, sql`e.number`)}
-    and case when cardinality(e."addresseeIds") = 0 then ${sql(u)}."createdAt" <= e."issuedAt"
-      else ${sql(u)}.id = any(e."addresseeIds") end)`;
-
 /** SQL: who has opened edition `e` and what they have acknowledged, as a JSON array. */
 export const readers = sql<Reader[]>`(
-  select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'sent', ${wasSent("u")},
+  select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'sent', ${is.sentTo("e", "u")},
     'openedAt', r."readAt", 'acknowledgedAt', r."acknowledgedAt",
     'acknowledged', (select coalesce(json_agg(i.key order by a.at, i.number), '[]')
       from "Acknowledgement" a join "Issue" i on i.id = a."issueId"
@@ -28,6 +19,6 @@ export const readers = sql<Reader[]>`(
  */
 export const unopenedFor = (viewer: Viewer) =>
   may(viewer, "issueEdition")
-    ? sql`array(select u.name from "User" u where ${wasSent("u")} and not exists (
+    ? sql`array(select u.name from "User" u where ${is.sentTo("e", "u")} and not exists (
         select from "Receipt" r where r."editionId" = e.id and r."userId" = u.id) order by u.name)`
     : sql`'{}'::text[]`;
