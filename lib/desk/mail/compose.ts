@@ -1,14 +1,17 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { editionTitle } from "@/lib/analysis/briefings/editions/describe";
 import { env } from "@/lib/core/env";
 import { deskAddress as here } from "@/lib/core/http/desk-address";
 import type { Letter } from "@/lib/core/mail/deliver";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { KINDS, type Kind } from "@/lib/desk/notification-kinds";
+import { ownLinksOf } from "@/lib/desk/notifications/links";
 import type { InboxSubject, NotificationView } from "@/lib/desk/notifications/schema";
 import type { Unsubscribed } from "@/lib/desk/notifications/settings/schema";
 import { editionBody, marked } from "./edition";
 import * as html from "./layout";
+import type { Mailed, Recalled } from "./queries";
 import { tokenOf } from "./token";
 
 // All the emails that the desk sends: one about a notification, or a digest of several. None is about a password, which an
@@ -29,20 +32,23 @@ const nameOf = ({ key, title }: InboxSubject): string => oneLine(key ? `[${key}]
 type To = Pick<Viewer, "id" | "name" | "email">;
 
 /**
- * The email about one notification. All emails about an issue or source have its title as their subject and refer to
+ * The email about one notification. All emails about an issue or source have its title in their subject and refer to
  * the same message, so that programs show them as one conversation. `edition` is what was issued, if that is what
- * happened: its key judgements are in the email.
+ * happened: its key judgements are in the email. `recalled` are the editions that no longer hold.
  */
 export function letterAbout(
   person: To,
-  notification: NotificationView,
+  notification: Mailed,
   edition: EditionContent | null = null,
+  recalled: Recalled[] = [],
 ): Letter {
-  const { actor, inFull, about, kind } = notification;
+  const { actor, inFull, about, kind, news } = notification;
   const said = `${actor} ${inFull}`;
   const stop = ending(person.id, kind, reasonFor(kind));
-  const body = edition ? editionBody(edition, said) : plainBody(notification, said);
-  const subject = edition ? oneLine(marked(edition, nameOf(about))) : nameOf(about);
+  const body = edition ? editionBody(edition, said) : plainBody(notification, said, recalled);
+  const subject = edition
+    ? oneLine(marked(edition, editionTitle(edition)))
+    : [news, nameOf(about)].filter(Boolean).join(": ");
   return {
     ...addressed(person, kind),
     subject,
@@ -53,16 +59,36 @@ export function letterAbout(
   };
 }
 
-/** What happened, the first words of the note or judgement that it is about, and where it is. */
-function plainBody(notification: NotificationView, said: string) {
-  const [{ words }, place] = [notification, placeOf(notification)];
+/**
+ * What happened, the first words of the note or judgement that it is about, what of the reader's own it concerns, and where
+ * it is: the editions that no longer hold, or else its place on the desk.
+ */
+function plainBody(notification: NotificationView, said: string, recalled: Recalled[]) {
+  const { words } = notification;
+  const lines = [
+    ...recalled.flatMap(({ number, title, resting }) => [
+      linked(`Edition ${number}, “${title}”`, `/briefings/${number}`),
+      ...resting.map((sentence) => linked(sentence, null)),
+    ]),
+    ...ownLinksOf(notification).map(({ words, href }) => linked(words, href)),
+  ];
+  const place = placeOf(notification);
+  const texts = [`${said}.`, words && indented(words), lines.map(({ text }) => text).join("\n")];
   return {
-    text: `${said}.\n\n${words ? `${indented(words)}\n\n` : ""}${place}`,
+    text: [...texts, recalled.length === 0 && place].filter(Boolean).join("\n\n"),
     html:
       html.paragraph(`${html.escaped(said)}.`) +
       (words ? html.quotation(words) : "") +
-      html.paragraph(html.link(place, "Open it on the desk")),
+      lines.map((line) => html.paragraph(line.html)).join("") +
+      (recalled.length === 0 ? html.paragraph(html.link(place, "Open it on the desk")) : ""),
   };
+}
+
+/** Some words with the address that they lead to on this desk, if any. */
+function linked(words: string, path: string | null) {
+  if (path === null) return { text: words, html: html.escaped(words) };
+  const address = here(path);
+  return { text: `${words}: ${address}`, html: html.link(address, words) };
 }
 
 /** A day's mail about several notifications, by issue and source. */

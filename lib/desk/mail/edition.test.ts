@@ -5,10 +5,13 @@ import {
   issueEdition,
   openEdition,
 } from "@/lib/analysis/briefings/editions/mutations";
+import { db } from "@/lib/core/database/db";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { beginAnew } from "@/scripts/test/desk/inboxes";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { choose, mailboxPerTest, sendAll } from "@/scripts/test/servers/mailbox";
 import type { Taken } from "@/scripts/test/servers/smtp";
 
@@ -136,19 +139,50 @@ test("without a handling line the subject is the edition alone", async () => {
   expect(text.startsWith(`${people.manager.name} issued edition ${number}`)).toBe(true);
 });
 
-test("a correction says what was wrong, including to people who have opened the earlier edition", async () => {
+test("a correction says so in its subject, and once what was wrong, whoever has opened the earlier edition", async () => {
   const { analyst, analyst2, manager } = people;
   const { number: wrong } = await made(issueEdition(manager, GIVEN));
   await made(openEdition(analyst, { number: wrong }));
   await beginAnew();
   const correction = { ...GIVEN, corrects: wrong, explanation: "It gave the wrong day." };
-  await made(correctEdition(manager, correction));
+  const { number } = await made(correctEdition(manager, correction));
   await sendAll();
+  const what = `${manager.name} corrected edition ${wrong} with edition ${number}: It gave the wrong day.`;
   for (const { email } of [analyst, analyst2]) {
+    expect(to(email).headers.subject).toBe(
+      `${HANDLING}: Correction to edition ${wrong}: Before the visit`,
+    );
     const text = part(to(email), "text/plain");
-    expect(text).toContain(`It corrects edition ${wrong}: It gave the wrong day.`);
+    expect(text.split("\n").slice(2, 5)).toEqual([
+      ...[what, "", `Edition ${wrong} as it was issued: ${HOST}/briefings/${wrong}`],
+    ]);
+    expect(text.split("the wrong day")).toHaveLength(2);
     expect(text).toContain("KEY JUDGEMENTS");
   }
+});
+
+test("a withdrawal says so in its subject, and names the edition, what rests on the source there and the reader’s own work", async () => {
+  const { admin, analyst, manager } = people;
+  const text = "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, a minister.";
+  const id = await approveArticle(admin, text);
+  const { number: quote } = await db.quote.findFirstOrThrow({ where: { sourceId: id } });
+  await made(judge(analyst, "climate", { rationale: `It is shut [Q${quote}].` }));
+  const { number } = await made(issueEdition(manager, GIVEN));
+  await beginAnew();
+  const seen = { id, version: await versionOf(id), reason: "Made up." };
+  await made(withdrawSource(admin, seen));
+  await sendAll();
+  const mail = to(analyst.email);
+  expect(mail.headers.subject).toBe("Withdrawn: Port news");
+  expect(mail.headers.references).toBe(`<subject.${id}@localhost>`);
+  expect(part(mail, "text/plain").split("\n")).toEqual([
+    `${admin.name} withdrew “Port news”, a source behind edition ${number}.`,
+    ...["", "> Made up.", ""],
+    `Edition ${number}, “Before the visit”: ${HOST}/briefings/${number}`,
+    expect.stringMatching(new RegExp(`^Judgement 2, Climate.*, rests on Q${quote}\\.$`)),
+    expect.stringMatching(/^Your judgement on Climate.*: http.*\/issues\/climate#outlook$/),
+  ]);
+  expect(to(manager.email).text).not.toContain("Your judgement");
 });
 
 test("whoever turns off mail about editions gets none, and a digest names an edition in one line", async () => {

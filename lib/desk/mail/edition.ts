@@ -22,7 +22,8 @@ export const marked = ({ handling }: EditionContent, subject: string): string =>
   handling ? `${handling}: ${subject}` : subject;
 
 /**
- * The body of an email about an edition: the handling line before anything else, what happened, the cover note, the key
+ * The body of an email about an edition: the handling line before anything else, what happened (`said`, unless it is a
+ * correction, which says what was wrong), the cover note, the key
  * judgements, and links to the edition and its documents.
  */
 export function editionBody(content: EditionContent, said: string): Part {
@@ -35,8 +36,7 @@ export function editionBody(content: EditionContent, said: string): Part {
       text: handling,
       html: html.paragraph(`<strong>${html.escaped(handling)}</strong>`),
     },
-    paragraph(`${said}.`),
-    corrects && paragraph(`It corrects edition ${corrects.number}: ${corrects.explanation}`),
+    ...(corrects ? correction(content, corrects) : [paragraph(`${said}.`)]),
     note && { text: note, html: html.prose(note) },
     { text: "KEY JUDGEMENTS", html: html.heading("Key judgements") },
     ...judgements.slice(0, MAX_JUDGEMENTS).map((one, at) => judgementPart(one, at, page)),
@@ -46,6 +46,21 @@ export function editionBody(content: EditionContent, said: string): Part {
       ),
     links(number, page),
   ]);
+}
+
+/** Who corrected which edition and why, with a link to that. */
+function correction(
+  { issuedBy, number }: EditionContent,
+  corrects: NonNullable<EditionContent["corrects"]>,
+): Part[] {
+  const earlier = deskAddress(`/briefings/${corrects.number}`);
+  const words = `Edition ${corrects.number} as it was issued`;
+  return [
+    paragraph(
+      `${issuedBy} corrected edition ${corrects.number} with edition ${number}: ${corrects.explanation}`,
+    ),
+    { text: `${words}: ${earlier}`, html: html.paragraph(html.link(earlier, words)) },
+  ];
 }
 
 function judgementPart(of: PlainJudgement, at: number, page: string): Part {

@@ -1,9 +1,13 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { restingOn } from "@/lib/analysis/briefings/editions/dependents";
+import { restingSentence } from "@/lib/analysis/briefings/editions/describe";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { eventDetails } from "@/lib/desk/events/schema";
 import { loadNames } from "@/lib/desk/members/queries";
 import { isQuoted } from "@/lib/desk/notification-kinds";
+import { newsOf } from "@/lib/desk/notifications/describe";
 import {
   isAllowed,
   type StoredView,
@@ -14,6 +18,16 @@ import {
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 import type { Names } from "@/lib/text/markdown/names";
 import { inWords } from "@/lib/text/markdown/plain";
+import { is } from "@/lib/visibility";
+
+/** A notification as an email has it. */
+export interface Mailed extends NotificationView {
+  /** What its subject begins with: "Withdrawn". */
+  news: string | null;
+}
+
+/** The most editions that an email links. */
+const MAX_EDITIONS = 4;
 
 /** The most notifications that one digest lists; the inbox has the others. */
 const MAX_LISTED = 100;
@@ -22,7 +36,7 @@ const MAX_LISTED = 100;
  * What an email has to say now, oldest first: its notifications that the person may still see, and has neither read nor
  * put off in the meantime.
  */
-export async function loadMailed(viewer: Viewer, mailId: string): Promise<NotificationView[]> {
+export async function loadMailed(viewer: Viewer, mailId: string): Promise<Mailed[]> {
   const rows = await sql<{ view: StoredView }[]>`
     select ${storedView(viewer)} as view from "Notification" t ${withRecords}
     where t."mailId" = ${mailId} and t."userId" = ${viewer.id} and t."readAt" is null
@@ -30,8 +44,14 @@ export async function loadMailed(viewer: Viewer, mailId: string): Promise<Notifi
     order by t.at, t."eventId" ${atMost(MAX_LISTED)}`;
   const names = rows.length > 0 ? await loadNames(viewer) : {};
   return rows
-    .map(({ view }) => inMailWords(viewOf(view), names))
+    .map(({ view }) => ({ ...inMailWords(viewOf(view), names), news: newsIn(view) }))
     .filter(({ href }) => href !== null);
+}
+
+/** What happened in a word or two, if an email's subject says so. */
+function newsIn({ event }: StoredView): string | null {
+  const { data } = eventDetails.safeParse(event);
+  return data ? newsOf(data) : null;
 }
 
 /** A notification with its mentions and citations in words, since an email has no links for either. */
@@ -47,4 +67,30 @@ export async function loadIssued({
     join "Edition" e on e.number = (v.details ->> 'edition')::int
     where t.id = ${id} and v.verb = 'edition.issued' and e.content is not null`;
   return row ? (JSON.parse(row.content) as EditionContent) : null;
+}
+
+/** An edition that no longer holds, with what in it rests on a source that was withdrawn or restored. */
+export interface Recalled {
+  number: number;
+  title: string;
+  resting: string[];
+}
+
+/** The latest editions that a notification recalls, as far as the viewer may still see them. Empty if it is of another kind. */
+export async function loadRecalled(
+  viewer: Viewer,
+  { id, source }: Pick<NotificationView, "id" | "source">,
+): Promise<Recalled[]> {
+  const rows = await sql<{ content: string }[]>`
+    select e.content from "Notification" t
+    join "Edition" e on e.content is not null and e.number in (select jsonb_array_elements(
+      coalesce(t.details -> 'editions', jsonb_build_array(t.details -> 'edition')))::int)
+    where t.id = ${id} and t.kind = 'RECALL' and ${is.visibleEdition("e", viewer)}
+    order by e.number desc ${atMost(MAX_EDITIONS)}`;
+  return rows.map((row) => {
+    const content = JSON.parse(row.content) as EditionContent;
+    const { number, title } = content;
+    const resting = source ? restingOn(content, source.id).map(restingSentence) : [];
+    return { number, title, resting };
+  });
 }

@@ -5,7 +5,7 @@ import { deliver } from "@/lib/core/mail/deliver";
 import { isMailOn } from "@/lib/core/mail/is-mail-on";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { digestOf, letterAbout } from "./compose";
-import { loadIssued, loadMailed } from "./queries";
+import { loadIssued, loadMailed, loadRecalled } from "./queries";
 
 /**
  * Sends an email: a job of the queue `mail`. lib/desk/notifications/notify.ts decides when it is due. One that has nothing
@@ -63,7 +63,8 @@ async function letterOf({ id, userId, digest }: StartedMail) {
   const [only] = notifications;
   if (!only) return null;
   if (digest) return digestOf(viewer, id, notifications);
-  return letterAbout(viewer, only, await loadIssued(only));
+  const [issued, recalled] = [await loadIssued(only), await loadRecalled(viewer, only)];
+  return letterAbout(viewer, only, issued, recalled);
 }
 
 /** Gives up on an email that the mail server has not taken for about a day. */

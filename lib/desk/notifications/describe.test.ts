@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { eventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
-import { describeNotification } from "./describe";
+import { describeNotification, newsOf } from "./describe";
 import { notificationDetails } from "./schema";
 
 const figures = { likelihood: 62, confidence: "LOW", trend: "UNCHANGED", alerts: [] };
@@ -59,3 +59,11 @@ test.each(LINES)(
     expect(describeNotification(...about)).not.toContain("on “Taiwan”");
   },
 );
+
+test("the subject of an email says what happened to a source or forecast, and nothing of other news", () => {
+  const reopened = { verb: "forecast.reopened", ...forecast, outcome: "NO", reason: "Forged." };
+  const news = [reopened, { verb: "source.withdrawn", title: "T", reason: "R" }, note].map(
+    (event) => newsOf(eventDetails.parse(event)),
+  );
+  expect(news).toEqual(["Reopened", "Withdrawn", null]);
+});

@@ -88,6 +88,22 @@ export function describeNotification(
   }
 }
 
+/** What happened in a word or two, to begin the subject of an email; null if the subject is what it is about alone. */
+export function newsOf(event: EventDetails): string | null {
+  switch (event.verb) {
+    case "source.withdrawn":
+      return "Withdrawn";
+    case "source.restored":
+      return "Restored";
+    case "forecast.reopened":
+      return "Reopened";
+    case "forecast.resolved":
+      return event.from === null ? "Resolved" : "Outcome corrected";
+    default:
+      return null;
+  }
+}
+
 /** "asked a question on Q12 (“Taiwan”)". A note in an article names it. */
 function writtenWords(event: EventDetails, title: string | null): string {
   const wrote = describeEvent(event);

@@ -157,6 +157,14 @@ export const restingSentence = ({ place, title, quotes, disputing }: RestingJudg
     .filter(Boolean)
     .join(" ");
 
+/** What an edition is called where only titles are listed. */
+export const editionTitle = ({
+  number,
+  title,
+  corrects,
+}: Pick<EditionContent, "number" | "title" | "corrects">): string =>
+  `${corrects ? `Correction to edition ${corrects.number}` : `Edition ${number}`}: ${title}`;
+
 /** That sources behind an edition were withdrawn after it was issued. */
 export const withdrawnTitle = ({ length }: readonly unknown[]): string =>
   length === 1

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/plain-judgements";
-import { reopenedWords, restingSentence } from "@/lib/analysis/briefings/editions/describe";
+import {
+  editionTitle,
+  reopenedWords,
+  restingSentence,
+} from "@/lib/analysis/briefings/editions/describe";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { listed } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -33,12 +37,12 @@ ${entries.map(entryOf).join("\n")}
 }
 
 function entryOf(entry: FeedEntry): string {
-  const { number, title, hash, issuedAt, issuedBy } = entry;
+  const { number, hash, issuedAt, issuedBy } = entry;
   const page = deskAddress(`/briefings/${number}`);
   const file = (format: string) => xml(deskAddress(`/api/v1/briefings/${number}.${format}`));
   return `<entry>
 <id>${uuidOf(`edition ${hash}`)}</id>
-<title>${xml(`Edition ${number}: ${title}`)}</title>
+<title>${xml(editionTitle(entry))}</title>
 <published>${new Date(issuedAt).toISOString()}</published>
 <updated>${latest(timesOf(entry))}</updated>
 <author><name>${xml(issuedBy)}</name></author>
