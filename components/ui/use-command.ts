@@ -12,7 +12,7 @@ import { useUnderWay } from "./under-way";
 interface Outcome<T> {
   after?: (value: T) => void | Promise<void>;
   /** What to say of it on the page once it is done. */
-  said?: string;
+  said?: string | ((value: T) => string);
   refused?: (refusal: Refusal) => void;
 }
 
@@ -68,7 +68,8 @@ export function useCommand<T>() {
       if (result.ok) {
         await after?.(result.value);
         // Together with the page that shows it.
-        if (said) startTransition(() => sayOnPage({ said }));
+        const words = typeof said === "function" ? said(result.value) : said;
+        if (words) startTransition(() => sayOnPage({ said: words }));
       } else {
         if (isOvertaken(result.refusal)) router.refresh();
         refused?.(result.refusal);

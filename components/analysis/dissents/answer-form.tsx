@@ -2,6 +2,7 @@
 
 import type { FormEvent } from "react";
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
+import { withUnseen } from "@/components/analysis/markdown/unseen";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -25,7 +26,7 @@ interface AnswerFormProps {
 export default function AnswerForm({ open, onClose, dissent, person }: AnswerFormProps) {
   const unsaved = useUnsaved(`dissent-answer:${dissent.id}:${person}`, "");
   const { value: body, setValue: setBody } = unsaved;
-  const { run, pending, refusal, dismiss, errors } = useCommand();
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ unseen: string[] }>();
   const say = useSay();
 
   function close() {
@@ -37,13 +38,16 @@ export default function AnswerForm({ open, onClose, dissent, person }: AnswerFor
     event.preventDefault();
     if (pending) return;
     run(() => answerDissentAction({ id: dissent.id, body }), {
-      after: () => {
+      after: ({ unseen }) => {
         unsaved.clear(body);
         onClose();
         say({
-          said: dissent.own
-            ? "Reply added. Everyone who answered has been notified."
-            : `You answered ${dissent.author}’s dissent.`,
+          said: withUnseen(
+            dissent.own
+              ? "Reply added. Everyone who answered has been notified."
+              : `You answered ${dissent.author}’s dissent.`,
+            unseen,
+          ),
         });
       },
     });

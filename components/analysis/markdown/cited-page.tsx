@@ -3,22 +3,29 @@
 import { type ReactNode, useMemo } from "react";
 import type { Packed } from "@/components/ui/packed-rows";
 import { type Citations, noteIdOf, unpackCitations } from "./citation";
+import { HiddenFrom } from "./people-names";
 import { CitationsContext } from "./prose";
 import { useCitationNotes } from "./use-citation-notes";
 
 interface CitedPageProps {
   /** What the texts within it cite, as `packCitations` packed it. */
   citations: Packed;
+  /** The handles of those who may not see what the page is about. */
+  hiddenFrom?: readonly string[];
   children: ReactNode;
 }
 
 /** Lets the texts within it cite quotations. Each quotation is on the page once, however often it is cited. */
-export function CitedPage({ citations: packed, children }: CitedPageProps) {
+export function CitedPage({ citations: packed, hiddenFrom = [], children }: CitedPageProps) {
   const citations = useMemo(() => unpackCitations(packed), [packed]);
-  return <CitedTexts citations={citations}>{children}</CitedTexts>;
+  return (
+    <HiddenFrom value={hiddenFrom}>
+      <CitedTexts citations={citations}>{children}</CitedTexts>
+    </HiddenFrom>
+  );
 }
 
-interface CitedByNameProps extends CitedPageProps {
+interface CitedByNameProps extends Omit<CitedPageProps, "hiddenFrom"> {
   /** What the ids of their notes begin with. */
   scope: string;
 }

@@ -41,9 +41,17 @@ export const linkKeys = (html: string, prefixes: readonly string[]): string =>
 
 const MENTION_LINK = /(<a class="mention" [^>]*>)@([^<]*)<\/a>/g;
 
-/** A rendered text in which people are called by their names. A handle that nobody has stays as it was typed. */
-export const nameMentions = (html: string, names: Names): string =>
+/**
+ * A rendered text in which people are called by their names. A handle that nobody has stays as it was typed, and those of
+ * people who may not see it are plain text.
+ */
+export const nameMentions = (
+  html: string,
+  names: Names,
+  hiddenFrom: readonly string[] = [],
+): string =>
   html.replace(MENTION_LINK, (link, start: string, handle: string) => {
+    if (hiddenFrom.includes(handle.toLowerCase())) return `@${handle}`;
     const name = nameOf(names, handle);
     return name === undefined ? link : `${start}${name.replace(/[&<>]/g, escaped)}</a>`;
   });

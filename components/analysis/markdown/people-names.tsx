@@ -10,3 +10,6 @@ export const PeopleNames = createContext<Names>({});
 export const KnowPeople = ({ names, children }: { names: Names; children: ReactNode }) => (
   <PeopleNames value={names}>{children}</PeopleNames>
 );
+
+/** The handles of those who may not see what a page is about: naming them there is no mention, since they aren't notified. */
+export const HiddenFrom = createContext<readonly string[]>([]);

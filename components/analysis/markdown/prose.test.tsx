@@ -82,6 +82,18 @@ test("a person who is mentioned is shown by name, and found by handle", () => {
   expect(html).toContain("<code>@ana</code>");
 });
 
+test("the handle of someone who may not see the page’s subject is no mention", () => {
+  const html = renderToStaticMarkup(
+    <KnowPeople names={{ ana: "Ana Ferreira", petra: "Petra Vance" }}>
+      <CitedPage citations={citations} hiddenFrom={["petra"]}>
+        <Prose html={renderProse("Ask @Petra or @ana.")} />
+      </CitedPage>
+    </KnowPeople>,
+  );
+  expect(html).toContain("Ask @Petra or <a");
+  expect(html).toContain(">Ana Ferreira</a>");
+});
+
 test("a key is a link if the desk has its prefix, and a word otherwise", () => {
   const text = "See USCN-3, not AIIB-2.[Q12]";
   expect(render(text)).toContain("See USCN-3, not AIIB-2.");

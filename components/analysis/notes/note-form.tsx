@@ -2,6 +2,7 @@
 
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
+import { withUnseen } from "@/components/analysis/markdown/unseen";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { type KeyName, keyed, pressedKey } from "@/components/ui/keymap";
@@ -13,7 +14,7 @@ import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Result } from "@/lib/core/command/errors";
 import { type NoteChoice, NoteChoices } from "./note-choices";
 
-interface NoteFormProps<T> {
+interface NoteFormProps<T extends Saved> {
   label: string;
   submit: string;
   /** The name under which the browser keeps unsaved text. */
@@ -39,13 +40,18 @@ interface NoteFormProps<T> {
   keyName?: KeyName | undefined;
 }
 
+/** What each way of saving returns: among other things, who of those mentioned may not see the issue. */
+interface Saved {
+  unseen: string[];
+}
+
 /** The text, the version of the note that it replaces, and the id and options of a new note. */
 type UnsavedNote = NoteChoice & { body: string; version: number; id?: string | undefined };
 
 const EMPTY: UnsavedNote = { body: "", version: 0 };
 
 /** A form for a note. The browser keeps unsaved text. */
-export function NoteForm<T>(props: NoteFormProps<T>) {
+export function NoteForm<T extends Saved>(props: NoteFormProps<T>) {
   const {
     label,
     submit,
@@ -78,7 +84,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
 
   const send = () =>
     run(() => save(value), {
-      said,
+      said: ({ unseen }) => withUnseen(said, unseen),
       after: (saved) => {
         // What was typed since then belongs to the next note, and what was sent doesn't.
         if (clear(value) && !initial.body) {

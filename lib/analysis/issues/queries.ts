@@ -100,7 +100,8 @@ export async function loadIssue(
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
       ${eventsOf(viewer, sql`i.id`)} as events,
       ${followsOfIssue(viewer, sql`i.id`)} as follows,
-      ${datesOf(sql`i.id`)} as dates, ${relatedTo(viewer, sql`i.id`)} as related
+      ${datesOf(sql`i.id`)} as dates, ${relatedTo(viewer, sql`i.id`)} as related,
+      array(select u.handle from "User" u where not ${is.issueShownTo("u", sql`i.id`)} order by u.handle) as "hiddenFrom"
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"

@@ -104,6 +104,8 @@ export interface IssueDetail extends IssueFacts {
   dueOn: string | null;
   createdAt: string;
   relationship: { slug: string; title: string };
+  /** The handles of the people who may not see it. */
+  hiddenFrom: string[];
   /** The current revision of its lead forecast, or null. `history` holds all revisions, newest first (see `IssuePages`). */
   outlook: Outlook | null;
   history: Outlook[];

@@ -1,7 +1,7 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
+import { mentionsOf, peopleMentioned, unableToSee } from "@/lib/desk/members/mentions";
 import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/held-quotes";
 import { readProse } from "@/lib/text/markdown/read";
@@ -11,14 +11,17 @@ import { notifyOfEdit, notifyOfNote } from "./notify";
 import { ownNotes } from "./policy";
 import { editNoteInput, noteVersionInput } from "./schema";
 
-/** Edits one's own note. Each wording is kept; saving the same words changes nothing. */
+/**
+ * Edits one's own note. Each wording is kept; saving the same words changes nothing. `unseen` names those mentioned who may
+ * not see the issue.
+ */
 export const editNote = command({
   input: editNoteInput,
   verb: "editNote",
   prepare: readBody,
   run: async (tx, viewer, { id, version, body }, { citations, keys, mentions }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
-    if (note.body === body) return { id, version };
+    if (note.body === body) return { id, version, unseen: [] };
     await keepEvidence(tx, viewer, { citations, keys });
     const mentioned = await peopleMentioned(tx, mentions);
     await tx.noteRevision.create({
@@ -27,7 +30,8 @@ export const editNote = command({
     const data = { body, editedAt: new Date() };
     const { event, changed } = await changeNote(tx, viewer, note, "note.edited", data);
     await notifyOfEdit(tx, viewer, { note, body, event, mentioned });
-    return changed;
+    const unseen = note.visibility === "TEAM" ? await unableToSee(tx, mentioned, note.issueId) : [];
+    return { ...changed, unseen };
   },
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
 import { previewText } from "@/lib/analysis/text-preview";
 import { db } from "@/lib/core/database/db";
 import { follow } from "@/lib/desk/follows/mutations";
@@ -9,6 +10,7 @@ import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { ask, beginAnew, ISSUE, reply, told, write } from "@/scripts/test/desk/inboxes";
+import { limitTo } from "@/scripts/test/desk/relationships";
 import { choose } from "@/scripts/test/servers/mailbox";
 import { closeNote, reopenNote } from "./close";
 import { deleteNote, editNote, restoreNote } from "./edit";
@@ -130,6 +132,20 @@ describe("mentions", () => {
     await made(judge(analyst, ISSUE, { rationale: "So says @manager @analyst." }));
     expect(await told(manager)).toEqual(["MENTION: Ana Ferreira mentioned you in the outlook"]);
     expect(await told(analyst)).toEqual([]);
+  });
+
+  test("whoever mentions someone who may not see the issue is told that they aren’t notified", async () => {
+    const { analyst, analyst2, manager } = people;
+    await limitTo(manager.id, []);
+    const { unseen, ...note } = await write(analyst, "Ask @manager or @analyst2.");
+    expect(unseen).toEqual([manager.name]);
+    const edited = await made(editNote(analyst, { ...note, body: "Ask @manager, please." }));
+    expect(edited.unseen).toEqual([manager.name]);
+    const own = await write(analyst, "I’ll ask @manager.", { visibility: "PRIVATE" });
+    expect(own.unseen).toEqual([]);
+    expect(await told(manager)).toEqual([]);
+    expect((await loadIssue(analyst2, ISSUE))!.hiddenFrom).toEqual(["manager"]);
+    await limitTo(manager.id, null);
   });
 
   test("an edit tells those it newly mentions, and takes back what it no longer says", async () => {

@@ -2,7 +2,7 @@ import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { peopleMentioned } from "@/lib/desk/members/mentions";
+import { peopleMentioned, unableToSee } from "@/lib/desk/members/mentions";
 import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
@@ -13,7 +13,8 @@ import { type NoteTarget, writeNoteInput } from "./schema";
 /**
  * Writes a note or a question on an issue, a quotation or words of a source, or a reply to a note. A
  * reply belongs where its thread does and is visible to the same people. Returns the note's id and
- * version; those of the first, if the same note is sent again under its id.
+ * version; those of the first, if the same note is sent again under its id. `unseen` names those mentioned who may not
+ * see the issue.
  */
 export const writeNote = command({
   input: writeNoteInput,
@@ -36,12 +37,14 @@ export const writeNote = command({
         "visibility",
         "A reply is visible to everyone who can see its thread. Leave this out.",
       );
+    const unseen =
+      place.visibility === "TEAM" ? await unableToSee(tx, mentioned, place.issueId) : [];
     const { issue, quote, source, ...columns } = place;
     const by = { body, authorId: viewer.id };
     const sent = { parentId: null, deletedAt: null, ...columns, kind, ...by };
     const fields = Object.keys(sent) as (keyof typeof sent)[];
     if (earlier && fields.every((field) => earlier[field] === sent[field]))
-      return { id: earlier.id, version: earlier.version };
+      return { id: earlier.id, version: earlier.version, unseen };
     const note = await tx.note.create({
       data: { ...columns, kind, ...by, ...(id && !earlier && { id }) },
       select: { id: true, kind: true, version: true },
@@ -52,7 +55,7 @@ export const writeNote = command({
     const written = { parentId: null, ...by, ...place, ...note };
     const event = await recordNote(tx, viewer, written, "note.written");
     await notifyOfNote(tx, viewer, { note: written, event, mentioned });
-    return { id: note.id, version: note.version };
+    return { id: note.id, version: note.version, unseen };
   },
 });
 

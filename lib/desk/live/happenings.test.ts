@@ -82,7 +82,7 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
 
     const body = "Is this so?";
     const asked = { ...placesOf()[place], body, kind: "QUESTION", visibility: "PRIVATE" } as const;
-    let note = await made(writeNote(analyst, asked));
+    let note: { id: string; version: number } = await made(writeNote(analyst, asked));
     note = await made(editNote(analyst, { ...note, body: "Is that so?" }));
     note = await made(deleteNote(analyst, note));
     note = await made(restoreNote(analyst, note));

@@ -1,7 +1,9 @@
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
 import { listed, withoutAccents } from "@/lib/core/wording";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { readProse } from "@/lib/text/markdown/read";
+import { isInTx } from "@/lib/visibility";
 
 /** By field of an input, the handles of the people that it mentions. */
 export type Mentions = Record<string, string[]>;
@@ -24,7 +26,7 @@ export interface Mentioned {
 
 /**
  * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Anyone among them
- * who may not see the issue isn't notified (lib/desk/notifications/notify.ts).
+ * who may not see the issue isn't notified (lib/desk/notifications/notify.ts); the writer is told so (`unableToSee`).
  */
 export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Mentioned[]> {
   const handles = [...new Set(Object.values(mentions).flat())];
@@ -45,6 +47,19 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
     return unknown === undefined ? [] : [[field, nobodyHas(unknown, colleagues)] as const];
   });
   return refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
+}
+
+/** The names of those mentioned who may not see the issue, and so aren't notified. No query if nobody is mentioned. */
+export async function unableToSee(
+  tx: Tx,
+  mentioned: readonly Mentioned[],
+  issueId: string | null,
+): Promise<string[]> {
+  if (!issueId || mentioned.length === 0) return [];
+  const people = await tx.$queryRaw<{ name: string }[]>`
+    select u.name from "User" u where u.id = any(${mentioned.map(({ id }) => id)})
+      and not ${isInTx.issueShownTo("u", Prisma.sql`${issueId}::text`)} order by u.name`;
+  return people.map(({ name }) => name);
 }
 
 /** Whether any word of a name begins with a text, in any case and without accents. */

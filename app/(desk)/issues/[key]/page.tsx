@@ -96,7 +96,7 @@ export default async function IssuePage(props: Props) {
     may(viewer, "reviseOutlook"),
   );
   return (
-    <CitedPage citations={citationsAmong(issue.cited)}>
+    <CitedPage citations={citationsAmong(issue.cited)} hiddenFrom={issue.hiddenFrom}>
       <WrongDays params={params} names={["asOf"]} />
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       <article className="issue-page">
