@@ -149,8 +149,7 @@ async function announce(tx: Tx, viewer: Viewer, signpost: Announced, quotes: Evi
     words: firstWords(wordsOf(first)),
     match: first.number,
   };
-  // Whoever added the evidence was not looking for this sign: they are notified too, if it is theirs.
-  await notify(tx, null, { event, issueId, sourceId, details }, [
+  await notify(tx, viewer, { event, issueId, sourceId, details }, [
     { kind: "SIGNPOST", to: these([authorId, ...(issue.ownerId ? [issue.ownerId] : [])]) },
     { kind: "SIGNPOST", to: followersOf({ issueId }) },
   ]);

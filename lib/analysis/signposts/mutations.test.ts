@@ -88,13 +88,16 @@ test("marking and linking match too, once, and unlinking removes the match", asy
     desk.people.admin,
     `Dredgers leave\n\nThe dredgers left at noon without a word to anybody on the quay.\n\n${agendaOf("Jura")}`,
   );
-  const { number } = await on.write(["dredger"]);
+  await made(follow(analyst2, { issue: "taiwan" }));
+  const { number } = await on.write(["dredger"], { text: "Dredgers." });
   const span = await spanOf(source, "The dredgers left at noon");
   const { id } = await made(markQuote(analyst2, { ...span, kind: "PASSAGE" }));
   expect(await on.openOf(number)).toEqual([]);
   const link = { issue: "taiwan", quote: id };
   await made(linkEvidence(analyst2, { ...link, relation: "CONTEXT" }));
   expect(await on.openOf(number)).toHaveLength(1);
+  const told = [await toldOf(analyst, "Dredgers."), await toldOf(analyst2, "Dredgers.")];
+  expect(told.map(({ length }) => length)).toEqual([1, 0]);
   const { version } = await made(unlinkEvidence(analyst, { ...link, reason: "Elsewhere." }));
   expect(await on.openOf(number)).toEqual([]);
   await made(relinkEvidence(analyst, { ...link, version }));
