@@ -201,7 +201,7 @@ test.each([
     "issued edition 4, “Monday”, to Ministers and Bo Sample",
     { ...issued, to: ["Ministers", "Bo Sample"] },
   ],
-  ["automatically issued edition 4, “Monday”", { ...issued, schedule: "Early" }],
+  ["issued edition 4, “Monday”, by schedule", { ...issued, schedule: "Early" }],
   [
     "issued edition 4, “Monday”, which corrects edition 3",
     { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },

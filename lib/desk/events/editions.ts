@@ -127,7 +127,7 @@ const people = (count: number): string => (count === 1 ? "1 person" : `${count} 
 type Issued = Extract<EditionEvent, { verb: "edition.issued" }>;
 
 function issuedWords({ edition, title, corrects, to, schedule }: Issued): string {
-  const issued = `${schedule ? "automatically " : ""}issued edition ${edition}, “${title}”`;
+  const issued = `issued edition ${edition}, “${title}”${schedule ? ", by schedule" : ""}`;
   if (corrects) return `${issued}, which corrects edition ${corrects.edition}`;
   return `${issued}${to ? `, to ${listed(to)}` : ""}`;
 }

@@ -69,7 +69,7 @@ test("what is due is issued in the owner’s name, says that nobody has read it,
   expect(addressees).toEqual([people.analyst, people.analyst2].map(({ name }) => name).sort());
   await sendAll();
   expect(readersOf()).toEqual(["analyst2@demarche.test", "analyst@demarche.test"]);
-  expect(mailbox.taken[0]!.text).toMatch(/automatically issued edition .*, to Ministers\./);
+  expect(mailbox.taken[0]!.text).toMatch(/issued edition .*, by schedule, to Ministers\./);
   const { nextAt } = (await loadSchedule(people.manager, id))!;
   expect(Date.parse(nextAt!)).toBeGreaterThan(Date.now());
 });
@@ -160,7 +160,7 @@ test("all active issues go to everyone, its owner too; issues archived since are
   const edition = (await loadEdition(analyst, run.edition!))!;
   expect([edition.items.length, edition.addressees]).toEqual([6, []]);
   expect(await told(manager)).toContain(
-    `EDITION: ${manager.name} automatically issued edition ${run.edition}, “${edition.title}”`,
+    `EDITION: ${manager.name} issued edition ${run.edition}, “${edition.title}”, by schedule`,
   );
 
   const archive = async (issue: string, status: "ARCHIVED" | "ACTIVE") => {
