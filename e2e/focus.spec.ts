@@ -9,7 +9,9 @@ test("the focus stays at a judgement that is acknowledged and at an RFI that is 
   await requireEdition();
   const page = await as("manager");
   const data = { title: "To read by keyboard", issues: ["taiwan", "tariffs", "climate", "russia"] };
-  const { number } = await (await page.request.post("/api/v1/briefings", { data })).json();
+  const { number } = await (
+    await (await as("admin")).request.post("/api/v1/briefings", { data })
+  ).json();
   await page.goto(`/briefings/${number}`);
   const first = page.locator(".judgements > li").first();
   await first.getByRole("button", { name: "Acknowledge" }).press("Enter");

@@ -65,12 +65,17 @@ export function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
       where its_edition.number = ${number} and not exists (select from "Issue" hidden
         where hidden.id = any(its_edition."issueIds") and hidden."relationshipId" not in ${readsOf(u)})))`;
 
+  /** Whether the person with this id issued edition `e` by hand, so that they have read it. */
+  const issuedByHand = (e: string, id: F) =>
+    sql`(${as(e)}."issuedById" = ${id}
+      and not exists (select from "ScheduleRun" its_run where its_run."editionId" = ${as(e)}.id))`;
   /**
    * Whether edition `e` was sent to person `u`, who is not disabled: to those that it names, or else to everyone who was on
-   * the desk by then. Only people who may see it count.
+   * the desk by then. Only people who may see it count, and not whoever issued it.
    */
   const sentTo = (e: string, u: string) =>
     sql`(${as(u)}."disabledAt" is null and ${editionShownTo(u, sql`${as(e)}.number`)}
+      and not ${issuedByHand(e, sql`${as(u)}.id`)}
       and case when cardinality(${as(e)}."addresseeIds") = 0 then ${as(u)}."createdAt" <= ${as(e)}."issuedAt"
         else ${as(u)}.id = any(${as(e)}."addresseeIds") end)`;
 
@@ -112,6 +117,7 @@ export function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
     visibleNames,
     issueShownTo,
     editionShownTo,
+    issuedByHand,
     sentTo,
     readable,
     citable,

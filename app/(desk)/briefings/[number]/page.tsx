@@ -84,7 +84,7 @@ export default async function EditionPage({ params }: Props) {
           answerers={answerers}
           rfis={rfis.map(renderRfi)}
           earlierRfis={edition.earlierRfis}
-          viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
+          viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi"), issued: edition.issued }}
         />
         {shares && <ShareLinks number={number} shares={shares} person={viewer.id} />}
       </div>

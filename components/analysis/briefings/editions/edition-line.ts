@@ -11,7 +11,7 @@ interface EditionLine
   opened: string;
   /** How many of them have acknowledged it: "2 of 12, 1 in part", "nobody yet". */
   acknowledged: string;
-  /** Its state for the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
+  /** Its state for the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged", "Issued by you". */
   mine: string;
 }
 
@@ -53,7 +53,8 @@ function acknowledgersOf(edition: EditionRow): string {
   return parts.filter(Boolean).join(", ") || "nobody yet";
 }
 
-function mineOf({ opened, acknowledged, issues }: EditionRow): string {
+function mineOf({ issued, opened, acknowledged, issues }: EditionRow): string {
   if (acknowledged === issues.length) return "Acknowledged";
+  if (issued && acknowledged === 0) return "Issued by you";
   return opened ? `${acknowledged} of ${issues.length} acknowledged` : "Unread";
 }

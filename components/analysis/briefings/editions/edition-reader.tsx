@@ -37,7 +37,7 @@ interface EditionReaderProps {
   rfis: RfiView[];
   earlierRfis: EarlierRfi[];
   answerers: { id: string; name: string; owns: string[] }[];
-  viewer: { id: string; mayAnswer: boolean };
+  viewer: { id: string; mayAnswer: boolean; issued: boolean };
 }
 
 /** What a person asks: about the judgement of an issue, by key, and maybe after an answer. */
@@ -61,6 +61,8 @@ export function EditionReader(props: EditionReaderProps) {
   const { acknowledge, undo, pending } = useAcknowledging(number, acknowledged);
   const next = keys.find((key) => !acknowledged.has(key));
   const all = () => acknowledge(keys);
+  // Whoever issued it has read it, so they aren't asked.
+  const isAsked = !viewer.issued || acknowledged.size > 0;
   useShortcuts({
     ...Object.fromEntries(
       keys.slice(0, 9).map((key, at) => [`judgement${at + 1}`, () => acknowledge([key])]),
@@ -103,13 +105,15 @@ export function EditionReader(props: EditionReaderProps) {
     <>
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
         <p className="text-sm text-secondary">
-          {next
-            ? acknowledged.size === 0
-              ? `You haven’t acknowledged ${keys.length === 1 ? "the judgement" : `any of the ${keys.length} judgements`} yet.`
-              : `You’ve acknowledged ${acknowledged.size} of ${counted(keys.length, "judgement")}.`
-            : "You’ve acknowledged all the judgements."}
+          {!isAsked
+            ? "You issued this edition."
+            : next
+              ? acknowledged.size === 0
+                ? `You haven’t acknowledged ${keys.length === 1 ? "the judgement" : `any of the ${keys.length} judgements`} yet.`
+                : `You’ve acknowledged ${acknowledged.size} of ${counted(keys.length, "judgement")}.`
+              : "You’ve acknowledged all the judgements."}
         </p>
-        {next && (
+        {isAsked && next && (
           <Button pending={pending} pendingLabel="Saving…" onClick={all}>
             Acknowledge all
           </Button>

@@ -26,7 +26,7 @@ export async function loadEditions(
       ${isRecalled} as recalled,
       (select count(*)::int from "User" u where ${is.sentTo("e", "u")}) as "sentTo",
       r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.partly as "partlyAcknowledgedBy",
-      r.mine as opened,
+      r.mine as opened, ${is.issuedByHand("e", sql`${viewer.id}`)} as issued,
       (select count(*)::int from "Acknowledgement" a
         where a."editionId" = e.id and a."userId" = ${viewer.id}) as acknowledged
     from (select e.* from "Edition" e where e.content is not null

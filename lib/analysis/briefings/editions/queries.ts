@@ -25,7 +25,7 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
       e."addresseeIds",
-      ${sinceIssued}, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
+      ${is.issuedByHand("e", sql`${viewer.id}`)} as issued, ${sinceIssued}, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis, ${earlierRfisOf(viewer)} as "earlierRfis",
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(

@@ -5,10 +5,11 @@ import {
 } from "@/components/analysis/briefings/editions/edition-line";
 import { db } from "@/lib/core/database/db";
 import { addMember } from "@/lib/desk/members/mutations";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
 import { loadEditions } from "./list";
-import { acknowledgeEdition, issueEdition, openEdition } from "./mutations";
+import { acknowledgeEdition, correctEdition, issueEdition, openEdition } from "./mutations";
 import { loadEdition } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -25,16 +26,30 @@ const lineOf = async (number: number) => {
   return [opened, acknowledged];
 };
 
+test("whoever issues an edition has read it: they aren’t waited for, but are told if it no longer holds", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const given = { title: "By hand", issues: ["climate"] };
+  const { number } = await made(issueEdition(manager, given));
+  const issued = (await loadEdition(manager, number))!;
+  expect(issued.unopenedBy).toEqual([admin, analyst, analyst2].map(({ name }) => name).sort());
+  expect([issued.issued, (await loadEdition(admin, number))!.issued]).toEqual([true, false]);
+  const { items } = await loadEditions(manager);
+  expect(unpackEditions(packEditions(items))[0]!.mine).toBe("Issued by you");
+  const later = { ...given, corrects: number, explanation: "A name was wrong." };
+  await made(correctEdition(admin, later));
+  expect((await loadNotifications(manager)).items[0]).toMatchObject({ kind: "RECALL" });
+});
+
 test("the list says how many of those an edition was sent to opened it, and who acknowledged all or part", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const issues = ["climate", "tariffs"];
   const { number } = await made(issueEdition(manager, { title: "For all", issues }));
-  expect(await lineOf(number)).toEqual(["0 of 4", "nobody yet"]);
+  expect(await lineOf(number)).toEqual(["0 of 3", "nobody yet"]);
   await made(openEdition(admin, { number }));
   await made(acknowledgeEdition(analyst, { number, issues: ["climate"] }));
-  expect(await lineOf(number)).toEqual(["2 of 4", "1 in part"]);
+  expect(await lineOf(number)).toEqual(["2 of 3", "1 in part"]);
   await made(acknowledgeEdition(analyst2, { number }));
-  expect(await lineOf(number)).toEqual(["3 of 4", "1 of 4, 1 in part"]);
+  expect(await lineOf(number)).toEqual(["3 of 3", "1 of 3, 1 in part"]);
 });
 
 test("judgements acknowledged at the same time add up to the whole edition", async () => {
@@ -67,10 +82,10 @@ test("someone who joins after an edition was issued doesn’t count as its reade
   const { number } = await made(issueEdition(manager, given));
   const late = { name: "Lale Late", email: "late@desk.test", role: "ANALYST" } as const;
   const { id } = await made(addMember(admin, { ...late, password: "a long pass phrase" }));
-  expect(await lineOf(number)).toEqual(["0 of 4", "nobody yet"]);
+  expect(await lineOf(number)).toEqual(["0 of 3", "nobody yet"]);
   expect((await loadEdition(manager, number))!.unopenedBy).not.toContain(late.name);
   const { number: next } = await made(issueEdition(manager, given));
-  expect(await lineOf(next)).toEqual(["0 of 5", "nobody yet"]);
+  expect(await lineOf(next)).toEqual(["0 of 4", "nobody yet"]);
   await db.user.update({ where: { id }, data: { disabledAt: new Date() } });
 });
 

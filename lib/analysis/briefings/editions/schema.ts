@@ -33,6 +33,8 @@ export interface EditionRow {
   /** Whether the viewer has opened it, and how many judgements they have acknowledged. */
   opened: boolean;
   acknowledged: number;
+  /** Whether the viewer issued it by hand. */
+  issued: boolean;
 }
 
 /** A person who has opened an edition, and the keys of the issues whose judgements they have acknowledged. */
@@ -141,6 +143,8 @@ export interface Edition extends Omit<SinceIssued, "correctedBy"> {
   /** The names of the people that it was sent to; if there are none, everyone. */
   addressees: string[];
   addresseeIds: string[];
+  /** Whether the viewer issued it by hand, and so has read it. */
+  issued: boolean;
   readers: Reader[];
   /** The names of those that it was sent to and who haven’t opened it; empty for those who can’t issue editions. */
   unopenedBy: string[];
