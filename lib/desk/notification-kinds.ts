@@ -90,7 +90,7 @@ export const KINDS = {
   },
   SOURCE: {
     label:
-      "A source behind your work, or one you follow, is withdrawn, restored, re-graded or changed",
+      "A source behind your work, or one you follow, is withdrawn, restored, re-graded or changed, or one with evidence on an issue you own is withdrawn or restored",
     mail: true,
   },
   SUBMISSION: {
