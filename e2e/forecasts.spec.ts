@@ -60,6 +60,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
 
   await forecasts.getByRole("link", { name: "Estimate" }).click();
   await expect(page.getByRole("heading", { name: "Estimate forecast 2" })).toBeVisible();
+  await expect(page.getByText("This forecast closed on 31 May 2023")).toBeVisible();
   await expect(page.getByText("Trend", { exact: true })).toHaveCount(0);
   // A first estimate starts from no figure, and changes nothing that needs a reason.
   await expect(page.getByLabel("Likelihood (%)")).toHaveValue("");

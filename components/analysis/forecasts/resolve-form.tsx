@@ -100,7 +100,7 @@ export default function ResolveForm(props: ForecastFormProps) {
         />
         <Field
           label="Known on"
-          hint="The day the outcome became known. Estimates are scored up to that day."
+          hint="The day the outcome became known. Estimates made from that day on aren’t scored."
           error={errors.knownOn}
         >
           {(control) => (

@@ -1,7 +1,7 @@
 import { holdForecast } from "@/lib/analysis/forecast-held";
 import { raiseIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuse } from "@/lib/core/command/errors";
 import { refuseDone, requireSeen, whoIs } from "@/lib/core/command/stale";
 import { today } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -37,9 +37,7 @@ export const resolveForecast = command({
         next: "Check it, then save again to correct it.",
       });
     const { knownOn } = given;
-    if (knownOn && isBefore(forecast.closesOn, knownOn))
-      await requireEstimatedBefore(tx, forecastId, knownOn);
-    const early = isBefore(forecast.closesOn);
+    const early = isAhead(forecast.closesOn);
     if (early && !given.early)
       refuse(
         "confirm",
@@ -82,23 +80,6 @@ export const resolveForecast = command({
   },
 });
 
-/**
- * Refuses a day before the forecast was first estimated, if it is before the closing date, too: no estimate would count,
- * and so a bad one would not be scored.
- */
-async function requireEstimatedBefore(tx: Tx, forecastId: string, knownOn: string): Promise<void> {
-  const { _min: first } = await tx.outlookRevision.aggregate({
-    where: { forecastId },
-    _min: { asOf: true },
-  });
-  const from = first.asOf?.toISOString().slice(0, 10);
-  if (from && knownOn < from)
-    refuseField(
-      "knownOn",
-      "The forecast was first estimated after that day. Enter a later day, or leave this empty.",
-    );
-}
-
 const lastResolution = (tx: Tx, forecastId: string) =>
   tx.resolution.findFirst({
     where: { forecastId },
@@ -106,6 +87,6 @@ const lastResolution = (tx: Tx, forecastId: string) =>
     include: { resolvedBy: { select: { id: true, name: true } } },
   });
 
-/** Whether a closing date is still to come on a day. A forecast without one can be resolved at any time. */
-const isBefore = (closesOn: Date | null, day = today()): boolean =>
-  closesOn !== null && closesOn.toISOString().slice(0, 10) > day;
+/** Whether a closing date is still to come. A forecast without one can be resolved at any time. */
+const isAhead = (closesOn: Date | null): boolean =>
+  closesOn !== null && closesOn.toISOString().slice(0, 10) > today();

@@ -4,12 +4,15 @@ import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { Live } from "@/components/desk/live/live";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
+import { DateText } from "@/components/ui/date-text";
 import { LastAct } from "@/components/ui/last-act";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Forecast, parseNumber } from "@/lib/analysis/forecasts/schema";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { currentOf } from "@/lib/analysis/outlooks/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
+import { today } from "@/lib/core/today";
 
 export const generateMetadata = titleForWho("reviseOutlook", "Outlook");
 
@@ -55,6 +58,19 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
         title={titleFor(forecast, outlook !== null)}
       />
       {forecast && !forecast.lead && <p className="max-w-prose pb-4">{forecast.wording}</p>}
+      {forecast?.closesOn && forecast.closesOn < today() && (
+        <Notice
+          tone="warning"
+          className="mb-4"
+          title={
+            <>
+              This forecast closed on <DateText date={forecast.closesOn} />
+            </>
+          }
+        >
+          <p>Estimates made after the closing date aren’t scored.</p>
+        </Notice>
+      )}
       <LastAct>
         <OutlookForm
           key={forecast?.number}
