@@ -25,7 +25,7 @@ export async function notifyOfVersion(
   });
   const changed = await changedQuotes(tx, later.id);
   const numbers = changed.map(({ quote }) => quote);
-  const resting = (await restingOnQuotes(tx, earlier.id, numbers)).filter((one) => one.authorId);
+  const resting = await restingOnQuotes(tx, earlier.id, numbers);
   const restingOn = (number: number) => resting.filter(({ quote }) => quote === number);
   const [alteredFor, leftOutFor] = [new Map<string, Altered[]>(), new Map<string, number[]>()];
   const events = changed.flatMap(({ quote, by }) => {

@@ -3,11 +3,10 @@ import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import {
   aboveWords,
-  type ChangedQuote,
-  type Estimate,
   type ListedSinceChange,
-  type SinceChange,
-} from "@/lib/analysis/briefings/since/schema";
+  replacesWords,
+} from "@/lib/analysis/briefings/since/by-kind";
+import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
 import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
@@ -71,6 +70,7 @@ function Quoted({ quote }: { quote: ChangedQuote }) {
     source.publishedAt && formatDate(new Date(source.publishedAt)),
     grade ?? "not graded",
     RELATION_LABELS[relation].toLowerCase(),
+    replacesWords(quote),
   ];
   return (
     <li className={relation.toLowerCase()}>

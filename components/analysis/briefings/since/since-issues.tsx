@@ -1,7 +1,8 @@
 "use client";
 
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
-import { byKind, CHANGE_KIND_LABELS, type SinceIssue } from "@/lib/analysis/briefings/since/schema";
+import { byKind } from "@/lib/analysis/briefings/since/by-kind";
+import { CHANGE_KIND_LABELS, type SinceIssue } from "@/lib/analysis/briefings/since/schema";
 import { counted } from "@/lib/core/wording";
 import { SinceChangeItem } from "./since-change";
 

@@ -31,6 +31,7 @@ export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "forecast.lead-set": "FORECAST",
   "evidence.relation-changed": "OTHER",
   "source.graded": "OTHER",
+  "quote.superseded": "OTHER",
   "issue.opened": "OTHER",
   "issue.edited": "OTHER",
 };

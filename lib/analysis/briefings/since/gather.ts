@@ -37,6 +37,8 @@ const told = (viewer: Limited, { holds }: Conditions, relationship: string): Fra
   where ${holds} and e.verb = any(${Object.keys(KINDS)}) and e."issueId" is not null
     and ${relationship ? sql`exists (select from "Issue" i where i.id = e."issueId" and ${isIn(relationship)})` : sql`true`}
     and ${is.onVisibleIssue(sql`e."issueId"`, viewer)} and ${is.visibleNames("e", viewer)}
+    -- An altered quotation is shown with what replaces it.
+    and (e.verb <> 'quote.superseded' or e.details ->> 'by' is null)
     and (e.verb not like 'note.%' or exists ${question(everyoneLike(viewer))})
   order by e.id desc ${atMost(READ + 1)})`;
 

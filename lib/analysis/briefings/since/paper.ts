@@ -15,15 +15,13 @@ import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { movedTo } from "@/lib/tradecraft/moved";
+import { aboveWords, byKind, type ListedSinceChange, replacesWords } from "./by-kind";
 import { datedWords } from "./dated";
 import { countWords, endWords, leadWords } from "./describe";
 import {
-  aboveWords,
-  byKind,
   CHANGE_KIND_LABELS,
   type ChangedQuote,
   type FoundEnd,
-  type ListedSinceChange,
   type Since,
   type SinceChange,
   type SinceIssue,
@@ -220,6 +218,7 @@ function quoted(quote: ChangedQuote): Inline[] {
     source.publishedAt && dayText(source.publishedAt, TIME_ZONE),
     grade && `graded ${grade}`,
     RELATION_LABELS[relation].toLowerCase(),
+    replacesWords(quote),
     withdrawn && "source withdrawn",
     exact === null && "since removed",
   ];

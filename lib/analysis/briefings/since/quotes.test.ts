@@ -6,8 +6,9 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { versionOf, versionsOn } from "@/scripts/test/desk/versions";
+import { byKind } from "./by-kind";
 import { loadSince } from "./queries";
-import { byKind, type Period } from "./schema";
+import type { Period } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let people: typeof desk.people;
@@ -155,4 +156,36 @@ test("words that a later version keeps aren’t counted as added, but its new wo
     quotes: [{ exact: "Taiwan is not on the table," }],
   });
   expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
+});
+
+test("words that a later version alters are counted once, with what they replace, and those that it lacks are listed as gone", async () => {
+  const { first, later } = versionsOn(desk);
+  const start = await edition(["taiwan"]);
+  const said = (words: string) => `“Taiwan’s harbour ${words},” said Cy Specimen.`;
+  const lost = "“Taiwan is a red line for the pilots,” said Bo Sample.";
+  await first("Quay", [said("will be closed in the spring"), lost]);
+  await later("Quay", [said("will be shut in the spring")]);
+  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(2);
+  const since = (await at(between(start), "taiwan"))!;
+  const [added, also] = byKind(since);
+  expect(added).toMatchObject({
+    ...{ kind: "EVIDENCE_ADDED", count: 2 },
+    changes: [
+      {
+        quotes: [
+          {
+            exact: "Taiwan’s harbour will be shut in the spring,",
+            replaces: { exact: "Taiwan’s harbour will be closed in the spring," },
+          },
+        ],
+      },
+      { quotes: [{ exact: "Taiwan is a red line for the pilots," }] },
+    ],
+  });
+  const [one, two] = added!.changes;
+  expect(two!.above).toEqual([one!.quotes[0]!.replaces!.number]);
+  expect(also).toMatchObject({
+    kind: "OTHER",
+    changes: [{ sentence: expect.stringContaining("leaves out"), above: [two!.quotes[0]!.number] }],
+  });
 });

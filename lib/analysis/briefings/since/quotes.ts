@@ -59,11 +59,19 @@ export const pieces: Fragment = sql`(
   from told where verb like any(array['evidence.%', 'quote.%', 'source.%']) and verb <> 'source.graded'
   group by 1, 2)`;
 
-/** SQL: how many quotations were added as evidence. What was only taken out and put back had been evidence before. */
-export const added: Fragment = sql`(select count(*)::int from (
-  select "issueId", piece from pieces where first in ('evidence.linked', 'evidence.relinked')
-  union select e."issueId", n.number::text from told e cross join lateral (
-    select q.number ${linkedByApproval} and not ${takenOver}) n where e.verb = 'source.approved') each_once)`;
+/**
+ * SQL: how many quotations were added as evidence. What was only taken out and put back had been evidence before, and
+ * words that a later version altered are counted once.
+ */
+export const added: Fragment = sql`(
+  with brought as (
+    select e."issueId", n.* from told e cross join lateral (
+      select q.number, q."continuesId" ${linkedByApproval} and not ${takenOver}) n where e.verb = 'source.approved')
+  select count(*)::int from (
+    select "issueId", piece from pieces where first in ('evidence.linked', 'evidence.relinked')
+    union select "issueId", number::text from brought
+    except select b."issueId", k.number::text from brought b
+      cross join lateral quote_line(b."continuesId") line(id) join "Quote" k on k.id = line.id) each_once)`;
 
 /** SQL: how many withdrawals of evidence there were, without those that were undone. One may concern several issues. */
 export const withdrawn: Fragment = sql`(
@@ -82,6 +90,12 @@ const ofSource: Fragment = sql`
   where e.verb in ('source.withdrawn', 'source.restored', 'source.graded')
     and q."sourceId" = e."sourceId" and ${is.linked("l")}`;
 
+/** SQL: the evidence of its issue whose words quotation `q`, which event `e` brought, words differently. */
+const replacedBy: Fragment = sql`(
+  select json_build_object('number', k.number, 'exact', k.exact)
+  from "Quote" k join "EvidenceLink" b on b."quoteId" = k.id and b."issueId" = e."issueId"
+  where e.verb = 'source.approved' and k.id = q."continuesId" and k.exact <> q.exact and ${is.present("k")})`;
+
 /**
  * SQL: the quotations that event `e` is about, as a JSON array. Those whose source only its reviewers may read now are
  * left out, and removed ones have no words.
@@ -89,7 +103,7 @@ const ofSource: Fragment = sql`
 export const changedQuotes: Fragment = sql`(
   select coalesce(json_agg(json_build_object('number', q.number, 'relation', l.relation,
     'exact', case when ${is.present("q")} then q.exact end, 'language', s.language, 'speaker', p.name,
-    'kind', q.kind, 'assertion', q.assertion,
+    'kind', q.kind, 'assertion', q.assertion, 'replaces', ${replacedBy},
     'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
       'publishedAt', s."publishedAt"),
     'reliability', s.reliability, 'credibility', q.credibility,

@@ -2,7 +2,6 @@ import { asFile, type MadeDocument } from "@/lib/analysis/briefings/documents/sc
 import type { Change } from "@/lib/analysis/briefings/since-last-look/schema";
 import { isDay } from "@/lib/core/http/params";
 import { DAY_MS } from "@/lib/core/today";
-import { listed } from "@/lib/core/wording";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -68,6 +67,8 @@ export interface ChangedQuote {
   grade: string | null;
   /** Whether it may no longer be relied on: its source is withdrawn now. */
   withdrawn: boolean;
+  /** The evidence from an earlier version that it replaces with altered words. */
+  replaces: { number: number; exact: string } | null;
 }
 
 /** A change to an issue, with what it is about. */
@@ -99,43 +100,6 @@ export interface SinceIssue {
   /** How many earlier changes are left out. */
   more: number;
 }
-
-/** A change as it is listed: its quotations without those that are listed above it, whose numbers are `above`. */
-export interface ListedSinceChange extends SinceChange {
-  above: number[];
-}
-
-/** The changes of an issue of one kind, and how many there are of what is listed: of evidence, quotations. */
-interface ListedKind {
-  kind: ChangeKind;
-  count: number;
-  changes: ListedSinceChange[];
-}
-
-/**
- * The changes of an issue by kind, in the order in which pages and documents list them. What was added, withdrawn and
- * graded within one period has its words only once, as it stands now.
- */
-export function byKind({ changes }: Pick<SinceIssue, "changes">): ListedKind[] {
-  const seen = new Set<number>();
-  return CHANGE_KINDS.flatMap((kind) => {
-    const some = changes.filter((change) => change.kind === kind);
-    if (some.length === 0) return [];
-    const quoted = new Set(some.flatMap(({ quotes }) => quotes.map(({ number }) => number)));
-    const countsQuotes = kind === "EVIDENCE_ADDED" || kind === "EVIDENCE_WITHDRAWN";
-    const once = some.map((change) => {
-      const quotes = change.quotes.filter(({ number }) => !seen.has(number));
-      const above = change.quotes.flatMap(({ number }) => (seen.has(number) ? [number] : []));
-      for (const { number } of quotes) seen.add(number);
-      return { ...change, quotes, above };
-    });
-    return [{ kind, count: (countsQuotes && quoted.size) || some.length, changes: once }];
-  });
-}
-
-/** "Q3 and Q4: see above". Empty if a change has no quotations that are listed above it. */
-export const aboveWords = ({ above }: ListedSinceChange): string =>
-  above.length > 0 ? `${listed(above.map((number) => `Q${number}`))}: see above` : "";
 
 /** How many of each there are in a period. */
 export interface SinceCounts {
