@@ -14,24 +14,26 @@ import { ingestArticleInput } from "./inputs";
 import { ingested, knownSource, restoreKnown } from "./known-source";
 import { MAX_TEXT_UNITS } from "./limits";
 import { notifyReviewers } from "./notify-reviewers";
-import { refuseUnread } from "./refusals";
+import { refuseOwnEdition, refuseUnread } from "./refusals";
 
 /**
  * Ingests an article, from its bytes or its address, as a draft with proposals. If the desk already has
  * the text, returns that source as `known` and changes nothing, except that a discarded draft becomes a
  * draft again. A new version of a known article, or a copy of one in another paper, is linked to it.
- * Refuses what cannot be read.
+ * Refuses what cannot be read, and the desk's own editions.
  */
 export const ingestArticle = command({
   input: ingestArticleInput,
   verb: "ingestArticle",
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
+    const field = file.url ? "url" : "bytes";
+    await refuseOwnEdition(field, file.bytes);
     const issues = await loadDeskIssues();
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };
     const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT_UNITS });
-    if (!read.ok) return refuseUnread(file.url ? "url" : "bytes", read);
+    if (!read.ok) return refuseUnread(field, read);
     const article = { ...read.article, ...given.stated, ...(file.url && { url: file.url }) };
     const related = await findRelated(viewer, { id: null, ...article });
     return { article, related, file, mediaType: read.mediaType, issues };

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { db, sql } from "@/lib/core/database/db";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
@@ -75,6 +76,11 @@ test("a document is made once from its edition, and never changes", async () => 
         : xmlText((await openDocx(file.bytes)).get("word/document.xml") ?? "");
     expect(text).toContain("For the record");
     expect(text.replace(/\s/g, "")).toContain(hash);
+    expect(await ingestArticle(desk.people.admin, { bytes: file.bytes })).toMatchObject({
+      refusal: {
+        fields: { bytes: `This is edition ${number} of this desk. It can’t be evidence.` },
+      },
+    });
   }
   for (const [at, format] of (["PDF", "DOCX"] as const).entries()) {
     const id = await idOf(format);
