@@ -45,6 +45,14 @@ test("an issue prints in full, with its forecast, criteria, evidence and notes, 
       lines.some((line) => new RegExp(`Q${number}(?!\\d)`).test(line));
     const unnumbered = numbers.filter((number) => !isPrinted(number));
     expect({ slug, unnumbered }).toEqual({ slug, unnumbered: [] });
+    const endnotes = text.slice(text.lastIndexOf("Endnotes"));
+    const cited = [...outlook.rationale.matchAll(/\[Q(\d+)\]/g)].map(([, number]) =>
+      Number(number),
+    );
+    for (const { number, speaker } of quotes.filter((quote: { number: number }) =>
+      cited.includes(quote.number),
+    ))
+      expect(endnotes).toMatch(new RegExp(`${number}.{0,90}${bare(speaker?.name ?? "")}`));
     // A note with its author, and the endnotes with their heading.
     expect(sheets.at(-1)!.lines.length).toBeGreaterThanOrEqual(4);
   }

@@ -11,7 +11,7 @@ export function EditedAt({ id, at }: { id: string; at: number }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      ,{" "}
+      <span className="print:hidden">, </span>
       <button
         type="button"
         className="cursor-pointer underline decoration-rule underline-offset-2 hover:decoration-ink"
