@@ -25,5 +25,7 @@ export function warningsSummary(warnings: readonly Warning[]): string | null {
   const withdrawn = warnings.filter(({ kind }) => kind === "WITHDRAWN").length;
   if (withdrawn > 1) return `Rests on ${withdrawn} withdrawn sources`;
   if (withdrawn === 1) return "Rests on a withdrawn source";
-  return warnings.length > 0 ? "Evidence since re-graded" : null;
+  if (warnings.length === 0) return null;
+  const isAgain = warnings.some((one) => one.kind !== "WITHDRAWN" && regraded(one).from);
+  return isAgain ? "Evidence since re-graded" : "Evidence since graded";
 }
