@@ -101,8 +101,15 @@ test("a document of an edition that was recalled begins with a slip, and the kep
   await made(withdrawSource(admin, given));
   const slip = (await slipOf(analyst, number))!;
   expect(slip[0]).toMatch(
-    /^Recalled on .*: “.*”, a source behind this edition, was withdrawn: Made up\.( Judgement \d, .*, rests on Q\d.*)?$/,
+    /^Recalled on .*: “.*”, a source behind this edition, was withdrawn: Made up\. This edition quotes it as Q\d.*?\.( Judgement \d, .*, rests on Q\d.*)?$/,
   );
+  const { quotes, sources } = (await loadEdition(analyst, number))!.content;
+  const numbers = quotes
+    .filter(({ source }) => sources[source - 1]!.id === desk.source)
+    .map(({ ref }) => Number(ref.slice(1)))
+    .sort((one, other) => one - other);
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(slip[0]).toMatch(new RegExp(`quotes it as Q${numbers[0]} .*Q${numbers.at(-1)}\\.`));
   expect(slip.at(-1)).toMatch(/^This slip was made on /);
   for (const format of ["PDF", "DOCX"] as const) {
     const kept = (await loadDocument(analyst, number, format))!;

@@ -8,6 +8,7 @@ import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { capitalised } from "@/lib/core/capitalised";
 import { sentence } from "@/lib/core/sentence";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { listed } from "@/lib/core/wording";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { dayText } from "./paper/when";
 
@@ -39,13 +40,35 @@ async function correction(viewer: Viewer, number: number): Promise<string> {
   return `Corrected by edition ${number} on ${day}: ${sentence(content.corrects.explanation)}`;
 }
 
-const withdrawals = ({ withdrawn, content: { timeZone } }: Edition): string[] =>
-  withdrawn.map(({ title, at, reason, judgements }) =>
+const withdrawals = ({ withdrawn, content }: Edition): string[] =>
+  withdrawn.map(({ id, title, at, reason, judgements }) =>
     [
-      `Recalled on ${dayText(at, timeZone)}: “${title}”, a source behind this edition, was withdrawn: ${sentence(reason)}`,
+      `Recalled on ${dayText(at, content.timeZone)}: “${title}”, a source behind this edition, was withdrawn: ${sentence(reason)}`,
+      // The pages don't mark them, and not all are what a judgement rests on.
+      `This edition quotes it as ${runs(quotedFrom(content, id))}.`,
       ...judgements.map(restingSentence),
     ].join(" "),
   );
+
+/** The numbers of the quotations of an edition from a source, in order. */
+const quotedFrom = ({ quotes, sources }: Edition["content"], id: string): number[] =>
+  quotes
+    .filter(({ source }) => sources[source - 1]?.id === id)
+    .map(({ ref }) => Number(ref.slice(1)))
+    .sort((one, other) => one - other);
+
+/** "Q40 to Q45 and Q60" */
+function runs(numbers: number[]): string {
+  const found: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = found.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else found.push([number, number]);
+  }
+  return listed(
+    found.map(([first, last]) => (first === last ? `Q${first}` : `Q${first} to Q${last}`)),
+  );
+}
 
 const reopenings = ({ reopened, content: { timeZone } }: Edition): string[] =>
   reopened.map((one) =>
