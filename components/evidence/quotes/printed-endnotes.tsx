@@ -1,57 +1,66 @@
+import type { Citation } from "@/components/analysis/markdown/citation";
 import { formatDate } from "@/components/ui/format-date";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
-import { excerpt } from "@/lib/core/wording";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
-import { wordsOf } from "@/lib/tradecraft/evidence";
+import { speakerOf } from "@/lib/tradecraft/evidence";
 import { citationOf } from "./citations";
 
 /**
- * Lists the cited quotations, by the numbers in the text, and the other sources in print, where links can't be followed.
- * Keeps the list from being alone on the last page.
+ * Lists what the numbers in the text cite, source by source, in print, where links can't be followed. The quotations of a
+ * source are numbered one after the other, so the numbers are in order too. Keeps the list from being alone on the last page.
  */
 export function PrintedEndnotes({ issue: { cited, evidence } }: { issue: IssueDetail }) {
-  const linked = new Map(evidence.map((each) => [each.number, each]));
-  const named = new Set(cited.map(({ source }) => source.id));
-  const others = new Map(
-    evidence.flatMap(({ source }) => (named.has(source.id) ? [] : [[source.id, source] as const])),
-  );
-  if (cited.length === 0 && others.size === 0) return null;
+  const linked = new Set(evidence.map(({ number }) => number));
+  const others = cited.filter(({ number }) => !linked.has(number));
+  const numbers = new Set(cited.map(({ number }) => number));
+  const inOrder = evidence.toSorted((one, other) => one.number - other.number);
+  const sources = new Map(inOrder.map(({ source }) => [source.id, source]));
+  if (others.length === 0 && sources.size === 0) return null;
   return (
     <section aria-labelledby="endnotes" className="printed-endnotes">
       <SectionHeading id="endnotes">Endnotes</SectionHeading>
       <ul>
-        {cited.map((quote) => (
-          <Endnote key={quote.number} quote={quote} evidence={linked.get(quote.number)} />
+        {others.map(citationOf).map((citation) => (
+          <Other key={citation.number} {...citation} />
         ))}
-        {[...others.values()].map((source) => (
-          <li key={source.id}>Source: {describeSource(source)}</li>
-        ))}
+        {[...sources.values()].map((source) => {
+          const from = inOrder.filter(
+            (one) => one.source.id === source.id && numbers.has(one.number),
+          );
+          return (
+            <li key={source.id}>
+              {[citedWords(from), describeSource(source)].filter(Boolean).join(": ")}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-/** What a number in the text cites: in full unless it is printed in full as evidence. */
-function Endnote({ quote, evidence }: { quote: IssueCited; evidence: Evidence | undefined }) {
-  const { words, by } = citationOf(quote);
-  const { speaker, exact } = quote;
-  return (
-    <li>
-      {quote.number}{" "}
-      <span className="font-serif">
-        {evidence ? wordsOf({ ...quote, exact: excerpt(exact) }) : words}
-      </span>{" "}
-      {evidence
-        ? [speaker?.name, speaker?.role, describeSource(evidence.source)].filter(Boolean).join(", ")
-        : by}
-    </li>
-  );
+const Other = ({ number, words, by }: Citation) => (
+  <li>
+    {number} <span className="font-serif">{words}</span> {by}
+  </li>
+);
+
+/** "5 Jude Blanchette; 16, 17 Michael Swaine": the numbers by speaker. */
+function citedWords(quotes: Evidence[]): string {
+  const names = quotes.map(({ kind, speaker }) => speakerOf(kind, speaker?.name));
+  return [...new Set(names)]
+    .map((name) => {
+      const numbers = quotes.flatMap(({ number }, k) => (names[k] === name ? [number] : []));
+      return `${numbers.join(", ")} ${name}`;
+    })
+    .join("; ");
 }
 
 const describeSource = ({ title, publisher, publishedAt, withdrawn }: Evidence["source"]): string =>
   [
-    ...[`“${title}”`, publisher, publishedAt && formatDate(new Date(publishedAt))],
+    `“${title}”`,
+    publisher,
+    publishedAt && formatDate(new Date(publishedAt)),
     withdrawn && "withdrawn",
   ]
     .filter(Boolean)
