@@ -78,6 +78,9 @@ test("by keyboard alone, an analyst adds a visit, moves it, cancels it and undoe
 
   await tabTo(page, "Edit Envoy in Beijing");
   await page.keyboard.press("Enter");
+  await dialog(page).getByRole("button", { name: "Save" }).press("Enter");
+  await expect(page.getByText("Nothing was changed.")).toBeVisible();
+  await page.keyboard.press("Enter");
   await dialog(page).getByRole("button", { name: "Mark as cancelled" }).press("Enter");
   await expect(item).toContainText("Cancelled");
   await expect(month.getByRole("link")).toHaveCount(0);

@@ -68,7 +68,10 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
           ? editDateAction({ ...input, id: date.ref, version: values.version })
           : addDateAction({ ...input, issue: slug }),
       {
-        after: () => done(date ? "Date saved." : "Date added."),
+        after: ({ version }) => {
+          if (!date) return done("Date added.");
+          done(version === values.version ? "Nothing was changed." : "Date saved.");
+        },
         refused,
       },
     );
