@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { refuseDone, refuseStale } from "@/lib/core/command/stale";
+import { type Overtaken, refuseDone, refuseStale, type Who, whoIs } from "@/lib/core/command/stale";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
@@ -61,15 +62,20 @@ export async function setAside(
 
 interface Seen {
   id: string;
+  sourceId: string;
   ordinal: number;
   version: number;
   resuggested: number[];
 }
 
 /** Refuses if a proposal has changed since the reviewer saw it. Without `seen`, nothing is checked. */
-export function requireAllSeen(proposals: Seen[], seen: Record<string, number> | undefined): void {
+export function requireAllSeen(
+  viewer: Viewer,
+  proposals: Seen[],
+  seen: Record<string, number> | undefined,
+): void {
   const changed = changedSince(proposals, seen);
-  if (changed.length > 0) refuseStale({ what: nameOf(changed) });
+  if (changed.length > 0) refuseStale(overtakenProposals(viewer, changed));
 }
 
 /**
@@ -77,10 +83,12 @@ export function requireAllSeen(proposals: Seen[], seen: Record<string, number> |
  * concern issues: nobody's typing is refused because someone opened one.
  */
 export function requireWordsSeen(
+  viewer: Viewer,
   proposals: Seen[],
   seen: Record<string, number> | undefined,
 ): void {
   requireAllSeen(
+    viewer,
     proposals.filter((proposal) => !isOnlyResuggested(proposal, seen?.[proposal.id])),
     seen,
   );
@@ -106,9 +114,31 @@ export async function versionsAfter(
   return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
 }
 
-/** What to call proposals of which someone has changed these. */
-export const nameOf = (changed: Seen[]): string =>
-  changed.length === 1 ? `proposal ${changed[0]!.ordinal}` : `${changed.length} of these proposals`;
+/** What to say of proposals that have changed. */
+export const overtakenProposals = (viewer: Viewer, changed: Seen[]): Overtaken =>
+  changed.length === 1
+    ? { what: `proposal ${changed[0]!.ordinal}`, by: () => lastChange(viewer, changed[0]!) }
+    : { what: `${changed.length} of these proposals` };
+
+/** Who last changed a proposal, and how. Nobody, if its issues or decision came from other records meanwhile. */
+async function lastChange(
+  viewer: Viewer,
+  { sourceId, ordinal: number }: Seen,
+): Promise<{ by: Who; did: string } | null> {
+  const names = (details: object): Fragment => sql`e.details @> ${sql.json(details as never)}`;
+  const [last] = await sql<{ id: string; name: string; verb: string; state: string | null }[]>`
+    select u.id, u.name, e.verb, e.details ->> 'state' as state
+    from "Event" e join "User" u on u.id = e."actorId"
+    where e."sourceId" = ${sourceId} and e."issueId" is null and (e.verb = any(${[...BY_OTHER_RECORDS]})
+      or ${names({ proposal: number })} or ${names({ proposals: [number] })} or ${names({ proposals: [{ number }] })})
+    order by e.id desc limit 1`;
+  if (!last || BY_OTHER_RECORDS.includes(last.verb)) return null;
+  const decided = last.state === "ACCEPTED" || last.state === "REJECTED";
+  return { by: whoIs(viewer, last), did: decided ? last.state!.toLowerCase() : "changed" };
+}
+
+/** The verbs of events that change proposals without naming them. */
+const BY_OTHER_RECORDS: readonly string[] = ["proposals.inherited", "proposals.suggested"];
 
 /** The proposals whose version has changed since they were seen. */
 export const changedSince = (proposals: Seen[], seen: Record<string, number> | undefined): Seen[] =>

@@ -8,13 +8,16 @@ export const YOU = Symbol("you");
 export type Who = string | typeof YOU | null;
 
 /** What has been done to a record since a person opened it. */
-interface Overtaken {
+export interface Overtaken {
   /** The record, as people call it: "this group". */
   what: string;
   /** A past participle. If not given, "changed". */
   did?: string;
-  /** Who did it, if that is known. If finding out needs a query, a function, which is called after the transaction. */
-  by?: Who | (() => Promise<Who>);
+  /**
+   * Who did it, if that is known. If finding out needs a query, a function, which is called after the transaction, and may
+   * also find what was done.
+   */
+  by?: Who | (() => Promise<Who | { by: Who; did: string }>);
   /** What to do now, if it isn't what one usually does. */
   next?: string;
   /** The record as it is now, if there is something to compare. */
@@ -51,11 +54,15 @@ function refuseOvertaken(
   when: "since" | "already",
   { what, did = "changed", by = null, next, current }: Overtaken,
 ): never {
-  const said = (who: Who): string => {
+  const said = (who: Who, done = did): string => {
     const subject = who === YOU ? "you’ve" : `${who ?? "someone"} has`;
-    return `Couldn’t ${act}: ${subject} ${when} ${did} ${what}.${next ? ` ${next}` : ""}`;
+    return `Couldn’t ${act}: ${subject} ${when} ${done} ${what}.${next ? ` ${next}` : ""}`;
   };
   const more = current === undefined ? {} : { current };
   if (typeof by !== "function") return refuse("conflict", said(by), more);
-  return refuse("conflict", said(null), { ...more, named: async () => said(await by()) });
+  const named = async () => {
+    const found = await by();
+    return found !== null && typeof found === "object" ? said(found.by, found.did) : said(found);
+  };
+  return refuse("conflict", said(null), { ...more, named });
 }

@@ -33,7 +33,7 @@ export const approveDraft = command({
       where: { sourceId: id },
       orderBy: [{ start: "asc" }, { end: "desc" }],
     });
-    requireAllSeen(proposals, seen);
+    requireAllSeen(viewer, proposals, seen);
     const pending = proposals.filter(({ state }) => state === "PENDING").length;
     if (pending > 0)
       refuse("invalid", `Still undecided: ${counted(pending, "proposal")}. Accept or reject each.`);

@@ -134,7 +134,12 @@ test("of two admins who decide at once, the second is refused and changes nothin
   await made(decideProposals(admin, { source: draft.id, ids: [first!.id], state: "REJECTED" }));
   const seen = Object.fromEntries(draft.proposals.map(({ id, version }) => [id, version]));
   const stale = { source: draft.id, ids: idsOf(draft), state: "ACCEPTED", seen } as const;
-  expect(codeOf(await decideProposals(admin, stale))).toBe("conflict");
+  expect(await decideProposals(admin, stale)).toMatchObject({
+    refusal: {
+      code: "conflict",
+      message: `Couldn’t save: you’ve since rejected proposal ${first!.ordinal}. Check the change, then try again.`,
+    },
+  });
   const now = await loadDraft(admin, draft.id);
   expect(now?.proposals.filter(({ state }) => state === "PENDING")).toHaveLength(
     draft.proposals.length - 1,

@@ -29,7 +29,7 @@ export const decideProposals = command({
     };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
     // Only accepting a proposal accepts its issues.
-    (state === "ACCEPTED" ? requireAllSeen : requireWordsSeen)(decided, seen);
+    (state === "ACCEPTED" ? requireAllSeen : requireWordsSeen)(viewer, decided, seen);
     const changed = decided.map((proposal) => proposal.id);
     for (const [from, to] of Object.entries(speakers))
       changed.push(...(await renameAll(tx, viewer, { sourceId: id, from, to, seen })));

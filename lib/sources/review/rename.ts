@@ -20,7 +20,7 @@ export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise
     ...(from === to && role && { speakerRole: role.from }),
   };
   const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
-  requireWordsSeen(named, seen);
+  requireWordsSeen(viewer, named, seen);
   if (named.length === 0 || (from === to && !role)) return [];
   const ids = named.map(({ id }) => id);
   const data = { speakerName: to, version: { increment: 1 } };

@@ -119,7 +119,7 @@ test("an act is not undone if a colleague has since changed one of its proposals
   const refused = await undoProposals(admin, undo);
   expect(refused.ok || refused.refusal).toMatchObject({
     code: "conflict",
-    message: expect.stringMatching(/^Couldn’t undo this: someone has since changed proposal \d+/),
+    message: expect.stringMatching(/^Couldn’t undo this: you’ve since changed proposal \d+/),
   });
   expect((await now(draft)).every(({ state }) => state === "REJECTED")).toBe(true);
   const elsewhere = await draftOf("Elsewhere");

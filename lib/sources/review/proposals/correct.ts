@@ -28,7 +28,7 @@ export const correctProposal = command({
     const { text } = await lockedDraft(tx, viewer, sourceId);
     const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
     const concernsIssues = accept || correction.links !== undefined;
-    (concernsIssues ? requireAllSeen : requireWordsSeen)([before], { [id]: version });
+    (concernsIssues ? requireAllSeen : requireWordsSeen)(viewer, [before], { [id]: version });
     await requireLinkedIssues(tx, correction.links);
     const patch = patchOf(text, correction);
     const changes = changesBetween<object>(before, patch);
@@ -85,6 +85,7 @@ async function correctParts(
   const inside = await tx.proposal.findMany({ where: within, orderBy: { ordinal: "asc" } });
   const followed = changesOfParts(whole, correction, inside);
   requireWordsSeen(
+    viewer,
     followed.map(({ part }) => part),
     seen,
   );

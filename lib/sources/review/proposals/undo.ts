@@ -1,13 +1,14 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { refuseUndo } from "@/lib/core/command/stale";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import {
   changedSince,
   isOnlyResuggested,
   lockedDraft,
-  nameOf,
+  overtakenProposals,
   versionsAfter,
 } from "@/lib/sources/held-draft";
 import { queueDraft } from "@/lib/sources/suggestion-queue";
@@ -35,6 +36,7 @@ export const undoProposals = command({
       return links !== undefined || state === "ACCEPTED";
     };
     requireLeft(
+      viewer,
       rows.filter((row) => needsSameIssues(row) || !isOnlyResuggested(row, left.get(row.id))),
       Object.fromEntries(left),
     );
@@ -63,9 +65,13 @@ export const undoProposals = command({
 });
 
 /** Refuses to undo an act if one of its proposals has changed since. */
-function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<string, number>) {
+function requireLeft(
+  viewer: Viewer,
+  rows: Parameters<typeof changedSince>[0],
+  left: Record<string, number>,
+) {
   const changed = changedSince(rows, left);
-  if (changed.length > 0) refuseUndo({ what: nameOf(changed) });
+  if (changed.length > 0) refuseUndo(overtakenProposals(viewer, changed));
 }
 
 /** Groups proposals by the state to restore. */
