@@ -14,7 +14,7 @@ interface EventLine {
   verb: string;
   sentence: string;
   /** What it happened to, if that is an issue or a source, or something on it. */
-  issue: { id: string; key: string; title: string } | null;
+  issue: { key: string; title: string } | null;
   source: { id: string; title: string } | null;
   /** The id of the schedule that it happened to. */
   schedule: string | null;
@@ -52,10 +52,13 @@ type StoredLine = Omit<EventLine, "at" | "sentence"> & { happened: string; detai
 /** SQL: what a line shows of event `e`, whose actor is `a`. */
 const facts = sql`e.id::text as id, e.at as happened, json_build_object('id', a.id, 'name', a.name) as actor, e.verb,
   e.details, case when starts_with(e.verb, 'schedule.') then e.details->>'schedule' end as schedule,
-  (select json_build_object('id', i.id, 'key', i.key, 'title', i.title) from "Issue" i where i.id = e."issueId") as issue,
+  (select json_build_object('key', i.key, 'title', i.title) from "Issue" i where i.id = e."issueId") as issue,
   (select json_build_object('id', s.id, 'title', s.title) from "Source" s where s.id = e."sourceId") as source`;
 
 function lineOf({ happened: at, details, ...rest }: StoredLine): EventLine {
   const known = eventDetails.safeParse(details);
-  return { ...rest, at, sentence: known.success ? describeEvent(known.data) : "changed something" };
+  const sentence = known.success ? describeEvent(known.data) : "changed something";
+  // Of all its quotations, those for the issue that the event is on.
+  const isPart = rest.verb === "source.approved" && rest.issue;
+  return { ...rest, at, sentence: isPart ? `${sentence} for ${rest.issue!.key}` : sentence };
 }

@@ -12,7 +12,6 @@ export interface Said {
   actor: { id: string; name: string };
   verb: string;
   sentence: string;
-  issue: { id: string } | null;
   /** The id of the schedule that it was done to. */
   schedule: string | null;
 }

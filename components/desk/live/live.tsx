@@ -3,7 +3,6 @@
 import { useRef } from "react";
 import { abridged } from "@/lib/core/wording";
 import type { Change, Topic } from "@/lib/desk/live/schema";
-import { announced } from "./announced";
 import { KeepLine } from "./keep-line";
 import { LiveMark } from "./live-mark";
 import { type Said, setLive } from "./live-state";
@@ -44,10 +43,8 @@ export function Live({ topic, person, seen, says, form = false, schedule, classN
     // The answers may come in another order than the events.
     if ((schedule && said.schedule !== schedule) || +event < latest.current) return;
     latest.current = +event;
-    const words = announced(topic, said);
-    if (words === null) return;
     // The page's history has long texts in full.
-    const sentence = abridged(words);
+    const sentence = abridged(said.sentence);
     if (form || said.actor.id !== person) setLive({ said: { ...said, sentence } });
   }
 

@@ -34,3 +34,10 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
       return false;
   }
 }
+
+/** Events of a source that are also recorded on each issue that they concern. */
+const ON_ISSUES_TOO = /^(?:source\.approved|quote\.superseded)$/;
+
+/** Whether pages with this topic, which a happening concerns, also say it: an issue's page says nothing of other issues. */
+export const isSaid = (topic: Topic, { verb, on }: Happening): boolean =>
+  !("issue" in topic) || (on === null ? !ON_ISSUES_TOO.test(verb) : on === topic.issue);

@@ -9,7 +9,7 @@ import { loadEvent, loadEvents } from "@/lib/desk/event-log";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
 import { heardBy, overAfterEach } from "@/scripts/test/servers/live";
-import { concerns } from "./concerns";
+import { concerns, isSaid } from "./concerns";
 import type { Change, Topic } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -112,8 +112,23 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     expect(await statusesFor(analyst, events)).toEqual(events.map(() => 200));
   });
 
+const about = {
+  ...{ event: "1", issues: [], on: null, speakers: [] },
+  ...{ source: null, within: [], only: null },
+};
+
+test("an issue’s page says of an approval only what it brought to that issue", () => {
+  const said = (topic: Topic) =>
+    [null, "taiwan", "tariffs"].filter((on) =>
+      isSaid(topic, { ...about, verb: "source.approved", on }),
+    );
+  expect(said({ issue: "taiwan" })).toEqual(["taiwan"]);
+  expect(said({ issue: "climate" })).toEqual([]);
+  expect(said({ source: "talks" })).toContain(null);
+  expect(isSaid({ issue: "taiwan" }, { ...about, verb: "source.withdrawn" })).toBe(true);
+});
+
 test("the pages of editions hear of what is said above an edition", () => {
-  const about = { event: "1", issues: [], speakers: [], source: null, within: [], only: null };
   const heard = (verb: string) => concerns({ list: "briefings" }, { ...about, verb });
   for (const verb of ["forecast.resolved", "forecast.reopened", "source.approved"])
     expect(heard(verb), verb).toBe(true);

@@ -10,6 +10,8 @@ export interface Happening {
   event: string | null;
   verb: string;
   issues: readonly string[];
+  /** The issue that the event itself is on. */
+  on: string | null;
   speakers: readonly string[];
   source: { id: string; status: string; addedById: string } | null;
   /** To know of it, a person must be allowed to see these relationships: those of its issue, note or edition. */
@@ -52,7 +54,7 @@ const within = sql`array(select w.id from (
  */
 const happeningsOf = (events: Fragment) => sql`
   with recursive e as (${events}), ${place}, ${line}
-  select e.id::text as event, e.verb,
+  select e.id::text as event, e.verb, p.issue as on,
     array(select p.issue where p.issue is not null union
       select l."issueId" from line q join "EvidenceLink" l on l."quoteId" = q.id where q.event = e.id) as issues,
     array(select q."speakerId" from line q where q.event = e.id and q."speakerId" is not null union

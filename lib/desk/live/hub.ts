@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { knowsSource, seesBatch } from "@/lib/visibility";
-import { concerns } from "./concerns";
+import { concerns, isSaid } from "./concerns";
 import { type Happening, loadHappenings, loadLastTx, mayKnow } from "./happenings";
 import { type Announcement, isListening, listen } from "./listen";
 import type { Change, Topic } from "./schema";
@@ -144,7 +144,7 @@ const giveAll = (happening: Happening, tx: string): Promise<void> =>
 function give(follower: Follower, happening: Happening, tx: string): boolean {
   if (!concerns(follower.topic, happening)) return false;
   const { event, verb, source } = happening;
-  const change: Change = { tx, ...(event && { event, verb }) };
+  const change: Change = { tx, ...(event && isSaid(follower.topic, happening) && { event, verb }) };
   if (mayKnow(follower.viewer, happening)) follower.change(change);
   else if ("source" in follower.topic && source && !knowsSource(follower.viewer, source))
     follower.lost({ tx });
@@ -165,6 +165,7 @@ async function giveFollowed(some: Announcement[]): Promise<void> {
     event: null,
     verb: "follow",
     issues: [],
+    on: null,
     speakers: [],
     source: null,
     within: [],
