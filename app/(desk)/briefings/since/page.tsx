@@ -12,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
+import { byKind } from "@/lib/analysis/briefings/since/by-kind";
 import { countWords } from "@/lib/analysis/briefings/since/describe";
 import { SINCE_LIMIT } from "@/lib/analysis/briefings/since/gather";
 import { loadSinceFor } from "@/lib/analysis/briefings/since/queries";
@@ -103,7 +104,12 @@ export default async function SincePage({ searchParams }: Props) {
             {since.texts.length > 0 && since.previousCursor === null && (
               <SinceTexts since={since} />
             )}
-            <SinceIssues issues={since.items} />
+            <SinceIssues
+              issues={since.items.map(({ changes, ...issue }) => ({
+                ...issue,
+                kinds: byKind({ changes }),
+              }))}
+            />
             {since.nextCursor === null && <SinceDated since={since} />}
           </div>
           {isPart && (

@@ -1,23 +1,25 @@
 "use client";
 
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
-import { byKind } from "@/lib/analysis/briefings/since/by-kind";
+import type { ListedKind } from "@/lib/analysis/briefings/since/by-kind";
 import { CHANGE_KIND_LABELS, type SinceIssue } from "@/lib/analysis/briefings/since/schema";
 import { counted } from "@/lib/core/wording";
 import { SinceChangeItem } from "./since-change";
 
+type ListedIssue = Omit<SinceIssue, "changes"> & { kinds: ListedKind[] };
+
 /** What changed, issue by issue; see since.css. */
-export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
+export function SinceIssues({ issues }: { issues: ListedIssue[] }) {
   return (
     <>
-      {issues.map(({ key, slug, title, inEdition, lead, changes, more }) => (
+      {issues.map(({ key, slug, title, inEdition, lead, kinds, more }) => (
         <section key={key} aria-labelledby={key}>
           <h2 id={key}>
             <a href={`/issues/${slug}`}>{title}</a> <small>{key}</small>
           </h2>
           {inEdition === false && <p className="faint">Not in the earlier edition</p>}
           {lead && <LeadMove lead={lead} />}
-          {byKind({ changes }).map(({ kind, count, changes: some }) => (
+          {kinds.map(({ kind, count, changes: some }) => (
             <div key={kind}>
               <h3>
                 {CHANGE_KIND_LABELS[kind]} <small>{count}</small>

@@ -14,7 +14,7 @@ export interface ListedSinceChange extends SinceChange {
 }
 
 /** The changes of an issue of one kind, and how many there are of what is listed: of evidence, quotations. */
-interface ListedKind {
+export interface ListedKind {
   kind: ChangeKind;
   count: number;
   changes: ListedSinceChange[];
