@@ -68,7 +68,7 @@ const verbs = [
     "unanswered",
   ],
   ...["annexes", "estimate", "freeze", "inline", "issue", "paper", "prose", "when", "make"],
-  ...["slip", "slipped", "dated"],
+  ...["slip", "slipped", "dated", "by-kind"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],
   ...[
     "find-threads",
