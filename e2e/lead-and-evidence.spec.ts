@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { expect, keepStale, test } from "./desk";
+import { expect, holdBack, keepStale, test } from "./desk";
 
 test("after a change of the lead forecast, evidence is checked against the new one, one quotation after another", async ({
   as,
@@ -105,7 +105,7 @@ test("what the article says around a quotation is shown in place, by key and by 
   await expect(page).toHaveURL(`/sources/${source.id}#q${number}`);
 });
 
-test("a quotation that a colleague links leaves the list, or says so to whoever links it otherwise", async ({
+test("a quotation that a colleague links leaves the list; whoever was about to link it otherwise is told", async ({
   as,
 }) => {
   const [one, other, late] = [await as("analyst"), await as("analyst2"), await as("admin")];
@@ -115,15 +115,30 @@ test("a quotation that a colleague links leaves the list, or says so to whoever 
     await page.getByRole("button", { name: "Link evidence" }).click();
   }
   const supports = (page: Page) => page.getByRole("button", { name: /^Link Q\d+: supports$/ });
-  const name = (await supports(one).first().getAttribute("aria-label"))!;
+  const nameOf = async (at: number) => (await supports(one).nth(at).getAttribute("aria-label"))!;
+  const [name, next, last] = [await nameOf(0), await nameOf(1), await nameOf(2)];
   await expect(late.getByRole("button", { name, exact: true })).toBeVisible();
-  await expect(other.getByRole("button", { name, exact: true })).toBeVisible();
+  await other.getByRole("button", { name, exact: true }).focus();
   await one.getByRole("button", { name, exact: true }).click();
   await expect(one.getByText("Linked: supports")).toBeVisible();
   await expect(other.getByRole("button", { name, exact: true })).toHaveCount(0);
+  // In its place, where the focus stays.
+  const left = other.getByText("No longer in this list.");
+  await expect(left).toBeFocused();
   const otherwise = name.replace("supports", "context");
   await late.getByRole("button", { name: otherwise, exact: true }).click();
   await expect(late.getByText("Linked by Ana Ferreira: supports")).toBeVisible();
   await expect(late.getByRole("button", { name: otherwise, exact: true })).toHaveCount(0);
   await expect(late.getByText("Couldn’t save")).toHaveCount(0);
+
+  // What is linked while the list is read again stays in it, too.
+  const asked = other.waitForRequest("**/api/v1/quotes?*");
+  const letThrough = await holdBack(other, "**/api/v1/quotes?*");
+  await one.getByRole("button", { name: next, exact: true }).click();
+  await asked;
+  await other.getByRole("button", { name: last, exact: true }).click();
+  await expect(other.getByText("Linked: supports")).toBeVisible();
+  letThrough();
+  await expect(left).toHaveCount(2);
+  await expect(other.getByText("Linked: supports")).toBeVisible();
 });

@@ -2,31 +2,27 @@ import { useLayoutEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { takeFocus } from "@/components/ui/take-focus";
 import type { Offered } from "@/lib/evidence/quotes/same-words";
+import type { LinkedMeanwhile } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import { AlsoIn } from "./also-in";
 import { Quotation } from "./quotation";
 
-/** How a quotation was linked since the list was opened, and by which colleague; null for the viewer. */
-export interface Linked {
-  relation: Relation;
-  by: string | null;
-}
-
 interface FoundQuoteProps {
   quote: Offered;
-  linkedAs: Linked | undefined;
+  /** How it was linked while the list was open; "gone" if it isn't found any more, mostly since a colleague has linked it. */
+  state: LinkedMeanwhile | "gone" | undefined;
   /** Whether one is being linked. */
   pending: boolean;
   onLink: (quote: Offered, relation: Relation) => void;
 }
 
-export function FoundQuote({ quote, linkedAs, pending, onLink }: FoundQuoteProps) {
+export function FoundQuote({ quote, state, pending, onLink }: FoundQuoteProps) {
   return (
     <>
       <Quotation quote={quote} clamp={3} />
       {quote.alsoIn.length > 0 && <AlsoIn copies={quote.alsoIn} />}
-      {linkedAs ? (
-        <LinkedLine as={linkedAs} />
+      {state ? (
+        <StateLine state={state} />
       ) : (
         <div className="mt-1 flex gap-1">
           {RELATIONS.map((relation) => (
@@ -46,15 +42,22 @@ export function FoundQuote({ quote, linkedAs, pending, onLink }: FoundQuoteProps
   );
 }
 
-/** Takes the focus from the button that was pressed, so that the next Tab leads to the next quotation. */
-function LinkedLine({ as: { relation, by } }: { as: Linked }) {
+/** Takes the focus from the buttons that it replaces, so that the next Tab leads to the next quotation. */
+function StateLine({ state }: { state: LinkedMeanwhile | "gone" }) {
   const line = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     if (line.current && document.activeElement === document.body) takeFocus(line.current);
   }, []);
+  const isGone = state === "gone";
   return (
-    <p ref={line} role="status" className="mt-1 text-sm text-improved">
-      {`Linked${by ? ` by ${by}` : ""}: ${RELATION_LABELS[relation].toLowerCase()}`}
+    <p
+      ref={line}
+      role="status"
+      className={`mt-1 text-sm ${isGone ? "text-secondary" : "text-improved"}`}
+    >
+      {isGone
+        ? "No longer in this list. A colleague may have linked it."
+        : `Linked${state.by ? ` by ${state.by}` : ""}: ${RELATION_LABELS[state.relation].toLowerCase()}`}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { markRestored } from "@/lib/evidence/removal/acts";
 import type { EvidenceLink } from "@/lib/generated/prisma/client";
 import { RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
+import type { LinkedMeanwhile } from "./schema";
 
 /** The issue with its row locked: of two people who link at once, the second sees what the first has done. */
 export async function lockedIssue(tx: Tx, viewer: Viewer, ref: string) {
@@ -39,7 +40,10 @@ export function requireSameRelation(
     did: "linked",
     by: whoIs(viewer, linkedBy),
     next: "Change the link on the issue’s page.",
-    current: before,
+    current: {
+      ...before,
+      by: linkedBy.id === viewer.id ? null : linkedBy.name,
+    } satisfies LinkedMeanwhile,
   });
 }
 

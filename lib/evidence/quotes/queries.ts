@@ -19,7 +19,7 @@ import {
   linkedEvidence,
   visibleSources,
 } from "@/lib/visibility";
-import { type Offered, withoutRepeats } from "./same-words";
+import { folded, type Offered } from "./same-words";
 import type { Quote, SpeakerSuggestion } from "./schema";
 import { type QuoteStates, statesOf } from "./status";
 
@@ -146,7 +146,8 @@ async function matchingTerms(viewer: Viewer, issue: string): Promise<string[]> {
  * A page of citable quotations whose words or speaker contain a text, newest first; with `notOn`, only those not linked to
  * that issue and, if there is no text, those that match its terms before the others. Of quotations that continue from
  * version to version, only the latest is found; those gone from a later one only with `gone`. With `notOn`, those that
- * would repeat others are named with them, and `matching` is how many match the terms. Refuses a cursor of another list.
+ * would repeat others of the page are named with them, and without a text `matching` is how many of the page match the
+ * terms. Refuses a cursor of another list.
  */
 export async function findQuotes(
   viewer: Viewer,
@@ -186,7 +187,7 @@ export async function findQuotes(
   const rows = shown.map(({ row }) => row);
   const states = await statesOf(rows);
   const quotes = rows.map((row) => plainQuote(row, states));
-  const items = notOn ? await withoutRepeats(viewer, notOn, quotes) : quotes;
+  const items = notOn ? await folded(viewer, notOn, quotes) : quotes;
   return {
     items,
     ...(notOn && !text && { matching: items.filter(({ id }) => matching.includes(id)).length }),

@@ -5,12 +5,14 @@ import { citableQuotes, linkedEvidence } from "@/lib/visibility";
 import type { Quote, Repeat } from "./schema";
 
 /**
- * What pieces of an issue's evidence have in common of which one repeats the other, if they are from different copies of a
- * report: of these, only the first whose source isn't withdrawn is listed and counted. `origin` is the report.
+ * The columns in which pieces of an issue's evidence agree if they repeat one another. They must also be from different
+ * sources: the same words twice in one article are two pieces. Of pieces that repeat one another, only the first whose
+ * source isn't withdrawn is listed and counted on the issue's page and in editions; lists and the summary count each.
+ * `origin` is the report.
  */
 const SAME_WORDS = ["relation", "origin", "exact", "assertion", "speakerId"] as const;
 
-/** The same for pieces that repeat one another. */
+/** A key that two pieces share if they agree in these columns. */
 export const sameWordsOf = (of: Record<(typeof SAME_WORDS)[number], string | null>): string =>
   JSON.stringify(SAME_WORDS.map((column) => of[column]));
 
@@ -30,10 +32,10 @@ export const sameWords: Fragment = sql`window same as (
 export type Offered = Quote & { alsoIn: Repeat[] };
 
 /**
- * Quotations that are not linked to an issue, without those that would repeat others of them or what is linked to it in
- * any way: each has the others that it is `alsoIn`.
+ * Quotations that are not linked to an issue, without those that would repeat another of them, or what is linked to it,
+ * whatever the relation. Each names its repeats in `alsoIn`.
  */
-export async function withoutRepeats(
+export async function folded(
   viewer: Viewer,
   issue: string,
   quotes: readonly Quote[],

@@ -80,6 +80,12 @@ export interface Evidence extends Quote {
   linkVersion: number;
 }
 
+/** How a quotation was linked since it was offered, and by which colleague; null if by the viewer. */
+export interface LinkedMeanwhile {
+  relation: Relation;
+  by: string | null;
+}
+
 /** A quotation that has the words of another in a copy of its report. */
 export interface Repeat {
   number: number;
