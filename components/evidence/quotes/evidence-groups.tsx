@@ -30,7 +30,9 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
   const { issue, linker, grader, editor, pager, asked } = props;
   const { evidence, evidenceFacts: facts, slug, title } = issue;
   const current = countEvidence(facts);
-  const of = `${issue.terms} ${current}`;
+  // Differs if one was linked and another unlinked, or a link changed.
+  const links = evidence.reduce((sum, { number, linkVersion }) => sum + number * linkVersion, 0);
+  const of = `${issue.terms.join("\n")}\n${current} ${links}`;
   const groups = RELATIONS.flatMap((relation) => {
     const shown = evidence.filter((item) => item.relation === relation);
     return shown.length > 0

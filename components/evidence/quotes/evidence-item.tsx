@@ -79,7 +79,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
         )}
         {alsoIn.length > 0 && (
           <div className="pl-4">
-            <AlsoIn copies={alsoIn} />
+            <AlsoIn copies={alsoIn} anchored />
           </div>
         )}
         {linker && earlierLead !== null && !withdrawal && (
@@ -110,6 +110,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           relation={evidence.relation}
           version={evidence.linkVersion}
           earlierLead={earlierLead}
+          also={alsoIn.map(({ number }) => `Q${number}`)}
           person={linker}
         />
       )}

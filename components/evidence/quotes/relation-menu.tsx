@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
+import { listed } from "@/lib/core/wording";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 
@@ -38,13 +39,15 @@ interface RelationMenuProps {
   version: number;
   /** The number of the forecast that led when the relation was judged, if it no longer leads. */
   earlierLead: number | null;
+  /** The quotations that repeat it, and aren't changed with it. */
+  also: string[];
   /** The viewer. */
   person: string;
 }
 
 /** Changes how a quotation bears on the issue, or unlinks it. */
 export function RelationMenu(props: RelationMenuProps) {
-  const { issue, quote, number, relation, version, earlierLead, person } = props;
+  const { issue, quote, number, relation, version, earlierLead, also, person } = props;
   const { run, pending } = useCommand<{ version: number }>();
   /** Null until it is opened for the first time. */
   const [unlinking, setUnlinking] = useState<boolean | null>(null);
@@ -52,6 +55,10 @@ export function RelationMenu(props: RelationMenuProps) {
   const say = useSay();
   const seen = { issue: issue.slug, quote, version };
   const messageFor = (relation: Relation) => `Q${number} ${CHANGED[relation]}.`;
+  const staying = (how: string) =>
+    also.length > 0
+      ? ` ${listed(also)} ${also.length > 1 ? "have the same words and stay" : "has the same words and stays"} ${how}.`
+      : "";
 
   useLayoutEffect(() => {
     if (moving?.quote !== quote) return;
@@ -67,7 +74,7 @@ export function RelationMenu(props: RelationMenuProps) {
     run(() => linkEvidenceAction({ ...seen, relation: to }), {
       after: ({ version }) =>
         say({
-          said: messageFor(to),
+          said: messageFor(to) + staying("as before"),
           undo: {
             run: () => linkEvidenceAction({ ...seen, version, relation, earlierLead }),
             said: messageFor(relation),
@@ -103,6 +110,7 @@ export function RelationMenu(props: RelationMenuProps) {
           <UnlinkEvidence
             seen={seen}
             number={number}
+            staying={staying("linked")}
             title={issue.title}
             person={person}
             open={unlinking}

@@ -18,6 +18,8 @@ interface UnlinkEvidenceProps {
   /** The link's version, as seen. */
   seen: { issue: string; quote: string; version: number };
   number: number;
+  /** That its repeats stay linked; empty if it has none. */
+  staying: string;
   /** The issue's title. */
   title: string;
   /** Whose unsaved text this is. */
@@ -26,7 +28,7 @@ interface UnlinkEvidenceProps {
 
 /** Unlinks a quotation from the issue, with a reason, and offers to undo it. */
 export function UnlinkEvidence(props: UnlinkEvidenceProps) {
-  const { open, onClose, seen, number, title, person } = props;
+  const { open, onClose, seen, number, staying, title, person } = props;
   const { issue, quote } = seen;
   const unsaved = useUnsaved(`unlink:${issue}:${quote}:${person}`, "");
   const { value: reason, setValue: setReason } = unsaved;
@@ -68,6 +70,7 @@ export function UnlinkEvidence(props: UnlinkEvidenceProps) {
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not unlinked" />}
         <UnsavedNotice unsaved={unsaved} />
+        {staying && <p>{staying}</p>}
         <Field label="Reason" hint="Shown in the issue’s activity." error={errors.reason}>
           {(control) => (
             <TextInput

@@ -7,3 +7,7 @@ export const placeOf = (quote: { number: number; source: { id: string } }): stri
 /** The path of a quotation in the margin of its source, with the notes on it. */
 export const notesPlaceOf = (quote: { number: number; source: { id: string } }): string =>
   `/sources/${quote.source.id}#n${quote.number}`;
+
+/** What a copy of a report is called next to the quotation that it repeats. */
+export const copyName = (publisher: string | null): string =>
+  publisher ?? "a copy without a publisher";

@@ -1,5 +1,5 @@
 import { mapTexts } from "@/lib/core/map-texts";
-import { copyIn } from "@/lib/evidence/quotes/describe";
+import { copyName } from "@/lib/evidence/quotes/places";
 import { numbersIn } from "@/lib/text/markdown/citations";
 import { withCitedNouns } from "@/lib/text/markdown/cited-nouns";
 import { asEndnotes, withEndnotes } from "@/lib/text/markdown/endnotes";
@@ -51,7 +51,7 @@ export function endnotesOf(
     const others = alsoIn.flatMap(([quoteId, other]) => (quoteId === id ? [other.publisher] : []));
     // Another text in the same paper needs no name.
     const named = others.filter((publisher) => !publisher || publisher !== source.publisher);
-    return [...new Set(named.map(copyIn))];
+    return [...new Set(named.map(copyName))];
   };
 
   function numberOf(row: QuoteRow | undefined): number | null {
