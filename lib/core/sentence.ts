@@ -1,5 +1,8 @@
-// Apart from wording.ts, which every page loads as far as any page uses it.
+// Not in wording.ts: every page loads what any page uses of that file.
 
-/** A text that ends like a sentence: with a full stop if it has no mark of its own. */
-export const sentence = (text: string): string =>
-  /[.!?…。！？]["’”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+/** A text that ends like a sentence: with a full stop, a Chinese or Japanese one with its own, unless it has a mark. */
+export function sentence(text: string): string {
+  const said = text.trim();
+  if (/[.!?…。！？]["’”)」』）]?$/.test(said)) return said;
+  return said + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(said) ? "。" : ".");
+}

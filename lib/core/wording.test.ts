@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { sentence } from "./sentence";
 import { abridged, listed, withoutAccents } from "./wording";
 
 test("words are listed as they are, whatever commas they have", () => {
@@ -7,16 +6,6 @@ test("words are listed as they are, whatever commas they have", () => {
   expect(listed(["Trade, tariffs and technology"])).toBe("Trade, tariffs and technology");
   expect(listed(["byline", "date", "publisher"])).toBe("byline, date and publisher");
   expect(listed(["Trade, tariffs", "Talks, ports"])).toBe("Trade, tariffs and Talks, ports");
-});
-
-test.each([
-  ["the talks resumed", "the talks resumed."],
-  [" The talks resumed. ", "The talks resumed."],
-  ["Will they?", "Will they?"],
-  ["“They will.”", "“They will.”"],
-  ["and so on …", "and so on …"],
-])("“%s” ends like a sentence, once", (text, expected) => {
-  expect(sentence(text)).toBe(expected);
 });
 
 test("a list of choices has an “or”", () => {

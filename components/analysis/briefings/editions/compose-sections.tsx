@@ -37,7 +37,9 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
   const pressed = useRef<string | null>(null);
   const used = new Set(sections.flatMap(({ issues }) => issues));
   const free = choices.filter(({ slug }) => !used.has(slug));
-  const due = choices.flatMap(({ slug, title, due }) => (due && used.has(slug) ? [title] : []));
+  const dueTitles = choices.flatMap(({ slug, title, due }) =>
+    due && used.has(slug) ? [title] : [],
+  );
 
   // A button that moves with its row keeps the focus, so that it can be pressed again. One that is removed with its row
   // leaves it to the next.
@@ -130,8 +132,8 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
           ),
         )}.`}</p>
       )}
-      {due.length > 0 && (
-        <p className="text-sm text-warning">{`Due, with no outcome yet: ${listed(due)}.`}</p>
+      {dueTitles.length > 0 && (
+        <p className="text-sm text-warning">{`Due, with no outcome yet: ${listed(dueTitles)}.`}</p>
       )}
       <div>
         <Button

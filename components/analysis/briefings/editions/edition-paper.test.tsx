@@ -53,7 +53,7 @@ test("an edition names the trend as lists and forms do, on the page and in its d
   expect(issueBlock(content, item!).line).toContain("Situation: improved");
 });
 
-test("an edition says of a forecast which closes on its day that it is due, on the page and in its documents", () => {
+test("a forecast that closes on the day an edition is issued is due in it, on the page and in the documents", () => {
   const content = madeEdition(1);
   const [item] = content.sections[0]!.items;
   const [lead] = item!.forecasts;
@@ -110,7 +110,7 @@ test("annexes have the same letters on the page and in the documents, and empty 
   }
 });
 
-test("an endnote of an indirect quotation ends its words with a stop before the speaker, on the page and in the documents", () => {
+test("an endnote of an indirect quotation ends its words with a full stop before the speaker, on the page and in the documents", () => {
   const content = madeEdition(1);
   const [first] = content.quotes;
   const words = (kind: "INDIRECT" | "DIRECT", exact: string) => {
@@ -121,6 +121,8 @@ test("an endnote of an indirect quotation ends its words with a stop before the 
   };
   const stopped = "that the pier would open.";
   expect(words("INDIRECT", "that the pier would open")).toEqual([stopped, stopped]);
+  expect(words("INDIRECT", "that the pier would open,")).toEqual([stopped, stopped]);
+  expect(words("INDIRECT", "港口将开放，")).toEqual(["港口将开放。", "港口将开放。"]);
   const marked = "“The pier is open”";
   expect(words("DIRECT", "The pier is open")).toEqual([marked, marked]);
 });
@@ -132,12 +134,12 @@ test("words found in several copies of a report are printed once, with the names
   expect(words.match(/also in Port News and The Example Mail/g)).toHaveLength(2);
 });
 
-test("words in another language than English say in which, on the page and in the documents", () => {
+test("words in a language other than English say which, on the page and in the documents", () => {
   const content = madeEdition(1);
   const html = renderToStaticMarkup(<EditionPaper view={renderEdition(content)} />);
   for (const said of [html.replaceAll("<!-- -->", ""), JSON.stringify(paperOf(content))]) {
-    expect(said).toContain(" · in Simplified Chinese");
-    expect(said).toContain("; in Simplified Chinese");
+    expect(said).toContain(" · original in Simplified Chinese");
+    expect(said).toContain("; original in Simplified Chinese");
     expect(said).not.toContain("in English");
   }
 });

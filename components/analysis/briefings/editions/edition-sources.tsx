@@ -3,7 +3,7 @@ import {
   alsoInWords,
   annexLetters,
   isGraded,
-  notedWords,
+  wordsBeforeSpeaker,
 } from "@/lib/analysis/briefings/editions/describe";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import {
@@ -33,7 +33,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
           return (
             <li key={number} id={`endnote-${number}`}>
               <span lang={language ?? undefined} className="words">
-                {notedWords(quote)}
+                {wordsBeforeSpeaker(quote)}
               </span>{" "}
               {speakerIn(quote)}. <span lang={language ?? undefined}>“{title}”</span>,{" "}
               {publishedIn(source)} (source {quote.source}){more.map((words) => `; ${words}`)}.{" "}

@@ -35,7 +35,10 @@ export type ItemView = Omit<With<EditionItem, "bottomLine">, "forecasts" | "ques
   questions: With<EditionItem["questions"][number], "body">[];
 };
 
-/** A quotation, and its language in words, which browsers name differently; null for English. */
+/**
+ * A quotation with its language in words, which the server names, since browsers name some otherwise; null for English
+ * or if unknown.
+ */
 export type QuoteView = EditionQuote & { inLanguage: string | null };
 
 /** An edition's content with its texts rendered: each citation shows the number of its endnote. */

@@ -5,7 +5,7 @@ import { alsoInWords } from "@/lib/analysis/briefings/editions/describe";
 import { speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
 import type { EditionView, QuoteView } from "./edition-view";
 
-/** Who said it, in which language if not in English, and which copies of the report have the same words: "Ana Example, minister · in German · also in Reuters". */
+/** Who said it, in which language if not in English, and which copies of the report have the same words: "Ana Example, minister · original in German · also in Reuters". */
 export const saidBy = (quote: QuoteView): string =>
   [speakerIn(quote), quote.inLanguage, alsoInWords(quote)].filter(Boolean).join(" · ");
 

@@ -51,9 +51,11 @@ export function annexLetters(of: {
   };
 }
 
-/** The words of a quotation before who said them: with a stop, unless quotation marks end them. */
-export const notedWords = (quote: QuoteWords): string =>
-  isVerbatim(quote.kind) ? wordsOf(quote) : sentence(wordsOf(quote));
+/** The words of a quotation, to be followed by who said them: with a full stop, unless they end in quotation marks. */
+export const wordsBeforeSpeaker = (quote: QuoteWords): string =>
+  isVerbatim(quote.kind)
+    ? wordsOf(quote)
+    : sentence(wordsOf(quote).replace(/\s*[,;:，；：、]\s*$/, ""));
 
 /** "also in Reuters and The Straits Times", for the same words in copies of the report; null if they are in none. */
 export const alsoInWords = ({ alsoIn }: EditionContent["quotes"][number]): string | null =>

@@ -100,7 +100,7 @@ export async function loadLastEdition(
   return last ? loadEdition(viewer, last.number) : null;
 }
 
-/** An issue that can be in an edition, and whether its lead forecast has an estimate, and waits for its outcome. */
+/** An issue that can be in an edition; whether its lead forecast has an estimate, and whether it is due. */
 interface EditionIssueChoice {
   key: string;
   slug: string;

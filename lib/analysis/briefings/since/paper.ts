@@ -6,7 +6,7 @@ import type {
   SectionedPaper,
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when";
-import { notedWords } from "@/lib/analysis/briefings/editions/describe";
+import { wordsBeforeSpeaker } from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { sentence as sentenceOf } from "@/lib/core/sentence";
@@ -224,7 +224,7 @@ function quoted(quote: ChangedQuote): Inline[] {
   ];
   return [
     link(`/sources/${source.id}#q${number}`, `Q${number}`),
-    ...(exact === null ? [] : plain(` ${notedWords({ ...quote, exact })}`, language)),
+    ...(exact === null ? [] : plain(` ${wordsBeforeSpeaker({ ...quote, exact })}`, language)),
     ...plain(` ${facts.filter(Boolean).join(" · ")}`),
   ];
 }

@@ -3,7 +3,11 @@ import type {
   EditionQuote,
   EditionSource,
 } from "@/lib/analysis/briefings/editions/content";
-import { alsoInWords, isGraded, notedWords } from "@/lib/analysis/briefings/editions/describe";
+import {
+  alsoInWords,
+  isGraded,
+  wordsBeforeSpeaker,
+} from "@/lib/analysis/briefings/editions/describe";
 import { capitalised } from "@/lib/core/capitalised";
 import { inLanguage } from "@/lib/core/language-name";
 import { DRIVER_LABEL, isVerbatim, leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
@@ -63,7 +67,7 @@ export function endnotes(content: EditionContent, shown: ReadonlySet<number>): E
     words: shown.has(quote.number)
       ? null
       : // The citation says whether they were denied.
-        plain(notedWords({ ...quote, assertion: "ASSERTED" }), quote.language),
+        plain(wordsBeforeSpeaker({ ...quote, assertion: "ASSERTED" }), quote.language),
     text: citation(content, quote),
   }));
 }
