@@ -11,7 +11,7 @@ const MIN_STATEMENT_WORDS = 8;
 
 /** The order below, in words for readers. */
 export const WHAT_IS_SHOWN =
-  "Each issue shows its strongest quotations: first those that moved the outlook, then supporting evidence, graded before ungraded and newest first. Left out are quotations from withdrawn sources, words gone from a later version, and anything the speaker denied, declined to say or has not yet said.";
+  "Each issue shows its strongest quotations: first those that moved the outlook, then supporting evidence, graded before ungraded and newest first. Left out are quotations from withdrawn sources, words gone from a later version, and anything the speaker denied, declined to say or has not yet said. The numbers count the same words in several copies of a report each time.";
 
 /** SQL: 0 for a graded quotation `q`, 1 if only its source `s` is graded, 2 for neither, 3 for a doubted one. */
 const gradeRank = sql`case
@@ -33,9 +33,9 @@ const termWords = sql`case when length(q.exact) <= ${EXCERPT_LENGTH} then '[]' e
  * come first, or the quotations that continue them. Supporting evidence comes before contradicting, and context is shown
  * only if there is nothing else. Among equals: graded before ungraded before doubted, then newer before older, then whole
  * statements before fragments. Evidence that is withdrawn or gone from a later version is never shown, nor are words that
- * the speaker denied or hasn't said, and copies of one report are shown once.
+ * the speaker denied or hasn't said, and copies of one report are shown once. If `excerpted`, each has its `termWords`.
  */
-export const strongest = sql`(
+export const strongest = (excerpted: boolean) => sql`(
   with recursive driver(id) as (
     select m."quoteId" from "Driver" m where m."revisionId" = o.id
     union select q.id from driver d join "Quote" q on q."continuesId" = d.id),
@@ -62,7 +62,8 @@ export const strongest = sql`(
     'context', (select count(*) from linked where relation = 'CONTEXT'),
     'shown', (
       select coalesce(json_agg(json_build_object(${evidenceFields},
-        'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version, 'termWords', ${termWords},
+        'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version,
+        ${excerpted ? sql`'termWords', ${termWords},` : sql``}
         'why', case when c.drives then 'DRIVER' else c.relation::text end) order by c.place), '[]')
       from chosen c
       join "User" u on u.id = c."linkedById"
@@ -72,6 +73,6 @@ export const strongest = sql`(
 
 /** A long quotation around the words that bear on the issue; null if it begins with them or has none. */
 export function excerptAround(exact: string, termWords: readonly string[]): string | null {
-  const { text, span } = excerptOf(exact, new Set(termWords));
-  return span && text.startsWith("…") ? text : null;
+  const { text, span, start } = excerptOf(exact, new Set(termWords));
+  return span && start > 0 ? text : null;
 }

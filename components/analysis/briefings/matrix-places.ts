@@ -99,7 +99,7 @@ export const matrixOf = (issues: readonly SummaryIssue[]) => ({
   scales: [...new Set(issues.flatMap(({ outlook }) => outlook?.scale ?? []))],
 });
 
-/** What the numbers are, by an issue that is there, and how many issues are not. */
+/** What the numbers stand for, with an issue of the plot as the example, and how many issues aren't in it. */
 function noteOf(issues: readonly SummaryIssue[]): string {
   const prefix = prefixOf(issues);
   const shown = issues.find(({ outlook }) => outlook);

@@ -28,7 +28,7 @@ import {
  */
 export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary {
   const until = new Date().toISOString();
-  const all = issues.flatMap(({ strongest }) => strongest.map(graded));
+  const all = issues.flatMap(({ strongest }) => strongest.map(shownQuote));
   let from = 0;
   return {
     quotes: packQuotes(all, "quotation", WHY),
@@ -74,10 +74,10 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
   };
 }
 
-const graded = ({ excerpt, ...quote }: SummaryIssue["strongest"][number]) => ({
+const shownQuote = ({ excerpt, ...quote }: SummaryIssue["strongest"][number]) => ({
   ...quote,
   exact: excerpt ?? quote.exact,
-  grade: [
+  qualities: [
     inLanguage(quote.source.language),
     admiraltyInLine(quote.source.reliability, quote.credibility, quote.source.graded),
   ]

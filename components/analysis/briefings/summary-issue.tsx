@@ -109,8 +109,8 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
 const dissenterWords = (dissent: SummaryLine["dissents"][number]): string =>
   `${dissenter(dissent)}${dissent.asked ? " (not confirmed since the last revision)" : ""}`;
 
-/** Why a quotation is shown, in a few words: "moved the estimate · B2", "supports · in German · not graded". */
-function reasonOf({ why, grade }: SummaryQuote): string {
+/** Why a quotation is shown, in a few words: "moved the estimate · B2", "supports · original in German · not graded". */
+function reasonOf({ why, qualities }: SummaryQuote): string {
   const reason = why === "DRIVER" ? DRIVER_LABEL : RELATION_LABELS[why].toLowerCase();
-  return `${reason} · ${grade}`;
+  return `${reason} · ${qualities}`;
 }

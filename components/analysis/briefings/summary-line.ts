@@ -17,7 +17,7 @@ type Shown =
   | ("judgement" | "alerts" | "warnings");
 /** Why a quotation is shown, with its language, if it isn’t English, and its Admiralty grade, which the server puts into words. */
 type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & {
-  grade: string;
+  qualities: string;
 };
 
 export type OutlookLine = Pick<Outlook, Shown> & {
@@ -70,7 +70,7 @@ export const OUTLOOK = [
   ...["trend", "wording", "likelihood", "previousLikelihood", "scale", "due", "confidence"],
   ...["judgement", "alerts", "warnings", "asOf", "warned", "resolved"],
 ] as (keyof OutlookLine)[];
-export const WHY = ["relation", "why", "grade"] as (keyof Why)[];
+export const WHY = ["relation", "why", "qualities"] as (keyof Why)[];
 
 /** The issues that `packSummary` packed, and what stands for those that failed. */
 export function unpackSummary({ issues, quotes }: PackedSummary): (ReactElement | SummaryLine)[] {

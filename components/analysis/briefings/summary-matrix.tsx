@@ -13,7 +13,7 @@ const bottom = top + row * levels;
 
 interface SummaryMatrixProps {
   points: MatrixPoint[];
-  /** What the numbers of the points are, and how many issues have none. */
+  /** What the numbers of the points stand for, and how many issues have no point. */
   note: string;
   /** The scales that the issues use. The bands are those of the first. */
   scales: LikelihoodScale[];

@@ -76,7 +76,7 @@ export async function loadSummary(
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1, mayWarn: sql`l."mayWarn"` })} as outlooks,
       l.trend, coalesce(l.alerts, '{}') as alerts,
       ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
-      ${strongest} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
+      ${strongest(true)} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
       ${openOn(viewer, sql`i.id`)} as open,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",
       ${latestChanges(viewer, window, inRelationship)} as changes

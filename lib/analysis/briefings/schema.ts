@@ -43,8 +43,8 @@ export interface SummaryIssue {
   /** Open dissents from the outlook. */
   dissents: Dissent[];
   /**
-   * The two pieces of evidence to show, each with why, and if it is too long, with the part around the issue's terms, unless
-   * it begins with them.
+   * The two pieces of evidence to show, each with why. `excerpt` is the part of a long one around the issue's terms; null
+   * if it is short, begins with them or has none of them.
    */
   strongest: (Evidence & { why: EvidenceReason; excerpt: string | null })[];
   /** How many pieces of evidence support, contradict or give context. Withdrawn ones are not counted. */

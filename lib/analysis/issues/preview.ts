@@ -15,7 +15,7 @@ type Stored = Omit<IssuePreview, Read> & {
   trend: Outlook["trend"] | null;
   alerts: Outlook["alerts"];
   forecasts: StoredForecast[];
-  evidence: { shown: (IssuePreview["quotes"][number] & { termWords: string[] })[] };
+  evidence: { shown: IssuePreview["quotes"] };
 };
 
 /**
@@ -27,7 +27,7 @@ export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<Iss
     select i.key, i.title, i."bottomLine", ${isBottomLineOutdated} as "bottomLineOutdated",
       l.trend, coalesce(l.alerts, '{}') as alerts, ${forecastsOf(sql`i.id`)} as forecasts,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
-      ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest} as evidence
+      ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest(false)} as evidence
     from "Issue" i
     join "IssueLine" l on l."issueId" = i.id
     left join "OutlookRevision" o on o.id = l."outlookId"
@@ -40,6 +40,6 @@ export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<Iss
     ...issue,
     forecast,
     outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
-    quotes: evidence.shown.map(({ termWords: _, ...quote }) => quote),
+    quotes: evidence.shown,
   };
 }

@@ -3,6 +3,8 @@ import type { Mark } from "./schema";
 
 export interface Excerpt {
   text: string;
+  /** Where it begins in the whole text, in UTF-16 code units. */
+  start: number;
   marks: Mark[];
   /** Where the first group of marks is in the whole text, in UTF-16 code units; null without one. */
   span: Mark | null;
@@ -60,6 +62,7 @@ function cut(text: string, from: number, to: number, marks: Mark[]): Omit<Excerp
   const after = start + body.length < text.trimEnd().length ? " …" : "";
   const shift = before.length - start;
   return {
+    start,
     // Line breaks are one unit each, as the blanks that replace them.
     text: `${before}${body.replace(/\s/g, " ")}${after}`,
     marks: marks
