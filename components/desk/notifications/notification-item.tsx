@@ -80,9 +80,9 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
   );
 }
 
-/** The key of a button, in the row that it would act on. */
+/** The key of a button, shown only in the row that it acts on. */
 const RowHint = ({ children }: { children: string }) => (
-  <span className="invisible group-focus-within/item:visible group-hover/item:visible">
+  <span className="invisible group-focus-within/item:visible">
     <KeyHint>{children}</KeyHint>
   </span>
 );
