@@ -43,7 +43,7 @@ function DraftTableRow({ draft }: { draft: DraftLine }) {
     <tr>
       <td className="fill">
         <a href={`/ingest/${id}`}>{title}</a>
-        {copyOf && <span className="block text-xs text-secondary">{`Copy of ${copyOf}`}</span>}
+        {copyOf && <span className="block text-xs text-secondary">{`Copied from ${copyOf}`}</span>}
       </td>
       <td className={publisher ? undefined : "empty"}>{publisher ?? "Unknown"}</td>
       <td className={publishedAt ? undefined : "empty"}>

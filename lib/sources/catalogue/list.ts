@@ -127,7 +127,7 @@ const countsOf = (viewer: Viewer, filter: SourceFilter): Fragment => sql`json_bu
 async function loadRows<C>(
   viewer: Viewer,
   request: PageRequest,
-  { where, keys, join = sql``, counts }: Reading,
+  { where, keys, join = sql``, more = sql``, counts }: Reading,
 ): Promise<Page<SourceRow> & { counts: C | null }> {
   const page = keyset(keys, request);
   const rows = await sql<(SourceRow & { at: (string | number | null)[]; counts: C })[]>`
@@ -135,15 +135,13 @@ async function loadRows<C>(
       s.reliability, ${isGradedOf("s")} as graded, s.inherited, s.version, s."createdAt", a.name as "addedBy", l.quotes, l.speakers,
       (select count(*)::int from "Proposal" o
         where o."sourceId" = s.id and o.state = 'PENDING') as pending,
-      ${versionNumber("s")} as "versionNumber", (select coalesce(o.publisher, '“' || o.title || '”')
-        from "Source" o where o.id = s."originId" and s."supersedesId" is null and ${is.open("o", viewer)}) as "copyOf",
-      ${page.at}, ${counts} as counts
+      ${versionNumber("s")} as "versionNumber", ${more} ${page.at}, ${counts} as counts
     from (select s.id from "Source" s ${join} where ${where} and ${page.where} ${page.order}) p
     join "Source" s on s.id = p.id ${line} ${addedBy}
     ${page.order}`;
   // A page after the last source, such as when the others were withdrawn meanwhile.
   if (rows.length === 0 && request.cursor)
-    return loadRows(viewer, { ...request, cursor: null }, { where, keys, join, counts });
+    return loadRows(viewer, { ...request, cursor: null }, { where, keys, join, more, counts });
   const { items, ...cursors } = page.pageOf(rows);
   return {
     ...cursors,
@@ -156,6 +154,8 @@ interface Reading {
   where: Fragment;
   keys: SortKey[];
   join?: Fragment | undefined;
+  /** Further columns, each with a comma. */
+  more?: Fragment;
   counts: Fragment;
 }
 
@@ -191,6 +191,8 @@ export async function loadDrafts(viewer: Viewer, request = FIRST_PAGE): Promise<
   const { counts, ...page } = await loadRows<number>(viewer, request, {
     where,
     keys: longestWaiting,
+    more: sql`(select coalesce(o.publisher, '“' || o.title || '”') from "Source" o
+      where o.id = s."originId" and s."supersedesId" is null and ${is.open("o", viewer)}) as "copyOf",`,
     counts: countOf(where),
   });
   return { ...page, count: counts ?? 0 };

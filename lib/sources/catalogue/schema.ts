@@ -52,8 +52,8 @@ export interface SourceRow extends SourceFacts {
   createdAt: string;
   /** Which version of its article it is; null if only one was approved. */
   versionNumber: VersionNumber | null;
-  /** The publisher, or else the headline, of the text that it copies, if the viewer may see that; null if it copies none. */
-  copyOf: string | null;
+  /** In the list of drafts: the publisher, or else the headline, of the text that it copies, if the viewer may see that; null if it copies none. */
+  copyOf?: string | null;
 }
 
 /** A page of the sources under a filter, with how many there are in each state, counted up to MAX_COUNT. */

@@ -133,6 +133,21 @@ test("a copy also takes what was decided after other issues were suggested in it
   expect(await proposalsOf(copy)).toMatchObject([{ links }, { links }]);
 });
 
+test("which text a draft copies is only named to people who may open that text", async () => {
+  const { admin, analyst } = desk.people;
+  const { id, printedIn } = await wireOf("Unseen");
+  const own = await printedIn("The Inland Post", analyst);
+  // It wasn't compared with what its analyst may not open, but a reviewer relates it.
+  const { version } = (await loadDraft(admin, own))!;
+  await made(relateSource(admin, { id: own, version, to: { id, as: "COPY" } }));
+  const copyOf = async (viewer: typeof admin) =>
+    (await loadDrafts(viewer)).items.find((draft) => draft.id === own)!.copyOf;
+  expect(await copyOf(admin)).toBe("The Unseen Wire");
+  expect(await copyOf(analyst)).toBeNull();
+  await db.source.update({ where: { id }, data: { publisher: null } });
+  expect(await copyOf(admin)).toBe("“Harbour of Unseen in dispute”");
+});
+
 /** What a review would change in these proposals. */
 const chosenIn = async (source: string) =>
   (await proposalsOf(source)).map(({ links, because }) => ({ links, because }));
