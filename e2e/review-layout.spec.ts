@@ -64,7 +64,7 @@ test("at the end of the page the approve panel is clear of the bar above", async
   const panel = page.getByText("All proposals have been decided");
   await expect(panel).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  const bar = page.getByRole("group", { name: "Bulk actions" });
+  const bar = page.getByRole("group", { name: "Review" });
   await expect.poll(async () => (await topOf(bar)) < 20).toBe(true);
   expect(await topOf(panel)).toBeGreaterThan(await bottomOf(bar));
 });

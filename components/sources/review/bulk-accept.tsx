@@ -16,13 +16,22 @@ interface BulkAcceptProps {
   proposals: Proposal[];
   all: Proposal[];
   lookups: Record<string, NameLookup>;
+  /** The least certainty of what is accepted, in percent. */
+  threshold: string;
+  onThreshold: (threshold: string) => void;
   /** Accepts proposals, after giving speakers the known names chosen for them. */
   onAccept: (proposals: Proposal[], speakers: Record<string, string>) => void;
 }
 
 /** Accepts the undecided proposals at or above a certainty, except where it is not decided who a speaker is. */
-export function BulkAccept({ proposals, all, lookups, onAccept }: BulkAcceptProps) {
-  const [threshold, setThreshold] = useState("90");
+export function BulkAccept({
+  proposals,
+  all,
+  lookups,
+  threshold,
+  onThreshold,
+  onAccept,
+}: BulkAcceptProps) {
   const [choices, setChoices] = useState<Record<string, SpeakerChoice>>({});
   const likely = proposals.filter(
     ({ certainty }) => Math.round(certainty * 100) >= Number(threshold),
@@ -75,7 +84,7 @@ export function BulkAccept({ proposals, all, lookups, onAccept }: BulkAcceptProp
       <Select
         aria-label="Minimum certainty"
         value={threshold}
-        onChange={(event) => setThreshold(event.target.value)}
+        onChange={(event) => onThreshold(event.target.value)}
         options={THRESHOLDS.map((value) => ({ value: String(value), label: `${value}%` }))}
         className="w-20 [&>select]:rounded-l-none"
       />

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -22,6 +23,8 @@ interface ReviewBarProps {
 export function ReviewBar({ review, lookups }: ReviewBarProps) {
   const { proposals, pending, bulkAcceptable, bulkRejectable, decideAll, undo, mayUndo, move } =
     review;
+  // Here, so that it is kept while nothing is left to decide.
+  const [threshold, setThreshold] = useState("90");
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED").length;
   return (
     <div className="z-20 max-lg:contents lg:sticky lg:top-0 lg:flex lg:h-13 lg:items-center lg:gap-5 lg:border-b lg:border-ink lg:bg-paper">
@@ -34,7 +37,7 @@ export function ReviewBar({ review, lookups }: ReviewBarProps) {
         </p>
       </div>
       <fieldset
-        aria-label="Bulk actions"
+        aria-label="Review"
         className="flex flex-wrap items-center gap-2 max-lg:pb-3 lg:flex-nowrap print:hidden"
       >
         <Button variant="quiet" onClick={() => move(1)}>
@@ -52,6 +55,8 @@ export function ReviewBar({ review, lookups }: ReviewBarProps) {
               proposals={bulkAcceptable}
               all={proposals}
               lookups={lookups}
+              threshold={threshold}
+              onThreshold={setThreshold}
               onAccept={(proposals, speakers) => decideAll(proposals, "ACCEPTED", speakers)}
             />
             <BulkReject
