@@ -36,9 +36,11 @@ export const doubtAboutClosing = (
 ): string | null => {
   const isSet = confirmed === false && closesOn && closesOn !== textOf(before?.closesOn ?? null);
   if (!isSet || closesOn > today()) return null;
-  const which =
-    closesOn === today() ? "This forecast closes today" : "This closing date has passed";
-  return `${which}, so it would be due at once. Confirm that you mean it.`;
+  const why =
+    closesOn === today()
+      ? "This forecast closes today, so it"
+      : "This closing date has passed, so the forecast";
+  return `${why} would be due at once. Confirm that you mean it.`;
 };
 
 /** Adds a forecast to a locked issue, under the next number. The first one of an issue leads. */
