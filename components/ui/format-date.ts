@@ -15,9 +15,12 @@ const twoDigits = (number: number): string => String(number).padStart(2, "0");
 export const formatDate = (date: Date): string =>
   `${date.getUTCDate()} ${SHORT_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 
+/** "14:05 UTC" */
+export const formatTime = (date: Date): string =>
+  `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())} UTC`;
+
 /** "31 Jan 2023, 14:05 UTC" */
-export const formatDateTime = (date: Date): string =>
-  `${formatDate(date)}, ${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())} UTC`;
+export const formatDateTime = (date: Date): string => `${formatDate(date)}, ${formatTime(date)}`;
 
 /** "3 hours ago", "yesterday", "just now" */
 export function formatRelative(date: Date, now: Date): string {

@@ -1,5 +1,5 @@
 import { Button } from "./button";
-import { formatDate, formatDateTime } from "./format-date";
+import { formatDate, formatDateTime, formatTime } from "./format-date";
 import { Notice } from "./notice";
 
 interface UnsavedNoticeProps {
@@ -42,5 +42,8 @@ export function UnsavedNotice({ unsaved, ...words }: UnsavedNoticeProps) {
 }
 
 /** "14:02 UTC", or "24 Nov 2026, 14:02 UTC" on another day. */
-const timeOf = (at: number): string =>
-  formatDateTime(new Date(at)).replace(`${formatDate(new Date())}, `, "");
+function timeOf(at: number): string {
+  const date = new Date(at);
+  const isToday = formatDate(date) === formatDate(new Date());
+  return isToday ? formatTime(date) : formatDateTime(date);
+}

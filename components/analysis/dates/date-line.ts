@@ -19,6 +19,6 @@ export const unpackIssueDates = (packed: Packed): IssueDateLine[] => unpack(pack
 export const placeOfForecast = ({ forecast, lead }: Pick<DateLine, "forecast" | "lead">): string =>
   lead ? "#outlook" : `#forecast-${forecast}`;
 
-/** Whether a date is on days of a calendar: its month alone is not, and neither is what was cancelled. */
-export const isOnDays = ({ precision, state }: Pick<DateLine, "precision" | "state">): boolean =>
+/** Whether a calendar marks it: not if only its month is known, or it was cancelled. */
+export const isMarked = ({ precision, state }: Pick<DateLine, "precision" | "state">): boolean =>
   precision !== "MONTH" && state !== "CANCELLED";

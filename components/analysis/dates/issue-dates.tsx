@@ -6,7 +6,7 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import type { Packed } from "@/components/ui/packed-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/wording";
-import { type IssueDateLine, isOnDays, placeOfForecast, unpackIssueDates } from "./date-line";
+import { type IssueDateLine, isMarked, placeOfForecast, unpackIssueDates } from "./date-line";
 import { DateMark } from "./date-mark";
 import { DateSource } from "./date-source";
 
@@ -31,7 +31,7 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
   const dates = unpackIssueDates(packed);
   const isAnyEntered = dates.some(({ what }) => what);
   // Closing dates alone need no calendar.
-  const hasCalendar = dates.some((date) => date.what && isOnDays(date));
+  const hasCalendar = dates.some((date) => date.what && isMarked(date));
   const [open, setOpen] = useState<IssueDateLine | "new" | null>(null);
   return (
     <section aria-labelledby="dates" className={dates.length > 0 ? "" : "print:hidden"}>

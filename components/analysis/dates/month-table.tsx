@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { whenText } from "@/lib/analysis/dates/when";
-import { type IssueDateLine, isOnDays } from "./date-line";
+import { type IssueDateLine, isMarked } from "./date-line";
 import { marksIn, monthsOf, weeksOf } from "./month";
 
 const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
@@ -16,7 +16,7 @@ interface MonthTableProps {
 export default function MonthTable({ dates }: MonthTableProps) {
   const months = monthsOf(dates);
   // Something due may be long past: the coming month is shown first.
-  const onDays = dates.filter(isOnDays);
+  const onDays = dates.filter(isMarked);
   const coming = onDays.find(({ state }) => state !== "DUE") ?? onDays[0]!;
   const first = coming.startsOn.slice(0, 7);
   // Until someone turns the page, the first month follows the dates.

@@ -1,5 +1,5 @@
 import type { DateLine } from "@/lib/analysis/dates/schema";
-import { isOnDays } from "./date-line";
+import { isMarked } from "./date-line";
 
 /** The weeks of a month from Monday to Sunday, as days of the month; null for days of other months. */
 export function weeksOf(month: string): (number | null)[][] {
@@ -23,7 +23,7 @@ export function marksIn<T extends Marked>(month: string, dates: T[]): Map<number
   const marks = new Map<number, T[]>();
   const days = weeksOf(month).flat();
   for (const date of dates) {
-    if (!isOnDays(date)) continue;
+    if (!isMarked(date)) continue;
     for (const day of days) {
       const iso = `${month}-${String(day).padStart(2, "0")}`;
       if (day && iso >= date.startsOn && iso <= date.endsOn)
@@ -36,7 +36,7 @@ export function marksIn<T extends Marked>(month: string, dates: T[]): Map<number
 /** The months in which a day would be marked, as in "2028-01", in order. */
 export function monthsOf(dates: readonly Marked[]): string[] {
   const months = new Set<string>();
-  for (const { startsOn, endsOn } of dates.filter(isOnDays))
+  for (const { startsOn, endsOn } of dates.filter(isMarked))
     for (let at = startsOn.slice(0, 7); at <= endsOn; at = monthAfter(at)) months.add(at);
   return [...months].sort();
 }
