@@ -144,10 +144,9 @@ async function matchingTerms(viewer: Viewer, issue: string): Promise<string[]> {
 
 /**
  * A page of citable quotations whose words or speaker contain a text, newest first; with `notOn`, only those not linked to
- * that issue and, if there is no text, those that match its terms before the others. Of quotations that continue from
- * version to version, only the latest is found; those gone from a later one only with `gone`. With `notOn`, those that
- * would repeat others of the page are named with them, and without a text `matching` is how many of the page match the
- * terms. Refuses a cursor of another list.
+ * that issue, each with its repeats on the page, and without a text those that match its terms before the others:
+ * `matching` is how many of the page do. Of quotations that continue from version to version, only the latest is found;
+ * those gone from a later one only with `gone`. Refuses a cursor of another list.
  */
 export async function findQuotes(
   viewer: Viewer,
