@@ -61,10 +61,16 @@ test("a form is asked about a closing date that is today or has passed, and not 
   const { analyst } = desk.people;
   const given = { ...terms, issue: await issue(), confirmed: false };
   expect(await openForecast(analyst, { ...given, closesOn: "2020-01-01" })).toMatchObject({
-    refusal: { code: "confirm", message: expect.stringContaining("This closing date has passed") },
+    refusal: {
+      code: "confirm",
+      message: expect.stringContaining("has passed, so the forecast would be due"),
+    },
   });
   expect(await openForecast(analyst, { ...given, closesOn: today() })).toMatchObject({
-    refusal: { code: "confirm", message: expect.stringContaining("closes today") },
+    refusal: {
+      code: "confirm",
+      message: expect.stringContaining("closes today, so it would be due"),
+    },
   });
   expect(codeOf(await openForecast(analyst, { ...given, closesOn: "2199-01-01" }))).toBe("ok");
   const meant = { ...given, closesOn: "2020-01-01", confirmed: true };

@@ -25,12 +25,12 @@ test("neighbouring pairs of Chinese characters are one mark, and Latin letters n
 const LONG = `${"Nothing here matters at all. ".repeat(20)}The harbour pilots met twice. ${"More of nothing. ".repeat(40)}`;
 
 test("an excerpt is cut at words around what was found", () => {
-  const { text, marks, span } = excerptOf(LONG, new Set(["harbour", "pilots"]));
+  const { text, start, marks, span } = excerptOf(LONG, new Set(["harbour", "pilots"]));
   expect(text.startsWith("… ") && text.endsWith(" …")).toBe(true);
   expect(text.length).toBeLessThan(260);
   expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(["harbour", "pilots"]);
   expect(LONG.slice(...span!)).toBe("harbour pilots");
-  expect(LONG).toContain(` ${text.slice(2, 40)}`);
+  expect(LONG.slice(start)).toMatch(new RegExp(`^${text.slice(2, 40)}`));
   expect(LONG).toContain(`${text.slice(-40, -2)} `);
 });
 
@@ -44,6 +44,7 @@ test("a short text is whole, and one without a hit begins at the beginning", () 
     text: "A short note.",
     span: [8, 12],
   });
+  expect(excerptOf(`… a note ${"and so on ".repeat(60)}`, new Set(["note"])).start).toBe(0);
   const { text, marks, span } = excerptOf(LONG, new Set(["absent"]));
   expect([text.startsWith("Nothing"), marks, span]).toEqual([true, [], null]);
 });

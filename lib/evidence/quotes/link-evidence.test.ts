@@ -52,6 +52,9 @@ test("of two people who link at once, only the first sets the relation, and a st
     expect.stringMatching(/: .+ has already linked these words \(Q\d+: (supports|context)\)\./),
   ]);
   await made(link(analyst, "CONTRADICTS", 1));
+  // The page names no colleague to whoever linked it themselves, as in another tab.
+  const known = await link(analyst, "CONTEXT");
+  expect(known).toMatchObject({ refusal: { current: { relation: "CONTRADICTS", by: null } } });
   expect(await verbsOn("human-rights")).toEqual(["linked", "relation-changed"]);
   expect(codeOf(await link(analyst, "SUPPORTS", 1))).toBe("conflict");
   const stale = { issue: "human-rights", quote, version: 1, reason: "Off the point." };
