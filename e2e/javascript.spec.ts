@@ -7,7 +7,7 @@ import { expect, requireEdition, signInAtOnce, test } from "./desk";
  */
 const BUDGET_KB = {
   "/summary": 137,
-  "/issues": 140,
+  "/issues": 141,
   "/issues/taiwan": 158,
   "/issues/taiwan/hypotheses": 143,
   "/ahead": 132,
@@ -15,7 +15,7 @@ const BUDGET_KB = {
   "/sources": 137,
   "/speakers": 133,
   "/briefings": 132,
-  "/briefings/1": 146,
+  "/briefings/1": 147,
   "/briefings/since?from=2020-01-01": 134,
   "/search?q=taiwan": 139,
   "/inbox": 137,

@@ -1,6 +1,5 @@
 import type { Citation } from "@/components/analysis/markdown/citation";
 import { formatDate } from "@/components/ui/format-date";
-import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { speakerOf } from "@/lib/tradecraft/evidence";
@@ -18,19 +17,19 @@ export function PrintedEndnotes({ issue: { cited, evidence } }: { issue: IssueDe
   const sources = new Map(inOrder.map(({ source }) => [source.id, source]));
   if (others.length === 0 && sources.size === 0) return null;
   return (
-    <section aria-labelledby="endnotes" className="printed-endnotes">
-      <SectionHeading id="endnotes">Endnotes</SectionHeading>
+    <section className="printed-endnotes">
+      <h2>Endnotes</h2>
       <ul>
         {others.map(citationOf).map((citation) => (
           <Other key={citation.number} {...citation} />
         ))}
         {[...sources.values()].map((source) => {
-          const from = inOrder.filter(
-            (one) => one.source.id === source.id && numbers.has(one.number),
-          );
+          const from = inOrder.filter((one) => one.source.id === source.id);
+          const used = from.filter(({ number }) => numbers.has(number));
           return (
-            <li key={source.id}>
-              {[citedWords(from), describeSource(source)].filter(Boolean).join(": ")}
+            // Keys are sent with the page: numbers are shorter than ids.
+            <li key={from[0]!.number}>
+              {[citedWords(used), describeSource(source)].filter(Boolean).join(": ")}
             </li>
           );
         })}
