@@ -210,12 +210,9 @@ test("pages hold each speaker that matches once, most quoted first, forwards and
       `“Every ship has left ${place} again,” said a senior official.`,
       `“We saw no ship leave ${place},” said Zoe Nbrook, a pilot.`,
     ]);
-  await first(
-    "Overnbrook",
-    ["Xeno", "Abe", "Kit", "Lou"].map(
-      (name) => `“The lock is shut,” said ${name} Nbrook, a pilot.`,
-    ),
-  );
+  await db.speaker.createMany({
+    data: ["Xeno", "Abe", "Kit", "Lou"].map((name) => ({ name: `${name} Nbrook`, aliases: [] })),
+  });
   const [merged] = await db.speaker.createManyAndReturn({
     data: [{ name: "Old Nbrook", aliases: [] }],
   });
@@ -238,7 +235,7 @@ test("pages hold each speaker that matches once, most quoted first, forwards and
   const { items } = await loadSpeakers(admin, { text: "NBROOK", named: true });
   expect(items.map(({ name, quotes }) => `${name} ${quotes}`)).toEqual([
     "Zoe Nbrook 3",
-    ...["Abe", "Kit", "Lou", "Xeno"].map((name) => `${name} Nbrook 1`),
+    ...["Abe", "Kit", "Lou", "Xeno"].map((name) => `${name} Nbrook 0`),
   ]);
   const described = await loadSpeakers(admin, { text: "senior official", named: false });
   const ours = described.items.filter(({ describedIn }) => /nbrook/.test(describedIn!.title));

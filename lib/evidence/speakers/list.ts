@@ -41,14 +41,9 @@ export function matchesFilter({ text, named }: SpeakerFilter): Fragment {
   return sql`${isListed(named)} ${text.trim() ? sql`and l.names like lower(${like})` : sql``}`;
 }
 
-/** SQL: whether line `l` is on the ledger: a speaker whose quotations have all been given to others isn’t. */
-const onLedger = (filter: SpeakerFilter): Fragment => sql`${matchesFilter(filter)} and (l.quotes > 0
-  or exists (select from "Quote" q join "Source" s on s.id = q."sourceId"
-    where q."speakerId" = l."speakerId" and ${is.readable("s")}))`;
-
 /** SQL: how many speakers match, at most one more than are counted. */
 const countOf = (filter: SpeakerFilter): Fragment => sql`(select count(*)::int from (
-  select from "SpeakerLine" l where ${onLedger(filter)} ${atMost(MAX_COUNT + 1)}) counted)`;
+  select from "SpeakerLine" l where ${matchesFilter(filter)} ${atMost(MAX_COUNT + 1)}) counted)`;
 
 /**
  * A page of the speakers whose name or alias contains a text, most quoted first, and how many there are. `named`
@@ -65,7 +60,7 @@ export async function loadSpeakers(
     select ${speakerFacts}, ${page.at}, ${countOf(filter)} as count
     from (
       select l."speakerId" from "SpeakerLine" l ${filter.named ? sql`` : speakerOfLine}
-      where ${onLedger(filter)} and ${page.where} ${page.order}) listed
+      where ${matchesFilter(filter)} and ${page.where} ${page.order}) listed
     join "SpeakerLine" l on l."speakerId" = listed."speakerId" ${speakerOfLine}
     ${page.order}`;
   const { items, ...cursors } = page.pageOf(rows);

