@@ -10,7 +10,7 @@ export type Ending = {
   ended: AbortSignal;
 };
 
-/** Takes over the end of this process: a signal runs the cleanups first. */
+/** Takes over the end of this process: a signal or a crash runs the cleanups first. */
 export function ending(codeOfSignal = 0): Ending {
   const cleanups: Cleanup[] = [];
   const abort = new AbortController();
@@ -30,5 +30,9 @@ export function ending(codeOfSignal = 0): Ending {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => end(codeOfSignal));
+  process.on("uncaughtException", (error) => {
+    console.error(error);
+    return end(1);
+  });
   return { onEnd: (cleanup) => cleanups.push(cleanup), end, ended: abort.signal };
 }
