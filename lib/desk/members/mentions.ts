@@ -26,7 +26,7 @@ export interface Mentioned {
 
 /**
  * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Anyone among them
- * who may not see the issue isn't notified (lib/desk/notifications/notify.ts); the writer is told so (`unableToSee`).
+ * who may not see the issue isn't notified (lib/desk/notifications/notify.ts); the writer is informed of that (`unableToSee`).
  */
 export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Mentioned[]> {
   const handles = [...new Set(Object.values(mentions).flat())];

@@ -20,7 +20,7 @@ export const MAX_RUNS = 10;
 /** The chosen issues by key, under headings. */
 export type ScheduledSections = { heading: string | null; issues: string[] }[];
 
-/** When an edition is issued automatically, with what, and to whom it is sent. */
+/** When an edition is issued automatically, with what, and who receives it. */
 export interface Schedule {
   id: string;
   title: string;

@@ -4,7 +4,7 @@ import { extract } from "../..";
 const speakers = (text: string) =>
   extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role]);
 
-test("a speaker whom the lead describes is the one whom the text then names as if known", () => {
+test("a speaker described in the lead is the person then named as if known", () => {
   const text =
     "Norway will close the strait in May, the country's fisheries minister said yesterday.\n\n“The cod need a holiday,” Helga Strand told reporters in Bodø.";
   const role = "country's fisheries minister";
@@ -19,12 +19,12 @@ test.each([
   ["an official", "Harbour Minister Helga Strand told reporters it was a pity.", "Helga Strand"],
   ["a port official", "“It is a pity,” the official, Helga Strand, said.", "Helga Strand"],
   ["a clerk at the port", "“It is a pity,” the pilot, Helga Strand, said.", "a clerk at the port"],
-])("%s is the one whom the text then names", (described, later, name) => {
+])("%s is the person named next", (described, later, name) => {
   const text = `By Petr Novak\n\nThe strait will close in May, ${described} said yesterday.\n\n${later}`;
   expect(speakers(text)[0]![0]).toBe(name);
 });
 
-test("someone's lawyer is the other person whom the text then names", () => {
+test("someone's lawyer is the other person named next", () => {
   const text =
     "Petr Novak never left, his lawyer said yesterday.\n\n“He is old,” Helga Strand said.";
   expect(speakers(text)[0]![0]).toBe("Helga Strand");

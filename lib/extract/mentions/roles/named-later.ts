@@ -1,10 +1,10 @@
-// How a text names someone whom it has described: "the country's premier said.\n\n... Ann Lee added".
+// How a text names someone it has described: "the country's premier said.\n\n... Ann Lee added".
 import { CALENDAR, HONORIFICS, isOfCountry } from "../../lexicon";
 import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { phraseEnd } from "../phrases";
 
-/** Whether a name that follows a description may be of whom it describes. */
+/** Whether a name that follows a description may be that of the person described. */
 export type IsNamed = (tokens: Token[], noun: Mention, name: Mention, hasRole: boolean) => boolean;
 
 /** Whether a name after words that someone described has said comes in a later paragraph, with or without an office. */

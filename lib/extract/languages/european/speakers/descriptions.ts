@@ -50,7 +50,7 @@ const DEFINITE = only(
 export const isDefinite = (article: string): boolean => DEFINITE.test(article);
 
 const SAME = only(oneOf`mism[oa] propi[oa] même`, "iu");
-/** A noun phrase without its article that says whom it means: "el | mismo | funcionario". */
+/** A noun phrase, without its article, that refers to someone mentioned before: "el | mismo | funcionario". */
 export const withoutSame = (own: Word[]): Word[] =>
   own.length > 1 && SAME.test(own[0]!.text) ? own.slice(1) : own;
 

@@ -87,7 +87,7 @@ test.each([
     "Als Ministerin Eva Horn vergangene Woche im Schloss sprach, blieben Stühle leer. „Ich habe gelernt, damit zu leben“, sagt sie.",
     ["Eva Horn: Ich habe gelernt, damit zu leben"],
   ],
-] as const)("whom a sentence is about: %s, %s", (language, text, expected) => {
+] as const)("the person that a sentence is about: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });
 
