@@ -5,6 +5,7 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { FIRST_PAGE } from "@/lib/core/paging/page";
 import { loadActivity } from "@/lib/desk/events/queries";
+import { MAX_ACTIVITY } from "@/lib/desk/events/schema";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
@@ -154,9 +155,9 @@ test("pages of an issue's activity hold each event once, those of notes on its e
   }
   const whole = (await loadActivity(analyst, issue.id, { limit: 200, cursor: null })).items;
   const { activity } = (await loadIssue(analyst, "tariffs"))!;
-  expect(activity).toHaveLength(30);
+  expect(activity).toHaveLength(MAX_ACTIVITY);
   const ids = activity.map(({ id }) => id);
-  expect(whole.slice(0, 30).map(({ id }) => id)).toEqual(ids);
+  expect(whole.slice(0, MAX_ACTIVITY).map(({ id }) => id)).toEqual(ids);
   const onQuote = whole.filter(({ sentence }) => sentence === `wrote a note on Q${quote.number}`);
   expect(onQuote.length).toBeGreaterThan(2);
   const pages = [await loadActivity(analyst, issue.id, { limit: 9, cursor: null })];

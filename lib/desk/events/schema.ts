@@ -237,7 +237,7 @@ export type NoteVerb = Extract<EventDetails["verb"], `note.${string}`>;
 export type Change = z.infer<typeof change>;
 
 /** The most events that an issue's page shows. */
-export const MAX_ACTIVITY = 30;
+export const MAX_ACTIVITY = 12;
 
 /** A line of an activity list. `sentence` follows the actor's name. */
 export interface Activity {
