@@ -1,9 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
-import { answerRfi, askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
-import * as schedules from "@/lib/analysis/briefings/schedules/mutations";
 import { addDate, cancelDate, editDate, restoreDate } from "@/lib/analysis/dates/mutations";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
@@ -47,16 +43,15 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { GOES, SAID } from "@/scripts/test/desk/harbour";
+import { type StaleSaves, staleBriefings } from "@/scripts/test/desk/stale-briefings";
 import { versionOf, versionsOn } from "@/scripts/test/desk/versions";
-import type { Result } from "./errors";
 
 // A stale save reads the record again to say what changed. If it asked for a second connection to do so, it
 // would throw instead of returning a conflict.
 
 const [version, reason, password] = [999, "So it seems.", "lighthouse gravel thirteen"];
 
-type Save = () => Promise<Result<unknown>>;
-let saves: Record<string, Save>;
+let saves: StaleSaves;
 
 beforeAll(async () => {
   const desk = await openDesk();
@@ -117,27 +112,8 @@ beforeAll(async () => {
   const day = { kind: "VISIT", title: "A visit", startsOn: "2030-05-01" } as const;
   const { id: date } = await made(addDate(analyst, { issue: "climate", ...day }));
 
-  const composed = { title: "Weekly", issues: ["climate"] };
-  const edition = (await made(issueEdition(manager, composed))).number;
-  const rfi = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
-  const stale = { ...composed, seen: "another text" };
-
-  const group = { name: "Ministers", members: [analyst.id] };
-  const { id: groupId } = await made(makeGroup(manager, group));
-  const weekly = { title: "Weekly", weekdays: [1], time: "07:00", timeZone: "UTC" };
-  const { id: schedule } = await made(schedules.makeSchedule(manager, weekly));
-
   saves = {
-    issueEdition: () => issueEdition(manager, stale),
-    correctEdition: () =>
-      correctEdition(manager, { ...stale, corrects: edition, explanation: reason }),
-    editGroup: () => editGroup(manager, { id: groupId, version, ...group }),
-    deleteGroup: () => deleteGroup(manager, { id: groupId, version }),
-    editSchedule: () => schedules.editSchedule(manager, { id: schedule, version, ...weekly }),
-    pauseSchedule: () => schedules.pauseSchedule(manager, { id: schedule, version, paused: true }),
-    deleteSchedule: () => schedules.deleteSchedule(manager, { id: schedule, version }),
-    assignRfi: () => assignRfi(manager, { id: rfi.id, version, assignedTo: analyst.id }),
-    answerRfi: () => answerRfi(analyst, { id: rfi.id, version, body: reason }),
+    ...(await staleBriefings(desk)),
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
     editIssues: () =>
       editIssues(analyst, { edits: [{ issue: "USCN-6", version, status: "DORMANT" }] }),
