@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { answerRfi, askRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
+import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { loadSince } from "@/lib/analysis/briefings/since/queries";
 import { loadChanges } from "@/lib/analysis/briefings/since-last-look/queries";
 import { loadIssue } from "@/lib/analysis/issues/queries";

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { answerRfi, askRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
+import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { editIssue } from "@/lib/analysis/issues/mutations";

@@ -1,6 +1,7 @@
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
-import { answerRfi, askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
+import { askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import * as schedules from "@/lib/analysis/briefings/schedules/mutations";
 import type { Result } from "@/lib/core/command/errors";
 import { made } from "@/prisma/seed/made";

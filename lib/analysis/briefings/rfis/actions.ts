@@ -1,6 +1,7 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
+import * as answers from "./answer";
 import * as mutations from "./mutations";
 
 export async function askRfiAction(input: Parameters<typeof mutations.askRfi>[1]) {
@@ -11,6 +12,6 @@ export async function assignRfiAction(input: Parameters<typeof mutations.assignR
   return act(mutations.assignRfi, input);
 }
 
-export async function answerRfiAction(input: Parameters<typeof mutations.answerRfi>[1]) {
-  return act(mutations.answerRfi, input);
+export async function answerRfiAction(input: Parameters<typeof answers.answerRfi>[1]) {
+  return act(answers.answerRfi, input);
 }

@@ -3,18 +3,14 @@ import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
-import { refuseDone, refuseStale, requireSeen, whoIs, YOU } from "@/lib/core/command/stale";
-import { db } from "@/lib/core/database/db";
+import { refuseDone, YOU } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lastActor } from "@/lib/desk/events/queries";
-import { citationsOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
-import { holdSources, requireThere } from "@/lib/evidence/held-quotes";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { isInTx, teamNotes } from "@/lib/visibility";
-import { notifyOfAnswer, notifyOfAsking } from "./notify";
-import { loadRfi } from "./queries";
-import { answerRfiInput, askRfiInput, assignRfiInput } from "./schema";
+import { isInTx } from "@/lib/visibility";
+import { openRfi } from "./change";
+import { notifyOfAsking } from "./notify";
+import { askRfiInput, assignRfiInput } from "./schema";
 
 /**
  * Asks for information on an edition's judgement of an issue, and notifies the person who should answer. Refuses a
@@ -68,7 +64,7 @@ export const assignRfi = command({
   input: assignRfiInput,
   verb: "assignRfi",
   run: async (tx, viewer, { id, version, assignedTo }) => {
-    const rfi = await heldRfi(tx, viewer, { id, version });
+    const rfi = await openRfi(tx, viewer, { id, version });
     const { edition, body } = rfi;
     const person = await answerer(tx, edition.number, assignedTo);
     await tx.rfi.update({
@@ -86,83 +82,6 @@ export const assignRfi = command({
     return { id, version: version + 1 };
   },
 });
-
-/**
- * Answers an open request, with a text or with a team note on its issue, and notifies the person who asked. Refuses to
- * cite withdrawn sources until confirmed. Returns its new version.
- */
-export const answerRfi = command({
-  input: answerRfiInput,
-  verb: "answerRfi",
-  prepare: async ({ body, note = "" }) =>
-    body === undefined
-      ? readAnswer("note", (await db.note.findFirst(noteThatAnswers(note)))?.body ?? "")
-      : readAnswer("body", body),
-  run: async (tx, viewer, { id, version, note, knowingly }, { answer, citations }) => {
-    const cited = await holdSources(tx, { citations });
-    const rfi = await heldRfi(tx, viewer, { id, version });
-    const { edition, issueId, askedBy } = rfi;
-    // First, so that nothing is said of what a hidden note cites.
-    if (note) await requireNote(tx, issueId, note, answer);
-    requireThere(cited, citations);
-    const doubt = withdrawnDoubt(cited, knowingly);
-    if (doubt)
-      refuse("confirm", doubt, {
-        confirm: ["knowingly"],
-        current: { withdrawn: withdrawnAmong(cited) },
-      });
-    await tx.rfi.update({
-      where: { id },
-      data: {
-        answer,
-        noteId: note ?? null,
-        answeredById: viewer.id,
-        answeredAt: new Date(),
-        version: { increment: 1 },
-      },
-    });
-    const asked = { rfi: id, edition: edition.number, question: rfi.body };
-    const event = await recordEvent(
-      tx,
-      viewer,
-      { issueId },
-      { verb: "rfi.answered", ...asked, asker: askedBy.name, answer },
-    );
-    await notifyOfAnswer(tx, viewer, { event, edition, rfi, words: answer }, rfi.askedById);
-    return { id, version: version + 1 };
-  },
-});
-
-/** The request, with its row locked. Refuses if it was answered or changed after the person saw it. */
-async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
-  await tx.$queryRaw`select 1 from "Rfi" where id = ${id} for update`;
-  const rfi = await tx.rfi.findUnique({
-    where: { id },
-    include: {
-      edition: { select: { number: true, title: true } },
-      askedBy: { select: { name: true } },
-      answeredBy: { select: { id: true, name: true } },
-    },
-  });
-  if (!rfi) return refuse("not-found", "This request for information doesn’t exist.");
-  await editionNumbered(tx, viewer, rfi.edition.number);
-  const now = {
-    what: "this request",
-    current: async () => (await loadRfi(viewer, id)) ?? {},
-  };
-  if (rfi.answeredAt)
-    refuseDone({
-      ...now,
-      did: "answered",
-      by: whoIs(viewer, rfi.answeredBy),
-      next: "Read the answer.",
-    });
-  requireSeen(rfi, version, {
-    ...now,
-    by: () => lastActor(viewer, ["rfi.assigned", "rfi.left"], { issueId: rfi.issueId, rfi: id }),
-  });
-  return rfi;
-}
 
 /** A person who can answer requests on an edition. Refuses anyone else. */
 async function answerer(tx: Tx, edition: number, id: string) {
@@ -210,24 +129,4 @@ async function whoMayAnswer(tx: Tx, edition: number, id: string) {
     select u.id, u.name, u.role::text as role from "User" u where u.id = ${id}
       and u."disabledAt" is null and ${isInTx.editionShownTo("u", Prisma.sql`${edition}::int`)}`;
   return person && may(person, "answerRfi") ? person : null;
-}
-
-/** The text of an answer, and what it cites. `field` holds it or names the note that it is the text of. */
-const readAnswer = (field: "body" | "note", answer: string) => ({
-  answer,
-  citations: citationsOf({ [field]: answer }),
-});
-
-const noteThatAnswers = (id: string) =>
-  ({
-    where: { id, deletedAt: null, ...teamNotes },
-    select: { body: true, issueId: true },
-  }) satisfies Prisma.NoteFindFirstArgs;
-
-/** Refuses a note that readers of the answer couldn't read, and one that no longer reads as it did. */
-async function requireNote(tx: Tx, issueId: string, id: string, answer: string): Promise<void> {
-  const note = await tx.note.findFirst(noteThatAnswers(id));
-  if (note?.issueId !== issueId)
-    return refuseField("note", "Choose a note on this issue that the whole team can read.");
-  if (note.body !== answer) refuseStale({ what: "this note" });
 }

@@ -4,7 +4,8 @@ import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
 import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
-import { answerRfi, askRfi } from "./mutations";
+import { answerRfi } from "./answer";
+import { askRfi } from "./mutations";
 import { loadIssueRfis, loadRfi } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

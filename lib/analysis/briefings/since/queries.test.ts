@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { answerRfi, askRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
+import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { closeNote } from "@/lib/analysis/notes/close";

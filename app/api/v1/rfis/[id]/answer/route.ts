@@ -1,4 +1,4 @@
-import { answerRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
 import { route, submit } from "@/lib/core/http/rest";
 
 /** Answers a request for information, with a text or with a note on its issue. */

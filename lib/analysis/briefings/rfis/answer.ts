@@ -1,0 +1,78 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
+import { db } from "@/lib/core/database/db";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { citationsOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
+import { holdSources, requireThere } from "@/lib/evidence/held-quotes";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { teamNotes } from "@/lib/visibility";
+import { openRfi } from "./change";
+import { notifyOfAnswer } from "./notify";
+import { answerRfiInput } from "./schema";
+
+/**
+ * Answers an open request, with a text or with a team note on its issue, and notifies the person who asked. Refuses to
+ * cite withdrawn sources until confirmed. Returns its new version.
+ */
+export const answerRfi = command({
+  input: answerRfiInput,
+  verb: "answerRfi",
+  prepare: async ({ body, note = "" }) =>
+    body === undefined
+      ? readAnswer("note", (await db.note.findFirst(noteThatAnswers(note)))?.body ?? "")
+      : readAnswer("body", body),
+  run: async (tx, viewer, { id, version, note, knowingly }, { answer, citations }) => {
+    const cited = await holdSources(tx, { citations });
+    const rfi = await openRfi(tx, viewer, { id, version });
+    const { edition, issueId, askedBy } = rfi;
+    // First, so that nothing is said of what a hidden note cites.
+    if (note) await requireNote(tx, issueId, note, answer);
+    requireThere(cited, citations);
+    const doubt = withdrawnDoubt(cited, knowingly);
+    if (doubt)
+      refuse("confirm", doubt, {
+        confirm: ["knowingly"],
+        current: { withdrawn: withdrawnAmong(cited) },
+      });
+    await tx.rfi.update({
+      where: { id },
+      data: {
+        answer,
+        noteId: note ?? null,
+        answeredById: viewer.id,
+        answeredAt: new Date(),
+        version: { increment: 1 },
+      },
+    });
+    const asked = { rfi: id, edition: edition.number, question: rfi.body };
+    const event = await recordEvent(
+      tx,
+      viewer,
+      { issueId },
+      { verb: "rfi.answered", ...asked, asker: askedBy.name, answer },
+    );
+    await notifyOfAnswer(tx, viewer, { event, edition, rfi, words: answer }, rfi.askedById);
+    return { id, version: version + 1 };
+  },
+});
+
+/** The text of an answer, and what it cites. `field` holds it or names the note that it is the text of. */
+const readAnswer = (field: "body" | "note", answer: string) => ({
+  answer,
+  citations: citationsOf({ [field]: answer }),
+});
+
+const noteThatAnswers = (id: string) =>
+  ({
+    where: { id, deletedAt: null, ...teamNotes },
+    select: { body: true, issueId: true },
+  }) satisfies Prisma.NoteFindFirstArgs;
+
+/** Refuses a note that readers of the answer couldn't read, and one that no longer reads as it did. */
+async function requireNote(tx: Tx, issueId: string, id: string, answer: string): Promise<void> {
+  const note = await tx.note.findFirst(noteThatAnswers(id));
+  if (note?.issueId !== issueId)
+    return refuseField("note", "Choose a note on this issue that the whole team can read.");
+  if (note.body !== answer) refuseStale({ what: "this note" });
+}
