@@ -1,9 +1,9 @@
 "use client";
 
 import { Prose } from "@/components/analysis/markdown/prose";
+import { EditedAt } from "@/components/analysis/wordings/edited-at";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
-import { EditedAt } from "./edited-at";
 import type { NoteLine } from "./note-line";
 import { NoteState } from "./note-state";
 import { NoteTools } from "./note-tools";
@@ -27,7 +27,7 @@ export function NoteItem({ note, person }: NoteItemProps) {
     <div id={`note-${id}`} data-row={id} className="note">
       <p>
         <b>{author}</b> <DateText date={createdAt} variant="relative" />
-        {editedAt && <EditedAt id={id} at={editedAt} />}
+        {editedAt && <EditedAt of={`notes/${id}`} at={editedAt} />}
         <NoteState note={note} />
       </p>
       {warnings.length > 0 && (

@@ -1,4 +1,5 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
+import type { Wording } from "@/lib/analysis/wording";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { MAX_LIMIT, type Page, type PageRequest } from "@/lib/core/paging/page";
@@ -10,7 +11,7 @@ import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { originIn } from "@/lib/sources/versions/note-matches/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { is, readableSources } from "@/lib/visibility";
-import type { Note, NoteWording, SourceNotes, SourceThread } from "./schema";
+import type { Note, SourceNotes, SourceThread } from "./schema";
 
 /** SQL: the warnings on what note `n` relies on, as a JSON array. */
 const warnings: Fragment = warningsOf(
@@ -108,8 +109,8 @@ export async function loadNotes(
 }
 
 /** Every wording of a note, oldest first. Returns null if the note is missing, hidden or deleted. */
-export async function loadWordings(viewer: Viewer, id: string): Promise<NoteWording[] | null> {
-  const rows = await sql<NoteWording[]>`
+export async function loadWordings(viewer: Viewer, id: string): Promise<Wording[] | null> {
+  const rows = await sql<Wording[]>`
     select r.number, r.body, r."createdAt"
     from "Note" n join "NoteRevision" r on r."noteId" = n.id
     where n.id = ${id} and ${is.readableNote("n", viewer)} order by r.number`;

@@ -28,13 +28,6 @@ export interface Note {
   warnings: Warning[];
 }
 
-/** The wording of a note from a given time. */
-export interface NoteWording {
-  number: number;
-  body: string;
-  createdAt: string;
-}
-
 /** An open question of the desk, and where it was asked. */
 export interface DeskQuestion {
   id: string;

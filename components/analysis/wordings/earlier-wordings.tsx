@@ -4,19 +4,28 @@ import { useEffect, useState } from "react";
 import { ChangedText } from "@/components/ui/changed-text";
 import { DateText } from "@/components/ui/date-text";
 import { Dialog } from "@/components/ui/dialog";
-import type { NoteWording } from "@/lib/analysis/notes/schema";
+import type { Wording } from "@/lib/analysis/wording";
+import { capitalised } from "@/lib/core/capitalised";
 import { wordDiff } from "@/lib/text/diff/word-diff";
 
-/** Earlier wordings of a note, newest first, each with its changes marked. */
-export function NoteHistory({ id, onClose }: { id: string; onClose: () => void }) {
-  const [wordings, setWordings] = useState<NoteWording[] | "failed">();
+interface EarlierWordingsProps {
+  /** The text, by its address in the REST interface. */
+  of: string;
+  /** What its author did first, and later. */
+  did: readonly [string, string];
+  onClose: () => void;
+}
+
+/** Earlier wordings of a text, newest first, each with its changes marked. */
+export function EarlierWordings({ of, did: [first, later], onClose }: EarlierWordingsProps) {
+  const [wordings, setWordings] = useState<Wording[] | "failed">();
   useEffect(() => {
     const load = async () => {
-      const answer = await fetch(`/api/v1/notes/${id}/wordings`);
+      const answer = await fetch(`/api/v1/${of}/wordings`);
       setWordings(answer.ok ? (await answer.json()).items : "failed");
     };
     load().catch(() => setWordings("failed"));
-  }, [id]);
+  }, [of]);
   return (
     <Dialog open onClose={onClose} title="Earlier wordings">
       {wordings === "failed" ? (
@@ -26,7 +35,7 @@ export function NoteHistory({ id, onClose }: { id: string; onClose: () => void }
           {wordings?.toReversed().map((wording, at, all) => (
             <li key={wording.number} className="py-3">
               <p className="text-sm text-secondary">
-                {at === all.length - 1 ? "Written" : "Edited"}{" "}
+                {capitalised(at === all.length - 1 ? first : later)}{" "}
                 <DateText date={wording.createdAt} variant="datetime" />
               </p>
               <p className="break-words whitespace-pre-wrap">
