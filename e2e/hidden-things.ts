@@ -7,6 +7,8 @@ export const WRITTEN = {
   cell: "A quarantine would look just like this",
   signpost: "Ferries are called up for an undeclared quarantine",
   date: "Quarantine drills begin off Pingtan",
+  rfi: "Which strait would the quarantine close?",
+  answer: "Both straits, by the quarantine notice",
   schedule: "Quarantine watch for the cabinet",
   handling: "Quarantine desk only",
 };
@@ -42,9 +44,9 @@ export async function limitToEurope(sql: postgres.Sql, emails: string[]): Promis
 }
 
 /**
- * Writes one of each thing about the issue `taiwan`: a hypothesis with a cell, a signpost, a date, a relation to the
- * issue that stays visible, a schedule of both, a document of what changed since an edition, and an edition of both, whose
- * correction is of the issue that stays visible alone.
+ * Writes one of each thing about the issue `taiwan`: a hypothesis with a cell, a signpost, a date, a request for
+ * information whose answer was corrected, a relation to the issue that stays visible, a schedule of both, a document of
+ * what changed since an edition, and an edition of both, whose correction is of the issue that stays visible alone.
  */
 export async function writeHiddenThings(
   sql: postgres.Sql,
@@ -75,6 +77,11 @@ export async function writeHiddenThings(
   const { number: signpost } = await send("analyst", "POST", `${about}/signposts`, sign);
   const day = { kind: "MEETING", title: WRITTEN.date, startsOn: "2031-05-04" };
   const { id: date } = await send("analyst", "POST", `${about}/dates`, day);
+  const question = { issue: "taiwan", body: WRITTEN.rfi };
+  const { id: rfi } = await send("manager", "POST", `briefings/${edition}/rfis`, question);
+  const wrong = { version: 1, body: "The northern strait alone" };
+  await send("analyst", "POST", `rfis/${rfi}/answer`, wrong);
+  await send("analyst", "PATCH", `rfis/${rfi}/answer`, { version: 2, body: WRITTEN.answer });
   const other = { other: "car-duties", relation: "RELATED" };
   await send("analyst", "POST", `${about}/related`, other);
   const rhythm = { time: "07:00", weekdays: [1], timeZone: "Europe/London" };
@@ -82,9 +89,9 @@ export async function writeHiddenThings(
   const planned = { title: WRITTEN.schedule, sections, ...rhythm };
   const { id: schedule } = await send("manager", "POST", "schedules", planned);
   const ofBoth = { title: "Of the strait and of cars", handling: WRITTEN.handling, sections };
-  const { number: wrong } = await send("manager", "POST", "briefings", ofBoth);
+  const { number: first } = await send("manager", "POST", "briefings", ofBoth);
   const ofOne = { title: CORRECTION, explanation: "Cars only.", issues: ["car-duties"] };
-  await send("manager", "POST", `briefings/${wrong}/corrections`, ofOne);
+  await send("manager", "POST", `briefings/${first}/corrections`, ofOne);
   const since = { from: String(edition), format: "PDF" };
   const { id: document } = await send("analyst", "POST", "briefings/since/documents", since);
 
@@ -105,6 +112,7 @@ export async function writeHiddenThings(
         patch(`dates/${date}`, { version: 99, title: "Mine" }),
         patch(`dates/${date}`, { version, cancelled: true }),
         patch(`dates/${date}`, { version, cancelled: false }),
+        patch(`rfis/${rfi}/answer`, { version: 99, body: "Mine." }),
         remove(`${about}/related/car-duties`),
         remove(`${about}/follow`),
         remove(`briefings/${edition}/acknowledgements`),

@@ -73,6 +73,7 @@ const ACCESS = {
   askRfi: everyone,
   assignRfi: everyone,
   answerRfi: analysts,
+  correctAnswer: analysts,
   rememberSearch: everyone,
   forgetSearches: everyone,
 

@@ -19,7 +19,7 @@ export const KINDS = {
   MENTION: { label: "Someone mentions you", mail: true, view: "mentions" },
   ANSWER: { label: "Someone answers or closes your question", mail: true, view: "questions" },
   RFI_ANSWER: {
-    label: "Someone answers your request for information",
+    label: "Someone answers your request for information, or corrects the answer",
     mail: true,
     view: "questions",
   },

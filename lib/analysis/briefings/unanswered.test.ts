@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
+import { answerRfi, correctAnswer } from "@/lib/analysis/briefings/rfis/answer";
 import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { loadSince } from "@/lib/analysis/briefings/since/queries";
 import { loadChanges } from "@/lib/analysis/briefings/since-last-look/queries";
@@ -22,7 +22,8 @@ async function asked(issue: string, issues: string[], words: string) {
   const about = { edition: number, issue, assignedTo: analyst.id };
   await made(askRfi(manager, { ...about, body: `Open ${words}` }));
   const rfi = await made(askRfi(manager, { ...about, body: `Answered ${words}` }));
-  await made(answerRfi(analyst, { ...rfi, body: `Answer ${words}` }));
+  const answered = await made(answerRfi(analyst, { ...rfi, body: `Answer ${words}` }));
+  await made(correctAnswer(analyst, { ...answered, body: `Correction ${words}` }));
 }
 
 beforeAll(async () => {
@@ -55,6 +56,15 @@ test.each(reads)("%s has requests on editions that the viewer may see only", asy
   const seen = JSON.stringify(await read(limited));
   expect(seen).not.toContain("of-hidden");
   expect(seen).toContain("of-shown");
+});
+
+test("a correction of an answer is a change of its own, with its words and the place of the request", async () => {
+  const { items } = await loadChanges(people.manager, "7d");
+  const corrections = items.filter(({ sentence }) => sentence.startsWith("corrected"));
+  expect(corrections.map(({ why, href }) => [why, href])).toEqual([
+    ["Correction of-shown", expect.stringMatching(/^\/briefings\/2#rfi-/)],
+    ["Correction of-hidden", expect.stringMatching(/^\/briefings\/1#rfi-/)],
+  ]);
 });
 
 test("the open requests on an issue are those on editions that the viewer may see", async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { answerText, answerValuesOf } from "@/components/analysis/briefings/rfis/answer-values";
 import {
   dateInputOf,
   dateText,
@@ -25,6 +26,10 @@ import {
   signpostValuesOf,
 } from "@/components/analysis/signposts/signpost-values";
 import { memberValuesOf } from "@/components/desk/members/member-changes";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { answerRfi, correctAnswer } from "@/lib/analysis/briefings/rfis/answer";
+import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { loadRfi } from "@/lib/analysis/briefings/rfis/queries";
 import { addDate, editDate } from "@/lib/analysis/dates/mutations";
 import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
@@ -123,6 +128,25 @@ test("a date saved again after a refusal keeps the day, source and place that a 
   ]);
   expect([dateText(now, "startsOn"), dateText(now, "kind")]).toEqual(["6 May 2031", "Visit"]);
   expect(await load()).toMatchObject({ title: "Envoy in China", endsOn: "2031-05-06", ...theirs });
+});
+
+test("a correction of an answer saved again after a refusal says how the answer was corrected in another tab", async () => {
+  const { analyst, manager } = desk.people;
+  const composed = { title: "Weekly", issues: ["climate"], confirmed: true };
+  const { number: edition } = await made(issueEdition(manager, composed));
+  const asked = await made(askRfi(manager, { edition, issue: "climate", body: "Who?" }));
+  const { id } = await made(answerRfi(analyst, { ...asked, body: "The envoy." }));
+  const load = async () => (await loadRfi(analyst, id))!;
+  const opened = answerValuesOf(await load());
+  await made(correctAnswer(analyst, { ...opened, id, body: "The mayor." }));
+  const { now, fields } = await saveAgain(
+    { ...editedOf(opened), body: "The minister." },
+    ({ body, version }) => correctAnswer(analyst, { id, version, body }),
+    answerValuesOf,
+  );
+  expect(fields).toContainEqual({ name: "body", mine: true });
+  expect(answerText(now, "body")).toBe("The mayor.");
+  expect((await load()).answer).toMatchObject({ body: "The minister." });
 });
 
 test("a signpost saved again after a refusal keeps the terms that a colleague has changed meanwhile", async () => {

@@ -192,44 +192,6 @@ test.each([
   expect(sentence({ verb: "member.changed", member, changes })).toBe(expected);
 });
 
-const issued = { verb: "edition.issued", edition: 4, title: "Monday", corrects: null };
-const schedule = { schedule: "01J", title: "Early" };
-
-test.each([
-  ["issued edition 4, “Monday”", issued],
-  [
-    "issued edition 4, “Monday”, to Ministers and Bo Sample",
-    { ...issued, to: ["Ministers", "Bo Sample"] },
-  ],
-  ["issued edition 4, “Monday”, by schedule", { ...issued, schedule: "Early" }],
-  [
-    "issued edition 4, “Monday”, which corrects edition 3",
-    { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },
-  ],
-  [
-    "answered Mara Ellison’s RFI “Who says so beside Q12?”",
-    {
-      ...{ verb: "rfi.answered", rfi: "01J", edition: 4, question: "Who says so beside [Q12]?" },
-      ...{ asker: "Mara Ellison", answer: "The envoy [Q13]." },
-    },
-  ],
-  [
-    "created the group “Ministers” with 1 person",
-    { verb: "group.made", name: "Ministers", members: 1 },
-  ],
-  ["paused the schedule for “Early”", { verb: "schedule.paused", ...schedule }],
-  [
-    "scheduled “Early”, which couldn’t be issued: The desk has no active issues",
-    { verb: "schedule.failed", ...schedule, reason: "The desk has no active issues." },
-  ],
-  [
-    "scheduled “Early”, issued as edition 4 with bottom lines that don’t fit the likelihood: USCN-1",
-    { verb: "schedule.misfitted", ...schedule, edition: 4, issues: ["USCN-1"] },
-  ],
-])("an event says to whom and on what schedule: %s", (expected, details) => {
-  expect(sentence(details)).toBe(expected);
-});
-
 test("a removal says that the speaker denied the words, as lists do; an older one has them in quotation marks", () => {
   const removed = {
     verb: "quote.removed",

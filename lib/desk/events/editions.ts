@@ -5,6 +5,9 @@ import { inWords } from "@/lib/text/markdown/plain";
 /** A request for information: the number of the edition whose judgement it is about, and what it asks. */
 const rfi = { rfi: z.string(), edition: z.number(), question: z.string() };
 
+/** An answer in full, as earlier wordings are kept nowhere else, and who asked. */
+const answered = { asker: z.string(), answer: z.string() };
+
 /** A link to an edition, and who it is for. */
 const share = { edition: z.number(), link: z.string(), name: z.string() };
 
@@ -46,13 +49,9 @@ export const editionEvents = [
   z.object({ verb: z.literal("rfi.assigned"), ...rfi, assigned: z.string() }),
   /** `from` is who was to answer it, and no longer can. */
   z.object({ verb: z.literal("rfi.left"), ...rfi, from: z.string() }),
-  z.object({
-    verb: z.literal("rfi.answered"),
-    ...rfi,
-    /** Who asked. */
-    asker: z.string(),
-    answer: z.string(),
-  }),
+  z.object({ verb: z.literal("rfi.answered"), ...rfi, ...answered }),
+  /** With the wording that it has from then on. */
+  z.object({ verb: z.literal("rfi.corrected"), ...rfi, ...answered }),
   z.object({ verb: z.literal("group.made"), name: z.string(), members: z.number() }),
   z.object({ verb: z.literal("group.edited"), name: z.string(), members: z.number() }),
   z.object({ verb: z.literal("group.deleted"), name: z.string() }),
@@ -95,6 +94,8 @@ export function editionWords(event: EditionEvent): string {
       return `unassigned the RFI ${questionWords(event)}, because ${event.from} can no longer answer it`;
     case "rfi.answered":
       return `answered ${event.asker}’s RFI ${questionWords(event)}`;
+    case "rfi.corrected":
+      return `corrected their answer to ${event.asker}’s RFI ${questionWords(event)}`;
     case "group.made":
       return `created the group “${event.name}” with ${people(event.members)}`;
     case "group.edited":

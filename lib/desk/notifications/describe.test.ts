@@ -10,6 +10,9 @@ const note = { verb: "note.written", note: "01J", kind: "NOTE" };
 const asked = { ...note, kind: "QUESTION" };
 const forecast = { forecast: 1, lead: true, wording: "Will talks resume?" };
 
+const rfi = { rfi: "01J", edition: 4, question: "Who?", asker: "Mara", answer: "The envoy." };
+const corrected = { verb: "rfi.corrected", ...rfi };
+
 const LINES: [Kind, object, object, string][] = [
   ["MENTION", note, {}, "mentioned you in a note on “Taiwan”"],
   ["ANSWER", note, {}, "answered your question on “Taiwan”"],
@@ -24,6 +27,18 @@ const LINES: [Kind, object, object, string][] = [
     { ...revised, from: { ...figures, likelihood: 50 } },
     {},
     "revised the outlook on “Taiwan” from 50% to 62%",
+  ],
+  [
+    "RFI_ANSWER",
+    { ...corrected, verb: "rfi.answered" },
+    {},
+    "answered your request for information on “Taiwan”",
+  ],
+  [
+    "RFI_ANSWER",
+    corrected,
+    {},
+    "corrected their answer to your request for information on “Taiwan”",
   ],
   [
     "DUE",
@@ -60,10 +75,11 @@ test.each(LINES)(
   },
 );
 
-test("the subject of an email says what happened to a source or forecast, and nothing of other news", () => {
+test("the subject of an email says what happened to a source, a forecast or an answer, and nothing of other news", () => {
   const reopened = { verb: "forecast.reopened", ...forecast, outcome: "NO", reason: "Forged." };
-  const news = [reopened, { verb: "source.withdrawn", title: "T", reason: "R" }, note].map(
-    (event) => newsOf(eventDetails.parse(event)),
+  const withdrawn = { verb: "source.withdrawn", title: "T", reason: "R" };
+  const news = [reopened, withdrawn, corrected, note].map((event) =>
+    newsOf(eventDetails.parse(event)),
   );
-  expect(news).toEqual(["Reopened", "Withdrawn", null]);
+  expect(news).toEqual(["Reopened", "Withdrawn", "Answer corrected", null]);
 });

@@ -73,7 +73,7 @@ export function describeNotification(
         ? `unassigned your request for information${on}, because ${event.from} can no longer answer it`
         : `${describeEvent(event)}${on}`;
     case "RFI_ANSWER":
-      return `answered your request for information${on}`;
+      return `${event.verb === "rfi.corrected" ? "corrected their answer to" : "answered"} your request for information${on}`;
     case "SOURCE":
       if (details.version) return versionWords(details.version);
       return isWithdrawal(event) ? withdrawalWords(event) : describeEvent(event);
@@ -99,6 +99,8 @@ export function newsOf(event: EventDetails): string | null {
       return "Reopened";
     case "forecast.resolved":
       return event.from === null ? "Resolved" : "Outcome corrected";
+    case "rfi.corrected":
+      return "Answer corrected";
     default:
       return null;
   }

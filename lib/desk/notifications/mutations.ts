@@ -24,6 +24,17 @@ export const forgetNote = (
       and t."userId" <> all(${[...(of.except ?? [])]}::text[])`,
   );
 
+/** Deletes the asker's unread notifications of the answer to a request for information, once it has been corrected. */
+export const forgetAnswer = (
+  tx: Tx,
+  { userId, subject, rfi }: { userId: string; subject: string; rfi: string },
+): Promise<Set<string>> =>
+  forget(
+    tx,
+    Prisma.sql`t."userId" = ${userId} and t.subject = ${subject} and t.kind = 'RFI_ANSWER'
+      and t.details ->> 'rfi' = ${rfi}`,
+  );
+
 /** Deletes the unread notifications of having become the owner of an issue, which now has another one. */
 export const forgetOwner = (tx: Tx, issueId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."issueId" = ${issueId} and t.kind = 'OWNER'`);

@@ -1,6 +1,6 @@
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
-import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
+import { answerRfi, correctAnswer } from "@/lib/analysis/briefings/rfis/answer";
 import { askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import * as schedules from "@/lib/analysis/briefings/schedules/mutations";
 import type { Result } from "@/lib/core/command/errors";
@@ -18,6 +18,8 @@ export async function staleBriefings({
   const composed = { title: "Weekly", issues: ["climate"] };
   const edition = (await made(issueEdition(manager, composed))).number;
   const rfi = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
+  const answered = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
+  await made(answerRfi(analyst, { ...answered, body: reason }));
   const stale = { ...composed, seen: "another text" };
 
   const group = { name: "Ministers", members: [analyst.id] };
@@ -36,5 +38,6 @@ export async function staleBriefings({
     deleteSchedule: () => schedules.deleteSchedule(manager, { id: schedule, version }),
     assignRfi: () => assignRfi(manager, { id: rfi.id, version, assignedTo: analyst.id }),
     answerRfi: () => answerRfi(analyst, { id: rfi.id, version, body: reason }),
+    correctAnswer: () => correctAnswer(analyst, { id: answered.id, version, body: "Other." }),
   };
 }

@@ -15,3 +15,7 @@ export async function assignRfiAction(input: Parameters<typeof mutations.assignR
 export async function answerRfiAction(input: Parameters<typeof answers.answerRfi>[1]) {
   return act(answers.answerRfi, input);
 }
+
+export async function correctAnswerAction(input: Parameters<typeof answers.correctAnswer>[1]) {
+  return act(answers.correctAnswer, input);
+}

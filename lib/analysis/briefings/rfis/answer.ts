@@ -3,13 +3,18 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseStale } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { citationsOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
-import { holdSources, requireThere } from "@/lib/evidence/held-quotes";
+import {
+  type Citations,
+  citationsOf,
+  withdrawnAmong,
+  withdrawnDoubt,
+} from "@/lib/evidence/check-citations";
+import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/held-quotes";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { teamNotes } from "@/lib/visibility";
-import { openRfi } from "./change";
-import { notifyOfAnswer } from "./notify";
-import { answerRfiInput } from "./schema";
+import { openRfi, ownAnswer } from "./change";
+import { notifyOfAnswer, notifyOfCorrection } from "./notify";
+import { answerRfiInput, correctAnswerInput } from "./schema";
 
 /**
  * Answers an open request, with a text or with a team note on its issue, and notifies the person who asked. Refuses to
@@ -28,13 +33,7 @@ export const answerRfi = command({
     const { edition, issueId, askedBy } = rfi;
     // First, so that nothing is said of what a hidden note cites.
     if (note) await requireNote(tx, issueId, note, answer);
-    requireThere(cited, citations);
-    const doubt = withdrawnDoubt(cited, knowingly);
-    if (doubt)
-      refuse("confirm", doubt, {
-        confirm: ["knowingly"],
-        current: { withdrawn: withdrawnAmong(cited) },
-      });
+    requireCitable(cited, citations, knowingly);
     await tx.rfi.update({
       where: { id },
       data: {
@@ -56,6 +55,48 @@ export const answerRfi = command({
     return { id, version: version + 1 };
   },
 });
+
+/**
+ * Corrects one's own answer, and notifies the person who asked. Earlier wordings are kept in the events; saving the same
+ * words changes nothing. A note that was the answer is no longer it. Editions issued before stay as they are. Refuses to
+ * cite withdrawn sources until confirmed. Returns the request's version.
+ */
+export const correctAnswer = command({
+  input: correctAnswerInput,
+  verb: "correctAnswer",
+  prepare: async ({ body }) => readAnswer("body", body),
+  run: async (tx, viewer, { id, version, knowingly }, { answer, citations }) => {
+    const cited = await holdSources(tx, { citations });
+    const rfi = await ownAnswer(tx, viewer, { id, version });
+    if (rfi.answer === answer) return { id, version };
+    requireCitable(cited, citations, knowingly);
+    await tx.rfi.update({
+      where: { id },
+      data: { answer, noteId: null, version: { increment: 1 } },
+    });
+    const { edition, issueId, askedBy } = rfi;
+    const asked = { rfi: id, edition: edition.number, question: rfi.body };
+    const event = await recordEvent(
+      tx,
+      viewer,
+      { issueId },
+      { verb: "rfi.corrected", ...asked, asker: askedBy.name, answer },
+    );
+    await notifyOfCorrection(tx, viewer, { event, edition, rfi, words: answer }, rfi.askedById);
+    return { id, version: version + 1 };
+  },
+});
+
+/** Refuses to cite what isn't there, and withdrawn sources until confirmed. */
+function requireCitable(cited: CitedQuote[], citations: Citations, knowingly: number[]): void {
+  requireThere(cited, citations);
+  const doubt = withdrawnDoubt(cited, knowingly);
+  if (doubt)
+    refuse("confirm", doubt, {
+      confirm: ["knowingly"],
+      current: { withdrawn: withdrawnAmong(cited) },
+    });
+}
 
 /** The text of an answer, and what it cites. `field` holds it or names the note that it is the text of. */
 const readAnswer = (field: "body" | "note", answer: string) => ({

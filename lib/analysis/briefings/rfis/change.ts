@@ -4,6 +4,7 @@ import { refuseDone, requireSeen, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { lastActor } from "@/lib/desk/events/queries";
 import { isInTx } from "@/lib/visibility";
+import { mayCorrect } from "./policy";
 import { loadRfi } from "./queries";
 
 // The steps that changes to a request share.
@@ -30,6 +31,22 @@ async function lockRfi(tx: Tx, viewer: Viewer, id: string) {
 }
 
 const current = (viewer: Viewer, id: string) => async () => (await loadRfi(viewer, id)) ?? {};
+
+/** An answered request, locked. Refuses if it is open, if someone else answered it, or if it was corrected since. */
+export async function ownAnswer(tx: Tx, viewer: Viewer, { id, version }: Seen) {
+  const rfi = await lockRfi(tx, viewer, id);
+  if (!rfi.answeredAt)
+    refuse("invalid", "This request hasn’t been answered yet. Answer it instead.");
+  if (!mayCorrect(viewer, { byId: rfi.answeredById }))
+    refuse("forbidden", "This answer isn’t yours. Only the person who gave it can correct it.");
+  requireSeen(rfi, version, {
+    what: "this answer",
+    by: () =>
+      lastActor(viewer, ["rfi.answered", "rfi.corrected"], { issueId: rfi.issueId, rfi: id }),
+    current: current(viewer, id),
+  });
+  return rfi;
+}
 
 /** An open request, locked. Refuses if it was answered or changed after the person saw it. */
 export async function openRfi(tx: Tx, viewer: Viewer, { id, version }: Seen) {

@@ -1,6 +1,7 @@
 import { aboutEdition } from "@/lib/analysis/edition-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { forgetAnswer } from "@/lib/desk/notifications/mutations";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
 import { firstWords } from "@/lib/desk/notifications/schema";
@@ -26,9 +27,19 @@ export const notifyOfLeaving = (tx: Tx, viewer: Viewer, about: About, askedById:
     { kind: "RFI", to: everyoneWho("answerRfi") },
   ]);
 
-/** Notifies the person who asked that their request has been answered. */
+/** Notifies the person who asked of the answer to their request. */
 export const notifyOfAnswer = (tx: Tx, viewer: Viewer, about: About, askedById: string) =>
   tell(tx, viewer, about, [{ kind: "RFI_ANSWER", to: these([askedById]) }]);
+
+/**
+ * Notifies the person who asked that the answer has been corrected. If they haven't read yet how it was answered, or last
+ * corrected, they no longer see that.
+ */
+export async function notifyOfCorrection(tx: Tx, viewer: Viewer, about: About, askedById: string) {
+  const { subject } = aboutEdition(about.edition);
+  await forgetAnswer(tx, { userId: askedById, subject, rfi: about.rfi.id });
+  await notifyOfAnswer(tx, viewer, about, askedById);
+}
 
 const tell = (tx: Tx, viewer: Viewer, { event, edition, rfi, words }: About, reasons: Reason[]) => {
   const { subject, details } = aboutEdition(edition);

@@ -1,5 +1,6 @@
 import { isIn } from "@/lib/analysis/in-relationship";
 import { issueWhere } from "@/lib/analysis/issue-named";
+import type { Wording } from "@/lib/analysis/wording";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
@@ -20,6 +21,13 @@ const notesSince: Fragment = sql`(
     and n."createdAt" > r."createdAt" and n."deletedAt" is null and ${is.teamNote("n")}
     order by n."createdAt" desc limit ${MAX_NOTES}) n join "User" w on w.id = n."authorId")`;
 
+/** SQL: the events that gave the answer to request `r` each of its wordings. */
+const wordings: Fragment = sql`"Event" e where e."issueId" = r."issueId" and e.details ->> 'rfi' = r.id`;
+
+/** SQL: when the answer to request `r` was last corrected. One whose version is 2 was only asked and answered. */
+const correctedAt: Fragment = sql`case when r.version > 2 then (
+  select max(e.at) from ${wordings} and e.verb = 'rfi.corrected') end`;
+
 /** SQL: request `r` as a JSON object. */
 const facts: Fragment = sql`json_build_object(
   'id', r.id, 'issue', (select i.key from "Issue" i where i.id = r."issueId"), 'body', r.body,
@@ -29,7 +37,8 @@ const facts: Fragment = sql`json_build_object(
   'assignedTo', (select json_build_object('id', u.id, 'name', u.name)
     from "User" u where u.id = r."assignedToId"),
   'answer', case when r."answeredAt" is not null then json_build_object('body', r.answer,
-    'by', (select u.name from "User" u where u.id = r."answeredById"), 'at', r."answeredAt",
+    'by', (select u.name from "User" u where u.id = r."answeredById"), 'byId', r."answeredById",
+    'at', r."answeredAt", 'correctedAt', ${correctedAt},
     'note', r."noteId", 'cited', ${citedQuotes(sql`select unnest(r.citations)`)}) end,
   'version', r.version, 'notes', ${notesSince})`;
 
@@ -59,6 +68,21 @@ export async function loadRfi(viewer: Viewer, id: string): Promise<Rfi | null> {
     select ${facts} as rfi from "Rfi" r join "Edition" e on e.id = r."editionId"
     where r.id = ${id} and ${is.visibleEdition("e", viewer)}`;
   return row?.rfi ?? null;
+}
+
+/**
+ * Every wording of the answer to a request, oldest first; none while it is open. Returns null if the request is missing,
+ * or on an edition that is hidden.
+ */
+export async function loadAnswerWordings(viewer: Viewer, id: string): Promise<Wording[] | null> {
+  const [row] = await sql<{ wordings: Wording[] }[]>`
+    select (select coalesce(json_agg(json_build_object('number', w.number, 'body', w.answer, 'createdAt', w.at)
+        order by w.number), '[]')
+      from (select row_number() over (order by e.id) as number, e.details ->> 'answer' as answer, e.at
+        from ${wordings} and e.verb in ('rfi.answered', 'rfi.corrected')) w) as wordings
+    from "Rfi" r join "Edition" d on d.id = r."editionId"
+    where r.id = ${id} and ${is.visibleEdition("d", viewer)}`;
+  return row?.wordings ?? null;
 }
 
 /**

@@ -17,11 +17,24 @@ export interface Rfi {
   /** The answered request that this one follows up. */
   follows: string | null;
   assignedTo: { id: string; name: string } | null;
-  /** Null while it is open. `note` is the issue's note that answers it, if one does; `cited`: what the answer cites. */
-  answer: { body: string; by: string; at: string; note: string | null; cited: Cited[] } | null;
+  /** Null while it is open. */
+  answer: RfiAnswer | null;
   version: number;
   /** While it is open: the team's latest notes on the issue since it was asked. Any of them may answer it. */
   notes: { id: string; author: string; words: string }[];
+}
+
+/** The answer to a request, as it reads now. */
+export interface RfiAnswer {
+  body: string;
+  by: string;
+  byId: string;
+  at: string;
+  /** When it was last corrected; null if it reads as it first did. */
+  correctedAt: string | null;
+  /** The issue's note that is the answer, if one is. */
+  note: string | null;
+  cited: Cited[];
 }
 
 /** A request with the number of the edition whose judgement it is about. */
@@ -84,3 +97,11 @@ export const answerRfiInput = z
     path: ["body"],
     message: "Write an answer, or choose the note that answers it.",
   });
+
+export const correctAnswerInput = z.object({
+  ...seenRecord,
+  /** The whole answer, in Markdown. If a note was the answer, this text replaces it, and the note stays as it is. */
+  body: requiredText(MAX_BODY, "Write the answer."),
+  /** Confirms citations of withdrawn sources, by number. */
+  knowingly: knowinglyInput,
+});

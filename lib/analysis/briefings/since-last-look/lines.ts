@@ -84,8 +84,7 @@ const isFirstEstimate = (details: EventDetails | undefined): boolean =>
 
 /** Where an event that isn't about a note can be read. */
 function placeOf(details: EventDetails | undefined, slug: string | undefined, source: unknown) {
-  if (details?.verb === "rfi.asked" || details?.verb === "rfi.answered")
-    return `/briefings/${details.edition}#rfi-${details.rfi}`;
+  if (details && "rfi" in details) return `/briefings/${details.edition}#rfi-${details.rfi}`;
   return slug ? `/issues/${slug}${anchorOf(details)}` : `/sources/${source}`;
 }
 

@@ -25,6 +25,7 @@ export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "note.reopened": "QUESTION",
   "rfi.asked": "QUESTION",
   "rfi.answered": "QUESTION",
+  "rfi.corrected": "QUESTION",
   "forecast.opened": "FORECAST",
   "forecast.edited": "FORECAST",
   "forecast.clarified": "FORECAST",

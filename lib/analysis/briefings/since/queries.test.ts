@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { answerRfi } from "@/lib/analysis/briefings/rfis/answer";
+import { answerRfi, correctAnswer } from "@/lib/analysis/briefings/rfis/answer";
 import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -117,7 +117,8 @@ test("resolutions and their corrections, dissents, questions and RFIs are includ
   await made(withdrawDissent(analyst2, { ...disputed, why: "The envoy changed his mind." }));
   const asked = { edition: start, issue, body: "Who says so?", assignedTo: analyst.id };
   const rfi = await made(askRfi(manager, asked));
-  await made(answerRfi(analyst, { ...rfi, body: "The envoy does." }));
+  const wrong = await made(answerRfi(analyst, { ...rfi, body: "The mayor does." }));
+  await made(correctAnswer(analyst, { ...wrong, body: "The envoy does." }));
   const note = { issue, kind: "QUESTION" as const, body: "Since when?" };
   const question = await made(writeNote(analyst, note));
   await made(closeNote(analyst, { id: question.id, version: question.version }));
@@ -145,10 +146,11 @@ test("resolutions and their corrections, dissents, questions and RFIs are includ
     { sentence: "closed a question", why: "Since when?" },
     { sentence: "asked a question", why: "Since when?" },
     {
-      sentence: expect.stringContaining("answered"),
+      sentence: `corrected their answer to ${manager.name}’s RFI “Who says so?”`,
       why: "The envoy does.",
       href: `/briefings/${start}#rfi-${rfi.id}`,
     },
+    { sentence: expect.stringContaining("answered"), why: "The mayor does." },
     { sentence: expect.stringContaining("Who says so?") },
   ]);
   const { counts } = await loadSince(analyst, period);
