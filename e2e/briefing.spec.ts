@@ -181,6 +181,18 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   const next = await compose(manager, "With the answer");
   await expect(manager.getByRole("region", { name: /^Annex A/ })).toContainText("Two ministers");
   expect(next).toBeGreaterThan(1);
+
+  await asked.getByRole("button", { name: "Correct" }).click();
+  await expect(text).toHaveValue("Two ministers [Q1].");
+  await text.fill("Three ministers [Q1].");
+  await text.press("Control+Enter");
+  await expect(analyst.getByText("Corrected. Marcus Oyelaran has been notified.")).toBeVisible();
+  await expect(asked).toContainText("Three ministers");
+  await asked.getByRole("button", { name: /^corrected/ }).click();
+  const wordings = analyst.getByRole("dialog", { name: "Earlier wordings" });
+  await expect(wordings.getByRole("listitem").first()).toContainText(/^Corrected/);
+  await expect(wordings.locator("del")).toContainText("Two");
+  await expect(wordings.locator("ins")).toContainText("Three");
 });
 
 test("on a phone the preview folds its long parts, and a judgement leads to its issue", async ({

@@ -51,7 +51,7 @@ export default async function EditionPage({ params }: Props) {
       <div>
         <Live
           topic={{ list: "briefings" }}
-          says={["rfi.answered"]}
+          says={["rfi.answered", "rfi.corrected"]}
           person={viewer.id}
           seen={viewer.seen}
         />
@@ -82,7 +82,7 @@ export default async function EditionPage({ params }: Props) {
           withdrawn={withdrawn}
           reopened={reopened}
           answerers={answerers}
-          rfis={rfis.map(renderRfi)}
+          rfis={rfis.map((rfi) => renderRfi(rfi, viewer))}
           earlierRfis={edition.earlierRfis}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi"), issued: edition.issued }}
         />

@@ -8,6 +8,7 @@ import { PeopleNames } from "@/components/analysis/markdown/people-names";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Words } from "@/components/analysis/markdown/words";
 import { WriteOn } from "@/components/analysis/markdown/written-on";
+import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -16,14 +17,20 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
-import { useUnsaved } from "@/components/ui/use-unsaved";
-import { answerRfiAction } from "@/lib/analysis/briefings/rfis/actions";
+import { useEdit } from "@/components/ui/use-edit";
+import { answerRfiAction, correctAnswerAction } from "@/lib/analysis/briefings/rfis/actions";
 import { inWords } from "@/lib/text/markdown/plain";
 import { confidenceSentence } from "@/lib/tradecraft/confidence";
+import { type AnswerValues, answerText, answerValuesOf, type StoredAnswer } from "./answer-values";
 import type { Judged, RfiView } from "./rfi-view";
+
+const CORRECTED =
+  "Editions already issued stay as they are; the next one has the corrected answer.";
 
 interface AnswerFormProps {
   rfi: RfiView;
+  /** Whether the viewer corrects their answer. Not told from the request: someone else may answer it meanwhile. */
+  corrects: boolean;
   /** What the edition says of the judgement asked about. */
   judged: Judged | undefined;
   /** The viewer: unsaved text is kept by person. */
@@ -31,15 +38,21 @@ interface AnswerFormProps {
   onClose: () => void;
 }
 
-/** Answers a request for information, with a text or with a note on its issue. */
-export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormProps) {
+/** Answers a request for information, with a text or with a note on its issue, or corrects the viewer's own answer. */
+export default function AnswerForm(props: AnswerFormProps) {
+  const { rfi, corrects, judged, person, onClose } = props;
   const { id, version, body: question, askedBy, notes } = rfi;
-  const unsaved = useUnsaved(`answer:${id}:${person}`, { body: "", note: "", version });
-  const { body, note, version: seen } = unsaved.value;
-  const { run, pending, refusal, dismiss, errors } = useCommand();
+  const answer = corrects ? rfi.answer : null;
+  const edit = useEdit(
+    `${corrects ? "correction" : "answer"}:${id}:${person}`,
+    answerValuesOf({ version, answer }),
+  );
+  const { unsaved, stale } = edit;
+  const { body, note, version: seen } = edit.values;
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ version: number }>();
   const asked = refusal?.code === "confirm" ? refusal : null;
-  const set = (more: Partial<typeof unsaved.value>) => {
-    unsaved.setValue((now) => ({ ...now, ...more }));
+  const set = (more: Partial<AnswerValues>) => {
+    edit.set(more);
     // What is confirmed is what was asked about.
     if (asked) dismiss();
   };
@@ -52,25 +65,42 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const knowingly = submitter === confirm.current ? withdrawnIn(asked) : [];
-    const answer = { ...(note ? { note } : { body }), knowingly };
-    run(() => answerRfiAction({ id, version: seen, ...answer }), {
-      after: () => {
+    const save = () =>
+      corrects
+        ? correctAnswerAction({ id, version: seen, body, knowingly })
+        : answerRfiAction({ id, version: seen, ...(note ? { note } : { body }), knowingly });
+    run(save, {
+      after: (saved) => {
         unsaved.clear(unsaved.value);
         onClose();
-        say({ said: `Answered. ${askedBy} has been notified.` });
+        const did = corrects ? "Corrected" : "Answered";
+        const isSame = saved.version === seen;
+        say({
+          said: isSame ? "Nothing was changed." : `${did}. ${askedBy} has been notified.`,
+        });
       },
-      // Anyone who saves again after a conflict has seen what the page now shows.
-      refused: ({ code }) => code === "conflict" && set({ version }),
+      refused: ({ code, current }) => {
+        if (code !== "conflict") return;
+        if (corrects) edit.takeOver(answerValuesOf(current as StoredAnswer));
+        // Anyone who saves again after a conflict has seen what the page now shows.
+        else set({ version });
+      },
     });
   }
 
   return (
-    <Dialog open onClose={onClose} title={`Answer ${askedBy}`}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={corrects ? `Correct your answer to ${askedBy}` : `Answer ${askedBy}`}
+    >
       <form onSubmit={submit} className="space-y-4">
         {asked && <ConfirmNotice message={asked.message} pending={pending} confirm={confirm} />}
-        {refusal && !refusal.fields && !asked && (
-          <RefusalNotice refusal={refusal} title="Not saved" />
-        )}
+        <StaleNotice refusal={refusal} stale={stale} words={{ body: "answer" }} textOf={answerText}>
+          {refusal && !refusal.fields && !asked && (
+            <RefusalNotice refusal={refusal} title="Not saved" />
+          )}
+        </StaleNotice>
         <UnsavedNotice unsaved={unsaved} />
         {judged?.estimate && (
           <blockquote className="max-w-prose border-l-2 border-secondary pl-3 text-sm">
@@ -105,7 +135,7 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
         {!note && (
           <Field
             label="Answer"
-            hint="Markdown. Type [Q or # to cite evidence. The answer also appears in the next edition."
+            hint={`Markdown. Type [Q or # to cite evidence. ${corrects ? CORRECTED : "The answer also appears in the next edition."}${answer?.note ? " The note stays as it is." : ""}`}
             error={errors.body}
           >
             {(control) => (
@@ -115,14 +145,19 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
                   rows={5}
                   value={body}
                   // It is answered once: what is typed now could be neither sent nor found again.
-                  readOnly={pending}
+                  readOnly={pending && !corrects}
                   onChange={({ target }) => set({ body: target.value })}
                 />
               </WriteOn>
             )}
           </Field>
         )}
-        <FormActions submit="Answer" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
+        <FormActions
+          submit={corrects ? "Save" : "Answer"}
+          pending={pending}
+          pendingLabel="Saving…"
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

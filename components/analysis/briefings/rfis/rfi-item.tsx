@@ -5,6 +5,7 @@ import { type ItemView, leadOf } from "@/components/analysis/briefings/editions/
 import { CitedByName } from "@/components/analysis/markdown/cited-page";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { ProseLine } from "@/components/analysis/markdown/prose-line";
+import { EditedAt } from "@/components/analysis/wordings/edited-at";
 import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
@@ -31,7 +32,8 @@ interface RfiItemProps {
 export function RfiItem(props: RfiItemProps) {
   const { rfi, issue, answerers, mayAnswer, person, onFollowUp } = props;
   const { id, question, follows, askedBy, at, assignedTo, answer, html, citations } = rfi;
-  const [isAnswering, setAnswering] = useState(false);
+  const [opened, setOpened] = useState<"answer" | "correction" | null>(null);
+  const mayCorrect = answer !== null && answer.body !== null;
   return (
     <li id={`rfi-${id}`} className={`scroll-mt-4${follows ? " pl-6" : ""}`}>
       <p className="text-sm text-secondary">
@@ -50,6 +52,14 @@ export function RfiItem(props: RfiItemProps) {
             <p className="text-sm text-secondary">
               {`${answer.by}, `}
               <DateText date={answer.at} />
+              {answer.correctedAt && (
+                <EditedAt
+                  of={`rfis/${id}`}
+                  at={answer.correctedAt}
+                  did={["answered", "corrected"]}
+                  variant="date"
+                />
+              )}
               {answer.note && issue && (
                 <>
                   {" · "}
@@ -59,18 +69,25 @@ export function RfiItem(props: RfiItemProps) {
                 </>
               )}
             </p>
-            {onFollowUp && (
+            {(mayCorrect || onFollowUp) && (
               <p className="-ml-2 print:hidden">
-                <Button variant="quiet" onClick={onFollowUp}>
-                  Ask a follow-up
-                </Button>
+                {mayCorrect && (
+                  <Button variant="quiet" onClick={() => setOpened("correction")} {...answering}>
+                    Correct
+                  </Button>
+                )}
+                {onFollowUp && (
+                  <Button variant="quiet" onClick={onFollowUp}>
+                    Ask a follow-up
+                  </Button>
+                )}
               </p>
             )}
           </div>
         ) : (
           <div className="mt-1 -ml-2 flex flex-wrap items-center gap-2 print:hidden">
             {mayAnswer && (
-              <Button variant="quiet" onClick={() => setAnswering(true)} {...answering}>
+              <Button variant="quiet" onClick={() => setOpened("answer")} {...answering}>
                 Answer
               </Button>
             )}
@@ -78,13 +95,14 @@ export function RfiItem(props: RfiItemProps) {
           </div>
         )}
       </CitedByName>
-      {isAnswering && (
+      {opened && (
         <OnUse>
           <AnswerForm
             rfi={rfi}
+            corrects={opened === "correction"}
             judged={issue && leadOf(issue)}
             person={person}
-            onClose={() => setAnswering(false)}
+            onClose={() => setOpened(null)}
           />
         </OnUse>
       )}

@@ -1,6 +1,6 @@
 import type { ForecastView } from "@/components/analysis/briefings/editions/edition-view";
 import type { Packed } from "@/components/ui/packed-rows";
-import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+import type { Rfi, RfiAnswer } from "@/lib/analysis/briefings/rfis/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 
 /** The lead forecast of an issue, as an edition shows it. */
@@ -10,7 +10,8 @@ export type Judged = Pick<ForecastView, "estimate">;
 export type RfiView = Omit<Rfi, "answer" | "cited"> & {
   /** The question, rendered. Its `body` is as typed. */
   question: CitedHtml | string;
-  answer: Omit<NonNullable<Rfi["answer"]>, "body" | "cited"> | null;
+  /** Its `body` is as typed, and only for who may correct it. */
+  answer: (Omit<RfiAnswer, "body" | "byId" | "cited"> & { body: string | null }) | null;
   html: CitedHtml | null;
   citations: Packed;
 };
