@@ -41,7 +41,7 @@ interface AnswerFormProps {
 /** Answers a request for information, with a text or with a note on its issue, or corrects the viewer's own answer. */
 export default function AnswerForm(props: AnswerFormProps) {
   const { rfi, corrects, judged, person, onClose } = props;
-  const { id, version, body: question, askedBy, notes } = rfi;
+  const { id, version, body: question, askedBy, askedById, notes } = rfi;
   const answer = corrects ? rfi.answer : null;
   const edit = useEdit(
     `${corrects ? "correction" : "answer"}:${id}:${person}`,
@@ -74,9 +74,9 @@ export default function AnswerForm(props: AnswerFormProps) {
         unsaved.clear(unsaved.value);
         onClose();
         const did = corrects ? "Corrected" : "Answered";
-        const isSame = saved.version === seen;
+        const notified = askedById === person ? "" : ` ${askedBy} has been notified.`;
         say({
-          said: isSame ? "Nothing was changed." : `${did}. ${askedBy} has been notified.`,
+          said: saved.version === seen ? "Nothing was changed." : `${did}.${notified}`,
         });
       },
       refused: ({ code, current }) => {
