@@ -59,6 +59,5 @@ export const aboveWords = ({ above }: ListedSinceChange): string =>
   above.length > 0 ? `${listed(above.map((number) => `Q${number}`))}: see above` : "";
 
 /** "replaces Q3 “...”", of words that a later version altered; null for others. */
-export const replacesWords = (quote: ChangedQuote): string | null =>
-  quote.replaces &&
-  `replaces Q${quote.replaces.number} ${wordsOf({ ...quote, exact: quote.replaces.exact })}`;
+export const replacesWords = ({ replaces }: ChangedQuote): string | null =>
+  replaces && `replaces Q${replaces.number} ${wordsOf(replaces)}`;

@@ -6,7 +6,7 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { versionOf, versionsOn } from "@/scripts/test/desk/versions";
-import { byKind } from "./by-kind";
+import { byKind, replacesWords } from "./by-kind";
 import { loadSince } from "./queries";
 import type { Period } from "./schema";
 
@@ -188,4 +188,17 @@ test("words that a later version alters are counted once, with what they replace
     kind: "OTHER",
     changes: [{ sentence: expect.stringContaining("leaves out"), above: [two!.quotes[0]!.number] }],
   });
+});
+
+test("words that replace a denial don’t make it a statement", async () => {
+  const { first, later } = versionsOn(desk);
+  await first("Mole", ["Cy Specimen denied that Taiwan’s mole will be closed in the spring."]);
+  const start = await edition(["taiwan"]);
+  await later("Mole", ["Cy Specimen said that Taiwan’s mole will be shut in the spring."]);
+  const [added] = byKind((await at(between(start), "taiwan"))!);
+  const [quote] = added!.changes[0]!.quotes;
+  expect(quote).toMatchObject({ kind: "INDIRECT", assertion: "ASSERTED" });
+  expect(replacesWords(quote!)).toMatch(
+    /^replaces Q\d+ denies that Taiwan’s mole will be closed in the spring$/,
+  );
 });

@@ -92,7 +92,7 @@ const ofSource: Fragment = sql`
 
 /** SQL: the evidence of its issue whose words quotation `q`, which event `e` brought, words differently. */
 const replacedBy: Fragment = sql`(
-  select json_build_object('number', k.number, 'exact', k.exact)
+  select json_build_object('number', k.number, 'exact', k.exact, 'kind', k.kind, 'assertion', k.assertion)
   from "Quote" k join "EvidenceLink" b on b."quoteId" = k.id and b."issueId" = e."issueId"
   where e.verb = 'source.approved' and k.id = q."continuesId" and k.exact <> q.exact and ${is.present("k")})`;
 

@@ -4,7 +4,7 @@ import { isDay } from "@/lib/core/http/params";
 import { DAY_MS } from "@/lib/core/today";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
-import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind, QuoteWords, Relation } from "@/lib/tradecraft/evidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 
 /** The start or end of a period as an address names it: an edition's number, or a day as YYYY-MM-DD. */
@@ -68,7 +68,7 @@ export interface ChangedQuote {
   /** Whether it may no longer be relied on: its source is withdrawn now. */
   withdrawn: boolean;
   /** The evidence from an earlier version that it replaces with altered words. */
-  replaces: { number: number; exact: string } | null;
+  replaces: (QuoteWords & { number: number }) | null;
 }
 
 /** A change to an issue, with what it is about. */
