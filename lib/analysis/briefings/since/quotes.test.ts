@@ -5,7 +5,7 @@ import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quo
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
-import { versionOf, versionsOn } from "@/scripts/test/desk/versions";
+import { quoteIn, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { byKind, replacesWords } from "./by-kind";
 import { loadSince } from "./queries";
 import type { Period } from "./schema";
@@ -201,4 +201,23 @@ test("words that replace a denial don’t make it a statement", async () => {
   expect(replacesWords(quote!)).toMatch(
     /^replaces Q\d+ denies that Taiwan’s mole will be closed in the spring$/,
   );
+});
+
+test("evidence that a later version leaves out still counts as withdrawn before, or as added afterwards", async () => {
+  const { analyst } = people;
+  const { first, later } = versionsOn(desk);
+  const kept = "“The strait must stay open to Taiwan,” said Cy Specimen.";
+  const source = await first("Dock", [kept, "“Taiwan’s docks are idle,” said Bo Sample."]);
+  const { id: quote, number } = await quoteIn(source, "idle");
+  for (const issue of ["taiwan", "climate"])
+    await made(judge(analyst, issue, { rationale: `It rests on [Q${number}].` }));
+  const start = await edition(["taiwan", "climate"]);
+  const { version } = await db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote } });
+  await made(unlinkEvidence(analyst, { issue: "taiwan", quote, version, reason: "Off the point." }));
+  await later("Dock", [kept, "It rained."]);
+  await made(linkEvidence(analyst, { issue: "climate", quote, relation: "CONTEXT" }));
+  const { counts, items } = await loadSince(analyst, between(start));
+  const sentences = items.flatMap(({ changes }) => changes.map(({ sentence }) => sentence));
+  expect(sentences.filter((sentence) => sentence.endsWith(`leaves out Q${number}`))).toHaveLength(2);
+  expect(counts).toMatchObject({ added: 1, withdrawn: 1 });
 });

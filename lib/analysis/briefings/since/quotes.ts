@@ -51,12 +51,13 @@ const linkedByApproval: Fragment = sql`
 
 /**
  * SQL: the quotations and sources whose evidence of an issue the events `told` changed, each once, with the first of these
- * events and the last.
+ * events and the last. What is said of evidence without adding or withdrawing it is left out.
  */
 export const pieces: Fragment = sql`(
   select "issueId", case when verb like 'source.%' then "sourceId" else details ->> 'quote' end as piece,
     (array_agg(verb order by id))[1] as first, (array_agg(verb order by id desc))[1] as last
-  from told where verb like any(array['evidence.%', 'quote.%', 'source.%']) and verb <> 'source.graded'
+  from told where verb like any(array['evidence.%', 'quote.%', 'source.%'])
+    and verb <> all(array['source.graded', 'quote.superseded'])
   group by 1, 2)`;
 
 /**
