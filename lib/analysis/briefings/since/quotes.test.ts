@@ -6,7 +6,7 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { quoteIn, versionOf, versionsOn } from "@/scripts/test/desk/versions";
-import { byKind, replacesWords } from "./by-kind";
+import { byKind } from "./by-kind";
 import { loadSince } from "./queries";
 import type { Period } from "./schema";
 
@@ -158,51 +158,6 @@ test("words that a later version keeps aren’t counted as added, but its new wo
   expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
 });
 
-test("words that a later version alters are counted once, with what they replace, and those that it lacks are listed as gone", async () => {
-  const { first, later } = versionsOn(desk);
-  const start = await edition(["taiwan"]);
-  const said = (words: string) => `“Taiwan’s harbour ${words},” said Cy Specimen.`;
-  const lost = "“Taiwan is a red line for the pilots,” said Bo Sample.";
-  await first("Quay", [said("will be closed in the spring"), lost]);
-  await later("Quay", [said("will be shut in the spring")]);
-  expect((await loadSince(people.analyst, between(start))).counts.added).toBe(2);
-  const since = (await at(between(start), "taiwan"))!;
-  const [added, also] = byKind(since);
-  expect(added).toMatchObject({
-    ...{ kind: "EVIDENCE_ADDED", count: 2 },
-    changes: [
-      {
-        quotes: [
-          {
-            exact: "Taiwan’s harbour will be shut in the spring,",
-            replaces: { exact: "Taiwan’s harbour will be closed in the spring," },
-          },
-        ],
-      },
-      { quotes: [{ exact: "Taiwan is a red line for the pilots," }] },
-    ],
-  });
-  const [one, two] = added!.changes;
-  expect(two!.above).toEqual([one!.quotes[0]!.replaces!.number]);
-  expect(also).toMatchObject({
-    kind: "OTHER",
-    changes: [{ sentence: expect.stringContaining("leaves out"), above: [two!.quotes[0]!.number] }],
-  });
-});
-
-test("words that replace a denial don’t make it a statement", async () => {
-  const { first, later } = versionsOn(desk);
-  await first("Mole", ["Cy Specimen denied that Taiwan’s mole will be closed in the spring."]);
-  const start = await edition(["taiwan"]);
-  await later("Mole", ["Cy Specimen said that Taiwan’s mole will be shut in the spring."]);
-  const [added] = byKind((await at(between(start), "taiwan"))!);
-  const [quote] = added!.changes[0]!.quotes;
-  expect(quote).toMatchObject({ kind: "INDIRECT", assertion: "ASSERTED" });
-  expect(replacesWords(quote!)).toMatch(
-    /^replaces Q\d+ denies that Taiwan’s mole will be closed in the spring$/,
-  );
-});
-
 test("evidence that a later version leaves out still counts as withdrawn before, or as added afterwards", async () => {
   const { analyst } = people;
   const { first, later } = versionsOn(desk);
@@ -213,11 +168,15 @@ test("evidence that a later version leaves out still counts as withdrawn before,
     await made(judge(analyst, issue, { rationale: `It rests on [Q${number}].` }));
   const start = await edition(["taiwan", "climate"]);
   const { version } = await db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote } });
-  await made(unlinkEvidence(analyst, { issue: "taiwan", quote, version, reason: "Off the point." }));
+  await made(
+    unlinkEvidence(analyst, { issue: "taiwan", quote, version, reason: "Off the point." }),
+  );
   await later("Dock", [kept, "It rained."]);
   await made(linkEvidence(analyst, { issue: "climate", quote, relation: "CONTEXT" }));
   const { counts, items } = await loadSince(analyst, between(start));
   const sentences = items.flatMap(({ changes }) => changes.map(({ sentence }) => sentence));
-  expect(sentences.filter((sentence) => sentence.endsWith(`leaves out Q${number}`))).toHaveLength(2);
+  expect(sentences.filter((sentence) => sentence.endsWith(`leaves out Q${number}`))).toHaveLength(
+    2,
+  );
   expect(counts).toMatchObject({ added: 1, withdrawn: 1 });
 });

@@ -91,11 +91,15 @@ const ofSource: Fragment = sql`
   where e.verb in ('source.withdrawn', 'source.restored', 'source.graded')
     and q."sourceId" = e."sourceId" and ${is.linked("l")}`;
 
-/** SQL: the evidence of its issue whose words quotation `q`, which event `e` brought, words differently. */
-const replacedBy: Fragment = sql`(
-  select json_build_object('number', k.number, 'exact', k.exact, 'kind', k.kind, 'assertion', k.assertion)
-  from "Quote" k join "EvidenceLink" b on b."quoteId" = k.id and b."issueId" = e."issueId"
-  where e.verb = 'source.approved' and k.id = q."continuesId" and k.exact <> q.exact and ${is.present("k")})`;
+/**
+ * SQL: the evidence of its issue from earlier versions that quotation `q`, which event `e` brought, continues, the latest
+ * first, as a JSON array. Removed quotations have no words.
+ */
+const replacedBy: Fragment = sql`(case when e.verb = 'source.approved' and q."continuesId" is not null then (
+  select json_agg(json_build_object('number', k.number, 'exact', case when ${is.present("k")} then k.exact end,
+    'kind', k.kind, 'assertion', k.assertion) order by line.nth)
+  from quote_line(q."continuesId") with ordinality line(id, nth) join "Quote" k on k.id = line.id
+  join "EvidenceLink" b on b."quoteId" = k.id and b."issueId" = e."issueId") end)`;
 
 /**
  * SQL: the quotations that event `e` is about, as a JSON array. Those whose source only its reviewers may read now are
@@ -104,7 +108,7 @@ const replacedBy: Fragment = sql`(
 export const changedQuotes: Fragment = sql`(
   select coalesce(json_agg(json_build_object('number', q.number, 'relation', l.relation,
     'exact', case when ${is.present("q")} then q.exact end, 'language', s.language, 'speaker', p.name,
-    'kind', q.kind, 'assertion', q.assertion, 'replaces', ${replacedBy},
+    'kind', q.kind, 'assertion', q.assertion, 'replaces', coalesce(${replacedBy}, '[]'),
     'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
       'publishedAt', s."publishedAt"),
     'reliability', s.reliability, 'credibility', q.credibility,

@@ -4,7 +4,7 @@ import { isDay } from "@/lib/core/http/params";
 import { DAY_MS } from "@/lib/core/today";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
-import type { Assertion, QuoteKind, QuoteWords, Relation } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 
 /** The start or end of a period as an address names it: an edition's number, or a day as YYYY-MM-DD. */
@@ -52,6 +52,9 @@ export interface Estimate {
   confidence: Confidence;
 }
 
+/** A quotation of an earlier version. Its words are null if it has been removed since. */
+export type Replaced = Pick<ChangedQuote, "number" | "exact" | "kind" | "assertion">;
+
 /** A quotation that a change is about. */
 export interface ChangedQuote {
   number: number;
@@ -67,8 +70,8 @@ export interface ChangedQuote {
   grade: string | null;
   /** Whether it may no longer be relied on: its source is withdrawn now. */
   withdrawn: boolean;
-  /** The evidence from an earlier version that it replaces with altered words. */
-  replaces: (QuoteWords & { number: number }) | null;
+  /** The evidence from earlier versions that it replaces, the latest first. */
+  replaces: Replaced[];
 }
 
 /** A change to an issue, with what it is about. */
