@@ -54,11 +54,11 @@ test("words that a later version alters are counted once, with what they replace
   });
 });
 
-test("words that replace a denial don’t make it a statement", async () => {
+test("the same words, first denied and then said, are listed as a change of what was said", async () => {
   const { first, later } = versionsOn(desk);
   await first("Mole", ["Cy Specimen denied that Taiwan’s mole will be closed in the spring."]);
   const changed = await sinceEdition();
-  await later("Mole", ["Cy Specimen said that Taiwan’s mole will be shut in the spring."]);
+  await later("Mole", ["Cy Specimen said that Taiwan’s mole will be closed in the spring."]);
   const [added] = (await changed()).kinds;
   const [quote] = added!.changes[0]!.quotes;
   expect(quote).toMatchObject({ kind: "INDIRECT", assertion: "ASSERTED" });

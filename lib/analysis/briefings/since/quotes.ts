@@ -41,7 +41,7 @@ const firstRelation: Fragment = sql`coalesce((
 const takenOver: Fragment = sql`exists (
   select from "EvidenceLink" b join "Quote" k on k.id = b."quoteId" left join "Removal" r on r.id = b."removalId"
   where b."quoteId" = q."continuesId" and b."issueId" = l."issueId" and b.relation::text = ${firstRelation}
-    and k.exact = q.exact and (r.id is null or r.act = 'EVIDENCE_MOVED'))`;
+    and k.exact = q.exact and k.assertion = q.assertion and (r.id is null or r.act = 'EVIDENCE_MOVED'))`;
 
 /** SQL: from the quotations `q` of the source that event `e` approved, with the links `l` that it made to its issue. */
 const linkedByApproval: Fragment = sql`
