@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { removeQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { quoteIn, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -68,4 +71,29 @@ test("of two drafts of one text only one can be approved", async () => {
     refusal: { code: "invalid", message: expect.stringContaining("“Twice”") },
   });
   expect(await ingest(analyst2, "Twice")).toMatchObject({ id: drafts[0]!.id, known: true });
+});
+
+test("a decision that other records have changed since isn’t said to be the last change", async () => {
+  const { admin } = desk.people;
+  const { first, draft } = versionsOn(desk);
+  const source = await first("Quay", ["“The quay stays shut,” said Cy Specimen, the envoy."]);
+  const later = await draft("Quay", ["“The quay stays shut,” said Cy Specimen.", "It rained."]);
+  const proposal = () => db.proposal.findFirstOrThrow({ where: { sourceId: later } });
+  const decide = async (state: "ACCEPTED" | "REJECTED", seen: Record<string, number>) =>
+    decideProposals(admin, { source: later, ids: [(await proposal()).id], state, seen });
+  const seenNow = async () => ({ [(await proposal()).id]: (await proposal()).version });
+  const someone = {
+    ok: false,
+    refusal: { message: expect.stringContaining("someone has since changed proposal") },
+  };
+  for (const state of ["REJECTED", "ACCEPTED"] as const) await made(decide(state, await seenNow()));
+  const beforeRemoval = await seenNow();
+  const { id: quote, version } = await quoteIn(source, "quay");
+  await made(removeQuote(admin, { id: quote, version, reason: "Misread." }));
+  expect(await decide("ACCEPTED", beforeRemoval)).toMatchObject(someone);
+
+  await made(decide("ACCEPTED", await seenNow()));
+  const beforeUnset = await seenNow();
+  await made(relateSource(admin, { id: later, version: await versionOf(later), to: null }));
+  expect(await decide("REJECTED", beforeUnset)).toMatchObject(someone);
 });

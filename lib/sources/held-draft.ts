@@ -5,6 +5,7 @@ import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lastActor } from "@/lib/desk/events/queries";
+import type { EventDetails } from "@/lib/desk/events/schema";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
@@ -120,25 +121,41 @@ export const overtakenProposals = (viewer: Viewer, changed: Seen[]): Overtaken =
     ? { what: `proposal ${changed[0]!.ordinal}`, by: () => lastChange(viewer, changed[0]!) }
     : { what: `${changed.length} of these proposals` };
 
-/** Who last changed a proposal, and how. Nobody, if its issues or decision came from other records meanwhile. */
+/** Who last changed a proposal, and how. Null if its issues or decision came from other records meanwhile. */
 async function lastChange(
   viewer: Viewer,
-  { sourceId, ordinal: number }: Seen,
+  { id, sourceId, ordinal: number }: Seen,
 ): Promise<{ by: Who; did: string } | null> {
   const names = (details: object): Fragment => sql`e.details @> ${sql.json(details as never)}`;
-  const [last] = await sql<{ id: string; name: string; verb: string; state: string | null }[]>`
+  const [last] = await sql<
+    { id: string; name: string; verb: EventDetails["verb"]; state: string | null }[]
+  >`
     select u.id, u.name, e.verb, e.details ->> 'state' as state
-    from "Event" e join "User" u on u.id = e."actorId"
-    where e."sourceId" = ${sourceId} and e."issueId" is null and (e.verb = any(${[...BY_OTHER_RECORDS]})
-      or ${names({ proposal: number })} or ${names({ proposals: [number] })} or ${names({ proposals: [{ number }] })})
+    from (
+      select e.* from "Event" e where e."sourceId" = ${sourceId} and e."issueId" is null
+        and (e.verb = any(${[...BY_OTHER_RECORDS]})
+          or ${names({ proposal: number })} or ${names({ proposals: [number] })} or ${names({ proposals: [{ number }] })})
+      union all
+      select e.* from "QuoteMatch" m join "Quote" q on q.id = m."quoteId"
+        join "Event" e on e."sourceId" = q."sourceId" and e."issueId" is null and e.verb = ${EARLIER_REMOVED}
+          and (e.details ->> 'quote')::int = q.number
+      where m."proposalId" = ${id}) e
+    join "User" u on u.id = e."actorId"
     order by e.id desc limit 1`;
-  if (!last || BY_OTHER_RECORDS.includes(last.verb)) return null;
+  if (!last || last.verb === EARLIER_REMOVED || BY_OTHER_RECORDS.includes(last.verb)) return null;
   const decided = last.state === "ACCEPTED" || last.state === "REJECTED";
   return { by: whoIs(viewer, last), did: decided ? last.state!.toLowerCase() : "changed" };
 }
 
-/** The verbs of events that change proposals without naming them. */
-const BY_OTHER_RECORDS: readonly string[] = ["proposals.inherited", "proposals.suggested"];
+/** The verbs of a draft's events that may change its proposals without naming them. */
+const BY_OTHER_RECORDS: readonly EventDetails["verb"][] = [
+  ...(["proposals.inherited", "proposals.suggested", "source.reopened"] as const),
+  ...(["source.version-set", "source.version-unset"] as const),
+  ...(["source.origin-set", "source.origin-unset"] as const),
+];
+
+/** The verb of the event of an earlier version after which the proposal that continues its quotation is undecided again. */
+const EARLIER_REMOVED: EventDetails["verb"] = "quote.removed";
 
 /** The proposals whose version has changed since they were seen. */
 export const changedSince = (proposals: Seen[], seen: Record<string, number> | undefined): Seen[] =>
