@@ -1,8 +1,8 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { editionTitle } from "@/lib/analysis/briefings/editions/describe";
-import { env } from "@/lib/core/env";
 import { deskAddress as here } from "@/lib/core/http/desk-address";
 import type { Letter } from "@/lib/core/mail/deliver";
+import { messageId } from "@/lib/core/mail/message-id";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { KINDS, type Kind } from "@/lib/desk/notification-kinds";
@@ -19,10 +19,6 @@ import { tokenOf } from "./token";
 
 /** The address of one notification, which leads to what it is about, wherever that is by then. */
 const placeOf = ({ id }: NotificationView): string => here(`/inbox/${id}`);
-
-/** A message id of this desk (RFC 5322, 3.6.4), which has no colons. */
-const messageId = (name: string): string =>
-  `<${name.replaceAll(":", ".")}@${new URL(env().NEXTAUTH_URL).hostname}>`;
 
 /** A subject is one line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

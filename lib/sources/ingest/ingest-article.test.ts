@@ -5,6 +5,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { UnreadAttachments } from "@/components/sources/review/unread-attachments";
 import { db, sql } from "@/lib/core/database/db";
 import { fileResponse } from "@/lib/core/http/file-response";
+import { messageId } from "@/lib/core/mail/message-id";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { loadOriginal } from "@/lib/sources/catalogue/queries";
@@ -13,6 +14,7 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
 import { waitingJobs } from "@/scripts/test/desk/suggestions";
+import { HEAD, mail } from "@/scripts/test/servers/emails";
 import { ingestArticle } from "./ingest-article";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -217,4 +219,18 @@ test("an article that was being read while what suggests issues changed is read 
   const again = await waitingJobs("draft");
   expect(again).toContain(id);
   expect(again).not.toContain(other);
+});
+
+test("an email from the desk is refused, but not another one from its host", async () => {
+  const head = (name: string) => HEAD.replace("<1@courier.example>", messageId(name));
+  const ingested = (name: string) => {
+    const bytes = new Uint8Array(mail(head(name), "", "It rained on the quay."));
+    return ingestArticle(desk.people.admin, { bytes });
+  };
+  const id = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+  for (const name of [id, `digest.${id}`])
+    expect(await ingested(name)).toMatchObject({
+      refusal: { fields: { bytes: "This is an email from this desk. It can’t be evidence." } },
+    });
+  expect(await ingested("20240305.1")).toMatchObject({ ok: true });
 });

@@ -14,13 +14,13 @@ import { ingestArticleInput } from "./inputs";
 import { ingested, knownSource, restoreKnown } from "./known-source";
 import { MAX_TEXT_UNITS } from "./limits";
 import { notifyReviewers } from "./notify-reviewers";
-import { refuseOwnEdition, refuseUnread } from "./refusals";
+import { refuseOwnFile, refuseOwnText, refuseUnread } from "./refusals";
 
 /**
  * Ingests an article, from its bytes or its address, as a draft with proposals. If the desk already has
  * the text, returns that source as `known` and changes nothing, except that a discarded draft becomes a
  * draft again. A new version of a known article, or a copy of one in another paper, is linked to it.
- * Refuses what cannot be read, and the desk's own editions.
+ * Refuses what cannot be read, and the desk's own emails and editions, by their files or by the hash that they print.
  */
 export const ingestArticle = command({
   input: ingestArticleInput,
@@ -28,12 +28,13 @@ export const ingestArticle = command({
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
     const field = file.url ? "url" : "bytes";
-    await refuseOwnEdition(field, file.bytes);
+    await refuseOwnFile(field, file.bytes);
     const issues = await loadDeskIssues();
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };
     const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT_UNITS });
     if (!read.ok) return refuseUnread(field, read);
+    await refuseOwnText(field, read.article.text);
     const article = { ...read.article, ...given.stated, ...(file.url && { url: file.url }) };
     const related = await findRelated(viewer, { id: null, ...article });
     return { article, related, file, mediaType: read.mediaType, issues };

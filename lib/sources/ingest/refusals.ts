@@ -1,6 +1,8 @@
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
+import { isOwnMessageId } from "@/lib/core/mail/message-id";
 import { sha256 } from "@/lib/core/sha256";
+import { fieldsOf } from "@/lib/text/parsers/child/mail/head.mjs";
 import type { NotRead } from "@/lib/text/parsers/types";
 
 /** The field of the input that an article came from. */
@@ -13,15 +15,34 @@ type From = "url" | "bytes";
 export const refuseUnread = (field: From, { reason, again }: NotRead): never =>
   again ? refuse("unavailable", reason) : refuseField(field, reason);
 
-/** Refuses a document of an edition of this desk, with or without a cover slip: the desk would be quoting itself. */
-export async function refuseOwnEdition(field: From, bytes: Uint8Array): Promise<void> {
+/** Refuses the files of this desk's editions, as downloaded, and its emails: it would be quoting itself. */
+export async function refuseOwnFile(field: From, bytes: Uint8Array): Promise<void> {
+  if (isOwnMessageId(fieldsOf(bytes).get("message-id") ?? ""))
+    refuseField(field, "This is an email from this desk. It can’t be evidence.", { final: true });
   const hash = sha256(bytes);
-  const [own] = await sql<{ number: number }[]>`
+  const [own] = await sql<Numbered[]>`
     select e.number from "Edition" e where e.id in (
       select d."editionId" from "EditionDocument" d where d.sha256 = ${hash}
       union all select d."editionId" from "SlippedDocument" d where d.sha256 = ${hash})`;
-  if (own)
-    refuseField(field, `This is edition ${own.number} of this desk. It can’t be evidence.`, {
+  refuseEdition(field, own);
+}
+
+/** What may be the hash of an edition, once there are no spaces: a PDF may break it between lines. */
+const HASHES = /[0-9a-f]{64}/g;
+
+/** Refuses a text that has the hash of an edition of this desk, as each of their documents and shared pages does. */
+export async function refuseOwnText(field: From, text: string): Promise<void> {
+  const hashes = [...new Set(text.replace(/\s+/g, "").match(HASHES))];
+  if (hashes.length === 0) return;
+  const [own] = await sql<Numbered[]>`select number from "Edition" where hash = any(${hashes})`;
+  refuseEdition(field, own);
+}
+
+type Numbered = { number: number };
+
+function refuseEdition(field: From, edition: Numbered | undefined) {
+  if (edition)
+    refuseField(field, `This is edition ${edition.number} of this desk. It can’t be evidence.`, {
       final: true,
     });
 }
