@@ -11,6 +11,14 @@ test.each([
   expect(sentence({ verb: `evidence.${verb}`, quote: 7, ...details })).toBe(expected);
 });
 
+test("words that a later version lacks are told apart from those that its review rejected", () => {
+  const superseded = { verb: "quote.superseded", quote: 5, by: null, title: "Quay" } as const;
+  expect([false, true].map((rejected) => describeEvent({ ...superseded, rejected }))).toEqual([
+    "approved a later version of “Quay” that leaves out Q5",
+    "approved a later version of “Quay” in which Q5 wasn’t accepted",
+  ]);
+});
+
 test("a draft that was discarded is told apart from one that was taken back", () => {
   const title = "Jetty";
   expect(sentence({ verb: "draft.discarded", title })).toBe("discarded the draft “Jetty”");

@@ -156,9 +156,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.graded":
       return `${gradeWords(`Q${event.quote}`, regraded(event))}: ${phrase(event.reason)}`;
     case "quote.superseded":
-      return event.by === null
-        ? `approved a later version of “${event.title}” that leaves out Q${event.quote}`
-        : `approved a later version of “${event.title}” that alters Q${event.quote} (now Q${event.by})`;
+      return `approved a later version of “${event.title}” ${supersededWords(event)}`;
     case "speaker.merged":
       return `merged ${event.name} into ${event.other}`;
     case "speaker.split":
@@ -241,4 +239,11 @@ function correctionWords(event: Extract<EventDetails, { verb: "quote.corrected" 
     said && `Q${event.quote}${said}`,
   ];
   return parts.filter(Boolean).join(", and ");
+}
+
+type Superseded = Extract<EventDetails, { verb: "quote.superseded" }>;
+
+function supersededWords({ quote, by, rejected }: Superseded): string {
+  if (by !== null) return `that alters Q${quote} (now Q${by})`;
+  return rejected ? `in which Q${quote} wasn’t accepted` : `that leaves out Q${quote}`;
 }

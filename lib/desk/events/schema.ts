@@ -202,6 +202,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
     quote: z.number(),
     by: z.number().nullable(),
     title: z.string(),
+    // Whether the later version still has the words, which weren't accepted. Older ones don't say.
+    rejected: z.boolean().default(false),
   }),
   z.object({ verb: z.literal("speaker.merged"), ...move, reason: z.string() }),
   z.object({

@@ -180,10 +180,15 @@ function submissionWords(event: EventDetails): string {
   }
 }
 
-function versionWords({ earlier, altered, leftOut, unplaced }: Version): string {
+function versionWords({ earlier, altered, leftOut, rejected, unplaced }: Version): string {
   const quotes = [
     ...altered.map(({ quote, by }) => `Q${quote} was altered (now Q${by})`),
-    ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
+    ...(leftOut.length > 0
+      ? [`${numbersOf(leftOut)} ${leftOut.length === 1 ? "was" : "were"} left out`]
+      : []),
+    ...(rejected.length > 0
+      ? [`${numbersOf(rejected)} ${rejected.length === 1 ? "wasn’t" : "weren’t"} accepted`]
+      : []),
   ].join(", ");
   const notes =
     unplaced > 0 && `${unplaced} of your notes ${unplaced === 1 ? "needs" : "need"} placing again`;
@@ -193,5 +198,4 @@ function versionWords({ earlier, altered, leftOut, unplaced }: Version): string 
 
 type Version = NonNullable<NotificationDetails["version"]>;
 
-const leftOutWords = (quotes: number[]) =>
-  `${quotes.map((quote) => `Q${quote}`).join(", ")} ${quotes.length === 1 ? "was" : "were"} left out`;
+const numbersOf = (quotes: number[]) => quotes.map((quote) => `Q${quote}`).join(", ");

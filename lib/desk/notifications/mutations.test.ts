@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { decideProposals } from "@/lib/sources/review/mutations";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
@@ -123,21 +124,26 @@ test("a later version leads to one notification, deleted when the source is reop
   const { first, draft, approve } = versionsOn(desk);
   const words = (end: string) => `“Every crane will be ${end},” said Bea Keeper, a pilot.`;
   const gone = "“Nobody asked the islanders about it,” said Una Witness, a teacher.";
+  const refused = "“The islanders will be asked twice,” said Cy Specimen, an envoy.";
   const plain = "The harbour office opens at seven on weekdays, its gates are painted on Monday.";
-  const before = await first("Crane", [words("needed on the quay"), gone, plain]);
-  const [altered, lost] = [await quoteIn(before, "Every crane"), await quoteIn(before, "Nobody")];
-  for (const issue of ISSUES)
-    await made(
-      judge(analyst, issue, { rationale: `So [Q${altered.number}], and [Q${lost.number}].` }),
-    );
+  const before = await first("Crane", [words("needed on the quay"), gone, refused, plain]);
+  const [altered, lost, kept] = await Promise.all(
+    ["Every crane", "Nobody", "asked twice"].map((said) => quoteIn(before, said)),
+  );
+  const cited = [altered, lost, kept].map((quote) => `[Q${quote!.number}]`).join(" and ");
+  for (const issue of ISSUES) await made(judge(analyst, issue, { rationale: `So ${cited}.` }));
   await versionsOn(desk).noteOn(before, "its gates are painted");
-  const later = await draft("Crane", [words("needed on the pier")]);
+  const later = await draft("Crane", [words("needed on the pier"), refused]);
+  const { id } = await db.proposal.findFirstOrThrow({
+    where: { sourceId: later, exact: { contains: "asked twice" } },
+  });
+  await made(decideProposals(admin, { source: later, ids: [id], state: "REJECTED" }));
   await approve(later);
   const now = await quoteIn(later, "Every crane");
   const notifications = (await loadNotifications(analyst)).items;
   expect(notifications).toHaveLength(1);
   expect(notifications[0]!.sentence).toBe(
-    `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 of your notes needs placing again`,
+    `approved a later version of “Crane news”: Q${altered!.number} was altered (now Q${now.number}), Q${lost!.number} was left out, Q${kept!.number} wasn’t accepted; 1 of your notes needs placing again`,
   );
   expect(notifications[0]!.source?.id).toBe(later);
   expect(notifications[0]!.judgements).toHaveLength(3);

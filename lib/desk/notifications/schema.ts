@@ -52,8 +52,9 @@ export const notificationDetails = z.object({
       earlier: z.string(),
       /** Altered quotations that the person relies on, each with the number of the one that continues it. */
       altered: z.array(z.object({ quote: z.number(), by: z.number() })),
-      /** Quotations that nothing continues. */
+      /** Quotations that nothing continues: its text lacks them, or has them, but they weren't accepted. */
       leftOut: z.array(z.number()),
+      rejected: z.array(z.number()).default([]),
       /** How many of their notes have no place in the later version. */
       unplaced: z.number(),
     })

@@ -9,7 +9,7 @@ import { restingOnQuotes } from "./dependents";
 
 /**
  * When a later version is approved, which is `event`: records on the earlier version and its issues which quotations
- * were altered or left out. Notifies, once each, the people whose judgements or notes rest on them, or whose notes
+ * were altered, left out or not accepted. Notifies, once each, the people whose judgements or notes rest on them, or whose notes
  * have no place in the later version, and those who follow the earlier one, who then follow both.
  */
 export async function notifyOfVersion(
@@ -27,31 +27,30 @@ export async function notifyOfVersion(
   const numbers = changed.map(({ quote }) => quote);
   const resting = await restingOnQuotes(tx, earlier.id, numbers);
   const restingOn = (number: number) => resting.filter(({ quote }) => quote === number);
-  const [alteredFor, leftOutFor] = [new Map<string, Altered[]>(), new Map<string, number[]>()];
-  const events = changed.flatMap(({ quote, by }) => {
-    const details = { verb: "quote.superseded", quote, by, title: earlier.title } as const;
+  const events = changed.flatMap(({ quote, by, rejected }) => {
+    const { title } = earlier;
+    const details = { verb: "quote.superseded", quote, by, title, rejected } as const;
     const sourceId = earlier.id;
     // Recorded whether or not anything rests on it: private notes must not show.
     const issues = touchedBy(restingOn(quote)).map((issueId) => ({ sourceId, issueId }));
     return [{ sourceId }, ...issues].map((on) => ({ on, details }));
   });
   await recordEvents(tx, viewer, events);
-  for (const { quote, by } of changed)
-    for (const id of concernedBy(restingOn(quote)).keys())
-      if (by === null) leftOutFor.set(id, [...(leftOutFor.get(id) ?? []), quote]);
-      else alteredFor.set(id, [...(alteredFor.get(id) ?? []), { quote, by }]);
+  const changedFor = new Map<string, Changed[]>();
+  for (const each of changed)
+    for (const id of concernedBy(restingOn(each.quote)).keys())
+      changedFor.set(id, [...(changedFor.get(id) ?? []), each]);
   const unplaced = await unplacedNotes(tx, later.id);
   const concerned = concernedBy([...resting, ...unplaced]);
   for (const [id, details] of concerned)
     details.version = {
       earlier: earlier.title,
-      altered: alteredFor.get(id) ?? [],
-      leftOut: leftOutFor.get(id) ?? [],
+      ...quotesOf(changedFor.get(id) ?? []),
       unplaced: unplaced.filter(({ authorId }) => authorId === id).length,
     };
   await followLater(tx, earlier.id, later.id);
   // To its followers it is the same news, without anything of their own.
-  const details = { version: { earlier: earlier.title, altered: [], leftOut: [], unplaced: 0 } };
+  const details = { version: { earlier: earlier.title, ...quotesOf([]), unplaced: 0 } };
   await notify(tx, viewer, { event, sourceId: later.id, details }, [
     { kind: "SOURCE", to: eachOf(concerned) },
     { kind: "SOURCE", to: followersOf({ sourceId: earlier.id }) },
@@ -65,16 +64,30 @@ const followLater = (tx: Tx, earlier: string, later: string) => tx.$executeRaw`
   where f."sourceId" = ${earlier} and f.following
   on conflict ("userId", "sourceId") do nothing`;
 
-interface Altered {
+/**
+ * A quotation of an earlier version that a later one alters (`by`) or doesn't have: its text lacks the words, or they were
+ * `rejected` in its review.
+ */
+interface Changed {
   quote: number;
-  by: number;
+  by: number | null;
+  rejected: boolean;
 }
 
-/** The quotations of an earlier version that a later one alters (`by`), or no longer has. */
-async function changedQuotes(tx: Tx, later: string) {
+/** Quotations that have changed, as a notification names them. */
+const quotesOf = (changed: Changed[]) => ({
+  altered: changed.flatMap(({ quote, by }) => (by === null ? [] : [{ quote, by }])),
+  leftOut: changed.flatMap(({ quote, by, rejected }) => (by === null && !rejected ? [quote] : [])),
+  rejected: changed.flatMap(({ quote, rejected }) => (rejected ? [quote] : [])),
+});
+
+async function changedQuotes(tx: Tx, later: string): Promise<Changed[]> {
   const earlier = await tx.quote.findMany({
     where: { matches: { some: { sourceId: later } }, ...presentQuotes },
-    select: { id: true, number: true, exact: true },
+    select: {
+      ...{ id: true, number: true, exact: true },
+      matches: { where: { sourceId: later }, select: { proposalId: true } },
+    },
     orderBy: { number: "asc" },
   });
   // Queried separately: the database has no statistics on rows this new, and would plan a join badly.
@@ -83,9 +96,10 @@ async function changedQuotes(tx: Tx, later: string) {
     select: { continuesId: true, number: true, exact: true },
   });
   const nowOf = new Map(continuing.map((quote) => [quote.continuesId, quote]));
-  return earlier.flatMap(({ id, number: quote, exact }) => {
+  return earlier.flatMap(({ id, number: quote, exact, matches: [match] }) => {
     const now = nowOf.get(id);
-    return now?.exact === exact ? [] : [{ quote, by: now?.number ?? null }];
+    const rejected = !now && match!.proposalId !== null;
+    return now?.exact === exact ? [] : [{ quote, by: now?.number ?? null, rejected }];
   });
 }
 
