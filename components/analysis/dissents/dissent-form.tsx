@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
+import { withUnseen } from "@/components/analysis/markdown/unseen";
 import { ConfidenceRow } from "@/components/analysis/outlooks/confidence-row";
 import { LanguageFindings } from "@/components/analysis/outlooks/language-findings";
 import { LikelihoodInput } from "@/components/analysis/outlooks/likelihood-input";
@@ -43,7 +44,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
   });
   const values = unsaved.value;
   const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
-  const { run, pending, refusal, dismiss, errors } = useCommand();
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ unseen: string[] }>();
   const say = useSay();
   const area = useRef<HTMLTextAreaElement>(null);
   const { likelihood, why } = values;
@@ -84,14 +85,13 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
     const { confidence, seen } = values;
     const input = { issue: slug, forecast, ...seen, likelihood: likelihood as number, why };
     run(() => dissentAction({ ...input, confidence: confidence as Confidence }), {
-      after: () => {
+      after: ({ unseen }) => {
         unsaved.clear(values);
         onClose();
-        say({
-          said: mine
-            ? `Your dissent is now ${likelihood}%.`
-            : `Dissent saved: ${besideDesk({ likelihood: input.likelihood, confidence, desk: outlook.likelihood })}.`,
-        });
+        const said = mine
+          ? `Your dissent is now ${likelihood}%.`
+          : `Dissent saved: ${besideDesk({ likelihood: input.likelihood, confidence, desk: outlook.likelihood })}.`;
+        say({ said: withUnseen(said, unseen) });
       },
     });
   }

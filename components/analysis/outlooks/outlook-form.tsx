@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { isConfirmed } from "@/components/analysis/markdown/confirm-notice";
+import { withUnseen } from "@/components/analysis/markdown/unseen";
 import { useLiveState } from "@/components/desk/live/live-state";
 import { StaleForm } from "@/components/desk/live/stale-form";
 import { carryAct } from "@/components/ui/act";
@@ -67,7 +68,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
       ...(driver && { reason: "NEW_EVIDENCE", drivers: [driver] }),
     },
   );
-  const { run, pending, refusal, dismiss, errors: refused } = useCommand();
+  const { run, pending, refusal, dismiss, errors: refused } = useCommand<{ unseen: string[] }>();
   // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its
   // own version: a person who comes back to it must be shown the conflict again.
   const [seen, setSeen] = useState<{ version: number; event: string | undefined }>();
@@ -103,9 +104,9 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
           ),
         ),
       {
-        after: () => {
+        after: ({ unseen }) => {
           unsaved.clear(values);
-          carryAct({ said: savedWords(values, forecast) });
+          carryAct({ said: withUnseen(savedWords(values, forecast), unseen) });
           router.push(`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`);
         },
         // Saving again then means that the person has seen the other change and keeps their own.

@@ -3,7 +3,7 @@ import { namedBy } from "@/lib/analysis/forecast-held";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { unableToSee } from "@/lib/desk/members/mentions";
+import { unreached } from "@/lib/desk/members/mentions";
 import { currentRevision, holdDissent } from "./held";
 import { notifyOfDissent } from "./notify";
 import { isOwn, mayAnswer } from "./policy";
@@ -12,7 +12,7 @@ import { answerDissentInput } from "./schema";
 /**
  * Answers a dissent by name, as the author of the revision or the owner of the issue; or replies to an answer, as the
  * dissenter. Notifies the dissenter and those who have answered. Returns the answer's id; `unseen` names
- * those mentioned who may not see the issue.
+ * those mentioned who aren't notified.
  */
 export const answerDissent = command({
   input: answerDissentInput,
@@ -47,6 +47,6 @@ export const answerDissent = command({
     );
     const thread = { dissenter: found.authorId, answerers: found.answers.map((a) => a.authorId) };
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, thread, text: body });
-    return { id: answer.id, unseen: await unableToSee(tx, mentioned, issue.id) };
+    return { id: answer.id, unseen: await unreached(tx, mentioned, issue.id) };
   },
 });

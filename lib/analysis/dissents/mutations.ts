@@ -4,6 +4,7 @@ import { requireFittingWords } from "@/lib/analysis/require-fitting-words";
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { unreached } from "@/lib/desk/members/mentions";
 import { forgetForecast, toldOfForecast } from "@/lib/desk/notifications/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
 import { addEntry } from "./entries";
@@ -16,7 +17,8 @@ import { dissentInput, renewDissentInput, withdrawDissentInput } from "./schema"
  * States a person's dissent from the current revision of a forecast, or changes their own open one; what it was is
  * kept. Its text is a judgement, whose words have to fit the likelihood. Refuses their own revision, its own figures, a
  * revision or open dissent other than the one they saw, and a forecast that has been resolved. If it only brings back what
- * they have withdrawn, tells those who have not heard of that. Returns the dissent's id and version.
+ * they have withdrawn, tells those who have not heard of that. Returns the dissent's id and version; `unseen` names
+ * those mentioned who aren't notified.
  */
 export const dissent = command({
   input: dissentInput,
@@ -70,7 +72,8 @@ export const dissent = command({
       before: mine?.why,
       except,
     });
-    return { id: saved.id, version: saved.version };
+    const unseen = await unreached(tx, mentioned, issue.id);
+    return { id: saved.id, version: saved.version, unseen };
   },
 });
 
@@ -108,7 +111,7 @@ export const renewDissent = command({
       },
     );
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why, before: mine.why });
-    return { id, version: saved.version };
+    return { id, version: saved.version, unseen: await unreached(tx, mentioned, issue.id) };
   },
 });
 
@@ -122,7 +125,7 @@ export const withdrawDissent = command({
     const { mine, issue, forecast } = await holdOwn(tx, viewer, { id, version });
     const { saved, event } = await withdraw(tx, viewer, { mine, issueId: issue.id, forecast, why });
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why });
-    return { id, version: saved.version };
+    return { id, version: saved.version, unseen: await unreached(tx, mentioned, issue.id) };
   },
 });
 

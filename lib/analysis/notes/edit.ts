@@ -1,7 +1,7 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { mentionsOf, peopleMentioned, unableToSee } from "@/lib/desk/members/mentions";
+import { mentionsOf, peopleMentioned, unreached } from "@/lib/desk/members/mentions";
 import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/held-quotes";
 import { readProse } from "@/lib/text/markdown/read";
@@ -12,8 +12,8 @@ import { ownNotes } from "./policy";
 import { editNoteInput, noteVersionInput } from "./schema";
 
 /**
- * Edits one's own note. Each wording is kept; saving the same words changes nothing. `unseen` names those mentioned who may
- * not see the issue.
+ * Edits one's own note. Each wording is kept; saving the same words changes nothing. `unseen` names those mentioned who
+ * aren't notified.
  */
 export const editNote = command({
   input: editNoteInput,
@@ -30,7 +30,7 @@ export const editNote = command({
     const data = { body, editedAt: new Date() };
     const { event, changed } = await changeNote(tx, viewer, note, "note.edited", data);
     await notifyOfEdit(tx, viewer, { note, body, event, mentioned });
-    const unseen = note.visibility === "TEAM" ? await unableToSee(tx, mentioned, note.issueId) : [];
+    const unseen = note.visibility === "TEAM" ? await unreached(tx, mentioned, note.issueId) : [];
     return { ...changed, unseen };
   },
 });

@@ -2,7 +2,7 @@ import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { peopleMentioned, unableToSee } from "@/lib/desk/members/mentions";
+import { peopleMentioned, unreached } from "@/lib/desk/members/mentions";
 import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
@@ -13,8 +13,8 @@ import { type NoteTarget, writeNoteInput } from "./schema";
 /**
  * Writes a note or a question on an issue, a quotation or words of a source, or a reply to a note. A
  * reply belongs where its thread does and is visible to the same people. Returns the note's id and
- * version; those of the first, if the same note is sent again under its id. `unseen` names those mentioned who may not
- * see the issue.
+ * version; those of the first, if the same note is sent again under its id. `unseen` names those mentioned who aren't
+ * notified.
  */
 export const writeNote = command({
   input: writeNoteInput,
@@ -37,8 +37,7 @@ export const writeNote = command({
         "visibility",
         "A reply is visible to everyone who can see its thread. Leave this out.",
       );
-    const unseen =
-      place.visibility === "TEAM" ? await unableToSee(tx, mentioned, place.issueId) : [];
+    const unseen = place.visibility === "TEAM" ? await unreached(tx, mentioned, place.issueId) : [];
     const { issue, quote, source, ...columns } = place;
     const by = { body, authorId: viewer.id };
     const sent = { parentId: null, deletedAt: null, ...columns, kind, ...by };

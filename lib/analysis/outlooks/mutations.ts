@@ -4,6 +4,7 @@ import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
 import { withTerms } from "@/lib/analysis/forecasts/terms";
 import { answerMatches } from "@/lib/analysis/signposts/decide-matches";
 import { command } from "@/lib/core/command/command";
+import { unreached } from "@/lib/desk/members/mentions";
 import type { OutlookRevision } from "@/lib/generated/prisma/client";
 import { type Followed, followedBy, holdFollowed } from "./held";
 import { notifyOfRevision } from "./notify";
@@ -26,7 +27,7 @@ import { type ReviseOutlook, reviseOutlookInput } from "./schema";
  * - a change without a reason;
  * - until confirmed, a large move, a closing date that has passed, or a citation of a withdrawn source.
  *
- * Returns the new revision's id and number, and the issue's new version.
+ * Returns the new revision's id and number, and the issue's new version. `unseen` names those mentioned who aren't notified.
  */
 export const reviseOutlook = command({
   input: reviseOutlookInput,
@@ -58,7 +59,8 @@ export const reviseOutlook = command({
     await changeBottomLine(tx, viewer, issue, forecast, input.bottomLine);
     const event = await recordRevision(tx, viewer, revision, following);
     await notifyOfRevision(tx, viewer, { issue, event, revision, before, mentioned });
-    return { id: revision.id, number: revision.number, version: input.version + 1 };
+    const unseen = await unreached(tx, mentioned, issue.id);
+    return { id: revision.id, number: revision.number, version: input.version + 1, unseen };
   },
 });
 

@@ -26,7 +26,8 @@ export interface Mentioned {
 
 /**
  * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Anyone among them
- * who may not see the issue isn't notified (lib/desk/notifications/notify.ts); the writer is informed of that (`unableToSee`).
+ * who may not see the issue or has left the desk isn't notified (lib/desk/notifications/notify.ts). The writer is informed
+ * of that (`unreached`), except about a bottom line, whose mentions notify no one.
  */
 export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Mentioned[]> {
   const handles = [...new Set(Object.values(mentions).flat())];
@@ -49,16 +50,22 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
   return refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
 }
 
-/** The names of those mentioned who may not see the issue, and so aren't notified. No query if nobody is mentioned. */
-export async function unableToSee(
+/**
+ * The names of those mentioned who aren't notified, since they may not see the issue, if it is on one, or have left the
+ * desk. No query if nobody is mentioned.
+ */
+export async function unreached(
   tx: Tx,
   mentioned: readonly Mentioned[],
   issueId: string | null,
 ): Promise<string[]> {
-  if (!issueId || mentioned.length === 0) return [];
+  if (mentioned.length === 0) return [];
+  const isHidden = issueId
+    ? Prisma.sql`not ${isInTx.issueShownTo("u", Prisma.sql`${issueId}::text`)}`
+    : Prisma.sql`false`;
   const people = await tx.$queryRaw<{ name: string }[]>`
     select u.name from "User" u where u.id = any(${mentioned.map(({ id }) => id)})
-      and not ${isInTx.issueShownTo("u", Prisma.sql`${issueId}::text`)} order by u.name`;
+      and (u."disabledAt" is not null or ${isHidden}) order by u.name`;
   return people.map(({ name }) => name);
 }
 
