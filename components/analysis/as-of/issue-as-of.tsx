@@ -30,7 +30,7 @@ export function IssueAsOf({ issue, then, day, names }: IssueAsOfProps) {
   );
   const undated = issue.evidence.filter(({ source }) => source.publishedAt === null).length;
   return (
-    <CitedPage citations={citationsAmong(issue.cited)}>
+    <CitedPage citations={citationsAmong(issue.cited)} hiddenFrom={issue.hiddenFrom}>
       <div>
         <PageHeader kicker={issue.key} title={issue.title} />
         <AsOfNotice day={day} path={`/issues/${issue.slug}`} />

@@ -10,13 +10,13 @@ import { useCitationNotes } from "./use-citation-notes";
 interface CitedPageProps {
   /** What the texts within it cite, as `packCitations` packed it. */
   citations: Packed;
-  /** The handles of those who may not see what the page is about. */
-  hiddenFrom?: readonly string[];
+  /** The handles of those who may not see what the page is about; none of what everyone may see, such as a source. */
+  hiddenFrom: readonly string[];
   children: ReactNode;
 }
 
 /** Lets the texts within it cite quotations. Each quotation is on the page once, however often it is cited. */
-export function CitedPage({ citations: packed, hiddenFrom = [], children }: CitedPageProps) {
+export function CitedPage({ citations: packed, hiddenFrom, children }: CitedPageProps) {
   const citations = useMemo(() => unpackCitations(packed), [packed]);
   return (
     <HiddenFrom value={hiddenFrom}>

@@ -11,5 +11,8 @@ export const KnowPeople = ({ names, children }: { names: Names; children: ReactN
   <PeopleNames value={names}>{children}</PeopleNames>
 );
 
-/** The handles of those who may not see what a page is about: naming them there is no mention, since they aren't notified. */
+/**
+ * The handles of those who may not see now what a page is about. Naming them there is no mention: they aren't notified, and
+ * can't follow up what they were notified of before.
+ */
 export const HiddenFrom = createContext<readonly string[]>([]);

@@ -13,7 +13,7 @@ const citations = packCitations([
 ]);
 const page = (text: string) =>
   renderToStaticMarkup(
-    <CitedPage citations={citations}>
+    <CitedPage citations={citations} hiddenFrom={[]}>
       <Prose html={renderProse(text)} />
     </CitedPage>,
   );
@@ -99,7 +99,7 @@ test("a key is a link if the desk has its prefix, and a word otherwise", () => {
   expect(render(text)).toContain("See USCN-3, not AIIB-2.");
   const html = renderToStaticMarkup(
     <KnowPrefixes prefixes={["USCN"]}>
-      <CitedPage citations={citations}>
+      <CitedPage citations={citations} hiddenFrom={[]}>
         <Prose html={renderProse(text)} />
       </CitedPage>
     </KnowPrefixes>,
@@ -110,7 +110,7 @@ test("a key is a link if the desk has its prefix, and a word otherwise", () => {
 test("a text without formatting has links for what it names, but not in code", () => {
   const html = renderToStaticMarkup(
     <KnowPrefixes prefixes={["USCN"]}>
-      <CitedPage citations={citations}>
+      <CitedPage citations={citations} hiddenFrom={[]}>
         <Prose html={renderPlain("*Talks* [Q12] <b> on USCN-3, `USCN-4` by @ana")} />
       </CitedPage>
     </KnowPrefixes>,

@@ -40,7 +40,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const page = { source, viewer, versions: related.versions };
   return (
     <div>
-      <CitedPage citations={citationsAmong(notes.cited)}>
+      <CitedPage citations={citationsAmong(notes.cited)} hiddenFrom={[]}>
         {/* Each column is as high as what is in it, so that the cards can tell when it changes. */}
         <article
           data-columns

@@ -45,7 +45,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
   const outlook = currentOf(history, forecast?.number);
   return (
     // The revision that someone else saves meanwhile is shown with its citations.
-    <CitedPage citations={citationsAmong(issue.cited)}>
+    <CitedPage citations={citationsAmong(issue.cited)} hiddenFrom={issue.hiddenFrom}>
       <Live
         topic={{ issue: issue.id }}
         says={REPLACING}
