@@ -35,9 +35,12 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
   }
 }
 
-/** Events of a source that are also recorded on each issue that they concern. */
-const ON_ISSUES_TOO = /^(?:source\.approved|quote\.superseded)$/;
+/**
+ * Events of a source that are also recorded on each issue that they concern, and may say something else there, such as
+ * how many of its quotations are that issue's. What is said of a withdrawal or a grade is the same on both.
+ */
+const SAID_BY_ISSUE = /^(?:source\.(?:approved|reopened)|quote\.superseded)$/;
 
 /** Whether pages with this topic, which a happening concerns, also say it: an issue's page says nothing of other issues. */
 export const isSaid = (topic: Topic, { verb, on }: Happening): boolean =>
-  !("issue" in topic) || (on === null ? !ON_ISSUES_TOO.test(verb) : on === topic.issue);
+  !("issue" in topic) || (on === null ? !SAID_BY_ISSUE.test(verb) : on === topic.issue);

@@ -117,14 +117,14 @@ const about = {
   ...{ source: null, within: [], only: null },
 };
 
-test("an issue’s page says of an approval only what it brought to that issue", () => {
-  const said = (topic: Topic) =>
-    [null, "taiwan", "tariffs"].filter((on) =>
-      isSaid(topic, { ...about, verb: "source.approved", on }),
-    );
-  expect(said({ issue: "taiwan" })).toEqual(["taiwan"]);
-  expect(said({ issue: "climate" })).toEqual([]);
-  expect(said({ source: "talks" })).toContain(null);
+test("an issue’s page says of an approval, or its undoing, only what that issue gained or lost", () => {
+  for (const verb of ["source.approved", "source.reopened"]) {
+    const said = (topic: Topic) =>
+      [null, "taiwan", "tariffs"].filter((on) => isSaid(topic, { ...about, verb, on }));
+    expect(said({ issue: "taiwan" })).toEqual(["taiwan"]);
+    expect(said({ issue: "climate" })).toEqual([]);
+    expect(said({ source: "talks" })).toContain(null);
+  }
   expect(isSaid({ issue: "taiwan" }, { ...about, verb: "source.withdrawn" })).toBe(true);
 });
 
