@@ -68,7 +68,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
             </>
           }
         >
-          <p>Estimates made after the closing date aren’t scored.</p>
+          <p>Estimates dated after the closing date aren’t scored.</p>
         </Notice>
       )}
       <LastAct>
