@@ -25,7 +25,10 @@ export const speakerFacts: Fragment = sql`
 export const speakerOfLine: Fragment = sql`
   join "Speaker" p on p.id = l."speakerId" left join "Source" w on w.id = p."describedInId"`;
 
-/** SQL: whether line `l` is listed: not merged and, if the speaker is only described, with a quotation. */
+/**
+ * SQL: whether line `l` is listed: not merged and, if the speaker is only described, with a quotation. Everyone sees a name
+ * that only a source under review again has: finding out whether others have it would read all quotations.
+ */
 const isListed = (named: boolean | null): Fragment => {
   const ofKind: Record<string, Fragment> = {
     true: sql`not l.described`,

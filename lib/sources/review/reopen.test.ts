@@ -47,7 +47,7 @@ const outlook = (issue: string, words: { rationale?: string; drivers?: string[] 
     ...words,
   });
 
-test("a reopened source is a draft with its decisions, and readers no longer see it", async () => {
+test("a reopened source is a draft with its decisions, and readers see nothing of it but the names of its speakers", async () => {
   const { admin, manager } = desk.people;
   const id = await approved("Undone");
   const [first] = await quotesOf(id);
