@@ -16,6 +16,7 @@ import { loadInbox } from "@/lib/desk/notifications/inbox";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
 import { loadDataSet } from "./data/load";
@@ -43,12 +44,22 @@ beforeAll(async () => {
   owner = postgres(url.href, { max: 2, onnotice: () => undefined, connection: PLANNING });
   await owner`create extension if not exists pg_stat_statements`;
   await loadDataSet(url.href, shapeOf(SCALE, new Date("2026-06-30T12:00:00Z")));
+  await addNotifications();
   const tables = await owner<{ name: string }[]>`
     select relname as name from pg_class where relkind = 'r' and reltuples > ${5000 * SCALE}`;
   large = new Set(tables.map(({ name }) => name));
 }, 120_000);
 
 afterAll(() => owner.end());
+
+/** Of editions, as a desk of this size has sent them. The data set has few notifications. */
+async function addNotifications() {
+  await owner`insert into "Notification" (id, "userId", "eventId", kind, subject, details, at, "readAt")
+    select gen_random_uuid()::text, u.id, e.id, 'EDITION', 'edition:' || e.id, '{}', e.at, e.at
+    from "User" u cross join (select id, at from "Event" order by id limit 1000) e
+    on conflict do nothing`;
+  await owner`analyze "Notification"`;
+}
 
 const issues = (given: Parameters<typeof parseFilter>[0]) => loadIssues(viewer, parseFilter(given));
 
@@ -97,6 +108,12 @@ const WRITES: Record<string, () => Promise<unknown>> = {
         likelihood: 50,
       }),
     );
+  },
+  "withdrawing or restoring a source": async () => {
+    const id = idOf("source", 3);
+    const { version, status } = await db.source.findUniqueOrThrow({ where: { id } });
+    const act = status === "WITHDRAWN" ? restoreSource : withdrawSource;
+    return made(act(viewer, { id, version, reason: "To see." }));
   },
 };
 const ALL = { ...READS, ...WRITES };

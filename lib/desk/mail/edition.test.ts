@@ -168,7 +168,8 @@ test("a withdrawal says so in its subject, and names the edition, what rests on 
   const { number: quote } = await db.quote.findFirstOrThrow({ where: { sourceId: id } });
   await made(judge(analyst, "climate", { rationale: `It is shut [Q${quote}].` }));
   const { number } = await made(issueEdition(manager, GIVEN));
-  await beginAnew();
+  await sendAll();
+  mailbox.taken.length = 0;
   const seen = { id, version: await versionOf(id), reason: "Made up." };
   await made(withdrawSource(admin, seen));
   await sendAll();

@@ -4,10 +4,13 @@ import {
   unpackEditions,
 } from "@/components/analysis/briefings/editions/edition-line";
 import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { addMember } from "@/lib/desk/members/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
+import { EU_CHINA, limitTo, openRelationship } from "@/scripts/test/desk/relationships";
+import { choose } from "@/scripts/test/servers/mailbox";
 import { loadEditions } from "./list";
 import { acknowledgeEdition, correctEdition, issueEdition, openEdition } from "./mutations";
 import { loadEdition } from "./queries";
@@ -38,6 +41,43 @@ test("whoever issues an edition has read it: they aren’t waited for, but are t
   const later = { ...given, corrects: number, explanation: "A name was wrong." };
   await made(correctEdition(admin, later));
   expect((await loadNotifications(manager)).items[0]).toMatchObject({ kind: "RECALL" });
+});
+
+test("whoever was emailed a correction as a reader of the earlier edition hears of its own correction too", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const issues = ["climate"];
+  const first = await made(issueEdition(manager, { title: "One", issues }));
+  const correct = (corrects: number, title: string) =>
+    made(
+      correctEdition(manager, {
+        ...{ title, issues, corrects, explanation: "A name was wrong." },
+        to: { people: [analyst.id], groups: [] },
+      }),
+    );
+  const second = await correct(first.number, "Two");
+  await correct(second.number, "Three");
+  const sentence = `corrected edition ${second.number}: A name was wrong`;
+  for (const person of [admin, analyst, analyst2])
+    expect((await loadNotifications(person)).items[0]).toMatchObject({ kind: "RECALL", sentence });
+});
+
+test("whoever wanted nothing of editions, or might not see one when it was issued, isn’t told that it no longer holds until they open it", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const kinds = async (person: Viewer) =>
+    (await loadNotifications(person)).items.map(({ kind }) => kind);
+  await db.notification.deleteMany();
+  for (const person of [analyst, analyst2]) await choose(person, {}, { EDITION: "NONE" });
+  await openRelationship();
+  await limitTo(manager.id, [EU_CHINA.slug]);
+  const given = { title: "Unwanted", issues: ["climate"] };
+  const { number } = await made(issueEdition(admin, given));
+  await made(openEdition(analyst2, { number }));
+  await limitTo(manager.id, null);
+  const to = { people: [analyst.id], groups: [] };
+  const later = { ...given, corrects: number, explanation: "A name was wrong.", to };
+  await made(correctEdition(admin, later));
+  expect(await Promise.all([analyst, analyst2, manager].map(kinds))).toEqual([[], ["RECALL"], []]);
+  await db.notificationSettings.deleteMany();
 });
 
 test("the list says how many of those an edition was sent to opened it, and who acknowledged all or part", async () => {
