@@ -8,6 +8,7 @@ import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients"
 import { firstWords } from "@/lib/desk/notifications/schema";
 import type { Forecast, Issue, Resolution } from "@/lib/generated/prisma/client";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Outcome } from "@/lib/tradecraft/outcome";
 
 interface Changed {
   event: bigint;
@@ -102,20 +103,27 @@ async function authorsOn(tx: Tx, forecastId: string): Promise<string[]> {
   return rows.map(({ authorId }) => authorId);
 }
 
-/** The readers of editions that say how a forecast turned out, with the number of the latest such one. */
+/**
+ * The readers of editions that say how a forecast turned out, with the number of the latest such one and the outcome that
+ * it gives.
+ */
 async function readersOfResolved(
   tx: Tx,
   { id: issueId, key }: Changed["issue"],
   { id, number }: Changed["forecast"],
-): Promise<Map<string, { edition: number }>> {
+): Promise<Map<string, { edition: number; outcome: Outcome }>> {
+  const said = Prisma.sql`jsonb_path_query_first(e.content::jsonb,
+    '$.sections[*].items[*] ? (@.key == $key).forecasts[*] ? (@.number == $number).outcome.outcome',
+    jsonb_build_object('key', ${key}::text, 'number', ${number}::int)) #>> '{}'`;
   // Only editions since it was resolved are read.
   const saysSo = Prisma.sql`e."issueIds" @> array[${issueId}::text] and e.content is not null
     and e."issuedAt" >= (select min(x."createdAt") from "Resolution" x where x."forecastId" = ${id})
-    and jsonb_path_exists(e.content::jsonb,
-      '$.sections[*].items[*] ? (@.key == $key).forecasts[*] ? (@.number == $number && @.outcome != null)',
-      jsonb_build_object('key', ${key}::text, 'number', ${number}::int))`;
-  const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`
-    select r."userId" as person, max(r.number) as edition
-    from (${readersOfEditions(saysSo)}) r group by r."userId"`;
-  return new Map(rows.map(({ person, edition }) => [person, { edition }]));
+    and ${said} is not null`;
+  const rows = await tx.$queryRaw<{ person: string; edition: number; outcome: Outcome }[]>`
+    with latest as (select r."userId" as person, max(r.number) as edition
+      from (${readersOfEditions(saysSo)}) r group by r."userId")
+    select l.person, l.edition, s.outcome from latest l
+    join (select e.number, ${said} as outcome from "Edition" e
+      where e.number in (select edition from latest)) s on s.number = l.edition`;
+  return new Map(rows.map(({ person, ...own }) => [person, own]));
 }

@@ -12,6 +12,7 @@ const forecast = { forecast: 1, lead: true, wording: "Will talks resume?" };
 
 const rfi = { rfi: "01J", edition: 4, question: "Who?", asker: "Mara", answer: "The envoy." };
 const corrected = { verb: "rfi.corrected", ...rfi };
+const falsified = { from: "YES", outcome: "NO", early: false, note: "It was forged." };
 
 const LINES: [Kind, object, object, string][] = [
   ["MENTION", note, {}, "mentioned you in a note on “Taiwan”"],
@@ -63,6 +64,24 @@ const LINES: [Kind, object, object, string][] = [
     { verb: "forecast.reopened", ...forecast, outcome: "NO", reason: "It was forged." },
     { forecast: "Will talks resume?" },
     "reopened the forecast “Will talks resume?” on “Taiwan” (resolved as no)",
+  ],
+  [
+    "RECALL",
+    { verb: "forecast.reopened", ...forecast, outcome: "NO", reason: "It was forged." },
+    { edition: 5, outcome: "YES", forecast: "Will talks resume?" },
+    "reopened “Will talks resume?”, a forecast that edition 5 calls resolved as yes",
+  ],
+  [
+    "RECALL",
+    { verb: "forecast.resolved", ...forecast, ...falsified },
+    { edition: 5, outcome: "YES" },
+    "changed the outcome of a forecast in edition 5, to no",
+  ],
+  [
+    "RECALL",
+    { verb: "forecast.resolved", ...forecast, ...falsified },
+    { edition: 5, outcome: "NO" },
+    "changed the outcome of a forecast in edition 5, back to no, as that edition says",
   ],
 ];
 

@@ -125,17 +125,18 @@ function dueWords(event: EventDetails, title: string | null): string {
 /** What happened to an edition that the person reads. */
 function recallWords(
   event: EventDetails,
-  { edition, editions, forecast }: NotificationDetails,
+  { edition, editions, forecast, outcome }: NotificationDetails,
 ): string {
   if (event.verb === "edition.issued" && event.corrects)
     return `corrected edition ${event.corrects.edition}: ${phrase(event.corrects.explanation)}`;
   const one = forecast ? `“${forecast}”, a forecast` : "a forecast";
   if (event.verb === "forecast.reopened")
-    return `reopened ${one} that edition ${edition} calls resolved as ${outcomeWord(event.outcome)}`;
-  if (event.verb === "forecast.resolved")
-    return event.from === null
-      ? `resolved ${one} in edition ${edition}, as ${outcomeWord(event.outcome)}`
-      : `changed the outcome of ${one} in edition ${edition}, to ${outcomeWord(event.outcome)}`;
+    return `reopened ${one} that edition ${edition} calls resolved as ${outcomeWord(outcome ?? event.outcome)}`;
+  if (event.verb === "forecast.resolved") {
+    const now = outcomeWord(event.outcome);
+    if (event.from === null) return `resolved ${one} in edition ${edition}, as ${now}`;
+    return `changed the outcome of ${one} in edition ${edition}, ${outcome === event.outcome ? `back to ${now}, as that edition says` : `to ${now}`}`;
+  }
   if (!isWithdrawal(event)) return describeEvent(event);
   const all = editions ?? [edition];
   const named = listed(shortened(all.map(String), MAX_NAMED));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { DAY_MS } from "@/lib/core/today";
 import type { Kind } from "@/lib/desk/notification-kinds";
+import { OUTCOMES } from "@/lib/tradecraft/outcome";
 
 /** The most notifications that one command can change: all of the longest page. */
 const MAX_CHANGED = MAX_LIMIT;
@@ -31,6 +32,8 @@ export const notificationDetails = z.object({
   revision: z.number().optional(),
   /** The number of the edition that it links to, and the request for information there. */
   edition: z.number().optional(),
+  /** The outcome that this edition gives for the forecast. Missing from older ones. */
+  outcome: z.enum(OUTCOMES).optional(),
   /** The numbers of all the editions concerned that the person reads. Missing from older ones. */
   editions: z.array(z.number()).optional(),
   rfi: z.string().optional(),
