@@ -6,6 +6,7 @@ import {
   openEdition,
 } from "@/lib/analysis/briefings/editions/mutations";
 import { db } from "@/lib/core/database/db";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
@@ -158,6 +159,23 @@ test("a correction says so in its subject, and once what was wrong, whoever has 
     ]);
     expect(text.split("the wrong day")).toHaveLength(2);
     expect(text).toContain("KEY JUDGEMENTS");
+  }
+});
+
+test("a correction reaches its readers wherever they want editions or recalls, and its email stops those of the kind that it is", async () => {
+  const { analyst, analyst2, manager } = people;
+  await choose(analyst, {}, { EDITION: "MAIL", RECALL: "INBOX" });
+  await choose(analyst2, {}, { EDITION: "INBOX", RECALL: "MAIL" });
+  const { number: corrects } = await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  mailbox.taken.length = 0;
+  await made(correctEdition(manager, { ...GIVEN, corrects, explanation: "A wrong day." }));
+  await sendAll();
+  const reasons = ["when an edition of the briefing is issued.", "when an edition you were sent"];
+  for (const [at, person] of [analyst, analyst2].entries()) {
+    expect(to(person.email).text).toContain(reasons[at]);
+    const [latest] = (await loadNotifications(person)).items;
+    expect(latest?.inFull).toContain(`edition ${corrects}`);
   }
 });
 

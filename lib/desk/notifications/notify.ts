@@ -34,6 +34,12 @@ export interface Reason {
   to: Recipients;
 }
 
+interface Options {
+  except?: ReadonlySet<string>;
+  once?: boolean;
+  widest?: boolean;
+}
+
 /** How long an email waits: what is read or undone in the meantime is not emailed. */
 const MAIL_DELAY_S = 60;
 
@@ -45,6 +51,8 @@ const MAIL_DELAY_S = 60;
  *
  * @param actor who did it; null if nobody did, as when a day has come
  * @param except people who are not notified, whatever the reason
+ * @param widest whether each person gets it wherever they want any of their reasons: by email for the first that they want
+ *   emailed, and in the inbox too if they want one there
  * @param once whether to leave out those who have already been notified of this note, unless it now mentions them
  */
 export async function notify(
@@ -52,7 +60,7 @@ export async function notify(
   actor: Pick<Viewer, "id"> | null,
   { event, issueId = null, sourceId = null, noteId = null, subject = null, details = {} }: Occasion,
   reasons: readonly Reason[],
-  { except = new Set(), once = false }: { except?: ReadonlySet<string>; once?: boolean } = {},
+  { except = new Set(), once = false, widest = false }: Options = {},
 ): Promise<void> {
   if (reasons.length === 0) return;
   const mayBeTold = once
@@ -61,11 +69,14 @@ export async function notify(
           and (t.kind = 'MENTION' or r.kind <> 'MENTION'))`
     : Prisma.sql`not exists (select from "Notification" t
         where t."userId" = r."userId" and t."eventId" = ${event}::bigint)`;
+  const isMailed = Prisma.sql`c.channel in ('MAIL', 'BOTH')`;
+  const anyOf = (is: Prisma.Sql) =>
+    widest ? Prisma.sql`bool_or(${is}) over (partition by r."userId")` : is;
   const edition = details.edition === undefined ? null : String(details.edition);
   const mails = await tx.$queryRaw<QueuedMail[]>`
     with told as (
       select distinct on (r."userId") r."userId", r.kind, r.own, gen_random_uuid()::text as mail,
-        c.channel,
+        ${anyOf(isMailed)} as mailed, ${anyOf(Prisma.sql`c.channel <> 'MAIL'`)} as inbox,
         coalesce(s.digest, false) as digest, ${nextDigest} as "digestAt"
       from (${reasonsAsRows(reasons)}) r
       join "User" u on u.id = r."userId" and u."disabledAt" is null
@@ -76,16 +87,12 @@ export async function notify(
         and (r.roles is null or u.role::text = any(r.roles))
         and ${isInTx.issueShownTo("u", Prisma.sql`${issueId}::text`)}
         and ${isInTx.editionShownTo("u", Prisma.sql`coalesce(r.own ->> 'edition', ${edition}::text)::int`)}
-      order by r."userId", r.rank
-    ), wanted as (
-      select *, ${isMailOn()}::boolean and channel in ('MAIL', 'BOTH') as mailed,
-        channel <> 'MAIL' as inbox
-      from told
+      order by r."userId", ${widest ? Prisma.sql`not ${isMailed},` : Prisma.empty} r.rank
     ), mails as (
       insert into "Mail" (id, "userId", "dueAt", digest)
       select mail, "userId", case when digest then "digestAt"
           else now() + ${MAIL_DELAY_S}::int * interval '1 second' end, digest
-      from wanted where mailed order by "userId"
+      from told where mailed and ${isMailOn()}::boolean order by "userId"
       -- Nothing joins a digest that is being sent.
       on conflict ("userId", "dueAt") where digest do update set digest = true
         where "Mail"."startedAt" is null and "Mail"."failedAt" is null
@@ -99,7 +106,7 @@ export async function notify(
         ${issueId}::text, ${sourceId}::text, ${noteId}::text, ${JSON.stringify(details)}::jsonb || w.own,
         -- What can't be mailed goes to the inbox.
         w.inbox or m.id is null, m.id
-      from wanted w left join mails m on m."userId" = w."userId"
+      from told w left join mails m on m."userId" = w."userId"
       on conflict ("userId", "eventId") do nothing
     )
     select id, "dueAt" from mails where fresh`;

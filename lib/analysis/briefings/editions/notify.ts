@@ -27,7 +27,14 @@ export const notifyOfEdition = (
   actor: Pick<Viewer, "id"> | null,
   { event, edition, corrected, readers }: Issued,
 ) =>
-  notify(tx, actor, { event, ...aboutEdition(edition) }, [
-    ...(corrected ? [{ kind: "RECALL", to: readersOf(corrected) } as const] : []),
-    { kind: "EDITION", to: readers.length > 0 ? among(ALL, readers) : ALL },
-  ]);
+  notify(
+    tx,
+    actor,
+    { event, ...aboutEdition(edition) },
+    [
+      ...(corrected ? [{ kind: "RECALL", to: readersOf(corrected) } as const] : []),
+      { kind: "EDITION", to: readers.length > 0 ? among(ALL, readers) : ALL },
+    ],
+    // A correction is an edition, too: whoever wants those by email gets it by email.
+    { widest: true },
+  );
