@@ -12,6 +12,7 @@ import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { beginAnew } from "@/scripts/test/desk/inboxes";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { versionOf } from "@/scripts/test/desk/versions";
 import { choose, mailboxPerTest, sendAll } from "@/scripts/test/servers/mailbox";
 import type { Taken } from "@/scripts/test/servers/smtp";
@@ -214,4 +215,29 @@ test("whoever turns off mail about editions gets none, and a digest names an edi
   const digest = part(to(analyst2.email), "text/plain");
   expect(digest).toContain(`issued edition ${number}`);
   expect(digest).not.toContain("KEY JUDGEMENTS");
+});
+
+test("whoever may not see a correction is told that there is one, without its words, and led to what it corrects", async () => {
+  const { analyst, manager } = people;
+  await openRelationship();
+  await limitTo(analyst.id, ["us-china"]);
+  const { number: corrects } = await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  mailbox.taken.length = 0;
+  const issues = ["taiwan", "car-duties"];
+  const explanation = "The duties on cars were missing.";
+  await made(correctEdition(manager, { ...GIVEN, title: "Duties", issues, corrects, explanation }));
+  await sendAll();
+  const viewer = await limitTo(analyst.id, null);
+  const mail = to(analyst.email);
+  expect(mail.headers.subject).toContain(`Corrected: Edition ${corrects}: Before the visit`);
+  expect(part(mail, "text/plain")).toContain(
+    `${manager.name} corrected edition ${corrects}.\n\nEdition ${corrects}, “Before the visit”: ${HOST}/briefings/${corrects}`,
+  );
+  expect(mail.text).not.toMatch(/duties/i);
+  expect((await loadNotifications(viewer)).items[0]).toMatchObject({
+    kind: "RECALL",
+    href: `/briefings/${corrects}`,
+    sentence: `corrected edition ${corrects}`,
+  });
 });

@@ -58,14 +58,16 @@ function newsIn({ event }: StoredView): string | null {
 const inMailWords = (view: NotificationView, names: Names): NotificationView =>
   view.words && !isQuoted(view.kind) ? { ...view, words: inWords(view.words, names) } : view;
 
-/** The edition that a notification says was issued. Returns null if it is about anything else. */
-export async function loadIssued({
-  id,
-}: Pick<NotificationView, "id">): Promise<EditionContent | null> {
+/** The edition that a notification says was issued. Returns null if it is about anything else, or hidden from the viewer. */
+export async function loadIssued(
+  viewer: Viewer,
+  { id }: Pick<NotificationView, "id">,
+): Promise<EditionContent | null> {
   const [row] = await sql<{ content: string }[]>`
     select e.content from "Notification" t join "Event" v on v.id = t."eventId"
     join "Edition" e on e.number = (v.details ->> 'edition')::int
-    where t.id = ${id} and v.verb = 'edition.issued' and e.content is not null`;
+    where t.id = ${id} and v.verb = 'edition.issued' and e.content is not null
+      and ${is.visibleEdition("e", viewer)}`;
   return row ? (JSON.parse(row.content) as EditionContent) : null;
 }
 

@@ -63,7 +63,7 @@ async function letterOf({ id, userId, digest }: StartedMail) {
   const [only] = notifications;
   if (!only) return null;
   if (digest) return digestOf(viewer, id, notifications);
-  const [issued, recalled] = [await loadIssued(only), await loadRecalled(viewer, only)];
+  const [issued, recalled] = [await loadIssued(viewer, only), await loadRecalled(viewer, only)];
   return letterAbout(viewer, only, issued, recalled);
 }
 

@@ -95,6 +95,8 @@ export function newsOf(event: EventDetails): string | null {
       return "Withdrawn";
     case "source.restored":
       return "Restored";
+    case "edition.issued":
+      return event.corrects ? "Corrected" : null;
     case "forecast.reopened":
       return "Reopened";
     case "forecast.resolved":
@@ -127,8 +129,13 @@ function recallWords(
   event: EventDetails,
   { edition, editions, forecast, outcome }: NotificationDetails,
 ): string {
-  if (event.verb === "edition.issued" && event.corrects)
-    return `corrected edition ${event.corrects.edition}: ${phrase(event.corrects.explanation)}`;
+  if (event.verb === "edition.issued" && event.corrects) {
+    const what = `corrected edition ${event.corrects.edition}`;
+    // Whoever may not see the correction is led to what it corrects. Its explanation may be about what is hidden.
+    return event.corrects.edition === edition
+      ? what
+      : `${what}: ${phrase(event.corrects.explanation)}`;
+  }
   const one = forecast ? `“${forecast}”, a forecast` : "a forecast";
   if (event.verb === "forecast.reopened")
     return `reopened ${one} that edition ${edition} calls resolved as ${outcomeWord(outcome ?? event.outcome)}`;

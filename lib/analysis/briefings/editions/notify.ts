@@ -21,20 +21,20 @@ interface Issued {
   readers: readonly string[];
 }
 
-/** Notifies the people that an edition is sent to, and the readers of the edition that it corrects. */
-export const notifyOfEdition = (
+/**
+ * Notifies the people that an edition is sent to, and the readers of the edition that it corrects. Of these, whoever may
+ * not see the correction is only told that there is one, and led to what it corrects.
+ */
+export async function notifyOfEdition(
   tx: Tx,
   actor: Pick<Viewer, "id"> | null,
   { event, edition, corrected, readers }: Issued,
-) =>
-  notify(
-    tx,
-    actor,
-    { event, ...aboutEdition(edition) },
-    [
-      ...(corrected ? [{ kind: "RECALL", to: readersOf(corrected) } as const] : []),
-      { kind: "EDITION", to: readers.length > 0 ? among(ALL, readers) : ALL },
-    ],
-    // A correction is an edition, too: whoever wants those by email gets it by email.
-    { widest: true },
-  );
+): Promise<void> {
+  const recalls = corrected ? [{ kind: "RECALL", to: readersOf(corrected) } as const] : [];
+  const sent = { kind: "EDITION", to: readers.length > 0 ? among(ALL, readers) : ALL } as const;
+  // A correction is an edition, too: whoever wants those by email gets it by email.
+  await notify(tx, actor, { event, ...aboutEdition(edition) }, [...recalls, sent], {
+    widest: true,
+  });
+  if (corrected) await notify(tx, actor, { event, ...aboutEdition(corrected) }, recalls);
+}
