@@ -23,8 +23,8 @@ export async function recalledBy(
 }
 
 /**
- * The people in `concerned`, and the owners of the active issues that a source is evidence of. Owners have these issues in
- * their details.
+ * The people in `concerned`, and the owners of the issues that a source is evidence of, unless archived. Owners have these
+ * issues in their details.
  */
 export async function withOwners(
   tx: Tx,
@@ -34,7 +34,7 @@ export async function withOwners(
   const rows = await tx.$queryRaw<{ person: string; evidence: Evidence[] }[]>`
     select u.id as person, json_agg(json_build_object('issue', i.id, 'title', i.title) order by i.number, i.id) as evidence
     from "Issue" i join "User" u on u.id = i."ownerId"
-    where i.status = 'ACTIVE' and ${isInTx.issueShownTo("u", Prisma.sql`i.id`)} and i.id in (
+    where i.status <> 'ARCHIVED' and ${isInTx.issueShownTo("u", Prisma.sql`i.id`)} and i.id in (
       select e."issueId" from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
       where q."sourceId" = ${sourceId} and ${isInTx.linked("e")} and ${isInTx.present("q")})
     group by u.id`;
