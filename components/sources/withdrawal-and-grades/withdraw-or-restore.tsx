@@ -42,7 +42,8 @@ const RESTORE = {
   verb: "Restore",
   done: "Source restored.",
   pending: "Restoring…",
-  effect: "Any warnings will be removed. The same people will be notified.",
+  effect:
+    "Any warnings will be removed. Authors, owners and readers will be notified, except those who haven’t heard of the withdrawal yet.",
   action: restoreSourceAction,
 };
 

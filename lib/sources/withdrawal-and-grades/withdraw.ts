@@ -34,8 +34,9 @@ export const withdrawSource = command({
 });
 
 /**
- * Undoes a withdrawal, and removes the warnings on what rests on the source. People who have not read of the
- * withdrawal are notified of neither.
+ * Undoes a withdrawal, and removes the warnings on what rests on the source. People who have been notified of the withdrawal
+ * and not read of it are notified of neither. Others are, also if it has concerned them only since: they follow the source,
+ * own an issue or read an edition that calls it withdrawn.
  */
 export const restoreSource = command({
   input: withdrawSourceInput,

@@ -234,6 +234,8 @@ test("people who were sent an edition or opened it are notified when a source be
         "It cites “Port news”, which has been withdrawn. Once issued, it can’t be changed, only corrected.",
     },
   });
+  await db.notification.deleteMany({ where: { userId: analyst2.id } });
+  const since = await made(issueEdition(admin, { ...next, to, confirmed: true }));
   await made(markAllNotificationsRead(manager, {}));
   const back = { id: source, version: await versionOf(source), reason: "It was sound." };
   await made(restoreSource(admin, back));
@@ -244,5 +246,9 @@ test("people who were sent an edition or opened it are notified when a source be
     sentence: `restored “Port news”, a source behind ${both}`,
     words: "It was sound.",
   });
+  // Also whoever has heard of the withdrawal only from an edition since.
+  expect((await loadNotifications(analyst2)).items[0]?.sentence).toBe(
+    `restored “Port news”, a source behind edition ${since.number}`,
+  );
   expect(KINDS.RECALL.label).toMatch(/withdrawn or restored/);
 });
