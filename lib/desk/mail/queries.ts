@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { loadNames } from "@/lib/desk/members/queries";
 import { isQuoted } from "@/lib/desk/notification-kinds";
-import { newsOf } from "@/lib/desk/notifications/describe";
+import { MAX_RECALLED, newsOf } from "@/lib/desk/notifications/describe";
 import {
   isAllowed,
   type StoredView,
@@ -25,9 +25,6 @@ export interface Mailed extends NotificationView {
   /** What its subject begins with: "Withdrawn". */
   news: string | null;
 }
-
-/** The most editions that an email links. */
-const MAX_EDITIONS = 4;
 
 /** The most notifications that one digest lists; the inbox has the others. */
 const MAX_LISTED = 100;
@@ -88,7 +85,7 @@ export async function loadRecalled(
     join "Edition" e on e.content is not null and e.number in (select jsonb_array_elements(
       coalesce(t.details -> 'editions', jsonb_build_array(t.details -> 'edition')))::int)
     where t.id = ${id} and t.kind = 'RECALL' and ${is.visibleEdition("e", viewer)}
-    order by e.number desc ${atMost(MAX_EDITIONS)}`;
+    order by e.number desc ${atMost(MAX_RECALLED)}`;
   return rows.map((row) => {
     const content = JSON.parse(row.content) as EditionContent;
     const { number, title } = content;

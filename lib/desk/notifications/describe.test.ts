@@ -83,6 +83,12 @@ const LINES: [Kind, object, object, string][] = [
     { edition: 5, outcome: "NO" },
     "changed the outcome of a forecast in edition 5, back to no, as that edition says",
   ],
+  [
+    "RECALL",
+    { verb: "source.withdrawn", title: "Port news", reason: "It was forged." },
+    { edition: 8, editions: [1, 2, 3, 4, 5, 6, 7, 8] },
+    "withdrew “Port news”, a source behind editions 8, 7, 6, 5 and 4 others",
+  ],
 ];
 
 test.each(LINES)(

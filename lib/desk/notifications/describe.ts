@@ -7,8 +7,8 @@ import type { Kind } from "@/lib/desk/notification-kinds";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
 import type { NotificationDetails } from "./schema";
 
-/** The most editions that a sentence names. */
-const MAX_NAMED = 4;
+/** The most editions that a recall names, or that its email links: the latest. */
+export const MAX_RECALLED = 4;
 
 /**
  * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". For a later version it says what
@@ -145,8 +145,8 @@ function recallWords(
     return `changed the outcome of ${one} in edition ${edition}, ${outcome === event.outcome ? `back to ${now}, as that edition says` : `to ${now}`}`;
   }
   if (!isWithdrawal(event)) return describeEvent(event);
-  const all = editions ?? [edition];
-  const named = listed(shortened(all.map(String), MAX_NAMED));
+  const all = [...(editions ?? [edition!])].sort((one, other) => other - one);
+  const named = listed(shortened(all.map(String), MAX_RECALLED));
   return `${withdrawalWords(event)}, a source behind edition${all.length === 1 ? "" : "s"} ${named}`;
 }
 

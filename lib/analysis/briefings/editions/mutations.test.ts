@@ -206,7 +206,7 @@ test("people who were sent an edition or opened it are notified when a source be
   const { number } = await made(issueEdition(admin, { title: "Ports", issues: ["climate"], to }));
   await made(openEdition(manager, { number }));
   const again = await made(issueEdition(admin, { title: "Ports again", issues: ["climate"] }));
-  const both = `editions ${number} and ${again.number}`;
+  const both = `editions ${again.number} and ${number}`;
   const reason = "Made up.";
   await made(withdrawSource(admin, { id: source, version: await versionOf(source), reason }));
   const [told] = (await loadNotifications(manager)).items;
