@@ -9,7 +9,7 @@ import { KINDS, type Kind } from "@/lib/desk/notification-kinds";
 import { ownLinksOf } from "@/lib/desk/notifications/links";
 import type { InboxSubject, NotificationView } from "@/lib/desk/notifications/schema";
 import type { Unsubscribed } from "@/lib/desk/notifications/settings/schema";
-import { editionBody, marked } from "./edition";
+import { editionBody, handlingPart, marked } from "./edition";
 import * as html from "./layout";
 import type { Mailed, Recalled } from "./queries";
 import { tokenOf } from "./token";
@@ -44,7 +44,7 @@ export function letterAbout(
   const body = edition ? editionBody(edition, said) : plainBody(notification, said, recalled);
   const subject = edition
     ? oneLine(marked(edition, editionTitle(edition)))
-    : [news, nameOf(about)].filter(Boolean).join(": ");
+    : oneLine(marked(handlingOf(recalled), [news, nameOf(about)].filter(Boolean).join(": ")));
   return {
     ...addressed(person, kind),
     subject,
@@ -55,12 +55,19 @@ export function letterAbout(
   };
 }
 
+/** The handling line of an email that names these editions: all of theirs. */
+const handlingOf = (recalled: Recalled[]) => ({
+  handling: [...new Set(recalled.flatMap(({ handling }) => handling ?? []))].join("; ") || null,
+});
+
 /**
- * What happened, the first words of the note or judgement that it is about, what of the reader's own it concerns, and where
- * it is: the editions that no longer hold, or else its place on the desk.
+ * The handling line of editions that no longer hold, what happened, the first words of the note or judgement that it is
+ * about, what of the reader's own it concerns, and where it is: these editions, or else its place on the desk.
  */
 function plainBody(notification: NotificationView, said: string, recalled: Recalled[]) {
   const { words } = notification;
+  const { handling } = handlingOf(recalled);
+  const first = handling ? handlingPart(handling) : null;
   const lines = [
     ...recalled.flatMap(({ number, title, resting }) => [
       linked(`Edition ${number}, “${title}”`, `/briefings/${number}`),
@@ -69,10 +76,16 @@ function plainBody(notification: NotificationView, said: string, recalled: Recal
     ...ownLinksOf(notification).map(({ words, href }) => linked(words, href)),
   ];
   const place = placeOf(notification);
-  const texts = [`${said}.`, words && indented(words), lines.map(({ text }) => text).join("\n")];
+  const texts = [
+    first?.text,
+    `${said}.`,
+    words && indented(words),
+    lines.map(({ text }) => text).join("\n"),
+  ];
   return {
     text: [...texts, recalled.length === 0 && place].filter(Boolean).join("\n\n"),
     html:
+      (first?.html ?? "") +
       html.paragraph(`${html.escaped(said)}.`) +
       (words ? html.quotation(words) : "") +
       lines.map((line) => html.paragraph(line.html)).join("") +

@@ -193,9 +193,11 @@ test("a withdrawal says so in its subject, and names the edition, what rests on 
   await made(withdrawSource(admin, seen));
   await sendAll();
   const mail = to(analyst.email);
-  expect(mail.headers.subject).toBe("Withdrawn: Port news");
+  expect(mail.headers.subject).toBe(`${HANDLING}: Withdrawn: Port news`);
   expect(mail.headers.references).toBe(`<subject.${id}@localhost>`);
+  expect(part(mail, "text/html")).toMatch(new RegExp(`${HANDLING}</strong>.* withdrew`, "s"));
   expect(part(mail, "text/plain").split("\n")).toEqual([
+    ...[HANDLING, ""],
     `${admin.name} withdrew “Port news”, a source behind edition ${number}.`,
     ...["", "> Made up.", ""],
     `Edition ${number}, “Before the visit”: ${HOST}/briefings/${number}`,
@@ -230,9 +232,11 @@ test("whoever may not see a correction is told that there is one, without its wo
   await sendAll();
   const viewer = await limitTo(analyst.id, null);
   const mail = to(analyst.email);
-  expect(mail.headers.subject).toContain(`Corrected: Edition ${corrects}: Before the visit`);
+  expect(mail.headers.subject).toBe(
+    `${HANDLING}: Corrected: Edition ${corrects}: Before the visit`,
+  );
   expect(part(mail, "text/plain")).toContain(
-    `${manager.name} corrected edition ${corrects}.\n\nEdition ${corrects}, “Before the visit”: ${HOST}/briefings/${corrects}`,
+    `${HANDLING}\n\n${manager.name} corrected edition ${corrects}.\n\nEdition ${corrects}, “Before the visit”: ${HOST}/briefings/${corrects}`,
   );
   expect(mail.text).not.toMatch(/duties/i);
   expect((await loadNotifications(viewer)).items[0]).toMatchObject({

@@ -18,7 +18,7 @@ interface Part {
 }
 
 /** A subject with the handling line before it, as the rules for marked papers require. */
-export const marked = ({ handling }: EditionContent, subject: string): string =>
+export const marked = ({ handling }: Pick<EditionContent, "handling">, subject: string): string =>
   handling ? `${handling}: ${subject}` : subject;
 
 /**
@@ -32,10 +32,7 @@ export function editionBody(content: EditionContent, said: string): Part {
   const judgements = plainJudgements(content);
   const page = deskAddress(`/briefings/${number}`);
   return joined([
-    handling && {
-      text: handling,
-      html: html.paragraph(`<strong>${html.escaped(handling)}</strong>`),
-    },
+    handling && handlingPart(handling),
     ...(corrects ? correction(content, corrects) : [paragraph(`${said}.`)]),
     note && { text: note, html: html.prose(note) },
     { text: "KEY JUDGEMENTS", html: html.heading("Key judgements") },
@@ -47,6 +44,12 @@ export function editionBody(content: EditionContent, said: string): Part {
     links(number, page),
   ]);
 }
+
+/** A handling line, which comes before anything else. */
+export const handlingPart = (handling: string): Part => ({
+  text: handling,
+  html: html.paragraph(`<strong>${html.escaped(handling)}</strong>`),
+});
 
 /** Who corrected which edition and why, with a link to that. */
 function correction(

@@ -72,6 +72,7 @@ export async function loadIssued(
 export interface Recalled {
   number: number;
   title: string;
+  handling: string | null;
   resting: string[];
 }
 
@@ -88,8 +89,8 @@ export async function loadRecalled(
     order by e.number desc ${atMost(MAX_RECALLED)}`;
   return rows.map((row) => {
     const content = JSON.parse(row.content) as EditionContent;
-    const { number, title } = content;
+    const { number, title, handling } = content;
     const resting = source ? restingOn(content, source.id).map(restingSentence) : [];
-    return { number, title, resting };
+    return { number, title, handling, resting };
   });
 }
