@@ -1,4 +1,3 @@
-import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { editionTitle } from "@/lib/analysis/briefings/editions/describe";
 import { deskAddress as here } from "@/lib/core/http/desk-address";
 import type { Letter } from "@/lib/core/mail/deliver";
@@ -11,7 +10,7 @@ import type { InboxSubject, NotificationView } from "@/lib/desk/notifications/sc
 import type { Unsubscribed } from "@/lib/desk/notifications/settings/schema";
 import { editionBody, handlingPart, marked } from "./edition";
 import * as html from "./layout";
-import type { Mailed, Recalled } from "./queries";
+import type { Issued, Mailed, Recalled } from "./queries";
 import { tokenOf } from "./token";
 
 // All the emails that the desk sends: one about a notification, or a digest of several. None is about a password, which an
@@ -29,21 +28,21 @@ type To = Pick<Viewer, "id" | "name" | "email">;
 
 /**
  * The email about one notification. All emails about an issue or source have its title in their subject and refer to
- * the same message, so that programs show them as one conversation. `edition` is what was issued, if that is what
+ * the same message, so that programs show them as one conversation. `issued` is what was issued, if that is what
  * happened: its key judgements are in the email. `recalled` are the editions that no longer hold.
  */
 export function letterAbout(
   person: To,
   notification: Mailed,
-  edition: EditionContent | null = null,
+  issued: Issued | null = null,
   recalled: Recalled[] = [],
 ): Letter {
   const { actor, inFull, about, kind, news } = notification;
   const said = `${actor} ${inFull}`;
   const stop = ending(person.id, kind, reasonFor(kind));
-  const body = edition ? editionBody(edition, said) : plainBody(notification, said, recalled);
-  const subject = edition
-    ? oneLine(marked(edition, editionTitle(edition)))
+  const body = issued ? editionBody(issued, said) : plainBody(notification, said, recalled);
+  const subject = issued
+    ? oneLine(marked(issued.content, editionTitle(issued.content)))
     : oneLine(marked(handlingOf(recalled), [news, nameOf(about)].filter(Boolean).join(": ")));
   return {
     ...addressed(person, kind),

@@ -7,6 +7,7 @@ import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { counted } from "@/lib/core/wording";
 import * as html from "./layout";
+import type { Issued } from "./queries";
 
 /** The most judgements in an email: mail programs cut off long ones. */
 const MAX_JUDGEMENTS = 30;
@@ -26,14 +27,14 @@ export const marked = ({ handling }: Pick<EditionContent, "handling">, subject: 
  * correction, which says what was wrong), the cover note, the key
  * judgements, and links to the edition and its documents.
  */
-export function editionBody(content: EditionContent, said: string): Part {
+export function editionBody({ content, showsCorrected }: Issued, said: string): Part {
   const { handling, corrects, number } = content;
   const note = plainCoverNote(content);
   const judgements = plainJudgements(content);
   const page = deskAddress(`/briefings/${number}`);
   return joined([
     handling && handlingPart(handling),
-    ...(corrects ? correction(content, corrects) : [paragraph(`${said}.`)]),
+    ...(corrects ? correction(content, corrects, showsCorrected) : [paragraph(`${said}.`)]),
     note && { text: note, html: html.prose(note) },
     { text: "KEY JUDGEMENTS", html: html.heading("Key judgements") },
     ...judgements.slice(0, MAX_JUDGEMENTS).map((one, at) => judgementPart(one, at, page)),
@@ -51,10 +52,11 @@ export const handlingPart = (handling: string): Part => ({
   html: html.paragraph(`<strong>${html.escaped(handling)}</strong>`),
 });
 
-/** Who corrected which edition and why, with a link to that. */
+/** Who corrected which edition and why, with a link to that if the person may see it. */
 function correction(
   { issuedBy, number }: EditionContent,
   corrects: NonNullable<EditionContent["corrects"]>,
+  isShown: boolean,
 ): Part[] {
   const earlier = deskAddress(`/briefings/${corrects.number}`);
   const words = `Edition ${corrects.number} as it was issued`;
@@ -62,7 +64,9 @@ function correction(
     paragraph(
       `${issuedBy} corrected edition ${corrects.number} with edition ${number}: ${corrects.explanation}`,
     ),
-    { text: `${words}: ${earlier}`, html: html.paragraph(html.link(earlier, words)) },
+    ...(isShown
+      ? [{ text: `${words}: ${earlier}`, html: html.paragraph(html.link(earlier, words)) }]
+      : []),
   ];
 }
 

@@ -55,17 +55,26 @@ function newsIn({ event }: StoredView): string | null {
 const inMailWords = (view: NotificationView, names: Names): NotificationView =>
   view.words && !isQuoted(view.kind) ? { ...view, words: inWords(view.words, names) } : view;
 
+/** An edition that was issued, as its email has it. */
+export interface Issued {
+  content: EditionContent;
+  /** Whether the person may see the edition that it corrects. */
+  showsCorrected: boolean;
+}
+
 /** The edition that a notification says was issued. Returns null if it is about anything else, or hidden from the viewer. */
 export async function loadIssued(
   viewer: Viewer,
   { id }: Pick<NotificationView, "id">,
-): Promise<EditionContent | null> {
-  const [row] = await sql<{ content: string }[]>`
-    select e.content from "Notification" t join "Event" v on v.id = t."eventId"
+): Promise<Issued | null> {
+  const [row] = await sql<{ content: string; showsCorrected: boolean }[]>`
+    select e.content, exists (select from "Edition" c
+        where c.id = e."correctsId" and ${is.visibleEdition("c", viewer)}) as "showsCorrected"
+    from "Notification" t join "Event" v on v.id = t."eventId"
     join "Edition" e on e.number = (v.details ->> 'edition')::int
     where t.id = ${id} and v.verb = 'edition.issued' and e.content is not null
       and ${is.visibleEdition("e", viewer)}`;
-  return row ? (JSON.parse(row.content) as EditionContent) : null;
+  return row ? { ...row, content: JSON.parse(row.content) as EditionContent } : null;
 }
 
 /** An edition that no longer holds, with what in it rests on a source that was withdrawn or restored. */

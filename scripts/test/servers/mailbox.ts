@@ -7,7 +7,7 @@ import { saveNotificationSettings } from "@/lib/desk/notifications/settings/muta
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { made } from "@/prisma/seed/made";
 import { beginAnew, write } from "../desk/inboxes";
-import { startMailServer } from "./smtp";
+import { startMailServer, type Taken } from "./smtp";
 
 /**
  * A mail server for the unit tests of a file (the browser tests send no mail). Before each of them it is emptied, as are
@@ -41,3 +41,9 @@ export async function choose(person: Viewer, change: object, kinds: Partial<Chan
 
 /** Mentions the manager in a note. */
 export const mentionManager = (by: Viewer) => write(by, "Ask @manager.");
+
+/** The text of a part as it was decoded, and nothing of the others. */
+export function part({ text }: Taken, type: string): string {
+  const found = text.split(/\n--+/).find((one) => one.includes(`Content-Type: ${type}`))!;
+  return found.slice(found.indexOf("\n\n") + 2).trim();
+}

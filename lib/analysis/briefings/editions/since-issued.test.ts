@@ -100,5 +100,7 @@ test("an edition says which judgements rest on what was withdrawn: what moved th
   const endnotes = paper.endnotes.map(({ text }) => JSON.stringify(text));
   expect(endnotes).toHaveLength(2);
   for (const text of endnotes) expect(text).toMatch(/Source withdrawn .*, before this edition\./);
-  expect(editionBody(after.content, "Issued").text).toContain(mark);
+  expect(editionBody({ content: after.content, showsCorrected: true }, "Issued").text).toContain(
+    mark,
+  );
 });

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from "vitest";
+import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { db } from "@/lib/core/database/db";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { made } from "@/prisma/seed/made";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
+import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
+import { versionOf } from "@/scripts/test/desk/versions";
+import { mailboxPerTest, part, sendAll } from "@/scripts/test/servers/mailbox";
+import type { Taken } from "@/scripts/test/servers/smtp";
+
+const mailbox = mailboxPerTest();
+let people: Awaited<ReturnType<typeof openDesk>>["people"];
+
+beforeAll(async () => {
+  ({ people } = await openDesk());
+});
+
+const HANDLING = "OFFICIAL – SENSITIVE";
+const GIVEN = { title: "Before the visit", handling: HANDLING, issues: ["taiwan", "climate"] };
+const HOST = "http://localhost:3000";
+
+const to = (address: string): Taken => mailbox.taken.find((mail) => mail.to.includes(address))!;
+
+test("a withdrawal says so in its subject, and names the edition, what rests on the source there and the reader’s own work", async () => {
+  const { admin, analyst, manager } = people;
+  const text = "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, a minister.";
+  const id = await approveArticle(admin, text);
+  const { number: quote } = await db.quote.findFirstOrThrow({ where: { sourceId: id } });
+  await made(judge(analyst, "climate", { rationale: `It is shut [Q${quote}].` }));
+  const { number } = await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  mailbox.taken.length = 0;
+  const seen = { id, version: await versionOf(id), reason: "Made up." };
+  await made(withdrawSource(admin, seen));
+  await sendAll();
+  const mail = to(analyst.email);
+  expect(mail.headers.subject).toBe(`${HANDLING}: Withdrawn: Port news`);
+  expect(mail.headers.references).toBe(`<subject.${id}@localhost>`);
+  expect(part(mail, "text/html")).toMatch(new RegExp(`${HANDLING}</strong>.* withdrew`, "s"));
+  expect(part(mail, "text/plain").split("\n")).toEqual([
+    ...[HANDLING, ""],
+    `${admin.name} withdrew “Port news”, a source behind edition ${number}.`,
+    ...["", "> Made up.", ""],
+    `Edition ${number}, “Before the visit”: ${HOST}/briefings/${number}`,
+    expect.stringMatching(new RegExp(`^Judgement 2, Climate.*, rests on Q${quote}\\.$`)),
+    expect.stringMatching(/^Your judgement on Climate.*: http.*\/issues\/climate#outlook$/),
+  ]);
+  expect(to(manager.email).text).not.toContain("Your judgement");
+});
+
+test("whoever may not see a correction is told that there is one, without its words, and led to what it corrects", async () => {
+  const { analyst, manager } = people;
+  await openRelationship();
+  await limitTo(analyst.id, ["us-china"]);
+  const { number: corrects } = await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  mailbox.taken.length = 0;
+  const issues = ["taiwan", "car-duties"];
+  const explanation = "The duties on cars were missing.";
+  await made(correctEdition(manager, { ...GIVEN, title: "Duties", issues, corrects, explanation }));
+  await sendAll();
+  const viewer = await limitTo(analyst.id, null);
+  const mail = to(analyst.email);
+  expect(mail.headers.subject).toBe(
+    `${HANDLING}: Corrected: Edition ${corrects}: Before the visit`,
+  );
+  expect(part(mail, "text/plain")).toContain(
+    `${HANDLING}\n\n${manager.name} corrected edition ${corrects}.\n\nEdition ${corrects}, “Before the visit”: ${HOST}/briefings/${corrects}`,
+  );
+  expect(mail.text).not.toMatch(/duties/i);
+  expect((await loadNotifications(viewer)).items[0]).toMatchObject({
+    kind: "RECALL",
+    href: `/briefings/${corrects}`,
+    sentence: `corrected edition ${corrects}`,
+  });
+});
