@@ -71,11 +71,11 @@ export function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
       and not exists (select from "ScheduleRun" its_run where its_run."editionId" = ${as(e)}.id))`;
   /**
    * Whether edition `e` was sent to person `u`, who is not disabled: to those that it names, or else to everyone who was on
-   * the desk by then. Only people who may see it count, and not whoever issued it.
+   * the desk by then. Only people who may see it count, and not whoever issued it, unless it was sent to them alone.
    */
   const sentTo = (e: string, u: string) =>
     sql`(${as(u)}."disabledAt" is null and ${editionShownTo(u, sql`${as(e)}.number`)}
-      and not ${issuedByHand(e, sql`${as(u)}.id`)}
+      and (not ${issuedByHand(e, sql`${as(u)}.id`)} or ${as(e)}."addresseeIds" = array[${as(u)}.id])
       and case when cardinality(${as(e)}."addresseeIds") = 0 then ${as(u)}."createdAt" <= ${as(e)}."issuedAt"
         else ${as(u)}.id = any(${as(e)}."addresseeIds") end)`;
 

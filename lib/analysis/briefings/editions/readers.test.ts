@@ -116,6 +116,25 @@ test("only those an edition was sent to count as its readers; whoever issues edi
   expect((await loadEdition(analyst, number))!.unopenedBy).toEqual([]);
 });
 
+test("an edition that someone issues to themselves alone has them as its reader", async () => {
+  const { analyst, manager } = desk.people;
+  const issuedTo = async (...people: { id: string }[]) => {
+    const to = { people: people.map(({ id }) => id), groups: [] };
+    const given = { title: "To keep", issues: ["climate"], to };
+    return (await made(issueEdition(manager, given))).number;
+  };
+  const alone = await issuedTo(manager);
+  expect(await lineOf(alone)).toEqual(["0 of 1", "nobody yet"]);
+  await made(openEdition(manager, { number: alone }));
+  expect(await lineOf(alone)).toEqual(["1 of 1", "nobody yet"]);
+  expect((await loadEdition(manager, alone))!.readers).toMatchObject([{ sent: true }]);
+  const both = await issuedTo(manager, analyst);
+  expect(await lineOf(both)).toEqual(["0 of 1", "nobody yet"]);
+  await db.user.update({ where: { id: analyst.id }, data: { disabledAt: new Date() } });
+  expect(await lineOf(both)).toEqual(["nobody else", "nobody yet"]);
+  await db.user.update({ where: { id: analyst.id }, data: { disabledAt: null } });
+});
+
 test("someone who joins after an edition was issued doesn’t count as its reader", async () => {
   const { admin, manager } = desk.people;
   const given = { title: "Before", issues: ["climate"] };
