@@ -83,26 +83,6 @@ test("withdrawing puts a warning on what rests on the source, keeps it readable,
   });
 });
 
-test.each([
-  ["DORMANT", true],
-  ["ARCHIVED", false],
-] as const)(
-  "whether the owner of a %s issue hears that its evidence was withdrawn: %s",
-  async (status, hears) => {
-    const { admin, analyst, analyst2 } = desk.people;
-    const of = { where: { slug: "russia" } };
-    const { status: before } = await db.issue.findUniqueOrThrow(of);
-    await made(linkEvidence(analyst, { issue: "russia", quote: quote.id, relation: "SUPPORTS" }));
-    await db.issue.update({ ...of, data: { ownerId: analyst2.id, status } });
-    await made(withdrawSource(admin, await seen()));
-    const heard = (await loadNotifications(analyst2)).items.filter(
-      (told) => told.source?.id === source,
-    );
-    expect(heard.map(({ evidence }) => evidence.length)).toEqual(hears ? [1] : []);
-    await db.issue.update({ ...of, data: { status: before } });
-  },
-);
-
 test("while a source is withdrawn nothing new rests on it and its evidence is not counted; restoring it brings all back", async () => {
   const { admin, analyst } = desk.people;
   const count = async () =>
