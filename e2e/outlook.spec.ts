@@ -165,7 +165,9 @@ test("unsaved text survives a reload and a lost session", async ({ as }) => {
   await expect(page.getByLabel("Judgement")).toHaveValue(judgement);
 });
 
-test("a person who starts from a colleague's revision can save it", async ({ as }) => {
+test("a person who starts from a colleague's revision can go back to their own text, and save it", async ({
+  as,
+}) => {
   const [first, second] = [await as("analyst"), await as("analyst2")];
   for (const page of [first, second]) {
     await page.goto("/issues/export-controls/outlook");
@@ -174,11 +176,15 @@ test("a person who starts from a colleague's revision can save it", async ({ as 
   await first.getByLabel("Judgement").fill("A loosening is very unlikely this year.");
   await first.getByRole("button", { name: "Save revision" }).click();
   await expect(first).toHaveURL("/issues/export-controls#outlook");
+  const own = "A loosening before December is very unlikely.";
+  await second.getByLabel("Judgement").fill(own);
   await second.getByRole("button", { name: "Save revision" }).click();
   await second.getByRole("button", { name: "Start from that revision" }).click();
   await expect(second.getByLabel("Judgement")).toHaveValue(
     "A loosening is very unlikely this year.",
   );
+  await second.getByRole("button", { name: /^Undo/ }).click();
+  await expect(second.getByLabel("Judgement")).toHaveValue(own);
   await second.getByText("Correction", { exact: true }).click();
   await second.getByRole("button", { name: "Save revision" }).click();
   await expect(second).toHaveURL("/issues/export-controls#outlook");

@@ -9,7 +9,7 @@ import { StaleForm } from "@/components/desk/live/stale-form";
 import { carryAct } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
-import { useSay } from "@/components/ui/last-act";
+import { undoHere, useSay } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
 import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
@@ -132,6 +132,16 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
     say(isSeen ? null : { said: `Q${number} cited in the rationale.` });
   }
 
+  function startFrom(theirs: OutlookValues) {
+    const mine = values;
+    unsaved.setValue(theirs);
+    dismiss();
+    // The button that had the focus goes.
+    top.current?.focus();
+    const undo = undoHere(() => unsaved.setValue(mine), "Your text is back.");
+    say({ said: "The form now has that revision.", undo });
+  }
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
@@ -155,10 +165,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
               pending={pending}
               bottomLine={values.bottomLine}
               confirm={confirm}
-              onUseTheirs={(theirs) => {
-                unsaved.setValue(theirs);
-                dismiss();
-              }}
+              onUseTheirs={startFrom}
             />
           )}
           <UnsavedNotice

@@ -191,8 +191,8 @@ test("an edition no longer holds once an outcome in it is corrected, until it is
   expect(then.slip).toMatch(
     /^Corrected to no on .*: “Will they fall\?”, which this edition calls resolved as yes: The gazette corrected itself\.$/,
   );
-  const [recalled] = (await loadNotifications(manager)).items;
-  expect(recalled).toMatchObject({
+  const told = async () => (await loadNotifications(manager)).items[0];
+  expect(await told()).toMatchObject({
     kind: "RECALL",
     href: `/briefings/${first}`,
     sentence: `changed the outcome of “Will they fall?”, a forecast in edition ${first}, to no`,
@@ -204,9 +204,7 @@ test("an edition no longer holds once an outcome in it is corrected, until it is
   expect((await since(first)).reopened).toEqual([]);
   expect((await since(second)).reopened).toMatchObject([{ said: "NO", now: "YES" }]);
   await made(reopenForecast(owner, { ...of, version, reason }));
-  expect((await loadNotifications(manager)).items[0]?.sentence).toBe(
-    `reopened “Will they fall?”, a forecast that edition ${second} calls resolved as no`,
-  );
+  expect((await told())?.sentence).toContain(`that edition ${second} calls resolved as no`);
 });
 
 test("what changed says that a forecast was reopened, and no longer counts it as resolved", async () => {
