@@ -42,7 +42,8 @@ export function SummaryChanges({ changes, window, relationship, names }: Summary
         </div>
       )}
       {count > items.length && (
-        <p className="mt-1 text-sm print:hidden">
+        <p className="mt-1 text-sm text-secondary print:hidden">
+          Only the main changes are shown.{" "}
           <a href={within(`/summary/changes?since=${window}`, relationship)} className="link">
             All {countText(count)} changes
           </a>
