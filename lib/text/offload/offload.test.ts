@@ -41,6 +41,19 @@ test("a child does one task after another, and is replaced after a limit or a cr
   expect(await pid()).not.toBe(second);
 });
 
+test("a task is done once more by another child if the first one crashes, and no oftener", async () => {
+  const crashed = join(folder, "crashed");
+  const crash = `
+    const { existsSync, writeFileSync } = await import("node:fs");
+    if (task === "always" || !existsSync("${crashed}")) {
+      writeFileSync("${crashed}", "");
+      process.kill(process.pid, "SIGSEGV");
+    } else { ${echo} }`;
+  const pool = makePool(() => child(`(async () => { ${crash} })();`), 1);
+  expect(await pool.run("first", [])).toMatchObject({ ok: true });
+  await expect(pool.run("always", [])).rejects.toThrow(/ended \(SIGSEGV\)/);
+});
+
 test("a child is limited by the time that each task uses itself, and one that waits too long can be asked again", async () => {
   const spend = `if (task === "hang") return;
     const before = process.cpuUsage();

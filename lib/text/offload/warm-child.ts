@@ -11,6 +11,9 @@ export interface Limits {
   time: TimeLimits;
 }
 
+/** A child ended during a task, by a signal that nobody sent: the engine itself failed, which another child may not. */
+export class Crashed extends Error {}
+
 /** The outcome of a task. */
 export type Answer = { ok: true; value: unknown } | NotRead;
 
@@ -52,7 +55,7 @@ export class WarmChild {
     return this.reusable;
   }
 
-  /** Runs a task. Throws what the task throws; kills a child that exceeds a limit. */
+  /** Runs a task. Throws what the task throws, and `Crashed`; kills a child that exceeds a limit. */
   run(task: string, args: unknown[]): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
@@ -67,10 +70,11 @@ export class WarmChild {
         this.end();
         refuse(again ? BUSY : TOO_SLOW, again ? { again } : {});
       });
-      const onExit = (code: number | null, signal: string | null) =>
-        isForMemory(signal)
-          ? refuse(TOO_HUNGRY)
-          : settle(() => reject(new Error(`A reading child ended (${signal ?? code}).`)));
+      const onExit = (code: number | null, signal: string | null) => {
+        if (isForMemory(signal)) return refuse(TOO_HUNGRY);
+        const said = `A reading child ended (${signal ?? code}).`;
+        settle(() => reject(isOfEngine(signal) ? new Crashed(said) : new Error(said)));
+      };
       this.child.once("exit", onExit);
       this.child.once("message", (answer: { value?: unknown; rss?: number; failure?: string }) =>
         settle(() => {
@@ -91,3 +95,5 @@ export class WarmChild {
 
 /** A child out of memory is killed by its own watch or by the system, or V8 aborts. */
 const isForMemory = (signal: string | null) => signal === "SIGKILL" || signal === "SIGABRT";
+
+const isOfEngine = (signal: string | null) => signal === "SIGSEGV" || signal === "SIGBUS";
