@@ -16,7 +16,7 @@ const asRoot = [
   "--disable-sync",
 ];
 
-// A page lives for seconds here: to compile its scripts into faster code takes longer than that code saves.
+// A page lives for seconds here: optimizing its scripts takes longer than it saves.
 const brief = ["--js-flags=--no-opt"];
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { isInTx } from "@/lib/visibility";
 /**
  * SQL: the readers of the editions `e` that a condition names, each with the edition's number. They are told when it no
  * longer holds: everyone who was notified of it, since an email has its judgements, whoever issued it, and everyone who
- * has opened it. Who was notified depends on what people wanted and might see by then, and includes readers of an edition
+ * has opened it. Who was notified depends on their settings and what they were allowed to see at the time, and includes readers of an edition
  * that it corrects. `offset 0` has PostgreSQL look each of them up: it might read all notifications otherwise.
  */
 export const readersOfEditions = (isMeant: Prisma.Sql): Prisma.Sql => Prisma.sql`

@@ -69,7 +69,7 @@ export const KINDS = {
   },
   RECALL: {
     label:
-      "An edition you were sent, issued or opened is corrected, a source behind it is withdrawn or restored, or a forecast it calls resolved is reopened or corrected",
+      "An edition that was sent to you, or that you issued or opened, is corrected, a source behind it is withdrawn or restored, or a forecast it calls resolved is reopened or corrected",
     mail: true,
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { type Bundle, bundleOf } from "../../lib/text/offload/bundle.mjs";
+import { ENGINE_FLAGS } from "../../lib/text/offload/engine-flags.mjs";
 import type { Given } from "./line";
 
 /** Small, so that no thread is still busy with its last batch long after the others have finished. */
@@ -31,6 +33,7 @@ export class Pool {
 
   /** `bytes` is how much there is to do, and `write` waits while the output is full. */
   static async start(bytes: number, write: (lines: string) => Promise<void>): Promise<Pool> {
+    for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
     const bundle = await bundleOf(new URL("./worker.ts", import.meta.url));
     const worth = Math.max(1, Math.floor(bytes / BYTES_PER_THREAD));
     const size = Math.min(MAX_THREADS, availableParallelism(), worth);

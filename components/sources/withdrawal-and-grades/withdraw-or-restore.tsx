@@ -43,7 +43,7 @@ const RESTORE = {
   done: "Source restored.",
   pending: "Restoring…",
   effect:
-    "Any warnings will be removed. Authors, owners and readers will be notified, except those who haven’t heard of the withdrawal yet.",
+    "Warnings will be removed. The authors of what rests on the source, owners, readers and followers will be notified, except people who haven’t read yet that it was withdrawn.",
   action: restoreSourceAction,
 };
 

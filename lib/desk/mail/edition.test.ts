@@ -163,7 +163,10 @@ test("a correction reaches its readers wherever they want editions or recalls, a
   mailbox.taken.length = 0;
   await made(correctEdition(manager, { ...GIVEN, corrects, explanation: "A wrong day." }));
   await sendAll();
-  const reasons = ["when an edition of the briefing is issued.", "when an edition you were sent"];
+  const reasons = [
+    "when an edition of the briefing is issued.",
+    "when an edition that was sent to you",
+  ];
   for (const [at, person] of [analyst, analyst2].entries()) {
     expect(to(person.email).text).toContain(reasons[at]);
     const [latest] = (await loadNotifications(person)).items;

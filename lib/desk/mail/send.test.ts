@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { deleteNote } from "@/lib/analysis/notes/edit";
 import { db, sql } from "@/lib/core/database/db";
 import { lostAfterMs } from "@/lib/core/jobs/queues";
+import { isOwnMessageId } from "@/lib/core/mail/message-id";
 import { follow } from "@/lib/desk/follows/mutations";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
@@ -54,6 +55,7 @@ describe("an email", () => {
     expect(other!.references).toBe(one!.references);
     expect(other!.subject).toBe(one!.subject);
     expect(other!["message-id"]).not.toBe(one!["message-id"]);
+    expect(isOwnMessageId(other!["message-id"]!)).toBe(true);
   });
 
   test("isn’t sent to someone who has read it, nor to anyone once the note is deleted", async () => {

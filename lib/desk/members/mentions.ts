@@ -27,7 +27,7 @@ export interface Mentioned {
 /**
  * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Anyone among them
  * who may not see the issue or has left the desk isn't notified (lib/desk/notifications/notify.ts). The writer is informed
- * of that (`unreached`), except about a bottom line, whose mentions notify no one.
+ * of that (`unreached`), except where mentions notify no one: in bottom lines, cover notes and private notes.
  */
 export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Mentioned[]> {
   const handles = [...new Set(Object.values(mentions).flat())];

@@ -81,7 +81,7 @@ const LINES: [Kind, object, object, string][] = [
     "RECALL",
     { verb: "forecast.resolved", ...forecast, ...falsified },
     { edition: 5, outcome: "NO" },
-    "changed the outcome of a forecast in edition 5, back to no, as that edition says",
+    "changed the outcome of a forecast, back to no, as edition 5 says",
   ],
   [
     "RECALL",

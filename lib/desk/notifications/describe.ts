@@ -142,7 +142,9 @@ function recallWords(
   if (event.verb === "forecast.resolved") {
     const now = outcomeWord(event.outcome);
     if (event.from === null) return `resolved ${one} in edition ${edition}, as ${now}`;
-    return `changed the outcome of ${one} in edition ${edition}, ${outcome === event.outcome ? `back to ${now}, as that edition says` : `to ${now}`}`;
+    return outcome === event.outcome
+      ? `changed the outcome of ${one}, back to ${now}, as edition ${edition} says`
+      : `changed the outcome of ${one} in edition ${edition}, to ${now}`;
   }
   if (!isWithdrawal(event)) return describeEvent(event);
   const all = [...(editions ?? [edition!])].sort((one, other) => other - one);

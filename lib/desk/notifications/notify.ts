@@ -45,14 +45,14 @@ const MAIL_DELAY_S = 60;
 
 /**
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
- * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if they
+ * the other. Each person gets one notification, for the most specific reason (see `widest`), whose content never changes; none if they
  * did it themselves, are disabled, may not see the issue or edition, or have turned off notifications for each of their
  * reasons. Queues an email for those who want one. Runs one statement, and one more if anyone is emailed.
  *
  * @param actor who did it; null if nobody did, as when a day has come
  * @param except people who are not notified, whatever the reason
- * @param widest whether each person gets it wherever they want any of their reasons: by email for the first that they want
- *   emailed, and in the inbox too if they want one there
+ * @param widest whether to use every channel that any of the person's reasons asks for. If one asks for email, the first that
+ *   does is the kind
  * @param once whether to leave out those who have already been notified of this note, unless it now mentions them
  */
 export async function notify(

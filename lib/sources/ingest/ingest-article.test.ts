@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -222,12 +223,13 @@ test("an article that was being read while what suggests issues changed is read 
 });
 
 test("an email from the desk is refused, but not another one from its host", async () => {
-  const head = (name: string) => HEAD.replace("<1@courier.example>", messageId(name));
+  // A long field is folded.
+  const head = (name: string) => HEAD.replace("<1@courier.example>", `\n ${messageId(name)}`);
   const ingested = (name: string) => {
     const bytes = new Uint8Array(mail(head(name), "", "It rained on the quay."));
     return ingestArticle(desk.people.admin, { bytes });
   };
-  const id = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+  const id = randomUUID();
   for (const name of [id, `digest.${id}`])
     expect(await ingested(name)).toMatchObject({
       refusal: { fields: { bytes: "This is an email from this desk. It can’t be evidence." } },

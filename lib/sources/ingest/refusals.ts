@@ -17,7 +17,7 @@ export const refuseUnread = (field: From, { reason, again }: NotRead): never =>
 
 /** Refuses the files of this desk's editions, as downloaded, and its emails: it would be quoting itself. */
 export async function refuseOwnFile(field: From, bytes: Uint8Array): Promise<void> {
-  if (isOwnMessageId(fieldsOf(bytes).get("message-id") ?? ""))
+  if (isOwnMessageId((fieldsOf(bytes).get("message-id") ?? "").trim()))
     refuseField(field, "This is an email from this desk. It can’t be evidence.", { final: true });
   const hash = sha256(bytes);
   const [own] = await sql<Numbered[]>`
@@ -27,10 +27,10 @@ export async function refuseOwnFile(field: From, bytes: Uint8Array): Promise<voi
   refuseEdition(field, own);
 }
 
-/** What may be the hash of an edition, once there are no spaces: a PDF may break it between lines. */
+/** What could be an edition’s hash, once spaces are removed: a PDF may break it between lines. */
 const HASHES = /[0-9a-f]{64}/g;
 
-/** Refuses a text that has the hash of an edition of this desk, as each of their documents and shared pages does. */
+/** Refuses a text that has the hash of an edition of this desk, as each of their documents does. */
 export async function refuseOwnText(field: From, text: string): Promise<void> {
   const hashes = [...new Set(text.replace(/\s+/g, "").match(HASHES))];
   if (hashes.length === 0) return;

@@ -34,9 +34,9 @@ export const withdrawSource = command({
 });
 
 /**
- * Undoes a withdrawal, and removes the warnings on what rests on the source. People who have been notified of the withdrawal
- * and not read of it are notified of neither. Others are, also if it has concerned them only since: they follow the source,
- * own an issue or read an edition that calls it withdrawn.
+ * Undoes a withdrawal, and removes the warnings on what rests on the source. People whose notification of the withdrawal is
+ * still unread, and wasn't emailed, lose it and aren't notified. All others are, even if it has concerned them only since
+ * then: as followers of the source, owners or readers.
  */
 export const restoreSource = command({
   input: withdrawSourceInput,

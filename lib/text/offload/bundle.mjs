@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deserialize, serialize, setFlagsFromString } from "node:v8";
+import { deserialize, serialize } from "node:v8";
 import { Script } from "node:vm";
 import { threadId } from "node:worker_threads";
 
@@ -27,10 +27,6 @@ const TOOLS = ["tsconfig.json", "node_modules/esbuild/package.json", "lib/text/o
  * @returns {Promise<Bundle>}
  */
 export async function bundleOf(entry) {
-  // Reading texts takes hundreds of functions, each only a few times. V8 optimises a function after a sixth as much work by
-  // default, which on up to 5 MB takes longer than it saves, and it compiles every pattern twice.
-  setFlagsFromString("--interrupt-budget=800000");
-  setFlagsFromString("--no-regexp-tier-up");
   const path = fileURLToPath(entry);
   const name = `${relative(root, path).replaceAll("/", "-")}.bin`;
   const file = join(root, "node_modules/.cache/demarche", name);

@@ -3,6 +3,7 @@ import { constants } from "node:os";
 import { BUSY, limitTime, type TimeLimits } from "@/lib/text/parsers/limit-time";
 import { startLimitedChild, textPath } from "@/lib/text/parsers/spawn-child";
 import type { NotRead } from "@/lib/text/parsers/types";
+import { ENGINE_FLAGS } from "./engine-flags.mjs";
 
 /** What a task may use before its child is killed. */
 export interface Limits {
@@ -41,6 +42,7 @@ export class WarmChild {
       script,
       job: "offload",
       memory: limits.memory,
+      engine: ENGINE_FLAGS,
       priority: constants.priority.PRIORITY_BELOW_NORMAL,
       options: { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] },
     });

@@ -10,6 +10,8 @@ interface LimitedChild {
   job: string;
   /** Bytes of resident memory above which the child is killed. */
   memory: number;
+  /** Further options of V8. */
+  engine?: readonly string[];
   /** One of `os.constants.priority`. Below ours, so that pages are served first. */
   priority: number;
   options: Pick<SpawnOptions, "stdio" | "serialization">;
@@ -24,11 +26,12 @@ export const textPath = (file: string): string =>
  * none of our environment. Throws if the process can't be started.
  */
 export function startLimitedChild(child: LimitedChild): ChildProcess {
-  const { script, job, memory, priority, options } = child;
+  const { script, job, memory, engine = [], priority, options } = child;
   const limits = [
     `--max-old-space-size=${Math.floor(memory / 1.2 / 2 ** 20)}`,
     // By default V8 gives new objects up to 48 MB, which no task needs and which counts towards the limit.
     "--max-semi-space-size=4",
+    ...engine,
     `--import=${pathToFileURL(textPath("parsers/child/watch.mjs")).href}`,
   ];
   const args = [job, String(process.pid), String(memory)];

@@ -7,7 +7,7 @@ interface EditionLine
   extends Pick<EditionRow, "number" | "title" | "issuedBy" | "correctedBy" | "recalled"> {
   issuedAt: number;
   issues: string;
-  /** How many of those that it was sent to have opened it: "3 of 12", "nobody else". */
+  /** How many of those that it was sent to have opened it: "3 of 12", "–". */
   opened: string;
   /** How many of them have acknowledged it: "2 of 12, 1 in part", "nobody yet". */
   acknowledged: string;
@@ -29,7 +29,7 @@ export const packEditions = (editions: EditionRow[]): Packed =>
       ...edition,
       issuedAt: packInstant(new Date(edition.issuedAt).toISOString()),
       issues: issuesOf(edition),
-      opened: edition.sentTo > 0 ? `${edition.openedBy} of ${edition.sentTo}` : "nobody else",
+      opened: edition.sentTo > 0 ? `${edition.openedBy} of ${edition.sentTo}` : "–",
       acknowledged: acknowledgersOf(edition),
       mine: mineOf(edition),
     })),

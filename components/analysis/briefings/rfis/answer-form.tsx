@@ -29,7 +29,7 @@ const CORRECTED =
 
 interface AnswerFormProps {
   rfi: RfiView;
-  /** Whether the viewer corrects their answer. Not told from the request: someone else may answer it meanwhile. */
+  /** Whether the viewer corrects their answer. Not read off the request: someone else may answer it meanwhile. */
   corrects: boolean;
   /** What the edition says of the judgement asked about. */
   judged: Judged | undefined;

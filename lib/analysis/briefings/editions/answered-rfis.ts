@@ -26,7 +26,7 @@ export async function answeredRfis(
     include: { askedBy: name, answeredBy: name, edition: { select: { number: true } } },
   });
   return rows.map(({ id, body, answer, answeredAt, answeredBy, askedBy, issueId, edition }) => {
-    // An answer that no edition has had yet is not said to be corrected.
+    // An answer that the edition counted from didn't have is new to its readers, even if it has been corrected since.
     const isNew = answered.has(id);
     return {
       at: (isNew ? answeredAt! : latest.get(id)!).toISOString(),

@@ -73,5 +73,5 @@ test("people who were sent an edition or opened it are notified when a source be
   expect((await loadNotifications(analyst2)).items[0]?.sentence).toBe(
     `restored “Port news”, a source behind edition ${since.number}`,
   );
-  expect(KINDS.RECALL.label).toMatch(/sent, issued or opened .* withdrawn or restored/);
+  expect(KINDS.RECALL.label).toMatch(/issued or opened, .* withdrawn or restored/);
 });

@@ -10,8 +10,13 @@ type Named = Pick<Edition, "id" | "number" | "title">;
 
 const ALL = everyoneWho("acknowledgeEdition");
 
+/** The readers of an edition and of those that it corrects: some may not have been allowed to see one in between. */
 const readersOf = ({ id }: Named): Recipients =>
-  Prisma.sql`select "userId", '{}'::jsonb as own from (${readersOfEditions(Prisma.sql`e.id = ${id}`)}) r`;
+  Prisma.sql`select "userId", '{}'::jsonb as own from (${readersOfEditions(Prisma.sql`e.id in (
+    with recursive corrected as (
+      select c.id, c."correctsId" from "Edition" c where c.id = ${id}
+      union all select c.id, c."correctsId" from "Edition" c join corrected d on c.id = d."correctsId")
+    select id from corrected)`)}) r`;
 
 interface Issued {
   event: bigint;

@@ -76,7 +76,7 @@ export function replacesWords({ replaces, ...quote }: ChangedQuote): string | nu
     exact === null ? null : wordsOf({ exact, ...rest });
   const each = replaces.map((earlier, i) => {
     const own = words(earlier);
-    const isSame = own === words(replaces[i - 1] ?? quote);
+    const isSame = own !== null && own === words(replaces[i - 1] ?? quote);
     return [`Q${earlier.number}`, isSame ? "with the same words" : own].filter(Boolean).join(" ");
   });
   return `replaces ${each.join(", which replaced ")}`;
