@@ -38,7 +38,7 @@ export function MatchList({ matched, earlier, language }: MatchListProps) {
                 <span className="tabular-nums">({items.length})</span>
               </h3>
               <ul className="mt-1 space-y-2">
-                {items.map(({ quote, proposal, leftBehindBy }) => (
+                {items.map(({ quote, proposal, reattributed, leftBehindBy }) => (
                   <li key={quote.id} className="text-sm">
                     <a
                       href={`/sources/${earlier}#q${quote.number}`}
@@ -47,6 +47,10 @@ export function MatchList({ matched, earlier, language }: MatchListProps) {
                       Q{quote.number}
                     </a>
                     {speakerOf(quote.kind, quote.speaker)}
+                    {reattributed &&
+                      proposal &&
+                      proposal.speakerName !== quote.speaker &&
+                      `; now: ${speakerOf(quote.kind, proposal.speakerName)}`}
                     {outcome === "ALTERED" && proposal && quote.assertion !== "ASSERTED" && (
                       <b>{` ${leadOf(quote)}`}</b>
                     )}

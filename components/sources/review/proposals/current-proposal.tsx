@@ -74,6 +74,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
           <EarlierQuote
             matched={matched}
             exact={exact}
+            speakerName={proposal.speakerName}
             assertion={proposal.assertion}
             language={props.language}
           />

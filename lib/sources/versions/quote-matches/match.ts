@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { counted } from "@/lib/core/wording";
+import { isDescription } from "@/lib/extract/described";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/plan-matches";
@@ -19,12 +20,12 @@ interface Version {
 /**
  * Looks in a draft for the quotations of the version before it, as soon as it is known to be one. What is found
  * becomes proposals, accepted if neither wording nor speaker nor assertion has changed; what is gone waits for a person.
- * Where extraction reads the same words as it did before, what a person corrected then is carried over; where it reads
- * that the speaker denies what they said, or the other way round, the later text counts.
+ * Where extraction reads the same words as it did before, what a person corrected then is carried over; where it names
+ * another speaker, or reads that the speaker denies what they said, or the other way round, the later text counts.
  * Approval does not search again: it continues what was matched here (`continuedQuotes`).
  *
- * If the draft is not `fresh` from extraction, an earlier match may have replaced the names of its speakers. Then
- * a speaker also counts as changed if extraction found someone else.
+ * If the draft is not `fresh` from extraction, a person or an earlier match may have replaced the names of its speakers.
+ * Then a speaker also counts as changed if extraction found someone else.
  */
 export async function matchQuotes(
   tx: Tx,
@@ -45,6 +46,7 @@ export async function matchQuotes(
       end: true,
       exact: true,
       speakerName: true,
+      speakerRole: true,
       foundSpeaker: true,
       assertion: true,
       foundAssertion: true,
@@ -68,14 +70,23 @@ export async function matchQuotes(
     if (!span) return [];
     const earlier = quotes[k]!;
     const isAltered = state === "ALTERED";
-    const speaker = found && otherSpeaker(earlier.heard, foundById.get(found)!);
+    const here = found ? foundById.get(found)! : null;
+    const speaker = here && otherSpeaker(earlier.heard, here);
     const isSaid = earlier.said.kind !== "PASSAGE";
-    const assertion = found && isSaid ? otherAssertion(earlier, foundById.get(found)!) : null;
-    // "She denied that it had" may be "she said that it had not" now: accepting must not file the opposite.
-    const quote = assertion ? { ...earlier, said: { ...earlier.said, assertion } } : earlier;
+    // A description may fit the earlier speaker, so it replaces no name.
+    const named = isSaid && speaker && !isDescription(speaker) ? here : null;
+    const assertion = here && isSaid ? otherAssertion(earlier, here) : null;
+    const said = {
+      ...earlier.said,
+      // Accepting must not file one person's words under another's name.
+      ...(named && { speakerName: named.speakerName, speakerRole: named.speakerRole }),
+      // "She denied that it had" may be "she said that it had not" now: accepting must not file the opposite.
+      ...(assertion && { assertion }),
+    };
+    const quote = { ...earlier, said };
     // How the quotation was matched is shown from the match, so the reason stays true if this isn't a version.
-    const because = speaker ? `the speaker here seems to be ${speaker}` : null;
-    const heardOther = found && !fresh && !isHeardSame(earlier.heard, foundById.get(found)!);
+    const because = speaker && !named ? `the speaker here seems to be ${speaker}` : null;
+    const heardOther = here && !fresh && !isHeardSame(earlier.heard, here);
     const accepted = !isAltered && !speaker && !assertion && !heardOther;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });

@@ -27,7 +27,7 @@ export async function loadQuoteMatches(
       proposal: {
         select: {
           ...{ id: true, ordinal: true, exact: true, state: true, start: true },
-          ...{ assertion: true, foundAssertion: true, foundSpeaker: true },
+          ...{ assertion: true, foundAssertion: true, foundSpeaker: true, speakerName: true },
         },
       },
       leftBehindBy: { select: { name: true } },
@@ -45,11 +45,13 @@ export async function loadQuoteMatches(
       speaker: row.quote.speaker?.name ?? null,
     },
     outcome: outcomeOf(row, stays.has(row)),
+    reattributed: isReattributedIn(row),
     state: row.state,
     similarity: row.similarity,
     proposal: row.proposal && {
       ...{ id: row.proposal.id, ordinal: row.proposal.ordinal },
       ...{ exact: row.proposal.exact, state: row.proposal.state },
+      speakerName: row.proposal.speakerName,
     },
     leftBehindBy: row.leftBehindBy?.name ?? null,
     version: row.version,
@@ -62,10 +64,14 @@ interface Matched {
   proposal: Parameters<typeof isReattributed>[1] | null;
 }
 
+const isReattributedIn = ({ quote, proposal }: Matched): boolean =>
+  proposal !== null && isReattributed(earlierOf(quote), proposal);
+
 /** The outcome of a match. A quotation has moved only if others that it came before or after are on its other side. */
-function outcomeOf({ state, quote, proposal }: Matched, stays: boolean): Outcome {
+function outcomeOf(match: Matched, stays: boolean): Outcome {
+  const { state, proposal } = match;
   if (state === "GONE" || state === "ALTERED" || !proposal)
     return state === "ALTERED" ? state : "GONE";
-  if (isReattributed(earlierOf(quote), proposal)) return "REATTRIBUTED";
+  if (isReattributedIn(match)) return "REATTRIBUTED";
   return stays ? "UNCHANGED" : "MOVED";
 }

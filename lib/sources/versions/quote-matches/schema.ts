@@ -25,7 +25,7 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
 /** Each outcome as the end of a sentence about the quotation. */
 export const OUTCOME_HELP: Record<Outcome, string> = {
   UNCHANGED: "is unchanged",
-  REATTRIBUTED: "is attributed differently",
+  REATTRIBUTED: "has the same words",
   MOVED: "is now in a different order",
   ALTERED: "is in text that has changed",
   GONE: "is no longer in the article",
@@ -34,12 +34,20 @@ export const OUTCOME_HELP: Record<Outcome, string> = {
 /** A quotation of the earlier version, and its match in this one. */
 export interface QuoteMatchView {
   outcome: Outcome;
+  /** Whether someone else says the words here, or they are no longer said; they may be altered too. */
+  reattributed: boolean;
   quote: QuoteWords & { id: string; number: number; speaker: string | null };
   state: MatchState;
   /** The share of its characters that need no edit, from 0 to 1; 1 is verbatim. */
   similarity: number;
   /** The proposal that continues it; null if it is gone and has not been placed. */
-  proposal: { id: string; ordinal: number; exact: string; state: ProposalState } | null;
+  proposal: {
+    id: string;
+    ordinal: number;
+    exact: string;
+    speakerName: string | null;
+    state: ProposalState;
+  } | null;
   /** The name of the reviewer who left it behind. */
   leftBehindBy: string | null;
   version: number;
