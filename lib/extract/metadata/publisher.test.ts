@@ -87,6 +87,16 @@ test("reads the date in a dateline in Chinese", () => {
   expect(readMetadata(text).publishedAt).toBe("2024-03-04");
 });
 
+test.each([
+  ["PENANG, 14 March 2024 – The", "2024-03-14"],
+  ["PENANG, Jan 17, 2025 - The", "2025-01-17"],
+  ["PENANG, 14 March – The", null],
+  ["On 14 March 2024 – a Thursday – the", null],
+])("reads the date of a dateline without an agency: %j", (words, date) => {
+  const text = `Quay stays shut\n\n${words} port authority said that the quay would stay shut until May.`;
+  expect(readMetadata(text).publishedAt).toBe(date);
+});
+
 test("takes the agency of a dateline with two places", () => {
   const text = "Quay stays shut\n\nPENANG/JAKARTA, Jan 17, 2025 (Coast News) - It rained.";
   expect(readMetadata(text)).toMatchObject({ publishedAt: "2025-01-17", publisher: "Coast News" });

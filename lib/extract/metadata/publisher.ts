@@ -1,4 +1,5 @@
 import { isGivenName, PLACES } from "../lexicon";
+import { datelineLength } from "../tokens";
 import { parseDate } from "./dates";
 import { bylineIn, isDate, tailLines } from "./head-lines";
 import { isKnownPublication, isPublication, publicationBeforeDate } from "./publications";
@@ -19,10 +20,10 @@ const AGENCY = /^(?:dpa|sda|apa|AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TA
 /** A line without its dateline: "PENANG (Reuters) - | Chips run out". */
 export const withoutDateline = (line: string): string => line.replace(DATELINE, "").trim() || line;
 
-/** The date in a dateline: "PENANG, Jan 17, 2025 (Reuters) -". Returns null if there is none. */
+/** The date in a dateline: "PENANG, Jan 17, 2025 (Reuters) -", "OSLO, 4 March 2024 –". Returns null if there is none. */
 export function dateInDateline(head: string[]): string | null {
   for (const line of head) {
-    const [, before] = DATELINE.exec(line) ?? [];
+    const before = DATELINE.exec(line)?.[1] ?? line.slice(0, datelineLength(line));
     const date = before ? parseDate(before) : null;
     if (date) return date;
   }

@@ -4,7 +4,7 @@ export { joinsAlong, opensAlong } from "./along";
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
 export { clauseOfClaim } from "./claims-made";
 export { assignCues, cueOf, isReportingVerb, isSayingVerb } from "./cues";
-export { isDateline } from "./dateline";
+export { datelineLength, isDateline } from "./dateline";
 export { objectOfRebuff } from "./expressions";
 export { normaliseText } from "./normalise";
 export { isPageFurniture } from "./page-furniture";

@@ -139,3 +139,14 @@ test("a later version inherits the facts that its text lacks, until they are cor
   await made(approveDraft(admin, { id, version: await versionOf(id) }));
   expect(await loadSource(admin, id)).toMatchObject({ ...given, publisher: "The Evening Post" });
 });
+
+test("a later version doesn't inherit a date that its own dateline replaces", async () => {
+  const { admin } = desk.people;
+  await approve("Eastland");
+  const opening =
+    "DALIAN, 15 March 2024 – Two of the ships were built in the same yard in the north.";
+  const id = await ingest(article("Eastland", [opening, ...sayings("Eastland")]));
+  const facts = (await loadDraft(admin, id))!;
+  expect(facts).toMatchObject({ publishedAt: "2024-03-15", publisher: HEAD.publisher });
+  expect(facts.inherited).not.toContain("publishedAt");
+});
