@@ -25,7 +25,7 @@ export interface Mentioned {
 }
 
 /**
- * The people mentioned. Refuses, by field, handles that nobody has. No query if nobody is mentioned. Anyone among them
+ * The people mentioned. Refuses, by field, handles that nobody has. No query if no one is mentioned. Anyone among them
  * who may not see the issue or has left the desk isn't notified (lib/desk/notifications/notify.ts). The writer is informed
  * of that (`unreached`), except where mentions notify no one: in bottom lines, cover notes and private notes.
  */
@@ -52,7 +52,7 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
 
 /**
  * The names of those mentioned who aren't notified, since they may not see the issue, if it is on one, or have left the
- * desk. No query if nobody is mentioned.
+ * desk. No query if no one is mentioned.
  */
 export async function unreached(
   tx: Tx,

@@ -12,7 +12,7 @@ export interface Limits {
   time: TimeLimits;
 }
 
-/** A child ended during a task, by a signal that nobody sent: the engine itself failed, which another child may not. */
+/** A child ended during a task, by a signal that no one sent: the engine itself failed, which another child may not. */
 export class Crashed extends Error {}
 
 /** The outcome of a task. */
