@@ -4,7 +4,11 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { loadActivity } from "@/lib/desk/events/queries";
 import { snapshotEvent } from "./history";
+
+/** As many events of an issue as the first version showed. */
+const LATEST = { limit: 30, cursor: null };
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -19,8 +23,11 @@ export async function snapshotIssues(viewer: Viewer) {
   const numberOf = ({ key }: { key: string }) => Number(key.split("-")[1]);
   rows.sort((a, b) => numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1));
   for (const { key, quotes, notes } of rows) {
-    const issue = await loadIssue(viewer, key);
-    shown.push(snapshotIssue(issue!, { quotes, notes }, numbers));
+    const issue = (await loadIssue(viewer, key))!;
+    const { items } = await loadActivity(viewer, issue.id, LATEST);
+    // The page orders them by time, and what happened at once by number.
+    const activity = items.toSorted((a, b) => Number(b.at > a.at) - Number(b.at < a.at));
+    shown.push(snapshotIssue({ ...issue, activity }, { quotes, notes }, numbers));
   }
   return shown;
 }
