@@ -22,6 +22,16 @@ test("the current card is level with its mark below many cards, and shows roles 
   await expect(card).toBeInViewport({ ratio: 1 });
   const speaker = card.getByRole("paragraph").filter({ hasText: "Eva Example, deputy minister" });
   expect(await speaker.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
+
+  // Where the reader has scrolled away from it, the cards above are no longer cut off to make room.
+  await page.setViewportSize({ ...page.viewportSize()!, height: 400 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(last).not.toBeInViewport();
+  const list = margin(page).getByRole("list").first();
+  const first = page.locator("[data-mark]").first();
+  await expect
+    .poll(async () => (await topOf(first)) - (await topOf(list)))
+    .toBeGreaterThanOrEqual(0);
 });
 
 test("cards stay beside their marks when a notice appears above the text, and when it is gone", async ({

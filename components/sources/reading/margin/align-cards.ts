@@ -1,19 +1,21 @@
 import { currentMark } from "@/components/sources/reading/marks/current-mark";
+import { watchCurrentMark } from "@/components/sources/reading/marks/watch-current-mark";
 import { isWide } from "@/components/ui/is-wide";
 import { stackCards } from "./stack-cards";
 
 /**
  * Puts each card beside its mark, or as close below it as the cards above allow, and keeps it there. The
- * current one is exactly at its mark: the cards around it make room, and if there is no room above they are
- * clipped by the top of the margin until another card is current. Returns a function that stops this. A
- * card names its mark in `data-mark`, and where that starts in `data-at`.
+ * current one is exactly at its mark while that is in the window: the cards around it make room, and if there is no room
+ * above they are clipped by the top of the margin. Returns a function that stops this. A card names its mark in
+ * `data-mark`, and where that starts in `data-at`.
  */
 export function alignCards(list: HTMLElement): () => void {
   const near = new Set<Element>();
   const place = () => {
     // While the page is being left, the text can disappear before this stops.
-    if (blocks().length > 0) align(list, near, isWide());
+    if (blocks().length > 0) align(list, near, isWide(), inWindow.isIt());
   };
+  const inWindow = watchCurrentMark(place);
   const visibility = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -37,6 +39,7 @@ export function alignCards(list: HTMLElement): () => void {
   watch();
   return () => {
     unsubscribe();
+    inWindow.stop();
     visibility.disconnect();
     sizes.disconnect();
     additions.disconnect();
@@ -71,7 +74,7 @@ function onceReleased(place: () => void): () => void {
 
 const blocks = () => document.querySelectorAll<HTMLElement>(".article-block");
 
-function align(list: HTMLElement, near: Set<Element>, wide: boolean) {
+function align(list: HTMLElement, near: Set<Element>, wide: boolean, pinned: boolean) {
   const cards = [...list.children] as HTMLElement[];
   if (!wide) {
     for (const card of cards) card.style.marginTop = "";
@@ -79,7 +82,7 @@ function align(list: HTMLElement, near: Set<Element>, wide: boolean) {
     return;
   }
   const heights = cards.map((card) => card.offsetHeight);
-  const current = cards.findIndex(({ dataset }) => dataset.current !== undefined);
+  const current = pinned ? cards.findIndex(({ dataset }) => dataset.current !== undefined) : -1;
   const positions = stackCards(
     tops(cards, near, list.getBoundingClientRect().top),
     heights,
