@@ -2,6 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { refuseStale } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import {
   type Citations,
@@ -12,7 +13,7 @@ import {
 import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/held-quotes";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { teamNotes } from "@/lib/visibility";
-import { openRfi, ownAnswer } from "./change";
+import { type Held, openRfi, ownAnswer } from "./change";
 import { notifyOfAnswer, notifyOfCorrection } from "./notify";
 import { answerRfiInput, correctAnswerInput } from "./schema";
 
@@ -30,9 +31,8 @@ export const answerRfi = command({
   run: async (tx, viewer, { id, version, note, knowingly }, { answer, citations }) => {
     const cited = await holdSources(tx, { citations });
     const rfi = await openRfi(tx, viewer, { id, version });
-    const { edition, issueId, askedBy } = rfi;
     // First, so that nothing is said of what a hidden note cites.
-    if (note) await requireNote(tx, issueId, note, answer);
+    if (note) await requireNote(tx, rfi.issueId, note, answer);
     requireCitable(cited, citations, knowingly);
     await tx.rfi.update({
       where: { id },
@@ -44,14 +44,8 @@ export const answerRfi = command({
         version: { increment: 1 },
       },
     });
-    const asked = { rfi: id, edition: edition.number, question: rfi.body };
-    const event = await recordEvent(
-      tx,
-      viewer,
-      { issueId },
-      { verb: "rfi.answered", ...asked, asker: askedBy.name, answer },
-    );
-    await notifyOfAnswer(tx, viewer, { event, edition, rfi, words: answer }, rfi.askedById);
+    const about = await recordAnswer(tx, viewer, rfi, { verb: "rfi.answered", answer });
+    await notifyOfAnswer(tx, viewer, about, rfi.askedById);
     return { id, version: version + 1 };
   },
 });
@@ -74,18 +68,24 @@ export const correctAnswer = command({
       where: { id },
       data: { answer, noteId: null, version: { increment: 1 } },
     });
-    const { edition, issueId, askedBy } = rfi;
-    const asked = { rfi: id, edition: edition.number, question: rfi.body };
-    const event = await recordEvent(
-      tx,
-      viewer,
-      { issueId },
-      { verb: "rfi.corrected", ...asked, asker: askedBy.name, answer },
-    );
-    await notifyOfCorrection(tx, viewer, { event, edition, rfi, words: answer }, rfi.askedById);
+    const about = await recordAnswer(tx, viewer, rfi, { verb: "rfi.corrected", answer });
+    await notifyOfCorrection(tx, viewer, about, rfi.askedById);
     return { id, version: version + 1 };
   },
 });
+
+interface Given {
+  verb: "rfi.answered" | "rfi.corrected";
+  answer: string;
+}
+
+/** Records what a request is answered with from now on. Returns what notifications of it are about. */
+async function recordAnswer(tx: Tx, viewer: Viewer, rfi: Held, { verb, answer }: Given) {
+  const { id, issueId, edition, body: question, askedBy } = rfi;
+  const asked = { rfi: id, edition: edition.number, question, asker: askedBy.name };
+  const event = await recordEvent(tx, viewer, { issueId }, { verb, ...asked, answer });
+  return { event, edition, rfi, words: answer };
+}
 
 /** Refuses to cite what isn't there, and withdrawn sources until confirmed. */
 function requireCitable(cited: CitedQuote[], citations: Citations, knowingly: number[]): void {

@@ -30,6 +30,9 @@ async function lockRfi(tx: Tx, viewer: Viewer, id: string) {
   });
 }
 
+/** A request whose row is locked. */
+export type Held = Awaited<ReturnType<typeof lockRfi>>;
+
 const current = (viewer: Viewer, id: string) => async () => (await loadRfi(viewer, id)) ?? {};
 
 /** An answered request, locked. Refuses if it is open, if someone else answered it, or if it was corrected since. */
