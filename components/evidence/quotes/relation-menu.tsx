@@ -2,7 +2,6 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import { ActingSelect } from "@/components/ui/acting-select";
-import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
@@ -97,14 +96,13 @@ export function RelationMenu(props: RelationMenuProps) {
         options={OPTIONS}
         className="quiet"
       />
-      <Button
+      <button
         {...opensUnlinking}
-        variant="quiet"
         aria-label={`Unlink Q${number}`}
         onClick={() => setUnlinking(true)}
       >
         Unlink
-      </Button>
+      </button>
       {unlinking !== null && (
         <OnUse>
           <UnlinkEvidence
