@@ -207,6 +207,22 @@ test("an edition has the corrected answer, and says that it was corrected if an 
   expect(await changesIn(await issued())).toEqual([]);
 });
 
+test("a corrected answer is said to be corrected if only some of an edition's readers have had it", async () => {
+  const { manager, analyst } = desk.people;
+  const issued = async (...people: string[]) => {
+    const to = people.length > 0 ? { people, groups: [] } : undefined;
+    const composed = { title: "Next", issues: ["taiwan"], confirmed: true, to };
+    const { number } = await made(issueEdition(manager, composed));
+    const { changes } = (await loadEdition(manager, number))!.content;
+    return changes.flatMap(({ kind, sentence }) => (kind === "ANSWER" ? [sentence] : []));
+  };
+  await issued();
+  const first = await answered();
+  expect(await issued(analyst.id)).toEqual([expect.stringMatching(/^Answered/)]);
+  await made(correctAnswer(analyst, { ...first, body: "Two ministers." }));
+  expect(await issued()).toEqual([expect.stringMatching(/^Corrected.*: Two ministers\.$/)]);
+});
+
 test("a request on a hidden edition is refused in the words of one that doesn’t exist", async () => {
   const { manager, analyst2 } = desk.people;
   const asked = await made(askRfi(manager, { edition, issue: "taiwan", body: "Whose ships?" }));
