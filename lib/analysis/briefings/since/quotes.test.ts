@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
+import { loadDraft } from "@/lib/sources/review/queries";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
@@ -179,4 +181,26 @@ test("evidence that a later version leaves out still counts as withdrawn before,
     2,
   );
   expect(counts).toMatchObject({ added: 1, withdrawn: 1 });
+});
+
+test("evidence doesn’t replace earlier words that had been unlinked by then", async () => {
+  const { first, draft, approve } = versionsOn(desk);
+  const words = "“Taiwan’s lighthouse is dark,” said Cy Specimen.";
+  const source = await first("Lighthouse", [words]);
+  const { id: quote } = await quoteIn(source, "lighthouse");
+  const { version } = await db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote } });
+  await made(
+    unlinkEvidence(people.analyst, { issue: "taiwan", quote, version, reason: "Off the point." }),
+  );
+  const start = await edition(["taiwan"]);
+  const id = await draft("Lighthouse", [words, "It rained."]);
+  const [proposal] = (await loadDraft(people.admin, id))!.proposals;
+  const { id: issueId } = await db.issue.findFirstOrThrow({ where: { slug: "taiwan" } });
+  const links = [{ issueId, relation: "SUPPORTS" as const }];
+  const { id: proposed, version: seen } = proposal!;
+  await made(correctProposal(people.admin, { id: proposed, version: seen, links }));
+  await approve(id);
+  expect((await at(between(start), "taiwan"))!.changes).toMatchObject([
+    { kind: "EVIDENCE_ADDED", quotes: [{ exact: "Taiwan’s lighthouse is dark,", replaces: [] }] },
+  ]);
 });

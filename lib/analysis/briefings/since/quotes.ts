@@ -34,14 +34,18 @@ const firstRelation: Fragment = sql`coalesce((
     and (c.details ->> 'quote')::int = q.number
   order by c.id limit 1), l.relation::text)`;
 
+/** SQL: whether link `b` was evidence until a later version took its place. */
+const wasEvidence: Fragment = sql`not exists (
+  select from "Removal" r where r.id = b."removalId" and r.act <> 'EVIDENCE_MOVED')`;
+
 /**
  * SQL: whether link `l` of quotation `q` was taken over from the quotation of an earlier version that it continues: the
  * same words were linked to the same issue in the same way, so they are not new evidence.
  */
 const takenOver: Fragment = sql`exists (
-  select from "EvidenceLink" b join "Quote" k on k.id = b."quoteId" left join "Removal" r on r.id = b."removalId"
+  select from "EvidenceLink" b join "Quote" k on k.id = b."quoteId"
   where b."quoteId" = q."continuesId" and b."issueId" = l."issueId" and b.relation::text = ${firstRelation}
-    and k.exact = q.exact and k.assertion = q.assertion and (r.id is null or r.act = 'EVIDENCE_MOVED'))`;
+    and k.exact = q.exact and k.assertion = q.assertion and ${wasEvidence})`;
 
 /** SQL: from the quotations `q` of the source that event `e` approved, with the links `l` that it made to its issue. */
 const linkedByApproval: Fragment = sql`
@@ -99,7 +103,7 @@ const replacedBy: Fragment = sql`(case when e.verb = 'source.approved' and q."co
   select json_agg(json_build_object('number', k.number, 'exact', case when ${is.present("k")} then k.exact end,
     'kind', k.kind, 'assertion', k.assertion) order by line.nth)
   from quote_line(q."continuesId") with ordinality line(id, nth) join "Quote" k on k.id = line.id
-  join "EvidenceLink" b on b."quoteId" = k.id and b."issueId" = e."issueId") end)`;
+  join "EvidenceLink" b on b."quoteId" = k.id and b."issueId" = e."issueId" and ${wasEvidence}) end)`;
 
 /**
  * SQL: the quotations that event `e` is about, as a JSON array. Those whose source only its reviewers may read now are
