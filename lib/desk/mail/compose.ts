@@ -43,7 +43,12 @@ export function letterAbout(
   const body = issued ? editionBody(issued, said) : plainBody(notification, said, recalled);
   const subject = issued
     ? oneLine(marked(issued.content, editionTitle(issued.content)))
-    : oneLine(marked(handlingOf(recalled), [news, nameOf(about)].filter(Boolean).join(": ")));
+    : oneLine(
+        marked(
+          handlingOf([notification, ...recalled]),
+          [news, nameOf(about)].filter(Boolean).join(": "),
+        ),
+      );
   return {
     ...addressed(person, kind),
     subject,
@@ -54,18 +59,18 @@ export function letterAbout(
   };
 }
 
-/** The handling line of an email that names these editions: all of theirs. */
-const handlingOf = (recalled: Recalled[]) => ({
-  handling: [...new Set(recalled.flatMap(({ handling }) => handling ?? []))].join("; ") || null,
+/** The handling line of words that name editions: all of theirs. */
+const handlingOf = (named: Pick<Mailed, "handling">[]) => ({
+  handling: [...new Set(named.flatMap(({ handling }) => handling ?? []))].join("; ") || null,
 });
 
 /**
- * The handling line of editions that no longer hold, what happened, the first words of the note or judgement that it is
+ * The handling line of the editions that it names, what happened, the first words of the note or judgement that it is
  * about, what of the reader's own it concerns, and where it is: these editions, or else its place on the desk.
  */
-function plainBody(notification: NotificationView, said: string, recalled: Recalled[]) {
+function plainBody(notification: Mailed, said: string, recalled: Recalled[]) {
   const { words } = notification;
-  const { handling } = handlingOf(recalled);
+  const { handling } = handlingOf([notification, ...recalled]);
   const first = handling ? handlingPart(handling) : null;
   const lines = [
     ...recalled.flatMap(({ number, title, resting }) => [
@@ -99,17 +104,20 @@ function linked(words: string, path: string | null) {
   return { text: `${words}: ${address}`, html: html.link(address, words) };
 }
 
-/** A day's mail about several notifications, by issue and source. */
-export function digestOf(person: To, mailId: string, notifications: NotificationView[]): Letter {
+/** A day's mail about several notifications, by issue, source and edition, each edition with its handling line. */
+export function digestOf(person: To, mailId: string, notifications: Mailed[]): Letter {
   const subject = `Your digest: ${counted(notifications.length, "notification")}`;
   const stop = ending(person.id, "ALL", "Your daily digest");
-  const groups = new Map<string, NotificationView[]>();
+  const groups = new Map<string, Mailed[]>();
   for (const one of notifications)
     groups.set(one.about.id, [...(groups.get(one.about.id) ?? []), one]);
   const parts = [...groups.values()].map((items) => {
     const title = nameOf(items[0]!.about);
+    const { handling } = handlingOf(items);
+    const first = handling ? handlingPart(handling) : null;
     return {
       text: [
+        ...(first ? [first.text] : []),
         title,
         ...items.flatMap((one) => [
           `- ${lineOf(one)}`,
@@ -117,6 +125,7 @@ export function digestOf(person: To, mailId: string, notifications: Notification
         ]),
       ].join("\n"),
       html:
+        (first?.html ?? "") +
         html.heading(html.escaped(title)) +
         items
           .map((one) => {

@@ -5,6 +5,7 @@ import {
   issueEdition,
   openEdition,
 } from "@/lib/analysis/briefings/editions/mutations";
+import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { made } from "@/prisma/seed/made";
@@ -198,6 +199,22 @@ test("whoever turns off mail about editions gets none, and a digest names an edi
   await sendAll();
   expect(to(analyst.email)).toBeUndefined();
   const digest = part(to(analyst2.email), "text/plain");
+  expect(digest.split("\n").slice(0, 2)).toEqual([HANDLING, `Edition ${number}: Before the visit`]);
   expect(digest).toContain(`issued edition ${number}`);
   expect(digest).not.toContain("KEY JUDGEMENTS");
+});
+
+test("an email about a request for information begins with the handling line of its edition", async () => {
+  const { manager, analyst } = people;
+  await choose(analyst, {}, { RFI: "MAIL" });
+  const { number: edition } = await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  mailbox.taken.length = 0;
+  await made(
+    askRfi(manager, { edition, issue: "taiwan", body: "Says who?", assignedTo: analyst.id }),
+  );
+  await sendAll();
+  const mail = to(analyst.email);
+  expect(mail.headers.subject).toBe(`${HANDLING}: Edition ${edition}: Before the visit`);
+  expect(part(mail, "text/plain").split("\n")[0]).toBe(HANDLING);
 });

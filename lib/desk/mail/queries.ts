@@ -24,6 +24,8 @@ import { is } from "@/lib/visibility";
 export interface Mailed extends NotificationView {
   /** What its subject begins with: "Withdrawn". */
   news: string | null;
+  /** The handling line of the edition that it names, if any. */
+  handling: string | null;
 }
 
 /** The most notifications that one digest lists; the inbox has the others. */
@@ -34,14 +36,21 @@ const MAX_LISTED = 100;
  * put off in the meantime.
  */
 export async function loadMailed(viewer: Viewer, mailId: string): Promise<Mailed[]> {
-  const rows = await sql<{ view: StoredView }[]>`
-    select ${storedView(viewer)} as view from "Notification" t ${withRecords}
+  const rows = await sql<{ view: StoredView; handling: string | null }[]>`
+    select ${storedView(viewer)} as view,
+      (select e.content::jsonb ->> 'handling' from "Edition" e
+        where e.number = (t.details ->> 'edition')::int and ${is.visibleEdition("e", viewer)}) as handling
+    from "Notification" t ${withRecords}
     where t."mailId" = ${mailId} and t."userId" = ${viewer.id} and t."readAt" is null
       and t."doneAt" is null and t.at <= now() and ${isAllowed(viewer)}
     order by t.at, t."eventId" ${atMost(MAX_LISTED)}`;
   const names = rows.length > 0 ? await loadNames(viewer) : {};
   return rows
-    .map(({ view }) => ({ ...inMailWords(viewOf(view), names), news: newsIn(view) }))
+    .map(({ view, handling }) => ({
+      ...inMailWords(viewOf(view), names),
+      news: newsIn(view),
+      handling,
+    }))
     .filter(({ href }) => href !== null);
 }
 
