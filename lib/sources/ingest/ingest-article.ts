@@ -20,7 +20,7 @@ import { refuseOwnFile, refuseOwnText, refuseUnread } from "./refusals";
  * Ingests an article, from its bytes or its address, as a draft with proposals. If the desk already has
  * the text, returns that source as `known` and changes nothing, except that a discarded draft becomes a
  * draft again. A new version of a known article, or a copy of one in another paper, is linked to it.
- * Refuses what cannot be read, and the desk's own emails and editions, by their files or by the hash that they print.
+ * Refuses what cannot be read, and the desk's own emails and editions, by their files or by the hash in them.
  */
 export const ingestArticle = command({
   input: ingestArticleInput,

@@ -15,7 +15,9 @@ type From = "url" | "bytes";
 export const refuseUnread = (field: From, { reason, again }: NotRead): never =>
   again ? refuse("unavailable", reason) : refuseField(field, reason);
 
-/** Refuses the files of this desk's editions, as downloaded, and its emails: it would be quoting itself. */
+/**
+ * Refuses the files of this desk's editions, as downloaded or saved as a page, and its emails: it would be quoting itself.
+ */
 export async function refuseOwnFile(field: From, bytes: Uint8Array): Promise<void> {
   if (isOwnMessageId((fieldsOf(bytes).get("message-id") ?? "").trim()))
     refuseField(field, "This is an email from this desk. It can’t be evidence.", { final: true });
@@ -25,14 +27,19 @@ export async function refuseOwnFile(field: From, bytes: Uint8Array): Promise<voi
       select d."editionId" from "EditionDocument" d where d.sha256 = ${hash}
       union all select d."editionId" from "SlippedDocument" d where d.sha256 = ${hash})`;
   refuseEdition(field, own);
+  // A page has it in a footer, which is no part of the article that is read.
+  await refuseHashed(field, Buffer.from(bytes).toString("latin1"));
 }
 
-/** What could be an edition’s hash, once spaces are removed: a PDF may break it between lines. */
+/** Refuses a text that has the hash of an edition of this desk, as each of their documents does. */
+export const refuseOwnText = (field: From, text: string): Promise<void> =>
+  // A PDF may break it between lines.
+  refuseHashed(field, text.replace(/\s+/g, ""));
+
 const HASHES = /[0-9a-f]{64}/g;
 
-/** Refuses a text that has the hash of an edition of this desk, as each of their documents does. */
-export async function refuseOwnText(field: From, text: string): Promise<void> {
-  const hashes = [...new Set(text.replace(/\s+/g, "").match(HASHES))];
+async function refuseHashed(field: From, text: string): Promise<void> {
+  const hashes = [...new Set(text.match(HASHES))];
   if (hashes.length === 0) return;
   const [own] = await sql<Numbered[]>`select number from "Edition" where hash = any(${hashes})`;
   refuseEdition(field, own);

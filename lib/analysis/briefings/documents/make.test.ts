@@ -76,8 +76,9 @@ test("a document is made once from its edition, and never changes", async () => 
         : xmlText((await openDocx(file.bytes)).get("word/document.xml") ?? "");
     expect(text).toContain("For the record");
     expect(text.replace(/\s/g, "")).toContain(hash);
-    // The same document, saved again by another program, has other bytes.
-    for (const bytes of [file.bytes, Buffer.concat([file.bytes, Buffer.from("\n")])])
+    // The same document, saved again by another program, has other bytes. A page has the hash in its footer.
+    const page = Buffer.from(`<main><p>The port is shut.</p></main><footer>${hash}</footer>`);
+    for (const bytes of [file.bytes, Buffer.concat([file.bytes, Buffer.from("\n")]), page])
       expect(await ingestArticle(desk.people.admin, { bytes })).toMatchObject({
         refusal: {
           fields: { bytes: `This is edition ${number} of this desk. It can’t be evidence.` },
