@@ -4,7 +4,7 @@ import { requireFittingWords } from "@/lib/analysis/require-fitting-words";
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { unreached } from "@/lib/desk/members/mentions";
+import { newlyMentioned, unreached } from "@/lib/desk/members/mentions";
 import { forgetForecast, toldOfForecast } from "@/lib/desk/notifications/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
 import { addEntry } from "./entries";
@@ -63,16 +63,10 @@ export const dissent = command({
       },
     );
     const disputes = act === "STATED" ? disputed.authorId : undefined;
-    await notifyOfDissent(tx, viewer, {
-      issue,
-      event,
-      mentioned,
-      disputes,
-      text: why,
-      before: mine?.why,
-      except,
-    });
-    const unseen = await unreached(tx, mentioned, issue.id);
+    const fresh = newlyMentioned(mentioned, mine?.why ?? "");
+    const stated = { issue, event, mentioned: fresh, disputes, text: why, except };
+    await notifyOfDissent(tx, viewer, stated);
+    const unseen = await unreached(tx, fresh, issue.id);
     return { id: saved.id, version: saved.version, unseen };
   },
 });
@@ -110,8 +104,9 @@ export const renewDissent = command({
         desk: disputed.likelihood,
       },
     );
-    await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why, before: mine.why });
-    return { id, version: saved.version, unseen: await unreached(tx, mentioned, issue.id) };
+    const fresh = newlyMentioned(mentioned, mine.why);
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned: fresh, text: why });
+    return { id, version: saved.version, unseen: await unreached(tx, fresh, issue.id) };
   },
 });
 

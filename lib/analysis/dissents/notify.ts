@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { type Mentioned, mentionsOf } from "@/lib/desk/members/mentions";
+import type { Mentioned } from "@/lib/desk/members/mentions";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients";
 import { firstWords } from "@/lib/desk/notifications/schema";
@@ -8,6 +8,7 @@ import { firstWords } from "@/lib/desk/notifications/schema";
 interface Stated {
   issue: { id: string; title: string; ownerId: string | null };
   event: bigint;
+  /** Without anyone mentioned in what a changed dissent said before. */
   mentioned: readonly Mentioned[];
   /** Whose dissent is answered, and who answered it before. */
   thread?: { dissenter: string; answerers: readonly string[] };
@@ -15,8 +16,6 @@ interface Stated {
   disputes?: string | undefined;
   /** The text of the dissent or answer. */
   text: string;
-  /** What the dissent said before, if it is changed: people mentioned there aren't notified again. */
-  before?: string | undefined;
   /** People who have already heard of it. */
   except?: ReadonlySet<string> | undefined;
 }
@@ -28,18 +27,16 @@ interface Stated {
 export async function notifyOfDissent(
   tx: Tx,
   viewer: Viewer,
-  { issue, event, mentioned, thread, disputes, text, before = "", except = new Set() }: Stated,
+  { issue, event, mentioned, thread, disputes, text, except = new Set() }: Stated,
 ): Promise<void> {
-  const known = mentionsOf({ before }).before ?? [];
-  const fresh = mentioned.filter(({ handle }) => !known.includes(handle));
   const dissenter = thread?.dissenter;
   const own = (ids: readonly string[]) =>
     eachOf(new Map(ids.map((id) => [id, { own: id === dissenter }])));
   const writers = thread ? [thread.dissenter, ...thread.answerers] : [];
-  if (fresh.length + writers.length === 0 && !disputes) return;
+  if (mentioned.length + writers.length === 0 && !disputes) return;
   const details = { title: issue.title, words: firstWords(text) };
   const reasons: Reason[] = [
-    { kind: "MENTION", to: own(fresh.map(({ id }) => id)) },
+    { kind: "MENTION", to: own(mentioned.map(({ id }) => id)) },
     { kind: "REPLY", to: own(writers) },
   ];
   if (disputes)

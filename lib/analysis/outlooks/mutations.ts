@@ -4,7 +4,7 @@ import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
 import { withTerms } from "@/lib/analysis/forecasts/terms";
 import { answerMatches } from "@/lib/analysis/signposts/decide-matches";
 import { command } from "@/lib/core/command/command";
-import { unreached } from "@/lib/desk/members/mentions";
+import { newlyMentioned, unreached } from "@/lib/desk/members/mentions";
 import type { OutlookRevision } from "@/lib/generated/prisma/client";
 import { type Followed, followedBy, holdFollowed } from "./held";
 import { notifyOfRevision } from "./notify";
@@ -58,8 +58,10 @@ export const reviseOutlook = command({
     await answerMatches(tx, viewer, revision, input.drivers);
     await changeBottomLine(tx, viewer, issue, forecast, input.bottomLine);
     const event = await recordRevision(tx, viewer, revision, following);
-    await notifyOfRevision(tx, viewer, { issue, event, revision, before, mentioned });
-    const unseen = await unreached(tx, mentioned, issue.id);
+    // A revision starts with the texts of the previous one, whose mentions have notified people.
+    const fresh = newlyMentioned(mentioned, before?.judgement ?? "", before?.rationale ?? "");
+    await notifyOfRevision(tx, viewer, { issue, event, revision, mentioned: fresh });
+    const unseen = await unreached(tx, fresh, issue.id);
     return { id: revision.id, number: revision.number, version: input.version + 1, unseen };
   },
 });

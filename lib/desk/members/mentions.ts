@@ -50,6 +50,15 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
   return refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
 }
 
+/** Those mentioned in a text who weren't mentioned in these earlier ones, from which it was written. */
+export function newlyMentioned(
+  mentioned: readonly Mentioned[],
+  ...earlier: readonly string[]
+): Mentioned[] {
+  const known = Object.values(mentionsOf({ ...earlier })).flat();
+  return mentioned.filter(({ handle }) => !known.includes(handle));
+}
+
 /**
  * The names of those mentioned who aren't notified, since they may not see the issue, if it is on one, or have left the
  * desk. No query if no one is mentioned.
