@@ -55,7 +55,7 @@ export function newlyMentioned(
   mentioned: readonly Mentioned[],
   ...earlier: readonly string[]
 ): Mentioned[] {
-  const known = Object.values(mentionsOf({ ...earlier })).flat();
+  const known = Object.values(mentionsOf(Object.fromEntries(earlier.entries()))).flat();
   return mentioned.filter(({ handle }) => !known.includes(handle));
 }
 
