@@ -47,7 +47,7 @@ const NOTHING: SearchPage = {
  * A page of what a search finds, best first, with counts by facet. Finds, counts and suggests only what the viewer may
  * see. If nothing is found, searches for names, words of issues and ordinary words that are spelt like its words. One
  * statement; one more if names are given to operators, another for the parties of an issue whose terms are looked for, and
- * up to five if nothing is found.
+ * up to eight if nothing is found.
  */
 export async function search(
   viewer: Viewer,
@@ -59,10 +59,21 @@ export async function search(
   const page = await searchFor(viewer, query, request);
   if (page.count > 0) return page;
   const corrections = await correctSpelling(viewer, query, await loadOrdinaryWords(viewer));
-  if (corrections.length === 0) return page;
-  const corrected = await searchFor(viewer, correctedBy(query, corrections), request);
-  return corrected.count > 0 ? { ...corrected, corrections } : page;
+  for (const some of attempts(corrections)) {
+    const corrected = await searchFor(viewer, correctedBy(query, some), request);
+    if (corrected.count > 0) return { ...corrected, corrections: some };
+  }
+  return page;
 }
+
+/** The most words that are corrected one at a time. */
+const MAX_ALONE = 3;
+
+/** All corrections together or, if that finds nothing, each alone: the other words may be right, though rare. */
+const attempts = (corrections: Correction[]): Correction[][] =>
+  corrections.length < 2
+    ? corrections.map((one) => [one])
+    : [corrections, ...corrections.slice(0, MAX_ALONE).map((one) => [one])];
 
 const correctedBy = (query: Query, corrections: Correction[]): Query => ({
   ...query,

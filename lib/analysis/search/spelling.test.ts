@@ -29,4 +29,9 @@ test("a misspelt ordinary word is found as articles spell it, but one that an ar
   // Only one article has it, and it stays as it is.
   expect((await search(analyst, "odravik overtimes selmouths")).corrections).toEqual([]);
   expect((await search(analyst, "zzoverqtimes")).corrections).toEqual([]);
+  // A note has a rare word that is like an ordinary one.
+  await writeNote(admin, { issue: "taiwan", visibility: "TEAM", body: "Taiwan’s overtine." });
+  const { corrections, items } = await search(analyst, "taiwn overtine");
+  expect(corrections).toEqual([{ from: "taiwn", to: "taiwan" }]);
+  expect(items).toMatchObject([{ type: "NOTE" }]);
 });
