@@ -52,6 +52,7 @@ const verbs = [
     "since",
     "since-issued",
     "unshown",
+    "weights",
     "withdrawn",
     "run",
   ],

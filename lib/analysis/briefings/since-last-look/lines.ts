@@ -48,6 +48,7 @@ export function changeOf({
   source,
   place,
   resting,
+  began = null,
   ...rest
 }: StoredChange): Change {
   const details = eventDetails.safeParse(event).data;
@@ -57,7 +58,7 @@ export function changeOf({
     ? "changed something"
     : times > 1
       ? `linked ${counted(times, "quotation")} as evidence`
-      : describeEvent(details);
+      : describeEvent(details) + asBegun(details, began);
   return {
     id,
     at,
@@ -71,6 +72,12 @@ export function changeOf({
     ...(resting && { resting }),
   };
 }
+
+/** The likelihood at the start of the period, if the forecast had moved before this revision. */
+const asBegun = (details: EventDetails, began: number | null): string =>
+  began !== null && details.verb === "outlook.revised" && began !== details.from?.likelihood
+    ? `; it was ${began}% at the start of this period`
+    : "";
 
 /** The wording that someone gave a forecast, which it may no longer have. */
 function givenWording(details: EventDetails | undefined): string | null {
@@ -109,4 +116,5 @@ export interface StoredChange {
   wording: string | null;
   place: string | null;
   resting?: Change["resting"] | null;
+  began?: number | null;
 }

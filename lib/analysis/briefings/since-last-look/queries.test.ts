@@ -232,6 +232,8 @@ test("where more leads have moved than there is room for, the largest moves are 
   // A dissent from a revision that has been replaced is old news.
   await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true }));
   const later = (await loadSummary(manager))!.changes.items.map(({ sentence }) => sentence);
-  expect(later).toContain("revised the outlook from 67% to 60%");
+  expect(later).toContain(
+    "revised the outlook from 67% to 60%; it was 50% at the start of this period",
+  );
   expect(later.join()).not.toContain("dissented");
 });

@@ -9,11 +9,7 @@ import type { EventDetails } from "@/lib/desk/events/schema";
 import { is } from "@/lib/visibility";
 import { changeOf, question, type StoredChange, shown } from "./lines";
 import { type Change, type Changes, SAME_VISIT, type Window } from "./schema";
-
-/** How many changes the summary shows; the rest have a page of their own. */
-const SHOWN = 5;
-/** At most this many of them are for sources withdrawn from under a lead outlook, unless there is room for more. */
-const SHOWN_WITHDRAWN = 3;
+import { isFollowed, isUnderLead, isUnderLeadOf, worthShowing } from "./weights";
 
 /** Only this many of the latest events are read, to keep long periods as cheap as short ones. */
 const READ = { summary: 2_000, page: 10_000 };
@@ -48,10 +44,6 @@ function periodOf(viewer: Viewer, window: Window, relationship: string): Fragmen
   return sql`select coalesce(start, ${ago}) as since, start is null as first from (select ${start} as start) s`;
 }
 
-/** SQL: whether issue `i` is active, visible and of the relationship that is asked for. */
-const isFollowed = (viewer: Viewer, relationship: string): Fragment =>
-  sql`i.status = 'ACTIVE' and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}`;
-
 /** SQL: whether any quotation of the source of event `e` is evidence on an issue of a relationship. */
 const isOnSourceOf = (viewer: Viewer, relationship: string): Fragment =>
   relationship
@@ -65,19 +57,6 @@ const isOfRelationship = (viewer: Viewer, relationship: string): Fragment =>
     ? sql`case when e."issueId" is null then ${isOnSourceOf(viewer, relationship)}
       else exists (select from "Issue" i where i.id = e."issueId" and ${isIn(relationship)} offset 0) end`
     : sql`true`;
-
-/**
- * SQL: whether event `e` withdrew a source, which is withdrawn still, and the lead outlook of issue `i` rests on it now.
- */
-const isUnderLead = sql`(e.details ->> 'verb' = 'source.withdrawn' and i.id in (
-  select f."issueId" from "Source" s join revision_rests_on r on r."sourceId" = s.id
-  join "OutlookRevision" o on o.id = r."revisionId" join "Forecast" f on f.id = o."forecastId" and f.lead
-  where s.id = e."sourceId" and s.status = 'WITHDRAWN' and o.number = (
-    select max(l.number) from "OutlookRevision" l where l."forecastId" = f.id)))`;
-
-/** SQL: whether what event `e` did to a source took it from under the lead outlook of an issue of a relationship. */
-const isUnderLeadOf = (viewer: Viewer, relationship: string): Fragment =>
-  sql`exists (select from "Issue" i where ${isFollowed(viewer, relationship)} and ${isUnderLead} offset 0)`;
 
 /**
  * SQL: whether event `e` is shown: it must be about an active issue or a readable source, it must name nothing hidden, and
@@ -116,77 +95,6 @@ const happened = (
   where e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
 
-/** What disputes an outlook. */
-const DISPUTES: EventDetails["verb"][] = ["dissent.stated", "dissent.withdrawn"];
-/** What moves an outlook, disputes it or changes its ground: read first where there's room for only a few changes. */
-const MOVES: EventDetails["verb"][] = [
-  ...(["outlook.revised", "forecast.resolved", "forecast.reopened"] as const),
-  ...DISPUTES,
-  ...(["source.withdrawn", "source.restored"] as const),
-];
-/** What happens every day, and is read last. */
-const ROUTINE: EventDetails["verb"][] = ["source.approved", "evidence.linked"];
-
-/**
- * SQL: whether event `e` withdrew a source that is back, or resolved a forecast that is open again: on its own it would
- * say that the source is gone, or how the forecast turned out.
- */
-const isUndone = sql`(e.details ->> 'verb' = 'source.withdrawn' and exists (select from happened r
-    where r."sourceId" = e."sourceId" and r.id > e.id and r.details ->> 'verb' = 'source.restored')
-  or e.details ->> 'verb' = 'forecast.resolved' and exists (select from happened r
-    where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'forecast.reopened'
-      and r.details ->> 'forecast' = e.details ->> 'forecast'))`;
-
-/** SQL: whether event `e` disputes a revision that a later one has replaced. */
-const isOvertaken = sql`(e.details ->> 'verb' = any(${DISPUTES}) and exists (select from happened r
-    where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'outlook.revised'
-      and r.details ->> 'forecast' is not distinct from e.details ->> 'forecast'))`;
-
-/**
- * SQL: whether event `e` only concerns a side forecast, or voids one. Revisions and dissents name their forecast only if
- * it isn't the lead.
- */
-const isAside = sql`(case when e.details ->> 'verb' in ('forecast.resolved', 'forecast.reopened')
-  then e.details ->> 'lead' = 'false' or (e.details ->> 'outcome' = 'VOID' and e.details ->> 'from' is null)
-  else e.details ->> 'forecast' is not null end)`;
-
-/**
- * SQL: -1 for an event `e` that takes a source from under the lead outlook of an issue, 0 for one that moves the lead of
- * an issue or what it rests on, 1 for one that moves a side forecast, 3 for a routine or undone one, 2 for any other.
- */
-const weightFor = (
-  viewer: Viewer,
-  relationship: string,
-): Fragment => sql`case when ${isUndone} then 3
-  when ${isUnderLeadOf(viewer, relationship)} then -1
-  when ${isOvertaken} then 2
-  when e.details ->> 'verb' = any(${MOVES}) then case when ${isAside} then 1 else 0 end
-  when e.details ->> 'verb' = any(${ROUTINE}) then 3 else 2 end`;
-
-/**
- * SQL: how far event `e` moved a likelihood, or how far a dissent is from it, in points, by the salience of the issue. A
- * first estimate counts as 50 points, a resolution or reopening as 100, and anything else as 0.
- */
-const size = sql`case e.details ->> 'verb'
-  when 'outlook.revised' then coalesce(abs((e.details #>> '{to,likelihood}')::int - (e.details #>> '{from,likelihood}')::int), 50)
-  when 'dissent.stated' then abs((e.details ->> 'likelihood')::int - (e.details ->> 'desk')::int)
-  when 'forecast.resolved' then 100 when 'forecast.reopened' then 100 else 0 end
-  * coalesce((select i.salience from "Issue" i where i.id = e."issueId"), 0)`;
-
-/**
- * SQL: the changes among `happened` that the summary shows: of each issue, and of all sources together, the weightiest
- * one, and others only while there is room: one busy issue would otherwise hide what moved elsewhere. The latest dissent
- * from a lead and its latest move are both worth a line before anything that doesn't concern a lead, and so are several
- * sources withdrawn from under leads; if there are too many, the largest are shown, on the most salient issues.
- */
-const worthShowing = (viewer: Viewer, relationship: string): Fragment => sql`(
-  select e.* from (
-    select e.*, row_number() over (partition by e."issueId" order by e.weight, e.id desc) as place,
-      row_number() over (partition by e."issueId", e.weight, e.disputes order by e.id desc) as "ofKind"
-    from (select e.*, ${weightFor(viewer, relationship)} as weight, e.details ->> 'verb' = any(${DISPUTES}) as disputes from happened e) e) e
-  order by case when e.weight < 0 then e.place > ${SHOWN_WITHDRAWN} else e.place > 1 and (e.weight > 0 or e."ofKind" > 1) end,
-    e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc ${atMost(SHOWN)})`;
-
 /**
  * SQL: some changes of a period, newest first, how many there are in all, and when it starts, as JSON. Which of them are
  * shown, see `worthShowing`.
@@ -197,7 +105,7 @@ export function latestChanges(viewer: Viewer, window: Window, relationship = "")
     happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary, relationship)}
     select json_build_object('since', (select since from since), 'first', (select first from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
-      'items', (select coalesce(json_agg(${shown(viewer, resting(viewer, relationship))} order by e.id desc), '[]')
+      'items', (select coalesce(json_agg(${shown(viewer, sql`${resting(viewer, relationship)}${began}`)} order by e.id desc), '[]')
         from ${worthShowing(viewer, relationship)} e)))`;
 }
 
@@ -229,6 +137,16 @@ const resting = (viewer: Viewer, relationship: string): Fragment => sql`, 'resti
   select json_agg(json_build_object('key', i.key, 'slug', i.slug, 'title', i.title)
     order by i.salience desc, i.number) from "Issue" i
   where ${isFollowed(viewer, relationship)} and ${isUnderLead})`;
+
+/**
+ * SQL: the likelihood from which the first of the changes that `happened` to the same forecast moved it, as one more pair
+ * of `shown`: of several moves only the last may be listed.
+ */
+const began: Fragment = sql`, 'began', (
+  select (b.details #>> '{from,likelihood}')::int from happened b
+  where e.details ->> 'verb' = 'outlook.revised' and b.details ->> 'verb' = 'outlook.revised'
+    and b."issueId" = e."issueId" and b.details ->> 'forecast' is not distinct from e.details ->> 'forecast'
+  order by b.id limit 1)`;
 
 /** The result of `latestChanges`, as the summary shows it. */
 export const changesOf = ({ items, ...rest }: StoredChanges): Changes => ({

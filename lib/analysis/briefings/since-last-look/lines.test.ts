@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { db } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { lookAtSummary } from "./mutations";
+
+test("of a forecast that moved several times, the summary also says where it was at the start of the period", async () => {
+  const { analyst, manager } = (await openDesk()).people;
+  const look = async () => {
+    await made(lookAtSummary(manager, {}));
+    await db.visit.updateMany({ data: { since: new Date() } });
+  };
+  const move = (likelihood: number) => judge(analyst, "russia", { likelihood });
+  await made(move(30));
+  await look();
+  await made(move(40));
+  await made(move(35));
+  const listed = async () =>
+    (await loadSummary(manager))!.changes.items
+      .filter(({ issue }) => issue?.key === "USCN-5")
+      .map(({ sentence }) => sentence);
+  expect(await listed()).toContainEqual(
+    "revised the outlook from 40% to 35%; it was 30% at the start of this period",
+  );
+  await look();
+  await made(move(36));
+  expect((await listed()).join()).not.toContain("at the start");
+});
