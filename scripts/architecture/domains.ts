@@ -145,7 +145,6 @@ const verbs = [
     "dependents",
     "grade",
     "later-version",
-    "recall",
     "record",
     "release",
     "resolve",

@@ -159,8 +159,8 @@ const labels = lines(MAX_LABELS, 60);
 
 /**
  * What people write about an issue. A field is a column (prisma/models/issues.prisma), is read in queries.ts,
- * is edited and shown in components/analysis/issues (issue-values, issue-fields, issue-facts, issue-conflict), and has
- * its word in lib/desk/events/fields.
+ * is edited and shown in components/analysis/issues (issue-values, issue-fields, issue-facts, in-place), and has its word in
+ * lib/desk/events/fields.
  */
 const details = {
   title: requiredText(160, "Enter a title."),

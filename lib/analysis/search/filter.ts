@@ -20,7 +20,7 @@ export type Facet = (typeof FACETS)[number];
 /** The longest search that is read. */
 export const MAX_QUERY = 400;
 
-/** What each operator narrows a search to. */
+/** What each operator narrows a search to: by the index (index-query.ts, names.ts), or by a condition (found.ts, said.ts). */
 export const OPERATORS = {
   speaker: "a speaker and their quotations",
   in: "a relationship: its issues, with their outlooks, notes and quotations",

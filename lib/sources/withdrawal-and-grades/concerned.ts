@@ -26,8 +26,8 @@ export const touchedBy = (resting: readonly Pick<Resting, "issueId" | "team">[])
   [...new Set(resting.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])))].sort();
 
 /**
- * Who is notified of a change, each with their dependents: all their notes and dissents, and their newest judgement on
- * each issue.
+ * The authors of what rests on a source, each with their work: all their notes and dissents, and their newest judgement on
+ * each issue. Others are notified of a change, too (notify.ts).
  */
 export function concernedBy(resting: readonly Resting[]): Map<string, NotificationDetails> {
   const concerned = new Map<string, NotificationDetails>();

@@ -12,7 +12,7 @@ import { withdrawSourceInput } from "./schema";
 
 /**
  * Withdraws a source: it and its quotations stay readable, nothing new may rest on them, and work that already
- * does gets a warning. The authors of that work are notified.
+ * does gets a warning. People are notified as notify.ts says.
  */
 export const withdrawSource = command({
   input: withdrawSourceInput,
