@@ -37,6 +37,18 @@ const LINES: [Kind, object, object, string][] = [
   ],
   [
     "RFI_ANSWER",
+    { ...corrected, verb: "rfi.answered" },
+    { issue: "The Strait" },
+    "answered your request for information on “The Strait” in “Taiwan”",
+  ],
+  [
+    "RFI",
+    { verb: "rfi.assigned", ...rfi, assigned: "Ana" },
+    { issue: "The Strait" },
+    "assigned you an RFI on “The Strait” in “Taiwan”",
+  ],
+  [
+    "RFI_ANSWER",
     corrected,
     {},
     "corrected their answer to your request for information on “Taiwan”",

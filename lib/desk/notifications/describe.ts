@@ -67,13 +67,9 @@ export function describeNotification(
     case "RECALL":
       return recallWords(event, details);
     case "RFI":
-      return `${event.verb === "rfi.asked" ? `asked you for ${event.follows ? "more " : ""}information` : describeEvent(event)}${on}`;
     case "RFI_LEFT":
-      return event.verb === "rfi.left"
-        ? `unassigned your request for information${on}, because ${event.from} can no longer answer it`
-        : `${describeEvent(event)}${on}`;
     case "RFI_ANSWER":
-      return `${event.verb === "rfi.corrected" ? "corrected their answer to" : "answered"} your request for information${on}`;
+      return rfiWords(kind, event, requestedOn(details, title));
     case "SOURCE":
       if (details.version) return versionWords(details.version);
       return isWithdrawal(event) ? withdrawalWords(event) : describeEvent(event);
@@ -86,6 +82,32 @@ export function describeNotification(
     case "SCHEDULE":
       return describeEvent(event);
   }
+}
+
+/** What happened to a request for information, which is shown below the sentence. */
+function rfiWords(kind: Kind, event: EventDetails, on: string): string {
+  switch (event.verb) {
+    case "rfi.asked":
+      return `asked you for ${event.follows ? "more " : ""}information${on}`;
+    case "rfi.assigned":
+      return `assigned you an RFI${on}`;
+    case "rfi.left": {
+      const rfi = kind === "RFI_LEFT" ? "your request for information" : "an RFI";
+      return `unassigned ${rfi}${on}, because ${event.from} can no longer answer it`;
+    }
+    case "rfi.answered":
+      return `answered your request for information${on}`;
+    case "rfi.corrected":
+      return `corrected their answer to your request for information${on}`;
+    default:
+      return `${describeEvent(event)}${on}`;
+  }
+}
+
+/** The issue that a request for information is about, and the edition if that isn't shown above the sentence. */
+function requestedOn({ issue }: NotificationDetails, edition: string | null): string {
+  const names = [issue, edition].flatMap((name) => (name ? `“${name}”` : []));
+  return names.length === 0 ? "" : ` on ${names.join(" in ")}`;
 }
 
 /** What happened in a word or two, to begin the subject of an email; null if the subject is what it is about alone. */

@@ -37,6 +37,8 @@ export const notificationDetails = z.object({
   /** The numbers of all the editions concerned that the person reads. Missing from older ones. */
   editions: z.array(z.number()).optional(),
   rfi: z.string().optional(),
+  /** The title of the issue that the request is about. Missing from older ones. */
+  issue: z.string().optional(),
   /** The number of the quotation that matches a signpost. */
   match: z.number().optional(),
   /** The person's newest judgement on each issue concerned; the title is the issue's. */

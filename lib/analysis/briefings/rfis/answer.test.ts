@@ -19,6 +19,8 @@ import { loadAnswerWordings, loadRfi } from "./queries";
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let edition: number;
 
+const STRAIT = "“Taiwan and military risk in the Strait”";
+
 beforeAll(async () => {
   desk = await openDesk();
   const issues = ["taiwan", "climate"];
@@ -168,8 +170,8 @@ test("whoever asked is notified of a correction, in place of what they haven’t
   const second = await made(correctAnswer(analyst, { ...first, body: "The minister." }));
   const corrected = {
     kind: "RFI_ANSWER",
-    sentence: "corrected their answer to your request for information",
-    inFull: `corrected their answer to your request for information on “Edition ${edition}: Weekly”`,
+    sentence: `corrected their answer to your request for information on ${STRAIT}`,
+    inFull: `corrected their answer to your request for information on ${STRAIT} in “Edition ${edition}: Weekly”`,
     href: place,
     readAt: null,
   };
@@ -223,10 +225,14 @@ test("a corrected answer is said to be corrected if only some of an edition's re
   expect(await issued()).toEqual([expect.stringMatching(/^Corrected.*: Two ministers\.$/)]);
 });
 
-test("a request on a hidden edition is refused in the words of one that doesn’t exist", async () => {
+test("a request on a hidden edition is refused like one that doesn’t exist, and its issue isn’t named", async () => {
   const { manager, analyst2 } = desk.people;
-  const asked = await made(askRfi(manager, { edition, issue: "taiwan", body: "Whose ships?" }));
+  const asked = await made(
+    askRfi(manager, { edition, issue: "taiwan", body: "Whose ships?", assignedTo: analyst2.id }),
+  );
   const limited = await limitTo(analyst2.id, []);
+
+  expect(JSON.stringify(await loadNotifications(limited))).not.toContain(STRAIT);
   const refused = [];
   for (const id of [asked.id, "none"])
     refused.push(
@@ -235,6 +241,7 @@ test("a request on a hidden edition is refused in the words of one that doesn’
       await correctAnswer(limited, { id, version: 1, body: "Ours." }),
     );
   await limitTo(analyst2.id, null);
+  expect(JSON.stringify(await loadNotifications(analyst2))).toContain(STRAIT);
   expect(refused[0]).toMatchObject({
     refusal: { code: "not-found", message: "This request for information doesn’t exist." },
   });

@@ -24,6 +24,7 @@ async function lockRfi(tx: Tx, viewer: Viewer, id: string) {
     where: { id },
     include: {
       edition: { select: { number: true, title: true } },
+      issue: { select: { title: true } },
       askedBy: { select: { name: true } },
       answeredBy: { select: { id: true, name: true } },
     },

@@ -17,6 +17,8 @@ import { loadOpenRfis, loadRfi } from "./queries";
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let edition: number;
 
+const STRAIT = "“Taiwan and military risk in the Strait”";
+
 beforeAll(async () => {
   desk = await openDesk();
   const issues = ["taiwan", "climate"];
@@ -31,18 +33,21 @@ test("a request is asked, assigned and answered, each with a notification, and a
   const place = `/briefings/${edition}#rfi-${id}`;
   expect((await loadNotifications(analyst)).items[0]).toMatchObject({
     kind: "RFI",
-    sentence: "asked you for information",
+    sentence: `asked you for information on ${STRAIT}`,
     href: place,
     words: "Who says so?",
   });
   const assigned = await made(assignRfi(manager, { id, version, assignedTo: analyst2.id }));
-  expect((await loadNotifications(analyst2)).items[0]?.kind).toBe("RFI");
+  expect((await loadNotifications(analyst2)).items[0]).toMatchObject({
+    kind: "RFI",
+    sentence: `assigned you an RFI on ${STRAIT}`,
+  });
   const body = `A speaker does [Q${desk.quotes[0]!.number}].`;
   expect(codeOf(await answerRfi(manager, { ...assigned, body }))).toBe("forbidden");
   await made(answerRfi(analyst2, { ...assigned, body }));
   expect((await loadNotifications(manager)).items[0]).toMatchObject({
     kind: "RFI_ANSWER",
-    sentence: "answered your request for information",
+    sentence: `answered your request for information on ${STRAIT}`,
     href: place,
     words: body,
     about: { title: `Edition ${edition}: Weekly`, href: `/briefings/${edition}` },
@@ -108,7 +113,7 @@ test("whoever asked follows an answer up once: it is open again, and whoever ans
   const more = await made(askRfi(manager, of));
   expect((await loadNotifications(analyst)).items[0]).toMatchObject({
     kind: "RFI",
-    sentence: "asked you for more information",
+    sentence: "asked you for more information on “Climate cooperation”",
     href: `/briefings/${edition}#rfi-${more.id}`,
     words: "And since when?",
   });
@@ -167,12 +172,12 @@ test("whoever asked, and everyone who can answer, hear that a request is no long
     expect(await latest(manager)).toMatchObject({
       ...at,
       kind: "RFI_LEFT",
-      sentence: `unassigned your request for information, because ${analyst.name} can no longer answer it`,
+      sentence: `unassigned your request for information on ${STRAIT}, because ${analyst.name} can no longer answer it`,
     });
     expect(await latest(analyst2)).toMatchObject({
       ...at,
       kind: "RFI",
-      sentence: `unassigned the RFI “${body}”, because ${analyst.name} can no longer answer it`,
+      sentence: `unassigned an RFI on ${STRAIT}, because ${analyst.name} can no longer answer it`,
     });
     await change(analyst.id, {});
   }

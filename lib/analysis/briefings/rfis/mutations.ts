@@ -54,7 +54,8 @@ export const askRfi = command({
       { issueId: issue.id },
       { verb: "rfi.asked", ...asked, assigned, follows: earlier !== null },
     );
-    await notifyOfAsking(tx, viewer, { event, edition, rfi, words: body }, rfi.assignedToId);
+    const about = { event, edition, rfi: { id: rfi.id, issue }, words: body };
+    await notifyOfAsking(tx, viewer, about, rfi.assignedToId);
     return { id: rfi.id, version: rfi.version };
   },
 });

@@ -9,7 +9,8 @@ import { firstWords } from "@/lib/desk/notifications/schema";
 interface About {
   event: bigint;
   edition: { number: number; title: string };
-  rfi: { id: string };
+  /** With the issue whose judgement it is about, which only people who may see the edition may see. */
+  rfi: { id: string; issue: { title: string } };
   /** What was asked or answered. */
   words: string;
 }
@@ -43,6 +44,6 @@ export async function notifyOfCorrection(tx: Tx, viewer: Viewer, about: About, a
 
 const tell = (tx: Tx, viewer: Viewer, { event, edition, rfi, words }: About, reasons: Reason[]) => {
   const { subject, details } = aboutEdition(edition);
-  const said = { ...details, rfi: rfi.id, words: firstWords(words) };
+  const said = { ...details, rfi: rfi.id, issue: rfi.issue.title, words: firstWords(words) };
   return notify(tx, viewer, { event, subject, details: said }, reasons);
 };

@@ -12,23 +12,27 @@ import { notifyOfLeaving } from "./notify";
  */
 export async function releaseRfis(tx: Tx, viewer: Viewer, userId: string): Promise<void> {
   const released = await tx.$queryRaw<Released[]>`
-    update "Rfi" r set "assignedToId" = null, version = r.version + 1 from "User" u, "Edition" e
+    update "Rfi" r set "assignedToId" = null, version = r.version + 1 from "User" u, "Edition" e, "Issue" i
     where r."assignedToId" = ${userId} and r."answeredAt" is null and u.id = ${userId} and e.id = r."editionId"
+      and i.id = r."issueId"
       and not (u."disabledAt" is null and u.role::text = any(${[...rolesFor("answerRfi")]})
         and ${isInTx.editionShownTo("u", Prisma.sql`e.number`)})
-    returning r.id as rfi, r."issueId", r.body as question, r."askedById", u.name as from, e.number, e.title`;
+    returning r.id as rfi, r."issueId", r.body as question, r."askedById", u.name as from,
+      json_build_object('title', i.title) as issue, e.number, e.title`;
   // Locks their issues in the same order as others do.
   released.sort((one, other) => (one.issueId < other.issueId ? -1 : 1));
-  for (const { rfi: id, issueId, question, askedById, from, ...edition } of released) {
+  for (const { rfi: id, issueId, issue, question, askedById, from, ...edition } of released) {
     const asked = { rfi: id, edition: edition.number, question };
     const event = await recordEvent(tx, viewer, { issueId }, { verb: "rfi.left", ...asked, from });
-    await notifyOfLeaving(tx, viewer, { event, edition, rfi: { id }, words: question }, askedById);
+    const about = { event, edition, rfi: { id, issue }, words: question };
+    await notifyOfLeaving(tx, viewer, about, askedById);
   }
 }
 
 interface Released {
   rfi: string;
   issueId: string;
+  issue: { title: string };
   question: string;
   askedById: string;
   /** The name of who was to answer it. */
