@@ -34,6 +34,28 @@ test("the current card is level with its mark below many cards, and shows roles 
     .toBeGreaterThanOrEqual(0);
 });
 
+test("only one mark is current, whatever the address names", async ({ as }) => {
+  const page = await as("admin");
+  const text = "“The pier is shut,” said Nia Example. “The quay is open,” said Oda Example.";
+  await approveArticle(page, `${articleAbout("Crowdpier")}\n\n${text}\n`);
+  const marks = page.locator(".article mark");
+  const [pier, quay] = ["The pier is shut", "The quay is open"].map((hasText) =>
+    marks.filter({ hasText }),
+  ) as [typeof marks, typeof marks];
+  const colorOf = (mark: typeof marks) =>
+    mark.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const plain = await colorOf(pier);
+  await margin(page)
+    .getByRole("listitem")
+    .filter({ hasText: "Nia Example" })
+    .getByRole("link", { name: /^Q\d+$/ })
+    .click();
+  await expect(page).toHaveURL(/#q\d+$/);
+  await expect(pier).not.toHaveCSS("background-color", plain);
+  await quay.click();
+  await expect(pier).toHaveCSS("background-color", plain);
+});
+
 test("cards stay beside their marks when a notice appears above the text, and when it is gone", async ({
   as,
 }) => {
