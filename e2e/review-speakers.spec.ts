@@ -42,8 +42,8 @@ test("a role is given to a speaker's other proposals without one, and to nobody 
   await page.keyboard.press("e");
   const role = current(page).getByLabel("Role at the time");
   await expect(role).toHaveValue("");
-  await role.fill("the harbour master");
   await page.getByLabel("Also change the other proposal by “Cy Plain” without a role").check();
+  await role.fill("the harbour master");
   await role.press("Enter");
   const other = page.getByRole("listitem").filter({ hasText: "It opens again" });
   await expect(other).toContainText("Cy Plain (new speaker), the harbour master");

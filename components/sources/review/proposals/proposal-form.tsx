@@ -84,7 +84,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
             onChange={edit.set}
             was={edit.record}
           />
-          {(edit.renames || edit.changesRole) && others > 0 && (
+          {speakerName.trim() !== "" && others > 0 && (
             <Checkbox
               label={`Also change the ${others === 1 ? "other proposal" : `${others} other proposals`} by “${proposal.speakerName}”${edit.renames ? "" : roleWords(edit.record)}`}
               checked={edit.ticked}

@@ -89,7 +89,6 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     // A passage has no speaker to change in the other proposals.
     const isSaid = values.kind !== "PASSAGE" && trimmed.speakerName !== "";
     const renames = isSaid && changed.includes("speakerName");
-    const changesRole = isSaid && changed.includes("speakerRole");
     /** Everything as it is held by now: people may type twice before the form is rendered again. */
     const set = (some: Partial<Typed>) =>
       put(id, { ...(latest.current[id] ?? editedOf(record)), ...some });
@@ -109,9 +108,9 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
         ? since(mine, record).fields.flatMap(({ name, mine }) => (mine ? name : []))
         : [],
       renames,
-      changesRole,
       ticked: mine?.everywhere === true,
-      everywhere: (renames || changesRole) && mine?.everywhere === true,
+      everywhere:
+        isSaid && (renames || changed.includes("speakerRole")) && mine?.everywhere === true,
       set,
       moveWords: ({ start, end }: Span) => set({ words: { start, end } }),
       /** Forgets the edit. Returns what brings it back. */
