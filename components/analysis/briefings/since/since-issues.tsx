@@ -2,7 +2,11 @@
 
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import type { ListedKind } from "@/lib/analysis/briefings/since/by-kind";
-import { CHANGE_KIND_LABELS, type SinceIssue } from "@/lib/analysis/briefings/since/schema";
+import {
+  CHANGE_KIND_LABELS,
+  noneBeforeWords,
+  type SinceIssue,
+} from "@/lib/analysis/briefings/since/schema";
 import { counted } from "@/lib/core/wording";
 import { SinceChangeItem } from "./since-change";
 
@@ -60,7 +64,7 @@ function LeadMove({ lead }: { lead: NonNullable<SinceIssue["lead"]> }) {
           ? points === 0
             ? "unchanged"
             : `${points > 0 ? "up" : "down"} ${counted(Math.abs(points), "point")} from ${before.likelihood}%`
-          : "no earlier estimate"}
+          : noneBeforeWords(lead)}
       </span>
       <q>{wording}</q>
     </p>

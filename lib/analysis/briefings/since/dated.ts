@@ -48,6 +48,17 @@ export function enteredLater(
       join "User" a on a.id = d."authorId")))`;
 }
 
+/**
+ * SQL: the likelihood of forecast `f` that a past day before the period shows. A period that starts from an edition has
+ * none: what it says is frozen.
+ */
+export const datedBefore = ({ from }: { from: FoundEnd }): Fragment =>
+  from.day === null
+    ? sql`null::int`
+    : sql`(select r.likelihood from "OutlookRevision" r
+        where r."forecastId" = f.id and r."asOf" < ${from.at}::timestamptz
+        order by r."asOf" desc, r.number desc limit 1)`;
+
 /** Such a revision as it is shown. */
 export function datedOf({ scale, before, after, ...revision }: StoredDated): DatedRevision {
   const from = before === null ? null : likelihoodPhrase(before, scale);

@@ -1,6 +1,12 @@
 import { counted } from "@/lib/core/wording";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
-import type { ChangeKind, FoundEnd, SinceCounts, SinceIssue } from "./schema";
+import {
+  type ChangeKind,
+  type FoundEnd,
+  noneBeforeWords,
+  type SinceCounts,
+  type SinceIssue,
+} from "./schema";
 
 /** The events that are changes to an issue, and which kind they are. */
 export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
@@ -81,10 +87,11 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** How far a lead forecast moved: "unlikely (30%) to likely (62%), up 32 points". */
-export function leadWords({ before, after }: NonNullable<SinceIssue["lead"]>): string {
+export function leadWords(lead: NonNullable<SinceIssue["lead"]>): string {
+  const { before, after } = lead;
   const phrase = ({ word, likelihood }: typeof after) =>
     word ? `${word} (${likelihood}%)` : `${likelihood}%`;
-  if (!before) return `no earlier estimate; now ${phrase(after)}`;
+  if (!before) return `${noneBeforeWords(lead)}; now ${phrase(after)}`;
   const points = after.likelihood - before.likelihood;
   if (points === 0) return `${phrase(after)}, unchanged`;
   const far = counted(Math.abs(points), "point");

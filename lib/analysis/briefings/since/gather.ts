@@ -7,7 +7,7 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { type Conditions, conditionsOf, readEditions } from "./conditions";
-import { datedOf, enteredLater, type StoredDated } from "./dated";
+import { datedBefore, datedOf, enteredLater, type StoredDated } from "./dated";
 import { KINDS } from "./describe";
 import { issueOf, type StoredIssue } from "./lines";
 import { added, changedQuotes, pieces, takenOverByApproval, withdrawn } from "./quotes";
@@ -102,7 +102,8 @@ export async function readSince(
       ${enteredLater(viewer, conditions, relationship)} as dated
     from (select ${counts} as counts) c left join lateral (
       select g.at, json_build_object('id', i.id, 'key', i.key, 'slug', i.slug, 'title', i.title,
-        'before', g.before, 'after', g.after, 'scale', f.scale, 'wording', f.wording,
+        'before', g.before, 'after', g.after,
+        'dated', case when g.before is null then ${datedBefore(conditions)} end, 'scale', f.scale, 'wording', f.wording,
         'count', g.count, 'changes', (
           select coalesce(json_agg(${shown(everyoneLike(viewer), more)} order by e.id desc), '[]')
           from (select * from told t where t."issueId" = i.id

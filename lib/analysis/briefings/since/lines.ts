@@ -22,6 +22,7 @@ export interface StoredIssue extends Pick<SinceIssue, "key" | "slug" | "title"> 
   id: string;
   before: number | null;
   after: number | null;
+  dated: number | null;
   scale: LikelihoodScale | null;
   wording: string | null;
   /** How many changes there are in all. */
@@ -31,14 +32,20 @@ export interface StoredIssue extends Pick<SinceIssue, "key" | "slug" | "title"> 
 
 /** An issue as pages show it. `issueIds` are those of the edition that the period starts from. */
 export function issueOf(stored: StoredIssue, issueIds: readonly string[] | null): SinceIssue {
-  const { id, before, after, scale, wording, count, changes, ...issue } = stored;
+  const { id, before, after, dated, scale, wording, count, changes, ...issue } = stored;
   const phrase = (likelihood: number) => ({ likelihood, word: likelihoodTerm(likelihood, scale!) });
   return {
     ...issue,
     inEdition: issueIds?.includes(id) ?? null,
     lead:
       after !== null && scale && wording
-        ? { wording, scale, before: before === null ? null : phrase(before), after: phrase(after) }
+        ? {
+            wording,
+            scale,
+            before: before === null ? null : phrase(before),
+            after: phrase(after),
+            dated,
+          }
         : null,
     changes: changes.map(sinceChangeOf),
     more: count - changes.length,

@@ -10,7 +10,6 @@ import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { openRelationship } from "@/scripts/test/desk/relationships";
-import { datedWords } from "./dated";
 import { paperOf } from "./paper";
 import { loadSince } from "./queries";
 import type { ChangeKind, Period } from "./schema";
@@ -209,36 +208,4 @@ test("what changed is narrowed to one relationship, with its counts", async () =
   expect(JSON.stringify(paperOf(here, { by: "Mara", at: new Date() }))).toContain(
     "United States – China",
   );
-});
-
-test("revisions dated between two days but entered later are listed apart, with what they moved", async () => {
-  const { analyst, manager } = people;
-  const wording = "Will they meet?";
-  for (const [likelihood, asOf] of [
-    [30, "2023-06-01"],
-    [45, "2023-09-01"],
-  ] as const)
-    await made(judge(analyst, "human-rights", { likelihood, asOf, wording, confirmed: true }));
-  // A revision names the wording that it was made with.
-  await made(judge(analyst, "human-rights", { wording: "Will they meet again?", confirmed: true }));
-  const days = (from: string, to: string): Period => ({ from: { day: from }, to: { day: to } });
-  const since = await loadSince(manager, days("2023-06-30", "2023-12-01"));
-  expect(since.items).toEqual([]);
-  expect(since.dated).toMatchObject({
-    count: 1,
-    items: [
-      {
-        author: analyst.name,
-        wording,
-        moved: "unlikely (30%) → roughly even chance (45%)",
-      },
-    ],
-  });
-  expect(datedWords(since)).toBe(
-    "Nothing was entered in this period. 1 revision dated in it was entered later:",
-  );
-  expect(JSON.stringify(paperOf(since, { by: "Ana", at: new Date() }))).toContain("entered later");
-  expect((await loadSince(manager, days("2023-10-01", "2023-12-01"))).dated).toBeNull();
-  const today = new Date().toISOString().slice(0, 10);
-  expect((await loadSince(manager, days("2023-06-30", today))).dated).toBeNull();
 });

@@ -97,12 +97,20 @@ export interface SinceIssue {
     scale: LikelihoodScale;
     before: Pick<Estimate, "likelihood" | "word"> | null;
     after: Pick<Estimate, "likelihood" | "word">;
+    /** What a past day shows before the period although it was entered later; null with `before`, and from an edition. */
+    dated: number | null;
   } | null;
   /** Newest first. */
   changes: SinceChange[];
   /** How many earlier changes are left out. */
   more: number;
 }
+
+/** What is said in place of an earlier estimate of a lead forecast that had none. */
+export const noneBeforeWords = ({ dated }: NonNullable<SinceIssue["lead"]>): string =>
+  dated === null
+    ? "no earlier estimate"
+    : `no estimate entered by then; one of ${dated}%, with an earlier date, was added afterwards`;
 
 /** How many of each there are in a period. */
 export interface SinceCounts {
