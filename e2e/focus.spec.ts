@@ -132,7 +132,7 @@ test("Escape closes the preview of an issue, and only then clears the selection"
 }) => {
   const page = await as("analyst");
   await page.goto("/issues?sort=key&dir=asc");
-  const selection = page.getByRole("group", { name: "2 selected issues" });
+  const selection = page.getByRole("group", { name: "2 issues selected" });
   const preview = page.getByRole("complementary", { name: "Preview" });
   for (const key of ["k", "x", "j", "x"]) await page.keyboard.press(key);
   await expect(selection).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, keepStale, test } from "./desk";
 
 const rows = (page: Page) => page.locator("tr[data-row]");
 const title = (page: Page, name: RegExp) => page.getByRole("table").getByRole("link", { name });
-const bar = (page: Page) => page.getByRole("group", { name: /selected issue/ });
+const bar = (page: Page) => page.getByRole("group", { name: /issues? selected/ });
 
 /** Presses a key until it has done something: the page may not be listening yet. */
 async function press(page: Page, key: string, done: () => Promise<void>) {
@@ -21,11 +21,11 @@ test("by keyboard alone, an analyst gives three issues another owner, then undoe
   await page.goto("/issues?sort=key&dir=asc");
   await press(page, "k", () => expect(title(page, /^Tariffs/)).toBeFocused({ timeout: 300 }));
   await page.keyboard.press("x");
-  await expect(bar(page)).toContainText("1 selected issue");
+  await expect(bar(page)).toContainText("1 issue selected");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press("Shift+X");
-  await expect(bar(page)).toContainText("3 selected issues");
+  await expect(bar(page)).toContainText("3 issues selected");
   await expect(page.getByRole("checkbox", { name: "Select USCN-2" })).toBeChecked();
   expect(await violationsOn(page)).toEqual([]);
 
@@ -120,7 +120,7 @@ test("an issue that a colleague has just changed is left alone and named", async
   const palette = page.getByRole("dialog", { name: "Palette" });
   await palette.getByRole("combobox").fill("bulk");
   await palette.getByRole("option", { name: "Add “bulk” as a new label" }).click();
-  await expect(page.getByText("Changed the labels of 1 issue.")).toBeVisible();
+  await expect(page.getByText("Added the label “bulk” to 1 issue.")).toBeVisible();
   await expect(page.getByText(/someone else has just changed it: USCN-5 China/)).toBeVisible();
 });
 
@@ -154,11 +154,11 @@ test("the labels of the selected issues are ticked, half ticked or empty, and ea
   await expect(label("one-has")).toContainText("on 1 of 2");
   expect(await violationsOn(page)).toEqual([]);
   await label("one-has").click();
-  await expect(page.getByText("Changed the labels of 1 issue.")).toBeVisible();
+  await expect(page.getByText("Added the label “one-has” to 1 issue.")).toBeVisible();
   await open();
   await expect(label("one-has")).toHaveAttribute("aria-checked", "true");
   await label("both-have").click();
-  await expect(page.getByText("Changed the labels of 2 issues.")).toBeVisible();
+  await expect(page.getByText("Removed the label “both-have” from 2 issues.")).toBeVisible();
   await open();
   await expect(label("one-has")).toHaveAttribute("aria-checked", "true");
   // A label that no issue has any more isn't a label.

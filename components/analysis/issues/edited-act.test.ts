@@ -20,6 +20,13 @@ test("issues that someone else has just changed are named, whether others were c
   );
 });
 
+test.each([
+  [{ add: ["trade"] }, "Added the label “trade” to 1 issue."],
+  [{ remove: ["trade", "arms"] }, "Removed the labels “trade” and “arms” from 1 issue."],
+])("labels that were added or removed are named: %o", (change, said) => {
+  expect(editedAct({ what: "labels", change }, { undo, stale: [] }).said).toBe(said);
+});
+
 test("a status is named, since its issues may have left the list", () => {
   const change = { what: "status", change: { status: "DORMANT" } } as const;
   expect(editedAct(change, { undo, stale: [] }).said).toBe(

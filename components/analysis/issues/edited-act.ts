@@ -3,7 +3,7 @@ import type { Act } from "@/components/ui/act";
 import { editIssuesAction } from "@/lib/analysis/issues/actions";
 import type { IssuesEdited } from "@/lib/analysis/issues/schema";
 import { STATUS_LABELS } from "@/lib/analysis/issues/status";
-import { counted } from "@/lib/core/wording";
+import { counted, listed } from "@/lib/core/wording";
 
 /**
  * What to say after issues were changed, with an undo.
@@ -20,7 +20,7 @@ export function editedAct(
   if (undo.length === 0)
     return { said: leftOut(stale) || "Nothing to change.", refused: stale.length > 0 };
   return {
-    said: `Changed the ${what} of ${changed}${toNewValue(change)}. ${leftOut(stale)}`.trim(),
+    said: `${saidOf(what, change, changed)}. ${leftOut(stale)}`.trim(),
     refused: stale.length > 0,
     undo: {
       run: () => editIssuesAction({ edits: undo }),
@@ -29,11 +29,16 @@ export function editedAct(
   };
 }
 
-/** What a status or salience was changed to, since the list may no longer show the issues. */
-function toNewValue({ status, salience }: IssueChange): string {
-  if (status) return ` to ${STATUS_LABELS[status].toLowerCase()}`;
-  return salience ? ` to ${salience}` : "";
+/** With the new status, salience or label, since the list may no longer show the issues, or their labels. */
+function saidOf(what: string, { status, salience, add, remove }: IssueChange, changed: string) {
+  if (add) return `Added ${labelled(add)} to ${changed}`;
+  if (remove) return `Removed ${labelled(remove)} from ${changed}`;
+  const to = status ? STATUS_LABELS[status].toLowerCase() : salience;
+  return `Changed the ${what} of ${changed}${to ? ` to ${to}` : ""}`;
 }
+
+const labelled = (labels: string[]): string =>
+  `the label${labels.length === 1 ? "" : "s"} ${listed(labels.map((label) => `“${label}”`))}`;
 
 const leftOut = (stale: IssuesEdited["stale"]): string =>
   stale.length > 0

@@ -1,6 +1,6 @@
 import { formatDate } from "@/components/ui/format-date";
 import { hrefOf, type IssueFilter, reversed } from "@/lib/analysis/issues/filter";
-import { FACT_LABELS, valueLabel } from "./filter-values";
+import { FACT_LABELS, filterWords } from "./filter-values";
 
 interface FilterChipsProps {
   filter: IssueFilter;
@@ -19,25 +19,26 @@ export function FilterChips({ filter, people }: FilterChipsProps) {
   if (facts.length + dates.length === 0) return null;
   return (
     <ul aria-label="Filters" className="flex flex-wrap gap-2 pb-2 text-sm print:hidden">
-      {facts.map(({ fact, label }) => {
-        const is = filter[fact].startsWith("-") ? "is not" : "is";
-        const value = valueLabel(fact, filter[fact], people);
+      {facts.map((one) => {
+        const { fact } = one;
+        const { before, sign, after } = filterWords(one, filter[fact], people);
+        const name = [before, sign, after].filter(Boolean).join(" ");
         return (
           <FactChip
             key={fact}
-            name={`${label} ${is} ${value}`}
+            name={name}
             without={{ ...filter, [fact]: fact === "status" ? "ACTIVE" : "" }}
           >
-            {label}{" "}
+            {before}{" "}
             <a
               href={hrefOf({ ...filter, [fact]: reversed(filter[fact]) })}
               data-scroll="keep"
-              aria-label={`${label} ${is} ${value}: reverse`}
+              aria-label={`${name}: reverse`}
               className="link"
             >
-              {is}
+              {sign}
             </a>{" "}
-            <b className="font-medium">{value}</b>
+            <b className="font-medium">{after}</b>
           </FactChip>
         );
       })}

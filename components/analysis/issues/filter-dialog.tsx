@@ -24,6 +24,9 @@ const IS = [
   { value: "-", label: "is not" },
 ];
 
+/** The facts of which “any” alone would mean that there is one. */
+const MAY_LACK: ReadonlySet<Fact> = new Set(["due", "dissent", "questions", "follower"]);
+
 /** Every filter of the list in one form. The settings are in the address. */
 export default function FilterDialog({ filter, labels, people, onClose }: FilterDialogProps) {
   const router = useRouter();
@@ -49,6 +52,7 @@ export default function FilterDialog({ filter, labels, people, onClose }: Filter
           <FactFields
             key={fact}
             label={label}
+            any={MAY_LACK.has(fact) ? "Any or none" : `Any ${label.toLowerCase()}`}
             value={fact === "status" && given.status === "ALL" ? "" : given[fact]}
             name={valueLabel(fact, given[fact], people)}
             options={valuesOfFact(fact, people, labels)}
@@ -75,6 +79,8 @@ export default function FilterDialog({ filter, labels, people, onClose }: Filter
 
 interface FactFieldsProps {
   label: string;
+  /** What no filter is called. */
+  any: string;
   value: string;
   /** What the value is called. */
   name: string;
@@ -82,7 +88,7 @@ interface FactFieldsProps {
   onChange: (value: string) => void;
 }
 
-function FactFields({ label, value: given, name, options, onChange }: FactFieldsProps) {
+function FactFields({ label, any, value: given, name, options, onChange }: FactFieldsProps) {
   const { not, value } = isOrNot(given);
   const [sign, setSign] = useState(not ? "-" : "");
   // A label that is no longer used, or a person who has left.
@@ -103,7 +109,7 @@ function FactFields({ label, value: given, name, options, onChange }: FactFields
         aria-label={label}
         value={value}
         options={[
-          { value: "", label: label === "Owner" ? "anyone" : "anything" },
+          { value: "", label: any },
           ...options,
           ...(known ? [] : [{ value, label: name }]),
         ]}

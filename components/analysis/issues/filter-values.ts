@@ -40,7 +40,7 @@ export function valuesOfFact(
   if (fact === "owner")
     return [
       ...people.map(({ id, name }) => ({ value: id, label: name })),
-      { value: "none", label: "nobody" },
+      { value: "none", label: "No owner" },
     ];
   if (fact === "label") return labels.map((label) => ({ value: label, label }));
   if (fact === "trend")
@@ -63,6 +63,18 @@ export function valuesOfFact(
     ];
   if (fact === "due") return DUE_OPTIONS;
   return fact === "follower" ? [{ value: "me", label: "me" }] : [{ value: "open", label: "open" }];
+}
+
+/** A filter in words, with those that reverse it apart: "Owner", "is not" and "Ana", or "No" and "owner". */
+export function filterWords(
+  { fact, label }: (typeof FACT_LABELS)[number],
+  given: string,
+  people: { id: string; name: string }[],
+): { before: string; sign: string; after: string } {
+  const { not, value } = isOrNot(given);
+  if (fact === "owner" && value === "none")
+    return { before: "", sign: not ? "Has an" : "No", after: "owner" };
+  return { before: label, sign: not ? "is not" : "is", after: valueLabel(fact, given, people) };
 }
 
 /** The name of the value that a filter has, without its "not". */

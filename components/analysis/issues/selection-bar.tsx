@@ -29,7 +29,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const { issues, isAssigning, onClear } = props;
   const { run, pending } = useCommand<IssuesEdited>();
   const say = useSay();
-  const title = counted(issues.length, "selected issue");
+  const title = `${counted(issues.length, "issue")} selected`;
 
   const apply = useEffectEvent((change: IssueChange, what: string) => {
     say(null);

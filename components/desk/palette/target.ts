@@ -5,7 +5,7 @@ export type IssueChange = Omit<IssueEdit, "issue" | "version">;
 
 /** What the palette changes instead of the issue whose page is open: the rows selected in a list. */
 export interface PaletteTarget {
-  /** "3 selected issues". */
+  /** "3 issues selected". */
   title: string;
   /** The labels of each. */
   labels: string[][];

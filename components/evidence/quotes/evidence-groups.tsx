@@ -69,8 +69,8 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
   );
 }
 
-/** "5", or "4, 1 withdrawn": withdrawn evidence is shown but not counted. */
+/** "5", or "4 and 1 withdrawn": withdrawn evidence is shown but not counted. */
 function countOf({ counts }: EvidenceFacts, relation: keyof EvidenceFacts["counts"]): string {
   const { current, withdrawn } = counts[relation] ?? { current: 0, withdrawn: 0 };
-  return `${current}${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ""}`;
+  return `${current}${withdrawn > 0 ? ` and ${withdrawn} withdrawn` : ""}`;
 }

@@ -70,7 +70,9 @@ export function QuoteCard(props: QuoteCardProps) {
           )}
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
           {assertion !== "ASSERTED" && (
-            <strong> {leadOf({ exact: words(start, end), kind, assertion })}</strong>
+            <strong>
+              {speaker?.role && ","} {leadOf({ exact: words(start, end), kind, assertion })}
+            </strong>
           )}
         </p>
       )}
