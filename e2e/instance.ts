@@ -63,7 +63,7 @@ export async function write(page: Page, issue: string, body: string, parentId?: 
   const data = { body, ...(parentId && { parentId }) };
   const answer = await page.request.post(`/api/v1/issues/${issue}/notes`, { data });
   expect(answer.status()).toBe(201);
-  return (await answer.json()) as { id: string };
+  return (await answer.json()) as { id: string; version: number };
 }
 
 /** An estimate as the REST interface takes it. */

@@ -36,8 +36,29 @@ test("a form says who has changed its record as soon as it happens, and keeps wh
   await expect(title).toHaveValue("Tariffs, again");
   await editor.getByRole("button", { name: "Save" }).click();
   await expect(editor.getByText("The fields below haven’t changed.")).toBeVisible();
+  // The refusal says it.
+  await expect(notice).toHaveCount(0);
   await editor.getByRole("button", { name: "Save" }).click();
   await expect(editor.getByRole("heading", { name: "Tariffs, again" })).toBeVisible();
+});
+
+test("a note that its author changed elsewhere is announced over the form until a save is refused", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const { id, version } = await write(page, "climate", "Who signs it?");
+  await follow(page, `/issues/climate?note=${id}#note-${id}`);
+  const note = page.locator(`#note-${id}`);
+  await note.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("Edit your note").fill("Who signs it, and where?");
+  const edit = { data: { version, body: "Who signs it, and when?" } };
+  expect((await page.request.patch(`/api/v1/notes/${id}`, edit)).ok()).toBe(true);
+  const promise = page.getByText("This note has changed since you opened it");
+  await expect(promise).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("you changed this note in another window")).toBeVisible();
+  await expect(page.getByText("Who signs it, and when?")).toBeVisible();
+  await expect(promise).toHaveCount(0);
 });
 
 test("the unread count follows without a reload, even on the page that it is about", async ({

@@ -99,7 +99,7 @@ test("a name that the same admin corrected in another tab is shown before it is 
   const dialog = one.getByRole("dialog", { name: "Correct Jude D. Blanchette’s name" });
   await expect(dialog).toBeVisible();
   await save.click();
-  await expect(dialog.getByText("you’ve since changed Jude D. Blanchette")).toBeVisible();
+  await expect(dialog.getByText("you changed Jude D. Blanchette in another window")).toBeVisible();
   await save.click();
   await expect(one.getByRole("heading", { level: 1, name: "J. Blanchette" })).toBeVisible();
 });

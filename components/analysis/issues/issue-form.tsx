@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { Words } from "@/components/analysis/markdown/words";
 import type { LeadFigure } from "@/components/analysis/outlooks/bottom-line-input";
+import { dropSaid } from "@/components/desk/live/live-state";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { carryAct } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
@@ -61,9 +62,11 @@ export function IssueForm(props: IssueFormProps) {
           carryAct({ said: issue ? "Issue saved." : "Issue opened." });
           router.push(`/issues/${key}`);
         },
-        refused: ({ code, current }) =>
-          code === "conflict" &&
-          takeOver(issueValuesOf(current as StoredIssue, opened.relationship)),
+        refused: ({ code, current }) => {
+          if (code !== "conflict") return;
+          takeOver(issueValuesOf(current as StoredIssue, opened.relationship));
+          dropSaid();
+        },
       },
     );
 

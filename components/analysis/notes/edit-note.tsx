@@ -23,31 +23,32 @@ export default function EditNote({
   const { id, body, version } = note;
   const [opened] = useState(version);
   return (
-    <>
-      {version !== opened && (
-        <Notice tone="warning" title="This note has changed since you opened it" className="mt-3">
-          What you typed is kept. When you save, you’ll see both texts before anything is replaced.
-        </Notice>
+    <NoteForm
+      label="Edit your note"
+      submit="Save"
+      said="Note saved."
+      unsavedKey={`note:${id}`}
+      initial={{ body, version }}
+      save={({ body, version }) => editNoteAction({ id, body, version })}
+      onDone={onDone}
+      onSaved={onDone}
+      autoFocus
+      promise={
+        version !== opened && (
+          <Notice tone="warning" title="This note has changed since you opened it">
+            What you typed is kept. When you save, you’ll see both texts before anything is
+            replaced.
+          </Notice>
+        )
+      }
+      conflict={(current) => (
+        <div className="border-l-2 border-warning pl-3">
+          <p className="text-sm text-secondary">Current text</p>
+          <OnUse>
+            <PreviewedText text={(current as Note).body} label="Current text" />
+          </OnUse>
+        </div>
       )}
-      <NoteForm
-        label="Edit your note"
-        submit="Save"
-        said="Note saved."
-        unsavedKey={`note:${id}`}
-        initial={{ body, version }}
-        save={({ body, version }) => editNoteAction({ id, body, version })}
-        onDone={onDone}
-        onSaved={onDone}
-        autoFocus
-        conflict={(current) => (
-          <div className="border-l-2 border-warning pl-3">
-            <p className="text-sm text-secondary">Current text</p>
-            <OnUse>
-              <PreviewedText text={(current as Note).body} label="Current text" />
-            </OnUse>
-          </div>
-        )}
-      />
-    </>
+    />
   );
 }

@@ -27,7 +27,9 @@ interface NoteFormProps<T extends Saved> {
   /** Called when the form is closed without saving. */
   onDone?: () => void;
   onSaved?: (value: T) => void;
-  /** What to show above the form if someone else saved first. */
+  /** What to show above the form until a save is refused because someone else saved first. */
+  promise?: ReactNode;
+  /** What to show there from then on. */
   conflict?: (current: unknown) => ReactNode;
   /** Words to start with, added to unsaved text if there is any. */
   quoted?: string | undefined;
@@ -110,6 +112,7 @@ export function NoteForm<T extends Saved>(props: NoteFormProps<T>) {
 
   return (
     <form onSubmit={onSubmit} className="max-w-prose space-y-2 pt-3">
+      {refusal?.code !== "conflict" && more.promise}
       {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && more.conflict?.(refusal.current)}
       <UnsavedNotice unsaved={unsaved} />

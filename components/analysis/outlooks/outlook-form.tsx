@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { isConfirmed } from "@/components/analysis/markdown/confirm-notice";
 import { withUnseen } from "@/components/analysis/markdown/unseen";
-import { useLiveState } from "@/components/desk/live/live-state";
+import { dropSaid } from "@/components/desk/live/live-state";
 import { StaleForm } from "@/components/desk/live/stale-form";
 import { carryAct } from "@/components/ui/act";
 import { Button } from "@/components/ui/button";
@@ -71,8 +71,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   const { run, pending, refusal, dismiss, errors: refused } = useCommand<{ unseen: string[] }>();
   // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its
   // own version: a person who comes back to it must be shown the conflict again.
-  const [seen, setSeen] = useState<{ version: number; event: string | undefined }>();
-  const latest = useLiveState(({ said }) => said?.id);
+  const [seen, setSeen] = useState<number>();
   const top = useRef<HTMLDivElement>(null);
   const judgement = useRef<HTMLTextAreaElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
@@ -99,7 +98,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
           inputOf(
             slug,
             forecast,
-            { ...values, ...fixedBy(issue.outlook), version: seen?.version ?? values.version },
+            { ...values, ...fixedBy(issue.outlook), version: seen ?? values.version },
             confirmed,
           ),
         ),
@@ -110,9 +109,11 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
           router.push(`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`);
         },
         // Saving again then means that the person has seen the other change and keeps their own.
-        refused: ({ code, current }) =>
-          code === "conflict" &&
-          setSeen({ version: (current as CurrentOutlook).version, event: latest }),
+        refused: ({ code, current }) => {
+          if (code !== "conflict") return;
+          setSeen((current as CurrentOutlook).version);
+          dropSaid();
+        },
       },
     );
   };
@@ -157,7 +158,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
       className="flex flex-col gap-x-12 gap-y-8 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] lg:grid-rows-[auto_1fr]"
     >
       <div className="min-w-0 space-y-6">
-        <StaleForm person={person} href={`/issues/${slug}`} shown={seen?.event} />
+        <StaleForm person={person} href={`/issues/${slug}`} />
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           {refusal && (
             <OutlookRefusal

@@ -35,6 +35,9 @@ export function setLive(some: Partial<LiveState>): void {
   for (const listener of listeners) listener();
 }
 
+/** For a form that was refused as stale: it shows itself what has changed. */
+export const dropSaid = () => setLive({ said: null });
+
 export function sayUnread(count: number): void {
   setLive({ unread: { count, said: (state.unread?.said ?? 0) + 1 } });
 }

@@ -9,26 +9,28 @@ interface StaleFormProps {
   person: string;
   /** Where the record is shown as it is now. */
   href: string;
-  /** The id of the event up to which the form itself has shown what changed. */
-  shown?: string | undefined;
 }
 
-/** Says, above an open form, who has just changed or deleted the record that the form replaces. */
-export function StaleForm({ person, href, shown }: StaleFormProps) {
+/**
+ * Says, above an open form, who has just changed or deleted the record that the form replaces, until the form shows it
+ * itself (`dropSaid`).
+ */
+export function StaleForm({ person, href }: StaleFormProps) {
   const said = useLiveState((state) => state.said);
   const isGone = said?.verb.endsWith(".deleted");
   return (
     // The region must exist before its message appears.
     <div aria-live="polite">
-      {said && said.id !== shown && (
+      {said && (
         <Notice
           tone="warning"
           className="mb-5"
           title={
             <>
               {said.actor.id === person
-                ? `You ${isGone ? "deleted" : "changed"} this in another tab`
-                : `${said.actor.name} ${said.sentence}`}{" "}
+                ? `You ${isGone ? "deleted" : "changed"} this in another window`
+                : `${said.actor.name} ${said.sentence}`}
+              {" · "}
               <DateText date={said.at} variant="relative" />
             </>
           }

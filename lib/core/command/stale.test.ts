@@ -16,7 +16,7 @@ test("a stale save says who was first: a colleague, or oneself", async () => {
     "Couldn’t save: Tomasz Brandt has since changed this issue. Check the change, then try again.",
   );
   expect(await saveAs(analyst, seen + 1, "Mine")).toBe("saved");
-  expect(await saveAs(analyst, seen + 1, "Mine, from another tab")).toBe(
-    "Couldn’t save: you’ve since changed this issue. Check the change, then try again.",
+  expect(await saveAs(analyst, seen + 1, "Mine, from another window")).toBe(
+    "Couldn’t save: you changed this issue in another window. Check the change, then try again.",
   );
 });

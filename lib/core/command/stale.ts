@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type LateRefusal, refuse } from "./errors";
 
-/** The viewer, who has done it in another tab or by a script. */
+/** The viewer, who has done it in another window or by a script. */
 export const YOU = Symbol("you");
 
 /** A colleague's name, or YOU; null if it is not known. */
@@ -56,7 +56,12 @@ function refuseOvertaken(
 ): never {
   const said = (who: Who, done = did): string => {
     const subject = who === YOU ? "you’ve" : `${who ?? "someone"} has`;
-    return `Couldn’t ${act}: ${subject} ${when} ${done} ${what}.${next ? ` ${next}` : ""}`;
+    // What else they may have done, such as to reject it, could have been in this window, if the answer was lost.
+    const isElsewhere = who === YOU && act === "save" && done === "changed";
+    const happened = isElsewhere
+      ? `you changed ${what} in another window`
+      : `${subject} ${when} ${done} ${what}`;
+    return `Couldn’t ${act}: ${happened}.${next ? ` ${next}` : ""}`;
   };
   const more = current === undefined ? {} : { current };
   if (typeof by !== "function") return refuse("conflict", said(by), more);

@@ -6,6 +6,7 @@ import { ComposeSections } from "@/components/analysis/briefings/editions/compos
 import { type IssueChoice, keysOf } from "@/components/analysis/briefings/editions/compose-values";
 import { TitleFields } from "@/components/analysis/briefings/editions/title-fields";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
+import { dropSaid } from "@/components/desk/live/live-state";
 import { StaleNotice } from "@/components/desk/live/stale-notice";
 import { carryAct } from "@/components/ui/act";
 import { FormActions } from "@/components/ui/form-actions";
@@ -64,9 +65,11 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
           carryAct({ said: id === null ? "Scheduled." : "Schedule saved." });
           router.push("/briefings/sending");
         },
-        refused: ({ code, current }) =>
-          code === "conflict" &&
-          takeOver(scheduleValuesOf(current as Schedule, choices, opened.sections)),
+        refused: ({ code, current }) => {
+          if (code !== "conflict") return;
+          takeOver(scheduleValuesOf(current as Schedule, choices, opened.sections));
+          dropSaid();
+        },
       },
     );
   }

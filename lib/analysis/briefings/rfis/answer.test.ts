@@ -117,7 +117,8 @@ test("a correction that is stale, empty or of an open request is refused, and a 
   expect(await correctAnswer(analyst, { ...first, version: 1, body })).toMatchObject({
     refusal: {
       code: "conflict",
-      message: "Couldn’t save: you’ve since changed this answer. Check the change, then try again.",
+      message:
+        "Couldn’t save: you changed this answer in another window. Check the change, then try again.",
       current: { version: first.version, answer: { body: "The envoy." } },
     },
   });
