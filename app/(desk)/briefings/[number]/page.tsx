@@ -60,7 +60,7 @@ export default async function EditionPage({ params }: Props) {
           <a href="/briefings" className="link text-sm">
             Briefings
           </a>
-          <div className="flex flex-wrap gap-2 max-md:-mx-4 max-md:-my-1 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-1 max-md:*:shrink-0">
+          <div className="flex flex-wrap gap-2">
             <DocumentLinks number={number} states={edition.documents} />
             <LinkButton href={sinceHref({ from: { edition: number }, to: null })}>
               What changed since edition {number}
