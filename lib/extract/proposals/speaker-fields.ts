@@ -1,5 +1,6 @@
 import { nameInApposition } from "../anaphora";
 import type { Attribution } from "../attribution";
+import { certaintyWords } from "../certainty-words";
 import { isCounterpart } from "../lexicon";
 import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
@@ -120,7 +121,7 @@ function reasons(parsed: ParsedText, found: Attribution, speaker: string): strin
   else if (speaker.toLowerCase() !== written.toLowerCase())
     because.push(`“${written}” is ${speaker}`);
   else if (found.mention.kind === "pronoun") because.push(`it is unclear who “${written}” means`);
-  because.push(`${Math.round(100 * speakerProbability(found))}% likely to be the right speaker`);
+  because.push(`${certaintyWords(speakerProbability(found))} likely to be the right speaker`);
   return because;
 }
 

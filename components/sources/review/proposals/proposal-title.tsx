@@ -1,4 +1,5 @@
 import { isNotProposed } from "@/components/sources/review/state/progress";
+import { certaintyWords } from "@/lib/extract/certainty-words";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
@@ -55,6 +56,6 @@ export function certaintyLabel(
   if (matched?.state === "ALTERED") return `${Math.floor(matched.similarity * 100)}% similar`;
   const isAdded = foundAssertion === null;
   const byHand = isAdded ? "Added by hand" : corrected && "Corrected by hand";
-  const label = byHand || `${Math.round(certainty * 100)}% certain`;
+  const label = byHand || `${certaintyWords(certainty)} certain`;
   return container ? `${label}, part of ${container.ordinal}` : label;
 }
