@@ -97,6 +97,16 @@ describe("replies and questions", () => {
     await made(reopenNote(analyst, closed));
     expect(await told(manager)).toEqual([]);
   });
+
+  test("whoever was mentioned in a question sees that it has been closed since", async () => {
+    const { analyst, analyst2 } = people;
+    const { id, version } = await ask(analyst, "What did Commerce say, @analyst2?");
+    const said = "MENTION: Ana Ferreira mentioned you in a question";
+    const closed = await made(closeNote(analyst, { id, version }));
+    expect(await told(analyst2)).toEqual([`${said}, closed since`]);
+    await made(reopenNote(analyst, closed));
+    expect(await told(analyst2)).toEqual([said]);
+  });
 });
 
 describe("mentions", () => {

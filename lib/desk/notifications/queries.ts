@@ -144,11 +144,17 @@ const place = (viewer: Viewer): Fragment => sql`case
     then '/ingest/' || s.id
   when t.kind = 'REVIEW' then '/ingest' end`;
 
+/** SQL: whether notification `t` is about a question, or a mention in one, that has been closed since. */
+const isClosedSince = (
+  viewer: Viewer,
+): Fragment => sql`(t.kind in ('MENTION', 'QUESTION') and exists (
+  select from "Note" n where n.id = t."noteId" and n."closedAt" is not null and ${is.readableNote("n", viewer)}))`;
+
 /** SQL: what a notification `t` by person `a` shows, as JSON, for `viewOf`. */
 export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
   'id', t.id, 'kind', t.kind, 'readAt', t."readAt", 'doneAt', t."doneAt",
   'snoozedUntil', case when t.at > now() then t.at end, 'at', e.at, 'actor', a.name,
-  'event', e.details, 'details', t.details, 'href', ${place(viewer)},
+  'event', e.details, 'details', t.details, 'href', ${place(viewer)}, 'closed', ${isClosedSince(viewer)},
   'source', case when s.id is not null and ${is.readable("s")}
     then json_build_object('id', s.id, 'title', s.title) end,
   'about', json_build_object('id', t.subject, 'key', i.key,
@@ -168,11 +174,12 @@ export interface StoredView
   extends Omit<NotificationView, "sentence" | "inFull" | "about" | "words"> {
   event: unknown;
   details: unknown;
+  closed: boolean;
   about: { id: string; key: string | null; title: string | null; href: string | null };
 }
 
 /** A notification as the inbox shows it. */
-export function viewOf({ event, details, about, ...row }: StoredView): NotificationView {
+export function viewOf({ event, details, closed, about, ...row }: StoredView): NotificationView {
   const [happened, kept] = [eventDetails.safeParse(event), notificationDetails.safeParse(details)];
   const { title } = kept.data ?? {};
   const reason =
@@ -180,10 +187,11 @@ export function viewOf({ event, details, about, ...row }: StoredView): Notificat
   const words = kept.data?.words ?? reason;
   const named = about.title ?? title ?? "The desk";
   // Details written by another version of the app become an ordinary line, not an error.
-  const say = (title: string | null) =>
+  const sentenceOn = (title: string | null) =>
     happened.success && kept.success
       ? describeNotification(row.kind, happened.data, kept.data, title)
       : `changed something${title === null ? "" : ` on “${title}”`}`;
+  const say = (title: string | null) => `${sentenceOn(title)}${closed ? ", closed since" : ""}`;
   return {
     ...row,
     sentence: say(null),
