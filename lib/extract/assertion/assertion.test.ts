@@ -57,6 +57,13 @@ test("what someone refuses to doubt is asserted", () => {
   expect(judged(text, "would hold")).toEqual(["asserted"]);
 });
 
+test.each([
+  "Theresa May said that the tide had turned.",
+  "The envoy who left in May warned that the tide had turned.",
+])("May is also a name and a month: %s", (text) =>
+  expect(judged(text, "tide had turned")).toEqual(["asserted"]),
+);
+
 describe("hypothetical", () => {
   test.each([
     ["The minister is expected to announce that tariffs will be raised.", "will be raised"],

@@ -1,4 +1,4 @@
-import { cueOf, type Token, wordAt } from "../tokens";
+import { cueOf, isMonthOfMay, type Token, wordAt } from "../tokens";
 import { AUXILIARIES, BETWEEN, NEGATIONS, PROSPECTS, SILENCES } from "./words";
 
 /** The words before a verb that belong to it: "has not yet | said", "declined to | confirm". */
@@ -76,7 +76,7 @@ function take(group: VerbGroup, tokens: Token[], i: number): boolean {
     if (!NOT_ONLY.test(wordAt(tokens, i + 1))) group.negated = true;
     return true;
   }
-  if (!AUXILIARIES.has(lower)) return false;
+  if (!AUXILIARIES.has(lower) || isMonthOfMay(tokens[i]!)) return false;
   group.auxiliaries.push(lower);
   return true;
 }

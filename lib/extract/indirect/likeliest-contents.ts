@@ -5,7 +5,7 @@ import { isCertain } from "./certain";
 import type { ContentSpan } from "./content-span";
 import { contentSpans } from "./content-spans";
 import { contentFeatures } from "./model";
-import { isAside, isPassedOn, isRefusal, isUnsaid } from "./unsaid";
+import { isAside, isPassedOn, isRefusal, isUnsaid, isWholeSubject } from "./unsaid";
 
 /** A part of a sentence, and how likely it is to be indirect speech. */
 export interface ScoredContent {
@@ -63,6 +63,7 @@ const isNotReported = (syntax: Syntax, content: ContentSpan): boolean =>
   isRefusal(syntax, content) ||
   isPassedOn(syntax, content) ||
   isAside(syntax, content) ||
+  isWholeSubject(syntax, content) ||
   // "Denied that Lee had told them that | X": the denial is all that is said.
   denialOf(syntax.parsed.tokens, content.cue + 1, content.cue + 1) !== null;
 

@@ -1,4 +1,4 @@
-import { type Mention, phraseEnd } from "../mentions";
+import { type Mention, phraseEnd, relativeClause } from "../mentions";
 import { type CueClass, cueOf, type Token, wordAt } from "../tokens";
 
 /** How a mention relates to the reporting verb after it. */
@@ -72,7 +72,10 @@ export function forwardLink(tokens: Token[], mention: Mention): ForwardLink {
   let aside = false;
   let inAside: ForwardLink | null = null;
   // A modifier does not separate a speaker from the verb: "officials | familiar with it | said".
-  const from = mention.kind === "nominal" ? phraseEnd(tokens, mention) : mention.last;
+  const from =
+    mention.kind === "nominal"
+      ? (relativeClause(tokens, mention)?.[1] ?? phraseEnd(tokens, mention))
+      : mention.last;
   for (let i = from; i < Math.min(mention.last + MAX_REACH, tokens.length); i++) {
     const t = tokens[i]!;
     if (t.paragraph !== home.paragraph || t.sentence !== home.sentence) break;

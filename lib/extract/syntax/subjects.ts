@@ -1,4 +1,4 @@
-import { isDateline, type Mention } from "../mentions";
+import { isDateline, type Mention, relativeClause } from "../mentions";
 import { scoreTrees, softmax, type Trees } from "../models";
 import { type LinkedText, subjectFeatures } from "./subject-features";
 
@@ -7,7 +7,8 @@ const MAX_BEFORE = 10;
 const MAX_AFTER = 3;
 
 /** The mentions in the sentence of a reporting verb that may be its subject. */
-export function possibleSubjects({ parsed, counts }: LinkedText, cue: number): Mention[] {
+export function possibleSubjects(linked: LinkedText, cue: number): Mention[] {
+  const { parsed, counts } = linked;
   const { tokens, mentions } = parsed;
   const here = counts.mentions[cue]!;
   const end = Math.min(here + MAX_AFTER, counts.outsideMentions.length);
@@ -18,7 +19,25 @@ export function possibleSubjects({ parsed, counts }: LinkedText, cue: number): M
     if (mention.head !== cue && tokens[mention.head]!.sentence === tokens[cue]!.sentence)
       found.push(mention);
   }
-  return found;
+  return withoutDescribing(linked, cue, found);
+}
+
+/**
+ * Leaves out what only describes an earlier mention: "An analyst who covers | the firm | expects". `found` are the
+ * mentions around a verb.
+ */
+function withoutDescribing(
+  { parsed: { tokens }, counts: { relatives } }: LinkedText,
+  cue: number,
+  found: Mention[],
+): Mention[] {
+  const clauses = found.flatMap((mention) => {
+    if (mention.last >= cue || relatives[mention.last] === relatives[cue]) return [];
+    const clause = relativeClause(tokens, mention);
+    return clause && clause[1] <= cue ? [clause] : [];
+  });
+  if (clauses.length === 0) return found;
+  return found.filter(({ head }) => !clauses.some(([first, end]) => head >= first && head < end));
 }
 
 /** How likely each of the possible subjects of a reporting verb is, according to the model. */

@@ -13,5 +13,5 @@ export { hasPlainLetters } from "./plain-letters";
 export { isPluralBehind } from "./plural-inversion";
 export { findSentences, type Sentence } from "./sentences";
 export { isStance, isTopic } from "./stances";
-export { type CueClass, isApostropheS, type Token, wordAt } from "./token";
+export { type CueClass, isApostropheS, isMonthOfMay, type Token, wordAt } from "./token";
 export { tokenise } from "./tokenise";

@@ -36,6 +36,9 @@ export interface Token {
 /** The word at a token in lower case, or an empty string outside the text. */
 export const wordAt = (tokens: Token[], i: number): string => tokens[i]?.lower ?? "";
 
+/** Whether a token is the month of May rather than the auxiliary, as it has a capital. */
+export const isMonthOfMay = ({ lower, cap }: Token): boolean => cap && lower === "may";
+
 /** Whether a token is an "s" after an apostrophe, which is a separate token: "Norway | ’s | envoy". */
 export const isApostropheS = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "’s" || token.lower === "'s");

@@ -6,3 +6,4 @@ export { isAside, isPassedOn } from "./passed-on";
 export { isAnonymity, isRefusal, isSilence } from "./silence";
 export { isSilentOn } from "./silent-on";
 export { isUnsaid } from "./unsaid";
+export { isWholeSubject } from "./verbs-subject";

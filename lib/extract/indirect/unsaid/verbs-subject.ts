@@ -1,8 +1,9 @@
 import { PREPOSITIONS } from "../../lexicon";
-import type { Mention } from "../../mentions";
+import { type Mention, phraseEnd } from "../../mentions";
 import type { Syntax } from "../../syntax";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, isPronounClause, saysNounClause } from "../clauses";
+import type { ContentSpan } from "../content-span";
 import { speaksUpTo } from "./passed-on";
 import { OPENS_CLAUSE, type Report } from "./report";
 
@@ -18,9 +19,25 @@ export function isVerbsSubject({ syntax, tokens, cue, first, words, opener }: Re
     !isBehindAside(syntax, cue);
   const subject = inverted ? syntax.subjectOf(cue) : null;
   if (!subject || subject.head < cue || isInObject(tokens, cue, subject)) return false;
-  const closed = subject.outerFirst === cue + 1 && wordAt(tokens, subject.last) === ",";
+  const directly = subject.outerFirst === cue + 1;
+  const closed = directly && wordAt(tokens, subject.last) === ",";
   const clause = OPENS_CLAUSE.has(opener) || words.slice(1, MAX_AHEAD).some(isAuxiliary);
   return closed || !clause;
+}
+
+const SAYS = /^(?:say|add|explain|reply)$/;
+
+/**
+ * Whether the subject fills all that follows an inverted verb, although its clause has a verb, too: "X, said | a diplomat
+ * who has read the draft |". What precedes the verb is what it reports.
+ */
+export function isWholeSubject(syntax: Syntax, { cue, shape, first, last }: ContentSpan): boolean {
+  const { tokens } = syntax.parsed;
+  if (shape !== "after" || first !== cue + 1 || wordAt(tokens, cue - 1) !== ",") return false;
+  // "Ann Lee, the minister, | promised | a group that": but "say" has no person as its object.
+  if (!SAYS.test(cueOf(tokens[cue])!.base) && isBehindAside(syntax, cue)) return false;
+  const subject = syntax.subjectOf(cue);
+  return subject?.outerFirst === first && phraseEnd(tokens, subject) >= last;
 }
 
 const MAX_ASIDE = 16;

@@ -8,7 +8,7 @@ export { IN_NAME, IN_PERSON_NAME, type NameMap } from "./name-map";
 export { findNominals } from "./nouns";
 export { findNounsBeforeWho } from "./nouns-before-who";
 export { findOrdinals } from "./ordinals";
-export { phraseEnd } from "./phrase-end";
+export { phraseEnd, relativeClause } from "./phrase-end";
 export { isPossessive } from "./possessive";
 export { findPronouns } from "./pronouns";
 export { passesOn } from "./records";

@@ -40,6 +40,47 @@ test.each([
   ["Ann Lee is on record as saying the port will close.", "Ann Lee"],
 ])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
 
+test.each([
+  [
+    "A diplomat who had read the draft warned that it would fail.",
+    "a diplomat who had read the draft",
+  ],
+  [
+    "The minister who signed the treaty in 2019 called it a mistake.",
+    "the minister who signed the treaty in 2019",
+  ],
+  [
+    "Two lawyers who have seen the file say the charges are weak.",
+    "two lawyers who have seen the file",
+  ],
+  ["Fishermen who work the strait say the catch has halved.", "Fishermen who work the strait"],
+  ["People who were briefed on the plan said it was late.", "People who were briefed on the plan"],
+  [
+    "An analyst who covers the firm expects that prices will fall.",
+    "an analyst who covers the firm",
+  ],
+  [
+    "“It is dead,” the spokesman who briefed the press on Monday said.",
+    "the spokesman who briefed the press on Monday",
+  ],
+  ["The firm that runs the port said the ship was late.", "the firm that runs the port"],
+  [
+    "A group that represents growers says the quota is too small.",
+    "a group that represents growers",
+  ],
+  [
+    "The council that approved the plan argues that it was late.",
+    "the council that approved the plan",
+  ],
+  ["A clerk told the council that changed rules were no help.", "a clerk"],
+  ["An aide who has called the deal “late” said it was dead.", "an aide"],
+])("a clause that says who someone is: %j", (text, name) => expect(speaker(text)).toBe(name));
+
+test("a person described by a clause behind the verb says it once", () => {
+  const { quotes } = extract("The deal was dead, said a diplomat who has read the draft.");
+  expect(quotes.map(({ text }) => text)).toEqual(["The deal was dead"]);
+});
+
 test.each(["New Delhi", "NUUK"])("the place of a dateline says nothing: %s", (place) =>
   expect(
     speaker(`${place}: The court fined the owner on Monday, saying that the ship was unsafe.`),

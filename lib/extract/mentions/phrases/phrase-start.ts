@@ -25,6 +25,7 @@ export function phraseStart(tokens: Token[], head: number): number {
     const t = tokens[first - 1]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
     if (isRelativeThat(tokens, first - 1, head) || isVerbBeforeOwner(tokens, first)) break;
+    if (isVerbOfRelative(tokens, first - 1, head)) break;
     // "| A few | experts": some of them, and without the article, hardly any.
     if (t.lower === "few" && /^(?:an?|the|these|those)$/.test(wordAt(tokens, first - 2)))
       return first - 2;
@@ -51,6 +52,12 @@ const isRelativeThat = (tokens: Token[], i: number, head: number): boolean =>
   tokens[i]!.lower === "that" &&
   isPluralNoun(tokens[head]!.lower) === true &&
   !cueOf(tokens[i - 1]);
+
+/** "A firm that | represents | growers", "who | owns | several firms": the verb of a clause. */
+const isVerbOfRelative = (tokens: Token[], i: number, head: number): boolean =>
+  /[^su'’]s$/.test(tokens[i]!.lower) &&
+  !tokens[i]!.cap &&
+  (wordAt(tokens, i - 1) === "who" || isRelativeThat(tokens, i - 1, head));
 
 /** Whether a phrase begins with the name of a possessor after a past form: "Oslo | expelled | Peru's deputy consul". */
 const isVerbBeforeOwner = (tokens: Token[], first: number): boolean => {
