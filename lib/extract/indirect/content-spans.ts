@@ -6,7 +6,7 @@ import type { ContentSpan } from "./content-span";
 import { tellsOfThing } from "./ends";
 import { addAccording, addColon, sourceBehind, sourceIn } from "./sources";
 import { addAfter, saysHow } from "./starts";
-import { isAsked, questionEnd } from "./unsaid";
+import { isAsked, questionEnd, setsCondition } from "./unsaid";
 
 const MAX_SENTENCE = 120;
 
@@ -45,6 +45,6 @@ function mayReport(tokens: Token[], sentence: Sentence, i: number): boolean {
   if (cueOf(tokens[i]) === null || (cap && i > sentence.first)) return false;
   // "If you ask", "should anyone ask": the reader asks.
   if (lower === "ask" && /^(?:you|anyone|anybody|one)$/.test(wordAt(tokens, i - 1))) return false;
-  if (saysHow(tokens, i)) return false;
+  if (saysHow(tokens, i) || setsCondition(tokens, i)) return false;
   return !isAsked(tokens, sentence, i) && !tellsOfThing(tokens, sentence, i);
 }

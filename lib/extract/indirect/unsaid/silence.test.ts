@@ -46,3 +46,23 @@ test("a name that is to be withheld isn't a statement, but one that was cleared 
   expect(found("Ann Lee said that her name had been cleared by the court.")).toHaveLength(1);
   expect(found("Ann Lee asked that her name not be used.")).toEqual([]);
 });
+
+test.each([
+  ["An official who asked not to be named said the licences would lapse.", "an official"],
+  ["An official asking not to be named said the licences would lapse.", "an official"],
+  ["Two diplomats who declined to be identified said the licences would lapse.", "two diplomats"],
+  ["A trader who asked to remain anonymous said the licences would lapse.", "a trader"],
+  ["An aide who insisted on anonymity added the licences would lapse.", "an aide"],
+  ["A clerk who asks that her name be withheld says the licences would lapse.", "a clerk"],
+  [
+    "Officials who asked not to be named because the talks are secret said the licences would lapse.",
+    "Officials",
+  ],
+  [
+    "A person close to the talks who was not authorised to speak publicly said the licences would lapse.",
+    "a person close to the talks",
+  ],
+])("the wish not to be named isn't what is said: %s", (text, name) => {
+  const said = extract(text).quotes.map((quote) => [quote.speaker_text, quote.text]);
+  expect(said).toEqual([[name, "the licences would lapse"]]);
+});

@@ -2,22 +2,37 @@
 import { refusedTo } from "../../assertion";
 import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
-import { cueOf, wordAt } from "../../tokens";
+import { cueOf, type Token, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
 import { findsNone } from "../starts";
 
 const MAX_CONDITION = 9;
 const ANONYMOUS =
-  /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?(?:to )?be (?:only )?(?:named|identified|quoted)|^on (?:the )?condition of|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/;
+  /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?(?:to )?be (?:only )?(?:named|identified|quoted)|^(?:to )?(?:remain|stay|go) (?:anonymous|unnamed|unidentified|nameless)|^on (?:the )?condition of|^(?:to )?give (?:his|her|their) name|^(?:for |on )?anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/;
 
 /**
  * Whether words set a condition for speaking, which is not a statement: "Asked not to be named", "declined to give her
  * name".
  */
-export function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
-  const words = tokens.slice(first, Math.min(last, first + MAX_CONDITION));
-  return ANONYMOUS.test(words.map(({ lower }) => lower).join(" "));
-}
+export const isAnonymity = (
+  { parsed: { tokens } }: Syntax,
+  { first, last }: ContentSpan,
+): boolean => isCondition(tokens, first, Math.min(last, first + MAX_CONDITION));
+
+/**
+ * Whether a verb only sets such a condition, so that another verb says something: "An official who | asked | not to be
+ * named said".
+ */
+export const setsCondition = (tokens: Token[], cue: number): boolean =>
+  isCondition(tokens, cue + 1, cue + 1 + MAX_CONDITION);
+
+const isCondition = (tokens: Token[], first: number, end: number): boolean =>
+  ANONYMOUS.test(
+    tokens
+      .slice(first, end)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 // "Declined | to give figures".
 const SILENT = wordSet(
