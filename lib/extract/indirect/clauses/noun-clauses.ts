@@ -22,20 +22,34 @@ const opensNoun = (t: Token | undefined): boolean =>
 export function thinksClause(tokens: Token[], cue: number): boolean {
   const { lower } = tokens[cue]!;
   const present = lower.endsWith("s") || isPresent(tokens, cue);
-  if (present && EXPECTS.test(lower) && opensSubject(tokens[cue + 1]))
-    return follows(tokens, cue + 1, (t) => t.lower === "to");
-  if (!present || !THINKS.test(lower)) return false;
-  if (wordAt(tokens, cue + 1) === "that") return true;
+  const expects = EXPECTS.test(lower);
+  if (!present || !(expects || THINKS.test(lower))) return false;
+  if (wordAt(tokens, cue + 1) === "that" || opensBareClause(tokens, cue + 1)) return true;
+  if (expects)
+    return opensSubject(tokens[cue + 1]) && follows(tokens, cue + 1, (t) => t.lower === "to");
   if (!opensNoun(tokens[cue + 1])) return false;
   // "Thinks | neither side wants a war": after these, a form in "-s" is a verb.
   const one = /^(?:neither|each|either|every|this|that)$/.test(wordAt(tokens, cue + 1));
   return follows(tokens, cue + 1, (t) => isAuxiliary(t) || (one && /[^su'’]s$/.test(t.lower)));
 }
 
+const MAX_BARE = 3;
+
+/** "Believes | ministers can be persuaded", "thinks | fish stocks will recover". */
+function opensBareClause(tokens: Token[], first: number): boolean {
+  for (let i = first; i < first + MAX_BARE; i++) {
+    const t = tokens[i];
+    if (t?.kind !== "word" || t.span >= 0 || t.cap || isLink(t.lower)) return false;
+    if (/[^su'’]s$/.test(t.lower) && tokens[i + 1] && isAuxiliary(tokens[i + 1]!)) return true;
+  }
+  return false;
+}
+
+const isLink = (lower: string): boolean => PREPOSITIONS.has(lower) || FUNCTION_WORDS.has(lower);
+
 /** "Expects | exports to fall", "expects | growth to slow". */
 const opensSubject = (t: Token | undefined): boolean =>
-  opensNoun(t) ||
-  (t?.kind === "word" && !PREPOSITIONS.has(t.lower) && !FUNCTION_WORDS.has(t.lower));
+  opensNoun(t) || (t?.kind === "word" && !isLink(t.lower));
 
 function follows(tokens: Token[], first: number, test: (t: Token) => boolean): boolean {
   for (let i = first + 1; i < first + MAX_AHEAD && tokens[i]?.kind === "word"; i++)
