@@ -1,7 +1,7 @@
 import { logit, type Models, scoreTrees, sigmoid } from "../models";
 import { denialOf, type Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
-import { isCertain } from "./certain";
+import { isAllSaid, isCertain, opensOccasion } from "./certain";
 import type { ContentSpan } from "./content-span";
 import { contentSpans } from "./content-spans";
 import { contentFeatures } from "./model";
@@ -20,7 +20,7 @@ export function likeliestContents(
   models: Models,
   minimum: number,
 ): ScoredContent[] {
-  const likely = withCertain(scored(syntax, sentence, models, minimum)).filter(
+  const likely = withCertain(syntax, scored(syntax, sentence, models, minimum)).filter(
     ({ probability }) => probability >= minimum,
   );
   const kept: ScoredContent[] = [];
@@ -73,7 +73,7 @@ const CERTAIN = 0.5;
  * Raises the likeliest of the contents that grammar shows to be reported, and leaves out what is reported by a verb
  * inside them, as that is part of what is said.
  */
-function withCertain(contents: Judged[]): Judged[] {
+function withCertain(syntax: Syntax, contents: Judged[]): Judged[] {
   const certain = new Map<string, Judged>();
   for (const one of contents) {
     if (!one.certain) continue;
@@ -87,8 +87,16 @@ function withCertain(contents: Judged[]): Judged[] {
     [...raised].some(
       ({ content }) => cue !== content.cue && cue >= content.first && cue < content.last,
     );
+  // "X, Lee said | when she met them": X is all that she said.
+  const done = new Set(
+    [...raised]
+      .filter(({ content }) => isAllSaid(syntax, content))
+      .map(({ content }) => content.cue),
+  );
+  const isExtra = ({ content: { cue, shape, first } }: ScoredContent) =>
+    shape === "after" && done.has(cue) && opensOccasion(syntax.parsed.tokens, cue, first);
   return contents
-    .filter((one) => !isInside(one))
+    .filter((one) => !isInside(one) && !isExtra(one))
     .map((one) =>
       raised.has(one) ? { ...one, probability: Math.max(one.probability, CERTAIN) } : one,
     )

@@ -22,6 +22,9 @@ const GOES_ON = wordSet(
   today yesterday tonight recently himself herself this last earlier`,
 );
 
+// Verbs whose object is asked to do something.
+const URGES = wordSet("urge ask beg press advise warn tell implore beseech challenge invite order");
+
 const MAX_SUBJECT = 40;
 
 /**
@@ -32,8 +35,10 @@ export function hasSubjectInFront(tokens: Token[], cue: number, end: number): bo
   const { sentence } = tokens[cue]!;
   const next = tokens[end];
   if (tokens[cue - 1]?.text !== "," || next?.sentence !== sentence || next.span >= 0) return false;
-  if (next.kind !== "word" || next.cap || GOES_ON.has(next.lower) || PREPOSITIONS.has(next.lower))
-    return false;
+  // "The union, which runs the quay, | urged | ministers to act".
+  const urges = next.lower === "to" && URGES.has(cueOf(tokens[cue])?.base ?? "");
+  const goesOn = GOES_ON.has(next.lower) || PREPOSITIONS.has(next.lower);
+  if (next.kind !== "word" || next.cap || (goesOn && !urges)) return false;
   let commas = 1;
   let from = cue - 2;
   for (let i = from; tokens[i]?.sentence === sentence; i--) {

@@ -1,6 +1,6 @@
 import { AFTER_CLAUSE, CALENDAR, CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
-import { cueOf, type Token } from "../../tokens";
+import { cueOf, type Token, wordAt } from "../../tokens";
 import { isFronted, subjectWithAside } from "../before";
 import { isAuxiliary, opensCondition } from "../clauses";
 import type { ContentSpan } from "../content-span";
@@ -68,18 +68,39 @@ const isPlainSubject = (subject: Token[]): boolean =>
   subject[0]!.lower !== "and" &&
   !subject.some((t) => isAuxiliary(t) || (JOINS.has(t.lower) && t.lower !== "and"));
 
+/** Whether content precedes a subject and its verb, which report nothing else: "X, | Lee said when she met them |". */
+export const isAllSaid = (syntax: Syntax, content: ContentSpan): boolean =>
+  content.shape === "before" && content.last + 1 < content.cue && isSentenceBefore(syntax, content);
+
 const ADVERBIAL =
-  /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;
+  /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier|here|there)$|ly$/;
+// What opens the occasion on which something is said: "said here Thursday | when meeting Lee".
+const OCCASION = /^(?:when|while|as|before|after|ahead|following|amid|upon)$/;
+const HERE = /^(?:here|there|on|in)$/;
+
+/** Whether words after a verb say on what occasion something was said: "said | here Thursday when meeting Lee". */
+export function opensOccasion(tokens: Token[], cue: number, first: number): boolean {
+  let end = cue + 1;
+  while (HERE.test(wordAt(tokens, end)) || CALENDAR.has(wordAt(tokens, end))) end++;
+  if (OCCASION.test(wordAt(tokens, end))) return first <= end + 1;
+  return first <= end && /^(?:here|there)$/.test(wordAt(tokens, cue + 1));
+}
 
 /** Whether only an adverbial of time or place follows a verb, up to the next stop: "said | on Monday". */
 function reportsNothingElse(tokens: Token[], cue: number): boolean {
   const { sentence } = tokens[cue]!;
-  const addresses = ADDRESSES.has(cueOf(tokens[cue])!.base);
+  const { base } = cueOf(tokens[cue])!;
+  const addresses = ADDRESSES.has(base);
+  // Unlike "described | as", "complained | when".
+  const says = /^(?:say|tell|add|announce|declare|state)$/.test(base);
+  let occasion = false;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const { text, kind, lower } = tokens[i]!;
     if (/^[.,;]$/.test(text)) return true;
-    if (kind === "mark" || text === ":" || CLAUSE_OPENERS.has(lower)) return false;
-    const adverbial = addresses || ADVERBIAL.test(lower) || CALENDAR.has(lower);
+    occasion ||= says && OCCASION.test(lower);
+    const opens = occasion ? /^(?:that|whether)$/.test(lower) : CLAUSE_OPENERS.has(lower);
+    if (kind === "mark" || text === ":" || opens) return false;
+    const adverbial = addresses || occasion || ADVERBIAL.test(lower) || CALENDAR.has(lower);
     if (i === cue + 1 && !adverbial) return false;
   }
   return true;

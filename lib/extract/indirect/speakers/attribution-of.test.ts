@@ -85,3 +85,15 @@ test.each([
 ])("who is quoted behind the words is the speaker: %s", (text, name) => {
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe(name);
 });
+
+test.each([
+  ["The Harbour Union, which has 900 members, urged ministers to wait.", "Harbour Union"],
+  ["The Harbour Union, whose members work the quay, urged ministers to wait.", "Harbour Union"],
+  ["The Harbour Union, based in Oss, urged ministers to wait.", "Harbour Union"],
+  ["Ann Lee, who runs the port, urged ministers to wait.", "Ann Lee"],
+  ["A trade body, which speaks for growers, urged ministers to wait.", "a trade body"],
+  ["The ministry, which oversees the mine, urged owners to wait.", "the ministry"],
+])("whoever is described between commas urges others: %s", (text, name) => {
+  const { quotes } = extract(text);
+  expect(quotes.map(({ speaker_text }) => speaker_text)).toEqual([name]);
+});

@@ -1,5 +1,6 @@
+import { wordSet } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
-import { saysClause } from "../clauses";
+import { isAuxiliary, saysClause } from "../clauses";
 import type { ContentSpan } from "../content-span";
 import { contentEnds } from "../ends";
 import { saysOf } from "./circumstances";
@@ -18,6 +19,7 @@ export function addAfter(
   if (saysOf(tokens, cue) && isBehindQuotation(tokens, cue)) return;
   // "As one envoy put | it |, “...”": the words follow.
   if (cueOf(tokens[cue])!.base === "put" && wordAt(tokens, cue + 1) === "it") return;
+  if (isInGap(tokens, cue)) return;
   const add = (first: number, from: string, verb?: string) => {
     for (const [last, to] of contentEnds(tokens, sentence, first, verb))
       found.push({ cue, shape: "after", first, last, from, to });
@@ -34,6 +36,18 @@ export function addAfter(
   }
   for (const first of [furtherClause(tokens, sentence, cue), furtherRequest(tokens, sentence, cue)])
     if (first >= 0) add(first, "second");
+}
+
+// Verbs whose object is a thing, and no clause that a relative pronoun may be part of: "which Oslo says | will close".
+const TAKES_THING = wordSet(
+  `promise pledge offer announce unveil propose demand request defend criticise criticize reject welcome praise condemn
+  denounce oppose support back endorse describe discuss outline publish release`,
+);
+
+/** Whether the verb of something else follows: "the aid that Oslo | promised | has been slow to arrive". */
+function isInGap(tokens: Token[], cue: number): boolean {
+  const next = tokens[cue + 1];
+  return next !== undefined && isAuxiliary(next) && TAKES_THING.has(cueOf(tokens[cue])!.base);
 }
 
 const MAX_SUBJECT = 14;

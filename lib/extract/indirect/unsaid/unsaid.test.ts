@@ -52,3 +52,14 @@ test.each([
 ])("what introduces or accompanies a statement isn’t another one: %j", (text, said) =>
   expect(reported(text)).toEqual(said),
 );
+
+test.each([
+  "The licences that Oslo promised have been slow to arrive.",
+  "The deal Peru announced has been delayed.",
+  "The talks that the envoy proposed were held in May.",
+  "The fees that Ann Lee criticised were cut.",
+  "What the mayor demanded would be hard to pay.",
+  "The measures that the union rejects are legal.",
+])("a verb behind that of a relative clause belongs to something else: %j", (text) =>
+  expect(reported(text)).toEqual([]),
+);
