@@ -106,3 +106,18 @@ test.each([
 ])("whoever is only spoken to or of is not certain to have spoken: %s", (text) => {
   expect(extract(text).quotes.filter(({ confidence }) => confidence > 0.75)).toEqual([]);
 });
+
+test("a quotation is signed by whoever follows the dash, with an office before or after the name", () => {
+  const text = [
+    "“The talks were dead long before this week.”\n— Former Trade Minister Ann Lee",
+    "“The talks are alive, and we will finish them.”\n- Bo Tan, mayor of Oss",
+    "“We will wait for the vote in May.”\n— Deputy Prime Minister Ivo Strand",
+    "“They have sold out the whole coast.”\n— Opposition leader Petr Novak",
+  ].join("\n\n");
+  expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual([
+    "Ann Lee",
+    "Bo Tan",
+    "Ivo Strand",
+    "Petr Novak",
+  ]);
+});

@@ -40,11 +40,13 @@ export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candid
 
 /** Whether a name after a dash directly follows the closing mark, which settles who the speaker is. */
 function isSignature({ mention, link, placement }: Candidate): boolean {
+  // The dash and the office come before the name.
+  const first = Math.min(mention.outerFirst, mention.roleFirst);
   return (
     mention.kind === "person" &&
     link.signed &&
     placement.after &&
-    placement.distance <= Math.max(2, mention.head - mention.outerFirst) &&
+    placement.distance <= Math.max(2, mention.head - first + 1) &&
     placement.spansBetween === 0
   );
 }

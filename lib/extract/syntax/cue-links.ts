@@ -114,11 +114,13 @@ const startsAsName = (tokens: Token[], first: number): boolean =>
 
 function isSigned(tokens: Token[], mention: Mention): boolean {
   if (isSignature(tokens, mention)) return true;
-  const dash = tokens[mention.outerFirst - 1];
+  // “...” — Trade Minister Ann Lee
+  const first = Math.min(mention.outerFirst, mention.roleFirst);
+  const dash = tokens[first - 1];
   // “...” (Ann Lee, minister of trade)
-  if (dash?.text === "(" && tokens[mention.outerFirst - 2]?.kind === "mark") return true;
+  if (dash?.text === "(" && tokens[first - 2]?.kind === "mark") return true;
   if (!dash || !DASHES.has(dash.text)) return false;
-  const before = tokens[mention.outerFirst - 2];
+  const before = tokens[first - 2];
   return !before || before.kind === "mark" || before.paragraph !== dash.paragraph;
 }
 
