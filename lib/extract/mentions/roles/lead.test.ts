@@ -18,6 +18,14 @@ test.each([
   ["its spokeswoman", "“It is a pity,” Helga Strand said.", "Helga Strand"],
   ["an official", "Harbour Minister Helga Strand told reporters it was a pity.", "Helga Strand"],
   ["a port official", "“It is a pity,” the official, Helga Strand, said.", "Helga Strand"],
+  [
+    "a trade ministry official",
+    "Harbour Minister Helga Strand said it.",
+    "a trade ministry official",
+  ],
+  ["a harbour official", "Harbour Minister Helga Strand said it.", "Helga Strand"],
+  ["a senior official", "Harbour Minister Helga Strand said it.", "Helga Strand"],
+  ["an embassy official", "Harbour Minister Helga Strand said it.", "an embassy official"],
   ["a clerk at the port", "“It is a pity,” the pilot, Helga Strand, said.", "a clerk at the port"],
 ])("%s is the person named next", (described, later, name) => {
   const text = `By Petr Novak\n\nThe strait will close in May, ${described} said yesterday.\n\n${later}`;

@@ -1,5 +1,5 @@
 // How a text names someone it has described: "the country's premier said.\n\n... Ann Lee added".
-import { CALENDAR, HONORIFICS, isOfCountry } from "../../lexicon";
+import { CALENDAR, HONORIFICS, isOfCountry, ROLE_MODIFIERS } from "../../lexicon";
 import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { phraseEnd } from "../phrases";
@@ -19,7 +19,7 @@ export function isNamedLater(
   if (isRepeated(tokens, noun, name)) return true;
   // Someone else is named, or the name comes with a role of its own.
   if (later === 1 && isVague(tokens, noun) && isTitled(tokens, name))
-    return !isOfOtherCountry(tokens, noun, name);
+    return !isOfOtherCountry(tokens, noun, name) && !isOfOtherBody(tokens, noun, name);
   return !hasRole && isNamedAlone(tokens, name);
 }
 
@@ -83,6 +83,18 @@ export function isOfOtherCountry(tokens: Token[], noun: Mention, name: Mention):
     (t, i) => i < noun.first && t.sentence !== tokens[noun.head]!.sentence,
   );
   return textOf(start + 1, noun.first).some((word) => isOfCountry(office, word) === false);
+}
+
+const BODY = /^(?:ministry|department|office|agency|government|cabinet|palace|state)$/;
+
+/** Whether one of many is of a body that a title doesn't name: "a trade ministry official" is no foreign minister. */
+function isOfOtherBody(tokens: Token[], noun: Mention, name: Mention): boolean {
+  if (!/^an?$/.test(tokens[noun.first]!.lower)) return false;
+  const own = tokens
+    .slice(noun.first + 1, noun.head)
+    .filter((t) => !t.cap && !ROLE_MODIFIERS.has(t.lower) && !BODY.test(t.lower));
+  const titled = tokens.slice(Math.min(name.roleFirst, name.outerFirst), name.first);
+  return own.length > 0 && !own.some((t) => titled.some(({ lower }) => lower === t.lower));
 }
 
 const MAX_ADVERBS = 4;
