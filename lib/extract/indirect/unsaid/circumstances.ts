@@ -47,6 +47,8 @@ export function isCircumstance(report: Report): boolean {
   if (before === "," && TIME.has(opener)) return true;
   // "Quoted what he | said | was a letter": the words describe what is said.
   if (directly && BE.has(opener) && isBehindWhat(tokens, cue)) return true;
+  // "What ministers | said | about the deal": a heading.
+  if (directly && opener === "about" && isBehindWhat(tokens, cue) && !hasClause(words)) return true;
   // "14 people | reported | missing".
   if (LOST.test(opener) || isByInstrument(words)) return true;
   // "Was denied | by the ministry": whose verb it is.
@@ -89,7 +91,7 @@ function isBeforeQuotation(words: Token[]): boolean {
 const MAX_IN_WHAT = 4;
 
 const isBehindWhat = (tokens: Token[], cue: number): boolean =>
-  tokens.slice(cue - MAX_IN_WHAT, cue).some((t) => t.lower === "what");
+  tokens.slice(Math.max(0, cue - MAX_IN_WHAT), cue).some((t) => t.lower === "what");
 
 const INSTRUMENT = wordSet(
   `phone telephone email e-mail radio loudspeaker megaphone letter fax text message video videolink link whatsapp
