@@ -47,17 +47,23 @@ async function ingestUrl(url: string) {
   return { id, now: () => db.batchItem.findUniqueOrThrow({ where: { id } }) };
 }
 
+/** Makes the job of an item one that has been tried as often as it may. */
+const tryForTheLastTime = (id: string) =>
+  sql`update pgboss.job set retry_count = retry_limit where data ->> 'id' = ${id}`;
+
 /** Does to the jobs of a killed process what ten minutes would. */
-async function letItsJobsExpire(set = sql``) {
-  await sql`update pgboss.job set started_on = started_on - interval '1 hour' ${set}
+async function letItsJobsExpire() {
+  await sql`update pgboss.job set started_on = started_on - interval '1 hour'
     where name = 'item' and state = 'active'`;
   await boss.start();
   await boss.expire();
 }
 
-test("two processes that start at the same time share the work, and nothing is read twice", async () => {
+test("two processes share the work and read nothing twice, and what they were reading when they were killed is read by another or given up", async () => {
   const { admin } = desk.people;
-  const workers = await Promise.all([startOtherWorker(), startOtherWorker()]);
+  const { asked, host, answer } = await slowServer();
+  const env = { FETCH_ALLOW: host };
+  const workers = await Promise.all([startOtherWorker(env), startOtherWorker(env)]);
   const names = Array.from({ length: 8 }, (_, k) => `Line ${k}`);
   const files = names.map((name) => ({ name: `${name}.txt`, size: articleOf(name).length }));
   const { id: batch } = await made(openBatch(admin, { files }));
@@ -75,38 +81,26 @@ test("two processes that start at the same time share the work, and nothing is r
   expect(await db.source.count({ where: { title } })).toBe(names.length);
   const ingested = { verb: "source.ingested", source: { title } };
   expect(await db.event.count({ where: ingested })).toBe(names.length);
-  await Promise.all(workers.map(kill));
-});
 
-test("a file that a killed process was reading is read once by another", async () => {
-  const { asked, host, answer, url } = await slowServer();
-  const env = { FETCH_ALLOW: host };
-  const first = await startOtherWorker(env);
-  const item = await ingestUrl(url);
-  await within(() => expect(asked).toHaveLength(1));
-  await kill(first);
-  expect(await item.now()).toMatchObject({ state: "READING" });
-  await letItsJobsExpire();
-  const second = await startOtherWorker(env);
+  const url = `http://${host}/survivor`;
+  const survivor = await ingestUrl(url);
+  // A file that ends its process every time.
+  const deadly = await ingestUrl(`http://${host}/deadly`);
   await within(() => expect(asked).toHaveLength(2));
-  answer(1, "Survivor");
-  await within(async () => expect(await item.now()).toMatchObject({ state: "DONE", known: false }));
+  await Promise.all(workers.map(kill));
+  expect(await survivor.now()).toMatchObject({ state: "READING" });
+  await tryForTheLastTime(deadly.id);
+  await letItsJobsExpire();
+  const another = await startOtherWorker(env);
+  await within(() => expect(asked).toHaveLength(3));
+  answer(2, "Survivor");
+  await within(async () =>
+    expect(await survivor.now()).toMatchObject({ state: "DONE", known: false }),
+  );
   expect(await db.source.findMany({ where: { title: "Survivor" } })).toMatchObject([{ url }]);
-  await kill(second);
-});
-
-test("a file that ends its process every time fails, and can be tried again", async () => {
-  const { asked, host, url } = await slowServer();
-  const env = { FETCH_ALLOW: host };
-  const first = await startOtherWorker(env);
-  const item = await ingestUrl(url);
-  await within(() => expect(asked).toHaveLength(1));
-  await kill(first);
-  await letItsJobsExpire(sql`, retry_count = retry_limit`);
-  const second = await startOtherWorker(env);
-  await within(async () => expect(await item.now()).toMatchObject({ state: "FAILED" }));
-  expect((await item.now()).reason).toMatch(/failed several times/);
-  await kill(second);
+  await within(async () => expect(await deadly.now()).toMatchObject({ state: "FAILED" }));
+  expect((await deadly.now()).reason).toMatch(/failed several times/);
+  await kill(another);
 });
 
 test("a read that counted as lost changes nothing when it finishes after all", async () => {
@@ -171,7 +165,8 @@ test.each(["created", "retry", "active"])(
 test("an item that is being marked as failed isn't sent again", async () => {
   const { id } = await ingestUrl("http://d.test");
   await sql`update pgboss.job set state = 'active', started_on = now() where data ->> 'id' = ${id}`;
-  await letItsJobsExpire(sql`, retry_count = retry_limit`);
+  await tryForTheLastTime(id);
+  await letItsJobsExpire();
   expect(await jobsOf(id)).toEqual(["item-given-up created"]);
   await queueLostItems();
   expect(await jobsOf(id)).toEqual(["item-given-up created"]);
