@@ -51,6 +51,14 @@ test.each([
   ["An official who asked not to be named said the licences would lapse.", "an official"],
   ["An official asking not to be named said the licences would lapse.", "an official"],
   ["Two diplomats who declined to be identified said the licences would lapse.", "two diplomats"],
+  [
+    "An envoy from another state asking not to be named said the licences would lapse.",
+    "an envoy from another state",
+  ],
+  [
+    "A banker in Oslo declining to be identified said the licences would lapse.",
+    "a banker in Oslo",
+  ],
   ["A trader who asked to remain anonymous said the licences would lapse.", "a trader"],
   ["An aide who insisted on anonymity added the licences would lapse.", "an aide"],
   ["A clerk who asks that her name be withheld says the licences would lapse.", "a clerk"],

@@ -79,6 +79,8 @@ function endsModifier(tokens: Token[], first: number, i: number, head: number): 
   if (i === first) return false;
   // "Passengers at Oslo | tell": a plural verb.
   const several = !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) === true;
+  // "A diplomat from Peru | asking not to be named".
+  if (/^(?:asking|declining|refusing|requesting|insisting)$/.test(t.lower)) return true;
   return IRREGULAR_PASTS.has(t.lower) || (several && isBaseVerb(t)) || isContacted(tokens, i);
 }
 
