@@ -37,9 +37,9 @@ export function clauseEnd(tokens: Token[], from: number, head: number, plural: b
     !endsClause(tokens, from, i, plural)
   )
     i++;
-  // "A candidate who has called it “late”": the clause goes on in quotation marks.
-  const goesOn = tokens[i]?.kind === "mark" && (tokens[i + 1]?.span ?? -1) > tokens[head]!.span;
-  return i - from <= MAX_RELATIVE && i > from + 2 && !goesOn ? i : from;
+  // "A candidate who has called it “late”": the clause continues in quotation marks.
+  const continues = tokens[i]?.kind === "mark" && (tokens[i + 1]?.span ?? -1) > tokens[head]!.span;
+  return i - from <= MAX_RELATIVE && i > from + 2 && !continues ? i : from;
 }
 
 /** "The firm | that runs the port |", but not "the group | that Oslo banned |". */
