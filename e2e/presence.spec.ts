@@ -56,7 +56,9 @@ test("a note that its author changed elsewhere is announced over the form until 
   const promise = page.getByText("This note has changed since you opened it");
   await expect(promise).toBeVisible();
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("you changed this note in another window")).toBeVisible();
+  await expect(
+    page.getByText("you’ve since changed this note, perhaps in another window"),
+  ).toBeVisible();
   await expect(page.getByText("Who signs it, and when?")).toBeVisible();
   await expect(promise).toHaveCount(0);
 });

@@ -81,7 +81,7 @@ test("an admin corrects a speaker’s name, is offered a merge for one on file, 
   await expect(names).toContainText("undone by Ada Lindqvist");
 });
 
-test("a name that the same admin corrected in another tab is shown before it is replaced", async ({
+test("a name that the same admin corrected in another window is shown before it is replaced", async ({
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];
@@ -99,7 +99,9 @@ test("a name that the same admin corrected in another tab is shown before it is 
   const dialog = one.getByRole("dialog", { name: "Correct Jude D. Blanchette’s name" });
   await expect(dialog).toBeVisible();
   await save.click();
-  await expect(dialog.getByText("you changed Jude D. Blanchette in another window")).toBeVisible();
+  await expect(
+    dialog.getByText("you’ve since changed Jude D. Blanchette, perhaps in another window"),
+  ).toBeVisible();
   await save.click();
   await expect(one.getByRole("heading", { level: 1, name: "J. Blanchette" })).toBeVisible();
 });

@@ -29,7 +29,7 @@ export function editedAct(
   };
 }
 
-/** With the new status, salience or label, since the list may no longer show the issues, or their labels. */
+/** What was done, with the new status, salience or labels: the list may no longer show the issues, or shows no labels. */
 function saidOf(what: string, { status, salience, add, remove }: IssueChange, changed: string) {
   if (add) return `Added ${labelled(add)} to ${changed}`;
   if (remove) return `Removed ${labelled(remove)} from ${changed}`;

@@ -24,7 +24,7 @@ const IS = [
   { value: "-", label: "is not" },
 ];
 
-/** The facts of which “any” alone would mean that there is one. */
+/** The facts where “Any dissent”, for example, would read as if there had to be one. Others are as in the toolbar. */
 const MAY_LACK: ReadonlySet<Fact> = new Set(["due", "dissent", "questions", "follower"]);
 
 /** Every filter of the list in one form. The settings are in the address. */

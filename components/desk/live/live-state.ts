@@ -35,7 +35,7 @@ export function setLive(some: Partial<LiveState>): void {
   for (const listener of listeners) listener();
 }
 
-/** For a form that was refused as stale: it shows itself what has changed. */
+/** Takes back the notice over a form that was refused as stale: the form now says what has changed. */
 export const dropSaid = () => setLive({ said: null });
 
 export function sayUnread(count: number): void {

@@ -12,8 +12,8 @@ interface StaleFormProps {
 }
 
 /**
- * Says, above an open form, who has just changed or deleted the record that the form replaces, until the form shows it
- * itself (`dropSaid`).
+ * Says, above an open form, who has just changed or deleted the record that the form replaces, until the form
+ * says so (`dropSaid`).
  */
 export function StaleForm({ person, href }: StaleFormProps) {
   const said = useLiveState((state) => state.said);

@@ -1,7 +1,12 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { mentionsOf, peopleMentioned, unreached } from "@/lib/desk/members/mentions";
+import {
+  mentionsOf,
+  newlyMentioned,
+  peopleMentioned,
+  unreached,
+} from "@/lib/desk/members/mentions";
 import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/held-quotes";
 import { readProse } from "@/lib/text/markdown/read";
@@ -30,7 +35,10 @@ export const editNote = command({
     const data = { body, editedAt: new Date() };
     const { event, changed } = await changeNote(tx, viewer, note, "note.edited", data);
     await notifyOfEdit(tx, viewer, { note, body, event, mentioned });
-    const unseen = note.visibility === "TEAM" ? await unreached(tx, mentioned, note.issueId) : [];
+    const unseen =
+      note.visibility === "TEAM"
+        ? await unreached(tx, newlyMentioned(mentioned, note.body), note.issueId)
+        : [];
     return { ...changed, unseen };
   },
 });

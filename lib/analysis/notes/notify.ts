@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { type Mentioned, mentionsOf } from "@/lib/desk/members/mentions";
+import { type Mentioned, mentionsOf, newlyMentioned } from "@/lib/desk/members/mentions";
 import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { among, askerOf, followersOf, these, writersIn } from "@/lib/desk/notifications/recipients";
@@ -35,7 +35,7 @@ export async function notifyOfEdit(
   { note, body, event, mentioned }: Told & { body: string },
 ): Promise<void> {
   const before = mentionsOf({ body: note.body }).body ?? [];
-  const fresh = mentioned.filter(({ handle }) => !before.includes(handle));
+  const fresh = newlyMentioned(mentioned, note.body);
   const isDropped = before.some((handle) => !mentioned.some((person) => person.handle === handle));
   const except = mentioned.map(({ id }) => id);
   const dropped = isDropped ? await forgetNote(tx, note.id, { kind: "MENTION", except }) : [];

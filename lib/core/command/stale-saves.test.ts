@@ -220,7 +220,7 @@ test.each(withVersion)(
     expect(!result.ok && result.refusal.message).toMatch(
       name.endsWith("Edition")
         ? /^Couldn’t issue the edition: the desk has changed since your preview/
-        : /^Couldn’t (save|undo this): ((someone has|you’ve|[A-Z].* has) (since|already) .+|you changed .+ in another window.*)\.$/,
+        : /^Couldn’t (save|undo this): (someone has|you’ve|[A-Z].* has) (since|already) .+\.$/,
     );
   },
 );

@@ -17,6 +17,6 @@ test("a stale save says who was first: a colleague, or oneself", async () => {
   );
   expect(await saveAs(analyst, seen + 1, "Mine")).toBe("saved");
   expect(await saveAs(analyst, seen + 1, "Mine, from another window")).toBe(
-    "Couldn’t save: you changed this issue in another window. Check the change, then try again.",
+    "Couldn’t save: you’ve since changed this issue, perhaps in another window. Check the change, then try again.",
   );
 });

@@ -56,12 +56,10 @@ function refuseOvertaken(
 ): never {
   const said = (who: Who, done = did): string => {
     const subject = who === YOU ? "you’ve" : `${who ?? "someone"} has`;
-    // What else they may have done, such as to reject it, could have been in this window, if the answer was lost.
-    const isElsewhere = who === YOU && act === "save" && done === "changed";
-    const happened = isElsewhere
-      ? `you changed ${what} in another window`
-      : `${subject} ${when} ${done} ${what}`;
-    return `Couldn’t ${act}: ${happened}.${next ? ` ${next}` : ""}`;
+    // Perhaps: it may also be their own save, sent again because its answer was lost.
+    const where =
+      who === YOU && act === "save" && done === "changed" ? ", perhaps in another window" : "";
+    return `Couldn’t ${act}: ${subject} ${when} ${done} ${what}${where}.${next ? ` ${next}` : ""}`;
   };
   const more = current === undefined ? {} : { current };
   if (typeof by !== "function") return refuse("conflict", said(by), more);

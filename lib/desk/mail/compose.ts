@@ -60,13 +60,13 @@ export function letterAbout(
 }
 
 /** The handling line of words that name editions: all of theirs. */
-const handlingOf = (named: Pick<Mailed, "handling">[]) => ({
+const handlingOf = (named: { handling: string | string[] | null }[]) => ({
   handling: [...new Set(named.flatMap(({ handling }) => handling ?? []))].join("; ") || null,
 });
 
 /**
  * The handling line of the editions that it names, what happened, the first words of the note or judgement that it is
- * about, what of the reader's own it concerns, and where it is: these editions, or else its place on the desk.
+ * about, what of the reader's own it concerns, and where it is: the editions that no longer hold, or else its place on the desk.
  */
 function plainBody(notification: Mailed, said: string, recalled: Recalled[]) {
   const { words } = notification;

@@ -24,8 +24,8 @@ import { is } from "@/lib/visibility";
 export interface Mailed extends NotificationView {
   /** What its subject begins with: "Withdrawn". */
   news: string | null;
-  /** The handling line of the edition that it names, if any. */
-  handling: string | null;
+  /** The handling lines of the editions that it names. */
+  handling: string[];
 }
 
 /** The most notifications that one digest lists; the inbox has the others. */
@@ -36,10 +36,12 @@ const MAX_LISTED = 100;
  * put off in the meantime.
  */
 export async function loadMailed(viewer: Viewer, mailId: string): Promise<Mailed[]> {
-  const rows = await sql<{ view: StoredView; handling: string | null }[]>`
+  const rows = await sql<{ view: StoredView; handling: string[] }[]>`
     select ${storedView(viewer)} as view,
-      (select e.content::jsonb ->> 'handling' from "Edition" e
-        where e.number = (t.details ->> 'edition')::int and ${is.visibleEdition("e", viewer)}) as handling
+      array(select distinct e.content::jsonb ->> 'handling' from "Edition" e
+        where e.number in (select jsonb_array_elements_text(
+            coalesce(t.details -> 'editions', jsonb_build_array(t.details -> 'edition')))::int)
+          and e.content::jsonb ->> 'handling' is not null and ${is.visibleEdition("e", viewer)}) as handling
     from "Notification" t ${withRecords}
     where t."mailId" = ${mailId} and t."userId" = ${viewer.id} and t."readAt" is null
       and t."doneAt" is null and t.at <= now() and ${isAllowed(viewer)}

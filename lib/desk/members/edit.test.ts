@@ -65,6 +65,10 @@ test("an admin corrects a colleague’s name and email address, who is told and 
   expect((await loadNotifications(pia)).items).toHaveLength(1);
   const late = await editMember(admin, right);
   expect(late).toMatchObject({
-    refusal: { message: expect.stringContaining("you changed this account in another window") },
+    refusal: {
+      message: expect.stringContaining(
+        "you’ve since changed this account, perhaps in another window",
+      ),
+    },
   });
 });

@@ -50,7 +50,7 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
   return refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
 }
 
-/** Those mentioned in a text who weren't mentioned in these earlier ones, from which it was written. */
+/** Those mentioned in a text who weren't mentioned in the earlier texts that it replaces. */
 export function newlyMentioned(
   mentioned: readonly Mentioned[],
   ...earlier: readonly string[]

@@ -55,7 +55,9 @@ test("a speaker whose name is corrected is still found by the earlier one, and t
   await made(correctName(admin, input));
   expect(await correctName(admin, { ...input, name: "Late Comer" })).toMatchObject({
     refusal: {
-      message: expect.stringMatching(/: you changed Magdalena Brook in another window\./),
+      message: expect.stringMatching(
+        /: you’ve since changed Magdalena Brook, perhaps in another window\./,
+      ),
     },
   });
   const speaker = (await loadSpeaker(admin, id))!;

@@ -17,8 +17,8 @@ interface SourceChange {
 }
 
 /**
- * Notifies of a change to a source the authors of what rests on it and its followers; if it was withdrawn or restored, also
- * the owners of the issues that it is evidence of, and the readers of the editions that rest on it.
+ * Notifies the authors of what rests on a source, and its followers, that it has changed; if it was withdrawn or restored,
+ * also the owners of the issues that it is evidence of, and the readers of the editions that rest on it.
  */
 export async function notifyOfSource(
   tx: Tx,

@@ -12,7 +12,7 @@ import { withdrawSourceInput } from "./schema";
 
 /**
  * Withdraws a source: it and its quotations stay readable, nothing new may rest on them, and work that already
- * does gets a warning. People are notified as notify.ts says.
+ * does gets a warning. Who is notified is decided in notify.ts.
  */
 export const withdrawSource = command({
   input: withdrawSourceInput,

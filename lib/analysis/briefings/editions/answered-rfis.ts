@@ -20,15 +20,15 @@ export async function answeredRfis(
   const latest = new Map(events.toReversed().map((event) => [of(event.details), event]));
   const answers = events.filter(({ verb }) => verb === "rfi.answered");
   const editions = await editionsSince(reader, answers);
-  // Anyone who has had the answer as it was first given must read that it was wrong.
-  const unread = answers.filter(
+  // Whoever has had an earlier wording of the answer must read that it was wrong.
+  const inNoEdition = answers.filter(
     ({ issueId, id, details }) =>
       !editions.some(
         ({ issueIds, upTo }) =>
           issueIds.includes(issueId!) && upTo! >= id && upTo! < latest.get(of(details))!.id,
       ),
   );
-  const answered = new Set(unread.map(({ details }) => of(details)));
+  const answered = new Set(inNoEdition.map(({ details }) => of(details)));
   const rows = await reader.rfi.findMany({
     where: { id: { in: [...latest.keys()] }, answeredAt: { not: null } },
     include: { askedBy: name, answeredBy: name, edition: { select: { number: true } } },

@@ -118,7 +118,7 @@ test("a correction that is stale, empty or of an open request is refused, and a 
     refusal: {
       code: "conflict",
       message:
-        "Couldn’t save: you changed this answer in another window. Check the change, then try again.",
+        "Couldn’t save: you’ve since changed this answer, perhaps in another window. Check the change, then try again.",
       current: { version: first.version, answer: { body: "The envoy." } },
     },
   });

@@ -9,7 +9,7 @@ import { firstWords } from "@/lib/desk/notifications/schema";
 interface About {
   event: bigint;
   edition: { number: number; title: string };
-  /** With the issue whose judgement it is about, which only people who may see the edition may see. */
+  /** With the issue whose judgement it is about. Anyone who may see the edition may see it, too. */
   rfi: { id: string; issue: { title: string } };
   /** What was asked or answered. */
   words: string;

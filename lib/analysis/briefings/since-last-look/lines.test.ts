@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
+import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
@@ -26,4 +28,22 @@ test("of a forecast that moved several times, the summary also says where it was
   await look();
   await made(move(36));
   expect((await listed()).join()).not.toContain("at the start");
+
+  // Another forecast takes the lead, and has not moved before.
+  await look();
+  await made(move(40));
+  const terms = { resolutionCriteria: "Both sides say so.", closesOn: "2030-01-01" };
+  await made(
+    openForecast(analyst, { issue: "russia", wording: "Will a summit be held?", ...terms }),
+  );
+  const second = { issue: "russia", forecast: 2 };
+  await made(judge(analyst, "russia", { forecast: 2, wording: undefined, likelihood: 60 }));
+  await look();
+  await made(move(45));
+  const { version } = (await loadForecast(analyst, "russia", 2))!;
+  await made(leadForecast(analyst, { ...second, version }));
+  await made(judge(analyst, "russia", { forecast: 2, wording: undefined, likelihood: 62 }));
+  const after = await listed();
+  expect(after).toContainEqual(expect.stringContaining("62%"));
+  expect(after.join()).not.toContain("at the start");
 });

@@ -139,13 +139,14 @@ const resting = (viewer: Viewer, relationship: string): Fragment => sql`, 'resti
   where ${isFollowed(viewer, relationship)} and ${isUnderLead})`;
 
 /**
- * SQL: the likelihood from which the first of the changes that `happened` to the same forecast moved it, as one more pair
- * of `shown`: of several moves only the last may be listed.
+ * SQL: the likelihood from which the first of the revisions that `happened` to the same forecast moved it, as one more pair
+ * of `shown`, whose revision is `o`: only the last of several moves may be listed. By revision, since an event doesn't name
+ * the forecast that was the lead at the time.
  */
 const began: Fragment = sql`, 'began', (
   select (b.details #>> '{from,likelihood}')::int from happened b
-  where e.details ->> 'verb' = 'outlook.revised' and b.details ->> 'verb' = 'outlook.revised'
-    and b."issueId" = e."issueId" and b.details ->> 'forecast' is not distinct from e.details ->> 'forecast'
+  join "OutlookRevision" r on r."issueId" = b."issueId" and r."forecastId" = o."forecastId"
+    and b.details ->> 'verb' = 'outlook.revised' and r.number = (b.details ->> 'number')::int
   order by b.id limit 1)`;
 
 /** The result of `latestChanges`, as the summary shows it. */

@@ -49,7 +49,7 @@ export function enteredLater(
 }
 
 /**
- * SQL: the likelihood of forecast `f` that a past day before the period shows. A period that starts from an edition has
+ * SQL: the likelihood of forecast `f` that the day before the period shows when one looks back. A period that starts from an edition has
  * none: what it says is frozen.
  */
 export const datedBefore = ({ from }: { from: FoundEnd }): Fragment =>

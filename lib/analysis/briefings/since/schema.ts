@@ -97,7 +97,7 @@ export interface SinceIssue {
     scale: LikelihoodScale;
     before: Pick<Estimate, "likelihood" | "word"> | null;
     after: Pick<Estimate, "likelihood" | "word">;
-    /** What a past day shows before the period although it was entered later; null with `before`, and from an edition. */
+    /** The likelihood of an estimate dated before the period but entered later; null if there is `before`, or from an edition. */
     dated: number | null;
   } | null;
   /** Newest first. */
