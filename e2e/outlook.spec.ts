@@ -41,6 +41,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await page.setViewportSize({ width: 1280, height: 3000 });
   await cite.click();
   await expect(rationale).toHaveValue(/rest\. \[Q\d+\]$/);
+  await expect(rationale).toBeFocused();
   await page.keyboard.press("Control+z");
   await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
   await rationale.press("Control+Home");
