@@ -8,7 +8,7 @@ import { notifyOfSource } from "./notify";
 import type { SourceOrQuote } from "./schema";
 
 /**
- * Records a change to a source or quotation on its source and on each issue, and notifies the people whom it concerns.
+ * Records a change to a source or quotation on its source and on each issue, and notifies the people concerned (notify.ts).
  *
  * @param unaware people who are not notified: they never read about the change that this one undoes
  */

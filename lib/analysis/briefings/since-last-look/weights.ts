@@ -78,7 +78,7 @@ const weightFor = (
 
 /**
  * SQL: how far event `e` moved a likelihood, or how far a dissent is from it, in points, by the salience of the issue. A
- * first estimate counts as 50 points, a resolution or reopening as 100, and anything else as 0.
+ * first estimate is worth 50 points, a resolution or reopening as 100, and anything else as 0.
  */
 const size = sql`case e.details ->> 'verb'
   when 'outlook.revised' then coalesce(abs((e.details #>> '{to,likelihood}')::int - (e.details #>> '{from,likelihood}')::int), 50)
