@@ -36,8 +36,11 @@ export async function readFacts(sql: postgres.Sql): Promise<Facts> {
   return { ordinary: ordinary.map(({ slug }) => slug), targets: [...targets] };
 }
 
-/** The targets as they are now: others write on them too. */
-export async function refreshed(sql: postgres.Sql, targets: Target[]): Promise<Target[]> {
+/** Issues to write on, as they are now: others write on them too. */
+export async function refreshed(
+  sql: postgres.Sql,
+  targets: Pick<Target, "id">[],
+): Promise<Target[]> {
   const ids = targets.map(({ id }) => id);
   return sql<Target[]>`
     select i.id, i.slug, i.version, l.likelihood

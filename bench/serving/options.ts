@@ -1,4 +1,4 @@
-import { ROUTES, type Route } from "./routes";
+import { ROUTES, type Route, routeNamed } from "./routes";
 
 /** How the servers are measured. */
 export interface Options {
@@ -34,11 +34,4 @@ export function optionsOf(given: Given): Options {
     minutes: minutes ? Number(minutes) : undefined,
     visits: quick ? 1 : 3,
   };
-}
-
-function routeNamed(name: string): Route {
-  const found = ROUTES.find((route) => route.name === name);
-  if (found) return found;
-  const names = ROUTES.map((route) => route.name).join(", ");
-  throw new Error(`There’s no route "${name}". Choose from ${names}.`);
 }

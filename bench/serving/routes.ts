@@ -85,3 +85,11 @@ export const ROUTES: Route[] = [
       })),
   },
 ];
+
+/** Throws if there’s none of that name. */
+export function routeNamed(name: string): Route {
+  const found = ROUTES.find((route) => route.name === name);
+  if (found) return found;
+  const names = ROUTES.map((route) => route.name).join(", ");
+  throw new Error(`There’s no route "${name}". Choose from ${names}.`);
+}

@@ -141,12 +141,13 @@ const resting = (viewer: Viewer, relationship: string): Fragment => sql`, 'resti
 /**
  * SQL: the likelihood from which the first of the revisions that `happened` to the same forecast moved it, as one more pair
  * of `shown`, whose revision is `o`: only the last of several moves may be listed. By revision, since an event doesn't name
- * the forecast that was the lead at the time.
+ * the forecast that was the lead at the time; `offset 0`, as above.
  */
 const began: Fragment = sql`, 'began', (
   select (b.details #>> '{from,likelihood}')::int from happened b
-  join "OutlookRevision" r on r."issueId" = b."issueId" and r."forecastId" = o."forecastId"
-    and b.details ->> 'verb' = 'outlook.revised' and r.number = (b.details ->> 'number')::int
+  where b."issueId" = e."issueId" and b.details ->> 'verb' = 'outlook.revised' and exists (
+    select from "OutlookRevision" r where r."issueId" = e."issueId" and r."forecastId" = o."forecastId"
+      and r.number = (b.details ->> 'number')::int offset 0)
   order by b.id limit 1)`;
 
 /** The result of `latestChanges`, as the summary shows it. */
