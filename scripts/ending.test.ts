@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { bundleFile } from "../lib/core/bundle/make.mjs";
 import { root } from "./setup/paths.mjs";
 
 const SCRIPT = `import { ending } from "${join(root, "scripts/ending")}";
@@ -22,6 +23,7 @@ test("a script that crashes stops what it started, says why and fails", () => {
       cwd: root,
       encoding: "utf8",
     });
+    rmSync(bundleFile(script, "mjs"));
     expect([status, stdout.trim()]).toEqual([1, "stopped"]);
     expect(stderr).toContain("A connection was lost.");
   } finally {

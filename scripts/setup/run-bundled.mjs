@@ -1,42 +1,53 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, stop } from "esbuild";
+import { bundleFile, isCurrent, keepBundle, makeBundle } from "../../lib/core/bundle/make.mjs";
 import { root } from "./paths.mjs";
-
-/** Removes the bundle once it is loaded, since a command may run for months or be killed. */
-const REMOVE_ITSELF = `import { rmSync as removeBundle } from "node:fs";
-removeBundle(new URL(".", import.meta.url), { recursive: true, force: true });`;
 
 /**
  * Runs a TypeScript file in this process, bundled with all our files that it imports. Loading a worker file by
- * file, through tsx, took three times as much processor time.
+ * file, through tsx, took three times as much processor time. The bundle is kept until one of these files changes.
  * @param {string} script an absolute path
  */
 export async function runBundled(script) {
-  const { outputFiles } = await build({
-    entryPoints: [script],
-    absWorkingDir: root,
-    write: false,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    jsx: "automatic",
-    sourcemap: "inline",
-    sourceRoot: pathToFileURL(root).href,
-    sourcesContent: false,
-    banner: { js: REMOVE_ITSELF },
-    logLevel: "silent",
-    plugins: [packagesStayOutside, filesKnowTheirPlace],
-  });
-  await stop();
-  const bundle = join(await mkdtemp(join(tmpdir(), "demarche-bundle-")), "command.mjs");
-  await writeFile(bundle, outputFiles[0].text);
+  const file = bundleFile(script, "mjs");
+  const bundle = isKept(file) ? file : await bundled(script, file);
   // Errors then name our files and lines.
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(bundle).href);
+}
+
+/** What a bundle was made of is its last line. */
+const MADE_OF = "\n// made of ";
+
+/** Removes the bundle once it is loaded. On one line, so that errors name the right ones. */
+const REMOVE_ITSELF = `import { rmSync as removeBundle } from "node:fs"; \
+removeBundle(new URL(".", import.meta.url), { recursive: true, force: true }); `;
+
+/** @param {string} file */
+function isKept(file) {
+  try {
+    return isCurrent(JSON.parse(readFileSync(file, "utf8").split(MADE_OF)[1] ?? ""));
+  } catch {
+    return false;
+  }
+}
+
+/** Bundles a script and returns the file of the bundle. @param {string} script @param {string} file where to keep it */
+async function bundled(script, file) {
+  const { code, ...made } = await makeBundle(script, OPTIONS, ["scripts/setup/run-bundled.mjs"]);
+  const text = code + MADE_OF + JSON.stringify(made);
+  try {
+    keepBundle(file, text);
+    return file;
+  } catch {
+    // This account may not write to the checkout.
+    const own = join(mkdtempSync(join(tmpdir(), "demarche-bundle-")), "command.mjs");
+    writeFileSync(own, REMOVE_ITSELF + text);
+    return own;
+  }
 }
 
 /** Packages are loaded from where they are, as the bundle is elsewhere. @type {import("esbuild").Plugin} */
@@ -73,4 +84,15 @@ const filesKnowTheirPlace = {
         : undefined;
     });
   },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const OPTIONS = {
+  format: "esm",
+  target: "node20",
+  jsx: "automatic",
+  sourcemap: "inline",
+  sourceRoot: pathToFileURL(root).href,
+  sourcesContent: false,
+  plugins: [packagesStayOutside, filesKnowTheirPlace],
 };
