@@ -232,6 +232,10 @@ test("quoted words and the statement that they are part of are not counted twice
   await expect(current(page)).toContainText(
     "These words are part of proposal 1. Accept one of the two",
   );
+  // At the last proposal J moves nothing, but returns the focus to it.
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("j");
+  await expect(current(page)).toBeFocused();
   await page.keyboard.press("k");
   await page.keyboard.press("a");
   await expect(current(page)).toContainText("accepting these too would count them twice");

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useReducer, useRef } from "react";
 import { isWide } from "@/components/ui/is-wide";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import { countBefore } from "@/lib/core/binary-search";
@@ -21,6 +21,7 @@ export function usePanes(
   editing: string | null,
 ) {
   const takesFocus = useRef(false);
+  const [, render] = useReducer((count: number) => count + 1, 0);
   const moved = useRef(0);
   const shown = useRef<number | null>(null);
 
@@ -90,6 +91,8 @@ export function usePanes(
   return (act: () => void) => {
     takesFocus.current = true;
     act();
+    // An action that changes nothing, such as J at the last proposal, renders nothing.
+    render();
   };
 }
 
