@@ -45,6 +45,16 @@ test.each([
     "a retired judge",
   ],
   [
+    "someone described, rather than a person whose name is one of the other gender",
+    "“We oppose this,” said Anna Keller of the port. The buyer was in a hurry. “Prices won't fall,” he said.",
+    "the buyer",
+  ],
+  [
+    "someone who knows of a matter and asked not to be named",
+    "“We oppose this,” said Anna Keller. An aide familiar with the talks, who asked not to be named, said they would meet. “Prices won't fall,” he said.",
+    "an aide familiar with the talks",
+  ],
+  [
     "a noun that opens what leads to a colon",
     "A relative of the pilot was less polite: “They left him there to drown.”",
     "a relative of the pilot",

@@ -134,7 +134,12 @@ function personMeant(
   const resolved = resolvePronoun(syntax, pronoun, discourse, models);
   if (!resolved) return null;
   const { entity, probability, because } = resolved;
-  return { entity, words: null, certainty: probability, because };
+  const person: Referent = { entity, words: null, certainty: probability, because };
+  const { gender } = syntax.parsed.entities[entity]!;
+  if (gender === null || gender === pronoun.gender) return person;
+  // "“...,” said Ann Lee. The buyer waved. “...,” | he | said": the gender was guessed by the name, but someone else fits.
+  const other = namedEarlier(syntax.parsed, pronoun, discourse);
+  return other.words ? other : { ...person, certainty: Math.min(probability, DOUBTFUL) };
 }
 
 function nounBefore(parsed: ParsedText, mention: Mention): Referent | null {

@@ -13,8 +13,8 @@ import { joinsPhrase } from "./joined-nouns";
 const LINK = wordSet(
   "of in from at with for on to near inside within across behind beside close familiar briefed",
 );
-// Adjectives that a preposition may follow: "close | to", "familiar | with".
-const ADJECTIVE = wordSet("close familiar briefed involved privy aware knowledgeable");
+/** Adjectives that a preposition may follow: "close | to", "familiar | with". */
+export const KNOWING = wordSet("close familiar briefed involved privy aware knowledgeable");
 // Offices that take a complement: "ambassador | to".
 export const POSTED =
   /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor|commissioner|nuncio|legate|attaché|liaison|heir|successor|witness)s?$/;
@@ -24,7 +24,7 @@ const MAX_WORDS = 12;
 export function modifierEnd(tokens: Token[], from: number, head: number): number {
   const first = firstBehindLink(tokens, from, head);
   if (first < 0) return from;
-  const knowing = ADJECTIVE.has(tokens[from]!.lower);
+  const knowing = KNOWING.has(tokens[from]!.lower);
   let content = 0;
   let i = first;
   let limit = MAX_WORDS;
@@ -51,10 +51,10 @@ function firstBehindLink(tokens: Token[], from: number, head: number): number {
   const link = wordAt(tokens, from);
   // "A study | by the university": the author of a document.
   const by = link === "by" && speakerClassOf(tokens[head]!.lower) === "document";
-  if (!(by || LINK.has(link) || ADJECTIVE.has(link)) || !belongs(tokens, from, head)) return -1;
+  if (!(by || LINK.has(link) || KNOWING.has(link)) || !belongs(tokens, from, head)) return -1;
   // "To" only after an adjective or an office: "close to", "ambassador to", but not "a source to confirm".
   if (link === "to" && !POSTED.test(tokens[from - 1]!.lower)) return -1;
-  if (!ADJECTIVE.has(link)) return from + 1;
+  if (!KNOWING.has(link)) return from + 1;
   return /^(?:with|to|on|in|by|of|about)$/.test(wordAt(tokens, from + 1)) ? from + 2 : -1;
 }
 

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, PREPOSITIONS } from "../../lexicon";
 import { isReportingVerb, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { DETERMINERS } from "./determiners";
+import { KNOWING } from "./modifier-end";
 import type { NameMap } from "./name-map";
 import { phraseStart } from "./phrase-start";
 import { isUnlistedNoun, mentionOfUnlisted } from "./unlisted-nouns";
@@ -45,7 +46,8 @@ function headBefore(tokens: Token[], end: number): number {
   for (let i = end - 1; i > end - MAX_BACK && tokens[i]?.sentence === sentence; i--) {
     const t = tokens[i]!;
     if (t.kind !== "word" || isReportingVerb(t)) return -1;
-    if (PREPOSITIONS.has(t.lower)) head = i - 1;
+    // "A tallyman | familiar with it |, who".
+    if (PREPOSITIONS.has(t.lower)) head = KNOWING.has(tokens[i - 1]?.lower ?? "") ? i - 2 : i - 1;
     const isStart = tokens[i - 1]?.sentence !== sentence;
     if (DETERMINERS.has(t.lower) && i < head && !PREPOSITIONS.has(wordAt(tokens, i - 1)))
       return head;
