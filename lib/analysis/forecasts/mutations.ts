@@ -100,7 +100,7 @@ export const leadForecast = command({
       { issueId: issue.id },
       { verb: "forecast.lead-set", forecast: number, from: from.number },
     );
-    await notifyOfLead(tx, viewer, { event, issue, isUndone });
+    await notifyOfLead(tx, viewer, { event, issue, forecast, isUndone });
     await raiseIssueVersion(tx, issue.id);
     const before = { number: from.number, version: from.version };
     return { number, version: await raiseVersion(tx, id), before };

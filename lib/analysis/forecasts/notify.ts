@@ -65,7 +65,9 @@ async function notifyOf(
   ]);
 }
 
-interface Led extends Pick<Changed, "event" | "issue"> {
+interface Led extends Omit<Changed, "forecast"> {
+  /** The one that leads now. */
+  forecast: Pick<Forecast, "wording">;
   /** Whether the forecast that led before the last change leads again. */
   isUndone: boolean;
 }
@@ -77,13 +79,14 @@ interface Led extends Pick<Changed, "event" | "issue"> {
 export async function notifyOfLead(
   tx: Tx,
   viewer: Viewer,
-  { event, issue, isUndone }: Led,
+  { event, issue, forecast, isUndone }: Led,
 ): Promise<void> {
   const { id: issueId, title } = issue;
   const untold = await forgetLead(tx, issueId);
   const reasons = concerned("LEAD", issue);
   const except = isUndone ? untold : new Set<string>();
-  await notify(tx, viewer, { event, issueId, details: { title } }, reasons, { except });
+  const details = { title, words: firstWords(forecast.wording) };
+  await notify(tx, viewer, { event, issueId, details }, reasons, { except });
 }
 
 /** The people who worked on it, and the issue's owner and followers, for one reason. */

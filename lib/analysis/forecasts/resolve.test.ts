@@ -194,6 +194,8 @@ test("a resolution and another lead reach the owner and followers, and what is u
   expect(await told(manager)).toEqual([
     `LEAD: made forecast ${other} the lead in place of forecast ${lead.number}`,
   ]);
+  const { wording: words } = (await loadForecast(owner, issue, other))!;
+  expect((await loadNotifications(manager)).items).toMatchObject([{ words }]);
   const back = { issue, forecast: lead.number, version: await versionNow(lead.number) };
   await made(leadForecast(admin, back));
   expect(await told(manager)).toEqual([]);

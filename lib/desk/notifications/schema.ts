@@ -22,7 +22,7 @@ export function firstWords(text: string): string {
 export const notificationDetails = z.object({
   /** The title of the issue or source that it is about. Missing from older ones. */
   title: z.string().optional(),
-  /** The first words of the note, or the judgement of the revision. */
+  /** The first words of the note, the judgement of the revision, or the wording of the new lead. */
   words: z.string().optional(),
   /** Whether the note replied to, or the dissent answered, is the person's own. */
   own: z.boolean().optional(),
