@@ -4,6 +4,7 @@ import { isAuxiliary, opensCondition } from "../clauses";
 import { leaves } from "./asides";
 import { breakAt, type OpenContent } from "./breaks";
 import { isInList } from "./lists";
+import { mainClauseAt } from "./main-clause";
 import { OPENERS } from "./openers";
 import { isSubordinate } from "./subordinate";
 
@@ -53,8 +54,13 @@ export function contentEnds(
   // "Warned that if it stays, | plants will close": the first comma ends the condition.
   let conditional = isConditional(tokens, first);
   let commas = 0;
+  const main = mainClauseAt(tokens, first);
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
+    if (i === main) {
+      ends.put(i, "cue");
+      return ends.found;
+    }
     if (opensQuotation(tokens, i)) {
       // "said that | “...”": the content is the quotation alone.
       if (!tokens.slice(first, i).some(hasContent)) return ends.found;

@@ -12,5 +12,6 @@ export { phraseEnd, relativeClause } from "./phrase-end";
 export { isPossessive } from "./possessive";
 export { findPronouns } from "./pronouns";
 export { passesOn } from "./records";
+export { sayingClauseEnd } from "./saying-clause";
 export { findUnlistedNouns } from "./unlisted-nouns";
 export { wholeOf } from "./whole-of";

@@ -1,19 +1,8 @@
-import {
-  FINITE_AUXILIARIES,
-  FUNCTION_WORDS,
-  IRREGULAR_PASTS,
-  speakerClassOf,
-  wordSet,
-} from "../../lexicon";
-import {
-  cueOf,
-  isMonthOfMay,
-  isReportingVerb,
-  isSayingVerb,
-  type Token,
-  wordAt,
-} from "../../tokens";
+import { speakerClassOf, wordSet } from "../../lexicon";
+import { cueOf, isReportingVerb, isSayingVerb, type Token, wordAt } from "../../tokens";
 import { belongs } from "./belongs";
+import { bodySaid, sayingClauseEnd } from "./saying-clause";
+import { isAuxiliary, isBaseVerb, isNoun, isPast } from "./verb-forms";
 
 const MAX_RELATIVE = 16;
 // The reason for not naming someone is not part of who they are.
@@ -30,6 +19,8 @@ export const saysWho = (tokens: Token[], first: number, end: number): boolean =>
 /** Where a restrictive relative clause ends, or the token itself if none begins there. */
 export function clauseEnd(tokens: Token[], from: number, head: number, plural: boolean): number {
   if (wordAt(tokens, from) !== "who" && !describesGroup(tokens, from, head)) return from;
+  const said = sayingClauseEnd(tokens, from);
+  if (said >= 0) return said;
   let i = from + 1;
   while (
     i - from <= MAX_RELATIVE &&
@@ -45,8 +36,9 @@ export function clauseEnd(tokens: Token[], from: number, head: number, plural: b
 /** "The firm | that runs the port |", but not "the group | that Oslo banned |". */
 function describesGroup(tokens: Token[], that: number, head: number): boolean {
   const verb = tokens[that + 1];
-  if (wordAt(tokens, that) !== "that" || !verb || verb.cap || cueOf(verb)) return false;
+  if (wordAt(tokens, that) !== "that" || !verb || verb.cap) return false;
   if (speakerClassOf(tokens[head]!.lower) !== "group") return false;
+  if (cueOf(verb)) return bodySaid(tokens, that);
   return isAuxiliary(verb) || isPast(verb) || /[^su'’]s$/.test(verb.lower);
 }
 
@@ -65,22 +57,3 @@ function endsClause(tokens: Token[], from: number, i: number, plural: boolean): 
   // "Columnists who ought to know better | have": a second verb belongs to the main clause.
   return i > from + 2 && !compound && isAuxiliary(t) && !NEW_CLAUSE.has(before.lower);
 }
-
-const isAuxiliary = (t: Token): boolean => FINITE_AUXILIARIES.has(t.lower) && !isMonthOfMay(t);
-
-/** "Fishermen who work the strait | say": a plural verb. */
-const isBaseVerb = (t: Token): boolean =>
-  !t.cap && cueOf(t)?.class === "say" && cueOf(t)!.base === t.lower;
-
-const isPast = (t: Token): boolean =>
-  !t.cap &&
-  (/[^e]ed$/.test(t.lower) ||
-    IRREGULAR_PASTS.has(t.lower) ||
-    /^(?:told|showed|shook|smiled|shrugged)$/.test(t.lower));
-
-const isNoun = (t: Token): boolean =>
-  t.kind === "word" &&
-  !FUNCTION_WORDS.has(t.lower) &&
-  !/ly$/.test(t.lower) &&
-  !isAuxiliary(t) &&
-  !isPast(t);
