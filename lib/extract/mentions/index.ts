@@ -5,5 +5,12 @@ export type { Entity } from "./entities";
 export { isKeptTo } from "./legal-texts";
 export { type Mention, mentionsBefore } from "./mention";
 export { findMentions, type Mentions } from "./mentions";
-export { DETERMINERS, passesOn, phraseEnd, relativeClause, sayingClauseEnd, wholeOf } from "./phrases";
+export {
+  DETERMINERS,
+  passesOn,
+  phraseEnd,
+  relativeClause,
+  sayingClauseEnd,
+  wholeOf,
+} from "./phrases";
 export { endsLine, isOfOtherCountry, roleBelow, wordsOfRole } from "./roles";

@@ -16,7 +16,7 @@ export function turnQuotations(
   hits: IssueHits,
 ): ExtractedQuote[] {
   const { tokens, text } = parsed;
-  return turns.flatMap(({ start, end, speaker, label, carried, asks }) => {
+  return turns.flatMap(({ start, end, speaker, label, carried, asks, above }) => {
     if (asks || isProcedure(text.slice(start, end))) return [];
     const first = countBefore(tokens, (token) => token.start < start);
     const last = countBefore(tokens, (token) => token.start < end);
@@ -28,15 +28,17 @@ export function turnQuotations(
       kind: "direct" as const,
       speaker_text: speaker.name,
       speaker_role: speaker.role,
-      cue: ":",
+      cue: above ? null : ":",
       speaker_span: speaker.name === null ? null : label,
       assertion: "asserted" as const,
       issues: matchIssues(hits, surroundingsOf(parsed, first, last)),
       confidence: speaker.name === null ? UNNAMED : carried ? CARRIED : LABELLED,
-      because: [
-        carried ? "the previous speaker continues" : "a name and a colon begin the paragraph",
-        speaker.because,
-      ],
+      because: [reasonFor(carried, above), speaker.because],
     };
   });
 }
+
+const reasonFor = (carried: boolean, above: boolean | undefined): string => {
+  if (carried) return "the previous speaker continues";
+  return above ? "a quotation fills the paragraph" : "a name and a colon begin the paragraph";
+};

@@ -17,4 +17,6 @@ export interface Turn {
   carried: boolean;
   /** Someone unnamed asks a question, which is not evidence of what anyone thinks. */
   asks: boolean;
+  /** The label is a name on the line above, without a colon. */
+  above?: true;
 }

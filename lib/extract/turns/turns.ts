@@ -6,11 +6,14 @@ import { findLabels } from "./labels";
 import type { Turn } from "./turn";
 import { wordsIn } from "./turn-words";
 import { findUnlabelled } from "./unlabelled";
+import { voices } from "./voices";
 
 /** Finds the turns of a transcript or an interview, by paragraph. Returns none for other texts. */
 export function findTurns(parsed: ParsedText): Turn[] {
   const labels = findLabels(parsed);
-  return labels.length > 0 ? labelledTurns(parsed, labels) : unlabelledTurns(parsed);
+  if (labels.length > 0) return labelledTurns(parsed, labels);
+  const unlabelled = unlabelledTurns(parsed);
+  return unlabelled.length > 0 ? unlabelled : voices(parsed);
 }
 
 /** The turns of interviews, letters and statements that have no labels. */
