@@ -26,9 +26,31 @@ const says = (base: string, finite: boolean): Cue => ({ class: "say", base, fini
 const isPastOrThird = (lower: string): boolean =>
   !/ing$|^(?:give|make|issue|repeat|float|advance|offer|sound|draw|reach)$/.test(lower);
 
-/** "Gave assurances that", "made the point that", "drew the conclusion that". */
-export const madeClaim = (tokens: Token[], i: number): Cue | null =>
-  clauseOfClaim(tokens, i) >= 0 ? says("state", isPastOrThird(tokens[i]!.lower)) : null;
+/** "Gave assurances that", "made the point that", "drew the conclusion that", "gave its reasons in a note: X". */
+export const madeClaim = (tokens: Token[], i: number): Cue | null => {
+  if (clauseOfClaim(tokens, i) >= 0) return says("state", isPastOrThird(tokens[i]!.lower));
+  return givesAccount(tokens, i)
+    ? { class: "speak", base: "explain", finite: isPastOrThird(tokens[i]!.lower) }
+    : null;
+};
+
+const ACCOUNTS = wordSet(
+  "version account reason reasons explanation view views verdict position reading side assessment justification",
+);
+const MAX_ACCOUNT = 14;
+
+/** Whether someone gives an account that follows a colon: "gave | its version in a note: X". */
+function givesAccount(tokens: Token[], verb: number): boolean {
+  if (!/^(?:g[ai]v|offer)/.test(tokens[verb]!.lower)) return false;
+  let account = false;
+  for (let i = verb + 1; i < verb + MAX_ACCOUNT; i++) {
+    const { kind, text, lower = "" } = tokens[i] ?? {};
+    if (text === ":") return account;
+    if (kind !== "word") return false;
+    if (i <= verb + MAX_MODIFIERS && ACCOUNTS.has(lower)) account = true;
+  }
+  return false;
+}
 
 /** "Let slip | that". */
 export const letSlip = (tokens: Token[], i: number): Cue | null =>

@@ -6,6 +6,7 @@ import { contentEnds } from "../ends";
 import { saysOf } from "./circumstances";
 import { furtherClause, furtherRequest } from "./further-starts";
 import { likelyStarts } from "./likely-starts";
+import { colonBehindMatter } from "./matters-set-out";
 import { sureStart } from "./sure-start";
 import { clauseToListener } from "./told";
 
@@ -20,6 +21,11 @@ export function addAfter(
   // "As one envoy put | it |, “...”": the words follow.
   if (cueOf(tokens[cue])!.base === "put" && wordAt(tokens, cue + 1) === "it") return;
   if (isInGap(tokens, cue)) return;
+  const colon = colonBehindMatter(tokens, sentence, cue);
+  if (colon >= 0) {
+    addBehindColon(tokens, sentence, cue, colon, found);
+    return;
+  }
   const add = (first: number, from: string, verb?: string) => {
     for (const [last, to] of contentEnds(tokens, sentence, first, verb))
       found.push({ cue, shape: "after", first, last, from, to });
@@ -36,6 +42,20 @@ export function addAfter(
   }
   for (const first of [furtherClause(tokens, sentence, cue), furtherRequest(tokens, sentence, cue)])
     if (first >= 0) add(first, "second");
+}
+
+/** Adds what follows a colon, unless it is quoted: "set out her view: | the ferry should run". */
+function addBehindColon(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  colon: number,
+  found: ContentSpan[],
+): void {
+  const first = colon + 1;
+  if (tokens[first]!.kind === "mark") return;
+  for (const [last, to] of contentEnds(tokens, sentence, first))
+    if (to === "stop") found.push({ cue, shape: "after", first, last, from: "clause", to });
 }
 
 // Verbs whose object is a thing, and no clause that a relative pronoun may be part of: "which Oslo says | will close".
