@@ -3,6 +3,7 @@ import type { IndirectSpeech } from "../indirect";
 import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
 import { type QuotedSpan, quoteKind } from "../quotation-marks";
+import type { Token } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import { indirectAssertion, quotedAssertion } from "./assertion-fields";
 import {
@@ -79,7 +80,7 @@ export function indirectQuotations(
     const confidence = indirectConfidence(probability * speakerProbability(attribution));
     if (!attribution || confidence < MIN_CONFIDENCE) return [];
     const start = parsed.tokens[content.first]!.start;
-    const end = parsed.tokens[content.last - 1]!.end;
+    const end = endOf(parsed.tokens, content.last);
     const speaker = speakerFields(parsed, attribution);
     speaker.because.unshift("reported without quotation marks");
     return {
@@ -93,4 +94,11 @@ export function indirectQuotations(
       confidence: forSpeaker(speaker, confidence),
     };
   });
+}
+
+/** Where words end, including a closing mark behind the comma: "The plan was “late,” | she said". */
+function endOf(tokens: Token[], last: number): number {
+  const [comma, mark] = [tokens[last], tokens[last + 1]];
+  const inside = comma?.text === "," && comma.span >= 0 && mark?.kind === "mark";
+  return (inside ? mark : tokens[last - 1]!).end;
 }

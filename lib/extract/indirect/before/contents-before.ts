@@ -1,5 +1,6 @@
 import { wordSet } from "../../lexicon";
 import { type Mention, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
 import { isFollowedByVerb, type Syntax } from "../../syntax";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
@@ -9,6 +10,7 @@ import { appositionStart } from "./apposition-start";
 import { isCircumstance, isFronted } from "./fronted";
 import { furtherClause } from "./further-clause";
 import { goesOnAt, isSubjectOfQuoted } from "./interrupted";
+import { openingWithin } from "./quoted-within";
 import { startOf, subjectWithAside } from "./subject-with-aside";
 
 /** Adds what may be reported before a verb: "the plan is dead, | Smith said", "the plan, | Smith said, | is dead". */
@@ -35,7 +37,7 @@ export function addBefore(
   // "The US asked for talks, | and China objected", "of theft, | which Oslo denies": a clause of its own.
   if (comma < 0 || OWN_CLAUSE.test(wordAt(tokens, comma + 1))) return;
   if (namesClause(tokens, comma, cue)) return;
-  const first = startBefore(tokens, sentence, comma);
+  const first = startBefore(syntax.parsed, sentence, comma);
   if (first >= comma || isAsked(tokens, sentence, first)) return;
   // "At a cost she puts at a million": the verb reports the figure, not what precedes it.
   if (cueOf(tokens[cue])!.base === "put" || isCircumstance(tokens, first, comma)) return;
@@ -68,7 +70,7 @@ export function addBefore(
     });
 }
 
-const OWN_CLAUSE = /^(?:and|but|which|when|where|although|though|because|whereas)$/;
+const OWN_CLAUSE = /^(?:and|but|which|when|where|although|though|because|while|whereas)$/;
 const POSSESSIVE = /^(?:their|its|his|my|our)$/;
 const MAX_BACK = 6;
 
@@ -102,11 +104,21 @@ const namesClause = (tokens: Token[], comma: number, cue: number): boolean =>
   CALLED.has(wordAt(tokens, comma + 2)) &&
   cue > comma + 3;
 
-/** Where the words before a comma begin: after a quotation, a colon or a semicolon, or at the start of the sentence. */
-function startBefore(tokens: Token[], sentence: Sentence, comma: number): number {
+/**
+ * Where the words before a comma begin: after a quotation, a colon or a semicolon, or at the start of the sentence. Words
+ * quoted within a clause are part of it.
+ */
+function startBefore(parsed: ParsedText, sentence: Sentence, comma: number): number {
+  const { tokens } = parsed;
+  const aside = wordAt(tokens, comma + 2) === "as" && tokens[comma + 1]!.kind === "mark";
   for (let i = comma - 1; i >= sentence.first; i--) {
     const { text, kind, span } = tokens[i]!;
-    if (text === ";" || text === ":" || kind === "mark" || span >= 0) return i + 1;
+    if (text === ";" || text === ":") return i + 1;
+    if (kind !== "mark" && span < 0) continue;
+    // "The fact that it is “late,” | as Lee said, only adds": the quoted words alone.
+    const opening = aside ? -1 : openingWithin(parsed, sentence, i);
+    if (opening < 0) return i + 1;
+    i = opening;
   }
   return joinsSentence(tokens, sentence, sentence.first + 1) ? sentence.first + 1 : sentence.first;
 }

@@ -45,7 +45,7 @@ export function goesOnAt(
 }
 
 /** Whether a word looks like a finite verb: "had", "came", "doubled". */
-const looksFinite = (t: Token): boolean =>
+export const looksFinite = (t: Token): boolean =>
   isAuxiliary(t) ||
   IRREGULAR_PASTS.has(t.lower) ||
   (t.kind === "word" && !t.cap && t.lower.length > 3 && /[^e]ed$/.test(t.lower));
