@@ -13,8 +13,11 @@ import {
   quotedConfidence,
   speakerProbability,
 } from "./confidence";
+import { ownParties } from "./own-parties";
 import { hasNoSpeaker, quotedTerm } from "./quoted-terms";
 import { speakerFields } from "./speaker-fields";
+
+const SURE_PARTIES = 0.95;
 
 /**
  * Turns the quoted spans into proposals. `hits` are the issues' terms in the text, and `headlineMatches` says whether
@@ -37,7 +40,9 @@ export function quotations(
       continue;
     }
     const { start, end } = span;
-    const speaker = speakerFields(parsed, attribution);
+    const parties = ownParties(parsed, start, attribution);
+    const speaker = { ...speakerFields(parsed, attribution), ...parties };
+    const likely = parties ? SURE_PARTIES : speakerProbability(attribution);
     quotes.push({
       start,
       end,
@@ -46,10 +51,7 @@ export function quotations(
       ...speaker,
       ...quotedAssertion(parsed, span, attribution, speaker.because),
       issues: matchIssues(hits, surroundingsOf(parsed, span.firstToken, span.lastToken)),
-      confidence: forSpeaker(
-        speaker,
-        quotedConfidence(statement * speakerProbability(attribution)),
-      ),
+      confidence: forSpeaker(speaker, quotedConfidence(statement * likely)),
     });
   }
   return quotes;
@@ -81,7 +83,11 @@ export function indirectQuotations(
     if (!attribution || confidence < MIN_CONFIDENCE) return [];
     const start = parsed.tokens[content.first]!.start;
     const end = endOf(parsed.tokens, content.last);
-    const speaker = speakerFields(parsed, attribution);
+    const named = parsed.tokens[attribution.mention.head]!.start;
+    const speaker = {
+      ...speakerFields(parsed, attribution),
+      ...ownParties(parsed, named, attribution),
+    };
     speaker.because.unshift("reported without quotation marks");
     return {
       start,

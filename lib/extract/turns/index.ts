@@ -3,3 +3,4 @@
 export { isProcedure } from "./procedure";
 export type { Turn } from "./turn";
 export { findTurns } from "./turns";
+export { wePartiesIn } from "./we-parties";

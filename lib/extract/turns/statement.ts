@@ -4,6 +4,7 @@ import type { ParsedText } from "../parse";
 import { isNewspaper } from "./label-kind";
 import { isNote } from "./notes";
 import { mentionsIn, personIn, range } from "./paragraph-mentions";
+import { wePartiesIn } from "./we-parties";
 
 /** A paragraph that someone says or writes, without a label of its own. */
 export interface Unlabelled {
@@ -38,13 +39,12 @@ const OF_PARTIES = new RegExp(
   String.raw`${JOINT.source}\s(?:(?:by|of|from|between)\s|[^\n]*\sby\s(?=the\s))((?:the\s)?[^.:\n]{4,160}?(?:,|\sand\s)[^.:\n]{3,80}?)(?=\s(?:on|about|concerning|regarding|following|after|marking|at|in)\s|$)`,
   "iu",
 );
-const WE_PARTIES = /^\W*(?:We|WE), ((?:the\s|\p{Lu})[^.:;\n]{4,200}?), (?!and\s)(?=\p{Ll})/u;
 
 /** What the parties to a joint statement say in the first person. Returns null for other texts. */
 export function jointStatement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   if (!JOINT.test(lines[0] ?? "")) return null;
-  const opening = lines.findIndex((line) => WE_PARTIES.test(line));
-  const we = WE_PARTIES.exec(lines[opening] ?? "")?.[1];
+  const opening = lines.findIndex((line) => wePartiesIn(line) !== null);
+  const we = wePartiesIn(lines[opening] ?? "");
   const own = we ?? OF_PARTIES.exec(lines[0]!)?.[1];
   const at = own === undefined ? -1 : parsed.text.indexOf(own);
   if (own === undefined || at < 0) return null;
@@ -54,7 +54,7 @@ export function jointStatement(parsed: ParsedText, lines: string[]): Unlabelled[
       paragraph,
       mention: -1,
       parties: [at, at + own.length],
-      because: we === undefined ? "the headline says whose it is" : "it says who “we” are",
+      because: we === null ? "the headline says whose it is" : "it says who “we” are",
     }));
 }
 const WE = /^(?:\d+\.\s)?(?:We|Our)\s/u;

@@ -29,8 +29,19 @@ export function isPresent(tokens: Token[], verb: number): boolean {
   if (!subject || subject.span >= 0 || RARELY.has(base)) return false;
   if (lower.endsWith("ing")) return BE.test(subject.lower);
   if (lower !== base) return false;
+  if (subject.text === ",") return isBehindWe(tokens, verb);
   const noun = /[^su'’]s$/.test(subject.lower) && subject.kind === "word" && !isAuxiliary(subject);
   return PLURAL_SUBJECT.has(subject.lower) || (noun && cueOf(subject) === null);
+}
+
+const MAX_PARTIES = 60;
+
+/** "We, the ministers of Fiji and Kenya, | condemn". */
+function isBehindWe(tokens: Token[], verb: number): boolean {
+  const { sentence } = tokens[verb]!;
+  for (let i = verb - 2; i > verb - MAX_PARTIES && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]!.text === "We") return wordAt(tokens, i + 1) === ",";
+  return false;
 }
 
 /** Whether a verb depends on another: "is expected to | say", "would not | confirm", "nor | deny". */

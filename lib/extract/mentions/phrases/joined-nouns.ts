@@ -41,13 +41,14 @@ const joinsPurposes = (tokens: Token[], i: number): boolean =>
 const MAX_LIST = 30;
 
 /**
- * Whether a word joins a list of names after a plural noun for people: "The ministers of Fiji|,| Kenya |and| the
+ * Whether a word joins a list of names after a plural noun for people or bodies: "The ministers of Fiji|,| Kenya |and| the
  * Netherlands".
  */
 function joinsList(tokens: Token[], i: number, head: number): boolean {
   if (!/^(?:,|and)$/.test(tokens[i]!.lower) || !tokens[i - 1]!.cap || !opensName(tokens, i + 1))
     return false;
-  if (PERSON_NOUN_FORMS.get(tokens[head]!.lower) !== true) return false;
+  const { lower } = tokens[head]!;
+  if (!(PERSON_NOUN_FORMS.get(lower) ?? GROUP_NOUN_FORMS.get(lower))) return false;
   const { sentence } = tokens[head]!;
   for (let k = i; k < i + MAX_LIST && tokens[k]?.sentence === sentence; k++) {
     const t = tokens[k]!;
