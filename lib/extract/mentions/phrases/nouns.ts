@@ -5,6 +5,7 @@ import { NUMBERS } from "./determiners";
 import { IN_PERSON_NAME, type NameMap } from "./name-map";
 import { isPluralNoun, phraseStart } from "./phrase-start";
 import { isPossessive } from "./possessive";
+import { shareStart } from "./shares";
 
 /** Finds the common nouns that can be a speaker. */
 export function findNominals(tokens: Token[], named: NameMap): Mention[] {
@@ -84,10 +85,12 @@ const isBehindBody = (tokens: Token[], first: number, i: number): boolean =>
 const OPENS_CLAUSE =
   /^(?:the|an?|that|its|his|her|their|this|these|those|it|he|she|they|there|no|some|more|about|around)$/;
 
-/** Where a partitive phrase begins: "| two of | the jurors". */
+/** Where a partitive phrase begins: "| two of | the jurors", "| nearly half of | voters". */
 function wholeStart(tokens: Token[], first: number): number {
+  if (wordAt(tokens, first - 1) !== "of") return first;
+  const share = shareStart(tokens, first - 2);
+  if (share >= 0) return share;
   const some =
-    wordAt(tokens, first - 1) === "of" &&
     NUMBERS.has(wordAt(tokens, first - 2)) &&
     /^(?:the|his|her|its|their|these|those)$/.test(tokens[first]!.lower);
   return some ? first - 2 : first;

@@ -3,20 +3,24 @@ import { isReportingVerb, type Token, wordAt } from "../../tokens";
 import { type Mention, makeMention } from "../mention";
 import { NUMBERS } from "./determiners";
 import type { NameMap } from "./name-map";
+import { shareStart } from "./shares";
 
 const ORDINALS = wordSet("first second third fourth fifth sixth other last latter former");
 
 /**
- * Finds speakers of whom only a number is given: "| A second | said", "| the other | told reporters", "| two | warned".
+ * Finds speakers of whom only a number is given: "| A second | said", "| the other | told reporters", "| two | warned", "| 31 percent | call
+ * it".
  * A verb of saying must follow.
  */
 export function findOrdinals(tokens: Token[], named: NameMap): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length - 1; i++) {
     const { lower, span, kind } = tokens[i]!;
-    if (span >= 0 || kind !== "word" || named[i]) continue;
-    const many = NUMBERS.has(lower);
-    const first = many ? i : ORDINALS.has(lower) && isArticle(tokens, i - 1) ? i - 1 : -1;
+    if (span >= 0 || (kind !== "word" && lower !== "%") || named[i]) continue;
+    const share = shareStart(tokens, i);
+    const many = share >= 0 || NUMBERS.has(lower);
+    const ordinal = ORDINALS.has(lower) && isArticle(tokens, i - 1) ? i - 1 : -1;
+    const first = share >= 0 ? share : many ? i : ordinal;
     if (first < 0 || !opens(tokens, first) || !reports(tokens, behindAdverbs(tokens, i + 1)))
       continue;
     found.push(makeMention("nominal", [first, first, i + 1], i, null, many));
