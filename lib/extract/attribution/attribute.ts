@@ -13,6 +13,7 @@ import { isImpersonal, ownSubject } from "./clause-subject";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
 import { denierOf } from "./denier";
 import { headlineSpeaker } from "./headline";
+import { bearerOf } from "./inscriptions";
 import { isPost } from "./posts";
 import { SpeakerHistory } from "./speaker-history";
 import { statementFeatures } from "./statement-features";
@@ -108,7 +109,11 @@ function choose(
   );
   const denier = denierOf(syntax, span, candidates);
   if (denier === null) return null;
-  const sure = [denier, headed, sureSpeaker(syntax, span, candidates), beat].find((k) => k >= 0);
+  const bearer = bearerOf(syntax, span, candidates);
+  if (bearer === -1) return null;
+  const sure = [denier, bearer ?? -1, headed, sureSpeaker(syntax, span, candidates), beat].find(
+    (k) => k >= 0,
+  );
   const likely = sure ?? tellerRather(syntax, candidates, likeliest(candidates, shares));
   const own = ownSubject(syntax, candidates, likely);
   const agent = agentRather(syntax, candidates, own);

@@ -20,9 +20,22 @@ export function ownClauseSubject(
     if (placement.after || placement.sentences > 0 || placement.spansBetween > 0) return false;
     const opener = wordAt(tokens, Math.min(mention.outerFirst, mention.roleFirst) - 1);
     if (!SUBORDINATES.has(opener) || mention.kind === "pronoun" || mention.inRole) return false;
-    const verb = verbAt(tokens, phraseEnd(tokens, mention));
-    return verb >= 0 && governs(tokens, verb, span.firstToken - 1);
+    const end = phraseEnd(tokens, mention);
+    const verb = verbAt(tokens, end);
+    if (verb >= 0) return governs(tokens, verb, span.firstToken - 1);
+    return mention.plural && chants(tokens, end, span.firstToken - 1);
   });
+}
+
+const CHANTS = /^(?:chanting|yelling|shouting|singing|screaming|cheering|jeering|booing)$/;
+const MAX_CLAUSE = 14;
+
+/** Whether a crowd calls something out in its own clause: "where | dockers | had gathered, chanting “...”". */
+function chants(tokens: Token[], from: number, mark: number): boolean {
+  const verb = wordAt(tokens, mark - 1) === "," ? mark - 2 : mark - 1;
+  if (!CHANTS.test(wordAt(tokens, verb)) || verb - from > MAX_CLAUSE) return false;
+  const clause = tokens.slice(from, verb - 1);
+  return wordAt(tokens, verb - 1) === "," && clause.every(({ kind }) => kind === "word");
 }
 
 /** The verb of saying at a token, after any auxiliary or adverb. Returns -1 if there is none. */

@@ -16,7 +16,7 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   protest grouse carp counsel surmise remonstrate reason
   reaffirm affirm underline specify stipulate go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
   relay/relayed divulge reminisce foretell/foretold conjecture calculate hypothesise hypothesize narrate bristle
-  fulminate rant fret/fretted aver/averred tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss
+  fulminate rant fret/fretted aver/averred tut/tutted bleat vouch hazard rejoin gripe whine drawl riff blurt rasp croak hiss
   inquire enquire jest splutter sputter quibble demur/demurred disclaim pronounce prophesy trumpet exult rejoice jibe insinuate
   confide recollect crow purr riposte chirp groan decree expound pontificate infer deduce interpose editorialise
   editorialize snipe jeer gibe taunt seethe marvel declaim moralise moralize enjoin brag/bragged snort postulate shriek scream guarantee certify diagnose
