@@ -8,8 +8,8 @@ import { RestingIssues } from "./resting-issues";
 export function ChangeList({ changes }: { changes: Change[] }) {
   return (
     <ol className="changes">
-      {changes.map(({ id, at, actor, sentence, why, wording, issue, href, resting }) => (
-        <li key={id}>
+      {changes.map(({ id, at, actor, sentence, why, wording, issue, href, resting, minor }) => (
+        <li key={id} className={minor ? "phone:hidden" : undefined}>
           <p>
             <a href={href}>{issue?.title ?? "Sources"}</a>
             {` ${actor} ${sentence}`}

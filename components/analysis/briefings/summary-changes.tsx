@@ -19,6 +19,7 @@ interface SummaryChangesProps {
 /** What changed since the reader last looked, or in the period that they chose. */
 export function SummaryChanges({ changes, window, relationship, names }: SummaryChangesProps) {
   const { since, first, items, count } = changes;
+  const hidesAny = count > items.length;
   return (
     <section aria-labelledby="changed" className="mb-6">
       <SectionHeading id="changed" count={countText(count)}>
@@ -36,13 +37,10 @@ export function SummaryChanges({ changes, window, relationship, names }: Summary
           Nothing has changed since <DateText date={since} variant="datetime" />.
         </p>
       ) : (
-        // On a phone, the outlooks must be within reach of the thumb.
-        <div className="phone:[&_li:nth-child(n+4)]:hidden">
-          <ChangeList changes={changeLines(items, names)} />
-        </div>
+        <ChangeList changes={changeLines(items, names)} />
       )}
-      {count > items.length && (
-        <p className="mt-1 text-sm text-secondary print:hidden">
+      {(hidesAny || items.some(({ minor }) => minor)) && (
+        <p className={`mt-1 text-sm text-secondary print:hidden ${hidesAny ? "" : "md:hidden"}`}>
           Only the main changes are shown.{" "}
           <a href={within(`/summary/changes?since=${window}`, relationship)} className="link">
             All {countText(count)} changes

@@ -49,6 +49,7 @@ export function changeOf({
   place,
   resting,
   began = null,
+  minor,
   ...rest
 }: StoredChange): Change {
   const details = eventDetails.safeParse(event).data;
@@ -70,6 +71,7 @@ export function changeOf({
     issue: issue && { key: issue.key, title: issue.title },
     href: place ?? placeOf(details, issue?.slug, source),
     ...(resting && { resting }),
+    ...(minor && { minor }),
   };
 }
 
@@ -117,4 +119,5 @@ export interface StoredChange {
   place: string | null;
   resting?: Change["resting"] | null;
   began?: number | null;
+  minor?: boolean;
 }

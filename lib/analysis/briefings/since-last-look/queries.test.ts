@@ -98,6 +98,9 @@ test("a busy issue hides neither a move elsewhere nor the day’s links, and of 
     [expect.stringMatching(/^Climate/), "linked Q1 as context"],
     [expect.stringMatching(/tariffs/i), "reinterpretation: Read again."],
   ]);
+  // A phone shows the weightiest, not the latest.
+  const onPhone = items.filter(({ minor }) => !minor).map(({ issue }) => issue!.key);
+  expect(onPhone).toEqual([items[0], items[3], items[4]].map((each) => each!.issue!.key));
 });
 
 test("a side forecast that was voided hides neither a move of the lead nor a dissent from it", async () => {

@@ -105,7 +105,7 @@ export function latestChanges(viewer: Viewer, window: Window, relationship = "")
     happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary, relationship)}
     select json_build_object('since', (select since from since), 'first', (select first from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
-      'items', (select coalesce(json_agg(${shown(viewer, sql`${resting(viewer, relationship)}${began}`)} order by e.id desc), '[]')
+      'items', (select coalesce(json_agg(${shown(viewer, sql`${resting(viewer, relationship)}${began}, 'minor', e.minor`)} order by e.id desc), '[]')
         from ${worthShowing(viewer, relationship)} e)))`;
 }
 

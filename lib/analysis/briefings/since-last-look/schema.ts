@@ -23,6 +23,8 @@ export interface Change {
   href: string;
   /** Of a withdrawn source, the issues whose lead outlook rests on it. */
   resting?: { key: string; slug: string; title: string }[];
+  /** Whether the summary leaves it out on a phone: others weigh more. */
+  minor?: boolean;
 }
 
 /** What changed in a period, newest first. */

@@ -9,6 +9,8 @@ import { is } from "@/lib/visibility";
 
 /** How many changes the summary shows; the rest have a page of their own. */
 const SHOWN = 5;
+/** How many of them a phone shows, where the outlooks must be within reach of the thumb. */
+const SHOWN_ON_PHONES = 3;
 /** At most this many of them are for sources withdrawn from under a lead outlook, unless there is room for more. */
 const SHOWN_WITHDRAWN = 3;
 
@@ -86,6 +88,10 @@ const size = sql`case e.details ->> 'verb'
   when 'forecast.resolved' then 100 when 'forecast.reopened' then 100 else 0 end
   * coalesce((select i.salience from "Issue" i where i.id = e."issueId"), 0)`;
 
+/** SQL: the order in which changes are given a line. */
+const byWeight = sql`case when e.weight < 0 then e.place > ${SHOWN_WITHDRAWN} else e.place > 1 and (e.weight > 0 or e."ofKind" > 1) end,
+  e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc`;
+
 /**
  * SQL: the changes among `happened` that the summary shows: of each issue, and of all sources together, the weightiest
  * one, and others only while there is room: one busy issue would otherwise hide what moved elsewhere. The latest dissent
@@ -93,9 +99,8 @@ const size = sql`case e.details ->> 'verb'
  * sources withdrawn from under leads; if there are too many, the largest are shown, on the most salient issues.
  */
 export const worthShowing = (viewer: Viewer, relationship: string): Fragment => sql`(
-  select e.* from (
+  select e.*, row_number() over (order by ${byWeight}) > ${SHOWN_ON_PHONES} as minor from (
     select e.*, row_number() over (partition by e."issueId" order by e.weight, e.id desc) as place,
       row_number() over (partition by e."issueId", e.weight, e.disputes order by e.id desc) as "ofKind"
     from (select e.*, ${weightFor(viewer, relationship)} as weight, e.details ->> 'verb' = any(${DISPUTES}) as disputes from happened e) e) e
-  order by case when e.weight < 0 then e.place > ${SHOWN_WITHDRAWN} else e.place > 1 and (e.weight > 0 or e."ofKind" > 1) end,
-    e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc ${atMost(SHOWN)})`;
+  order by ${byWeight} ${atMost(SHOWN)})`;
