@@ -8,7 +8,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { editIssuesAction } from "@/lib/analysis/issues/actions";
 import type { IssuesEdited } from "@/lib/analysis/issues/schema";
 import { changesFor, type Value } from "./changes-for";
-import { isMeant } from "./is-meant";
+import { meant } from "./is-meant";
 import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
 import { PaletteItem } from "./palette-item";
@@ -39,7 +39,7 @@ export function ChangeIssue(props: ChangeIssueProps) {
   const asked = text.trim();
   const of = data.may.editIssue ? (target?.labels ?? issue) : null;
   const values = of ? changesFor(step, data, of, asked) : [];
-  const shown = values.filter(({ label }) => isMeant(label, asked));
+  const shown = meant(values, asked);
 
   function choose({ change }: Value) {
     if (target) return done(() => target.apply(change, step));

@@ -8,3 +8,13 @@ export function isMeant(label: string, asked: string): boolean {
     .filter(Boolean)
     .every((typed) => words.some((word) => word.startsWith(typed)));
 }
+
+/** The labels that are meant, those first that begin as was typed: "5" means "5 of 5" rather than "1 of 5". */
+export function meant<Labelled extends { label: string }>(
+  all: Labelled[],
+  asked: string,
+): Labelled[] {
+  const begins = ({ label }: Labelled) => fold(label).startsWith(fold(asked.trim()));
+  const some = all.filter(({ label }) => isMeant(label, asked));
+  return [...some.filter(begins), ...some.filter((each) => !begins(each))];
+}
