@@ -109,16 +109,16 @@ export interface Query {
 
 export const QUOTES = '"“”„«»';
 const PIECE = new RegExp(
-  `(-)?(?:(\\p{L}+):)?(?:[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)|([^\\s${QUOTES}]+))`,
+  `(-|NOT\\s+)?(?:(\\p{L}+):)?(?:[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)|([^\\s${QUOTES}]+))`,
   "gu",
 );
 /** An operator without a value. */
-const BARE = /^-?(\p{L}+):$/u;
+const BARE = /^(?:-|NOT\s+)?(\p{L}+):$/u;
 
 /**
  * Reads a search such as `speaker:"Li Wei" after:2023 "red line" OR border -tariffs`. Never fails: what can't be
  * understood is left out or read as words, and `problems` says so. As in web searches, OR is in capitals and binds what
- * is beside it: `a OR b c` is (a or b) and c.
+ * is beside it: `a OR b c` is (a or b) and c. NOT before something is the same as a minus.
  */
 export function parseQuery(given: string): Query {
   const text = cleaned(given);
@@ -183,7 +183,7 @@ const canJoin = (one: Part, other: Part): boolean =>
 
 function readPiece(match: RegExpExecArray, query: Query): void {
   const [whole, minus, name, quoted, bare] = match;
-  const words = { phrase: quoted !== undefined, not: minus === "-", or: false };
+  const words = { phrase: quoted !== undefined, not: minus !== undefined, or: false };
   const at = { start: match.index, end: match.index + whole.length };
   const value = (quoted ?? bare ?? "").trim();
   const incomplete = BARE.exec(whole)?.[1]?.toLowerCase();
