@@ -7,6 +7,8 @@ test("a misspelt word of an issue is found, unless the viewer may not see the is
   const { analyst } = (await openDesk()).people;
   const { items, corrections } = await search(analyst, "tarifs");
   expect(corrections).toEqual([{ from: "tarifs", to: "tariffs" }]);
+  const doubled = (await search(analyst, "tarrifs")).corrections;
+  expect(doubled).toEqual([{ from: "tarrifs", to: "tariffs" }]);
   expect(items[0]).toMatchObject({ type: "ISSUE", title: "Tariffs and trade frictions" });
   expect((await search({ ...analyst, limits: [] }, "tarifs")).corrections).toEqual([]);
 });

@@ -73,10 +73,16 @@ function nearest(word: string, known: readonly string[]): string | null {
     .filter(({ length }) => Math.abs(length - word.length) <= most)
     .map((other) => ({
       other,
-      edits: editsBetween(word, other),
+      edits: mistakesBetween(word, other),
       // Of those that are as near, "tarifs" means the plural.
       ending: Number(other.at(-1) !== word.at(-1)),
     }))
     .sort((one, other) => one.edits - other.edits || one.ending - other.ending)[0];
   return near && near.edits > 0 && near.edits <= most ? near.other : null;
 }
+
+/** As `editsBetween`, but with letters doubled wrongly as one mistake: "tarrif" for "tariff". */
+const mistakesBetween = (one: string, other: string): number =>
+  Math.min(editsBetween(one, other), 1 + editsBetween(undoubled(one), undoubled(other)));
+
+const undoubled = (word: string): string => word.replace(/(\p{L})\1/gu, "$1");
