@@ -102,7 +102,13 @@ test("refusing a note during its preview returns to the text, with the error", a
     await expect(form.getByText("There’s no quotation Q99999.")).toBeInViewport();
     await expect(form.getByRole("region", { name: "Preview" })).toHaveCount(0);
   }
-  await note(page).fill("");
+  // Once it is saved, the next note is to be written.
+  await note(page).fill("As everyone says.");
+  await form.getByRole("button", { name: "Preview" }).click();
+  await form.getByRole("button", { name: "Add note" }).click();
+  await expect(page.getByText("Note added.")).toBeVisible();
+  await expect(form.getByRole("button", { name: "Preview" })).toBeVisible();
+  await expect(note(page)).toHaveValue("");
 });
 
 test("a rationale is completed and previewed with its quotations", async ({ as }) => {

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { acceptAll, expect, requireEdition, test } from "./desk";
 import { review } from "./reviewing";
 
@@ -143,6 +144,48 @@ test("Escape closes the preview of an issue, and only then clears the selection"
   await expect(selection).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(selection).toBeHidden();
+});
+
+const selected = (page: Page) => page.getByRole("group", { name: /issues? selected/ });
+
+test("a message can be swiped away or closed with Escape, and leaves by itself unless it is hovered or focused", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.clock.install();
+  const { owner } = await (await page.request.get("/api/v1/issues/USCN-2")).json();
+  await page.goto("/issues?sort=key&dir=asc");
+  const said = page.locator(".last-act > div");
+  async function changeNothing() {
+    await page.getByRole("checkbox", { name: "Select USCN-2" }).check();
+    await selected(page)
+      .getByRole("button", { name: /^Owner/ })
+      .click();
+    await page.getByRole("dialog", { name: "Palette" }).getByRole("option").first().waitFor();
+    await page.keyboard.type(owner.name);
+    await page.keyboard.press("Enter");
+    await expect(said).toContainText("Nothing to change.");
+  }
+  await changeNothing();
+  const touch = { pointerType: "touch", bubbles: true };
+  await said.dispatchEvent("pointerdown", { ...touch, clientX: 200 });
+  await said.dispatchEvent("pointerup", { ...touch, clientX: 120 });
+  await expect(said).toHaveCount(0);
+
+  await changeNothing();
+  await page.keyboard.press("Escape");
+  await expect(selected(page)).toHaveCount(0);
+  await expect(said).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(said).toHaveCount(0);
+
+  await changeNothing();
+  await said.hover();
+  await page.clock.fastForward(11_000);
+  await expect(said).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward(11_000);
+  await expect(said).toHaveCount(0);
 });
 
 test("a selection that is dragged out of a dialog or the palette leaves it open; a click outside it closes it", async ({

@@ -40,8 +40,12 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   // In view, the rationale takes the focus with the citation.
   await page.setViewportSize({ width: 1280, height: 3000 });
   await cite.click();
-  await expect(rationale).toHaveValue(/rest\. \[Q\d+\]$/);
+  await expect(rationale).toHaveValue(/rest \[Q\d+\]\.$/);
   await expect(rationale).toBeFocused();
+  await cite.click();
+  await expect(page.getByText(/^Q\d+ is already cited there\.$/)).toBeVisible();
+  await expect(rationale).toHaveValue(/rest \[Q\d+\]\.$/);
+  await rationale.focus();
   await page.keyboard.press("Control+z");
   await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
   await rationale.press("Control+Home");

@@ -28,6 +28,8 @@ test("the summary says what changed, what is expected and whose words that rests
   await expect(asOf).toHaveText(/^\d{1,2} [A-Z][a-z]{2} \d{4}$/);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(asOf).toBeVisible();
+  await expect(changed.getByRole("listitem").filter({ visible: true })).toHaveCount(3);
+  await expect(changed.getByRole("link", { name: /^All \d+ changes$/ })).toBeVisible();
   await expect(taiwan.getByText(/%\), as of \d{1,2} [A-Z][a-z]{2} \d{4}$/)).toBeVisible();
 });
 

@@ -23,8 +23,9 @@ export function letLeave(
     const timer = setInterval(() => message.matches(":hover, :focus-within") || end(), after);
     signal.addEventListener("abort", () => clearInterval(timer));
   }
-  const onKey = ({ key }: KeyboardEvent) =>
-    key === "Escape" && !document.querySelector("dialog[open]") && end();
+  // Not if it closed something else, such as a selection: the undo is then still wanted.
+  const onKey = ({ key, defaultPrevented }: KeyboardEvent) =>
+    key === "Escape" && !defaultPrevented && !document.querySelector("dialog[open]") && end();
   let start = 0;
   addEventListener("keydown", onKey, { signal });
   message.addEventListener("pointerdown", ({ clientX }) => (start = clientX), { signal });

@@ -17,11 +17,18 @@ interface MarkdownAreaProps extends Omit<ComponentProps<typeof CompletedArea>, "
 }
 
 /**
- * A text area for Markdown: names are completed, formatted text is pasted as Markdown, and the text can be previewed. The preview is loaded on first use. It
- * covers the area, which can still be focused, as after a refusal: the area is then shown again.
+ * A text area for Markdown: names are completed, formatted text is pasted as Markdown, and the text can be previewed. The
+ * preview is loaded on first use. It covers the area, which can still be focused, as after a refusal: the area is then
+ * shown again.
  */
 export function MarkdownArea({ className, onFocus, ...rest }: MarkdownAreaProps) {
   const [previewing, setPreviewing] = useState(false);
+  const [text, setText] = useState(rest.value);
+  if (text !== rest.value) {
+    setText(rest.value);
+    // Once a text is saved, the next one is to be written.
+    if (rest.value === "") setPreviewing(false);
+  }
 
   return (
     <div>

@@ -129,8 +129,11 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   }, [restored]);
 
   function cite(number: number) {
-    const isSeen = rationale.current && insertCitation(rationale.current, number);
-    say(isSeen ? null : { said: `Q${number} cited in the rationale.` });
+    const cited = rationale.current && insertCitation(rationale.current, number);
+    if (cited === "focused") return say(null);
+    say({
+      said: `Q${number} ${cited === "already" ? "is already cited there" : "cited in the rationale"}.`,
+    });
   }
 
   function startFrom(theirs: OutlookValues) {
