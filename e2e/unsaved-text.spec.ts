@@ -125,3 +125,19 @@ test("another tab’s unsaved text is no longer offered once it is saved there",
   await expect(field).toHaveValue("");
   await expect(offer).toHaveCount(0);
 });
+
+test("a reply that was typed but not sent is named below its note after a reload", async ({
+  as,
+}) => {
+  const page = await as("analyst2");
+  await page.goto("/issues/taiwan");
+  const note = page.locator("[id^=note-]").first();
+  await note.getByRole("button", { name: "Reply" }).click();
+  await note.getByLabel(/^Reply to/).fill("Not sent yet.");
+  await page.reload();
+  await note.getByRole("button", { name: "Unsent reply" }).click();
+  await expect(note.getByLabel(/^Reply to/)).toHaveValue("Not sent yet.");
+  await note.getByRole("button", { name: "Reply", exact: true }).click();
+  await expect(page.getByText("Reply added.")).toBeVisible();
+  await expect(note.getByRole("button", { name: "Unsent reply" })).toHaveCount(0);
+});

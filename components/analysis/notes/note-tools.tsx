@@ -4,14 +4,16 @@ import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { unsavedTexts } from "@/components/ui/unsaved-store";
 import { useCommand } from "@/components/ui/use-command";
 import { useNamedButtons } from "@/components/ui/use-named-buttons";
+import { useUnsavedTexts } from "@/components/ui/use-unsaved";
 import { deleteNoteAction } from "@/lib/analysis/notes/actions";
 import { excerpt } from "@/lib/core/wording";
 import { CloseQuestion } from "./close-question";
 import type { NoteLine } from "./note-line";
 import { quoteSelection } from "./quote-selection";
-import { WriteNote } from "./write-note";
+import { replyKey, WriteNote } from "./write-note";
 
 const [EditNote, editing] = loadOnUse(() => import("./edit-note").then((m) => m.default));
 
@@ -29,6 +31,12 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
   const { run, pending, refusal } = useCommand();
   const [left, setLeft] = useState<typeof mode>();
   const [quoted, setQuoted] = useState("");
+  const [isUnsent, setUnsent] = useState(false);
+  const ofReply = replyKey(note.id, person);
+  useUnsavedTexts(() => {
+    const kept = unsavedTexts<{ body: string }>(ofReply);
+    setUnsent(kept.some(({ value }) => value.body.trim() !== ""));
+  }, `${ofReply} ${mode}`);
   const row = useNamedButtons<HTMLDivElement>(({ parentElement }) => {
     const text = parentElement?.querySelector(".markdown")?.textContent ?? "";
     return `${note.author}, “${excerpt(text.trim())}”`;
@@ -72,7 +80,7 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
             onClick={reply}
             title="Select words in the note to quote them"
           >
-            Reply
+            {isUnsent ? "Unsent reply" : "Reply"}
           </Button>
           {note.mayClose && <CloseQuestion note={note} />}
           {body !== null && (

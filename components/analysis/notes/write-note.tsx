@@ -24,6 +24,9 @@ interface WriteNoteProps {
   onSaved?: (id: string) => void;
 }
 
+/** Where the unsaved text of a person's reply to a note is kept. */
+export const replyKey = (note: string, person: string): string => `note:${note}:answer:${person}`;
+
 export function WriteNote(props: WriteNoteProps) {
   const { on, person, issueKey, kind, quoted, onDone, paged, onSaved } = props;
   const router = useRouter();
@@ -34,7 +37,7 @@ export function WriteNote(props: WriteNoteProps) {
         label={`Reply to ${author}`}
         submit="Reply"
         said="Reply added."
-        unsavedKey={`note:${id}:answer:${person}`}
+        unsavedKey={replyKey(id, person)}
         save={({ body, id: own }) => writeNoteAction({ id: own, body, parentId: id })}
         onDone={onDone}
         onSaved={onDone}

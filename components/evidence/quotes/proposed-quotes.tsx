@@ -32,7 +32,7 @@ export function ProposedQuotes({ issue, of }: ProposedQuotesProps) {
   return (
     <p className="py-2 text-sm text-secondary print:hidden">
       <a href={`/search?q=${query}`} className="link">
-        {`${countText(count)} ${count === 1 ? "quotation matches" : "quotations match"} the terms`}
+        {`${countText(count)} ${count === 1 ? "quotation matches" : "quotations match"} this issue’s terms`}
       </a>{" "}
       and {count === 1 ? "isn’t" : "aren’t"} linked yet.
     </p>

@@ -134,7 +134,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
 const numbersOf = (proposals: Proposal[]): string =>
   listed(proposals.map(({ ordinal }) => `${ordinal}`));
 
-/** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. 3 not linked to an issue yet." */
+/** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. Not yet linked to any issue: 3." */
 function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {
   if (accepted.length === 0)
     return "No proposals have been accepted. The article will be approved without quotations.";
@@ -145,7 +145,7 @@ function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {
   const unlinked = accepted.filter(({ links }) => links.length === 0).length;
   const parts = [
     counts.length > 0 && `Quotations by issue: ${counts.join(", ")}.`,
-    unlinked > 0 && `${unlinked} not linked to an issue yet.`,
+    unlinked > 0 && `Not yet linked to any issue: ${unlinked}.`,
   ];
   return parts.filter(Boolean).join(" ");
 }

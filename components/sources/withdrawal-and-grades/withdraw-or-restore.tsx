@@ -43,7 +43,7 @@ const RESTORE = {
   done: "Source restored.",
   pending: "Restoring…",
   effect:
-    "Warnings will be removed. The authors of what rests on the source, owners, readers and followers will be notified, except people who haven’t read yet that it was withdrawn.",
+    "Warnings will be removed. The authors of what rests on the source, owners, readers and followers will be notified, except those who haven’t yet seen that it was withdrawn.",
   action: restoreSourceAction,
 };
 

@@ -41,7 +41,7 @@ export function EditionReaders(props: EditionReadersProps) {
       {others.length > 0 && (
         <>
           <p className="mt-2 text-sm text-secondary">
-            Not counted, since they issued it, weren’t sent it or have left:
+            Not counted (issued it, weren’t sent it, or have left):
           </p>
           <ReaderList readers={others} judgements={judgements} />
         </>
