@@ -18,7 +18,7 @@ const MAX_P95_MS = 100;
 /** Bare Next sends 139 kB. */
 const MAX_SCRIPTS_KB = 159;
 const MAX_PAINT_MS = 300;
-/** As long as it takes for the outlooks to be revised about a thousand times. */
+/** As long as it takes for the outlooks to be revised about five hundred times on two processors. */
 const BUSY_MS = 20_000;
 const [ROUNDS, ROUND_MS, WARM_UP_MS, VISITS] = [5, 2_000, 2_000, 5];
 

@@ -34,8 +34,8 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
   const [isUnsent, setUnsent] = useState(false);
   const ofReply = replyKey(note.id, person);
   useUnsavedTexts(() => {
-    const kept = unsavedTexts<{ body: string }>(ofReply);
-    setUnsent(kept.some(({ value }) => value.body.trim() !== ""));
+    const kept = unsavedTexts<{ body?: string }>(ofReply);
+    setUnsent(kept.some(({ value }) => value.body?.trim()));
   }, `${ofReply} ${mode}`);
   const row = useNamedButtons<HTMLDivElement>(({ parentElement }) => {
     const text = parentElement?.querySelector(".markdown")?.textContent ?? "";

@@ -61,7 +61,7 @@ function isRole(words: string): boolean {
   return all.some((word) => TITLES.has(word) || speakerClassOf(word) === "person");
 }
 
-/** The person whom the text knows by the words, if it names one. */
+/** The fullest name and the role of the person that these words name. Null if the text names no such person. */
 function knownAs(parsed: ParsedText, paragraph: number, words: string) {
   const { mentions, entities, roles } = parsed;
   for (const k of mentionsIn(parsed, paragraph)) {

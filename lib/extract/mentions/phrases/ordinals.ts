@@ -8,9 +8,8 @@ import { shareStart } from "./shares";
 const ORDINALS = wordSet("first second third fourth fifth sixth other last latter former");
 
 /**
- * Finds speakers of whom only a number is given: "| A second | said", "| the other | told reporters", "| two | warned", "| 31 percent | call
- * it".
- * A verb of saying must follow.
+ * Finds speakers who are only numbered or counted: "| A second | said", "| the other | told reporters", "| two | warned",
+ * "| 31 percent | call it". A verb of saying must follow.
  */
 export function findOrdinals(tokens: Token[], named: NameMap): Mention[] {
   const found: Mention[] = [];
