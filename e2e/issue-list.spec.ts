@@ -185,15 +185,15 @@ test("an issue is opened, then edited by two people at once, and nothing typed i
   await expect(labels).toHaveValue(/^\S{2,}/);
   await page.getByLabel("Bottom line").fill("Open for now.");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Open for now.")).toBeVisible();
+  await expect(page).toHaveURL(/\/issues\/USCN-\d+$/);
   await other.getByLabel("Bottom line").fill("Closing soon.");
   await other.getByRole("button", { name: "Save" }).click();
   await expect(other.getByText("The bottom line is now Open for now.")).toBeVisible();
   await expect(other.getByLabel("Bottom line")).toHaveValue("Closing soon.");
   await other.getByText("Archived", { exact: true }).click();
   await other.getByRole("button", { name: "Save" }).click();
-  await expect(other.getByText("Closing soon.")).toBeVisible();
   await expect(other.getByText(/· Archived/)).toBeVisible();
+  await expect(other.getByText("Closing soon.")).toBeVisible();
 });
 
 test("a long list comes in pages that can be shared, and J and K turn them", async ({ as }) => {

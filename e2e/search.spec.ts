@@ -237,7 +237,7 @@ test("new terms of an issue look back over the quotations that are there", async
   await terms.fill(`${await terms.inputValue()}\nhostile conversation`);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveURL(/\/issues\/[\w-]+$/);
-  await page.getByRole("link", { name: /quotations? match(es)? the terms$/ }).click();
+  await page.getByRole("link", { name: /quotations? match(es)? this issue’s terms$/ }).click();
   await expect(page).toHaveURL("/search?q=proposed%3Ahuman-rights");
   const result = page.locator("li[data-row]", { hasText: "hostile conversation" });
   await result.getByRole("button", { name: /^Link Q\d+ to Human rights.*: context$/ }).click();
