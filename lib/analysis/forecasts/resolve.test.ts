@@ -170,7 +170,8 @@ test("a resolution and another lead reach the owner and followers, and what is u
   const number = await forecast("2023-06-30");
   await db.notification.deleteMany();
   const { version } = await made(resolveForecast(admin, { ...outcome, forecast: number }));
-  const said = `RESOLVED: resolved forecast ${number} as yes`;
+  const { wording } = (await loadForecast(owner, issue, number))!;
+  const said = `RESOLVED: resolved the forecast “${wording}” as yes`;
   for (const person of [owner, manager]) expect(await told(person)).toEqual([said]);
   expect(await told(admin)).toEqual([]);
   expect(await told(analyst2)).toEqual([]);
@@ -182,7 +183,7 @@ test("a resolution and another lead reach the owner and followers, and what is u
   const no = { ...again, outcome: "NO", version: corrected.version } as const;
   await made(resolveForecast(admin, no));
   expect(await told(owner)).toEqual([
-    `RESOLVED: corrected the resolution of forecast ${number} from yes to no`,
+    `RESOLVED: corrected the resolution of the forecast “${wording}” from yes to no`,
   ]);
 
   await db.notification.deleteMany();

@@ -80,21 +80,24 @@ export const reopenedWords = (
   on = "",
   wording = "",
 ) =>
-  `reopened ${wording ? `the forecast “${wording}”` : named(event)}${on} (resolved as ${outcomeWord(event.outcome)})`;
+  `reopened ${named(event, wording)}${on} (resolved as ${outcomeWord(event.outcome)})`;
 
-/** "the lead forecast", otherwise "forecast 2". */
-const named = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
-  lead ? "the lead forecast" : `forecast ${forecast}`;
+/** The forecast by its wording, if that is known; otherwise "the lead forecast" or "forecast 2". */
+function named({ lead, forecast }: { lead: boolean; forecast: number }, wording = ""): string {
+  if (wording) return `the forecast “${wording}”`;
+  return lead ? "the lead forecast" : `forecast ${forecast}`;
+}
 
-/** How it was resolved, or what was corrected, without the note. `on` follows what it is about. */
+/** How it was resolved, or what was corrected, without the note. `on` and `wording` as for `reopenedWords`. */
 export function resolvedWords(
   event: Extract<ForecastEvent, { verb: "forecast.resolved" }>,
   on = "",
+  wording = "",
 ): string {
   const { from, outcome, early } = event;
   const words = outcomeWord(outcome);
   const how = early ? " before its closing date" : "";
-  const what = `${named(event)}${on}`;
+  const what = `${named(event, wording)}${on}`;
   if (from === null) return `resolved ${what} as ${words}${how}`;
   return from === outcome
     ? `corrected the record of ${what}, resolved as ${words}`

@@ -49,7 +49,7 @@ export function describeNotification(
         : `${describeEvent(event)}${on}`;
     case "RESOLVED":
       return event.verb === "forecast.resolved"
-        ? resolvedWords(event, on)
+        ? resolvedWords(event, on, details.forecast)
         : `${describeEvent(event)}${on}`;
     case "DISSENT":
     case "LEAD":
