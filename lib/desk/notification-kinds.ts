@@ -97,6 +97,7 @@ export const KINDS = {
     label: "An admin approves, discards or reopens an article you submitted",
     mail: true,
   },
+  EVIDENCE: { label: "New evidence is linked to an issue you own or follow", mail: false },
 } as const satisfies Record<string, KindFacts>;
 
 export type Kind = keyof typeof KINDS;
@@ -128,8 +129,11 @@ export const USUAL_CHANNELS = Object.fromEntries(
 /** The subject of drafts to review: the inbox shows all of them together. */
 export const REVIEW_SUBJECT = "review";
 
+/** The subject of new evidence from approved sources: many are approved in a row, and would hide other news of an issue. */
+export const EVIDENCE_SUBJECT = "evidence";
+
 /** The kinds that are about a draft itself, and are read once it is opened. */
 export const DRAFT_KINDS: readonly Kind[] = ["REVIEW", "SUBMISSION"];
 
 /** Whether the words of such a notification are a quotation, which is shown unchanged. */
-export const isQuoted = (kind: Kind): boolean => kind === "SIGNPOST";
+export const isQuoted = (kind: Kind): boolean => kind === "SIGNPOST" || kind === "EVIDENCE";

@@ -67,6 +67,12 @@ export function wordsOf(quote: QuoteWords): string {
 export const speakerOf = (kind: QuoteKind, speaker: string | null | undefined): string =>
   speaker ?? (kind === "PASSAGE" ? QUOTE_KIND_LABELS.PASSAGE : "Speaker unknown");
 
+/** A quotation with its speaker: "Li Wei: “No.”", or "Li Wei denies: “No.”". */
+export function saidBy(quote: QuoteWords, speaker: string | null | undefined): string {
+  const name = speakerOf(quote.kind, speaker);
+  return `${name}${leadOf(quote) === "" ? ":" : ""} ${wordsOf(quote)}`;
+}
+
 export interface QuoteWords {
   exact: string;
   kind: QuoteKind;

@@ -82,6 +82,7 @@ describe("replies and questions", () => {
     await made(follow(analyst, { issue: "climate" }));
     const link = { issue: "climate", quote: quote!.id, relation: "CONTEXT" } as const;
     await made(linkEvidence(admin, link));
+    await db.notification.deleteMany();
     await made(writeNote(manager, { quote: quote!.id, kind: "QUESTION", body: "Who said so?" }));
     const said = `QUESTION: Marcus Oyelaran asked a question on Q${quote!.number}`;
     expect([await told(analyst), await told(analyst2)]).toEqual([[said], [said]]);

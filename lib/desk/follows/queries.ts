@@ -1,6 +1,7 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { isAbout } from "@/lib/desk/notifications/conditions";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";
 import { readableSources } from "@/lib/visibility";
 import type { Follows } from "./schema";
@@ -11,7 +12,7 @@ const followsWhere = (viewer: Viewer, subject: Fragment, isOn: Fragment): Fragme
     'following', coalesce(bool_or(f."userId" = ${viewer.id}), false),
     'people', coalesce(json_agg(u.name order by lower(u.name)), '[]'),
     'unread', exists (select from "Notification" t
-      where ${isUnreadBy(viewer)} and t.subject = ${subject}))
+      where ${isUnreadBy(viewer)} and ${isAbout<Fragment>(sql, subject)}))
   from "Follow" f join "User" u on u.id = f."userId" and u."disabledAt" is null
   where f.following and ${isOn})`;
 

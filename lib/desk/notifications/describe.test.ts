@@ -101,6 +101,21 @@ const LINES: [Kind, object, object, string][] = [
     { edition: 8, editions: [1, 2, 3, 4, 5, 6, 7, 8] },
     "withdrew “Port news”, a source behind editions 8, 7, 6, 5 and 4 others",
   ],
+  [
+    "EVIDENCE",
+    { verb: "evidence.linked", quote: 12, relation: "SUPPORTS" },
+    {},
+    "linked Q12 to “Taiwan” as supporting evidence",
+  ],
+  ["EVIDENCE", { verb: "evidence.relinked", quote: 12 }, {}, "linked Q12 to “Taiwan” again"],
+  [
+    "EVIDENCE",
+    { verb: "source.approved", title: "Port news", quotes: 9 },
+    {
+      evidence: [4, 2, 1, 1, 1].map((quotes, k) => ({ issue: `${k}`, title: `Port ${k}`, quotes })),
+    },
+    "approved “Port news” with 4 quotations on “Port 0”, 2 on “Port 1”, 1 on “Port 2”, 1 on “Port 3” and more on 1 other issue",
+  ],
 ];
 
 test.each(LINES)(

@@ -5,7 +5,11 @@ import { detailWords } from "@/lib/desk/events/members";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
+import { evidenceWords, type Gained, onTheirIssues } from "./evidence";
 import type { NotificationDetails } from "./schema";
+
+/** What a notification says, with the issues that its reader may see now. */
+type Details = Omit<NotificationDetails, "evidence"> & { evidence?: readonly Gained[] | undefined };
 
 /** The most editions that a recall names, or that its email links: the latest. */
 export const MAX_RECALLED = 4;
@@ -19,7 +23,7 @@ export const MAX_RECALLED = 4;
 export function describeNotification(
   kind: Kind,
   event: EventDetails,
-  details: NotificationDetails,
+  details: Details,
   title: string | null = null,
 ): string {
   const on = title === null ? "" : ` on “${title}”`;
@@ -76,7 +80,9 @@ export function describeNotification(
     case "ACCOUNT":
       return event.verb === "member.edited" ? detailWords(event, "your") : describeEvent(event);
     case "SUBMISSION":
-      return submissionWords(event);
+      return submissionWords(event, details.evidence ?? []);
+    case "EVIDENCE":
+      return evidenceWords(event, details.evidence ?? [], title);
     // These name what they are about in any case.
     case "EDITION":
     case "SCHEDULE":
@@ -105,7 +111,7 @@ function rfiWords(kind: Kind, event: EventDetails, on: string): string {
 }
 
 /** The issue that a request for information is about, and the edition if that isn't shown above the sentence. */
-function requestedOn({ issue }: NotificationDetails, edition: string | null): string {
+function requestedOn({ issue }: Details, edition: string | null): string {
   const names = [issue, edition].flatMap((name) => (name ? `“${name}”` : []));
   return names.length === 0 ? "" : ` on ${names.join(" in ")}`;
 }
@@ -149,7 +155,7 @@ function dueWords(event: EventDetails, title: string | null): string {
 /** What happened to an edition that the person reads. */
 function recallWords(
   event: EventDetails,
-  { edition, editions, forecast, outcome }: NotificationDetails,
+  { edition, editions, forecast, outcome }: Details,
 ): string {
   if (event.verb === "edition.issued" && event.corrects) {
     const what = `corrected edition ${event.corrects.edition}`;
@@ -183,7 +189,7 @@ export const isWithdrawal = (event: EventDetails): event is Withdrawal =>
 const withdrawalWords = ({ verb, title }: Withdrawal): string =>
   `${verb === "source.withdrawn" ? "withdrew" : "restored"} “${title}”`;
 
-function mentionedIn(event: EventDetails, { own }: NotificationDetails): string {
+function mentionedIn(event: EventDetails, { own }: Details): string {
   if (event.verb === "outlook.revised") return "the outlook";
   if (event.verb === "dissent.answered") return `an answer to ${own ? "your" : "a"} dissent`;
   if (event.verb === "dissent.stated" || event.verb === "dissent.confirmed") return "a dissent";
@@ -197,10 +203,10 @@ function submitted(event: EventDetails): string {
 }
 
 /** What has become of an article that the person submitted. */
-function submissionWords(event: EventDetails): string {
+function submissionWords(event: EventDetails, evidence: readonly Gained[]): string {
   switch (event.verb) {
     case "source.approved":
-      return `approved your submission “${event.title}” with ${counted(event.quotes, "quotation")}`;
+      return `approved your submission “${event.title}” with ${counted(event.quotes, "quotation")}${onTheirIssues(evidence)}`;
     case "source.reopened":
       return `reopened your submission “${event.title}” for review`;
     case "draft.discarded":
@@ -228,6 +234,6 @@ function versionWords({ earlier, altered, leftOut, rejected, unplaced }: Version
   return `approved a later version of “${earlier}”${meaning && `: ${meaning}`}`;
 }
 
-type Version = NonNullable<NotificationDetails["version"]>;
+type Version = NonNullable<Details["version"]>;
 
 const numbersOf = (quotes: number[]) => quotes.map((quote) => `Q${quote}`).join(", ");

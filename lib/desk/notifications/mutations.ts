@@ -2,6 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { DRAFT_KINDS } from "@/lib/desk/notification-kinds";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
+import { isAbout } from "./conditions";
 import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./schema";
 
 /**
@@ -92,29 +93,32 @@ export const forgetLead = (tx: Tx, issueId: string): Promise<Set<string>> =>
 export const forgetReview = (tx: Tx, sourceId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'REVIEW'`);
 
-/** Deletes the unread notifications of matches of signposts in a source that no longer counts. */
-export const forgetMatches = (tx: Tx, sourceId: string): Promise<Set<string>> =>
-  forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'SIGNPOST'`);
+/** Deletes the unread notifications of evidence in a source that no longer counts, and of its matches of signposts. */
+export const forgetEvidence = (tx: Tx, sourceId: string): Promise<Set<string>> =>
+  forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind in ('SIGNPOST', 'EVIDENCE')`);
 
 /**
- * Deletes the unread notifications of a quotation's matches on an issue, or on all, once it is no longer evidence there.
- * Keeps those that are also about another quotation which still is.
+ * Deletes the unread notifications of a quotation's links to an issue, or to all, and of its matches there, once it is no
+ * longer evidence there. Keeps those that are also about other evidence which still is: a match of several quotations, or
+ * an approval.
  */
-export const forgetMatchesOf = (
+export const forgetEvidenceOf = (
   tx: Tx,
   { number, sourceId }: { number: number; sourceId: string },
   issueId: string | null = null,
 ): Promise<Set<string>> =>
   forget(
     tx,
-    Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'SIGNPOST'
-      and (${issueId}::text is null or t."issueId" = ${issueId})
-      and exists (select from "Event" e where e.id = t."eventId"
-        and e.details -> 'quotes' @> to_jsonb(${number}::int)
+    Prisma.sql`t."sourceId" = ${sourceId} and t.kind in ('SIGNPOST', 'EVIDENCE')
+      and (${issueId}::text is null or t."issueId" is null or t."issueId" = ${issueId})
+      and exists (select from "Event" e
+        cross join lateral (select coalesce(e.details -> 'quotes', e.details -> 'quote') as numbers) its
+        where e.id = t."eventId" and (t."issueId" is null or its.numbers @> to_jsonb(${number}::int))
         and not exists (select from "Quote" q
-          join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = t."issueId" and ${isInTx.linked("l")}
-          where q."sourceId" = t."sourceId" and e.details -> 'quotes' @> to_jsonb(q.number)
-            and ${isInTx.present("q")}))`,
+          join "EvidenceLink" l on l."quoteId" = q.id and ${isInTx.linked("l")}
+          where q."sourceId" = t."sourceId" and ${isInTx.present("q")} and case when t."issueId" is null
+            then t.details -> 'evidence' @> jsonb_build_array(jsonb_build_object('issue', l."issueId"))
+            else l."issueId" = t."issueId" and its.numbers @> to_jsonb(q.number) end))`,
   );
 
 async function forget(tx: Tx, which: Prisma.Sql): Promise<Set<string>> {
@@ -162,16 +166,14 @@ export const markVisited = command({
   input: visitInput,
   verb: "markVisited",
   run: async (tx, viewer, visit) => {
-    const now = new Date();
     const about =
       "draft" in visit
-        ? { kind: { in: [...DRAFT_KINDS] }, sourceId: visit.draft }
-        : { subject: visit.subject };
-    const { count } = await tx.notification.updateMany({
-      where: { userId: viewer.id, ...about, readAt: null, at: { lte: now } },
-      data: { readAt: now },
-    });
-    return { read: count };
+        ? Prisma.sql`t.kind = any(${[...DRAFT_KINDS]}) and t."sourceId" = ${visit.draft}`
+        : isAbout<Prisma.Sql>(Prisma.sql, visit.subject);
+    const read = await tx.$executeRaw`
+      update "Notification" t set "readAt" = now()
+      where t."userId" = ${viewer.id} and ${about} and t."readAt" is null and t.at <= now()`;
+    return { read };
   },
 });
 

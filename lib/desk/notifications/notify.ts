@@ -4,6 +4,7 @@ import { sendJobs } from "@/lib/core/jobs/send";
 import { isMailOn } from "@/lib/core/mail/is-mail-on";
 import type { Viewer } from "@/lib/core/session/viewer";
 import {
+  EVIDENCE_SUBJECT,
   factsOf,
   KIND_NAMES,
   type Kind,
@@ -38,6 +39,7 @@ interface Options {
   except?: ReadonlySet<string>;
   once?: boolean;
   widest?: boolean;
+  also?: Recipients;
 }
 
 /** How long an email waits: what is read or undone in the meantime is not emailed. */
@@ -53,6 +55,7 @@ const MAIL_DELAY_S = 60;
  * @param except people who are not notified, whatever the reason
  * @param widest whether to use every channel that any of the person's reasons asks for. If one asks for email, the first that
  *   does is the kind
+ * @param also what some of these people are told besides, whatever the reason
  * @param once whether to leave out those who have already been notified of this note, unless it now mentions them
  */
 export async function notify(
@@ -60,7 +63,7 @@ export async function notify(
   actor: Pick<Viewer, "id"> | null,
   { event, issueId = null, sourceId = null, noteId = null, subject = null, details = {} }: Occasion,
   reasons: readonly Reason[],
-  { except = new Set(), once = false, widest = false }: Options = {},
+  { except = new Set(), once = false, widest = false, also }: Options = {},
 ): Promise<void> {
   if (reasons.length === 0) return;
   const mayBeTold = once
@@ -75,12 +78,13 @@ export async function notify(
   const edition = details.edition === undefined ? null : String(details.edition);
   const mails = await tx.$queryRaw<QueuedMail[]>`
     with told as (
-      select distinct on (r."userId") r."userId", r.kind, r.own, gen_random_uuid()::text as mail,
+      select distinct on (r."userId") r."userId", r.kind, ${also ? Prisma.sql`coalesce(also.own, '{}') || r.own` : Prisma.sql`r.own`} as own, gen_random_uuid()::text as mail,
         ${anyOf(isMailed)} as mailed, ${anyOf(Prisma.sql`c.channel <> 'MAIL'`)} as inbox,
         coalesce(s.digest, false) as digest, ${nextDigest} as "digestAt"
       from (${reasonsAsRows(reasons)}) r
       join "User" u on u.id = r."userId" and u."disabledAt" is null
       left join "NotificationSettings" s on s."userId" = u.id
+      ${also ? Prisma.sql`left join (${also}) also on also."userId" = u.id` : Prisma.empty}
       cross join lateral (select
         coalesce(s.kinds ->> r.kind, ${JSON.stringify(USUAL_CHANNELS)}::jsonb ->> r.kind) as channel) c
       where c.channel <> 'NONE' and u.id is distinct from ${actor?.id ?? null}::text and u.id <> all(${[...except]}::text[]) and ${mayBeTold}
@@ -102,6 +106,7 @@ export async function notify(
         (id, "userId", "eventId", kind, subject, "issueId", "sourceId", "noteId", details, inbox, "mailId")
       select gen_random_uuid()::text, w."userId", ${event}::bigint, w.kind,
         case w.kind when 'REVIEW' then ${REVIEW_SUBJECT}
+          when 'EVIDENCE' then coalesce(${issueId}::text, ${EVIDENCE_SUBJECT})
           else coalesce(${subject}::text, ${issueId}::text, ${sourceId}::text, 'desk') end,
         ${issueId}::text, ${sourceId}::text, ${noteId}::text, ${JSON.stringify(details)}::jsonb || w.own,
         -- What can't be mailed goes to the inbox.

@@ -8,8 +8,24 @@ import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
-import { DRAFT_KINDS, factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
+import {
+  DRAFT_KINDS,
+  EVIDENCE_SUBJECT,
+  factsOf,
+  KIND_NAMES,
+  type Kind,
+  REVIEW_SUBJECT,
+} from "@/lib/desk/notification-kinds";
 import { is } from "@/lib/visibility";
+import {
+  dissents,
+  evidence,
+  issuesWithEvidence,
+  judgements,
+  notes,
+  placeOfRevision,
+} from "./concerned";
+import { isAbout } from "./conditions";
 import { describeNotification, isWithdrawal } from "./describe";
 import type { InboxFilter, InboxView } from "./filter";
 import { firstWords, type NotificationView, notificationDetails, type Visit } from "./schema";
@@ -26,7 +42,8 @@ export const isAllowed = (viewer: Viewer, t: Fragment = sql`t`): Fragment =>
   viewer.limits
     ? sql`(${t}.kind = any(${kindsFor(viewer)}) and ${is.onVisibleIssue(sql`${t}."issueId"`, viewer)}
         and not exists (select from "Edition" of_it where of_it.number = (${t}.details ->> 'edition')::int
-          and not ${is.visibleEdition("of_it", viewer)}))`
+          and not ${is.visibleEdition("of_it", viewer)})
+        and (${t}.subject <> ${EVIDENCE_SUBJECT} or exists (${issuesWithEvidence(viewer, t)})))`
     : sql`${t}.kind = any(${kindsFor(viewer)})`;
 
 /** SQL: whether notification `t` is the viewer's and in the inbox in any state. */
@@ -81,46 +98,11 @@ export async function hasUnreadAbout(viewer: Viewer, visit: Visit): Promise<bool
   const about: Fragment =
     "draft" in visit
       ? sql`t.kind = any(${[...DRAFT_KINDS]}) and t."sourceId" = ${visit.draft}`
-      : sql`t.subject = ${visit.subject}`;
+      : isAbout<Fragment>(sql, visit.subject);
   const rows = await sql`
     select from "Notification" t where ${isUnreadBy(viewer)} and ${about} limit 1`;
   return rows.length > 0;
 }
-
-/** SQL: where revision `number` of issue `i` can be read now: as the current outlook, or in the history. */
-const placeOfRevision = (number: Fragment): Fragment => sql`
-  '/issues/' || i.slug || case when ${number} = (select o.number from "IssueLine" l
-    join "OutlookRevision" o on o.id = l."outlookId" where l."issueId" = i.id) then '#outlook' else '#history' end`;
-
-/** SQL: the judgements in notification `t`, with where each can be read now. */
-const judgements = (viewer: Viewer) => sql`(
-  select coalesce(json_agg(json_build_object('title', j.title, 'number', j.number,
-    'href', ${placeOfRevision(sql`j.number`)}) order by j.title, j.number desc), '[]')
-  from jsonb_to_recordset(t.details -> 'judgements') as j(issue text, title text, number int)
-  join "Issue" i on i.id = j.issue and ${is.visibleIssue("i", viewer)})`;
-
-/** SQL: the dissents in notification `t`, with where each can be read now. */
-const dissents = (viewer: Viewer) => sql`(
-  select coalesce(json_agg(json_build_object('title', k.title, 'own', d."authorId" = ${viewer.id},
-    'href', case when d."withdrawnAt" is null then '/issues/' || i.slug
-      || case when f.lead then '#outlook' else '#forecast-' || f.number end end) order by k.id), '[]')
-  from jsonb_to_recordset(t.details -> 'dissents') as k(id text, title text)
-  join "Dissent" d on d.id = k.id join "Forecast" f on f.id = d."forecastId"
-  join "Issue" i on i.id = f."issueId" and ${is.visibleIssue("i", viewer)})`;
-
-/** SQL: the notes in notification `t`, with where each can be read now. */
-const notes = (viewer: Viewer) => sql`(
-  select coalesce(json_agg(json_build_object('title', k.title,
-    'href', ${placeOfNote} ->> 'href') order by k.id), '[]')
-  from jsonb_to_recordset(t.details -> 'notes') as k(id text, title text)
-  join "Note" n on n.id = k.id and ${is.onVisibleIssue(sql`n."issueId"`, viewer)})`;
-
-/** SQL: the person's own issues in notification `t`, with where their evidence can be read. */
-const evidence = (viewer: Viewer) => sql`(
-  select coalesce(json_agg(json_build_object('title', k.title,
-    'href', '/issues/' || i.slug || '#evidence') order by i.number, i.id), '[]')
-  from jsonb_to_recordset(t.details -> 'evidence') as k(issue text, title text)
-  join "Issue" i on i.id = k.issue and ${is.visibleIssue("i", viewer)})`;
 
 /** SQL: where notification `t` of event `e` on issue `i` or source `s` leads. */
 const place = (viewer: Viewer): Fragment => sql`case
@@ -131,9 +113,10 @@ const place = (viewer: Viewer): Fragment => sql`case
   when t.kind = 'SCHEDULE' then '/briefings/sending'
   when t.kind = 'ACCOUNT' then '/account'
   when t.details ? 'revision' then ${placeOfRevision(sql`(t.details ->> 'revision')::int`)}
-  when t.details ? 'match' then (select '/issues/' || i.slug || '#signpost-matches'
+  when t.details ? 'match' or (t.kind = 'EVIDENCE' and i.id is not null) then (
+    select '/issues/' || i.slug || case t.kind when 'EVIDENCE' then '#evidence' else '#signpost-matches' end
     from "Quote" q join "Source" z on z.id = q."sourceId"
-    where q.number = (t.details ->> 'match')::int and ${is.readableQuote("q", "z")})
+    where q.number = coalesce(t.details ->> 'match', e.details ->> 'quote')::int and ${is.readableQuote("q", "z")})
   when i.id is not null then '/issues/' || i.slug || case when t.kind in ('REOPENED', 'RESOLVED') then
     case when (e.details ->> 'lead')::boolean then '#outlook' else '#forecast-' || (e.details ->> 'forecast') end
     -- Events of dissents name no forecast if it was the lead.
@@ -170,6 +153,12 @@ export const withRecords: Fragment = sql`
   join "Event" e on e.id = t."eventId" join "User" a on a.id = e."actorId"
   left join "Issue" i on i.id = t."issueId" left join "Source" s on s.id = t."sourceId"`;
 
+/** The groups of the inbox that are about no one record. */
+const GROUPS: Record<string, { title: string; href: string }> = {
+  [REVIEW_SUBJECT]: { title: "Drafts to review", href: "/ingest" },
+  [EVIDENCE_SUBJECT]: { title: "New evidence", href: "/sources" },
+};
+
 export interface StoredView
   extends Omit<NotificationView, "sentence" | "inFull" | "about" | "words"> {
   event: unknown;
@@ -185,11 +174,16 @@ export function viewOf({ event, details, closed, about, ...row }: StoredView): N
   const reason =
     happened.data && isWithdrawal(happened.data) ? firstWords(happened.data.reason) : undefined;
   const words = kept.data?.words ?? reason;
-  const named = about.title ?? title ?? "The desk";
+  const named = GROUPS[about.id]?.title ?? about.title ?? title ?? "The desk";
   // Details written by another version of the app become an ordinary line, not an error.
   const sentenceOn = (title: string | null) =>
     happened.success && kept.success
-      ? describeNotification(row.kind, happened.data, kept.data, title)
+      ? describeNotification(
+          row.kind,
+          happened.data,
+          { ...kept.data, evidence: row.evidence },
+          title,
+        )
       : `changed something${title === null ? "" : ` on “${title}”`}`;
   const say = (title: string | null) => `${sentenceOn(title)}${closed ? ", closed since" : ""}`;
   return {
@@ -197,10 +191,7 @@ export function viewOf({ event, details, closed, about, ...row }: StoredView): N
     sentence: say(null),
     inFull: say(named),
     words: (row.href && words) || null,
-    about:
-      row.kind === "REVIEW"
-        ? { id: about.id, key: null, title: "Drafts to review", href: "/ingest" }
-        : { ...about, title: named },
+    about: { ...about, title: named, ...GROUPS[about.id] },
   };
 }
 

@@ -49,8 +49,13 @@ export const notificationDetails = z.object({
   dissents: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
   /** Their notes concerned; the title is that of the issue or article that each is on. */
   notes: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
-  /** The person's own issues that lose or regain evidence, with their titles. */
-  evidence: z.array(z.object({ issue: z.string(), title: z.string() })).optional(),
+  /**
+   * The person's own issues that lose or regain evidence, or those they own or follow that get new evidence, with their
+   * titles and how many quotations are new there.
+   */
+  evidence: z
+    .array(z.object({ issue: z.string(), title: z.string(), quotes: z.number().optional() }))
+    .optional(),
   /** Set if a later version of an article was approved. */
   version: z
     .object({
@@ -96,8 +101,8 @@ export interface NotificationView {
   dissents: { title: string; own: boolean; href: string | null }[];
   /** The person's own notes concerned; `href` is null if a note cannot be read now. */
   notes: { title: string; href: string | null }[];
-  /** The person's own issues that lost or regained evidence. */
-  evidence: { title: string; href: string }[];
+  /** The issues in `evidence` of the details that the person may see now. */
+  evidence: { title: string; quotes: number | null; href: string }[];
 }
 
 /** What the inbox groups notifications by. */

@@ -1,9 +1,10 @@
+import { notifyOfLink } from "@/lib/analysis/new-evidence";
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { refuseDone, requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
+import { forgetEvidenceOf } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/held-quotes";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, readableQuotes } from "@/lib/visibility";
@@ -49,7 +50,7 @@ export const unlinkEvidence = command({
     const { number, sourceId } = link.quote;
     const act = { act: "EVIDENCE_UNLINKED", sourceId, quoteId, reason } as const;
     await takeOut(tx, viewer, act, { links: { id: link.id } });
-    await forgetMatchesOf(tx, { number, sourceId }, issue.id);
+    await forgetEvidenceOf(tx, { number, sourceId }, issue.id);
     const details = { verb: "evidence.unlinked", quote: number, reason } as const;
     await recordEvent(tx, viewer, { issueId: issue.id, sourceId }, details);
     return { quote: number, version: link.version + 1 };
@@ -79,8 +80,10 @@ export const relinkEvidence = command({
       data: { removalId: null, version: { increment: 1 } },
     });
     const details = { verb: "evidence.relinked", quote: number } as const;
-    await recordEvent(tx, viewer, { issueId: issue.id, sourceId }, details);
+    const event = await recordEvent(tx, viewer, { issueId: issue.id, sourceId }, details);
     await matchSignposts(tx, viewer, [issue.id], { quoteId });
+    const quote = { id: quoteId, number, sourceId };
+    await notifyOfLink(tx, viewer, { event, issueId: issue.id, quote, again: true });
     return { quote: number, version: linked.version };
   },
 });

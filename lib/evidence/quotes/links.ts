@@ -1,4 +1,5 @@
 import { issueNamed } from "@/lib/analysis/issue-named";
+import { notifyOfLink } from "@/lib/analysis/new-evidence";
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import type { Tx } from "@/lib/core/command/command";
 import { refuseDone, whoIs } from "@/lib/core/command/stale";
@@ -76,7 +77,7 @@ export async function link(
     update: { ...said, removalId: null, version: { increment: 1 } },
   });
   const details = { quote: quote.number, relation };
-  await recordEvent(
+  const event = await recordEvent(
     tx,
     viewer,
     { issueId, sourceId: quote.sourceId },
@@ -86,7 +87,10 @@ export async function link(
         ? { verb: "evidence.relation-changed", from: before.relation, ...details }
         : { verb: "evidence.linked", ...details },
   );
-  if (!isLinked) await matchSignposts(tx, viewer, [issueId], { quoteId: quote.id });
+  if (!isLinked) {
+    await matchSignposts(tx, viewer, [issueId], { quoteId: quote.id });
+    await notifyOfLink(tx, viewer, { event, issueId, quote });
+  }
   return linked;
 }
 

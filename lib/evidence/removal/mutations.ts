@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { excerpt } from "@/lib/core/wording";
 import { recordEvents } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
-import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
+import { forgetEvidenceOf } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/held";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
@@ -46,7 +46,7 @@ export const removeQuote = command({
       { act: "QUOTE_REMOVED", sourceId, quoteId: id, reason },
       { quotes: { id }, links: { quoteId: id } },
     );
-    await forgetMatchesOf(tx, quote);
+    await forgetEvidenceOf(tx, quote);
     await decideProposal(tx, viewer, quote, { state: "REJECTED", removalId });
     await undecideInDrafts(tx, id, removalId);
     await followThreads(tx, quote);

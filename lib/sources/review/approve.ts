@@ -7,14 +7,13 @@ import { recordEvent, recordEvents } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/held";
 import { lockedDraft, requireAllSeen, requireNewText } from "@/lib/sources/held-draft";
-import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { passOnDecisions } from "@/lib/sources/versions/inherit-decisions";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
-import { notifyOfVersion } from "@/lib/sources/withdrawal-and-grades/later-version";
 import { makeQuotes } from "./make-quotes";
+import { notifyOfApproval } from "./notify";
 import { approveDraftInput, parseLinks } from "./schema";
 
 /**
@@ -86,9 +85,7 @@ export const approveDraft = command({
     );
     await matchSignposts(tx, viewer, [...touched.keys()], { sourceId: id });
     await forgetReview(tx, id);
-    await notifyOfVersion(tx, viewer, source, event);
-    // Unless they have just been told what the later version means for their own work.
-    await notifySubmitter(tx, viewer, source, event);
+    await notifyOfApproval(tx, viewer, source, event);
     return { id, quotes: accepted.length, issues: touched.size };
   },
 });

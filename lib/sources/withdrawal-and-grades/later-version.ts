@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvents } from "@/lib/desk/events/mutations";
-import { notify } from "@/lib/desk/notifications/notify";
-import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
+import { notify, type Reason } from "@/lib/desk/notifications/notify";
+import { eachOf, followersOf, type Recipients } from "@/lib/desk/notifications/recipients";
 import { presentQuotes } from "@/lib/visibility";
 import { concernedBy, type Resting, touchedBy } from "./concerned";
 import { restingOnQuotes } from "./dependents";
@@ -10,13 +10,15 @@ import { restingOnQuotes } from "./dependents";
 /**
  * When a later version is approved, which is `event`: records on the earlier version and its issues which quotations
  * were altered, left out or not accepted. Notifies, once each, the people whose judgements or notes rest on them, or whose notes
- * have no place in the later version, and those who follow the earlier one, who then follow both.
+ * have no place in the later version, and those who follow the earlier one, who then follow both. They are also told of
+ * the new `evidence` on their issues.
  */
 export async function notifyOfVersion(
   tx: Tx,
   viewer: Viewer,
   later: { id: string; supersedesId: string | null },
   event: bigint,
+  evidence: Recipients,
 ): Promise<void> {
   if (!later.supersedesId) return;
   const earlier = await tx.source.findUniqueOrThrow({
@@ -51,10 +53,11 @@ export async function notifyOfVersion(
   await followLater(tx, earlier.id, later.id);
   // To its followers it is the same news, without anything of their own.
   const details = { version: { earlier: earlier.title, ...quotesOf([]), unplaced: 0 } };
-  await notify(tx, viewer, { event, sourceId: later.id, details }, [
+  const reasons: Reason[] = [
     { kind: "SOURCE", to: eachOf(concerned) },
     { kind: "SOURCE", to: followersOf({ sourceId: earlier.id }) },
-  ]);
+  ];
+  await notify(tx, viewer, { event, sourceId: later.id, details }, reasons, { also: evidence });
 }
 
 /** Makes whoever follows the earlier version follow the later one, unless they have unfollowed that. */

@@ -15,6 +15,7 @@ import { loadSource } from "@/lib/sources/catalogue/queries";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
+import { notifyOfApproval } from "@/lib/sources/review/notify";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { reliabilityWords } from "@/lib/tradecraft/grades";
 import { made } from "@/prisma/seed/made";
@@ -22,7 +23,6 @@ import { agendaOf } from "@/scripts/test/desk/agenda";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { countUses } from "@/scripts/test/read/counting";
 import { gradeSource } from "./grade";
-import { notifyOfVersion } from "./later-version";
 import { loadWithdrawalAndGrades } from "./queries";
 import { withdrawSource } from "./withdraw";
 
@@ -181,7 +181,8 @@ test("a later version needs no more statements for several altered quotations th
     const details = { verb: "source.approved", title: name, quotes: count } as const;
     return countUses(async (tx) => {
       const event = await recordEvent(tx, admin, { sourceId: id }, details);
-      await notifyOfVersion(tx, admin, { id, supersedesId: earlier }, event);
+      const source = { id, addedById: admin.id, supersedesId: earlier };
+      await notifyOfApproval(tx, admin, source, event);
     });
   };
   expect(await usesFor(4)).toBe(await usesFor(1));

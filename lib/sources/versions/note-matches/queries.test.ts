@@ -145,7 +145,7 @@ test("people whose judgement or note uses a quotation are notified if a later ve
   await note(manager, kept!);
   const heard = async (viewer: Viewer) =>
     (await loadNotifications(viewer, { show: "unread" })).items
-      .filter(({ sentence }) => sentence.includes("Noticed news"))
+      .filter(({ kind, sentence }) => kind === "SOURCE" && sentence.includes("Noticed news"))
       .map(({ sentence, notes }) => [sentence.split(": ")[1], notes.map(({ title }) => title)]);
   const v2 = await versions.later("Noticed", [STAYS, words("needed on the pier"), same]);
   const { number } = await quoteIn(v2, "Every crane");
