@@ -24,7 +24,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await expect(reviewStatus(page)).toContainText("3 left, 1 accepted");
 
   await page.keyboard.press("u");
-  await expect(page.getByText("Undone: edited and accepted proposal 2")).toBeVisible();
+  await expect(page.getByText(/^Edit of proposal 2 undone, .* It’s undecided again/)).toBeVisible();
   await expect(proposals).not.toContainText("Beau Sample");
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   await expect(current(page)).toContainText("not on the table");
@@ -37,7 +37,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await page.keyboard.press("Enter");
   await expect(speaker).toHaveCount(0);
   await page.keyboard.press("u");
-  await expect(page.getByText("Undone: edited proposal 2", { exact: true })).toBeVisible();
+  await expect(page.getByText("Edit of proposal 2 undone.")).toBeVisible();
   await expect(row("nothing to add")).not.toContainText("Speaker unknown");
 
   // Kept after clicking another proposal, and after a reload.
@@ -64,14 +64,14 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await role.press("Escape");
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
   await page.keyboard.press("u");
-  await expect(page.getByText("Undone: rejected 4 proposals")).toBeVisible();
+  await expect(page.getByText("4 proposals are undecided again.")).toBeVisible();
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   // The message is beside the list, and gone with the next action.
-  const said = await page.getByText("Undone: rejected 4 proposals").boundingBox();
+  const said = await page.getByText("4 proposals are undecided again.").boundingBox();
   const buttons = await current(page).boundingBox();
   expect(said!.x + said!.width).toBeLessThan(buttons!.x);
   await page.keyboard.press("j");
-  await expect(page.getByText("Undone: rejected 4 proposals")).toHaveCount(0);
+  await expect(page.getByText("4 proposals are undecided again.")).toHaveCount(0);
 });
 
 test("Enter, U and E pressed before the answers act in order, and what is typed then stays", async ({
@@ -89,7 +89,7 @@ test("Enter, U and E pressed before the answers act in order, and what is typed 
   await expect(role).toHaveValue(before);
   await role.fill("a spokesman since May");
   answer();
-  await expect(page.getByText("Undone: edited proposal 2", { exact: true })).toBeAttached();
+  await expect(page.getByText("Edit of proposal 2 undone.")).toBeAttached();
   await expect(role).toHaveValue("a spokesman since May");
   await page.keyboard.press("Enter");
   await expect(current(page)).toContainText("Bo Sample, a spokesman since May");

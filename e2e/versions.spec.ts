@@ -59,7 +59,7 @@ test("a changed article is a new version: unchanged quotations are matched, othe
   await gone.getByRole("button", { name: "Leave behind" }).click();
   await expect(gone).toContainText("Left behind by");
   await page.keyboard.press("u");
-  await expect(page.getByText(/^Undone: left Q\d+ behind/)).toBeVisible();
+  await expect(page.getByText(/^Q\d+ is undecided again/)).toBeVisible();
   await gone.getByRole("button", { name: "Leave behind" }).click();
   await expect(gone).toContainText("Left behind by");
   await approve.click();
@@ -107,7 +107,7 @@ test("a quotation that is gone is placed by keyboard alone, and the focus moves 
   await expect(page.locator('li[aria-current="true"]')).toBeFocused();
   await expect(reviewStatus(page)).toContainText("1 left");
   await page.keyboard.press("u");
-  await expect(page.getByText("Undone: placed Q")).toBeVisible();
+  await expect(page.getByText(/^Q\d+ is no longer placed/)).toBeVisible();
   await expect(gone.getByRole("button", { name: "Place on selected words" })).toBeVisible();
 });
 

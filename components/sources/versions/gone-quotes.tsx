@@ -25,8 +25,8 @@ interface GoneQuotesProps {
   onPlace: (place: (span: Span) => void) => void;
   /** Runs an action, then moves the focus, since the button that was pressed is gone. */
   withFocus: (act: () => void) => void;
-  /** Called with a description of the decision, and how to undo it. */
-  onDecided: (description: string, undo: () => Promise<Result<unknown>>) => void;
+  /** Called with how to undo the decision, and what to say then. */
+  onDecided: (undone: string, undo: () => Promise<Result<unknown>>) => void;
 }
 
 /** Quotations of the earlier version that are gone from this one, each to be placed or left behind. */
@@ -40,7 +40,7 @@ export function GoneQuotes(props: GoneQuotesProps) {
   function leave({ quote, version }: QuoteMatchView, rejected: boolean) {
     const at = { source, quote: quote.id };
     const after = ({ version }: { version: number }) =>
-      onDecided(rejected ? `left Q${quote.number} behind` : `reconsidered Q${quote.number}`, () =>
+      onDecided(`Q${quote.number} is ${rejected ? "undecided" : "left behind"} again.`, () =>
         leaveBehindQuoteAction({ ...at, version, rejected: !rejected }),
       );
     withFocus(() =>
@@ -49,7 +49,7 @@ export function GoneQuotes(props: GoneQuotesProps) {
   }
   function place({ quote, version }: QuoteMatchView, span: Span) {
     const after = ({ proposal }: { proposal: string }) =>
-      onDecided(`placed Q${quote.number}`, () =>
+      onDecided(`Q${quote.number} is no longer placed.`, () =>
         decideProposalsAction({
           source,
           ids: [proposal],

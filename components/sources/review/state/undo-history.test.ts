@@ -1,19 +1,35 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { describeDecision, rebaseAfterReply, rebaseAfterUndo } from "./undo-history";
+import { rebaseAfterReply, rebaseAfterUndo, undoneDecision, undoneEdit } from "./undo-history";
 
-const proposals = [3, 4].map((ordinal) => ({ ordinal }) as Proposal);
+const proposals = [3, 4].map((ordinal) => ({ ordinal, state: "PENDING" }) as Proposal);
 
-test("a decision names everything that undoing it reverses", () => {
-  expect(describeDecision(proposals.slice(0, 1), "REJECTED", 0)).toBe("rejected proposal 3");
-  expect(describeDecision(proposals, "ACCEPTED", 1)).toBe(
-    "accepted 2 proposals and renamed 1 speaker",
+test("what is said after an undo names everything that it brought back", () => {
+  expect(undoneDecision(proposals.slice(0, 1), 0)).toBe("Proposal 3 is undecided again.");
+  expect(undoneDecision(proposals, 1)).toBe(
+    "2 proposals are undecided again, with the speaker’s earlier name.",
   );
+  const accepted = { ordinal: 5, state: "ACCEPTED" } as Proposal;
+  expect(undoneDecision([accepted], 0)).toBe("Proposal 5 is accepted again.");
+});
+
+test.each([
+  [{ speakerRole: "envoy" }, {}, "Edit of proposal 3 undone."],
+  [{ span: { start: 0, end: 4 } }, {}, "Proposal 3 has its earlier words again."],
+  [{ links: [] }, {}, "Proposal 3 has its earlier issues again."],
+  [
+    { speakerName: "Ana" },
+    { accept: true, parts: 1, others: 2 },
+    "Edit of proposal 3 and of 1 quotation inside it undone, and the speaker’s name in 2 others. It’s undecided again.",
+  ],
+])("after the undo of %j, %j is said", (correction, also, said) => {
+  const none = { accept: false, parts: 0, others: 0 };
+  expect(undoneEdit(proposals[0]!, correction, { ...none, ...also })).toBe(said);
 });
 
 test("steps are undone from the versions that the server left, though suggestions came in between", () => {
   const step = (before: number, after: number) => ({
-    description: "rejected proposal 3",
+    undone: "Proposal 3 is undecided again.",
     changes: [{ id: "a", before, after, was: {} }],
   });
   const saved = rebaseAfterReply([step(1, 2)], [{ id: "a", version: 2 }], { a: 4 });

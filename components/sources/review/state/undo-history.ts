@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/core/capitalised";
 import type { Result } from "@/lib/core/command/errors";
 import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
@@ -5,18 +6,18 @@ import { type Change, type Correction, reverseChange } from "./changes";
 
 /** Something the reviewer did, and what is needed to undo it. */
 export interface Step {
-  /** In the past tense: "rejected 26 proposals". */
-  description: string;
+  /** What to say once it is undone: "26 proposals are undecided again." */
+  undone: string;
   changes: { id: string; before: number; after: number; was: Change }[];
   /** Undoes a step that changed no proposal. */
   undo?: () => Promise<Result<unknown>>;
 }
 
 /** The step that turned the earlier proposals into the later ones. */
-export function stepFrom(description: string, before: Proposal[], after: Proposal[]): Step {
+export function stepFrom(undone: string, before: Proposal[], after: Proposal[]): Step {
   const next = new Map(after.map((proposal) => [proposal.id, proposal]));
   return {
-    description,
+    undone,
     changes: before.flatMap((proposal) => {
       const now = next.get(proposal.id);
       const { id, version } = proposal;
@@ -66,29 +67,33 @@ const rebase = (steps: Step[], to: Map<string, number>): Step[] =>
     })),
   }));
 
-const DECIDED = { PENDING: "reopened", ACCEPTED: "accepted", REJECTED: "rejected" } as const;
+const AGAIN = { PENDING: "undecided", ACCEPTED: "accepted", REJECTED: "rejected" } as const;
 
-/** "rejected 26 proposals", "accepted 26 proposals and renamed 2 speakers". */
-export const describeDecision = (
-  proposals: Proposal[],
-  state: Proposal["state"],
-  renamed: number,
-): string =>
-  `${DECIDED[state]} ${nameProposals(proposals)}${renamed > 0 ? ` and renamed ${counted(renamed, "speaker")}` : ""}`;
+/** What undoing a decision brings back: "26 proposals are undecided again." Before it, all were in the same state. */
+export function undoneDecision(proposals: Proposal[], renamed: number): string {
+  const are = proposals.length === 1 ? "is" : "are";
+  const speakers = renamed === 1 ? "speaker’s earlier name" : "speakers’ earlier names";
+  const also = renamed > 0 ? `, with the ${speakers}` : "";
+  return `${capitalised(nameProposals(proposals))} ${are} ${AGAIN[proposals[0]!.state]} again${also}.`;
+}
 
-/** "edited and accepted proposal 3 and renamed the speaker of 2 others". */
-export function describeEdit(
+/** "Edit of proposal 3 undone, and the speaker’s name in 2 others. It’s undecided again." */
+export function undoneEdit(
   proposal: Proposal,
   { span, links, ...fields }: Correction,
   { accept, parts, others }: { accept: boolean; parts: number; others: number },
 ): string {
-  const isEdited = Object.keys(fields).length > 0;
-  const part = span ? "changed the words of" : links ? "changed the issues of" : "edited";
-  const what = isEdited ? "edited" : part;
-  const did = "speakerName" in fields ? "renamed the speaker" : "changed the role";
-  const more = others > 0 ? ` and ${did} of ${counted(others, "other")}` : "";
-  const inside = parts > 0 ? ` with ${counted(parts, "quotation")} inside it` : "";
-  return `${what}${accept ? " and accepted" : ""} ${nameProposals([proposal])}${inside}${more}`;
+  const name = nameProposals([proposal]);
+  const what = span ? "words" : "issues";
+  const isEdited = Object.keys(fields).length > 0 || !(span || links);
+  const inside = parts > 0 ? ` and of ${counted(parts, "quotation")} inside it` : "";
+  const field = "speakerName" in fields ? "name" : "role";
+  const more = others > 0 ? `, and the speaker’s ${field} in ${counted(others, "other")}` : "";
+  const back = isEdited
+    ? `Edit of ${name}${inside} undone${more}.`
+    : `${capitalised(name)} has its earlier ${what} again.`;
+  const isReopened = accept && proposal.state !== "ACCEPTED";
+  return isReopened ? `${back} It’s ${AGAIN[proposal.state]} again.` : back;
 }
 
 /** "proposal 3", "26 proposals". */

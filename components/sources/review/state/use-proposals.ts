@@ -18,14 +18,14 @@ import { changesOfParts } from "@/lib/sources/review/proposals/changes";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
 import { applyChange, type Correction, DECIDER_UNKNOWN, showExpected, versionsOf } from "./changes";
 import {
-  describeDecision,
-  describeEdit,
   isSameStep,
   rebaseAfterReply,
   rebaseAfterUndo,
   restoreAfterRefusal,
   type Step,
   stepFrom,
+  undoneDecision,
+  undoneEdit,
 } from "./undo-history";
 
 /** After these, refreshing would leave the page, and with it the message. */
@@ -64,13 +64,9 @@ export function useProposals(draft: Draft) {
       });
     });
 
-  /** Sends a change as a step that can be undone. Returns whether it was saved. */
-  async function save(
-    description: string,
-    next: Proposal[],
-    action: () => Promise<Result<unknown>>,
-  ) {
-    const step = stepFrom(description, proposals, next);
+  /** Sends a change as a step that can be undone, and what to say then. Returns whether it was saved. */
+  async function save(undone: string, next: Proposal[], action: () => Promise<Result<unknown>>) {
+    const step = stepFrom(undone, proposals, next);
     setSteps((before) => [...before, step]);
     const { ok } = await send(next, action);
     if (!ok) setSteps((now) => now.filter((other) => !isSameStep(step, other)));
@@ -94,8 +90,8 @@ export function useProposals(draft: Draft) {
     const ids = deciding.map(({ id }) => id);
     const input = { source: draft.id, ids, state, speakers, seen: versionsOf(changed) };
     const given = new Set(changed.filter(isRenamed).map((p) => p.speakerName));
-    const description = describeDecision(deciding, state, given.size);
-    void save(description, next, () => decideProposalsAction(input));
+    const undone = undoneDecision(deciding, given.size);
+    void save(undone, next, () => decideProposalsAction(input));
   }
 
   /**
@@ -118,7 +114,7 @@ export function useProposals(draft: Draft) {
       : [];
     const { id, version } = proposal;
     const also = { accept, parts: parts.length, others: others.length };
-    const description = describeEdit(proposal, correction, also);
+    const undone = undoneEdit(proposal, correction, also);
     const seen = versionsOf([...parts, ...others]);
     const input = { ...correction, id, version, accept, everywhere, seen };
     const changed = [
@@ -126,7 +122,7 @@ export function useProposals(draft: Draft) {
       ...followed.map(({ part, change }) => ({ ...part, ...change, version: part.version + 1 })),
       ...renamed(others, next.speakerName, [proposal, next]),
     ];
-    return save(description, changed, () => correctProposalAction(input));
+    return save(undone, changed, () => correctProposalAction(input));
   }
 
   /**
@@ -146,8 +142,8 @@ export function useProposals(draft: Draft) {
   function rename(from: string, to: string) {
     const those = proposals.filter((p) => p.speakerName === from);
     const input = { source: draft.id, from, to, seen: versionsOf(those) };
-    const description = `renamed the speaker of ${counted(those.length, "proposal")}`;
-    void save(description, renamed(those, to), () => renameSpeakerAction(input));
+    const undone = `The speaker has the earlier name again in ${counted(those.length, "proposal")}.`;
+    void save(undone, renamed(those, to), () => renameSpeakerAction(input));
   }
 
   /** Records that a quotation was added. Undoing this rejects it. */
@@ -155,14 +151,14 @@ export function useProposals(draft: Draft) {
     setSteps((before) => [
       ...before,
       {
-        description: `added proposal ${ordinal}`,
+        undone: `Proposal ${ordinal}, which you added, is rejected.`,
         changes: [{ id, before: 0, after: version, was: { state: "REJECTED" } }],
       },
     ]);
 
   /** Records a step that changed no proposal. */
-  const recordStep = (description: string, undo: () => Promise<Result<unknown>>) =>
-    setSteps((before) => [...before, { description, changes: [], undo }]);
+  const recordStep = (undone: string, undo: () => Promise<Result<unknown>>) =>
+    setSteps((before) => [...before, { undone, changes: [], undo }]);
 
   /** Undoes the last step, and says so. Returns the first proposal it affected. */
   function undo(): string | undefined {
@@ -179,7 +175,7 @@ export function useProposals(draft: Draft) {
       proposals: step.changes.map(({ id, after, was }) => ({ id, version: after, was })),
     };
     void send(next, step.undo ?? (() => undoAction(input))).then((result) => {
-      if (result.ok) return say({ said: `Undone: ${step.description}` });
+      if (result.ok) return say({ said: step.undone });
       // After a sign-out or a lost connection the undo can be tried again; after a conflict it never can.
       const again = isOvertaken(result.refusal) ? [] : [step];
       setSteps((now) => [...restoreAfterRefusal(step, now), ...again]);
