@@ -23,7 +23,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await expect(row("nothing to add")).toContainText("Beau Sample");
   await expect(reviewStatus(page)).toContainText("3 left, 1 accepted");
 
-  await page.keyboard.press("u");
+  await page.keyboard.press("Control+z");
   await expect(page.getByText(/^Edit of proposal 2 undone, .* It’s undecided again/)).toBeVisible();
   await expect(proposals).not.toContainText("Beau Sample");
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
@@ -61,6 +61,11 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await page.getByRole("button", { name: "Open proposal 2" }).click();
   await expect(role).toHaveValue("an envoy, unsaved");
   await expect(current(page)).toContainText("Restored your unsaved text");
+  await role.press("Escape");
+  // What was done last is to be undone first, and that was not a decision.
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Edit restored.")).toBeVisible();
+  await page.getByRole("button", { name: "Open proposal 2" }).click();
   await role.press("Escape");
   await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
   await page.keyboard.press("u");

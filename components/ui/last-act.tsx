@@ -15,6 +15,7 @@ import { cx } from "./cx";
 import { keyed } from "./keymap";
 import { takeFocus } from "./take-focus";
 import { isOvertaken, useCommand } from "./use-command";
+import { useShortcuts } from "./use-shortcuts";
 
 const NOTHING = { act: null, count: 0 };
 
@@ -109,6 +110,9 @@ function Said({ act, say }: { act: Act; say: Say }) {
         }),
     });
   }
+
+  // As well as by the button’s own key, since what a page registers for a key comes before its buttons.
+  useShortcuts({ undoLast: undo && (() => pending || undoIt(undo)) });
 
   return (
     <div

@@ -28,7 +28,7 @@ export function useReviewKeys(
   acts: Acts,
   { quotation, toggle }: NewQuotationState,
 ) {
-  const { current, pending, decideAll, edit, move, undo } = review;
+  const { current, pending, decideAll, edit, move, undo, mayUndo } = review;
   const say = useSay();
   const [said, setSaid] = useState("");
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
@@ -67,6 +67,7 @@ export function useReviewKeys(
     reject: onCurrent((proposal) => decideAll([proposal], "REJECTED")),
     editProposal: onCurrent(({ id }) => edit(id)),
     undo,
+    ...(mayUndo && { undoLast: undo }),
     relation: onCurrent(relateLast),
     takeWords: acts.takeSelection,
     addQuotation: acts.add,
