@@ -9,15 +9,28 @@ import { NO_DAY } from "./input-messages";
 /** The most characters of a note, a rationale or any other text in Markdown. */
 export const MAX_PROSE = 20_000;
 
+/** Control characters that end a line or page in Word or PowerPoint, and stay in what is pasted from there. */
+const BREAKS = /[\v\f\u0085]/g;
+/** Other control characters, which nobody sees, except tabs and line ends. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+
+/**
+ * What people type: trimmed, and without control characters. Articles are not typed: what is left out of them is decided
+ * in `normaliseText`, and their quotations are verbatim. NUL is refused before, wherever it is (`whyNotStorable`).
+ */
+const typed = (params?: { error: z.core.$ZodErrorMap<z.core.$ZodIssueInvalidType> }) =>
+  z
+    .string(params)
+    .overwrite((value) => value.replace(BREAKS, " ").replace(CONTROLS, ""))
+    .trim();
+
 /** A text that may be left empty. */
-export const text = (max: number) => z.string().trim().max(max);
+export const text = (max: number) => typed().max(max);
 
 /** A text that must be written. `ask` says what to write. */
 export const requiredText = (max: number, ask: string) =>
-  z
-    // Not for every code: Zod would ask for a text that is too long.
-    .string({ error: ({ code }) => (code === "invalid_type" ? ask : undefined) })
-    .trim()
+  // Not for every code: Zod would ask for a text that is too long.
+  typed({ error: ({ code }) => (code === "invalid_type" ? ask : undefined) })
     .min(1, ask)
     .max(max);
 
@@ -33,7 +46,7 @@ export const reasonInput = requiredText(500, "Give a reason. It’s kept in the 
 /** Words or names, each on a line of its own. What is wrong with one of them is said of the field that holds them all. */
 export const lines = (most: number, max: number) =>
   z
-    .array(z.string().trim().min(1))
+    .array(typed().min(1))
     .max(most, `Enter at most ${most}.`)
     .refine(
       (all) => all.every((line) => line.length <= max),

@@ -15,7 +15,7 @@ const tooMany = `Add at most ${MAX_ITEMS} at once.`;
 export type StatedFacts = z.input<typeof statedFactsInput>;
 
 const file = z.object({
-  name: z.string().trim().min(1).max(500),
+  name: text(500).min(1),
   size: z.number().int().min(0),
   /** Of a text that a request waits for: see ingest-now.ts. */
   sha256: z.string().length(64).optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { seenRecord } from "@/lib/core/command/inputs";
+import { seenRecord, text } from "@/lib/core/command/inputs";
 import type { IssueMatch } from "@/lib/extract";
 import type { OriginalFacts, SourceFacts } from "@/lib/sources/catalogue/schema";
 import { type Assertion, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
@@ -86,7 +86,7 @@ export const decideProposalsInput = z.object({
   ids: z.array(z.string()).min(1).max(10_000),
   state: z.enum(PROPOSAL_STATES),
   /** Speakers to rename in all their proposals first: known ones, by the names that the article calls them. */
-  speakers: z.record(z.string(), z.string().trim().min(1).max(200)).default({}),
+  speakers: z.record(z.string(), text(200).min(1)).default({}),
   seen,
 });
 

@@ -21,6 +21,7 @@ const pure = [
   ...testsIn(["lib/text/{anchors,dates,diff,markdown,matching,names,similarity}"]),
   ...[
     "bench/{language/sentences,serving/options}",
+    "lib/core/command/inputs",
     "lib/core/database/{outage,statement-names,storable}",
     "lib/core/http/{built-files,safe-redirect,secrets}",
     "lib/desk/live/schema",
