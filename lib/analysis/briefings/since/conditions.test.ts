@@ -4,6 +4,7 @@ import { loadLastEdition } from "@/lib/analysis/briefings/editions/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
 import { openRelationship } from "@/scripts/test/desk/relationships";
+import { makeSinceDocument } from "./mutations";
 import { loadSinceFor } from "./queries";
 
 let people: Awaited<ReturnType<typeof openDesk>>["people"];
@@ -17,7 +18,7 @@ beforeAll(async () => {
 test("a wrong period is explained by field, in words", async () => {
   const wrong = async (from: string, to = "") =>
     (await loadSinceFor(people.manager, { from, to }, { limit: 5, cursor: null }, "")).wrong;
-  const format = "Give an edition’s number, such as 12, or a day, such as 2026-11-01.";
+  const format = "Enter an edition’s number, such as 12, or a day, such as 1 Nov 2026.";
   expect(await wrong("soon")).toEqual({ from: format });
   expect(await wrong("")).toEqual({});
   expect(await wrong("", "3")).toEqual({ from: format });
@@ -33,6 +34,11 @@ test("a wrong period is explained by field, in words", async () => {
   expect(await wrong("1", "1")).toEqual({ to: "Choose two different editions or days." });
   expect(await wrong("2999-01-01")).toEqual({
     from: "This day is in the future. Choose today or an earlier day.",
+  });
+  // Scripts write days otherwise.
+  const asked = { from: "soon", format: "PDF" } as const;
+  expect(await makeSinceDocument(people.manager, asked)).toMatchObject({
+    refusal: { fields: { from: format.replace("1 Nov 2026", "2026-11-01") } },
   });
 });
 

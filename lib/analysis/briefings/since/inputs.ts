@@ -3,14 +3,19 @@ import { refuseWrong } from "@/lib/core/command/errors";
 import { wrongDay } from "@/lib/text/dates/read-date";
 import { type Period, parseEnd } from "./schema";
 
-const WRONG = "Give an edition’s number, such as 12, or a day, such as 2026-11-01.";
+/** A day as people write it in the form of a period. */
+export const FORM_SAMPLE = "1 Nov 2026";
 
-/** Reads a period. Refuses anything but editions' numbers and days. */
-export function readPeriod({ from = "", to = "" }: { from?: string; to?: string }): Period {
+/** Reads a period. Refuses anything but editions' numbers and days, of which it names one as whoever sends it writes them. */
+export function readPeriod(
+  { from = "", to = "" }: { from?: string; to?: string },
+  sample = "2026-11-01",
+): Period {
   const [start, end] = [parseEnd(from), parseEnd(to)];
+  const wrong = `Enter an edition’s number, such as 12, or a day, such as ${sample}.`;
   refuseWrong({
-    from: !start && (wrongDay(from) ?? WRONG),
-    to: Boolean(to) && !end && (wrongDay(to) ?? WRONG),
+    from: !start && (wrongDay(from) ?? wrong),
+    to: Boolean(to) && !end && (wrongDay(to) ?? wrong),
   });
   return { from: start!, to: end };
 }

@@ -4,7 +4,7 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { readEditions } from "./conditions";
 import { readSince } from "./gather";
-import { readPeriod } from "./inputs";
+import { FORM_SAMPLE, readPeriod } from "./inputs";
 import { type EditionChoice, KEPT_MS, type Period, type Since, type SinceDocument } from "./schema";
 
 /**
@@ -44,7 +44,7 @@ export async function loadSinceFor(
     try {
       const { editions, ...since } = await loadSince(
         viewer,
-        readPeriod(given),
+        readPeriod(given, FORM_SAMPLE),
         request,
         relationship,
       );
