@@ -60,7 +60,7 @@ export async function completeValues(
         .slice(0, MAX_OFFERED)
         .map((value) => ({ value }));
     case "by":
-      return (await findPeople(viewer, begun, MAX_OFFERED)).map(({ handle, name }) => ({
+      return (await findPeople(viewer, begun)).slice(0, MAX_OFFERED).map(({ handle, name }) => ({
         value: handle,
         detail: name,
       }));

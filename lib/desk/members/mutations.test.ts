@@ -8,7 +8,7 @@ import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk/desk";
 import { addMember, changeMember, changePassword, resetPassword } from "./mutations";
 import { hashPassword } from "./passwords/hash";
-import { loadMembers, loadPeople } from "./queries";
+import { completeMention, loadMembers, loadPeople } from "./queries";
 
 const FROM = { userAgent: "test", address: "192.0.2.1" };
 let people: Awaited<ReturnType<typeof enterPeople>>;
@@ -63,6 +63,14 @@ test("people are listed by name, including disabled ones", async () => {
     role: "ADMIN",
   });
   await made(changeMember(admin, { ...change, ...next, disabled: false }));
+});
+
+test("someone who begins a mention is offered others before themselves", async () => {
+  const { admin, analyst } = people;
+  const offered = async (viewer: typeof admin) =>
+    (await completeMention(viewer, "a")).map(({ handle }) => handle);
+  expect(await offered(admin)).toEqual(["analyst", "admin"]);
+  expect(await offered(analyst)).toEqual(["admin", "analyst"]);
 });
 
 test("only admins manage people, and no admin can disable themselves", async () => {

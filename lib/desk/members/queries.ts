@@ -62,19 +62,27 @@ export const loadPeople = (_viewer: Viewer): Promise<(Mentionable & { id: string
     orderBy: { name: "asc" },
   });
 
-/** How many people are offered while someone types a mention. */
-const MAX_FOUND = 6;
-
 /** The people whose handle, or any word of their name, begins with a text, sorted by name. */
 export async function findPeople(
   viewer: Viewer,
   text: string,
-  most = MAX_FOUND,
-): Promise<Mentionable[]> {
+): Promise<Awaited<ReturnType<typeof loadPeople>>> {
   const people = await loadPeople(viewer);
-  return people
-    .filter(({ handle, name }) => handle.startsWith(text.toLowerCase()) || beginsName(name, text))
-    .slice(0, most)
+  return people.filter(
+    ({ handle, name }) => handle.startsWith(text.toLowerCase()) || beginsName(name, text),
+  );
+}
+
+/** How many people are offered while someone types a mention. */
+const MAX_MENTIONABLE = 6;
+
+/** The people to offer for a mention that begins with a text: by name, and last the viewer, who seldom means themselves. */
+export async function completeMention(viewer: Viewer, text: string): Promise<Mentionable[]> {
+  const found = await findPeople(viewer, text);
+  const isOwn = ({ id }: { id: string }) => Number(id === viewer.id);
+  return found
+    .toSorted((one, other) => isOwn(one) - isOwn(other))
+    .slice(0, MAX_MENTIONABLE)
     .map(({ handle, name, role }) => ({ handle, name, role }));
 }
 

@@ -3,7 +3,7 @@ import { completeValues } from "@/lib/analysis/search/complete-values";
 import { NAMING } from "@/lib/analysis/search/filter";
 import { readParams } from "@/lib/core/http/params";
 import { list, queryOf, route } from "@/lib/core/http/rest";
-import { findPeople } from "@/lib/desk/members/queries";
+import { completeMention } from "@/lib/desk/members/queries";
 
 /**
  * Completes names in a text: with `person`, people by the beginning of a name or handle; with `quotation`, quotations
@@ -17,7 +17,7 @@ export const GET = route(async (viewer, request) => {
     const named = { operator: oneOf("operator", NAMING, ""), value: text("value") };
     return { person, quotation, issue: given("issue"), on: given("on"), ...named };
   });
-  if (person !== undefined) return list(await findPeople(viewer, person));
+  if (person !== undefined) return list(await completeMention(viewer, person));
   if (quotation !== undefined) return list(await completeQuotes(viewer, quotation, { on }));
   if (issue !== undefined) return list(await completeIssues(viewer, issue));
   if (operator) return list(await completeValues(viewer, operator, value));
