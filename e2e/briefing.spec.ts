@@ -127,7 +127,9 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await judgements.first().getByRole("button", { name: "Ask" }).click();
   const dialog = manager.getByRole("dialog", { name: /^Ask about/ });
   await dialog.getByLabel("What do you need to know?").fill("Who else says so?");
-  await dialog.getByLabel("Who should answer").selectOption({ label: "Ana Ferreira" });
+  // The owner is asked unless someone else is chosen, and offered once.
+  const choices = dialog.getByLabel("Who should answer").getByRole("option");
+  await expect(choices).toHaveText(["The issue’s owner (Ana Ferreira)", "Ada Lindqvist", /Brandt/]);
   await dialog.getByRole("button", { name: "Ask", exact: true }).click();
   const rfis = manager.getByRole("region", { name: "Requests for information" });
   await expect(rfis).toContainText("Who else says so?");

@@ -137,8 +137,9 @@ export function EditionReader(props: EditionReaderProps) {
           person={viewer.id}
           onFollowUp={({ id, issue, answer, assignedTo }) => {
             if (!answer) return;
-            const { by } = answer;
-            setAsked({ about: issue, follows: { id, by, asked: assignedTo?.name ?? by } });
+            const { by, byId } = answer;
+            const asked = assignedTo ?? { id: byId, name: by };
+            setAsked({ about: issue, follows: { id, by, asked } });
           }}
         />
       </CitationsContext>

@@ -17,7 +17,7 @@ import { askRfiAction } from "@/lib/analysis/briefings/rfis/actions";
 export interface FollowedUp {
   id: string;
   by: string;
-  asked: string;
+  asked: { id: string; name: string };
 }
 
 interface AskFormProps {
@@ -38,6 +38,7 @@ export default function AskForm(props: AskFormProps) {
   const { key, title } = issue;
   // An owner who may not answer, or no longer sees the edition, isn't asked.
   const owner = answerers.find(({ owns }) => owns.includes(key));
+  const first = follows ? follows.asked : owner;
   const unsaved = useUnsaved(`rfi:${edition}:${follows?.id ?? key}:${person}`, {
     body: "",
     assignedTo: "",
@@ -92,12 +93,14 @@ export default function AskForm(props: AskFormProps) {
                 {
                   value: "",
                   label: follows
-                    ? `${follows.asked}, as before`
+                    ? `${follows.asked.name}, as before`
                     : owner
                       ? `The issue’s owner (${owner.name})`
                       : "Any analyst",
                 },
-                ...answerers.map(({ id, name }) => ({ value: id, label: name })),
+                ...answerers
+                  .filter(({ id }) => id !== first?.id)
+                  .map(({ id, name }) => ({ value: id, label: name })),
               ]}
               onChange={({ target }) =>
                 unsaved.setValue((now) => ({ ...now, assignedTo: target.value }))

@@ -14,8 +14,8 @@ export function renderRfi(
   const question = renderLine(rfi.body);
   if (!answer)
     return { ...rfi, question, answer: null, html: null, citations: citationsAmong(cited) };
-  const { body, byId, cited: citedInAnswer, ...facts } = answer;
-  const own = { ...facts, body: mayCorrect(viewer, { byId }) ? body : null };
+  const { body, cited: citedInAnswer, ...facts } = answer;
+  const own = { ...facts, body: mayCorrect(viewer, facts) ? body : null };
   const all = new Map([...cited, ...citedInAnswer].map((quote) => [quote.number, quote]));
   const citations = citationsAmong([...all.values()]);
   return { ...rfi, question, answer: own, html: renderProse(body), citations };

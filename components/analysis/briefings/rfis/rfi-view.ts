@@ -11,7 +11,7 @@ export type RfiView = Omit<Rfi, "answer" | "cited"> & {
   /** The question, rendered. Its `body` is as typed. */
   question: CitedHtml | string;
   /** Its `body` is as typed, and only for who may correct it. */
-  answer: (Omit<RfiAnswer, "body" | "byId" | "cited"> & { body: string | null }) | null;
+  answer: (Omit<RfiAnswer, "body" | "cited"> & { body: string | null }) | null;
   html: CitedHtml | null;
   citations: Packed;
 };
