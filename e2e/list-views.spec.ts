@@ -185,6 +185,9 @@ test("a view is saved by keyboard, pinned with its count, and shared", async ({ 
   await page.getByRole("button", { name: "Views" }).press("Enter");
   await expect(dialog.getByLabel("Save this list as")).toHaveValue("Thin ice");
   await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("View “Thin ice” saved.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Views" })).toBeFocused();
+  await page.keyboard.press("Enter");
   const line = dialog.getByRole("listitem").filter({ hasText: "Thin ice" });
   await expect(line).toContainText("2 issues · private · pinned");
   await line.getByRole("button", { name: "Rename Thin ice" }).press("Enter");

@@ -50,10 +50,14 @@ export default function ViewsDialog({ filter, person, onClose }: ViewsDialogProp
     setChanges((count) => count + 1);
     tellViewsChanged();
   }
+  function saved() {
+    onClose();
+    tellViewsChanged();
+  }
 
   return (
     <Dialog open onClose={onClose} title="Views">
-      <SaveView filter={filter} person={person} onSaved={changed} />
+      <SaveView filter={filter} person={person} onSaved={saved} />
       <div className="mt-4 border-t pt-3">
         {views === null && <p className="text-secondary">Loading…</p>}
         {views === "failed" && (
@@ -92,7 +96,6 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
   const { run, pending, errors, refusal, dismiss } = useCommand();
   const unsaved = useUnsaved(`view:issues:${person}`, EMPTY);
   const { name, shared, pinned } = unsaved.value;
-  const [saved, setSaved] = useState("");
   const set = (some: Partial<typeof EMPTY>) => {
     unsaved.setValue((now) => ({ ...now, ...some }));
     if (!refusal?.fields) dismiss();
@@ -101,13 +104,12 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
   function save(event: FormEvent) {
     event.preventDefault();
     const query = queryOfFilter(filter);
-    setSaved("");
     run(() => saveViewAction({ kind: "ISSUES", name, query, shared, pinned }), {
       after: () => {
         unsaved.clear(unsaved.value);
-        setSaved(`Saved “${name}”.`);
         onSaved();
       },
+      said: `View “${name.trim()}” saved.`,
     });
   }
 
@@ -144,9 +146,6 @@ function SaveView({ filter, person, onSaved }: SaveViewProps) {
         </Button>
       </div>
       {refusal && !errors.name && <RefusalNotice refusal={refusal} />}
-      <p role="status" className="sr-only">
-        {saved}
-      </p>
     </form>
   );
 }
