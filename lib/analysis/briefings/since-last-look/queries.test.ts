@@ -215,28 +215,3 @@ test("each change is on one page only, and the summary counts them all", async (
     all.length,
   );
 });
-
-test("where more leads have moved than there is room for, the largest moves are shown", async () => {
-  const { analyst, analyst2, manager } = people;
-  const slugs = ["tariffs", "russia", "climate", "human-rights", "export-controls", "taiwan"];
-  for (const issue of slugs) await made(judge(analyst, issue, { likelihood: 50, confirmed: true }));
-  await lookedAt(manager, 0);
-  await made(judge(analyst, "taiwan", { likelihood: 67, confirmed: true }));
-  const own = { issue: "taiwan", likelihood: 46, confidence: "LOW", why: "Too soon." } as const;
-  await made(dissent(analyst2, own));
-  for (const issue of slugs.slice(0, 5))
-    await made(judge(analyst, issue, { likelihood: 52, confirmed: true }));
-  const { items } = (await loadSummary(manager))!.changes;
-  expect(items.map(({ sentence }) => sentence)).toEqual([
-    ...Array(3).fill("revised the outlook from 50% to 52%"),
-    expect.stringMatching(/^dissented .*46%/),
-    "revised the outlook from a roughly even chance (50%) to likely (67%)",
-  ]);
-  // A dissent from a revision that has been replaced is old news.
-  await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true }));
-  const later = (await loadSummary(manager))!.changes.items.map(({ sentence }) => sentence);
-  expect(later).toContain(
-    "revised the outlook from 67% to 60%; it was 50% at the start of this period",
-  );
-  expect(later.join()).not.toContain("dissented");
-});

@@ -52,10 +52,20 @@ const isUndone = sql`(e.details ->> 'verb' = 'source.withdrawn' and exists (sele
     where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'forecast.reopened'
       and r.details ->> 'forecast' = e.details ->> 'forecast'))`;
 
+/**
+ * SQL: whether `r` revises the forecast that event `e` disputes. By their revisions: both name the forecast only if it
+ * wasn't the lead then, and another may have taken the lead in between. The withdrawal of a dissent names no revision.
+ */
+const isOfSameForecast = sql`(case when e.details ->> 'revision' is null
+  then r.details ->> 'forecast' is not distinct from e.details ->> 'forecast'
+  else exists (select from "OutlookRevision" d join "OutlookRevision" o on o."forecastId" = d."forecastId"
+    where d."issueId" = e."issueId" and d.number = (e.details ->> 'revision')::int
+      and o."issueId" = r."issueId" and o.number = (r.details ->> 'number')::int offset 0) end)`;
+
 /** SQL: whether event `e` disputes a revision that a later one has replaced. */
 const isOvertaken = sql`(e.details ->> 'verb' = any(${DISPUTES}) and exists (select from happened r
     where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'outlook.revised'
-      and r.details ->> 'forecast' is not distinct from e.details ->> 'forecast'))`;
+      and ${isOfSameForecast}))`;
 
 /**
  * SQL: whether event `e` only concerns a side forecast, or voids one. Revisions and dissents name their forecast only if
