@@ -125,7 +125,7 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   });
   await expect(annex).toContainText(moved);
   await expect(manager.locator(".judgements")).toContainText(
-    new RegExp(`up from .* \\(${outlook.likelihood}%\\) in edition ${number}\\.`),
+    new RegExp(`up from (.+ \\()?${outlook.likelihood}%\\)? in edition ${number}\\.`),
   );
   await manager.getByRole("link", { name: `edition ${number}`, exact: true }).click();
   await expect(manager.getByText(`Edition ${number} has been corrected`)).toBeVisible();

@@ -4,8 +4,8 @@ import { formatDate } from "@/components/ui/format-date";
 import { annexLetters, comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import { dissentConfidence } from "@/lib/tradecraft/confidence";
 import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
+import { worded } from "@/lib/tradecraft/moved";
 import { type EditionView, itemsOf } from "./edition-view";
-import { worded } from "./likelihood-words";
 import { ListedChange } from "./listed-change";
 
 /** What has changed since the last edition, newest first. */

@@ -8,9 +8,10 @@ import { asOfWords } from "@/lib/analysis/briefings/documents/paper/when";
 import { closingWord } from "@/lib/analysis/briefings/editions/describe";
 import { confidenceSentence, dissentConfidence } from "@/lib/tradecraft/confidence";
 import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
+import { worded } from "@/lib/tradecraft/moved";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type ItemView, leadOf } from "./edition-view";
-import { likelihoodSentence, worded } from "./likelihood-words";
+import { likelihoodSentence } from "./likelihood-words";
 import { ReopenedMark } from "./reopenings";
 import { WithdrawnUnder } from "./withdrawals";
 

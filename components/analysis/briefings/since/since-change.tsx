@@ -10,7 +10,7 @@ import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefin
 import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
-import { movedTo, withArrow } from "@/lib/tradecraft/moved";
+import { movedTo, withArrow, worded } from "@/lib/tradecraft/moved";
 
 interface SinceChangeItemProps {
   change: ListedSinceChange;
@@ -51,10 +51,8 @@ export function SinceChangeItem({ change, known }: SinceChangeItemProps) {
 
 /** Likelihood and confidence, each in a sentence of its own (ICD 203). */
 function movedWords({ before, after }: NonNullable<SinceChange["moved"]>): string {
-  const phrase = ({ word, likelihood }: Estimate) =>
-    word ? `${word} (${likelihood}%)` : `${likelihood}%`;
   const level = ({ confidence }: Estimate) => CONFIDENCE_LABELS[confidence].toLowerCase();
-  const likelihood = movedTo(phrase(after), before && phrase(before), withArrow);
+  const likelihood = movedTo(worded(after), before && worded(before), withArrow);
   const confidence =
     before && before.confidence !== after.confidence
       ? `${level(before)} → ${level(after)}`

@@ -1,5 +1,6 @@
 import { counted } from "@/lib/core/wording";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
+import { worded } from "@/lib/tradecraft/moved";
 import {
   type ChangeKind,
   type FoundEnd,
@@ -89,11 +90,9 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 /** How far a lead forecast moved: "unlikely (30%) to likely (62%), up 32 points". */
 export function leadWords(lead: NonNullable<SinceIssue["lead"]>): string {
   const { before, after } = lead;
-  const phrase = ({ word, likelihood }: typeof after) =>
-    word ? `${word} (${likelihood}%)` : `${likelihood}%`;
-  if (!before) return `${noneBeforeWords(lead)}; now ${phrase(after)}`;
+  if (!before) return `${noneBeforeWords(lead)}; now ${worded(after)}`;
   const points = after.likelihood - before.likelihood;
-  if (points === 0) return `${phrase(after)}, unchanged`;
+  if (points === 0) return `${worded(after)}, unchanged`;
   const far = counted(Math.abs(points), "point");
-  return `${phrase(before)} to ${phrase(after)}, ${points > 0 ? "up" : "down"} ${far}`;
+  return `${worded(before)} to ${worded(after)}, ${points > 0 ? "up" : "down"} ${far}`;
 }

@@ -14,7 +14,7 @@ import { counted } from "@/lib/core/wording";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
-import { movedTo } from "@/lib/tradecraft/moved";
+import { movedTo, worded } from "@/lib/tradecraft/moved";
 import { aboveWords, byKind, type ListedSinceChange, replacesWords } from "./by-kind";
 import { datedWords } from "./dated";
 import { countWords, endWords, leadWords } from "./describe";
@@ -195,12 +195,10 @@ function itemOf(change: ListedSinceChange, known: string | undefined): Block[] {
 
 /** "Likelihood: from unlikely (30%) to likely (62%)." and then the confidence, each in a sentence of its own (ICD 203). */
 function moveOf({ before, after }: NonNullable<SinceChange["moved"]>): Inline[] {
-  const phrase = ({ word, likelihood }: typeof after) =>
-    word ? `${word} (${likelihood}%)` : `${likelihood}%`;
   const level = ({ confidence }: typeof after) => CONFIDENCE_LABELS[confidence].toLowerCase();
   const likelihood = movedTo(
-    phrase(after),
-    before && phrase(before),
+    worded(after),
+    before && worded(before),
     (from, to) => `from ${from} to ${to}`,
   );
   const confidence =

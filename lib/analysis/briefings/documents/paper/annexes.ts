@@ -25,7 +25,7 @@ import {
   reliabilitySign,
 } from "@/lib/tradecraft/grades-help";
 import { BANDS, LIKELIHOOD_SCALES, rangeOf, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
-import { phrase } from "./estimate";
+import { worded } from "@/lib/tradecraft/moved";
 import { em, plain, strong } from "./inline";
 import { knownNotes } from "./issue";
 import { inlineProse } from "./prose";
@@ -67,9 +67,7 @@ export function dissents(content: EditionContent): Grid {
           return [
             plain(item.key),
             plain(one.author),
-            plain(
-              `${phrase(one.word, one.likelihood)}${against ? `, against ${phrase(against.word, against.likelihood)}` : ""}`,
-            ),
+            plain(`${worded(one)}${against ? `, against ${worded(against)}` : ""}`),
             plain(one.confidence ? CONFIDENCE_LABELS[one.confidence] : "Not given"),
             [
               ...inlineProse(sentence(one.reason), known),

@@ -8,14 +8,11 @@ import {
 } from "@/lib/tradecraft/confidence";
 import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
 import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { upFrom, worded } from "@/lib/tradecraft/moved";
 import { plain } from "./inline";
 import { cited, inlineProse } from "./prose";
 import type { EstimateLine, Inline, Ruler } from "./schema";
 import { dayText } from "./when";
-
-/** "likely (65%)", or only "52%" in a gap of the PHIA yardstick. */
-export const phrase = (word: string | null, percent: number): string =>
-  word ? `${word} (${percent}%)` : `${percent}%`;
 
 /** The confidence, and what it rests on. */
 const confidenceWords = (
@@ -39,7 +36,7 @@ export function estimateLine(
 ): EstimateLine | null {
   const { estimate, previous } = forecast;
   if (!estimate) return null;
-  const { word, likelihood, confidence, basis } = estimate;
+  const { likelihood, confidence, basis } = estimate;
   const [since, at] = previous?.edition
     ? [`edition ${previous.edition}`, `in edition ${previous.edition}`]
     : [
@@ -49,10 +46,10 @@ export function estimateLine(
   const before = previous
     ? previous.likelihood === likelihood
       ? `, unchanged since ${since}`
-      : `, ${likelihood > previous.likelihood ? "up" : "down"} from ${phrase(previous.word, previous.likelihood)} ${at}`
+      : `, ${upFrom(previous, estimate)} ${at}`
     : "";
   return {
-    likelihood: `Likelihood: ${phrase(word, likelihood)}${asOf}${before}.`,
+    likelihood: `Likelihood: ${worded(estimate)}${asOf}${before}.`,
     confidence: confidenceWords(confidence, basis, known),
     ruler: rulerOf(forecast),
   };
@@ -104,10 +101,10 @@ export function signedLine(
  * says which one they dissented from.
  */
 export function dissentHead(dissent: EditionDissent, timeZone: string): string {
-  const { author, word, likelihood, confidence, at, against } = dissent;
-  const verb = against ? `dissented from ${phrase(against.word, against.likelihood)}` : "dissents";
+  const { author, confidence, at, against } = dissent;
+  const verb = against ? `dissented from ${worded(against)}` : "dissents";
   return [
-    `${author} ${verb}: ${phrase(word, likelihood)}, ${dayText(at, timeZone)}.`,
+    `${author} ${verb}: ${worded(dissent)}, ${dayText(at, timeZone)}.`,
     confidence && dissentConfidence(confidence),
     against && unconfirmedWords(author),
   ]

@@ -15,7 +15,7 @@ test("key judgements are plain sentences, likelihood and confidence apart, witho
     withdrawn: "Rests on Q108 and Q109, withdrawn before this edition.",
     judgement:
       "Judgement 2: the parties will settle the text late, under pressure from the ports, and leave its annexes open.",
-    likelihood: "Likelihood: unlikely (33%), up from unlikely (25%) on 1 October 2026.",
+    likelihood: "Likelihood: unlikely (33%), up from 25% on 1 October 2026.",
     confidence: "Confidence in this judgement is moderate.",
     dissents: ["Bo Sample dissents: very unlikely (15%), 7 November 2026. Confidence is low."],
     about: [
