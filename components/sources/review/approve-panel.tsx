@@ -11,10 +11,12 @@ import { counted, listed } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
+import { DiscardDraft } from "./discard-draft";
 import { rememberEnd } from "./just-done";
 import { MissingDetails } from "./missing-details";
 import { type IssueChoice, versionsOf } from "./state/changes";
 import { containersIn, redundantIn } from "./state/container";
+import { nothingFound } from "./state/nothing-found";
 import { newSpeakersOf } from "./state/speaker-choices";
 
 interface ApprovePanelProps {
@@ -54,15 +56,13 @@ export function ApprovePanel(props: ApprovePanelProps) {
       `Gone from this version: ${counted(unplaced, "quotation")} to place or leave behind`) ||
     (open && `Unsaved changes to ${counted(unsaved.length, "proposal")}: save or cancel them`) ||
     (adding && "You’ve started adding a quotation: add it or cancel");
-  const title =
-    proposals.length > 0
-      ? "All proposals have been decided"
-      : "No quotations were found in this article";
+  const nothing = proposals.length === 0 ? nothingFound(draft.text) : null;
+  const title = nothing?.title ?? "All proposals have been decided";
   const words =
     accepted.length > 0
       ? `Approve with ${counted(accepted.length, "quotation")}`
       : "Approve without quotations";
-  const tone = refusal ? "error" : obstacle ? "warning" : "success";
+  const tone = refusal ? "error" : obstacle ? "warning" : (nothing?.tone ?? "success");
 
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -86,7 +86,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
       className="sticky z-10 -outline-offset-2 bg-paper py-3 max-lg:bottom-12 max-lg:max-h-[70dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:border-b"
     >
       <Notice tone={tone} title={refusal?.message ?? (obstacle || title)}>
-        <p>{quotesByIssue(accepted, issues)}</p>
+        <p>{nothing?.advice ?? quotesByIssue(accepted, issues)}</p>
         {added.length > 0 && (
           <p>
             {added.length === 1 ? "New speaker: " : "New speakers: "}
@@ -114,17 +114,19 @@ export function ApprovePanel(props: ApprovePanelProps) {
         )}
         <MissingDetails draft={draft} viewerId={viewerId} />
         {!obstacle && (
-          <Button
-            variant="primary"
-            pending={pending}
-            pendingLabel="Approving…"
-            onClick={approve}
-            aria-label={words}
-            className="mt-2"
-            {...keyed("approve")}
-          >
-            {words} <KeyHint>{shownKey(KEYS.approve)}</KeyHint>
-          </Button>
+          <div className="mt-2 flex flex-wrap gap-2">
+            <Button
+              variant={nothing ? "plain" : "primary"}
+              pending={pending}
+              pendingLabel="Approving…"
+              onClick={approve}
+              aria-label={words}
+              {...keyed("approve")}
+            >
+              {words} <KeyHint>{shownKey(KEYS.approve)}</KeyHint>
+            </Button>
+            {nothing && <DiscardDraft id={id} version={version} title={draft.title} />}
+          </div>
         )}
       </Notice>
     </div>
