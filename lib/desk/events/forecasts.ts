@@ -79,8 +79,7 @@ export const reopenedWords = (
   event: Extract<ForecastEvent, { verb: "forecast.reopened" }>,
   on = "",
   wording = "",
-) =>
-  `reopened ${named(event, wording)}${on} (resolved as ${outcomeWord(event.outcome)})`;
+) => `reopened ${named(event, wording)}${on} (resolved as ${outcomeWord(event.outcome)})`;
 
 /** The forecast by its wording, if that is known; otherwise "the lead forecast" or "forecast 2". */
 function named({ lead, forecast }: { lead: boolean; forecast: number }, wording = ""): string {
