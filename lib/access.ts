@@ -37,6 +37,7 @@ const ACCESS = {
   renewDissent: analysts,
   withdrawDissent: analysts,
   answerDissent: analysts,
+  correctDissentAnswer: analysts,
   addHypothesis: analysts,
   editHypothesis: analysts,
   retireHypothesis: analysts,

@@ -56,7 +56,7 @@ const verbs = [
     "withdrawn",
     "run",
   ],
-  ...["forecasts", "divisions", "members", "relationships", "signposts"],
+  ...["forecasts", "dissents", "divisions", "members", "relationships", "signposts"],
   ...[
     "plain-judgements",
     "key-judgement",

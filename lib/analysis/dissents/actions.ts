@@ -1,7 +1,7 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
-import { answerDissent } from "./answer";
+import { answerDissent, correctDissentAnswer } from "./answer";
 import * as mutations from "./mutations";
 
 export async function dissentAction(input: Parameters<typeof mutations.dissent>[1]) {
@@ -20,4 +20,10 @@ export async function withdrawDissentAction(
 
 export async function answerDissentAction(input: Parameters<typeof answerDissent>[1]) {
   return act(answerDissent, input);
+}
+
+export async function correctDissentAnswerAction(
+  input: Parameters<typeof correctDissentAnswer>[1],
+) {
+  return act(correctDissentAnswer, input);
 }

@@ -3,15 +3,18 @@ import { namedBy } from "@/lib/analysis/forecast-held";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { unreached } from "@/lib/desk/members/mentions";
-import { currentRevision, holdDissent } from "./held";
+import { newlyMentioned, unreached } from "@/lib/desk/members/mentions";
+import { forgetDissentAnswer } from "@/lib/desk/notifications/mutations";
+import { currentRevision, holdDissent, holdOwnAnswer } from "./held";
 import { notifyOfDissent } from "./notify";
 import { isOwn, mayAnswer } from "./policy";
-import { answerDissentInput } from "./schema";
+import { answerDissentInput, correctDissentAnswerInput } from "./schema";
+
+type Held = Pick<Awaited<ReturnType<typeof holdDissent>>, "found" | "forecast">;
 
 /**
  * Answers a dissent by name, as the author of the revision or the owner of the issue; or replies to an answer, as the
- * dissenter. Notifies the dissenter and those who have answered. Returns the answer's id; `unseen` names
+ * dissenter. Notifies the dissenter and those who have answered. Returns the answer's id and version; `unseen` names
  * those mentioned who aren't notified.
  */
 export const answerDissent = command({
@@ -30,23 +33,66 @@ export const answerDissent = command({
           ? "Nobody has answered your dissent yet. To say more, change it."
           : "Only the author of the revision or the issue’s owner can answer a dissent.",
       );
-    const answer = await tx.dissentAnswer.create({
+    const { id, number: version } = await tx.dissentAnswer.create({
       data: { dissentId, body, authorId: viewer.id },
     });
-    const event = await recordEvent(
-      tx,
-      viewer,
-      { issueId: issue.id },
-      {
-        verb: "dissent.answered",
-        ...namedBy(forecast),
-        dissenter: found.author.name,
-        own: isOwn(viewer, found),
-        body,
-      },
-    );
-    const thread = { dissenter: found.authorId, answerers: found.answers.map((a) => a.authorId) };
+    const said = saidIn({ found, forecast }, viewer, { id, body });
+    const details = { verb: "dissent.answered", ...said } as const;
+    const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
+    const thread = threadOf(found);
     await notifyOfDissent(tx, viewer, { issue, event, mentioned, thread, text: body });
-    return { id: answer.id, unseen: await unreached(tx, mentioned, issue.id) };
+    return { id, version, unseen: await unreached(tx, mentioned, issue.id) };
   },
+});
+
+/**
+ * Corrects one's own answer, whose earlier wordings are kept; saving the same words changes nothing. Notifies the dissenter
+ * and those who have answered: if they haven't read yet how it read before, they no longer see that. Returns the answer's
+ * id and version; `unseen` names those newly mentioned who aren't notified.
+ */
+export const correctDissentAnswer = command({
+  input: correctDissentAnswerInput,
+  verb: "correctDissentAnswer",
+  prepare: async ({ body }) => readTexts({ body }),
+  run: async (tx, viewer, { id, version, body }, texts) => {
+    const { mentioned } = await holdTexts(tx, viewer, texts);
+    const held = await holdOwnAnswer(tx, viewer, { id, version });
+    const { answer, found, issue } = held;
+    if (answer.body === body) return { id, version, unseen: [] };
+    const { number } = await tx.dissentAnswer.create({
+      data: {
+        ...{ dissentId: found.id, correctsId: id, number: version + 1 },
+        ...{ body, authorId: viewer.id },
+      },
+    });
+    const details = {
+      verb: "dissent.answer-corrected",
+      ...saidIn(held, viewer, { id, body }),
+    } as const;
+    const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
+    await forgetDissentAnswer(tx, issue.id, id);
+    const fresh = newlyMentioned(mentioned, answer.body);
+    const thread = threadOf(found);
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned: fresh, thread, text: body });
+    return { id, version: number, unseen: await unreached(tx, fresh, issue.id) };
+  },
+});
+
+/** What an event records of an answer, as it reads from then on. */
+const saidIn = (
+  { found, forecast }: Held,
+  viewer: { id: string },
+  { id, body }: { id: string; body: string },
+) => ({
+  ...namedBy(forecast),
+  answer: id,
+  dissenter: found.author.name,
+  own: isOwn(viewer, found),
+  body,
+});
+
+/** Who has written in the thread below a dissent. */
+const threadOf = ({ authorId, answers }: Held["found"]) => ({
+  dissenter: authorId,
+  answerers: answers.map((answer) => answer.authorId),
 });

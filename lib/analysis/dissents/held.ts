@@ -5,7 +5,7 @@ import { refuseStale, whoIs, YOU } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Forecast } from "@/lib/generated/prisma/client";
 import { visibleIssues } from "@/lib/visibility";
-import { type Figures, isOther, isOwn, mayDissent } from "./policy";
+import { type Figures, isOther, isOwn, mayCorrectAnswer, mayDissent } from "./policy";
 import { loadDissent, loadDissents } from "./queries";
 
 /** A dissent with its forecast and issue, which is locked. Refuses if it is missing or hidden. */
@@ -23,6 +23,33 @@ export async function holdDissent(tx: Tx, viewer: Viewer, id: string) {
     answers: { select: { authorId: true } },
   } as const;
   return { ...held, found: await tx.dissent.findUniqueOrThrow({ where: { id }, include }) };
+}
+
+/**
+ * A person's own answer as they saw it, in its last wording, with its dissent and issue, which is locked. Refuses anyone
+ * else's, and one that is missing or hidden.
+ */
+export async function holdOwnAnswer(
+  tx: Tx,
+  viewer: Viewer,
+  { id, version }: { id: string; version: number },
+) {
+  const first = await tx.dissentAnswer.findFirst({
+    where: { id, correctsId: null, dissent: { forecast: { issue: visibleIssues(viewer) } } },
+  });
+  if (!first) return refuse("not-found", "This answer doesn’t exist.");
+  if (!mayCorrectAnswer(viewer, first))
+    refuse("forbidden", "This answer isn’t yours. Only the person who gave it can correct it.");
+  const { dissentId } = first;
+  const held = await holdDissent(tx, viewer, dissentId);
+  const last = await tx.dissentAnswer.findFirstOrThrow({
+    where: { OR: [{ id }, { correctsId: id }] },
+    orderBy: { number: "desc" },
+  });
+  const current = async () =>
+    (await loadDissent(viewer, dissentId))?.answers.find((answer) => answer.id === id) ?? {};
+  if (last.number !== version) refuseStale({ what: "this answer", by: YOU, current });
+  return { ...held, answer: { id, body: last.body } };
 }
 
 /** A person's own open dissent as they saw it, its forecast still open. Refuses anyone else's. */

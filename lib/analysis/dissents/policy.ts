@@ -20,6 +20,10 @@ export const mayAnswer = (
   answerers: (string | null)[],
 ): boolean => (isOwn(viewer, dissent) ? dissent.answers.length > 0 : answerers.includes(viewer.id));
 
+/** Whether a person may correct an answer to a dissent: only its author, as with a note. */
+export const mayCorrectAnswer = ({ id }: Person, answer: { authorId: string }): boolean =>
+  answer.authorId === id;
+
 /** What someone puts on a forecast. */
 export interface Figures {
   likelihood: number;

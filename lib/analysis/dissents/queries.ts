@@ -1,4 +1,5 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
+import type { Wording } from "@/lib/analysis/wording";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
@@ -25,6 +26,19 @@ const warnings: Fragment = warningsOf(
   sql`(select max(e."createdAt") from "DissentEntry" e where e."dissentId" = d.id)`,
 );
 
+/** SQL: all wordings `w` of the answer whose first one is `first`. */
+const wordings = (first: Fragment): Fragment =>
+  sql`"DissentAnswer" w where (w.id = ${first} or w."correctsId" = ${first})`;
+
+/** SQL: a JSON array of the answers to a dissent, each as it reads now, oldest first. */
+const answersTo = (dissentId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object('id', f.id, 'author', b.name, 'authorId', f."authorId",
+      'body', l.body, 'at', f."createdAt", 'version', l.number,
+      'correctedAt', case when l.number > 1 then l."createdAt" end) order by f."createdAt", f.id), '[]')
+  from "DissentAnswer" f join "User" b on b.id = f."authorId" cross join lateral (
+    select w.* from ${wordings(sql`f.id`)} order by w.number desc limit 1) l
+  where f."dissentId" = ${dissentId} and f."correctsId" is null)`;
+
 /** SQL: dissent `d`, with its author `a` and the revision `o` that it disputes, as the parts of a JSON object. */
 const facts: Fragment = sql`
   'id', d.id, 'author', a.name, 'authorId', d."authorId", 'likelihood', d.likelihood,
@@ -35,9 +49,7 @@ const facts: Fragment = sql`
   'at', (select coalesce(e."asOf", e."createdAt") from "DissentEntry" e
     where e."dissentId" = d.id order by e.number desc limit 1),
   'withdrawnAt', d."withdrawnAt", 'version', d.version, 'warnings', ${warnings},
-  'answers', (select coalesce(json_agg(json_build_object('author', b.name, 'body', w.body,
-      'at', w."createdAt") order by w."createdAt", w.id), '[]')
-    from "DissentAnswer" w join "User" b on b.id = w."authorId" where w."dissentId" = d.id)`;
+  'answers', ${answersTo(sql`d.id`)}`;
 
 const joined: Fragment = sql`"Dissent" d join "User" a on a.id = d."authorId"
   join "OutlookRevision" o on o.id = d."revisionId"`;
@@ -100,6 +112,20 @@ export async function loadDissent(viewer: Viewer, id: string): Promise<DissentWi
     sql`d.id = ${id} and ${is.onVisibleIssue(sql`o."issueId"`, viewer)}`,
   );
   return dissent;
+}
+
+/** Every wording of an answer to a dissent, oldest first. Returns null if it is missing or hidden. */
+export async function loadDissentAnswerWordings(
+  viewer: Viewer,
+  id: string,
+): Promise<Wording[] | null> {
+  const rows = await sql<Wording[]>`
+    select w.number, w.body, w."createdAt" from ${wordings(sql`${id}`)} and exists (
+      select from "DissentAnswer" f join "Dissent" d on d.id = f."dissentId"
+        join "Forecast" c on c.id = d."forecastId"
+      where f.id = ${id} and f."correctsId" is null and ${is.onVisibleIssue(sql`c."issueId"`, viewer)})
+    order by w.number`;
+  return rows.length > 0 ? rows : null;
 }
 
 async function load(where: Fragment): Promise<DissentWithHistory[]> {

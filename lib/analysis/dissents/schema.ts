@@ -29,9 +29,21 @@ export interface Dissent extends DissentMark {
   at: string;
   withdrawnAt: string | null;
   version: number;
-  answers: { author: string; body: string; at: string }[];
+  answers: DissentAnswer[];
   /** What a reader must know about the sources that it cites. */
   warnings: Warning[];
+}
+
+/** An answer to a dissent, or the dissenter's reply to one, as it reads now. */
+export interface DissentAnswer {
+  id: string;
+  author: string;
+  authorId: string;
+  body: string;
+  at: string;
+  /** When it was last corrected; null if it reads as it first did. */
+  correctedAt: string | null;
+  version: number;
 }
 
 /**
@@ -88,7 +100,9 @@ export const renewDissentInput = z.object({
 
 export const withdrawDissentInput = z.object({ ...seenRecord, why: why.default("") });
 
-export const answerDissentInput = z.object({
-  id: z.string(),
-  body: requiredText(2000, "Write an answer."),
-});
+const answer = { body: requiredText(2000, "Write an answer.") };
+
+export const answerDissentInput = z.object({ id: z.string(), ...answer });
+
+/** The whole answer, as it reads from now on. */
+export const correctDissentAnswerInput = z.object({ ...seenRecord, ...answer });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { addDate, cancelDate, editDate, restoreDate } from "@/lib/analysis/dates/mutations";
+import { answerDissent, correctDissentAnswer } from "@/lib/analysis/dissents/answer";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { reopenForecast } from "@/lib/analysis/forecasts/reopen";
@@ -105,6 +106,7 @@ beforeAll(async () => {
   const forecast = { issue: "russia", forecast: 1 };
   const own = { likelihood: 20, confidence: "LOW", why: reason } as const;
   const disputed = await made(dissent(admin, { ...forecast, ...own }));
+  const answered = await made(answerDissent(analyst, { id: disputed.id, body: reason }));
 
   await made(hypotheses.addHypothesis(analyst, { issue: "taiwan", text: "It is a signal." }));
   const hypothesis = { issue: "taiwan", hypothesis: 1, version };
@@ -130,6 +132,8 @@ beforeAll(async () => {
     dissent: () => dissent(admin, { ...forecast, ...own, version }),
     renewDissent: () => renewDissent(admin, { ...disputed, version }),
     withdrawDissent: () => withdrawDissent(admin, { ...disputed, version }),
+    correctDissentAnswer: () =>
+      correctDissentAnswer(analyst, { id: answered.id, version, body: "Other." }),
     editHypothesis: () => hypotheses.editHypothesis(analyst, { ...hypothesis, text: "Other." }),
     retireHypothesis: () => hypotheses.retireHypothesis(analyst, { ...hypothesis, reason }),
     restoreHypothesis: () => hypotheses.restoreHypothesis(analyst, hypothesis),

@@ -188,6 +188,14 @@ test.each([
     "answered Ana Ferreira’s dissent",
     { verb: "dissent.answered", dissenter: "Ana Ferreira", body: "No." },
   ],
+  [
+    "corrected their answer to Ana Ferreira’s dissent on forecast 2",
+    { verb: "dissent.answer-corrected", dissenter: "Ana Ferreira", body: "No.", forecast: 2 },
+  ],
+  [
+    "corrected their reply to an answer to their dissent",
+    { verb: "dissent.answer-corrected", dissenter: "Ana Ferreira", own: true, body: "No." },
+  ],
 ])("an event of a dissent gives its figures: %s", (expected, details) => {
   expect(sentence(details)).toBe(expected);
 });

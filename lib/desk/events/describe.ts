@@ -1,5 +1,4 @@
 import { counted, phrase } from "@/lib/core/wording";
-import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { AS_EVIDENCE, wordsOf } from "@/lib/tradecraft/evidence";
 import { regraded } from "@/lib/tradecraft/grades";
 import {
@@ -10,6 +9,7 @@ import {
 } from "@/lib/tradecraft/likelihood";
 import { situationChanges } from "@/lib/tradecraft/trend";
 import { agendaWords, isOfAgenda } from "./agenda";
+import { dissentWords, isOfDissent } from "./dissents";
 import { issueEditWords } from "./edit";
 import { editionWords, isOfEdition } from "./editions";
 import { assertionWords, fieldWords } from "./fields";
@@ -27,6 +27,7 @@ import { isOfSignpost, signpostWords } from "./signposts";
 export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
   if (isOfForecast(event)) return forecastWords(event);
+  if (isOfDissent(event)) return dissentWords(event);
   if (isOfHypotheses(event)) return hypothesisWords(event);
   if (isOfSignpost(event)) return signpostWords(event);
   if (isOfAgenda(event)) return agendaWords(event);
@@ -45,16 +46,6 @@ export function describeEvent(event: EventDetails): string {
         : `reset the term “${event.term}”: earlier decisions on it no longer count`;
     case "outlook.revised":
       return outlookWords(event);
-    case "dissent.stated":
-      return dissentWords(event);
-    case "dissent.confirmed":
-      return `confirmed their dissent from revision ${event.revision}${ofForecast(event)}: ${besideDesk(event)}`;
-    case "dissent.withdrawn":
-      return `withdrew their dissent${beside(event)} (${event.likelihood}%)`;
-    case "dissent.answered":
-      return event.own
-        ? `replied to an answer to their dissent${beside(event)}`
-        : `answered ${event.dissenter}’s dissent${beside(event)}`;
     case "evidence.linked":
       return `linked Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
     case "evidence.relation-changed":
@@ -197,25 +188,8 @@ function moveWords(from: number, to: number, scale: LikelihoodScale | undefined)
   return `from ${words(from)} to ${words(to)}`;
 }
 
-function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>): string {
-  const { from, likelihood, revision } = event;
-  if (from === null)
-    return `dissented from revision ${revision}${ofForecast(event)}: ${besideDesk(event)}`;
-  return from === likelihood
-    ? `changed their dissent${beside(event)}, keeping the likelihood at ${likelihood}%`
-    : `changed their dissent${beside(event)} from ${from}% to ${likelihood}%`;
-}
-
 const gradeWords = (what: string, { from, to }: ReturnType<typeof regraded>): string =>
   from ? `changed the grade of ${what} from ${from} to ${to}` : `graded ${what} ${to}`;
-
-/** " on forecast 2", or nothing for the lead. */
-const beside = ({ forecast }: { forecast?: number | undefined }): string =>
-  forecast === undefined ? "" : ` on forecast ${forecast}`;
-
-/** " of forecast 2", or nothing for the lead. */
-const ofForecast = ({ forecast }: { forecast?: number | undefined }): string =>
-  forecast === undefined ? "" : ` of forecast ${forecast}`;
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
 

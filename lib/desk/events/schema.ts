@@ -5,6 +5,7 @@ import { LIKELIHOOD_SCALES } from "@/lib/tradecraft/likelihood";
 import { ALERTS, TRENDS } from "@/lib/tradecraft/trend";
 import { agendaEvents } from "./agenda";
 import { correctionUndo } from "./correction-undo";
+import { beside, dissentEvents } from "./dissents";
 import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
 import { forecastEvents } from "./forecasts";
@@ -30,12 +31,6 @@ const estimate = z.object({
   /** Missing from older events. */
   alerts: z.array(z.enum(ALERTS)).optional(),
 });
-
-/** The number of the forecast, if it isn't the lead. */
-const beside = { forecast: z.number().optional() };
-
-/** A dissenter's likelihood, and the number and likelihood of the revision that they dispute. */
-const disputed = { ...beside, likelihood: z.number(), revision: z.number(), desk: z.number() };
 
 /** A note, with the number of its quotation or the title of its source, if it is on one. */
 const noted = {
@@ -71,28 +66,6 @@ export const eventDetails = z.discriminatedUnion("verb", [
     scale: z.enum(LIKELIHOOD_SCALES).optional(),
     reason: z.string().nullable(),
     ...beside,
-  }),
-  z.object({
-    verb: z.literal("dissent.stated"),
-    ...disputed,
-    confidence: z.string(),
-    /** The likelihood before the change; null for a new dissent. */
-    from: z.number().nullable(),
-  }),
-  z.object({ verb: z.literal("dissent.confirmed"), ...disputed }),
-  z.object({
-    verb: z.literal("dissent.withdrawn"),
-    ...beside,
-    likelihood: z.number(),
-    why: z.string(),
-  }),
-  z.object({
-    verb: z.literal("dissent.answered"),
-    ...beside,
-    dissenter: z.string(),
-    /** Whether it is the dissenter's reply to an answer. */
-    own: z.boolean().default(false),
-    body: z.string(),
   }),
   z.object({ verb: z.literal("evidence.linked"), ...linked }),
   z.object({ verb: z.literal("evidence.relation-changed"), ...linked, from: linked.relation }),
@@ -227,6 +200,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("speaker.move-undone"), ...move, merge: z.boolean() }),
   ...memberEvents,
   ...signpostEvents,
+  ...dissentEvents,
   ...editionEvents,
   ...forecastEvents,
   ...hypothesisEvents,

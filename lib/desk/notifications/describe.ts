@@ -35,6 +35,8 @@ export function describeNotification(
     case "REPLY":
       if (event.verb === "dissent.answered")
         return `${details.own ? "answered your dissent" : describeEvent(event)}${on}`;
+      if (event.verb === "dissent.answer-corrected")
+        return `${details.own ? "corrected their answer to your dissent" : describeEvent(event)}${on}`;
       return details.own
         ? `replied to your note${on}`
         : `replied in a thread${title === null ? "" : `${on} that`} you’ve written in`;
@@ -130,6 +132,7 @@ export function newsOf(event: EventDetails): string | null {
     case "forecast.resolved":
       return event.from === null ? "Resolved" : "Outcome corrected";
     case "rfi.corrected":
+    case "dissent.answer-corrected":
       return "Answer corrected";
     default:
       return null;
@@ -191,7 +194,8 @@ const withdrawalWords = ({ verb, title }: Withdrawal): string =>
 
 function mentionedIn(event: EventDetails, { own }: Details): string {
   if (event.verb === "outlook.revised") return "the outlook";
-  if (event.verb === "dissent.answered") return `an answer to ${own ? "your" : "a"} dissent`;
+  if (event.verb === "dissent.answered" || event.verb === "dissent.answer-corrected")
+    return `an answer to ${own ? "your" : "a"} dissent`;
   if (event.verb === "dissent.stated" || event.verb === "dissent.confirmed") return "a dissent";
   if (event.verb === "dissent.withdrawn") return "their reason for withdrawing a dissent";
   return "kind" in event && event.kind === "QUESTION" ? "a question" : "a note";

@@ -36,6 +36,18 @@ export const forgetAnswer = (
       and t.details ->> 'rfi' = ${rfi}`,
   );
 
+/** Deletes the unread notifications of an answer to a dissent, once it has been corrected. */
+export const forgetDissentAnswer = (
+  tx: Tx,
+  issueId: string,
+  answer: string,
+): Promise<Set<string>> =>
+  forget(
+    tx,
+    Prisma.sql`t."issueId" = ${issueId} and t.kind = 'REPLY' and exists (select from "Event" e
+      where e.id = t."eventId" and e.details ->> 'answer' = ${answer})`,
+  );
+
 /** Deletes the unread notifications of having become the owner of an issue, which now has another one. */
 export const forgetOwner = (tx: Tx, issueId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."issueId" = ${issueId} and t.kind = 'OWNER'`);

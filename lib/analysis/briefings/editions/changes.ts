@@ -34,6 +34,7 @@ const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "dissent.confirmed": "DISSENT",
   "dissent.withdrawn": "DISSENT",
   "dissent.answered": "DISSENT",
+  "dissent.answer-corrected": "DISSENT",
   "forecast.opened": "OTHER",
   "forecast.edited": "OTHER",
   "forecast.clarified": "OTHER",

@@ -19,6 +19,7 @@ const TOLD: EventDetails["verb"][] = [
   ...(["outlook.revised", "forecast.opened", "forecast.edited", "forecast.clarified"] as const),
   ...(["forecast.resolved", "forecast.reopened", "forecast.lead-set", "issue.opened"] as const),
   ...(["dissent.stated", "dissent.confirmed", "dissent.withdrawn", "dissent.answered"] as const),
+  ...(["dissent.answer-corrected"] as const),
   ...(["evidence.unlinked", "note.written", "note.closed"] as const),
   ...(["rfi.asked", "rfi.answered", "rfi.corrected"] as const),
   ...(["source.approved", "source.withdrawn", "source.restored", "source.graded"] as const),

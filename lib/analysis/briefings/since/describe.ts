@@ -18,6 +18,7 @@ export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "dissent.confirmed": "DISSENT",
   "dissent.withdrawn": "DISSENT",
   "dissent.answered": "DISSENT",
+  "dissent.answer-corrected": "DISSENT",
   "evidence.linked": "EVIDENCE_ADDED",
   "evidence.relinked": "EVIDENCE_ADDED",
   "source.approved": "EVIDENCE_ADDED",
