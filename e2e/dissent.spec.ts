@@ -26,12 +26,25 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await expect(shown).toContainText("Ana Ferreira dissents");
   await shown.getByRole("button", { name: "Answer: Ana Ferreira’s dissent from" }).click();
   const answer = author.getByRole("dialog", { name: "Answer Ana Ferreira’s dissent" });
+  await expect(answer.getByRole("blockquote")).toContainText("very likely (81%), low confidence");
+  await expect(answer.getByRole("blockquote")).toContainText("The lists are already drafted.");
   await answer.getByLabel("Answer").fill("Drafting is not adopting.");
   await author.reload();
   await shown.getByRole("button", { name: "Answer" }).click();
   await expect(answer.getByLabel("Answer")).toHaveValue("Drafting is not adopting.");
   await answer.getByRole("button", { name: "Answer" }).click();
-  await expect(shown).toContainText("Tomasz Brandt answers: Drafting is not adopting.");
+  await expect(shown).toContainText(
+    /Tomasz Brandt answers, \d+ \w{3} \d{4}Drafting is not adopting\./,
+  );
+  await shown.getByRole("button", { name: "Correct your answer to Ana" }).click();
+  const correction = author.getByRole("dialog", { name: "Correct your answer to Ana Ferreira’s" });
+  await correction.getByLabel("Answer").fill("Drafting is not enacting.");
+  await correction.getByRole("button", { name: "Save" }).click();
+  await expect(shown).toContainText("Drafting is not enacting.");
+  await shown.getByRole("button", { name: /^corrected \d/ }).click();
+  const wordings = author.getByRole("dialog", { name: "Earlier wordings" });
+  await expect(wordings.getByRole("listitem")).toHaveCount(2);
+  await wordings.getByRole("button", { name: "Close" }).click();
 
   const { version, likelihood } = await (
     await author.request.get("/api/v1/issues/human-rights/outlook")

@@ -1,10 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { Prose } from "@/components/analysis/markdown/prose";
 import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
 import { Button } from "@/components/ui/button";
-import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
@@ -15,11 +13,12 @@ import {
   withdrawDissentAction,
 } from "@/lib/analysis/dissents/actions";
 import { isOwn, mayAnswer } from "@/lib/analysis/dissents/policy";
-import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { unconfirmedWords } from "@/lib/tradecraft/dissent-words";
-import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import type { Disputed } from "./disputed";
+import { DissentAnswer } from "./dissent-answer";
 import type { DissentShown } from "./dissent-shown";
+import { repliedTo } from "./replied-to";
+import { DissentSaid } from "./said";
 
 const [AnswerForm, answering] = loadOnUse(() => import("./answer-form").then((m) => m.default));
 
@@ -33,33 +32,22 @@ interface DissentItemProps {
 
 /** A colleague's dissent with its answers, and what the viewer can do about it. */
 export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemProps) {
-  const { id, author, likelihood, confidence, html, asked, at, answers, warnings } = dissent;
+  const { author, asked, answers, warnings } = dissent;
   const [isAnswering, setAnswering] = useState(false);
   const own = viewer !== null && isOwn(viewer, dissent);
   const row = useNamedButtons<HTMLLIElement>(nameOf(dissent, outlook));
   return (
     <li ref={row}>
-      <p>
-        <span className="font-medium">{author}</span>
-        {` dissents: ${likelihoodPhrase(likelihood, outlook.scale)}`}
-        {confidence && (
-          <span className="text-secondary">{`, ${CONFIDENCE_LABELS[confidence].toLowerCase()} confidence`}</span>
-        )}
-        <span className="text-secondary">
-          {", "}
-          <DateText date={at} />
-        </span>
-      </p>
-      <Prose html={html} className="max-w-prose" />
+      <DissentSaid dissent={dissent} scale={outlook.scale} />
       <WarningsOnUse warnings={warnings} />
       {answers.map((answer) => (
-        <div key={answer.at} className="mt-1 max-w-prose pl-4 text-sm">
-          <p>
-            <span className="font-medium">{answer.author}</span>
-            {answer.author === author ? " replies: " : " answers: "}
-          </p>
-          <Prose html={answer.html} />
-        </div>
+        <DissentAnswer
+          key={answer.id}
+          dissent={dissent}
+          answer={answer}
+          scale={outlook.scale}
+          viewer={viewer}
+        />
       ))}
       {own && <OwnDissent dissent={dissent} outlook={outlook} onChange={onChange} />}
       {!own && asked && <p className="text-sm text-secondary">{unconfirmedWords(author)}</p>}
@@ -76,9 +64,10 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
           {isAnswering && (
             <OnUse>
               <AnswerForm
-                open
                 onClose={() => setAnswering(false)}
-                dissent={{ id, author, own }}
+                dissent={dissent}
+                repliesTo={own ? repliedTo(dissent) : undefined}
+                scale={outlook.scale}
                 person={viewer.id}
               />
             </OnUse>

@@ -6,6 +6,10 @@ import {
   dateValuesOf,
   type StoredDate,
 } from "@/components/analysis/dates/date-values";
+import {
+  correctionText,
+  correctionValuesOf,
+} from "@/components/analysis/dissents/correction-values";
 import { factsOfForecast } from "@/components/analysis/forecasts/forecast-facts";
 import {
   resolutionTakenOver,
@@ -31,6 +35,9 @@ import { answerRfi, correctAnswer } from "@/lib/analysis/briefings/rfis/answer";
 import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { loadRfi } from "@/lib/analysis/briefings/rfis/queries";
 import { addDate, editDate } from "@/lib/analysis/dates/mutations";
+import { answerDissent, correctDissentAnswer } from "@/lib/analysis/dissents/answer";
+import { dissent } from "@/lib/analysis/dissents/mutations";
+import { loadDissent } from "@/lib/analysis/dissents/queries";
 import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -44,7 +51,7 @@ import { editedOf } from "@/lib/core/take-over";
 import { editMember } from "@/lib/desk/members/edit";
 import { loadMembers } from "@/lib/desk/members/queries";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
+import { issueIdOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { saveAgain } from "@/scripts/test/desk/save-again";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -147,6 +154,25 @@ test("a correction of an answer saved again after a refusal says how the answer 
   expect(fields).toContainEqual({ name: "body", mine: true });
   expect(answerText(now, "body")).toBe("The mayor.");
   expect((await load()).answer).toMatchObject({ body: "The minister." });
+});
+
+test("a correction of an answer to a dissent saved again after a refusal says how it reads in another tab", async () => {
+  const { analyst, analyst2 } = desk.people;
+  await made(judge(analyst, "tariffs", {}));
+  const own = { likelihood: 35, confidence: "LOW", why: "They said no." } as const;
+  const { id: of } = await made(dissent(analyst2, { issue: "tariffs", ...own }));
+  const { id } = await made(answerDissent(analyst, { id: of, body: "They said maybe." }));
+  const load = async () => (await loadDissent(analyst, of))!.answers[0]!;
+  const opened = correctionValuesOf(await load());
+  await made(correctDissentAnswer(analyst, { ...opened, id, body: "They said yes." }));
+  const { now, fields } = await saveAgain(
+    { ...editedOf(opened), body: "They said little." },
+    ({ body, version }) => correctDissentAnswer(analyst, { id, version, body }),
+    correctionValuesOf,
+  );
+  expect(fields).toContainEqual({ name: "body", mine: true });
+  expect(correctionText(now, "body")).toBe("They said yes.");
+  expect(await load()).toMatchObject({ body: "They said little.", version: 3 });
 });
 
 test("a signpost saved again after a refusal keeps the terms that a colleague has changed meanwhile", async () => {
