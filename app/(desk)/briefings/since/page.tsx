@@ -21,7 +21,6 @@ import { within } from "@/lib/analysis/relationships/schema";
 import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
-import { counted } from "@/lib/core/wording";
 
 export const metadata: Metadata = { title: "What changed between editions or days" };
 
@@ -86,14 +85,7 @@ export default async function SincePage({ searchParams }: Props) {
       ) : (
         <>
           {(since.items.length > 0 || !since.dated) && (
-            <p className="mb-4">
-              {[
-                since.items.length > 0
-                  ? `${counted(since.counts.issues, "issue")} changed`
-                  : "No issue changed",
-                ...countWords(since.counts),
-              ].join(" · ")}
-            </p>
+            <p className="mb-4">{countWords(since.counts).join(" · ")}</p>
           )}
           {since.cut && (
             <Notice tone="warning" title="Only the latest changes are shown" className="mb-4">

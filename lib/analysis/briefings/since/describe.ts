@@ -45,6 +45,11 @@ export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "issue.edited": "OTHER",
 };
 
+/** The events that leave an issue as it is: what is asked about it, and the answers. */
+export const ASKING = Object.entries(KINDS).flatMap(([verb, kind]) =>
+  kind === "QUESTION" ? [verb] : [],
+);
+
 /** Which kind an event is. */
 export function kindOf(event: unknown): ChangeKind {
   const details = eventDetails.safeParse(event).data;
@@ -58,21 +63,27 @@ export function takenOverWords(takenOver: number, added: number): string {
   return `, ${which}unchanged from the earlier version`;
 }
 
-/** How many of each a period has, in words: "3 likelihoods moved". Zeros are left out. */
+/** How many issues changed in a period, and how many of each change it has: "3 likelihoods moved". Leaves out further zeros. */
 export function countWords(counts: SinceCounts): string[] {
-  const { moved, added, withdrawn, resolved, reopened } = counts;
-  const { answered, dissents, dissentsWithdrawn } = counts;
+  const { issues, moved, added, withdrawn, resolved, reopened, dissents, dissentsWithdrawn } =
+    counts;
+  const { asked, answered, rfisAsked, rfisAnswered, corrected } = counts;
   const words: [number, string][] = [
     [moved, `${counted(moved, "likelihood")} moved`],
     [resolved, `${counted(resolved, "forecast")} resolved`],
     [reopened, `${counted(reopened, "forecast")} reopened`],
     [added, `${counted(added, "quotation")} added as evidence`],
     [withdrawn, `${counted(withdrawn, "withdrawal")} of evidence`],
-    [answered, `${counted(answered, "question")} answered`],
     [dissents, counted(dissents, "new dissent")],
     [dissentsWithdrawn, `${counted(dissentsWithdrawn, "dissent")} withdrawn`],
+    [asked, `${counted(asked, "question")} asked`],
+    [answered, `${counted(answered, "question")} answered`],
+    [rfisAsked, `${counted(rfisAsked, "RFI")} asked`],
+    [rfisAnswered, `${counted(rfisAnswered, "RFI")} answered`],
+    [corrected, `${counted(corrected, "answer")} corrected`],
   ];
-  return words.flatMap(([count, each]) => (count > 0 ? [each] : []));
+  const changed = issues > 0 ? `${counted(issues, "issue")} changed` : "No issue changed";
+  return [changed, ...words.flatMap(([count, each]) => (count > 0 ? [each] : []))];
 }
 
 /** The start or end of a period in a sentence: "edition 12", "1 November 2026", "now". */

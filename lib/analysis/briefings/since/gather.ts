@@ -8,7 +8,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { type Conditions, conditionsOf, readEditions } from "./conditions";
 import { datedBefore, datedOf, enteredLater, type StoredDated } from "./dated";
-import { KINDS } from "./describe";
+import { ASKING, KINDS } from "./describe";
 import { issueOf, type StoredIssue } from "./lines";
 import { added, changedQuotes, pieces, takenOverByApproval, withdrawn } from "./quotes";
 import type { EditionChoice, Period, Since, SinceCounts } from "./schema";
@@ -44,7 +44,7 @@ const told = (viewer: Limited, { holds }: Conditions, relationship: string): Fra
 
 /** SQL: how many changes there are of each kind, as JSON. */
 const counts: Fragment = sql`(select json_build_object(
-  'issues', count(distinct "issueId"),
+  'issues', count(distinct "issueId") filter (where verb <> all(${ASKING})),
   'moved', count(*) filter (where verb = 'outlook.revised'
     and details #>> '{from,likelihood}' <> details #>> '{to,likelihood}'),
   'resolved', count(*) filter (where verb = 'forecast.resolved' and details ->> 'from' is null
@@ -52,7 +52,11 @@ const counts: Fragment = sql`(select json_build_object(
       and r.id > e.id and r.details ->> 'forecast' = e.details ->> 'forecast')),
   'reopened', count(*) filter (where verb = 'forecast.reopened'),
   'added', ${added}, 'withdrawn', ${withdrawn},
-  'answered', count(*) filter (where verb in ('note.closed', 'rfi.answered')),
+  'asked', count(*) filter (where verb = 'note.written'),
+  'answered', count(*) filter (where verb = 'note.closed'),
+  'rfisAsked', count(*) filter (where verb = 'rfi.asked'),
+  'rfisAnswered', count(*) filter (where verb = 'rfi.answered'),
+  'corrected', count(*) filter (where verb in ('rfi.corrected', 'dissent.answer-corrected')),
   'dissents', count(*) filter (where verb = 'dissent.stated' and details ->> 'from' is null),
   'dissentsWithdrawn', count(*) filter (where verb = 'dissent.withdrawn'),
   'read', count(*)) from told e)`;

@@ -35,7 +35,6 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
   const [from, to] = [endWords(since.from), endWords(since.to)];
   const read = at.toISOString();
   const title = `What changed from ${from} to ${to}`;
-  const counts = countWords(since.counts);
   const row = (label: string, text: string) => ({ label, text: plain(text) });
   return {
     facts: {
@@ -56,7 +55,10 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
         row("From", endText(since.from, "start")),
         row("To", endText(since.to, "end")),
         ...(since.relationship ? [row("Relationship", since.relationship)] : []),
-        row("Changes", counts.length > 0 ? counts.join(", ") : noneWords(since)),
+        row(
+          "Changes",
+          since.items.length > 0 ? countWords(since.counts).join(", ") : noneWords(since),
+        ),
         row("Compiled", `${timeText(read, TIME_ZONE)}, for ${by}`),
         ...(since.cut ? [row("Note", "There were too many changes to include them all.")] : []),
       ],

@@ -10,6 +10,7 @@ import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { openRelationship } from "@/scripts/test/desk/relationships";
+import { countWords } from "./describe";
 import { paperOf } from "./paper";
 import { loadSince } from "./queries";
 import type { ChangeKind, Period } from "./schema";
@@ -153,7 +154,29 @@ test("resolutions and their corrections, dissents, questions and RFIs are includ
     { sentence: expect.stringContaining("Who says so?") },
   ]);
   const { counts } = await loadSince(analyst, period);
-  expect(counts).toMatchObject({ resolved: 1, answered: 2, dissents: 1, dissentsWithdrawn: 1 });
+  expect(counts).toMatchObject({ resolved: 1, asked: 1, answered: 1, dissents: 1 });
+  expect(counts).toMatchObject({
+    rfisAsked: 1,
+    rfisAnswered: 1,
+    corrected: 1,
+    dissentsWithdrawn: 1,
+  });
+});
+
+test("an issue that was only asked about hasn’t changed, and what was asked and answered is counted as what it is", async () => {
+  const { analyst, manager } = people;
+  const start = await edition(["tariffs"]);
+  const rfi = await made(askRfi(manager, { edition: start, issue: "tariffs", body: "Who?" }));
+  const asked = await edition(["tariffs"]);
+  await made(answerRfi(analyst, { ...rfi, body: "The mayor." }));
+  const answered = await loadSince(analyst, between(asked));
+  expect(answered.items.map(({ slug }) => slug)).toEqual(["tariffs"]);
+  expect(countWords(answered.counts)).toEqual(["No issue changed", "1 RFI answered"]);
+  await made(judge(analyst, "tariffs", { likelihood: 55 }));
+  const all = await loadSince(analyst, between(start));
+  expect(countWords(all.counts)).toEqual([
+    ...["1 issue changed", "1 likelihood moved", "1 RFI asked", "1 RFI answered"],
+  ]);
 });
 
 test("private notes are shown to nobody, not even to their author", async () => {

@@ -114,6 +114,7 @@ export const noneBeforeWords = ({ dated }: NonNullable<SinceIssue["lead"]>): str
 
 /** How many of each there are in a period. */
 export interface SinceCounts {
+  /** Issues that changed; being asked about, or an answer, is no change of an issue. */
   issues: number;
   /** Likelihoods that a revision moved. */
   moved: number;
@@ -123,8 +124,13 @@ export interface SinceCounts {
   /** Quotations. */
   added: number;
   withdrawn: number;
-  /** Questions closed, and RFIs answered. */
+  /** Questions asked, and closed. */
+  asked: number;
   answered: number;
+  rfisAsked: number;
+  rfisAnswered: number;
+  /** Corrections of answers to RFIs and dissents. */
+  corrected: number;
   dissents: number;
   dissentsWithdrawn: number;
 }
