@@ -91,7 +91,7 @@ test("a wrong period is explained, keeps what was typed, and REST refuses it", a
   await expect(
     page.getByText("There’s no edition 999999. Choose one from the list."),
   ).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "From" })).toHaveValue("2026-11-01");
+  await expect(page.getByRole("combobox", { name: "From" })).toHaveValue("1 Nov 2026");
   await expect(page.getByRole("combobox", { name: "To" })).toHaveValue("999999");
   for (const query of ["", "?from=soon", "?from=999999", "?from=2026-11-02&to=2026-11-01"]) {
     const answer = await page.request.get(`/api/v1/briefings/since${query}`);

@@ -3,9 +3,10 @@ import { Field } from "@/components/ui/field";
 import { formatDate } from "@/components/ui/format-date";
 import { TextInput } from "@/components/ui/text-input";
 import type { EditionChoice } from "@/lib/analysis/briefings/since/schema";
+import { shownEnd } from "./typed-end";
 
 interface SinceFormProps {
-  /** As typed. */
+  /** As the address has them, or as typed if that couldn't be read. */
   from: string;
   to: string;
   /** The short name of the one whose issues are shown; empty for all. */
@@ -23,7 +24,7 @@ export function SinceForm({ from, to, relationship, wrong, editions }: SinceForm
           <TextInput
             {...control}
             name="from"
-            defaultValue={from}
+            defaultValue={shownEnd(from)}
             list="editions"
             required
             autoComplete="off"
@@ -37,7 +38,7 @@ export function SinceForm({ from, to, relationship, wrong, editions }: SinceForm
           <TextInput
             {...control}
             name="to"
-            defaultValue={to}
+            defaultValue={shownEnd(to)}
             list="editions"
             autoComplete="off"
             placeholder="15 or 20 Nov 2026"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedEnd } from "./typed-end";
+import { shownEnd, typedEnd } from "./typed-end";
 
 test.each([
   ["12", "12"],
@@ -11,4 +11,15 @@ test.each([
   ["", ""],
 ])("%j is read as %j", (typed, read) => {
   expect(typedEnd(typed)).toBe(read);
+});
+
+test.each([
+  ["12", "12"],
+  ["2026-11-01", "1 Nov 2026"],
+  ["0005-01-01", "0005-01-01"],
+  ["2026-02-31", "2026-02-31"],
+  ["next week", "next week"],
+  ["", ""],
+])("of %j, the field shows %j", (end, shown) => {
+  expect(shownEnd(end)).toBe(shown);
 });

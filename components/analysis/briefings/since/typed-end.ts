@@ -1,3 +1,5 @@
+import { formatDate } from "@/components/ui/format-date";
+import { isDay } from "@/lib/core/http/params";
 import { readDate } from "@/lib/text/dates/read-date";
 
 /**
@@ -7,4 +9,10 @@ export function typedEnd(text: string): string {
   const typed = text.trim();
   const [, number] = /^(?:edition\s*|no\.?\s*|#)?(\d{1,9})$/i.exec(typed) ?? [];
   return number ?? readDate(typed).iso ?? typed;
+}
+
+/** The same, as its field shows it: a day as people write it, if it would be read again. */
+export function shownEnd(end: string): string {
+  const shown = isDay(end) ? formatDate(new Date(end)) : end;
+  return typedEnd(shown) === end ? shown : end;
 }
