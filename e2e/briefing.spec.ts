@@ -125,13 +125,15 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
     await expect(judgements.nth(at)).toContainText("✓ Acknowledged");
   }
   await judgements.first().getByRole("button", { name: "Ask" }).click();
-  const dialog = manager.getByRole("dialog", { name: /^Ask about/ });
-  await dialog.getByLabel("What do you need to know?").fill("Who else says so?");
+  // Below the judgement, which can be read meanwhile.
+  const form = judgements.first().getByRole("form", { name: /^Ask about/ });
+  await form.getByLabel("What do you need to know?").fill("Who else says so?");
   // The owner is asked unless someone else is chosen, and offered once.
-  const choices = dialog.getByLabel("Who should answer").getByRole("option");
+  const choices = form.getByLabel("Who should answer").getByRole("option");
   await expect(choices).toHaveText(["The issue’s owner (Ana Ferreira)", "Ada Lindqvist", /Brandt/]);
-  await dialog.getByRole("button", { name: "Ask", exact: true }).click();
-  const rfis = manager.getByRole("region", { name: "Requests for information" });
+  await form.getByRole("button", { name: "Ask", exact: true }).click();
+  await expect(form).toHaveCount(0);
+  const rfis = judgements.first().getByRole("list", { name: /^Requests for information on / });
   await expect(rfis).toContainText("Who else says so?");
   expect(clicks.count).toBeGreaterThan(5);
   expect(clicks.count).toBeLessThanOrEqual(12);
@@ -148,9 +150,9 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
     .getByRole("link", { name: /Edition \d+:/ })
     .first()
     .click();
-  const asked = analyst.getByRole("listitem").filter({ hasText: "Who else says so?" });
+  const asked = analyst.locator("[id^=rfi-]").filter({ hasText: "Who else says so?" });
   await asked.getByRole("button", { name: "Answer" }).click();
-  // Beside the question is the judgement that it is about.
+  // The dialog covers the judgement that it is about, and repeats it.
   const about = analyst.getByRole("dialog").getByRole("blockquote");
   await expect(about).toContainText(/Likelihood: .*Confidence in this judgement is /);
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers [Q99999].");
@@ -186,10 +188,12 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
 
   await asked.getByRole("button", { name: "Correct" }).click();
   await expect(text).toHaveValue("Two ministers [Q1].");
-  await text.fill("Three ministers [Q1].");
+  await text.fill("Three ministers [Q1], and @analyst2 agrees.");
   await text.press("Control+Enter");
   await expect(analyst.getByText("Corrected. Marcus Oyelaran has been notified.")).toBeVisible();
   await expect(asked).toContainText("Three ministers");
+  // By the name of today, unlike people in the edition around it.
+  await expect(asked).toContainText("Tomasz Brandt agrees");
   await asked.getByRole("button", { name: /^corrected/ }).click();
   const wordings = analyst.getByRole("dialog", { name: "Earlier wordings" });
   await expect(wordings.getByRole("listitem").first()).toContainText(/^Corrected/);
@@ -228,6 +232,9 @@ test("a printed edition is complete, with its handling line and page number on e
 }) => {
   const manager = await as("manager");
   const number = await compose(manager, "To be printed");
+  const data = { issue: "taiwan", body: "Which strait?" };
+  const asked = await manager.request.post(`/api/v1/briefings/${number}/rfis`, { data });
+  expect(asked.ok(), await asked.text()).toBe(true);
   const { content } = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
   await manager.goto(`/briefings/${number}`);
   const sheets = await printed(manager);
@@ -244,5 +251,5 @@ test("a printed edition is complete, with its handling line and page number on e
   ];
   expect(whole.length).toBeGreaterThan(5);
   expect(whole.map(bare).filter((words) => !text.includes(words))).toEqual([]);
-  expect(text).not.toContain(bare("Requests for information"));
+  expect(text).not.toContain(bare("Which strait?"));
 });

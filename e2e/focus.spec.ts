@@ -24,17 +24,35 @@ test("the focus stays at a judgement that is acknowledged and at an RFI that is 
   const all = page.getByText("You’ve acknowledged all the judgements.");
   await expect(page.locator("main :focus").filter({ has: all })).toBeVisible();
 
-  await first.getByRole("button", { name: "Ask" }).press("Enter");
-  await page.getByLabel("What do you need to know?").fill("Who says so?");
+  const ask = first.getByRole("button", { name: "Ask about" });
+  const question = first.getByLabel("What do you need to know?");
+  await ask.press("Enter");
+  await expect(question).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(ask).toBeFocused();
+  await ask.press("Enter");
+  await question.fill("Who says so?");
   await page.keyboard.press("Control+Enter");
+  await expect(ask).toBeFocused();
   const analyst = await as("analyst");
   await analyst.goto(`/briefings/${number}`);
-  const asked = analyst.getByRole("listitem").filter({ hasText: "Who says so?" });
+  const asked = analyst.locator("[id^=rfi-]").filter({ hasText: "Who says so?" });
   await asked.getByRole("button", { name: "Answer" }).press("Enter");
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers.");
   await analyst.keyboard.press("Control+Enter");
   await expect(asked).toContainText("Two ministers.");
   await expect(asked).toBeFocused();
+
+  await page.reload();
+  const followUp = first.getByRole("button", { name: "Ask a follow-up" });
+  await followUp.press("Enter");
+  await page.getByLabel("What else do you need to know?").fill("Which ones?");
+  await page.keyboard.press("Control+Enter");
+  await expect(followUp).toHaveCount(0);
+  await expect(
+    page.locator("[id^=rfi-]:focus").filter({ hasText: "Two ministers." }),
+  ).toBeVisible();
 });
 
 test("the focus goes to the next issue of an edition, and to the content once a schedule is saved", async ({

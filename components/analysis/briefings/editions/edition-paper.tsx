@@ -9,7 +9,7 @@ import { EditionColophon, EditionCover } from "./edition-cover";
 import { EditionIssue } from "./edition-issue";
 import { EditionLegend } from "./edition-legend";
 import { EditionEndnotes, EditionSources } from "./edition-sources";
-import { type EditionView, itemsOf } from "./edition-view";
+import { type EditionView, type ItemView, itemsOf } from "./edition-view";
 import { endnotesOf } from "./endnotes";
 import { KeyJudgements } from "./key-judgements";
 import { usePrintedHandling } from "./use-printed-handling";
@@ -18,8 +18,8 @@ interface EditionPaperProps {
   view: EditionView;
   /** The hash of its content, once it is issued. */
   hash?: string;
-  /** What the reader can do about the judgement of an issue, by its key and place. */
-  judgementTools?: (key: string, at: number) => ReactNode;
+  /** What the reader can do about the judgement of an issue, by its place. */
+  judgementTools?: (item: ItemView, at: number) => ReactNode;
 }
 
 /** An edition has the names in it that people had when it was issued. */

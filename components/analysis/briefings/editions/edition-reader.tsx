@@ -1,14 +1,9 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
-import type { FollowedUp } from "@/components/analysis/briefings/rfis/ask-form";
-import { RfiCounts } from "@/components/analysis/briefings/rfis/rfi-counts";
-import type { RfiView } from "@/components/analysis/briefings/rfis/rfi-view";
-import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
-import { CitationsContext } from "@/components/analysis/markdown/prose";
+import { use, useEffect } from "react";
+import type { Answerer, RfiView } from "@/components/analysis/briefings/rfis/rfi-view";
+import { KnowPeople, PeopleNames } from "@/components/analysis/markdown/people-names";
 import { Button } from "@/components/ui/button";
-import { KeyHint } from "@/components/ui/key-hint";
-import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { openEditionAction } from "@/lib/analysis/briefings/editions/actions";
 import type { Reader, ReopenedSince, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
@@ -16,15 +11,11 @@ import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import { counted } from "@/lib/core/wording";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
-import { type EditionView, itemsOf } from "./edition-view";
-import { endnotesOf } from "./endnotes";
+import { type EditionView, type ItemView, itemsOf } from "./edition-view";
+import { JudgementTools } from "./judgement-tools";
 import { Reopenings } from "./reopenings";
 import { useAcknowledging } from "./use-acknowledging";
 import { Withdrawals } from "./withdrawals";
-
-const [AskForm, asking] = loadOnUse(() =>
-  import("@/components/analysis/briefings/rfis/ask-form").then((m) => m.default),
-);
 
 interface EditionReaderProps {
   view: EditionView;
@@ -36,14 +27,8 @@ interface EditionReaderProps {
   reopened: ReopenedSince[];
   rfis: RfiView[];
   earlierRfis: EarlierRfi[];
-  answerers: { id: string; name: string; owns: string[] }[];
+  answerers: Answerer[];
   viewer: { id: string; mayAnswer: boolean; issued: boolean };
-}
-
-/** What a person asks: about the judgement of an issue, by key, and maybe after an answer. */
-interface Asked {
-  about: string;
-  follows?: FollowedUp;
 }
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
@@ -51,11 +36,11 @@ export function EditionReader(props: EditionReaderProps) {
   const { view, hash, withdrawn, reopened, rfis, earlierRfis, answerers, viewer, ...sent } = props;
   const { readers } = sent;
   const { number } = view;
-  const endnotes = useMemo(() => endnotesOf(view), [view]);
   const keys = itemsOf(view).map(({ key }) => key);
   const mine = readers.find(({ id }) => id === viewer.id);
   const acknowledged = new Set(mine?.acknowledged);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  // What readers ask has the names that people have now, unlike the paper that it is in.
+  const names = use(PeopleNames);
   useOpened(number, mine !== undefined);
 
   const { acknowledge, undo, pending } = useAcknowledging(number, acknowledged);
@@ -70,35 +55,22 @@ export function EditionReader(props: EditionReaderProps) {
     acknowledge: () => next && acknowledge([next]),
   });
 
-  const tools = (key: string, at: number) => (
-    <div className="-ml-2 flex flex-wrap items-center gap-x-2 print:hidden">
-      {acknowledged.has(key) && (
-        <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>
-      )}
-      {/* One button, which keeps the focus when it becomes the other. */}
-      <Button
-        variant="quiet"
-        aria-label={
-          acknowledged.has(key) ? `Undo the acknowledgement of ${key}` : `Acknowledge ${key}`
-        }
-        onClick={() => (acknowledged.has(key) ? undo(key) : acknowledge([key]))}
-      >
-        {acknowledged.has(key) ? (
-          "Undo"
-        ) : (
-          <>Acknowledge {at < 9 && <KeyHint>{`${at + 1}`}</KeyHint>}</>
-        )}
-      </Button>
-      <Button
-        variant="quiet"
-        aria-label={`Ask about ${key}`}
-        onClick={() => setAsked({ about: key })}
-        {...asking}
-      >
-        Ask
-      </Button>
-      <RfiCounts issue={key} rfis={rfis} earlier={earlierRfis} />
-    </div>
+  const tools = (item: ItemView, at: number) => (
+    <KnowPeople names={names}>
+      <JudgementTools
+        edition={number}
+        item={item}
+        digit={at < 9 ? at + 1 : undefined}
+        acknowledged={acknowledged.has(item.key)}
+        onAcknowledge={() => acknowledge([item.key])}
+        onUndo={() => undo(item.key)}
+        rfis={rfis}
+        earlier={earlierRfis}
+        answerers={answerers}
+        mayAnswer={viewer.mayAnswer}
+        person={viewer.id}
+      />
+    </KnowPeople>
   );
 
   return (
@@ -127,35 +99,7 @@ export function EditionReader(props: EditionReaderProps) {
           <EditionPaper view={view} hash={hash} judgementTools={tools} />
         </Reopenings>
       </Withdrawals>
-      <CitationsContext value={endnotes}>
-        <Rfis
-          rfis={rfis}
-          earlier={earlierRfis}
-          items={itemsOf(view)}
-          answerers={answerers}
-          mayAnswer={viewer.mayAnswer}
-          person={viewer.id}
-          onFollowUp={({ id, issue, answer, assignedTo }) => {
-            if (!answer) return;
-            const { by, byId } = answer;
-            const asked = assignedTo ?? { id: byId, name: by };
-            setAsked({ about: issue, follows: { id, by, asked } });
-          }}
-        />
-      </CitationsContext>
       <EditionReaders {...sent} judgements={keys.length} />
-      {asked && (
-        <OnUse>
-          <AskForm
-            onClose={() => setAsked(null)}
-            edition={number}
-            issue={itemsOf(view).find(({ key }) => key === asked.about)!}
-            follows={asked.follows}
-            answerers={answerers}
-            person={viewer.id}
-          />
-        </OnUse>
-      )}
     </>
   );
 }

@@ -18,8 +18,8 @@ import { WithdrawnUnder } from "./withdrawals";
 interface KeyJudgementsProps {
   items: ItemView[];
   issuedAt: string;
-  /** What a reader can do with each, such as acknowledge it and ask about it; edition-reader.tsx has them. */
-  tools: ((key: string, at: number) => ReactNode) | undefined;
+  /** What a reader can do with each, such as acknowledge it and ask about it: see judgement-tools.tsx. */
+  tools: ((item: ItemView, at: number) => ReactNode) | undefined;
 }
 
 /** What the desk judges of each issue: likelihood and confidence in separate sentences, following ICD 203. */
@@ -35,7 +35,7 @@ export function KeyJudgements({ items, issuedAt, tools }: KeyJudgementsProps) {
             </h3>
             <WithdrawnUnder item={item} />
             <Judgement item={item} issuedAt={issuedAt} />
-            {tools?.(item.key, at)}
+            {tools?.(item, at)}
           </li>
         ))}
       </ol>

@@ -13,39 +13,42 @@ import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
 import { assignRfiAction } from "@/lib/analysis/briefings/rfis/actions";
-import type { RfiView } from "./rfi-view";
+import type { Answerer, RfiView } from "./rfi-view";
+import { useAsking } from "./use-asking";
 
 const [AnswerForm, answering] = loadOnUse(() => import("./answer-form").then((m) => m.default));
+const [AskForm, asking] = loadOnUse(() => import("./ask-form").then((m) => m.default));
 
 interface RfiItemProps {
   rfi: RfiView;
-  issue: ItemView | undefined;
-  answerers: { id: string; name: string }[];
+  edition: number;
+  /** The issue whose judgement it is about. */
+  item: ItemView;
+  answerers: Answerer[];
   mayAnswer: boolean;
   /** The viewer. */
   person: string;
-  /** Opens the form that follows up its answer, if the viewer may. */
-  onFollowUp: (() => void) | undefined;
+  isFollowedUp: boolean;
 }
 
 /** A request for information with its answer, or with what can be done about it. */
 export function RfiItem(props: RfiItemProps) {
-  const { rfi, issue, answerers, mayAnswer, person, onFollowUp } = props;
+  const { rfi, edition, item, answerers, mayAnswer, person, isFollowedUp } = props;
   const { id, question, follows, askedBy, at, assignedTo, answer, html, citations } = rfi;
   const [opened, setOpened] = useState<"answer" | "correction" | null>(null);
+  const followUp = useAsking();
   const mayCorrect = answer !== null && answer.body !== null;
+  const mayFollowUp = rfi.askedById === person && !isFollowedUp;
   return (
     <li id={`rfi-${id}`} className={`scroll-mt-4${follows ? " pl-6" : ""}`}>
       <p className="text-sm text-secondary">
-        {follows && "Follow-up on "}
-        {issue && <a href={`#judgement-${issue.key}`}>{issue.title}</a>}
-        {` · ${askedBy}, `}
+        {`${follows ? "Follow-up" : "RFI"} · ${askedBy}, `}
         <DateText date={at} />
         {assignedTo && !answer && ` · assigned to ${assignedTo.name}`}
         {!answer && <span className="ml-2 font-semibold text-warning">Open</span>}
       </p>
       <CitedByName citations={citations} scope={`rfi-${id}-`}>
-        <ProseLine line={question} className="whitespace-pre-line font-serif text-lg" />
+        <ProseLine line={question} className="whitespace-pre-line font-serif" />
         {answer ? (
           <div className="mt-1 border-l-2 border-secondary pl-3">
             {html && <Prose html={html} />}
@@ -60,28 +63,43 @@ export function RfiItem(props: RfiItemProps) {
                   variant="date"
                 />
               )}
-              {answer.note && issue && (
+              {answer.note && (
                 <>
                   {" · "}
-                  <a href={`/issues/${issue.slug}#note-${answer.note}`} className="link">
+                  <a href={`/issues/${item.slug}#note-${answer.note}`} className="link">
                     in a note
                   </a>
                 </>
               )}
             </p>
-            {(mayCorrect || onFollowUp) && (
+            {(mayCorrect || mayFollowUp) && (
               <p className="-ml-2 print:hidden">
                 {mayCorrect && (
                   <Button variant="quiet" onClick={() => setOpened("correction")} {...answering}>
                     Correct
                   </Button>
                 )}
-                {onFollowUp && (
-                  <Button variant="quiet" onClick={onFollowUp}>
+                {mayFollowUp && (
+                  <Button variant="quiet" {...followUp.button} {...asking}>
                     Ask a follow-up
                   </Button>
                 )}
               </p>
+            )}
+            {mayFollowUp && followUp.isOpen && (
+              <OnUse>
+                <AskForm
+                  onClose={followUp.close}
+                  edition={edition}
+                  issue={item}
+                  answerers={answerers}
+                  follows={{
+                    ...{ id, by: answer.by },
+                    asked: assignedTo ?? { id: answer.byId, name: answer.by },
+                  }}
+                  person={person}
+                />
+              </OnUse>
             )}
           </div>
         ) : (
@@ -100,7 +118,7 @@ export function RfiItem(props: RfiItemProps) {
           <AnswerForm
             rfi={rfi}
             corrects={opened === "correction"}
-            judged={issue && leadOf(issue)}
+            judged={leadOf(item)}
             person={person}
             onClose={() => setOpened(null)}
           />

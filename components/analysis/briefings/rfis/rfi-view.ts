@@ -6,6 +6,13 @@ import type { CitedHtml } from "@/lib/text/markdown/render";
 /** The lead forecast of an issue, as an edition shows it. */
 export type Judged = Pick<ForecastView, "estimate">;
 
+/** Someone who may answer, with the keys of the issues that they own. */
+export interface Answerer {
+  id: string;
+  name: string;
+  owns: string[];
+}
+
 /** A request for information with its answer rendered, and what they cite. */
 export type RfiView = Omit<Rfi, "answer" | "cited"> & {
   /** The question, rendered. Its `body` is as typed. */

@@ -1,55 +1,37 @@
 "use client";
 
 import type { ItemView } from "@/components/analysis/briefings/editions/edition-view";
-import { SectionHeading } from "@/components/ui/section-heading";
 import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import { EarlierRfis } from "./earlier-rfis";
 import { inThreads } from "./in-threads";
 import { RfiItem } from "./rfi-item";
-import type { RfiView } from "./rfi-view";
+import type { Answerer, RfiView } from "./rfi-view";
 
 interface RfisProps {
+  /** What was asked in this edition, and in those that it corrects, whatever the judgement. */
   rfis: RfiView[];
-  /** What was asked in the editions that this one corrects. */
   earlier: EarlierRfi[];
-  items: ItemView[];
-  answerers: { id: string; name: string }[];
+  edition: number;
+  item: ItemView;
+  answerers: Answerer[];
   mayAnswer: boolean;
   /** The viewer. */
   person: string;
-  /** Opens the form that follows up an answer. */
-  onFollowUp: (rfi: RfiView) => void;
 }
 
-/** What readers have asked about the judgements of an edition, and the answers. */
-export function Rfis({ rfis, earlier, items, onFollowUp, ...shared }: RfisProps) {
-  const followedUp = new Set(rfis.map(({ follows }) => follows));
+/** What readers have asked about a judgement of an edition, and the answers. */
+export function Rfis({ rfis, earlier, ...shared }: RfisProps) {
+  const { key } = shared.item;
+  const here = rfis.filter(({ issue }) => issue === key);
+  const before = earlier.filter(({ issue }) => issue === key);
+  const followedUp = new Set(here.map(({ follows }) => follows));
+  if (here.length + before.length === 0) return null;
   return (
-    <section aria-labelledby="rfis" className="mt-8 max-w-prose print:hidden">
-      <SectionHeading id="rfis" count={rfis.length + earlier.length}>
-        Requests for information
-      </SectionHeading>
-      {rfis.length + earlier.length === 0 && (
-        <p className="text-secondary">
-          Nobody has asked about a judgement yet. Answers also appear in the next edition.
-        </p>
-      )}
-      {earlier.length > 0 && <EarlierRfis rfis={earlier} items={items} />}
-      <ul className="space-y-4">
-        {inThreads(rfis).map((rfi) => (
-          <RfiItem
-            key={rfi.id}
-            rfi={rfi}
-            issue={items.find(({ key }) => key === rfi.issue)}
-            {...shared}
-            onFollowUp={
-              rfi.answer && rfi.askedById === shared.person && !followedUp.has(rfi.id)
-                ? () => onFollowUp(rfi)
-                : undefined
-            }
-          />
-        ))}
-      </ul>
-    </section>
+    <ul aria-label={`Requests for information on ${key}`} className="mt-2 max-w-prose space-y-3">
+      <EarlierRfis rfis={before} />
+      {inThreads(here).map((rfi) => (
+        <RfiItem key={rfi.id} rfi={rfi} {...shared} isFollowedUp={followedUp.has(rfi.id)} />
+      ))}
+    </ul>
   );
 }
