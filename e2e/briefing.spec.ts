@@ -11,7 +11,6 @@ import {
   test,
 } from "./desk";
 import { compose } from "./edition";
-import { bare, printed } from "./pdf";
 
 /** A page whose clicks are counted. */
 async function counting(page: Page) {
@@ -225,31 +224,4 @@ test("on a phone the preview folds its long parts, and a judgement leads to its 
   await expect(issue).toBeVisible();
   await expect(preview.getByText("Endnotes")).toBeVisible();
   expect(await violationsOn(manager)).toEqual([]);
-});
-
-test("a printed edition is complete, with its handling line and page number on every sheet", async ({
-  as,
-}) => {
-  const manager = await as("manager");
-  const number = await compose(manager, "To be printed");
-  const data = { issue: "taiwan", body: "Which strait?" };
-  const asked = await manager.request.post(`/api/v1/briefings/${number}/rfis`, { data });
-  expect(asked.ok(), await asked.text()).toBe(true);
-  const { content } = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
-  await manager.goto(`/briefings/${number}`);
-  const sheets = await printed(manager);
-  expect(sheets.length).toBeGreaterThan(2);
-  for (const [at, { text }] of sheets.entries()) {
-    expect(text).toContain("Forthedeskonly");
-    expect(text).toContain(`${at + 1}of${sheets.length}`);
-  }
-  const text = sheets.map((sheet) => sheet.text).join("");
-  const whole: string[] = [
-    ...content.quotes.map(({ exact }: { exact: string }) => exact),
-    ...content.sources.map(({ title }: { title: string }) => title),
-    "scales and grades",
-  ];
-  expect(whole.length).toBeGreaterThan(5);
-  expect(whole.map(bare).filter((words) => !text.includes(words))).toEqual([]);
-  expect(text).not.toContain(bare("Which strait?"));
 });

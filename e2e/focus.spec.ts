@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
-import { acceptAll, expect, requireEdition, test } from "./desk";
-import { review } from "./reviewing";
+import { expect, requireEdition, test } from "./desk";
 
 // What was pressed leaves the page, or turns into something else: the focus must not fall back to its start.
 
@@ -135,15 +134,6 @@ test("the focus stays at a note that is edited, answered, deleted and restored",
   await note.press("Control+Enter");
   await expect(page.getByRole("listitem").filter({ hasText: "And another." })).toBeVisible();
   await expect(page.locator("main form :focus")).toBeVisible();
-});
-
-test("the focus goes to the content of an article that is approved", async ({ as }) => {
-  const page = await as("admin");
-  await review(page, "Port Focus");
-  await acceptAll(page);
-  await page.getByRole("button", { name: /^Approve with \d+ quotations$/ }).press("Enter");
-  await expect(page.getByText(/^Approved with \d+ quotations$/)).toBeVisible();
-  await expect(page.getByRole("main")).toBeFocused();
 });
 
 test("Escape closes the preview of an issue, and only then clears the selection", async ({

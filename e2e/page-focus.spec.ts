@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { articleAbout, expect, paste, test } from "./desk";
+import { acceptAll, articleAbout, expect, paste, test } from "./desk";
+import { review } from "./reviewing";
 
 // Links change pages without a reload, so the desk moves the focus as a browser would on loading a page.
 
@@ -120,4 +121,13 @@ test("a filter keeps the focus, and a page of a list begins with it", async ({ a
   await expect(rows).toHaveCount(4);
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("A");
+});
+
+test("the focus goes to the content of an article that is approved", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Focus");
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Approve with \d+ quotations$/ }).press("Enter");
+  await expect(page.getByText(/^Approved with \d+ quotations$/)).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
 });

@@ -1,5 +1,6 @@
 import { agendaOf } from "@/scripts/test/desk/agenda";
 import { articleAbout, expect, ingest, test } from "./desk";
+import { compose } from "./edition";
 import { bare, printed, printedWidth } from "./pdf";
 
 /** The words of a text without its Markdown, in the pieces between its citations. */
@@ -205,4 +206,31 @@ test("an edition’s long title and seven keys fit the list, and its handling li
   const headings = (await page.locator(".edition :is(h2, h3, h4)").allTextContents()).map(bare);
   const feet = sheets.map(({ lines }) => lines.at(-2)!.text);
   expect(feet.filter((foot) => headings.includes(foot))).toEqual([]);
+});
+
+test("a printed edition is complete, with its handling line and page number on every sheet", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  const number = await compose(manager, "To be printed");
+  const data = { issue: "taiwan", body: "Which strait?" };
+  const asked = await manager.request.post(`/api/v1/briefings/${number}/rfis`, { data });
+  expect(asked.ok(), await asked.text()).toBe(true);
+  const { content } = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
+  await manager.goto(`/briefings/${number}`);
+  const sheets = await printed(manager);
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const [at, { text }] of sheets.entries()) {
+    expect(text).toContain("Forthedeskonly");
+    expect(text).toContain(`${at + 1}of${sheets.length}`);
+  }
+  const text = sheets.map((sheet) => sheet.text).join("");
+  const whole: string[] = [
+    ...content.quotes.map(({ exact }: { exact: string }) => exact),
+    ...content.sources.map(({ title }: { title: string }) => title),
+    "scales and grades",
+  ];
+  expect(whole.length).toBeGreaterThan(5);
+  expect(whole.map(bare).filter((words) => !text.includes(words))).toEqual([]);
+  expect(text).not.toContain(bare("Which strait?"));
 });
