@@ -197,7 +197,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   const wordings = analyst.getByRole("dialog", { name: "Earlier wordings" });
   await expect(wordings.getByRole("listitem").first()).toContainText(/^Corrected/);
   await expect(wordings.locator("del")).toContainText("Two");
-  await expect(wordings.locator("ins")).toContainText("Three");
+  await expect(wordings.locator("ins").first()).toContainText("Three");
 });
 
 test("on a phone the preview folds its long parts, and a judgement leads to its issue", async ({

@@ -50,7 +50,7 @@ test("the focus stays at a judgement that is acknowledged and at an RFI that is 
   await page.keyboard.press("Control+Enter");
   await expect(followUp).toHaveCount(0);
   await expect(
-    page.locator("[id^=rfi-]:focus").filter({ hasText: "Two ministers." }),
+    page.locator("[id^=rfi-] :focus").filter({ hasText: "Two ministers." }),
   ).toBeVisible();
 });
 
