@@ -40,7 +40,8 @@ test.beforeAll(async () => {
   expect((await manager.post("/api/v1/issues/taiwan/notes", { data: mention })).status()).toBe(201);
   await followEurope(sql);
   const analyst = await sessionOf("analyst");
-  hidden = await writeHiddenThings(sql, { analyst, manager }, items[0].number);
+  const analyst2 = await sessionOf("analyst2");
+  hidden = await writeHiddenThings(sql, { analyst, analyst2, manager }, items[0].number);
   await limitToEurope(sql, LIMITED.map(emailOf));
   secrets = await secretsOf();
   ids = await idsOf();
@@ -206,6 +207,7 @@ test("someone who isn’t limited finds all of it, so that what is looked for ca
     "/api/v1/issues/taiwan/signposts",
     "/api/v1/issues/taiwan/dates",
     "/api/v1/issues/taiwan/rfis",
+    "/api/v1/issues/human-rights/forecasts/1/dissents",
   ]) {
     const { text } = await answerOf(path, all);
     texts.push(text);

@@ -9,6 +9,7 @@ export const WRITTEN = {
   date: "Quarantine drills begin off Pingtan",
   rfi: "Which strait would the quarantine close?",
   answer: "Both straits, by the quarantine notice",
+  toDissent: "No quarantine list has been adopted yet",
   schedule: "Quarantine watch for the cabinet",
   handling: "Quarantine desk only",
 };
@@ -46,11 +47,12 @@ export async function limitToEurope(sql: postgres.Sql, emails: string[]): Promis
 /**
  * Writes one of each thing about the issue `taiwan`: a hypothesis with a cell, a signpost, a date, a request for
  * information whose answer was corrected, a relation to the issue that stays visible, a schedule of both, a document of
- * what changed since an edition, and an edition of both, whose correction is of the issue that stays visible alone.
+ * what changed since an edition, and an edition of both, whose correction is of the issue that stays visible alone. Also
+ * writes a dissent on another issue, with an answer by someone who will be limited.
  */
 export async function writeHiddenThings(
   sql: postgres.Sql,
-  by: { analyst: APIRequestContext; manager: APIRequestContext },
+  by: Record<"analyst" | "analyst2" | "manager", APIRequestContext>,
   edition: number,
 ): Promise<HiddenThings> {
   const send = async (
@@ -82,6 +84,11 @@ export async function writeHiddenThings(
   const wrong = { version: 1, body: "The northern strait alone" };
   await send("analyst", "POST", `rfis/${rfi}/answer`, wrong);
   await send("analyst", "PATCH", `rfis/${rfi}/answer`, { version: 2, body: WRITTEN.answer });
+  const figures = { likelihood: 81, confidence: "LOW", why: "That is very likely by now." };
+  const disputed = "issues/human-rights/forecasts/1/dissents";
+  const { id: dissent } = await send("analyst", "POST", disputed, figures);
+  const answers = `dissents/${dissent}/answers`;
+  const { id: toDissent } = await send("analyst2", "POST", answers, { body: WRITTEN.toDissent });
   const other = { other: "car-duties", relation: "RELATED" };
   await send("analyst", "POST", `${about}/related`, other);
   const rhythm = { time: "07:00", weekdays: [1], timeZone: "Europe/London" };
@@ -100,7 +107,7 @@ export async function writeHiddenThings(
   const version = 1;
   const own = { title: "Mine", ...rhythm, version };
   return {
-    ids: [date, schedule, document],
+    ids: [date, schedule, document, toDissent],
     changes: {
       analyst2: [
         patch(about, { version, title: "Mine" }),
@@ -113,6 +120,7 @@ export async function writeHiddenThings(
         patch(`dates/${date}`, { version, cancelled: true }),
         patch(`dates/${date}`, { version, cancelled: false }),
         patch(`rfis/${rfi}/answer`, { version: 99, body: "Mine." }),
+        patch(`dissent-answers/${toDissent}`, { version, body: "Mine." }),
         remove(`${about}/related/car-duties`),
         remove(`${about}/follow`),
         remove(`briefings/${edition}/acknowledgements`),
