@@ -24,7 +24,9 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await expect(reviewStatus(page)).toContainText("3 left, 1 accepted");
 
   await page.keyboard.press("Control+z");
-  await expect(page.getByText(/^Edit of proposal 2 undone, .* It’s undecided again/)).toBeVisible();
+  await expect(
+    page.getByText(/^Undid the edit of proposal 2, .* Proposal 2 is undecided again/),
+  ).toBeVisible();
   await expect(proposals).not.toContainText("Beau Sample");
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   await expect(current(page)).toContainText("not on the table");
@@ -37,7 +39,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await page.keyboard.press("Enter");
   await expect(speaker).toHaveCount(0);
   await page.keyboard.press("u");
-  await expect(page.getByText("Edit of proposal 2 undone.")).toBeVisible();
+  await expect(page.getByText("Undid the edit of proposal 2.")).toBeVisible();
   await expect(row("nothing to add")).not.toContainText("Speaker unknown");
 
   // Kept after clicking another proposal, and after a reload.
@@ -94,7 +96,7 @@ test("Enter, U and E pressed before the answers act in order, and what is typed 
   await expect(role).toHaveValue(before);
   await role.fill("a spokesman since May");
   answer();
-  await expect(page.getByText("Edit of proposal 2 undone.")).toBeAttached();
+  await expect(page.getByText("Undid the edit of proposal 2.")).toBeAttached();
   await expect(role).toHaveValue("a spokesman since May");
   await page.keyboard.press("Enter");
   await expect(current(page)).toContainText("Bo Sample, a spokesman since May");

@@ -49,7 +49,7 @@ test("a role is given to a speaker's other proposals without one, and to nobody 
   await expect(other).toContainText("Cy Plain (new speaker), the harbour master");
   await page.keyboard.press("u");
   await expect(
-    page.getByText(/^Edit of proposal 4 undone, and the speaker’s role in 1 other\./),
+    page.getByText(/^Undid the edit of proposal 4, and of the speaker’s role in 1 other\./),
   ).toBeVisible();
   await expect(other).not.toContainText("harbour master");
   await page.keyboard.press("e");

@@ -62,7 +62,7 @@ describe("a link made by hand", () => {
     expect(number).toBe(desk.quotes[0]!.number);
   });
 
-  test("notifies once of words that are quoted and linked at once, and not of a changed relation", async () => {
+  test("sends one notification for words quoted and linked in one step, and none for a changed relation", async () => {
     const { analyst, analyst2 } = people;
     const span = await spanOf(desk.source, "no change on tariffs");
     const said = { kind: "DIRECT", speakerName: "Bo Sample" } as const;
@@ -76,7 +76,7 @@ describe("a link made by hand", () => {
     ]);
   });
 
-  test("that is undone before it is read leaves no notification; its return is told to whoever has none", async () => {
+  test("that is undone before it is read leaves no notification; linking it again notifies whoever has none", async () => {
     const { analyst, analyst2, manager } = people;
     await followed(manager, "export-controls");
     const issue = "export-controls";
@@ -104,7 +104,7 @@ describe("a link made by hand", () => {
     for (const person of [analyst, manager]) expect(await told(person)).toEqual([match]);
   });
 
-  test("isn’t told of on an archived issue", async () => {
+  test("on an archived issue sends no notification", async () => {
     const where = { slug: "export-controls" };
     await db.issue.update({ where, data: { status: "ARCHIVED" } });
     await link(where.slug);

@@ -7,7 +7,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { saidBy } from "@/lib/tradecraft/evidence";
 import { isInTx } from "@/lib/visibility";
 
-// Who is notified of new evidence. A match of a signpost says more of the same evidence, so call these after
+// Who is notified of new evidence. A match of a signpost says more about the same evidence, so call these after
 // `matchSignposts`: whoever was notified of a match on an issue isn't notified of its evidence as well.
 
 interface Linked {
@@ -32,7 +32,7 @@ export async function notifyOfLink(
   const details = { words: firstWords(saidBy(said, said.speaker?.name)) };
   const to = Prisma.sql`select p."userId", '{}'::jsonb as own
     from (${concernedWith(Prisma.sql`i.id = ${issueId}`)}) p
-    where not ${isTold(sourceId, { after: again ? 0n : event, quote: number })}`;
+    where not ${isTold(sourceId, Prisma.sql`${number}::int`, again ? 0n : event)}`;
   await notify(tx, viewer, { event, issueId, sourceId, details }, [{ kind: "EVIDENCE", to }]);
 }
 
@@ -47,14 +47,13 @@ export const evidenceFrom = (sourceId: string, event: bigint): Recipients => Pri
   from (
     select p."userId", p."issueId", count(*) as quotes
     from (
-      select p.*, ${isTold(sourceId, { after: event })} as matched, ${isTold(sourceId, { after: 0n })} as told
+      select p.*, ${isMatched(sourceId, event)} as matched
       from (${concernedWith(Prisma.sql`i.id in (select l."issueId" from "EvidenceLink" l
         join "Quote" k on k.id = l."quoteId" where k."sourceId" = ${sourceId})`)}) p) p
     join "EvidenceLink" e on e."issueId" = p."issueId" and ${isInTx.linked("e")}
     join "Quote" q on q.id = e."quoteId" and q."sourceId" = ${sourceId} and ${isInTx.present("q")}
     where not p.matched and e."linkedById" <> p."userId"
-      -- Links that were there before the source was reopened have been changed since they were made.
-      and (e.version = 1 or not p.told)
+      and not ${isTold(sourceId, Prisma.sql`q.number`, 0n)}
       and not exists (select from "EvidenceLink" earlier
         where earlier."quoteId" = q."continuesId" and earlier."issueId" = e."issueId")
     group by p."userId", p."issueId") r
@@ -70,17 +69,26 @@ const concernedWith = (isOne: Prisma.Sql): Prisma.Sql => Prisma.sql`
   join "User" u on u.id = c."userId" and ${isInTx.issueShownTo("u", Prisma.sql`i.id`)}
   where i.status <> 'ARCHIVED' and ${isOne}`;
 
+/** SQL: whether person `p` has a notification, of a later event than `after`, of a source's match of a signpost on issue `p`. */
+const isMatched = (sourceId: string, after: bigint): Prisma.Sql => Prisma.sql`exists (
+  select from "Notification" t where t."userId" = p."userId" and t."sourceId" = ${sourceId}
+    and t."issueId" = p."issueId" and t.kind = 'SIGNPOST' and t."eventId" > ${after}::bigint)`;
+
 /**
- * SQL: whether person `p` has a notification, of a later event than `after`, of a source's evidence on issue `p`: of its
- * approval, of a match of a signpost or, with the number of a `quote`, of its link.
+ * SQL: whether person `p` has a notification, of a later event than `after`, that a quotation of a source is evidence on
+ * issue `p`: of its link, of its match of a signpost, or of an approval since it was linked there.
  */
 const isTold = (
   sourceId: string,
-  { after, quote = null }: { after: bigint; quote?: number | null },
+  quote: Prisma.Sql,
+  after: bigint,
 ): Prisma.Sql => Prisma.sql`exists (
   select from "Notification" t join "Event" v on v.id = t."eventId"
   where t."userId" = p."userId" and t."sourceId" = ${sourceId} and t."eventId" > ${after}::bigint
-    and (t.details -> 'evidence' @> jsonb_build_array(jsonb_build_object('issue', p."issueId"))
-      or t."issueId" = p."issueId" and (t.kind = 'SIGNPOST' or t.kind = 'EVIDENCE' and ${quote}::int is not null)
-        and (${quote}::int is null
-          or coalesce(v.details -> 'quotes', v.details -> 'quote') @> to_jsonb(${quote}::int))))`;
+    and case when t."issueId" is null
+      then v.verb = 'source.approved'
+        and t.details -> 'evidence' @> jsonb_build_array(jsonb_build_object('issue', p."issueId"))
+        and exists (select from "EvidenceLink" l join "Quote" k on k.id = l."quoteId"
+          where k.number = ${quote} and l."issueId" = p."issueId" and l."createdAt" <= v.at)
+      else t."issueId" = p."issueId" and t.kind in ('SIGNPOST', 'EVIDENCE')
+        and coalesce(v.details -> 'quotes', v.details -> 'quote') @> to_jsonb(${quote}) end)`;

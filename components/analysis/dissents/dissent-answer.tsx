@@ -42,7 +42,11 @@ export function DissentAnswer({ dissent, answer, scale, viewer }: DissentAnswerP
           <Button
             variant="quiet"
             className="-ml-2 print:hidden"
-            aria-label={`Correct your answer to ${dissent.author}’s dissent`}
+            aria-label={
+              isReply(dissent, answer)
+                ? "Correct your reply"
+                : `Correct your answer to ${dissent.author}’s dissent`
+            }
             onClick={() => setCorrecting(true)}
             {...correcting}
           >

@@ -46,8 +46,9 @@ export const answerDissent = command({
 });
 
 /**
- * Corrects one's own answer, whose earlier wordings are kept; saving the same words changes nothing. Notifies the dissenter
- * and those who have answered: if they haven't read yet how it read before, they no longer see that. Returns the answer's
+ * Corrects one's own answer, whose earlier wordings are kept; saving the same words changes nothing. Notifies the dissenter,
+ * those who have answered and those newly mentioned. Whoever hasn't read yet how it read before no longer sees that, and is
+ * notified of the correction if they are still mentioned. Returns the answer's
  * id and version; `unseen` names those newly mentioned who aren't notified.
  */
 export const correctDissentAnswer = command({
@@ -70,10 +71,11 @@ export const correctDissentAnswer = command({
       ...saidIn(held, viewer, { id, body }),
     } as const;
     const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
-    await forgetDissentAnswer(tx, issue.id, id);
+    const unread = await forgetDissentAnswer(tx, issue.id, id);
     const fresh = newlyMentioned(mentioned, answer.body);
+    const told = mentioned.filter((person) => fresh.includes(person) || unread.has(person.id));
     const thread = threadOf(found);
-    await notifyOfDissent(tx, viewer, { issue, event, mentioned: fresh, thread, text: body });
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned: told, thread, text: body });
     return { id, version: number, unseen: await unreached(tx, fresh, issue.id) };
   },
 });

@@ -5,7 +5,7 @@ import { detailWords } from "@/lib/desk/events/members";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
-import { evidenceWords, type Gained, onTheirIssues } from "./evidence";
+import { evidenceWords, type Gained, newOnTheirIssues } from "./evidence";
 import type { NotificationDetails } from "./schema";
 
 /** What a notification says, with the issues that its reader may see now. */
@@ -77,7 +77,7 @@ export function describeNotification(
     case "RFI_ANSWER":
       return rfiWords(kind, event, requestedOn(details, title));
     case "SOURCE":
-      if (details.version) return versionWords(details.version);
+      if (details.version) return versionWords(details.version, details.evidence ?? []);
       return isWithdrawal(event) ? withdrawalWords(event) : describeEvent(event);
     case "ACCOUNT":
       return event.verb === "member.edited" ? detailWords(event, "your") : describeEvent(event);
@@ -208,9 +208,10 @@ function submitted(event: EventDetails): string {
 
 /** What has become of an article that the person submitted. */
 function submissionWords(event: EventDetails, evidence: readonly Gained[]): string {
+  const gained = newOnTheirIssues(evidence);
   switch (event.verb) {
     case "source.approved":
-      return `approved your submission “${event.title}” with ${counted(event.quotes, "quotation")}${onTheirIssues(evidence)}`;
+      return `approved your submission “${event.title}” with ${gained || counted(event.quotes, "quotation")}`;
     case "source.reopened":
       return `reopened your submission “${event.title}” for review`;
     case "draft.discarded":
@@ -222,7 +223,10 @@ function submissionWords(event: EventDetails, evidence: readonly Gained[]): stri
   }
 }
 
-function versionWords({ earlier, altered, leftOut, rejected, unplaced }: Version): string {
+function versionWords(
+  { earlier, altered, leftOut, rejected, unplaced }: Version,
+  evidence: readonly Gained[],
+): string {
   const quotes = [
     ...altered.map(({ quote, by }) => `Q${quote} was altered (now Q${by})`),
     ...(leftOut.length > 0
@@ -234,7 +238,7 @@ function versionWords({ earlier, altered, leftOut, rejected, unplaced }: Version
   ].join(", ");
   const notes =
     unplaced > 0 && `${unplaced} of your notes ${unplaced === 1 ? "needs" : "need"} placing again`;
-  const meaning = [quotes, notes].filter(Boolean).join("; ");
+  const meaning = [quotes, notes, newOnTheirIssues(evidence)].filter(Boolean).join("; ");
   return `approved a later version of “${earlier}”${meaning && `: ${meaning}`}`;
 }
 

@@ -31,11 +31,9 @@ export function evidenceWords(
   }
 }
 
-/** ": 4 on “Taiwan” and 1 on “Climate”", to follow how many quotations there are in all; empty if none are new to the person. */
-export function onTheirIssues(evidence: readonly Gained[]): string {
-  const gains = gainsOf(evidence, String);
-  return gains && `: ${gains}`;
-}
+/** "4 new quotations on “Taiwan” and 1 on “Climate”"; empty if none are new to the person. */
+export const newOnTheirIssues = (evidence: readonly Gained[]): string =>
+  gainsOf(evidence, (quotes) => counted(quotes, "new quotation"));
 
 function gainsOf(evidence: readonly Gained[], first: (quotes: number) => string): string {
   const gains = evidence.flatMap(({ title, quotes }, at) =>

@@ -36,17 +36,22 @@ export const forgetAnswer = (
       and t.details ->> 'rfi' = ${rfi}`,
   );
 
-/** Deletes the unread notifications of an answer to a dissent, once it has been corrected. */
-export const forgetDissentAnswer = (
+/**
+ * Deletes the unread notifications of an answer to a dissent, and of mentions in it, once it has been corrected. Returns
+ * everyone who had one, emailed or not.
+ */
+export async function forgetDissentAnswer(
   tx: Tx,
   issueId: string,
   answer: string,
-): Promise<Set<string>> =>
-  forget(
+): Promise<Set<string>> {
+  const rows = await deleteUnread(
     tx,
-    Prisma.sql`t."issueId" = ${issueId} and t.kind = 'REPLY' and exists (select from "Event" e
+    Prisma.sql`t."issueId" = ${issueId} and t.kind in ('REPLY', 'MENTION') and exists (select from "Event" e
       where e.id = t."eventId" and e.details ->> 'answer' = ${answer})`,
   );
+  return new Set(rows.map(({ userId }) => userId));
+}
 
 /** Deletes the unread notifications of having become the owner of an issue, which now has another one. */
 export const forgetOwner = (tx: Tx, issueId: string): Promise<Set<string>> =>
@@ -105,9 +110,13 @@ export const forgetLead = (tx: Tx, issueId: string): Promise<Set<string>> =>
 export const forgetReview = (tx: Tx, sourceId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'REVIEW'`);
 
-/** Deletes the unread notifications of evidence in a source that no longer counts, and of its matches of signposts. */
+/** Deletes the unread notifications of a source’s matches of signposts, once it is withdrawn or reopened. */
+export const forgetMatches = (tx: Tx, sourceId: string): Promise<Set<string>> =>
+  forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'SIGNPOST'`);
+
+/** Deletes the unread notifications of evidence in a source, once it is reopened. Its next approval notifies again. */
 export const forgetEvidence = (tx: Tx, sourceId: string): Promise<Set<string>> =>
-  forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind in ('SIGNPOST', 'EVIDENCE')`);
+  forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'EVIDENCE'`);
 
 /**
  * Deletes the unread notifications of a quotation's links to an issue, or to all, and of its matches there, once it is no
@@ -133,15 +142,19 @@ export const forgetEvidenceOf = (
             else l."issueId" = t."issueId" and its.numbers @> to_jsonb(q.number) end))`,
   );
 
+/** Deletes unread notifications. Returns the people who never heard of them: whoever was emailed has. */
 async function forget(tx: Tx, which: Prisma.Sql): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ userId: string; mailed: boolean }[]>`
+  const rows = await deleteUnread(tx, which);
+  return new Set(rows.flatMap(({ userId, mailed }) => (mailed ? [] : [userId])));
+}
+
+const deleteUnread = (tx: Tx, which: Prisma.Sql) =>
+  tx.$queryRaw<{ userId: string; mailed: boolean }[]>`
     with gone as (
       delete from "Notification" t where ${which} and t."readAt" is null
       returning t."userId", t."mailId")
     select g."userId", coalesce(m."startedAt" is not null, false) as mailed
     from gone g left join "Mail" m on m.id = g."mailId"`;
-  return new Set(rows.flatMap(({ userId, mailed }) => (mailed ? [] : [userId])));
-}
 
 // What a person has read, put off or dismissed is private: none of these commands records an event, and each ignores
 // the notifications of others.

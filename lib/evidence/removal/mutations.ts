@@ -1,10 +1,11 @@
+import { notifyOfLink } from "@/lib/analysis/new-evidence";
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { refuseDone, requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { excerpt } from "@/lib/core/wording";
-import { recordEvents } from "@/lib/desk/events/mutations";
+import { lastEvent, recordEvents } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { forgetEvidenceOf } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/held";
@@ -85,6 +86,9 @@ export const restoreQuote = command({
     await followThreads(tx, quote);
     await record(tx, viewer, { sourceId, issues }, { verb: "quote.restored", quote: number });
     await matchSignposts(tx, viewer, issues, { quoteId: id });
+    const { id: event } = (await lastEvent(tx, { id: sourceId, quote: number }, "quote.restored"))!;
+    for (const issueId of issues)
+      await notifyOfLink(tx, viewer, { event, issueId, quote, again: true });
     return { id, number, version: version + 1 };
   },
 });

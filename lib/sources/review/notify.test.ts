@@ -6,7 +6,7 @@ import { loadInbox } from "@/lib/desk/notifications/inbox";
 import { markAllNotificationsRead, markVisited } from "@/lib/desk/notifications/mutations";
 import { hasUnreadAbout, loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
-import { removeQuote } from "@/lib/evidence/removal/mutations";
+import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
@@ -87,7 +87,7 @@ describe("an approval", () => {
     expect(await made(markVisited(manager, { subject: source }))).toEqual({ read: 1 });
   });
 
-  test("tells whoever submitted the source, too, what it is evidence on", async () => {
+  test("also tells the submitter which issues it is evidence on", async () => {
     const { admin, manager, analyst2 } = people;
     const text =
       "Dornie\n\n“Russia is quite another matter,” said Cy Specimen, the envoy of Examplia, of Dornie.\n";
@@ -96,7 +96,7 @@ describe("an approval", () => {
     await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
     await made(approveNow(admin, id));
     expect(await told(analyst2)).toEqual([
-      `SUBMISSION: Ada Lindqvist approved your submission “Dornie” with 1 quotation: 1 on “${await titleOf("russia")}”`,
+      `SUBMISSION: Ada Lindqvist approved your submission “Dornie” with 1 new quotation on “${await titleOf("russia")}”`,
     ]);
     expect(await told(manager)).toEqual([]);
   });
@@ -161,19 +161,36 @@ describe("an approval", () => {
     ]);
   });
 
-  test("is forgotten, if unread, once none of its evidence is left, or its source is withdrawn", async () => {
+  test("does not repeat, after a reopening, a link made by hand that was read", async () => {
+    const { admin, analyst2, manager } = people;
+    await followed(manager, "climate");
+    const id = await approve("Gruinard");
+    const { id: quote } = await quoteIn(id, "Russia");
+    await made(linkEvidence(analyst2, { issue: "climate", quote, relation: "CONTEXT" }));
+    await readAll(manager);
+    await made(reopenNow(admin, id));
+    await made(approveNow(admin, id));
+    expect((await told(manager)).filter((each) => each.includes("approved"))).toEqual([]);
+  });
+
+  test("is forgotten, if unread, once none of its evidence is left, but not if its source is withdrawn; a restored quotation is new again", async () => {
     const { admin, analyst2, manager } = people;
     await followed(manager, "russia", "taiwan");
     const id = await approve("Huna");
     const quote = await quoteIn(id, "Russia");
     await made(removeQuote(admin, { id: quote.id, version: quote.version, reason: "So." }));
     expect([(await told(manager)).length, await told(analyst2)]).toEqual([1, []]);
+    await made(restoreQuote(admin, { id: quote.id, version: quote.version + 1 }));
+    expect([(await told(manager)).length, await told(analyst2)]).toEqual([
+      1,
+      [`EVIDENCE: Ada Lindqvist restored Q${quote.number}`],
+    ]);
     await made(withdrawSource(admin, { id, version: await versionOf(id), reason: "So." }));
-    expect(await told(manager)).toEqual([]);
+    expect((await told(manager)).filter((each) => each.startsWith("EVIDENCE"))).toHaveLength(1);
   });
 });
 
-test("people are told of nothing on issues that they may not see, and what they were told is hidden with the issues", async () => {
+test("people aren’t notified about issues they may not see, and earlier notifications are hidden with the issues", async () => {
   const { admin, manager } = people;
   await followed(manager, "russia");
   await approvedOnTwoIssues(admin, "Iona");

@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import { requireSeen } from "@/lib/core/command/stale";
 import { countEach } from "@/lib/core/wording";
 import { lastEvent, recordEvent, recordEvents } from "@/lib/desk/events/mutations";
-import { forgetEvidence, forgetUnread } from "@/lib/desk/notifications/mutations";
+import { forgetEvidence, forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf, inSentence } from "@/lib/evidence/removal/blockers";
 import { lockLines } from "@/lib/evidence/speakers/held";
@@ -45,6 +45,7 @@ export const reopenSource = command({
     await detachDiscarded(tx, id);
     await deleteUndecidedMatches(tx, id);
     const untold = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
+    await forgetMatches(tx, id);
     await forgetEvidence(tx, id);
     const rests = await restingOn(tx, { id });
     // As they were counted when it was approved, before they adopt what has changed since.

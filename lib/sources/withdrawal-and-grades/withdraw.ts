@@ -2,7 +2,7 @@ import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { lastEvent } from "@/lib/desk/events/mutations";
-import { forgetEvidence, forgetUnread } from "@/lib/desk/notifications/mutations";
+import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { restore, takeOut } from "@/lib/evidence/removal/acts";
 import { lockLinkedIssues } from "@/lib/evidence/removal/held";
 import { linkedEvidence } from "@/lib/visibility";
@@ -27,7 +27,7 @@ export const withdrawSource = command({
       data: { status: "WITHDRAWN", removalId, version: { increment: 1 } },
     });
     await forgetUnread(tx, (await lastEvent(tx, { id }, "source.restored"))?.id);
-    await forgetEvidence(tx, id);
+    await forgetMatches(tx, id);
     await recordAndNotify(tx, viewer, { id }, { verb: "source.withdrawn", title, reason });
     return { id, version: version + 1 };
   },

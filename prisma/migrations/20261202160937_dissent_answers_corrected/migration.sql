@@ -6,7 +6,7 @@ ADD COLUMN     "number" INTEGER NOT NULL DEFAULT 1;
 CREATE UNIQUE INDEX "DissentAnswer_correctsId_number_key" ON "DissentAnswer"("correctsId", "number");
 
 -- AddForeignKey
-ALTER TABLE "DissentAnswer" ADD CONSTRAINT "DissentAnswer_correctsId_fkey" FOREIGN KEY ("correctsId") REFERENCES "DissentAnswer"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "DissentAnswer" ADD CONSTRAINT "DissentAnswer_correctsId_fkey" FOREIGN KEY ("correctsId") REFERENCES "DissentAnswer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- The first wording is the one that the others correct.
 ALTER TABLE "DissentAnswer" ADD CONSTRAINT "DissentAnswer_numbered"

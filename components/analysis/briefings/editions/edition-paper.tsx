@@ -18,7 +18,7 @@ interface EditionPaperProps {
   view: EditionView;
   /** The hash of its content, once it is issued. */
   hash?: string;
-  /** What the reader can do about the judgement of an issue, by its place. */
+  /** What the reader can do about an issue’s judgement; `at` is its place. */
   judgementTools?: (item: ItemView, at: number) => ReactNode;
 }
 

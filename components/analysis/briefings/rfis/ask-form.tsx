@@ -75,7 +75,7 @@ export default function AskForm(props: AskFormProps) {
       <UnsavedNotice unsaved={unsaved} />
       <Field
         label={follows ? "What else do you need to know?" : "What do you need to know?"}
-        hint="You’ll be notified of the answer, which the next edition also includes."
+        hint="You’ll be notified of the answer, and the next edition will include it."
         error={errors.body ?? errors.issue}
       >
         {(control) => (

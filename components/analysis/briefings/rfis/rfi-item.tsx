@@ -86,7 +86,8 @@ export function RfiItem(props: RfiItemProps) {
                 )}
               </p>
             )}
-            {mayFollowUp && followUp.isOpen && (
+            {/* Even if it has been followed up in another tab: what is typed must not disappear. */}
+            {followUp.isOpen && (
               <OnUse>
                 <AskForm
                   onClose={followUp.close}

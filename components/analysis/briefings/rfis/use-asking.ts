@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 
-/** Opens and closes the form to ask below the button that is pressed for it, which gets `button`. */
+/** Opens and closes the form below an Ask button; spread `button` on that button. */
 export function useAsking() {
   const [isOpen, setOpen] = useState(false);
   const ref = useRef<HTMLButtonElement>(null);

@@ -14,13 +14,13 @@ test("what is said after an undo names everything that it brought back", () => {
 });
 
 test.each([
-  [{ speakerRole: "envoy" }, {}, "Edit of proposal 3 undone."],
+  [{ speakerRole: "envoy" }, {}, "Undid the edit of proposal 3."],
   [{ span: { start: 0, end: 4 } }, {}, "Proposal 3 has its earlier words again."],
   [{ links: [] }, {}, "Proposal 3 has its earlier issues again."],
   [
     { speakerName: "Ana" },
     { accept: true, parts: 1, others: 2 },
-    "Edit of proposal 3 and of 1 quotation inside it undone, and the speaker’s name in 2 others. It’s undecided again.",
+    "Undid the edit of proposal 3 and of 1 quotation inside it, and of the speaker’s name in 2 others. Proposal 3 is undecided again.",
   ],
 ])("after the undo of %j, %j is said", (correction, also, said) => {
   const none = { accept: false, parts: 0, others: 0 };

@@ -77,7 +77,7 @@ export function undoneDecision(proposals: Proposal[], renamed: number): string {
   return `${capitalised(nameProposals(proposals))} ${are} ${AGAIN[proposals[0]!.state]} again${also}.`;
 }
 
-/** "Edit of proposal 3 undone, and the speaker’s name in 2 others. It’s undecided again." */
+/** "Undid the edit of proposal 3, and of the speaker’s name in 2 others. Proposal 3 is undecided again." */
 export function undoneEdit(
   proposal: Proposal,
   { span, links, ...fields }: Correction,
@@ -88,12 +88,12 @@ export function undoneEdit(
   const isEdited = Object.keys(fields).length > 0 || !(span || links);
   const inside = parts > 0 ? ` and of ${counted(parts, "quotation")} inside it` : "";
   const field = "speakerName" in fields ? "name" : "role";
-  const more = others > 0 ? `, and the speaker’s ${field} in ${counted(others, "other")}` : "";
+  const more = others > 0 ? `, and of the speaker’s ${field} in ${counted(others, "other")}` : "";
   const back = isEdited
-    ? `Edit of ${name}${inside} undone${more}.`
+    ? `Undid the edit of ${name}${inside}${more}.`
     : `${capitalised(name)} has its earlier ${what} again.`;
   const isReopened = accept && proposal.state !== "ACCEPTED";
-  return isReopened ? `${back} It’s ${AGAIN[proposal.state]} again.` : back;
+  return isReopened ? `${back} ${capitalised(name)} is ${AGAIN[proposal.state]} again.` : back;
 }
 
 /** "proposal 3", "26 proposals". */

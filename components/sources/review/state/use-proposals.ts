@@ -142,7 +142,7 @@ export function useProposals(draft: Draft) {
   function rename(from: string, to: string) {
     const those = proposals.filter((p) => p.speakerName === from);
     const input = { source: draft.id, from, to, seen: versionsOf(those) };
-    const undone = `The speaker has the earlier name again in ${counted(those.length, "proposal")}.`;
+    const undone = `The speaker’s earlier name is back in ${counted(those.length, "proposal")}.`;
     void save(undone, renamed(those, to), () => renameSpeakerAction(input));
   }
 
@@ -151,7 +151,7 @@ export function useProposals(draft: Draft) {
     setSteps((before) => [
       ...before,
       {
-        undone: `Proposal ${ordinal}, which you added, is rejected.`,
+        undone: `Proposal ${ordinal}, which you added, has been rejected.`,
         changes: [{ id, before: 0, after: version, was: { state: "REJECTED" } }],
       },
     ]);

@@ -45,10 +45,11 @@ export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "issue.edited": "OTHER",
 };
 
-/** The events that leave an issue as it is: what is asked about it, and the answers. */
-export const ASKING = Object.entries(KINDS).flatMap(([verb, kind]) =>
-  kind === "QUESTION" ? [verb] : [],
-);
+/** The events that leave an issue as it is: what is asked about it, and answers, those to dissents included. */
+export const ASKING = [
+  ...Object.entries(KINDS).flatMap(([verb, kind]) => (kind === "QUESTION" ? [verb] : [])),
+  ...["dissent.answered", "dissent.answer-corrected"],
+];
 
 /** Which kind an event is. */
 export function kindOf(event: unknown): ChangeKind {
@@ -63,10 +64,10 @@ export function takenOverWords(takenOver: number, added: number): string {
   return `, ${which}unchanged from the earlier version`;
 }
 
-/** How many issues changed in a period, and how many of each change it has: "3 likelihoods moved". Leaves out further zeros. */
+/** How many issues changed in a period, and how many of each change it has: "3 likelihoods moved". Other zeros are left out. */
 export function countWords(counts: SinceCounts): string[] {
-  const { issues, moved, added, withdrawn, resolved, reopened, dissents, dissentsWithdrawn } =
-    counts;
+  const { issues, moved, added, withdrawn, resolved, reopened } = counts;
+  const { dissents, dissentsWithdrawn, dissentsAnswered } = counts;
   const { asked, answered, rfisAsked, rfisAnswered, corrected } = counts;
   const words: [number, string][] = [
     [moved, `${counted(moved, "likelihood")} moved`],
@@ -76,6 +77,7 @@ export function countWords(counts: SinceCounts): string[] {
     [withdrawn, `${counted(withdrawn, "withdrawal")} of evidence`],
     [dissents, counted(dissents, "new dissent")],
     [dissentsWithdrawn, `${counted(dissentsWithdrawn, "dissent")} withdrawn`],
+    [dissentsAnswered, `${counted(dissentsAnswered, "answer")} to dissents`],
     [asked, `${counted(asked, "question")} asked`],
     [answered, `${counted(answered, "question")} answered`],
     [rfisAsked, `${counted(rfisAsked, "RFI")} asked`],

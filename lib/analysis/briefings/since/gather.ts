@@ -58,6 +58,7 @@ const counts: Fragment = sql`(select json_build_object(
   'rfisAnswered', count(*) filter (where verb = 'rfi.answered'),
   'corrected', count(*) filter (where verb in ('rfi.corrected', 'dissent.answer-corrected')),
   'dissents', count(*) filter (where verb = 'dissent.stated' and details ->> 'from' is null),
+  'dissentsAnswered', count(*) filter (where verb = 'dissent.answered'),
   'dissentsWithdrawn', count(*) filter (where verb = 'dissent.withdrawn'),
   'read', count(*)) from told e)`;
 

@@ -6,7 +6,7 @@ import { type Period, parseEnd } from "./schema";
 /** A day as people write it in the form of a period. */
 export const FORM_SAMPLE = "1 Nov 2026";
 
-/** Reads a period. Refuses anything but editions' numbers and days, of which it names one as whoever sends it writes them. */
+/** Reads a period. Refuses anything but edition numbers and days. `sample` is a day as the sender would write it, for the error. */
 export function readPeriod(
   { from = "", to = "" }: { from?: string; to?: string },
   sample = "2026-11-01",

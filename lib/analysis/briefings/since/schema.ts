@@ -114,7 +114,7 @@ export const noneBeforeWords = ({ dated }: NonNullable<SinceIssue["lead"]>): str
 
 /** How many of each there are in a period. */
 export interface SinceCounts {
-  /** Issues that changed; being asked about, or an answer, is no change of an issue. */
+  /** Issues that changed; a question or its answer doesn’t change an issue, nor does an answer to a dissent. */
   issues: number;
   /** Likelihoods that a revision moved. */
   moved: number;
@@ -132,6 +132,7 @@ export interface SinceCounts {
   /** Corrections of answers to RFIs and dissents. */
   corrected: number;
   dissents: number;
+  dissentsAnswered: number;
   dissentsWithdrawn: number;
 }
 
