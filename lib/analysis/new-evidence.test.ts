@@ -1,14 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import type { Viewer } from "@/lib/core/session/viewer";
-import { follow } from "@/lib/desk/follows/mutations";
-import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
-import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { made } from "@/prisma/seed/made";
-import { issueIdOf, openDesk } from "@/scripts/test/desk/desk";
-import { beginAnew, told } from "@/scripts/test/desk/inboxes";
+import { issueIdOf, openDesk, titleOf } from "@/scripts/test/desk/desk";
+import { beginAnew, followed, latest, readAll, told } from "@/scripts/test/desk/inboxes";
 import { signpostsOn } from "@/scripts/test/desk/signposts";
 import { spanOf } from "@/scripts/test/desk/versions";
 
@@ -20,13 +16,6 @@ beforeAll(async () => {
   people = desk.people;
 });
 beforeEach(beginAnew);
-
-const followed = (person: Viewer, ...issues: string[]) =>
-  Promise.all(issues.map((issue) => made(follow(person, { issue }))));
-const readAll = (person: Viewer) => made(markAllNotificationsRead(person, {}));
-const latest = async (person: Viewer) => (await loadNotifications(person)).items[0]!;
-const titleOf = async (slug: string) =>
-  (await db.issue.findUniqueOrThrow({ where: { slug } })).title;
 
 describe("a link made by hand", () => {
   const link = (issue: string, at = 0, by = people.analyst2) =>

@@ -1,12 +1,18 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { notify } from "@/lib/desk/notifications/notify";
+import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
 
 interface Submission {
   id: string;
   addedById: string;
 }
+
+/** Why whoever submitted an article is notified of what has become of it. */
+export const asSubmitter = ({ addedById }: Pick<Submission, "addedById">): Reason => ({
+  kind: "SUBMISSION",
+  to: these([addedById]),
+});
 
 /**
  * Notifies whoever submitted an article of what has become of it, unless they did that themselves.
@@ -16,10 +22,8 @@ interface Submission {
 export const notifySubmitter = (
   tx: Tx,
   viewer: Viewer,
-  { id: sourceId, addedById }: Submission,
+  submission: Submission,
   event: bigint,
   except: ReadonlySet<string> = new Set(),
 ): Promise<void> =>
-  notify(tx, viewer, { event, sourceId }, [{ kind: "SUBMISSION", to: these([addedById]) }], {
-    except,
-  });
+  notify(tx, viewer, { event, sourceId: submission.id }, [asSubmitter(submission)], { except });

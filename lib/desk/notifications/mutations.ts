@@ -1,8 +1,7 @@
 import { command, type Tx } from "@/lib/core/command/command";
-import { DRAFT_KINDS } from "@/lib/desk/notification-kinds";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
-import { isAbout } from "./conditions";
+import { isOfVisit } from "./conditions";
 import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./schema";
 
 /**
@@ -191,13 +190,9 @@ export const markVisited = command({
   input: visitInput,
   verb: "markVisited",
   run: async (tx, viewer, visit) => {
-    const about =
-      "draft" in visit
-        ? Prisma.sql`t.kind = any(${[...DRAFT_KINDS]}) and t."sourceId" = ${visit.draft}`
-        : isAbout<Prisma.Sql>(Prisma.sql, visit.subject);
     const read = await tx.$executeRaw`
       update "Notification" t set "readAt" = now()
-      where t."userId" = ${viewer.id} and ${about} and t."readAt" is null and t.at <= now()`;
+      where t."userId" = ${viewer.id} and ${isOfVisit<Prisma.Sql>(Prisma.sql, visit)} and t."readAt" is null and t.at <= now()`;
     return { read };
   },
 });

@@ -9,7 +9,6 @@ import { FIRST_PAGE, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
 import {
-  DRAFT_KINDS,
   EVIDENCE_SUBJECT,
   factsOf,
   KIND_NAMES,
@@ -25,7 +24,7 @@ import {
   notes,
   placeOfRevision,
 } from "./concerned";
-import { isAbout } from "./conditions";
+import { isOfVisit } from "./conditions";
 import { describeNotification, isWithdrawal } from "./describe";
 import type { InboxFilter, InboxView } from "./filter";
 import { firstWords, type NotificationView, notificationDetails, type Visit } from "./schema";
@@ -95,12 +94,8 @@ export async function hasNotification(viewer: Viewer, id: string): Promise<boole
 
 /** Whether the viewer has unread notifications about what a page shows. */
 export async function hasUnreadAbout(viewer: Viewer, visit: Visit): Promise<boolean> {
-  const about: Fragment =
-    "draft" in visit
-      ? sql`t.kind = any(${[...DRAFT_KINDS]}) and t."sourceId" = ${visit.draft}`
-      : isAbout<Fragment>(sql, visit.subject);
   const rows = await sql`
-    select from "Notification" t where ${isUnreadBy(viewer)} and ${about} limit 1`;
+    select from "Notification" t where ${isUnreadBy(viewer)} and ${isOfVisit<Fragment>(sql, visit)} limit 1`;
   return rows.length > 0;
 }
 

@@ -1,10 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import type { Viewer } from "@/lib/core/session/viewer";
-import { follow } from "@/lib/desk/follows/mutations";
 import { loadInbox } from "@/lib/desk/notifications/inbox";
-import { markAllNotificationsRead, markVisited } from "@/lib/desk/notifications/mutations";
-import { hasUnreadAbout, loadNotifications } from "@/lib/desk/notifications/queries";
+import { markVisited } from "@/lib/desk/notifications/mutations";
+import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
@@ -12,8 +10,8 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, issueIdOf, openDesk } from "@/scripts/test/desk/desk";
-import { beginAnew, told } from "@/scripts/test/desk/inboxes";
+import { approveArticle, issueIdOf, openDesk, titleOf } from "@/scripts/test/desk/desk";
+import { beginAnew, followed, latest, readAll, told } from "@/scripts/test/desk/inboxes";
 import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { signpostsOn } from "@/scripts/test/desk/signposts";
 import {
@@ -33,13 +31,6 @@ beforeAll(async () => {
   people = desk.people;
 });
 beforeEach(beginAnew);
-
-const followed = (person: Viewer, ...issues: string[]) =>
-  Promise.all(issues.map((issue) => made(follow(person, { issue }))));
-const readAll = (person: Viewer) => made(markAllNotificationsRead(person, {}));
-const latest = async (person: Viewer) => (await loadNotifications(person)).items[0]!;
-const titleOf = async (slug: string) =>
-  (await db.issue.findUniqueOrThrow({ where: { slug } })).title;
 
 describe("an approval", () => {
   const approve = (name: string) => approvedOnTwoIssues(people.admin, name);

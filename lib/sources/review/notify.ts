@@ -2,7 +2,7 @@ import { evidenceFrom } from "@/lib/analysis/new-evidence";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { notify } from "@/lib/desk/notifications/notify";
-import { these } from "@/lib/desk/notifications/recipients";
+import { asSubmitter } from "@/lib/sources/notify-submitter";
 import { notifyOfVersion } from "@/lib/sources/withdrawal-and-grades/later-version";
 
 interface Approved {
@@ -21,17 +21,14 @@ export async function notifyOfApproval(
   source: Approved,
   event: bigint,
 ): Promise<void> {
-  const { id: sourceId, addedById } = source;
+  const { id: sourceId } = source;
   const evidence = evidenceFrom(sourceId, event);
   await notifyOfVersion(tx, viewer, source, event, evidence);
   await notify(
     tx,
     viewer,
     { event, sourceId },
-    [
-      { kind: "SUBMISSION", to: these([addedById]) },
-      { kind: "EVIDENCE", to: evidence },
-    ],
+    [asSubmitter(source), { kind: "EVIDENCE", to: evidence }],
     { also: evidence },
   );
 }

@@ -18,7 +18,7 @@ import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft, loadReopenBlockers } from "@/lib/sources/review/queries";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk/desk";
+import { codeOf, issueIdOf, judge, openDesk, titleOf } from "@/scripts/test/desk/desk";
 import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/desk/versions";
 import { reopenSource } from "./reopen";
 
@@ -34,8 +34,6 @@ beforeAll(async () => {
 
 const approved = (name: string) => approvedOnTwoIssues(desk.people.admin, name);
 
-const titleOf = async (slug: string) =>
-  (await db.issue.findUniqueOrThrow({ where: { slug } })).title;
 const reopen = (id: string, viewer = desk.people.admin) => reopenNow(viewer, id);
 const approve = (id: string) => approveNow(desk.people.admin, id);
 const note = (body: string, on: object = { issue: "taiwan" }) =>

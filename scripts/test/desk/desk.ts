@@ -69,6 +69,10 @@ export async function judge(viewer: Viewer, issue: string, given: object) {
 export const issueIdOf = async (slug: string): Promise<string> =>
   (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
 
+/** An issue's title by its slug. */
+export const titleOf = async (slug: string): Promise<string> =>
+  (await db.issue.findUniqueOrThrow({ where: { slug } })).title;
+
 /** The code that a command was refused with, or "ok". */
 export const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusal.code);
 

@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { follow } from "@/lib/desk/follows/mutations";
+import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 
@@ -29,3 +31,9 @@ export async function beginAnew(): Promise<void> {
   await db.follow.deleteMany();
   await db.notificationSettings.deleteMany();
 }
+
+export const followed = (person: Viewer, ...issues: string[]) =>
+  Promise.all(issues.map((issue) => made(follow(person, { issue }))));
+export const readAll = (person: Viewer) => made(markAllNotificationsRead(person, {}));
+/** The latest notification in a person's inbox. */
+export const latest = async (person: Viewer) => (await loadNotifications(person)).items[0]!;
