@@ -44,7 +44,6 @@ export function RfiItem(props: RfiItemProps) {
       <p className="text-sm text-secondary">
         {`${follows ? "Follow-up" : "RFI"} · ${askedBy}, `}
         <DateText date={at} />
-        {assignedTo && !answer && ` · assigned to ${assignedTo.name}`}
         {!answer && <span className="ml-2 font-semibold text-warning">Open</span>}
       </p>
       <CitedByName citations={citations} scope={`rfi-${id}-`}>

@@ -16,7 +16,7 @@ test("what is said after an undo names everything that it brought back", () => {
 test.each([
   [{ speakerRole: "envoy" }, {}, "Undid the edit of proposal 3."],
   [{ span: { start: 0, end: 4 } }, {}, "Proposal 3 has its earlier words again."],
-  [{ links: [] }, {}, "Proposal 3 has its earlier issues again."],
+  [{ links: [] }, {}, "Proposal 3 has its earlier links again."],
   [
     { speakerName: "Ana" },
     { accept: true, parts: 1, others: 2 },

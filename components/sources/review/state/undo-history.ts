@@ -84,7 +84,7 @@ export function undoneEdit(
   { accept, parts, others }: { accept: boolean; parts: number; others: number },
 ): string {
   const name = nameProposals([proposal]);
-  const what = span ? "words" : "issues";
+  const what = span ? "words" : "links";
   const isEdited = Object.keys(fields).length > 0 || !(span || links);
   const inside = parts > 0 ? ` and of ${counted(parts, "quotation")} inside it` : "";
   const field = "speakerName" in fields ? "name" : "role";
