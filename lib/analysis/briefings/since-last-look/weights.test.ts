@@ -3,6 +3,7 @@ import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
@@ -62,6 +63,12 @@ test("a dissent is not hidden by a revision of another forecast that has taken t
   await revise(62);
   for (const issue of ["tariffs", "climate", "human-rights", "export-controls", "taiwan"])
     await made(judge(analyst, issue, { likelihood: 54, confirmed: true }));
-  const shown = (await loadSummary(manager))!.changes.items.map(({ sentence }) => sentence);
-  expect(shown).toContainEqual(expect.stringMatching(/^dissented .*20%/));
+  const shown = async () =>
+    (await loadSummary(manager))!.changes.items.map(({ sentence }) => sentence);
+  expect(await shown()).toContainEqual(expect.stringMatching(/^dissented .*20%/));
+
+  // Once its forecast is resolved, it is old news too.
+  const resolution = { outcome: "NO", note: "Nothing was said.", early: true } as const;
+  await made(resolveForecast(people.admin, { issue: "russia", forecast: 1, ...resolution }));
+  expect((await shown()).join()).not.toContain("dissented");
 });

@@ -62,10 +62,12 @@ const isOfSameForecast = sql`(case when e.details ->> 'revision' is null
     where d."issueId" = e."issueId" and d.number = (e.details ->> 'revision')::int
       and o."issueId" = r."issueId" and o.number = (r.details ->> 'number')::int offset 0) end)`;
 
-/** SQL: whether event `e` disputes a revision that a later one has replaced. */
-const isOvertaken = sql`(e.details ->> 'verb' = any(${DISPUTES}) and exists (select from happened r
+/** SQL: whether event `e` disputes a revision that a later one has replaced, or whose forecast is resolved. */
+const isOvertaken = sql`(e.details ->> 'verb' = any(${DISPUTES}) and (exists (select from happened r
     where r."issueId" = e."issueId" and r.id > e.id and r.details ->> 'verb' = 'outlook.revised'
-      and ${isOfSameForecast}))`;
+      and ${isOfSameForecast})
+  or exists (select from "OutlookRevision" d join "Forecast" f on f.id = d."forecastId" and f.outcome is not null
+    where d."issueId" = e."issueId" and d.number = (e.details ->> 'revision')::int offset 0)))`;
 
 /**
  * SQL: whether event `e` only concerns a side forecast, or voids one. Revisions and dissents name their forecast only if
