@@ -5,6 +5,11 @@ test.each([
   "The court refused bail to the three sailors.",
   "The senate rejected a motion on the harbour by 40 votes to 12.",
   "The cabinet voted by 12 to 3 for the road.",
+  "Norway's foreign ministry rejected Oslo's offer of talks on Tuesday.",
+  "The minister rejects Oslo's offer and wants a new text.",
+  "The commission rejected a Danish proposal to reopen the market.",
+  "Officials denied a visa to the journalist.",
+  "The court denied the request for new experts.",
   "A Bergen man accused of selling maps has left the country.",
   "Nobody on the panel briefed the press.",
   "The mayor said so again on Friday.",
@@ -27,6 +32,15 @@ test.each([
   "The councillor moved to continue the item.",
 ])("what someone only does reports nothing: %s", (text) => {
   expect(reported(text)).toEqual([]);
+});
+
+test.each([
+  ["Marsh rejected any offer of money.", "any offer of money"],
+  ["Marsh denied any request from Oslo.", "any request from Oslo"],
+  ["Marsh denied a visa had been promised to the sailor.", "a visa had been promised to the sailor"],
+  ["Marsh denied the offer.", "the offer"],
+])("what is contradicted is reported: %s", (text, content) => {
+  expect(reported(text)).toEqual([["Marsh", content]]);
 });
 
 test("a warning of a fire isn't a fire that is put out", () =>

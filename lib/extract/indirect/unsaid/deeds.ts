@@ -7,10 +7,15 @@ import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 export const isDeed = (report: Report): boolean =>
   isAction(report) || isAppeal(report) || isPassive(report) || isMade(report);
 
-// What a court or a council decides on, which is not a statement.
+// What a court, a council or an office decides on, which is not a statement: "rejected a motion", "denied | a visa".
 const PROCEDURE = wordSet(
   `motion motions bill bills debate debates amendment amendments appeal appeals petition petitions application
-  applications bail visa visas asylum resolution resolutions nomination nominations candidacy candidacies`,
+  applications bail visa visas asylum resolution resolutions nomination nominations candidacy candidacies request
+  requests bid bids permission permit permits licence licences license licenses entry access parole`,
+);
+// What is put to someone, who may refuse it without saying that anything is untrue.
+const OFFERS = wordSet(
+  `offer offers proposal proposals plea pleas invitation invitations overture overtures settlement draft drafts`,
 );
 const SESSION = /^(?:the|an?) (?:meeting|session|hearing|house|council) to order/;
 const ARTICLE = /^(?:an?|the|its|his|her|their|two|three)$/;
@@ -21,7 +26,7 @@ const ENVOY =
 const FIRE = /^(?:fires?|blazes?|flames|wildfires?)$/;
 const lowerOf = (words: Report["words"]): string => words.map(({ lower }) => lower).join(" ");
 const CLAIMED = /^(?:asylum|lives|benefits?|office)$/;
-const ENDS_NOUN = /^(?:of|that|to|for|from|on|in|by|over)$/;
+const ENDS_NOUN = /^(?:of|that|to|for|from|on|in|by|over|and|or|but)$/;
 const MAX_OBJECT = 4;
 
 /**
@@ -46,10 +51,16 @@ function isAction({ tokens, base, words, opener, before, cue, first }: Report): 
   if (ASSURES.test(base) && directly && ARTICLE.test(opener))
     return speakerClassOf(words[1]?.lower ?? "") === "person" && !hasClause(words);
   if (base === "claim") return CLAIMED.test(opener);
-  if (base !== "reject") return false;
+  return isTurnedDown(base, words);
+}
+
+/** Whether the object is refused rather than contradicted: "rejected | Oslo's offer of talks", but not "any offer". */
+function isTurnedDown(base: string, words: Report["words"]): boolean {
+  if (!/^(?:reject|deny)$/.test(base) || words[0]?.lower === "any") return false;
   const object = words.slice(0, MAX_OBJECT);
   const end = object.findIndex(({ lower }) => ENDS_NOUN.test(lower));
-  return PROCEDURE.has(object[(end < 0 ? object.length : end) - 1]?.lower ?? "");
+  const noun = object[(end < 0 ? object.length : end) - 1]?.lower ?? "";
+  return PROCEDURE.has(noun) || (base === "reject" && OFFERS.has(noun));
 }
 
 const putsOut = (tokens: Token[], cue: number): boolean =>
