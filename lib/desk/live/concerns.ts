@@ -21,7 +21,7 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
     case "speakers":
       return speakers.length > 0;
     case "questions":
-      return /^(note|issue)\./.test(verb);
+      return /^(note|issue|rfi)\./.test(verb);
     case "briefings":
       return IN_BRIEFINGS.test(verb);
     case "people":

@@ -136,6 +136,13 @@ test("the pages of editions hear of what is said above an edition", () => {
   for (const verb of ["forecast.opened", "note.written"]) expect(heard(verb), verb).toBe(false);
 });
 
+test("the page of open questions hears of questions, of RFIs and of their issues", () => {
+  const heard = (verb: string) => concerns({ list: "questions" }, { ...about, verb });
+  for (const verb of ["note.written", "rfi.asked", "rfi.answered", "issue.edited"])
+    expect(heard(verb), verb).toBe(true);
+  for (const verb of ["forecast.opened", "edition.issued"]) expect(heard(verb), verb).toBe(false);
+});
+
 test("what happened while a note was private stays hidden, and so does the rest once it is made private", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const write = (visibility: "TEAM" | "PRIVATE") =>
