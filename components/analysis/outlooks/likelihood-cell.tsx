@@ -43,8 +43,7 @@ export function LikelihoodCell(props: LikelihoodCellProps) {
       {due && <DueMark />}
       {dissents && (
         <i title={`Dissent: ${dissents.join(", ")}`}>
-          {dissents.length}
-          <span>{dissents.length === 1 ? " dissent" : " dissents"}</span>
+          {`${dissents.length} ${dissents.length === 1 ? "dissent" : "dissents"}`}
         </i>
       )}
     </i>
