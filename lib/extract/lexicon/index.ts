@@ -16,7 +16,7 @@ export { CLAUSE_OPENERS } from "./openers";
 export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
 export { DEMONYMS, PLACES } from "./places";
 export { PLACES_OF_SEVERAL_WORDS } from "./places-of-several-words";
-export { PUBLICATION_WORDS } from "./publication-words";
+export { isPressName, PUBLICATION_WORDS } from "./publication-words";
 export { RANKS, SHORT_TITLES } from "./ranks";
 export { AFTER_CLAUSE, SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./reporting-verbs";
 export {

@@ -11,3 +11,9 @@ export const PUBLICATION_WORDS = wordSet(
   heraldo correo gaceta reuters xinhua kyodo yonhap tass interfax
   bloomberg bbc cnn npr cnbc afp upi dpa efe ansa jiji agence ap`,
 );
+
+const PRESS_NAMES =
+  /^(?:Xinhua|Reuters|AFP|Agence France-Presse|AP|Associated Press|Bloomberg|TASS|Tass|RIA|Interfax|Kyodo|Yonhap|DPA|dpa|ANSA|EFE|Anadolu|BBC|CNN|CNBC|NHK|CCTV|CGTN|KCNA|PTI|ANI|Al Jazeera|Global Times|China Daily|People['’]s Daily|Caixin|Nikkei|Politico|Axios|Financial Times|New York Times|Washington Post|Wall Street Journal|Guardian|Times|South China Morning Post|Der Spiegel|Le Monde|El País)(?: News)?(?: Agency)?$/;
+
+/** Whether a name is that of a news agency, a newspaper or a broadcaster which is often cited. */
+export const isPressName = (name: string): boolean => PRESS_NAMES.test(name);

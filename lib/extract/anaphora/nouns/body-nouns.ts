@@ -1,5 +1,5 @@
 // The organisations that a noun or "it" refers to: "the company", "the authority".
-import { DEMONYMS, GROUP_NOUN_FORMS, PLACES, wordSet } from "../../lexicon";
+import { DEMONYMS, GROUP_NOUN_FORMS, isPressName, PLACES, wordSet } from "../../lexicon";
 import { isDateline, type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { isApostropheS, type Token } from "../../tokens";
@@ -26,6 +26,11 @@ const STATE_BODY = wordSet(
   army navy council treasury bureau commerce pentagon kremlin house cabinet committee office agency guard force forces service authority customs prosecution staff rada duma`,
 );
 
+// What the press may be called: Reuters is no "authority", "board" or "ministry".
+const PRESS = wordSet(
+  "agency newspaper paper magazine broadcaster outlet network channel station company publisher group",
+);
+
 /** "Foreign | Office |", "IDF". */
 const isOfState = (word: string): boolean =>
   STATE_BODY.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word);
@@ -44,9 +49,11 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
   }
   const ofState = OF_STATE.has(tokens[noun.head]!.lower);
   const ofBusiness = BUSINESS.has(tokens[noun.head]!.lower);
+  const mayBePress = noun.kind !== "nominal" || PRESS.has(tokens[noun.head]!.lower);
   const isBody = (entity: number) => {
     const { kind, surname, name } = entities[entity]!;
     if (kind !== "org" || LANDSCAPE.has(surname)) return false;
+    if (!mayBePress && isPressName(name)) return false;
     if (ofState && !name.split(/\s+/).some((word) => isOfState(word))) return false;
     return !(ofBusiness && STATE_BODY.has(surname));
   };

@@ -3,6 +3,7 @@ import { type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { isApostropheS, wordAt } from "../../tokens";
 import { agreesInGender } from "./agreement";
+import { reporterAtEnd } from "./reporter-at-end";
 import { sentenceBefore } from "./sentence-before";
 
 /**
@@ -15,7 +16,8 @@ export function citedBefore(parsed: ParsedText, pronoun: Mention): Mention | nul
   const sentence = sentenceBefore(parsed, pronoun);
   if (sentence < 0) return null;
   const { first } = sentences[sentence]!;
-  if (tokens[first]!.lower !== "according" || tokens[first + 1]?.lower !== "to") return null;
+  if (tokens[first]!.lower !== "according" || tokens[first + 1]?.lower !== "to")
+    return reporterAtEnd(parsed, pronoun, sentence);
   for (let k = mentionsBefore(mentions, first + 2); k < mentions.length; k++) {
     const mention = mentions[k]!;
     if (mention.outerFirst > first + 3) return null;

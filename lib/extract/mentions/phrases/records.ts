@@ -1,4 +1,4 @@
-import { wordSet } from "../../lexicon";
+import { isPressName, wordSet } from "../../lexicon";
 import type { Token } from "../../tokens";
 import type { Mention } from "../mention";
 
@@ -9,14 +9,12 @@ const RECORDS = wordSet(
 const PRESS = wordSet(
   "media newspaper newspapers paper papers broadcaster broadcasters daily tabloid newswire outlet outlets reports",
 );
-const PRESS_NAMES =
-  /^(?:Xinhua|Reuters|AFP|Agence France-Presse|AP|Associated Press|Bloomberg|TASS|Tass|RIA|Interfax|Kyodo|Yonhap|DPA|dpa|ANSA|EFE|Anadolu|BBC|CNN|CNBC|NHK|CCTV|CGTN|KCNA|PTI|ANI|Al Jazeera|Global Times|China Daily|People['’]s Daily|Caixin|Nikkei|Politico|Axios|Financial Times|New York Times|Washington Post|Wall Street Journal|Guardian|Times|South China Morning Post|Der Spiegel|Le Monde|El País)(?: News)?(?: Agency)?$/;
 
 /** Whether a mention is of the press, which passes on what others say: "state media", "Xinhua". */
 function isPress(tokens: Token[], { kind, head, first, last }: Mention): boolean {
   if (kind === "nominal") return PRESS.has(tokens[head]!.lower);
   const name = tokens.slice(first, last).map(({ text }) => text);
-  return PRESS_NAMES.test(name.join(" ").replace(/ (?=['’]s )/u, ""));
+  return isPressName(name.join(" ").replace(/ (?=['’]s )/u, ""));
 }
 
 /** Whether a mention is a record of what people said, which speaks only for them: "the White House | readout |". */
