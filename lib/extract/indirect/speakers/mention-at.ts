@@ -1,6 +1,6 @@
 import type { Mention } from "../../mentions";
 import { outsideMention, type Syntax } from "../../syntax";
-import type { Token } from "../../tokens";
+import { isApostropheS, type Token } from "../../tokens";
 
 const MAX_GAP = 6;
 
@@ -16,7 +16,8 @@ export function mentionAt(syntax: Syntax, token: number): Mention | null {
     // "By | his secretary", "by | the town's brigade": the noun, not its possessor.
     const next = outsideMention(syntax, place + 1);
     const common = mention.kind === "pronoun" || mention.kind === "nominal";
-    if (common && next?.outerFirst === mention.outerFirst) return next;
+    const owner = isApostropheS(tokens[mention.last]);
+    if (next && (common || owner) && next.outerFirst === mention.outerFirst) return next;
     if (mention.first - token < MAX_GAP)
       return isApart(tokens, token, mention.outerFirst) ? null : mention;
   }

@@ -30,6 +30,7 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
       mention.outerFirst = Math.min(mention.outerFirst, mention.roleFirst);
     }
     if (isExample(tokens, mention, named[index - 1])) mention.inRole = true;
+    if (mention.kind === "org") ownedBy(tokens, mention, named[index - 1]);
     if (mention.kind !== "person") return;
     if (
       mention.roleFirst < mention.first &&
@@ -39,16 +40,17 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
     }
     for (let i = index - 1; i >= 0 && named[i]!.head >= mention.roleFirst; i--)
       named[i]!.inRole = true;
-    // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": the name before is an affiliation.
-    const owner = named[index - 1];
-    if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
-      if (isApostropheS(tokens[owner.last])) {
-        owner.inRole = true;
-        // "..., said | Amnesty's Ada Roe |, ...": the verb is directly before the whole.
-        if (cueOf(tokens[owner.outerFirst - 1])?.finite) mention.outerFirst = owner.outerFirst;
-      }
-    }
+    ownedBy(tokens, mention, named[index - 1]);
   });
+}
+
+/** Takes the name before another as an affiliation: "Florida's | Ada Roe", "Norway's | Statistics Bureau". */
+function ownedBy(tokens: Token[], mention: Mention, owner: Mention | undefined): void {
+  if (!owner || owner.kind === "person" || owner.last !== mention.outerFirst - 1) return;
+  if (!isApostropheS(tokens[owner.last])) return;
+  owner.inRole = true;
+  // "..., said | Amnesty's Ada Roe |, ...": the verb is directly before the whole.
+  if (cueOf(tokens[owner.outerFirst - 1])?.finite) mention.outerFirst = owner.outerFirst;
 }
 
 /** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
