@@ -145,12 +145,12 @@ export const POSTNOMINAL = /^(?:MP|MEP|MSP|TD|QC|KC|CBE|OBE)$/;
 
 /** Where the run of capitalised words that begins at a token ends, with any particles inside it. */
 export function endOfRun(tokens: Token[], from: number): number {
-  const { paragraph, span } = tokens[from]!;
+  const { sentence, span } = tokens[from]!;
   let end = from + 1;
   let limit = MAX_TOKENS;
   while (end < tokens.length && end - from < limit) {
     const t = tokens[end]!;
-    if (t.paragraph !== paragraph || t.span !== span) break;
+    if (t.sentence !== sentence || t.span !== span) break;
     if ((isHeadlineVerb(t) && !isNamedSaid(tokens, end)) || POSTNOMINAL.test(t.text)) break;
     // "Judicial Watch": an organisation's name may end in a function word.
     const isPart =

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS, HONORIFICS, TITLES } from "../lexicon";
+import { FUNCTION_WORDS, HONORIFICS, TITLES, wordSet } from "../lexicon";
 import { isSayingVerb } from "./cues";
-import type { Token } from "./token";
+import { type Token, wordAt } from "./token";
 
 /** A sentence, with any quotations in it. Token indices; `last` is exclusive. */
 export interface Sentence {
@@ -35,7 +35,7 @@ function endsAt(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
   if (token.span >= 0) return false;
-  if (token.kind === "word") return endsInAbbreviation(token, next);
+  if (token.kind === "word") return endsInAbbreviation(tokens, i);
   if (ENDS.has(token.text)) {
     if (continuesSentence(next)) return false;
     return next.kind !== "mark" || tokens[i + 2]?.span !== token.span;
@@ -51,8 +51,17 @@ function endsAt(tokens: Token[], i: number): boolean {
 const continuesSentence = (next: Token): boolean =>
   /^[,;:)\]]$/.test(next.text) || (next.kind === "word" && !next.cap);
 
-/** Whether the full stop of an abbreviation also ends the sentence: "... in the U.S. | He left". */
-function endsInAbbreviation(token: Token, next: Token): boolean {
+// What is told apart by letters, so that "C." after it is no initial.
+const LETTERED = wordSet(
+  `annex appendix schedule exhibit section paragraph clause article part point item chapter table form list option plan
+  version group pool team class category grade tier level type zone area block hall terminal gate pier platform hepatitis
+  vitamin influenza`,
+);
+
+/** Whether the full stop of an abbreviation also ends the sentence: "... in the U.S. | He left", "annex C. | It is". */
+function endsInAbbreviation(tokens: Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]!];
+  if (/^\p{Lu}\.$/u.test(token.text)) return next.cap && LETTERED.has(wordAt(tokens, i - 1));
   if (token.text.length < 3 || !token.text.endsWith(".")) return false;
   if (TITLES.has(token.lower) || HONORIFICS.has(token.lower)) return false;
   return next.cap && FUNCTION_WORDS.has(next.lower);

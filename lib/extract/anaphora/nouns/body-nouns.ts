@@ -31,6 +31,25 @@ const PRESS = wordSet(
   "agency newspaper paper magazine broadcaster outlet network channel station company publisher group",
 );
 
+// What a body is, if its name says so: nouns of different kinds don't mean the same body.
+const KINDS = [
+  "ministry department office",
+  "court tribunal",
+  "committee commission panel",
+  "institute university college",
+  ...["bank", "board", "council", "union", "party", "authority", "bureau", "service", "parliament"],
+  ...["senate", "navy", "army", "police", "hospital", "church", "embassy", "club", "airport"],
+].map((kind) => wordSet(kind));
+
+/** Whether a name says that a body is something else: "Energy | Board |" for "the central bank". */
+function isOfOtherKind(noun: string, name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  const of = words.findIndex((word) => word === "of" || word === "for");
+  const head = (of > 0 ? words[of - 1] : words.at(-1))!;
+  const [ours, theirs] = [noun, head].map((word) => KINDS.find((kind) => kind.has(word)));
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
 /** "Foreign | Office |", "IDF". */
 const isOfState = (word: string): boolean =>
   STATE_BODY.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word);
@@ -54,6 +73,7 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
     const { kind, surname, name } = entities[entity]!;
     if (kind !== "org" || LANDSCAPE.has(surname)) return false;
     if (!mayBePress && isPressName(name)) return false;
+    if (isOfOtherKind(tokens[noun.head]!.lower, name)) return false;
     if (ofState && !name.split(/\s+/).some((word) => isOfState(word))) return false;
     return !(ofBusiness && STATE_BODY.has(surname));
   };

@@ -6,6 +6,7 @@ import {
   doesMore,
   goesOn,
   resumes,
+  resumesPerfect,
   saysMore,
   saysMoreNow,
   sharesSubject,
@@ -83,6 +84,7 @@ const saysElse = (tokens: Token[], first: number, i: number): boolean =>
   saysMore(tokens, i) ||
   saysMoreNow(tokens, i, first) ||
   resumes(tokens, i, first) ||
+  resumesPerfect(tokens, i, first) ||
   changesTense(tokens, i, first) ||
   doesMore(tokens, i, first) ||
   othersSay(tokens, i, first);

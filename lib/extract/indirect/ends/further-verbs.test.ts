@@ -27,6 +27,14 @@ test.each([
     "Ann Lee stressed that the judges are independent and sought assurances on bail.",
     "Ann Lee: the judges are independent",
   ],
+  [
+    "The governor has since said the mines were cleared but has left the order in force.",
+    "the governor: the mines were cleared",
+  ],
+  [
+    "Ann Lee has said that the pier has sunk and has no owner.",
+    "Ann Lee: the pier has sunk and has no owner",
+  ],
 ])("what someone says or does next ends what was said: %s", (text, ...lines) => {
   expect(reportedLines(text)).toEqual(lines);
 });

@@ -95,6 +95,21 @@ export function changesTense(tokens: Token[], i: number, first: number): boolean
   return auxiliaries.length > 0 && auxiliaries.every(({ lower }) => PRESENT.test(lower));
 }
 
+const MAX_GROUP = 4;
+
+/**
+ * Whether the auxiliary of the reporting verb follows again, and the clause has none like it: "Has since said the mines
+ * were cleared | but has left".
+ */
+export function resumesPerfect(tokens: Token[], i: number, first: number): boolean {
+  const auxiliary = wordAt(tokens, i + 1);
+  if (!joins(tokens, i) || !/^ha(?:s|ve)$/.test(auxiliary)) return false;
+  const verb = CLAUSE_OPENERS.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const group = tokens.slice(Math.max(0, verb - MAX_GROUP), verb);
+  const perfect = cueOf(tokens[verb]) !== null && group.some(({ lower }) => lower === auxiliary);
+  return perfect && !tokens.slice(first, i).some(({ lower }) => lower === auxiliary);
+}
+
 // Verbs whose object is a thing, unless "that" follows.
 const OF_THING = wordSet(
   `reiterate reaffirm confirm deny announce welcome reject condemn repeat renew underline underscore outline lament denounce

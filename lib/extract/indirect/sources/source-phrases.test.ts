@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extract } from "../..";
 import { reportedLines } from "@/scripts/test/read/reported";
 
 test.each([
@@ -28,3 +29,11 @@ test.each([
 ])("the press passes on what others say: %s", (text, line) => {
   expect(reportedLines(text)).toEqual([line]);
 });
+
+test.each([
+  ["Prices rose, according to Norway's Statistics Bureau.", "Statistics Bureau"],
+  ["“Milk is dear,” said Denmark's Data Authority.", "Data Authority"],
+  ["Sales fell in May, according to Lee's deputy, Ann Holt.", "Ann Holt"],
+])("the source is a body, and not the place or person whose it is: %s", (text, speaker) =>
+  expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual([speaker]),
+);

@@ -11,6 +11,8 @@ describe("an object that isn't a statement", () => {
     "The strait is known locally as the kettle.",
     "Divers found a second anchor on Sunday.",
     "Vera Holt told the jury.",
+    "Vera Holt briefed the jury on damage to cables.",
+    "The paper asked three people who price risk for a living.",
     "Vera Holt declined to give figures.",
     "Vera Holt rejected the criticism.",
     "Neither Ms Holt nor Mr Marsh mentioned the levy in public.",

@@ -52,8 +52,8 @@ export function isThing(report: Report): boolean {
       return words.some((t, i) => t.lower === "as" && words[i + 1]?.lower.endsWith("ing"));
     case "tell":
     case "brief":
-      // "Told | the jury", "briefed | the press": the addressee.
-      return !isOpened(report) && !words.some(opensWords);
+      // "Told | the jury", "briefed | the press", "briefed | the press on damage to cables": the addressee.
+      return !isOpened(report) && !(base === "brief" ? beforeOn(words) : words).some(opensWords);
     case "express":
       return verb.lower.startsWith("rais") && !isSomebodys(report);
     case "know":
@@ -90,6 +90,12 @@ const isOpened = ({ cue, first, before }: Report): boolean =>
 
 const opensWords = (t: Token): boolean =>
   OPENS_CLAUSE.has(t.lower) || isAuxiliary(t) || t.kind === "mark";
+
+/** Whoever is told about something: "briefed | the press | on the talks". */
+function beforeOn(words: Token[]): Token[] {
+  const on = words.findIndex(({ lower }) => lower === "on");
+  return on < 0 ? words : words.slice(0, on);
+}
 
 const MAX_CITED = 16;
 
@@ -130,9 +136,15 @@ function goesOnFrom(tokens: Token[], and: number): boolean {
 
 const MAX_ASKED = 5;
 
-/** Whether a verb of asking has no question: "Asked | him twice". */
+/** Whether a verb of asking has no question: "Asked | him twice", "asked | three people who price risk". */
 const asksNothing = ({ cue, first, words }: Report): boolean =>
-  first === cue + 1 && !words.slice(0, MAX_ASKED).some((t) => OPENS_CLAUSE.has(t.lower));
+  first === cue + 1 &&
+  !words
+    .slice(0, MAX_ASKED)
+    .some(({ lower }, k) => OPENS_CLAUSE.has(lower) && !(lower === "who" && isPerson(words[k - 1])));
+
+const isPerson = (token: Token | undefined): boolean =>
+  speakerClassOf(token?.lower ?? "") === "person";
 
 /**
  * Whether a verb of finding has a thing as its object: "Divers found | a crack". Only documents and inquiries find that
