@@ -35,7 +35,9 @@ type Spelling = Pick<Token, "text" | "lower" | "kind" | "cap">;
 function spellingOf(text: string): Spelling {
   const kind = kindOf(text);
   const isS = kind === "punct" && text.length > 1 && /[sS]$/.test(text);
-  return { text, lower: text.toLowerCase(), kind: isS ? "word" : kind, cap: isCapital(text) };
+  // "The WHO's director": an organisation, and no pronoun.
+  const lower = text === "WHO" ? "w.h.o." : text.toLowerCase();
+  return { text, lower, kind: isS ? "word" : kind, cap: isCapital(text) };
 }
 
 /** Splits a text into tokens. A possessive 's is a separate token. */
