@@ -32,7 +32,17 @@ export function answererIn({ text, paragraphs }: ParsedText, before: number): An
     if (ANSWERS.test(read.label)) return { name, role: null };
     if (isOffice(read.label)) return { name, role: read.label };
   }
-  return null;
+  return spokespersonIn(text.slice(0, before));
+}
+
+// "Spokesperson's Answer to a Question", "Embassy Spokesperson’s Remarks on Taiwan".
+const SPOKESPERSON =
+  /^\W*((?:\p{Lu}[\p{L}.]* ){0,4}Spokes(?:person|man|woman))['’]s (?:Answers?|Remarks|Response|Repl(?:y|ies)|Comments?|Q ?& ?A)\b/mu;
+
+/** The spokesperson that a heading says it is. */
+function spokespersonIn(head: string): Answerer | null {
+  const name = SPOKESPERSON.exec(head)?.[1];
+  return name === undefined ? null : { name, role: null };
 }
 
 const MAX_LINE = 120;

@@ -10,7 +10,7 @@ import { isAboutPerson } from "./turn-ends";
 const MIN_QUESTIONS = 2;
 const MIN_SHARE = 0.3;
 const ASKED =
-  /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:for|to|with)|answers? (?:our|to)|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|sat down with)\b/iu;
+  /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:for|to|with)|answers? (?:our|to)|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|sat down with|minutes with)\b/iu;
 
 /** Alternating questions and answers, in an article that says who it interviews. */
 export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {

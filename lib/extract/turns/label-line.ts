@@ -23,10 +23,10 @@ export interface Label extends LabelLine {
 // "Q12 Ann Lee: ...". A time zone is not a name.
 const ZONES = String.raw`(?:[aApP]\.?[mM]\b\.?|GMT|UTC|[CEW]ES?T|BST|MSK|[IJK]ST|HKT|SGT|[CEMP][DS]?T|A[CEW][DS]T|local time)(?!\p{L})`;
 const TIME = String.raw`[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?(?:\s*\(?${ZONES}\)?){0,2}(?!\s*\(?${ZONES})`;
-const NUMBER = String.raw`Q?\d{1,3}[.)]?(?=\s+\p{Lu}[^:\n]{1,80}:)`;
+const NUMBER = String.raw`Q?\d{1,3}[.)]?(?=\s+[*_]{0,3}\p{Lu}[^:\n]{1,80}:)`;
 const BULLET = String.raw`\s*(?:(?:[-–—•▪*]|>{1,3})\s+)?(?:(?:${TIME}:?|${NUMBER})\s+(?:[-–—]\s+)?)?[*_]{0,3}`;
 const WITH_COLON = new RegExp(
-  String.raw`^(${BULLET})([\p{L}\p{N}][^:：\n?!“”"«»]{0,90}?)((?:\s*[([][^)\]\n]{1,120}[)\]]){0,3})[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)`,
+  String.raw`^(${BULLET})([\p{L}\p{N}][^:：\n?!“”"«»]{0,90}?)[*_]{0,3}((?:\s*[([][^)\]\n]{1,120}[)\]]){0,3})[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)`,
   "u",
 );
 // "Q   Thank you", "A. Yes". A lone "A" before a word is an article.
@@ -106,7 +106,7 @@ function titled(line: string): RegExpExecArray | null {
 }
 
 const ALONE = new RegExp(
-  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)[*_]{0,3}(\s*[([][^)\]\n]{1,120}[)\]])?(\s+(?:[—–-]|--)\s+\p{Lu}[^\n.?!]{1,90})?(?:\s+${TIME})?[*_]{0,3}\s*$`,
+  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)[*_]{0,3}(\s*[([][^)\]\n]{1,120}[)\]])?(\s+(?:[—–-]|--)\s+\p{Lu}[^\n.?!*_]{1,90})?(?:\s+${TIME})?[*_]{0,3}\s*$`,
   "u",
 );
 

@@ -29,7 +29,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     if (own) fresh = true;
     else if (isNote(lineAt(parsed, paragraph))) continue;
     else if (by) {
-      const goesOn = carries && isStillOf(parsed, paragraph, speakerOf(by));
+      const goesOn = fresh || (carries && isStillOf(parsed, paragraph, speakerOf(by)));
       // After an excerpt, the article continues.
       const article = excerpt && next === labels.length && !isSpokenIn(parsed, paragraph);
       if (!goesOn || article) {

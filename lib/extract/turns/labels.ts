@@ -34,14 +34,20 @@ function labelsAlone(parsed: ParsedText): Label[] {
   });
   const times = timesOf(found);
   const spoken = found.filter(
-    ({ label, kind, paragraph }, k) =>
-      (kind === "name" || kind === "question" || isPerson(parsed, label)) &&
+    ({ label, kind, bracket, paragraph }, k) =>
+      (kind === "name" || kind === "question" || bracket !== null || isPerson(parsed, label)) &&
       found[k + 1]?.paragraph !== paragraph + 1 &&
       paragraph + 1 < paragraphs.length,
   );
   // Readers' letters also have names on lines of their own, but hardly any of them twice.
   const repeated = spoken.filter(({ label }) => times.get(label)! > 1);
-  const conversation = repeated.length > 1 && repeated.length >= MIN_REPEATED * spoken.length;
+  // "**Ann Lee — Chief Executive Officer**": each line is in bold or gives an office.
+  const styled = spoken.every(({ paragraph, bracket }) => {
+    const { start, end } = paragraphs[paragraph]!;
+    return bracket !== null || isEmphasised(text.slice(start, end));
+  });
+  const enough = styled ? 2 : MIN_REPEATED * spoken.length;
+  const conversation = repeated.length > 1 && repeated.length >= enough;
   if (!conversation || spoken.length < 3) return [];
   // "**Ann Lee** (Telegram, 06:14)", "**Oslo Port** (Telegram, 07:02)": any label with the same layout as the others.
   const timed = (at: number) => hasBracket(text.slice(paragraphs[at]!.start, paragraphs[at]!.end));
@@ -184,6 +190,9 @@ function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   // "ANN LEE, HOST:", "BO TAN, BYLINE:": as broadcasters credit those who speak.
   if (certain.length > 1 || labels.filter(({ label }) => CREDIT.test(label)).length > 1)
     return true;
+  // Written questions and answers, which address nobody: the same full names again and again.
+  if (labels.length >= MIN_WRITTEN && labels.every((each) => isNamedAgain(labels, each)))
+    return true;
   if (labels.length < 2) {
     const [only] = labels;
     if (!only || only.kind === "weak" || isExcerpt(parsed, only.paragraph)) return false;
@@ -198,6 +207,11 @@ function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   );
   return spoken.length >= MIN_SPOKEN * labels.length;
 }
+
+const MIN_WRITTEN = 4;
+
+const isNamedAgain = (labels: Label[], { label, kind }: Label): boolean =>
+  kind === "name" && labels.filter((other) => other.label === label).length > 1;
 
 const CREDIT = /, (?:host|byline|presenter|correspondent)$/i;
 

@@ -1,4 +1,5 @@
 // Lines of a publication between or below what someone says in it: how it was made, and what the house offers.
+import { isSworn } from "./sworn";
 
 const TALK = "interview|conversation|transcript|exchange|discussion|q ?& ?a";
 const TEXT = "text|translation|article|piece|version|statement|speech|remarks|letter|answers";
@@ -15,13 +16,16 @@ const CREDIT =
 // "Subscribe to our newsletter.", "Got a question? Tell us", "Read more: ...".
 const OFFER =
   /^(?:subscribe|sign (?:up|in)|log in|(?:click|tap) (?:here|below|on|the)|download (?:the|our)|become a (?:member|subscriber|supporter)|(?:buy|order|pre-?order) (?:our|your copy|now)|share this|support independent|follow (?:us|our|@)|join our (?:newsletter|channel|community|mailing|conversation)|read (?:more|next|also|our|the full)|listen to (?:our|this)|watch (?:our|more)|get (?:the|our) (?:\p{L}+ ){0,3}(?:newsletter|briefing|app|podcast|edition)|(?:got|have) (?:a|any) (?:question|tip|comment|story)s?\?|want more\b|like what you|write to us at|send us (?:your|a tip|tips)|tell us what you think|more from (?:the|our|this)\b|for more (?:on|from|stories|news)\b|related\s*:|advertisement\b|all rights reserved|©|https?:)|\b(?:subscribe|sign up)\b[^.]{0,40}\b(?:newsletter|podcast|briefing|here)\b|\b(?:newsletter|podcast)\b[^.]{0,40}\b(?:sign up|inbox|apple|spotify)\b/iu;
+// "Witnesses: Ann Lee, harbour master", "Cross-examination by Mr Tan".
+const RECORD =
+  /^(?:(?:witness(?:es)?|(?:members )?present|in attendance|appearances)\s*:|(?:(?:cross|re|direct|further)[ -])*examin(?:ation|ed)(?:-in-chief)? (?:resumed )?by\b)/iu;
 const MAX_NOTE = 160;
 
 /** Whether a line is a note on an interview or a statement, a credit, or what the house advertises. */
 export function isNote(line: string): boolean {
   const words = line.replace(/^[\s*_[(>•–—-]+/u, "");
   if (words.length > MAX_NOTE) return false;
-  return MADE.test(words) || OFFER.test(words) || isCredit(words);
+  return MADE.test(words) || OFFER.test(words) || RECORD.test(words) || isSworn(words) || isCredit(words);
 }
 
 /** Whether a line says who translated, wrote or photographed something, and no more. */

@@ -9,9 +9,12 @@ import type { Label } from "./label-line";
 import { cased, divided, hasTitle, isOfOffice } from "./label-parts";
 import { Principals } from "./principals";
 import { signerIn } from "./statement";
+import { swornBefore } from "./sworn";
 import type { TurnSpeaker } from "./turn";
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+// "MS LEE KC".
+const LETTERS_AFTER = /,? (?:MP|MEP|MSP|TD|QC|KC|SC|CBE|OBE)$/;
 const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named" };
 
 /** Finds who the labels of a transcript refer to. */
@@ -54,6 +57,8 @@ export class TurnSpeakers {
 
   /** Who gives an answer to a question: the person interviewed, or someone on the podium. */
   answererOf(label: Label, question: string): TurnSpeaker {
+    const witness = swornBefore(this.parsed, label.paragraph);
+    if (witness) return witness;
     if (this.guest.name !== null) return this.speakerOf(label);
     this.principals ??= new Principals(this.labels, (own) => this.speakerOf(own));
     return this.principals.answering(label, question) ?? this.speakerOf(label);
@@ -70,7 +75,8 @@ export class TurnSpeakers {
     }
     if (isOutlet(label) && kind !== "name" && !hasTitle(label))
       return { ...UNKNOWN, because: `“${label}” asks` };
-    const { role, name } = divided(label.replace(/^the hono(?:u?r)able /i, "").replace(AIRED, ""));
+    const plain = label.replace(/^the hono(?:u?r)able /i, "").replace(AIRED, "");
+    const { role, name } = divided(plain.replace(LETTERS_AFTER, ""));
     const before = this.named.get(name.toLowerCase());
     if (before) return { ...before, because: `“${label}” is ${before.name}` };
     const entity = this.entityNamed(name);
@@ -90,8 +96,10 @@ export class TurnSpeakers {
   private byRole(label: string, bracket: string | null): TurnSpeaker {
     const office = label.replace(/^the /i, "").toLowerCase();
     if (bracket && NAME.test(bracket)) {
+      const { name } = divided(bracket);
+      const entity = this.entityNamed(name);
       const speaker = {
-        name: bracket,
+        name: entity < 0 ? cased(name) : this.parsed.entities[entity]!.name,
         role: cased(label.replace(/^the /i, "")),
         because: "named in brackets",
       };
