@@ -62,9 +62,10 @@ const MEN = new Set(
 /** Whether a word is a given name. */
 export const isGiven = (word: string): boolean => isGivenName(word) || genderOf(word) !== null;
 
-/** The gender of a given name. "Jean-Luc" has that of its first part. */
+/** The gender of a given name. "Jean-Luc" has that of its first part; "Farrokh-Meyer" is no given name. */
 export function genderOf(word: string): "f" | "m" | null {
   if (WOMEN.has(word) || FEMALE_NAMES.has(word)) return MALE_NAMES.has(word) ? null : "f";
   if (MEN.has(word) || MALE_NAMES.has(word)) return "m";
-  return word.includes("-") ? genderOf(word.split("-")[0]!) : null;
+  const parts = word.split("-");
+  return parts.length > 1 && parts.every(isGiven) ? genderOf(parts[0]!) : null;
 }
