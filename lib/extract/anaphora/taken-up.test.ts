@@ -117,6 +117,16 @@ test.each([
     "Ann Lee",
   ],
   [
+    "a spokesman for a company, and not the company",
+    "A spokesman for the operator, Nordkraft, said it was late. He said the pumps were new.",
+    "a spokesman for the operator",
+  ],
+  [
+    "a consulate general, and no general",
+    "Ola Berg, a general, waved. The Consulate General of Peru said it was late.",
+    "the Consulate General of Peru",
+  ],
+  [
     "the person described before a colon",
     "Ivo Marsh said it was late. Oslo’s Ola Berg was careful: prices, he said, were rising.",
     "Ola Berg",

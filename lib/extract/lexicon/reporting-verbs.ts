@@ -36,7 +36,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   ascribe chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot
   attest swear/swore disclose release issue publish publicize speculate indicate commit
   forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal
-  encourage instruct beg/begged entreat beseech/besought attribute flag reprimand chastise impugn assail rue forewarn regret restate foresee/foresaw/foreseen envisage envision downplay
+  encourage instruct beg/begged entreat beseech/besought attribute flag reprimand chastise impugn assail rue forewarn regret restate foresee/foresaw/foreseen envisage envision downplay debunk
   label/labelled savage rebuff fault disapprove deprecate bewail rubbish foreshadow query counterclaim`
   .split(/\s+/)
   .filter(Boolean);

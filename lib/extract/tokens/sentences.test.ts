@@ -19,7 +19,12 @@ test.each([
   ["an abbreviation can end a sentence", ["He lives in the U.S.", "She does not."]],
   [
     "a letter that tells annexes apart is no initial",
-    ["It is in annex C.", "Annex C is blank, said C. Lee.", "He has hepatitis B.", "Vaccines were late."],
+    [
+      "It is in annex C.",
+      "Annex C is blank, said C. Lee.",
+      "He has hepatitis B.",
+      "Vaccines were late.",
+    ],
   ],
   [
     "an exclamation mark in a name does not end a sentence",

@@ -5,6 +5,7 @@ import { initialsOf } from "./initials";
 import { endsInQuestion, withInterviewers } from "./interviewers";
 import { isNewspaper, isOutlet, isShouted, labelKind } from "./label-kind";
 import { type Label, labelAlone, labelLine } from "./label-line";
+import { isNote } from "./notes";
 import { quotesSomebody } from "./turn-ends";
 
 const MAX_LABEL = 260;
@@ -107,7 +108,7 @@ function candidates(parsed: ParsedText): Label[] {
     const kind = read && labelKind(read.label);
     if (!read || !kind) return;
     const words = text.slice(read.wordsStart, end);
-    if (isNameAlone(words)) return;
+    if (isNameAlone(words) || isNote(line)) return;
     // A known speaker may name several people: "MR. LEE: Okay. Ann. Then Bo."
     const known = kind === "name" || isShouted(read.label.replace(/^The /, "")) || isSpoken(words);
     const speaks = known && STOPS.test(words);

@@ -25,7 +25,9 @@ const MAX_NOTE = 160;
 export function isNote(line: string): boolean {
   const words = line.replace(/^[\s*_[(>•–—-]+/u, "");
   if (words.length > MAX_NOTE) return false;
-  return MADE.test(words) || OFFER.test(words) || RECORD.test(words) || isSworn(words) || isCredit(words);
+  return (
+    MADE.test(words) || OFFER.test(words) || RECORD.test(words) || isSworn(words) || isCredit(words)
+  );
 }
 
 /** Whether a line says who translated, wrote or photographed something, and no more. */

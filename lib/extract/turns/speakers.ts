@@ -85,11 +85,17 @@ export class TurnSpeakers {
       this.holders.set(role.toLowerCase(), { name: full, role, because: `“${role}” is ${full}` });
     const speaker = {
       name: full,
-      role: cased(this.parsed.roles.get(entity) ?? role) || null,
+      role: cased(this.roleOf(entity) ?? role) || null,
       because: full === label ? "named before the colon" : `“${label}” is ${full}`,
     };
     if (name.includes(" ")) this.named.set(name.split(" ").at(-1)!.toLowerCase(), speaker);
     return speaker;
+  }
+
+  /** The role that the text gives someone. Letters after a name are none. */
+  private roleOf(entity: number): string | null {
+    const role = this.parsed.roles.get(entity) ?? null;
+    return role && LETTERS_AFTER.test(` ${role}`) ? null : role;
   }
 
   /** The person in the text whose office the label names, if there is only one. */

@@ -1,4 +1,4 @@
-import { GROUP_NOUN_FORMS, speakerClassOf, TITLES, wordSet } from "../../lexicon";
+import { GROUP_NOUN_FORMS, isGivenName, speakerClassOf, TITLES, wordSet } from "../../lexicon";
 import { DETERMINERS, endsLine, type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
@@ -64,18 +64,16 @@ function identified({ tokens, mentions }: ParsedText, noun: Mention, end: number
 }
 
 /** The name set off from a noun by a pair of commas: "a spokesman|, John Roe,| said". */
-function behindComma(
-  { tokens, mentions }: ParsedText,
-  noun: Mention,
-  comma: number,
-): Mention | null {
+function behindComma(parsed: ParsedText, noun: Mention, comma: number): Mention | null {
+  const { tokens, mentions } = parsed;
   const next = mentions[mentionsBefore(mentions, comma + 1)];
   if (!next || !/^[,.;—–]$/.test(tokens[afterBrackets(tokens, next.last)]?.text ?? "."))
     return null;
   const { kind, first, outerFirst, roleFirst } = next;
   const { lower } = tokens[noun.head]!;
   // "A colleague, Petro, said": a name about which nothing else is known.
-  const alone = kind === "unknown" && !noun.plural && speakerClassOf(lower) === "person";
+  const person = !noun.plural && speakerClassOf(lower) === "person";
+  const alone = kind === "unknown" && person && !namesInner(parsed, noun, next, comma);
   const start = STANDING.has(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
   if ((kind === "person" || alone) && Math.min(outerFirst, roleFirst) === start) return next;
   // "A local group, the Friends of the Marsh, said".
@@ -85,6 +83,20 @@ function behindComma(
   const group = (GROUP_NOUN_FORMS.has(lower) || /^(?:one|another)$/.test(lower)) && named;
   if (outerFirst > at || first < comma + 1) return null;
   return group || (kind !== "person" && isOwned(tokens, noun) && RELATED.has(lower)) ? next : null;
+}
+
+/** Whether a name rather belongs to a body within the noun phrase: "a spokesman for the operator, | Nordkraft |". */
+function namesInner(
+  { tokens, mentions }: ParsedText,
+  noun: Mention,
+  name: Mention,
+  comma: number,
+): boolean {
+  const inner = mentions[mentionsBefore(mentions, comma) - 1];
+  if (!inner || inner === noun || inner.kind !== "nominal" || inner.last !== comma) return false;
+  const { lower } = tokens[inner.head]!;
+  const body = GROUP_NOUN_FORMS.has(lower) || RELATED.has(lower);
+  return body && !isGivenName(tokens[name.first]!.text);
 }
 
 // Companies are also called by nouns for people: "its | parent |, Sunlit Group, said".

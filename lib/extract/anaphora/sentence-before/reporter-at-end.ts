@@ -15,7 +15,7 @@ export function reporterAtEnd(
   pronoun: Mention,
   sentence: number,
 ): Mention | null {
-  const { tokens, mentions, sentences } = parsed;
+  const { mentions, sentences } = parsed;
   const { first, last } = sentences[sentence]!;
   const here = mentionsBefore(mentions, last);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS); k--) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { extract } from "../..";
 import { reportedLines } from "@/scripts/test/read/reported";
+import { extract } from "../..";
 
 test.each([
   [

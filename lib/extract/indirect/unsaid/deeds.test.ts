@@ -37,7 +37,10 @@ test.each([
 test.each([
   ["Marsh rejected any offer of money.", "any offer of money"],
   ["Marsh denied any request from Oslo.", "any request from Oslo"],
-  ["Marsh denied a visa had been promised to the sailor.", "a visa had been promised to the sailor"],
+  [
+    "Marsh denied a visa had been promised to the sailor.",
+    "a visa had been promised to the sailor",
+  ],
   ["Marsh denied the offer.", "the offer"],
 ])("what is contradicted is reported: %s", (text, content) => {
   expect(reported(text)).toEqual([["Marsh", content]]);

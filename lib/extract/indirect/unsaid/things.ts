@@ -141,7 +141,9 @@ const asksNothing = ({ cue, first, words }: Report): boolean =>
   first === cue + 1 &&
   !words
     .slice(0, MAX_ASKED)
-    .some(({ lower }, k) => OPENS_CLAUSE.has(lower) && !(lower === "who" && isPerson(words[k - 1])));
+    .some(
+      ({ lower }, k) => OPENS_CLAUSE.has(lower) && !(lower === "who" && isPerson(words[k - 1])),
+    );
 
 const isPerson = (token: Token | undefined): boolean =>
   speakerClassOf(token?.lower ?? "") === "person";

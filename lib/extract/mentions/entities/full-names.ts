@@ -67,7 +67,10 @@ function addPerson(register: Register, name: Name, head: number): number {
   const full = head < name.last ? textOf(register, name) : `${given} ${last}`;
   const known = byFull.get(key);
   if (known !== undefined) {
-    if (full.length > entities[known]!.name.length) entities[known]!.name = full;
+    const { name: before } = entities[known]!;
+    // A heading may have had it in capitals.
+    const respelled = before === before.toUpperCase() && full !== full.toUpperCase();
+    if (full.length > before.length || respelled) entities[known]!.name = full;
     return known;
   }
   const gender = MALE_NAMES.has(given) ? "male" : FEMALE_NAMES.has(given) ? "female" : null;

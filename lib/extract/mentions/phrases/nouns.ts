@@ -22,15 +22,20 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
     // "With | Paris | saying", "left, | saying": a participle, unlike "an old saying".
     if (t.lower === "saying" && (first === i || named[first])) continue;
     if (named[i - 1] && isBehindBody(tokens, first, i)) continue;
-    found.push(makeMention("nominal", [first, first, i + 1], i, genderOfWord(t.lower), plural));
+    const last = isConsulate(t) && wordAt(tokens, i + 1) === "general" ? i + 2 : i + 1;
+    found.push(makeMention("nominal", [first, first, last], i, genderOfWord(t.lower), plural));
   }
   return found;
 }
+
+const isConsulate = (token: Token | undefined): boolean => /^consulates?$/.test(token?.lower ?? "");
 
 /** Whether a noun is only part of what follows it. */
 function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
+  // "The Consulate | General | of Vietnam": no general.
+  if (tokens[i]!.lower === "general" && isConsulate(tokens[i - 1])) return true;
   // "Is on | record | as saying".
   if (tokens[i]!.lower === "record" && wordAt(tokens, i - 1) === "on") return true;
   // "The | official | forecasts are", "official figures": an adjective.

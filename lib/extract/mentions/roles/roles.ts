@@ -1,4 +1,4 @@
-import { RANKS, speakerClassOf } from "../../lexicon";
+import { PERSON_NOUN_FORMS, RANKS, SHORT_TITLES, speakerClassOf } from "../../lexicon";
 import type { Token } from "../../tokens";
 import type { Mention } from "../mention";
 import { delayedRole } from "./delayed-role";
@@ -37,13 +37,27 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
  * The role that a mention states, with any party or constituency in brackets. An office after the name takes precedence
  * over one that precedes it.
  */
+/** A role without the rank of whoever holds it: "police spokesman | Sgt. | Ann Lee". */
+function withoutRank(tokens: Token[], range: Range | null): Range | null {
+  if (!range) return null;
+  const [first, end] = range;
+  let last = end;
+  while (last > first + 1 && isRank(tokens[last - 1]!)) last--;
+  // "Police | Sgt.": what is left must be an office.
+  return PERSON_NOUN_FORMS.has(tokens[last - 1]!.lower) ? [first, last] : range;
+}
+
+/** Whether a word is an abbreviated rank: "Sgt.", "Col". */
+const isRank = ({ lower, text }: Token): boolean =>
+  RANKS.has(lower) && (lower.endsWith(".") || SHORT_TITLES.has(text));
+
 function roleAt(
   text: string,
   tokens: Token[],
   mention: Mention,
   nominal: Mention | null,
 ): string | null {
-  const before = roleBefore(tokens, mention);
+  const before = withoutRank(tokens, roleBefore(tokens, mention));
   const after = roleAfter(tokens, mention);
   const apart = roleApart(tokens, mention, nominal);
   // "Its president, Captain Ann Lee": a rank counts for less than an office.
