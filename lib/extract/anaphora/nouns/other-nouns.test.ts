@@ -15,6 +15,11 @@ test.each([
     "Hanna Lind",
   ],
   [
+    "the holder of a state’s office, if the paragraph mentions nobody else",
+    "Kazimierz Wrona sounded less sure. “It is late,” Poland's agriculture minister told the radio.",
+    "Kazimierz Wrona",
+  ],
+  [
     "someone whose name follows a conjunction",
     "But Hannes Gruber was less keen. “He'll be in Austria,” the farmer grumbled.",
     "Hannes Gruber",

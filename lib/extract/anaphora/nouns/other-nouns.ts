@@ -4,6 +4,7 @@ import {
   BE,
   GROUP_NOUN_FORMS,
   genderOfWord,
+  PLACES,
   PORTFOLIOS,
   speakerClassOf,
   wordSet,
@@ -48,8 +49,8 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   if (GROUP_NOUN_FORMS.has(lower)) return -1;
   if (KNOWN_ANYWAY.has(lower)) {
     // "| A | lawmaker said": someone else.
-    const definite = tokens[noun.first]!.lower === "the";
-    const alone = IF_ALONE.has(lower) || isPolitician(tokens, noun);
+    const definite = tokens[noun.first]!.lower === "the" || isOfState(tokens, noun);
+    const alone = IF_ALONE.has(lower) || isPolitician(tokens, noun) || isOfState(tokens, noun);
     return definite && alone ? onlyOneIn(parsed, noun) : -1;
   }
   if (tokens[noun.first]!.lower !== "the") return -1;
@@ -98,6 +99,13 @@ function opensSentence(tokens: Token[], { outerFirst, head }: Mention): boolean 
 const OPENERS = /^(?:,|but|and|yet|so|still|meanwhile|nearby|elsewhere|however)$/;
 
 const isAdjective = ({ text }: Token): boolean => /^\p{Ll}{2,}(?:ed|ing|ful|ous|ran)$/u.test(text);
+
+/** "Poland's agriculture minister": an office of which a state has one, and which newspapers give once. */
+const isOfState = (tokens: Token[], { first, head }: Mention): boolean =>
+  PLACES.has(tokens[first]!.text) &&
+  isApostropheS(tokens[first + 1]) &&
+  head > first + 2 &&
+  /^(?:minister|secretary|president|premier|chancellor)$/.test(tokens[head]!.lower);
 
 /** "The opposition's | trade | spokeswoman": who speaks for a party on a matter, and not for whoever was named. */
 const isPolitician = (tokens: Token[], { first, head }: Mention): boolean =>

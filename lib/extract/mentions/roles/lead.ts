@@ -116,12 +116,15 @@ function opensText(tokens: Token[], noun: Mention): boolean {
   if (OTHERS.has(t.lower) || OTHERS.has(tokens[first]!.lower) || isHeadline(tokens, noun))
     return false;
   const end = phraseEnd(tokens, noun);
+  // "Peru's foreign minister | on Thursday | summoned the envoy".
+  const verb = behindAdverbs(tokens, end);
   return (
     tokens[outerFirst - 1]?.sentence !== t.sentence &&
     end - first >= (/^an?$/.test(tokens[first]!.lower) ? 2 : 3) &&
-    (/^(?:who|has|had|is|was|will)$|[^e]ed$/.test(wordAt(tokens, end)) ||
-      IRREGULAR_PASTS.has(wordAt(tokens, end)) ||
-      isReportingVerb(tokens[end]))
+    (/^(?:who|has|had|is|was|will)$/.test(wordAt(tokens, end)) ||
+      /[^e]ed$/.test(wordAt(tokens, verb)) ||
+      IRREGULAR_PASTS.has(wordAt(tokens, verb)) ||
+      isReportingVerb(tokens[verb]))
   );
 }
 
