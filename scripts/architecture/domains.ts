@@ -46,6 +46,7 @@ const verbs = [
     "gather",
     "hash",
     "items",
+    "judged-since",
     "new-evidence",
     "reopened",
     "reworded",

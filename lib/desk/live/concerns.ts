@@ -3,7 +3,7 @@ import type { Topic } from "./schema";
 
 /** Events that change the pages of editions, or what they say above an edition about what has happened since. */
 const IN_BRIEFINGS =
-  /^(?:(?:edition|rfi|group|schedule)\.|source\.(?:approved|withdrawn|restored)$|forecast\.(?:resolved|reopened)$)/;
+  /^(?:(?:edition|rfi|group|schedule)\.|source\.(?:approved|withdrawn|restored)$|forecast\.(?:resolved|reopened)$|outlook\.revised$)/;
 
 /** Whether a happening may change a page with this topic. Records are named by id. */
 export function concerns(topic: Topic, { verb, issues, speakers, source }: Happening): boolean {

@@ -130,9 +130,10 @@ test("an issue’s page says of an approval, or its undoing, only what that issu
 
 test("the pages of editions hear of what is said above an edition", () => {
   const heard = (verb: string) => concerns({ list: "briefings" }, { ...about, verb });
-  for (const verb of ["forecast.resolved", "forecast.reopened", "source.approved"])
+  for (const verb of ["forecast.resolved", "forecast.reopened", "outlook.revised"])
     expect(heard(verb), verb).toBe(true);
-  for (const verb of ["source.withdrawn", "edition.issued"]) expect(heard(verb), verb).toBe(true);
+  for (const verb of ["source.approved", "source.withdrawn", "edition.issued"])
+    expect(heard(verb), verb).toBe(true);
   for (const verb of ["forecast.opened", "note.written"]) expect(heard(verb), verb).toBe(false);
 });
 

@@ -81,6 +81,7 @@ export default async function EditionPage({ params }: Props) {
           unopenedBy={unopenedBy}
           withdrawn={withdrawn}
           reopened={reopened}
+          judgedSince={edition.judgedSince}
           answerers={answerers}
           rfis={rfis.map((rfi) => renderRfi(rfi, viewer))}
           earlierRfis={edition.earlierRfis}

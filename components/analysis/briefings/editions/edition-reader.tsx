@@ -6,7 +6,12 @@ import { KnowPeople, PeopleNames } from "@/components/analysis/markdown/people-n
 import { Button } from "@/components/ui/button";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { openEditionAction } from "@/lib/analysis/briefings/editions/actions";
-import type { Reader, ReopenedSince, Withdrawn } from "@/lib/analysis/briefings/editions/schema";
+import type {
+  JudgedSince,
+  Reader,
+  ReopenedSince,
+  Withdrawn,
+} from "@/lib/analysis/briefings/editions/schema";
 import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import { counted } from "@/lib/core/wording";
 import { EditionPaper } from "./edition-paper";
@@ -25,6 +30,7 @@ interface EditionReaderProps {
   unopenedBy: string[];
   withdrawn: Withdrawn[];
   reopened: ReopenedSince[];
+  judgedSince: JudgedSince[];
   rfis: RfiView[];
   earlierRfis: EarlierRfi[];
   answerers: Answerer[];
@@ -33,7 +39,8 @@ interface EditionReaderProps {
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
-  const { view, hash, withdrawn, reopened, rfis, earlierRfis, answerers, viewer, ...sent } = props;
+  const { view, hash, withdrawn, reopened, judgedSince, ...about } = props;
+  const { rfis, earlierRfis, answerers, viewer, ...sent } = about;
   const { readers } = sent;
   const { number } = view;
   const keys = itemsOf(view).map(({ key }) => key);
@@ -60,6 +67,7 @@ export function EditionReader(props: EditionReaderProps) {
       <JudgementTools
         edition={number}
         item={item}
+        since={judgedSince.find(({ key }) => key === item.key)}
         digit={at < 9 ? at + 1 : undefined}
         acknowledged={acknowledged.has(item.key)}
         onAcknowledge={() => acknowledge([item.key])}

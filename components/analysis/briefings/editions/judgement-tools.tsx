@@ -4,8 +4,10 @@ import type { Answerer, RfiView } from "@/components/analysis/briefings/rfis/rfi
 import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
 import { useAsking } from "@/components/analysis/briefings/rfis/use-asking";
 import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
 import { KeyHint } from "@/components/ui/key-hint";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import type { JudgedSince } from "@/lib/analysis/briefings/editions/schema";
 import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { ItemView } from "./edition-view";
 
@@ -16,6 +18,8 @@ const [AskForm, asking] = loadOnUse(() =>
 interface JudgementToolsProps {
   edition: number;
   item: ItemView;
+  /** How the desk has revised or resolved it since. */
+  since: JudgedSince | undefined;
   /** The digit that acknowledges it, if one does. */
   digit: number | undefined;
   acknowledged: boolean;
@@ -31,12 +35,20 @@ interface JudgementToolsProps {
 
 /** What a reader can do about a judgement of an edition, and what has been asked about it. */
 export function JudgementTools(props: JudgementToolsProps) {
-  const { digit, acknowledged, onAcknowledge, onUndo, ...about } = props;
+  const { since, digit, acknowledged, onAcknowledge, onUndo, ...about } = props;
   const { edition, item, answerers, person } = about;
   const { key } = item;
   const ask = useAsking();
   return (
     <div className="print:hidden">
+      {since && (
+        <p className="text-sm text-warning">
+          <a href={`/issues/${since.slug}`} className="link">
+            {since.words}
+          </a>
+          , <DateText date={since.at} />
+        </p>
+      )}
       <div className="-ml-2 flex flex-wrap items-center gap-x-2">
         {acknowledged && <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>}
         {/* One button, which keeps the focus when it becomes the other. */}

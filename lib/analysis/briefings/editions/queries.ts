@@ -12,12 +12,13 @@ import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber, readNames } from "./gather";
+import { judgedSince, judgedSinceIn, type StoredJudged } from "./judged-since";
 import { readers, unopenedFor } from "./readers";
 import type { Composed, Edition, SinceIssued } from "./schema";
 import { type StoredSince, sinceIssued, sinceIssuedOf } from "./since-issued";
 
-type Stored = Omit<Edition, "content" | "items" | keyof SinceIssued> &
-  StoredSince & { content: string };
+type Stored = Omit<Edition, "content" | "items" | "judgedSince" | keyof SinceIssued> &
+  StoredSince & { content: string; judgedSince: StoredJudged[] };
 
 /** An edition as it was issued, with what has happened to it since. Returns null if missing or hidden. One statement. */
 export async function loadEdition(viewer: Viewer, number: number): Promise<Edition | null> {
@@ -25,7 +26,8 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
       e."addresseeIds",
-      ${is.issuedByHand("e", sql`${viewer.id}`)} as issued, ${sinceIssued}, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
+      ${is.issuedByHand("e", sql`${viewer.id}`)} as issued, ${sinceIssued}, ${judgedSince} as "judgedSince",
+      ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis, ${earlierRfisOf(viewer)} as "earlierRfis",
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(
@@ -38,7 +40,14 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
   const content = JSON.parse(row.content) as EditionContent;
   const items = content.sections.flatMap((section) => section.items);
   const { correctedBy, ...since } = sinceIssuedOf(content, row);
-  return { ...row, content, items, ...since, correctedBy: correctedBy?.number ?? null };
+  return {
+    ...row,
+    content,
+    items,
+    ...since,
+    correctedBy: correctedBy?.number ?? null,
+    judgedSince: judgedSinceIn(items, row.judgedSince),
+  };
 }
 
 /**

@@ -130,6 +130,9 @@ export interface SinceIssued extends Recall {
   reworded: Rewording[];
 }
 
+/** A key judgement of an edition that the desk has revised or resolved since: its issue, in what words, and when. */
+export type JudgedSince = Pick<EditionItem, "key" | "slug"> & { words: string; at: string };
+
 /** An edition, and what has happened to it since, which isn't part of its content. */
 export interface Edition extends Omit<SinceIssued, "correctedBy"> {
   number: number;
@@ -140,6 +143,7 @@ export interface Edition extends Omit<SinceIssued, "correctedBy"> {
   items: EditionItem[];
   content: EditionContent;
   correctedBy: number | null;
+  judgedSince: JudgedSince[];
   /** The names of the people that it was sent to; if there are none, everyone. */
   addressees: string[];
   addresseeIds: string[];
