@@ -118,6 +118,7 @@ export function ComposeForm(props: ComposeFormProps) {
           sections={values.sections}
           onChange={(sections) => set({ sections })}
           choices={choices}
+          misfits={preview.shown?.misfits ?? {}}
           error={errors.issues ?? errors.sections}
         />
         {corrects === null && (
@@ -152,7 +153,10 @@ export function ComposeForm(props: ComposeFormProps) {
               pending={pending}
               onConfirm={issue}
             >
-              <p>{[`It will be sent to ${readers}.`, others, asks].filter(Boolean).join(" ")}</p>
+              <p>{[`It will be sent to ${readers}.`, others].filter(Boolean).join(" ")}</p>
+              {asks.split("\n").map((each) => (
+                <p key={each}>{each}</p>
+              ))}
             </ConfirmDialog>
           </OnUse>
         )}

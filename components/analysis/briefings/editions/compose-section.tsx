@@ -12,6 +12,8 @@ interface ComposeSectionProps {
   titleOf: (slug: string) => string;
   /** The issues that are in no section. */
   free: IssueChoice[];
+  /** What is wrong with bottom lines, by slug. */
+  misfits: Record<string, string>;
   onHeading: (heading: string) => void;
   onMove: (slug: string, by: 1 | -1) => void;
   onMoveSection: (by: 1 | -1) => void;
@@ -22,7 +24,7 @@ interface ComposeSectionProps {
 
 /** A section of an edition: its heading, and its issues with buttons that move them. */
 export function ComposeSection(props: ComposeSectionProps) {
-  const { section, place, count, titleOf, free } = props;
+  const { section, place, count, titleOf, free, misfits } = props;
   const { id, heading, issues } = section;
   const alone = count === 1;
   const [first, last] = [place === 0, place === count - 1];
@@ -53,7 +55,17 @@ export function ComposeSection(props: ComposeSectionProps) {
       <ol aria-label={alone ? "Issues" : name}>
         {issues.map((slug, at) => (
           <li key={slug} className="flex items-center gap-1 border-b">
-            <span className="min-w-0 grow py-1">{titleOf(slug)}</span>
+            <span className="min-w-0 grow py-1">
+              {titleOf(slug)}
+              {misfits[slug] && (
+                <span className="block text-sm text-warning">
+                  {`${misfits[slug]} `}
+                  <a href={`/issues/${slug}`} className="link">
+                    Open the issue
+                  </a>
+                </span>
+              )}
+            </span>
             <Moves
               name={titleOf(slug)}
               id={slug}

@@ -26,11 +26,14 @@ interface ComposeSectionsProps {
   sections: SectionValues[];
   onChange: (sections: SectionValues[]) => void;
   choices: IssueChoice[];
+  /** What is wrong with bottom lines, by slug; without a preview, nothing is known. */
+  misfits?: Record<string, string>;
   error: string | undefined;
 }
 
 /** The issues of an edition, in order, under their headings. */
-export function ComposeSections({ sections, onChange, choices, error }: ComposeSectionsProps) {
+export function ComposeSections(props: ComposeSectionsProps) {
+  const { sections, onChange, choices, misfits = {}, error } = props;
   const [said, setSaid] = useState("");
   const say = useSay();
   const list = useRef<HTMLFieldSetElement>(null);
@@ -90,6 +93,7 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
           count={sections.length}
           titleOf={titleOf}
           free={free}
+          misfits={misfits}
           onHeading={(heading) =>
             change(sections.map((each) => (each.id === section.id ? { ...each, heading } : each)))
           }

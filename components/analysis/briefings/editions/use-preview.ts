@@ -11,6 +11,8 @@ interface Shown {
   seen: string;
   /** What the PDF can't show, in a sentence; null if it shows everything. */
   unshown: string | null;
+  /** What is wrong with bottom lines that give another likelihood than their lead forecasts, by slug. */
+  misfits: Record<string, string>;
 }
 
 export interface Preview {

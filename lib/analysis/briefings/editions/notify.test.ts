@@ -54,7 +54,7 @@ test("people who were sent an edition or opened it are notified when a source be
     refusal: {
       code: "confirm",
       message:
-        "It cites “Port news”, which has been withdrawn. Once issued, it can’t be changed, only corrected.",
+        "It cites “Port news”, which has been withdrawn.\nOnce issued, it can’t be changed, only corrected.",
     },
   });
   await db.notification.deleteMany({ where: { userId: analyst2.id } });

@@ -20,7 +20,7 @@ test("whoever issues an edition learns of a bottom line that doesn’t fit its f
   expect(toConfirm(editionSaying("The talks go on.").content)).toBe(LAST);
   const { content, lead } = editionSaying("A deal this year is very likely.");
   expect(toConfirm(content)).toBe(
-    `The words of the bottom line don’t fit the likelihood of the lead forecast: “Licences”. ${LAST}`,
+    `The words of the bottom line don’t fit the likelihood of the lead forecast: “Licences”.\n${LAST}`,
   );
   lead.outcome = { outcome: "YES", at: "2026-11-29T10:00:00.000Z", note: "", source: null };
   expect(toConfirm(content)).toBe(LAST);
@@ -32,6 +32,6 @@ test("whoever issues an edition learns which words its PDF can’t show, and whe
   content.title = "Talks in العربية 🛳";
   content.sections[0]!.items[0]!.title = "ไทย and 中文";
   expect(toConfirm(content)).toBe(
-    `The PDF prints □ for characters it can’t show: العربية (Arabic and emoji) in the title and ไทย (Thai) in “ไทย and 中文”. The page and the Word document show them. ${LAST}`,
+    `The PDF prints □ for characters it can’t show: العربية (Arabic and emoji) in the title and ไทย (Thai) in “ไทย and 中文”. The page and the Word document show them.\n${LAST}`,
   );
 });

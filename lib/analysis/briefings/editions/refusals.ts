@@ -11,7 +11,7 @@ export interface Marked {
 }
 
 /**
- * What someone should know who confirms that an edition is issued. `unmarked` is the edition before, if that had a handling line and this one has
+ * What someone should know who confirms that an edition is issued, each thing on a line of its own. `unmarked` is the edition before, if that had a handling line and this one has
  * none.
  */
 export function toConfirm(content: EditionContent, unmarked: Marked | null = null): string {
@@ -27,7 +27,7 @@ export function toConfirm(content: EditionContent, unmarked: Marked | null = nul
     "Once issued, it can’t be changed, only corrected.",
   ]
     .filter(Boolean)
-    .join(" ");
+    .join("\n");
 }
 
 const titlesOf = (named: { title: string }[]): string[] => named.map(({ title }) => `“${title}”`);

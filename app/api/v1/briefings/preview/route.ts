@@ -1,14 +1,17 @@
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
+import { MISFIT } from "@/lib/analysis/bottom-line-fit";
 import { previewEdition } from "@/lib/analysis/briefings/editions/queries";
+import { misleadingItems } from "@/lib/analysis/briefings/editions/refusals";
 import { previewEditionInput } from "@/lib/analysis/briefings/editions/schema";
 import { unshownWords } from "@/lib/analysis/briefings/editions/unshown";
+import { capitalised } from "@/lib/core/capitalised";
 import { INVALID } from "@/lib/core/command/errors";
 import { jsonBody } from "@/lib/core/http/body";
 import { found, problem, route } from "@/lib/core/http/rest";
 
 /**
- * The edition as it would be issued now, rendered for the page that composes it, what issuing it names as `seen`, and what
- * its PDF can't show.
+ * The edition as it would be issued now, rendered for the page that composes it, what issuing it names as `seen`, what its
+ * PDF can't show, and what is wrong with bottom lines that give another likelihood than their lead forecasts, by slug.
  */
 export const POST = route(async (viewer, request) => {
   const given = previewEditionInput.safeParse(await jsonBody(request));
@@ -18,5 +21,12 @@ export const POST = route(async (viewer, request) => {
   const preview = await previewEdition(viewer, composed, corrects);
   if (!preview) return found(null);
   const { content, seen, unknown } = preview;
-  return found({ view: renderEdition(content, unknown), seen, unshown: unshownWords(content) });
+  return found({
+    view: renderEdition(content, unknown),
+    seen,
+    unshown: unshownWords(content),
+    misfits: Object.fromEntries(
+      misleadingItems(content).map(({ slug }) => [slug, `${capitalised(MISFIT)}.`]),
+    ),
+  });
 });
