@@ -45,8 +45,13 @@ const told = (viewer: Limited, { holds }: Conditions, relationship: string): Fra
 /** SQL: how many changes there are of each kind, as JSON. */
 const counts: Fragment = sql`(select json_build_object(
   'issues', count(distinct "issueId") filter (where verb <> all(${ASKING})),
-  'moved', count(*) filter (where verb = 'outlook.revised'
-    and details #>> '{from,likelihood}' <> details #>> '{to,likelihood}'),
+  -- A likelihood that is the same at both ends hasn't moved, whatever it was in between.
+  'moved', (select count(*) from (
+    select (array_agg(r.details #>> '{from,likelihood}' order by r.id)
+        filter (where r.details #>> '{from,likelihood}' is not null))[1] as before,
+      (array_agg(r.details #>> '{to,likelihood}' order by r.id desc))[1] as after
+    from told r join "OutlookRevision" o on o."issueId" = r."issueId" and o.number = (r.details ->> 'number')::int
+    where r.verb = 'outlook.revised' group by o."forecastId") ends where before <> after),
   'resolved', count(*) filter (where verb = 'forecast.resolved' and details ->> 'from' is null
     and not exists (select from told r where r.verb = 'forecast.reopened' and r."issueId" = e."issueId"
       and r.id > e.id and r.details ->> 'forecast' = e.details ->> 'forecast')),
