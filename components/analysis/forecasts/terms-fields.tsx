@@ -1,9 +1,11 @@
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
+import { shownDate } from "@/components/ui/shown-date";
 import { TextArea } from "@/components/ui/text-area";
+import { otherDay } from "@/lib/text/dates/days-in";
 
 interface TermsFieldsProps {
-  values: { closesOn: string; resolutionCriteria: string };
+  values: { wording: string; closesOn: string; resolutionCriteria: string };
   set: (values: { closesOn?: string; resolutionCriteria?: string }) => void;
   errors: Record<string, string>;
   /** From when on they are fixed. */
@@ -15,6 +17,7 @@ interface TermsFieldsProps {
 export function TermsFields(props: TermsFieldsProps) {
   const { values, set, errors, optional } = props;
   const { advice = "Fixed once someone has estimated the forecast." } = props;
+  const named = otherDay(values.wording, values.closesOn);
   return (
     <>
       <Field label="Closing date" hint={advice} optional={optional} error={errors.closesOn}>
@@ -26,6 +29,11 @@ export function TermsFields(props: TermsFieldsProps) {
           />
         )}
       </Field>
+      {named && (
+        <p role="status" className="text-sm text-warning">
+          {`The question says ${shownDate(named)}; it closes on ${shownDate(values.closesOn)}.`}
+        </p>
+      )}
       <Field
         label="Resolution criteria"
         hint={`What will count as yes. ${advice}`}
