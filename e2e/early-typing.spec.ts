@@ -85,6 +85,24 @@ test("a file chosen before hydration is ingested", async ({ browser, baseURL }) 
   await context.close();
 });
 
+test("a file that is ready waits for whoever is typing the next article", async ({ as }) => {
+  const page = await as("admin");
+  await page.goto("/ingest");
+  const next = page.getByLabel("Text of the article");
+  await next.fill("A second article");
+  const buffer = Buffer.from("Ferries of Port Patient\n\n“They will wait,” said Ana Example.\n");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "patient.txt", mimeType: "text/plain", buffer });
+  const ready = page.getByRole("link", { name: /Ferries of Port Patient/ });
+  await expect(ready).toBeVisible({ timeout: 60_000 });
+  await next.press("End");
+  await page.keyboard.type("!");
+  await expect(next).toHaveValue("A second article!");
+  await expect(page).toHaveURL(/\/ingest$/);
+  await expect(ready).toBeVisible();
+});
+
 test("choices made before hydration stay", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/issues/climate/edit", { waitUntil: "commit" });

@@ -50,7 +50,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
         )}
         {outlook && <span>{`Situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>}
         {dissents.length > 0 && (
-          <span>
+          <span className="whitespace-normal">
             <a
               href={`/issues/${slug}#outlook`}
             >{`Dissents: ${dissents.map(dissenterWords).join(", ")}`}</a>

@@ -47,7 +47,10 @@ function useScrollTo(batches: BatchView[]) {
   return scrollTo;
 }
 
-/** Once the only item of a batch is a new draft, dismisses the batch and opens the review. */
+/**
+ * Once the only item of a batch is a new draft, dismisses the batch and opens the review, unless someone is about to
+ * ingest more: what they type next would be commands there.
+ */
 function useOpenReview(batches: BatchView[]) {
   const router = useRouter();
   const [followed, follow] = useState<string | null>(null);
@@ -55,7 +58,7 @@ function useOpenReview(batches: BatchView[]) {
   const only = batch?.progress.total === 1 && batch.lines.find((line) => !line.unpacked);
   const draft = only && !only.known && only.source?.status === "DRAFT" ? only.source.id : null;
   useEffect(() => {
-    if (!draft || !followed) return;
+    if (!draft || !followed || hasText()) return;
     let isLeft = false;
     // Someone who has gone elsewhere meanwhile stays there.
     const open = () => isLeft || router.push(`/ingest/${draft}`);
@@ -66,3 +69,7 @@ function useOpenReview(batches: BatchView[]) {
   }, [draft, followed, router]);
   return follow;
 }
+
+/** Whether anything has been entered into a form and not sent yet. */
+const hasText = (): boolean =>
+  [...document.querySelectorAll("textarea")].some(({ value }) => value.trim() !== "");

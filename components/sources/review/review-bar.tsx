@@ -46,7 +46,7 @@ export function ReviewBar({ review, lookups }: ReviewBarProps) {
         <Button variant="quiet" onClick={() => move(-1)}>
           Previous <KeyHint>K</KeyHint>
         </Button>
-        <Button variant="quiet" onClick={undo} disabled={!mayUndo}>
+        <Button variant="quiet" onClick={undo} aria-disabled={!mayUndo}>
           Undo <KeyHint>U</KeyHint>
         </Button>
         {pending.length > 0 && (

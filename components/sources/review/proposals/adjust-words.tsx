@@ -30,7 +30,7 @@ export function AdjustWords({ text, span: { start, end }, onMove, onSelect }: Ad
               return (
                 <Button
                   key={to}
-                  disabled={!moved}
+                  aria-disabled={!moved}
                   aria-label={`${label} one word ${to}`}
                   onClick={() => moved && onMove(moved)}
                 >
