@@ -126,3 +126,9 @@ test("a new issue is opened in the relationship that is shown or, with all shown
   expect(await offered(analyst, "eu-china")).toEqual(["eu-china", "us-china"]);
   expect(await offered(limited, "us-china")).toEqual(["eu-china"]);
 });
+
+test("the issues of a new relationship come last to choose from, so that the digits in a review stay", async () => {
+  const keys = (await issues.loadIssueChoices(desk.people.admin)).map(({ key }) => key);
+  expect(keys[0]).toBe("USCN-1");
+  expect(keys.at(-1)).toBe("EUCN-1");
+});
