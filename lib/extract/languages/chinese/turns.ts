@@ -154,9 +154,26 @@ function interviewed(text: string, folded: string, people: People, before: numbe
     if (name && (isCommonlySurnamed(name) || partsOf(name).length > 1))
       return people.add(text.slice(at, at + name.length), null);
   }
-  return people.first(before);
+  return people.first(before) ?? headed(text, folded, people);
 }
 const MAX_HEADING = 200;
+
+// 【周日人物】修钟人霍天佑：“…”.
+const HEADED = /^[^\n：:]{0,24}?([一-龥·]{2,12})[：:]\s*[“「『"]/u;
+
+/** Whoever the heading quotes, if the text below names them, too. */
+function headed(text: string, folded: string, people: People): Person | null {
+  const [whole, words] = HEADED.exec(folded.slice(0, MAX_HEADING)) ?? [];
+  if (!whole || !words) return null;
+  const end = whole.lastIndexOf(words) + words.length;
+  const dotted = words.includes("·") ? [words.length] : [];
+  const length = [...dotted, 3, 4, 2].find((length) => {
+    const name = words.slice(-length);
+    const isName = isCommonlySurnamed(name) || partsOf(name).length > 1;
+    return words.length >= length && isName && folded.indexOf(name, end) > 0;
+  });
+  return length ? people.add(text.slice(end - length, end), null) : null;
+}
 
 // 驻外使馆发言人 | 就…答记者问: an office or a body that answers, in the heading.
 const ANSWERING = new RegExp(

@@ -174,3 +174,15 @@ test.each([
     expect(said(language, text)[1]![0]).toBe(expected);
   },
 );
+
+test("the answers are those of whoever’s words are the heading, if nobody is introduced", () => {
+  const text =
+    "Graciana Roca-Peña: “El cielo está lleno”\n\nLa astrónoma dirige el observatorio. Contesta despacio.\n\nPREGUNTA. ¿Qué ve usted?\n\nRESPUESTA. Satélites. Cada noche cuento más.\n\nP. ¿Y la luna?\n\nR. Sigue en su sitio.";
+  const answers = quotationsIn("es", text).filter(({ text: words }) =>
+    /Satélites|Sigue/u.test(words),
+  );
+  expect(answers.map(({ speaker_text }) => speaker_text)).toEqual([
+    "Graciana Roca-Peña",
+    "Graciana Roca-Peña",
+  ]);
+});

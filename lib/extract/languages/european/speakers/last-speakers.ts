@@ -12,6 +12,9 @@ const EMPHATIC = /(?:\s(?:mism[oa]s?|selbst)|-mêmes?)$/iu;
 // "Ministère de l'Europe et des Affaires étrangères", in a line of its own.
 const MINISTRY =
   /^(?:Ministère|Ministerio|Bundesministerium|Auswärtiges Amt)(?=[ \n])[^.:;?!«»“”„"\n]{0,90}$/mu;
+// "Graciana Roca: “El cielo está lleno”", as the first line.
+const HEADING =
+  /^\s*(\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|del|la|los|y|du|des|von|van|der|zu)\s){0,2}\p{Lu}[\p{L}'’.-]+){1,3})\s?:\s*["“«„]/u;
 const MAX_HEAD = 600;
 
 /** Someone that a sentence is about, and what the article shows about them. */
@@ -59,10 +62,12 @@ export class LastSpeakers {
     return name ? { name, role: null, span: null } : null;
   }
 
-  /** The first person named before a position, who is the interviewee. */
+  /** The first person named before a position, or else in a heading that quotes them: the interviewee. */
   introduced(before: number): Speaker | null {
     const person = this.people.first(before);
-    return person && { name: person.name, role: person.role, span: null };
+    if (person) return { name: person.name, role: person.role, span: null };
+    const name = HEADING.exec(this.text.slice(0, Math.min(before, MAX_HEAD)))?.[1];
+    return name ? { name, role: null, span: null } : null;
   }
 
   /**
