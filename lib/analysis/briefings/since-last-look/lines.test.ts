@@ -7,7 +7,7 @@ import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { lookAtSummary } from "./mutations";
 
-test("of a forecast that moved several times, the summary also says where it was at the start of the period", async () => {
+test("of a forecast that moved several times, the summary says where it was at the start of the period, and in between", async () => {
   const { analyst, manager } = (await openDesk()).people;
   const look = async () => {
     await made(lookAtSummary(manager, {}));
@@ -23,11 +23,11 @@ test("of a forecast that moved several times, the summary also says where it was
       .filter(({ issue }) => issue?.key === "USCN-5")
       .map(({ sentence }) => sentence);
   expect(await listed()).toContainEqual(
-    "revised the outlook from 40% to 35%; it was 30% at the start of this period",
+    "revised the outlook from 30% to 35%; it was 40% in between",
   );
   await look();
   await made(move(36));
-  expect((await listed()).join()).not.toContain("at the start");
+  expect((await listed()).join()).not.toContain("in between");
 
   // Another forecast takes the lead, and has not moved before.
   await look();
@@ -45,5 +45,5 @@ test("of a forecast that moved several times, the summary also says where it was
   await made(judge(analyst, "russia", { forecast: 2, wording: undefined, likelihood: 62 }));
   const after = await listed();
   expect(after).toContainEqual(expect.stringContaining("62%"));
-  expect(after.join()).not.toContain("at the start");
+  expect(after.join()).not.toContain("in between");
 });

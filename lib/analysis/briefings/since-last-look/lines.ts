@@ -59,7 +59,7 @@ export function changeOf({
     ? "changed something"
     : times > 1
       ? `linked ${counted(times, "quotation")} as evidence`
-      : describeEvent(details) + asBegun(details, began);
+      : describeNet(details, began);
   return {
     id,
     at,
@@ -75,11 +75,14 @@ export function changeOf({
   };
 }
 
-/** The likelihood at the start of the period, if the forecast had moved before this revision. */
-const asBegun = (details: EventDetails, began: number | null): string =>
-  began !== null && details.verb === "outlook.revised" && began !== details.from?.likelihood
-    ? `; it was ${began}% at the start of this period`
-    : "";
+/** An event in words. A revision is described from the likelihood at the start of the period, with the one in between. */
+function describeNet(details: EventDetails, began: number | null): string {
+  if (details.verb !== "outlook.revised" || !details.from) return describeEvent(details);
+  const { from } = details;
+  if (began === null || began === from.likelihood) return describeEvent(details);
+  const net = describeEvent({ ...details, from: { ...from, likelihood: began } });
+  return `${net}; it was ${from.likelihood}% in between`;
+}
 
 /** The wording that someone gave a forecast, which it may no longer have. */
 function givenWording(details: EventDetails | undefined): string | null {

@@ -9,7 +9,7 @@ import type { EventDetails } from "@/lib/desk/events/schema";
 import { is } from "@/lib/visibility";
 import { changeOf, question, type StoredChange, shown } from "./lines";
 import { type Change, type Changes, SAME_VISIT, type Window } from "./schema";
-import { isFollowed, isUnderLead, isUnderLeadOf, worthShowing } from "./weights";
+import { began, isFollowed, isUnderLead, isUnderLeadOf, worthShowing } from "./weights";
 
 /** Only this many of the latest events are read, to keep long periods as cheap as short ones. */
 const READ = { summary: 2_000, page: 10_000 };
@@ -106,7 +106,7 @@ export function latestChanges(viewer: Viewer, window: Window, relationship = "")
     happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary, relationship)}
     select json_build_object('since', (select since from since), 'first', (select first from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
-      'items', (select coalesce(json_agg(${shown(viewer, sql`${resting(viewer, relationship)}${began}, 'minor', e.minor`)} order by e.id desc), '[]')
+      'items', (select coalesce(json_agg(${shown(viewer, sql`${resting(viewer, relationship)}, 'began', ${began}, 'minor', e.minor`)} order by e.id desc), '[]')
         from ${worthShowing(viewer, relationship)} e)))`;
 }
 
@@ -138,18 +138,6 @@ const resting = (viewer: Viewer, relationship: string): Fragment => sql`, 'resti
   select json_agg(json_build_object('key', i.key, 'slug', i.slug, 'title', i.title)
     order by i.salience desc, i.number) from "Issue" i
   where ${isFollowed(viewer, relationship)} and ${isUnderLead})`;
-
-/**
- * SQL: the likelihood from which the first of the revisions that `happened` to the same forecast moved it, as one more pair
- * of `shown`, whose revision is `o`: only the last of several moves may be listed. By revision, since an event doesn't name
- * the forecast that was the lead at the time; `offset 0`, as above.
- */
-const began: Fragment = sql`, 'began', (
-  select (b.details #>> '{from,likelihood}')::int from happened b
-  where b."issueId" = e."issueId" and b.details ->> 'verb' = 'outlook.revised' and exists (
-    select from "OutlookRevision" r where r."issueId" = e."issueId" and r."forecastId" = o."forecastId"
-      and r.number = (b.details ->> 'number')::int offset 0)
-  order by b.id limit 1)`;
 
 /** The result of `latestChanges`, as the summary shows it. */
 export const changesOf = ({ items, ...rest }: StoredChanges): Changes => ({

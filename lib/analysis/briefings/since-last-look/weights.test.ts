@@ -42,9 +42,22 @@ test("where more leads have moved than there is room for, the largest moves are 
   await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true }));
   const later = (await loadSummary(manager))!.changes.items.map(({ sentence }) => sentence);
   expect(later).toContain(
-    "revised the outlook from 67% to 60%; it was 50% at the start of this period",
+    "revised the outlook from a roughly even chance (50%) to likely (60%); it was 67% in between",
   );
   expect(later.join()).not.toContain("dissented");
+});
+
+test("a small revision doesn’t hide the large move that it follows", async () => {
+  const { analyst, manager } = people;
+  await lookedNow();
+  for (const likelihood of [90, 91])
+    await made(judge(analyst, "taiwan", { likelihood, confirmed: true }));
+  for (const issue of ["tariffs", "russia", "climate", "human-rights", "export-controls"])
+    await made(judge(analyst, issue, { likelihood: 55, confirmed: true }));
+  const sentences = (await loadSummary(manager))!.changes.items.map(({ sentence }) => sentence);
+  expect(sentences).toContain(
+    "revised the outlook from likely (60%) to very likely (91%); it was 90% in between",
+  );
 });
 
 test("a dissent is not hidden by a revision of another forecast that has taken the lead since", async () => {

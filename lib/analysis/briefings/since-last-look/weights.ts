@@ -91,18 +91,31 @@ const weightFor = (
   when e.details ->> 'verb' = any(${ROUTINE}) then 3 else 2 end`;
 
 /**
- * SQL: how far event `e` moved a likelihood, or how far a dissent is from it, in points, by the salience of the issue. A
- * first estimate is worth 50 points, a resolution or reopening as 100, and anything else as 0.
+ * SQL: the likelihood from which the first of the revisions that `happened` to the forecast of event `e` moved it. By
+ * revision, since an event doesn't name the forecast that was the lead at the time; `offset 0`, as above.
+ */
+export const began = sql`(
+  select (b.details #>> '{from,likelihood}')::int from happened b
+  where b."issueId" = e."issueId" and b.details ->> 'verb' = 'outlook.revised' and exists (
+    select from "OutlookRevision" r join "OutlookRevision" o on o."forecastId" = r."forecastId"
+    where r."issueId" = e."issueId" and r.number = (b.details ->> 'number')::int
+      and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int offset 0)
+  order by b.id limit 1)`;
+
+/**
+ * SQL: how far event `e` and those before it in the period moved a likelihood, or how far a dissent is from it, in points,
+ * by the salience of the issue. A first estimate is worth 50 points, a resolution or reopening as 100, and anything else
+ * as 0.
  */
 const size = sql`case e.details ->> 'verb'
-  when 'outlook.revised' then coalesce(abs((e.details #>> '{to,likelihood}')::int - (e.details #>> '{from,likelihood}')::int), 50)
+  when 'outlook.revised' then coalesce(abs((e.details #>> '{to,likelihood}')::int - ${began}), 50)
   when 'dissent.stated' then abs((e.details ->> 'likelihood')::int - (e.details ->> 'desk')::int)
   when 'forecast.resolved' then 100 when 'forecast.reopened' then 100 else 0 end
   * coalesce((select i.salience from "Issue" i where i.id = e."issueId"), 0)`;
 
-/** SQL: the order in which changes are given a line. */
+/** SQL: the order in which changes are given a line. Only the latest of each kind is measured: `size` isn't cheap. */
 const byWeight = sql`case when e.weight < 0 then e.place > ${SHOWN_WITHDRAWN} else e.place > 1 and (e.weight > 0 or e."ofKind" > 1) end,
-  e.weight, case when e.weight < 2 then ${size} end desc nulls last, e.place > 1, e.id desc`;
+  e.weight, case when e.weight < 2 and e."ofKind" = 1 then ${size} end desc nulls last, e.place > 1, e.id desc`;
 
 /**
  * SQL: the changes among `happened` that the summary shows: of each issue, and of all sources together, the weightiest
