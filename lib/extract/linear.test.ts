@@ -54,3 +54,17 @@ test.each([
   },
   30_000,
 );
+
+// What is quadratic in the number of turns shows only in a transcript of a hundred pages.
+test.each([
+  "Q. Was it late?\n\nA. It was.\n\n",
+  "Ann Lee (Oss): To ask how many.\n\nBo Tan, Minister for Ports: Nine of them.\n\n",
+])(
+  "time is linear in the number of turns: %s",
+  (turns) => {
+    const long = turns.repeat(1_600);
+    seconds(long);
+    expect(seconds(long.repeat(4))).toBeLessThan(Math.max(0.3, seconds(long) * 4 * 2));
+  },
+  60_000,
+);

@@ -47,8 +47,8 @@ function labelsAlone(parsed: ParsedText): Label[] {
     const { start, end } = paragraphs[paragraph]!;
     return bracket !== null || isEmphasised(text.slice(start, end));
   });
-  const enough = styled ? 2 : MIN_REPEATED * spoken.length;
-  const conversation = repeated.length > 1 && repeated.length >= enough;
+  const conversation =
+    repeated.length > 1 && (styled || repeated.length >= MIN_REPEATED * spoken.length);
   if (!conversation || spoken.length < 3) return [];
   // "**Ann Lee** (Telegram, 06:14)", "**Oslo Port** (Telegram, 07:02)": any label with the same layout as the others.
   const timed = (at: number) => hasBracket(text.slice(paragraphs[at]!.start, paragraphs[at]!.end));
@@ -192,8 +192,9 @@ function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   if (certain.length > 1 || labels.filter(({ label }) => CREDIT.test(label)).length > 1)
     return true;
   // Written questions and answers, which address nobody: the same full names again and again.
-  if (labels.length >= MIN_WRITTEN && labels.every((each) => isNamedAgain(labels, each)))
-    return true;
+  const times = timesOf(labels);
+  const isNamedAgain = ({ kind, label }: Label) => kind === "name" && times.get(label)! > 1;
+  if (labels.length >= MIN_WRITTEN && labels.every(isNamedAgain)) return true;
   if (labels.length < 2) {
     const [only] = labels;
     if (!only || only.kind === "weak" || isExcerpt(parsed, only.paragraph)) return false;
@@ -210,9 +211,6 @@ function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
 }
 
 const MIN_WRITTEN = 4;
-
-const isNamedAgain = (labels: Label[], { label, kind }: Label): boolean =>
-  kind === "name" && labels.filter((other) => other.label === label).length > 1;
 
 const CREDIT = /, (?:host|byline|presenter|correspondent)$/i;
 

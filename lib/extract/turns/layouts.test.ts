@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "..";
-
-const said = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind === "direct")
-    .map((quote) => [quote.speaker_text, quote.speaker_role, quote.text]);
+import { saidIn } from "@/scripts/test/read/reported";
 
 test.each([
   [
@@ -204,7 +199,7 @@ Nobody else replied.`,
       ["Jarek Mikula", "Foreign Minister", "We have the numbers."],
     ],
   ],
-])("%s", (_, text, expected) => expect(said(text)).toEqual(expected));
+])("%s", (_, text, expected) => expect(saidIn(text)).toEqual(expected));
 
 test("a note on the speaker at the end is not the speaker's", () => {
   const text = `**Harriet Sloan:** You came in May. Why?
@@ -212,11 +207,11 @@ test("a note on the speaker at the end is not the speaker's", () => {
 **Gilda Mutombo:** I was sent.
 
 *Gilda Mutombo is ambassador to Chad.*`;
-  expect(said(text)).toEqual([
+  expect(saidIn(text)).toEqual([
     ["Harriet Sloan", null, "You came in May. Why?"],
     ["Gilda Mutombo", "ambassador to Chad", "I was sent."],
   ]);
 });
 
 test("a paragraph that begins with one word and a full stop isn't a turn", () =>
-  expect(said("Silence. Nobody moved.\n\nRain. The crane stopped.")).toEqual([]));
+  expect(saidIn("Silence. Nobody moved.\n\nRain. The crane stopped.")).toEqual([]));

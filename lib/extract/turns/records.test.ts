@@ -1,11 +1,6 @@
 // Layouts of committees, courts, companies and embassies.
 import { expect, test } from "vitest";
-import { extract } from "..";
-
-const said = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind === "direct")
-    .map((quote) => [quote.speaker_text, quote.speaker_role, quote.text]);
+import { saidIn } from "@/scripts/test/read/reported";
 
 test.each([
   [
@@ -93,7 +88,7 @@ A. I was asleep.`,
     ],
   ],
   [
-    "the answer of a spokesperson whom only the heading mentions",
+    "the answer of a spokesperson mentioned only in the heading",
     `Embassy of Peru
 
 Embassy Spokesperson's Answer to a Question on Fish
@@ -119,4 +114,4 @@ There are five. I signed two of them.`,
       ["Ann Ordway", null, "There are five. I signed two of them."],
     ],
   ],
-])("%s", (_, text, turns) => expect(said(text)).toEqual(turns));
+])("%s", (_, text, turns) => expect(saidIn(text)).toEqual(turns));

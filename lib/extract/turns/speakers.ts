@@ -1,5 +1,6 @@
 import { FAMILY_FIRST, HEADING_WORDS, isGivenName } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
+import { POSTNOMINAL } from "../names";
 import type { ParsedText } from "../parse";
 import { answererIn } from "./head-labels";
 import { holderOf } from "./holder-of-office";
@@ -9,12 +10,10 @@ import type { Label } from "./label-line";
 import { cased, divided, hasTitle, isOfOffice } from "./label-parts";
 import { Principals } from "./principals";
 import { signerIn } from "./statement";
-import { swornBefore } from "./sworn";
+import { swornIn } from "./sworn";
 import type { TurnSpeaker } from "./turn";
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
-// "MS LEE KC".
-const LETTERS_AFTER = /,? (?:MP|MEP|MSP|TD|QC|KC|SC|CBE|OBE)$/;
 const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named" };
 
 /** Finds who the labels of a transcript refer to. */
@@ -22,6 +21,7 @@ export class TurnSpeakers {
   private readonly known = new Map<string, TurnSpeaker>();
   private readonly guest: TurnSpeaker;
   private principals: Principals | null = null;
+  private readonly witnesses: ReturnType<typeof swornIn>;
   /** Where the first turn begins, in UTF-16 code units. */
   private readonly introduction: number;
   /** The people that a label has named in full, by surname. */
@@ -35,6 +35,7 @@ export class TurnSpeakers {
   ) {
     this.introduction = labels[0]!.start;
     this.guest = this.guestOf();
+    this.witnesses = swornIn(parsed);
   }
 
   speakerOf({ label, kind, bracket }: Label): TurnSpeaker {
@@ -57,7 +58,7 @@ export class TurnSpeakers {
 
   /** Who gives an answer to a question: the person interviewed, or someone on the podium. */
   answererOf(label: Label, question: string): TurnSpeaker {
-    const witness = swornBefore(this.parsed, label.paragraph);
+    const [, witness] = this.witnesses.findLast(([paragraph]) => paragraph < label.paragraph) ?? [];
     if (witness) return witness;
     if (this.guest.name !== null) return this.speakerOf(label);
     this.principals ??= new Principals(this.labels, (own) => this.speakerOf(own));
@@ -76,7 +77,7 @@ export class TurnSpeakers {
     if (isOutlet(label) && kind !== "name" && !hasTitle(label))
       return { ...UNKNOWN, because: `“${label}” asks` };
     const plain = label.replace(/^the hono(?:u?r)able /i, "").replace(AIRED, "");
-    const { role, name } = divided(plain.replace(LETTERS_AFTER, ""));
+    const { role, name } = divided(withoutLetters(plain));
     const before = this.named.get(name.toLowerCase());
     if (before) return { ...before, because: `“${label}” is ${before.name}` };
     const entity = this.entityNamed(name);
@@ -95,7 +96,7 @@ export class TurnSpeakers {
   /** The role that the text gives someone. Letters after a name are none. */
   private roleOf(entity: number): string | null {
     const role = this.parsed.roles.get(entity) ?? null;
-    return role && LETTERS_AFTER.test(` ${role}`) ? null : role;
+    return role && POSTNOMINAL.test(role) ? null : role;
   }
 
   /** The person in the text whose office the label names, if there is only one. */
@@ -192,6 +193,12 @@ export class TurnSpeakers {
     return -1;
   }
 }
+
+/** "MS LEE | KC". */
+const withoutLetters = (label: string): string => {
+  const words = label.split(" ");
+  return POSTNOMINAL.test(words.at(-1)!) ? words.slice(0, -1).join(" ").replace(/,$/, "") : label;
+};
 
 /** The first of several mentions, if they are all of one person. */
 const only = (people: Mention[]): Mention | undefined =>

@@ -9,19 +9,15 @@ const SWORN =
 /** Whether a line says that someone takes the stand. */
 export const isSworn = (line: string): boolean => SWORN.test(line);
 
-/** The last witness to take the stand before a paragraph. Returns null if none has. */
-export function swornBefore(
-  { text, paragraphs }: ParsedText,
-  paragraph: number,
-): TurnSpeaker | null {
-  for (let k = paragraph - 1; k >= 0; k--) {
-    const { start, end } = paragraphs[k]!;
+/** Who takes the stand in which paragraph of a text, in order. */
+export function swornIn({ text, paragraphs }: ParsedText): [paragraph: number, TurnSpeaker][] {
+  return paragraphs.flatMap(({ start, end }, paragraph): [number, TurnSpeaker][] => {
     const label = end - start <= MAX_LINE ? SWORN.exec(text.slice(start, end))?.[1] : undefined;
-    if (label === undefined) continue;
+    if (label === undefined) return [];
     const { name, role } = divided(label);
-    return { name: cased(name), role: cased(role) || null, because: "takes the stand before it" };
-  }
-  return null;
+    const because = "takes the stand before it";
+    return [[paragraph, { name: cased(name), role: cased(role) || null, because }]];
+  });
 }
 
 const MAX_LINE = 160;

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { saidIn } from "@/scripts/test/read/reported";
 import { extract } from "..";
 
-const said = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind === "direct")
-    .map((quote) => [quote.speaker_text, quote.text]);
+const said = (text: string) => saidIn(text).map(([who, , words]) => [who, words]);
 
 test("a name and a colon say who speaks, until the next name", () => {
   const text = `Transcript of the briefing by Foreign Ministry Spokesperson Anna Holt

@@ -19,3 +19,9 @@ export const reportedLines = (text: string) =>
     const aside = how === "asserted" ? "" : ` (${how})`;
     return `${who}${aside}: ${words!.replace(/^whether /i, "")}`;
   });
+
+/** What is said in so many words: who says it, their role and the words. */
+export const saidIn = (text: string) =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind === "direct")
+    .map((quote) => [quote.speaker_text, quote.speaker_role, quote.text]);
