@@ -47,3 +47,14 @@ test("of a forecast that moved several times, the summary says where it was at t
   expect(after).toContainEqual(expect.stringContaining("62%"));
   expect(after.join()).not.toContain("in between");
 });
+
+test("of a forecast that was first estimated in the period, the move is from that estimate", async () => {
+  const { analyst, manager } = (await openDesk()).people;
+  for (const likelihood of [10, 60, 58])
+    await made(judge(analyst, "taiwan", { likelihood, confirmed: true }));
+  const { items } = (await loadSummary(manager))!.changes;
+  const of = items.filter(({ issue }) => issue?.key === "USCN-6").map(({ sentence }) => sentence);
+  expect(of).toEqual([
+    "revised the outlook from very unlikely (10%) to likely (58%); it was 60% in between",
+  ]);
+});

@@ -91,16 +91,21 @@ const weightFor = (
   when e.details ->> 'verb' = any(${ROUTINE}) then 3 else 2 end`;
 
 /**
- * SQL: the likelihood from which the first of the revisions that `happened` to the forecast of event `e` moved it. By
- * revision, since an event doesn't name the forecast that was the lead at the time; `offset 0`, as above.
+ * SQL: a likelihood of `b`, the first of the revisions that `happened` to the forecast of event `e`. By revision, since an
+ * event doesn't name the forecast that was the lead at the time; `offset 0`, as above.
  */
-export const began = sql`(
-  select (b.details #>> '{from,likelihood}')::int from happened b
+const ofFirst = (likelihood: Fragment): Fragment => sql`(
+  select (${likelihood})::int from happened b
   where b."issueId" = e."issueId" and b.details ->> 'verb' = 'outlook.revised' and exists (
     select from "OutlookRevision" r join "OutlookRevision" o on o."forecastId" = r."forecastId"
     where r."issueId" = e."issueId" and r.number = (b.details ->> 'number')::int
       and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int offset 0)
   order by b.id limit 1)`;
+
+const before = sql`b.details #>> '{from,likelihood}'`;
+
+/** SQL: the likelihood of its forecast when the period of event `e` began, or else its first estimate in the period. */
+export const began = ofFirst(sql`coalesce(${before}, b.details #>> '{to,likelihood}')`);
 
 /**
  * SQL: how far event `e` and those before it in the period moved a likelihood, or how far a dissent is from it, in points,
@@ -108,7 +113,7 @@ export const began = sql`(
  * as 0.
  */
 const size = sql`case e.details ->> 'verb'
-  when 'outlook.revised' then coalesce(abs((e.details #>> '{to,likelihood}')::int - ${began}), 50)
+  when 'outlook.revised' then coalesce(abs((e.details #>> '{to,likelihood}')::int - ${ofFirst(before)}), 50)
   when 'dissent.stated' then abs((e.details ->> 'likelihood')::int - (e.details ->> 'desk')::int)
   when 'forecast.resolved' then 100 when 'forecast.reopened' then 100 else 0 end
   * coalesce((select i.salience from "Issue" i where i.id = e."issueId"), 0)`;
