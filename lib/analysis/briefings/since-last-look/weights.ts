@@ -102,7 +102,7 @@ const ofFirst = (likelihood: Fragment): Fragment => sql`(
       and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int offset 0)
   order by b.id limit 1)`;
 
-const before = sql`b.details #>> '{from,likelihood}'`;
+const before: Fragment = sql`b.details #>> '{from,likelihood}'`;
 
 /** SQL: the likelihood of its forecast when the period of event `e` began, or else its first estimate in the period. */
 export const began = ofFirst(sql`coalesce(${before}, b.details #>> '{to,likelihood}')`);
