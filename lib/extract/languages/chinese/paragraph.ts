@@ -22,6 +22,7 @@ import {
   startsReport,
 } from "./reports";
 import { aboutBefore } from "./silences";
+import { takesOver } from "./taking-over";
 import { isMedium, isPerson } from "./words/sources";
 import { CLAIM, isObject, needsSource } from "./words/verbs";
 
@@ -98,8 +99,11 @@ export class Paragraph implements Context {
         this.close(this.pieces[k - 1]);
         this.report = { ...report, start: piece.start + 2 };
       }
-      if (inReport && isAct(this.folded, piece)) this.close(this.pieces[k - 1]);
-      if (inReport) return;
+      const isOver =
+        report && takesOver(this.folded, this.pieces, k, this.subjects, report.speaker);
+      if (isOver || (inReport && isAct(this.folded, piece))) this.close(this.pieces[k - 1]);
+      if (isOver) this.governor = null;
+      if (inReport && !isOver) return;
       const source = sourceOf(this.folded, piece, this.subjects);
       if (source)
         this.begin({ head: source, speaker: source.subject.speaker, start: source.content }, k);

@@ -4,7 +4,7 @@ import { simplified } from "../words/characters";
 import { isBody, isPerson } from "../words/sources";
 import { isCommonlySurnamed } from "./names";
 import type { People, Person } from "./people";
-import { ALSO_KNOWN, LONG_TITLE } from "./subject-words";
+import { ALSO_KNOWN, LONG_TITLE, SEVERAL } from "./subject-words";
 
 /** The subject of a verb, and what comes between the two. */
 export interface Subject {
@@ -87,6 +87,16 @@ export class Memory {
     return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
 
+  /** A plural, for the last speaker if they are several: 双方, 他们. */
+  protected several(from: number, plural: string, rest: string, linked: boolean): Subject {
+    const { last } = this;
+    const isSeveral = last.role === null && SEVERAL.test(simplified(last.name ?? ""));
+    const speaker = isSeveral ? last : phraseAt(this.text, from, plural);
+    const span: [number, number] = [from, from + plural.length];
+    const adverbs = rest.slice(plural.length);
+    return { speaker: { ...speaker, span }, kind: "source", adverbs, linked };
+  }
+
   /** A name by its form, after another: 经济学家张明和 | 李华. */
   protected colleague(at: number, end: number): { person: Person; length: number } | null {
     const found = this.people.nameAt(at, end, true);
@@ -152,7 +162,7 @@ export class Memory {
 }
 
 /** A speaker described by words of the text. */
-export function phraseAt(text: string, from: number, phrase: string): Speaker {
+function phraseAt(text: string, from: number, phrase: string): Speaker {
   const span: [number, number] = [from, from + phrase.length];
   return { name: text.slice(...span).trim(), role: null, span };
 }

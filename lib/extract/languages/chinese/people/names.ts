@@ -86,6 +86,8 @@ export function nameAt(
   if (/^(?:(?:公|工|协|学|总|商|联|同乡|同业)会|公司)/u.test(words)) return null;
   // 专家 | 提醒: a verb is not a name.
   if (isVerb(0)) return null;
+  // 发言人 | 能否确认: a question.
+  if (/^(?:[能是可会有应]否|有没有|是不是|会不会|能不能)/u.test(words)) return null;
   if (OFFICES.test(words) || TO_WHOM.test(words) || /^[的问]/u.test(words)) return null;
   // 普遍, 明确: an adverb may begin with a surname, too.
   if ((NEXT.exec(words)?.[0].length ?? 0) > 1) return null;

@@ -19,6 +19,8 @@ export const SOME =
   /^(?:不少|许多|很多|有些|一些|有的|大多数|多数|少数|更多|其他|另一些|另有|另一|[一三四五六几数某]|两名?|[^，]{2,8}中的?一)个?人(?![士员民的])/u;
 /** 微博用户“江边”: someone known by a nickname in quotation marks. */
 export const USER = /^[一-龥]{0,6}(?:用户|网友|账号|博主|公众号)[“「][^”」]{1,14}[”」]/u;
+/** What a body has issued: 声明, 该公告. */
+export const DOCUMENT = /^(?:该|这份|上述)?(?:声明|公告|通告|通报|公报|新闻稿|文告|公开信)/u;
 // 该官员, 这位学者: the last person described or named in this way.
 export const ANAPHOR = new RegExp(
   `^(?:该|这|那|上述|前述)(?:一|两)?(?:名|位|些|家|个)?(${OFFICE}|${BODY}|人)(?:们)?`,
@@ -66,7 +68,7 @@ export const isPhrase = (phrase: string): boolean => {
   // 局方回复本报: what someone does is not part of who they are.
   if (MEETS.test(own)) return false;
   if (
-    /.(?:仅|回[复覆应]|发声明|发[布出表]|致[信函电]|告诉|接受|联络|拒绝|援引|引述|会见|会晤|出席)/u.test(
+    /.(?:仅|回[复覆应]|发声明|发[布出表]|致[信函电]|告诉|接受|联络|拒绝|援引|引述|会见|会晤|出席|召见|约见|召回|接见|前一[天日]|昨[天日]|当[天日晚])/u.test(
       own,
     )
   )
@@ -105,6 +107,9 @@ export const isTitled = ({ name, sure, rest }: Named, words: string): boolean =>
   isOffice(words.slice(0, rest));
 
 const WITHIN = new RegExp(`^.{1,12}?(?:${OFFICE}|${BODY})`, "u");
+
+/** Whether some words are a state or a capital: 巴西 | 召见代办. */
+export const isState = (words: string): boolean => STATE.exec(words)?.[0] === words;
 
 /** The state that some words begin with, unless it is part of a longer name: 日本央行. */
 export function stateIn(words: string): string | null {

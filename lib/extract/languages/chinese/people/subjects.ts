@@ -1,7 +1,7 @@
 import { isFollowed } from "../words/adverbs";
 import { simplified } from "../words/characters";
-import { isOffice, isSource } from "../words/sources";
-import { Memory, phraseAt, type Subject } from "./memory";
+import { isBody, isOffice, isSource } from "../words/sources";
+import { Memory, type Subject } from "./memory";
 import { FUNCTION, isCommonlySurnamed, isSurnamed, type Named } from "./names";
 import type { People, Person } from "./people";
 import { LEAD } from "./roles";
@@ -10,10 +10,12 @@ import {
   ANAPHOR,
   BEFORE_NAME,
   COUNTED,
+  DOCUMENT,
   DURING,
   endOf,
   HELD,
   isPhrase,
+  isState,
   isTitled,
   JOINED,
   LINK,
@@ -24,7 +26,6 @@ import {
   PLURAL,
   PREPOSITION,
   PRONOUN,
-  SEVERAL,
   SOME,
   SOURCES,
   stateIn,
@@ -90,19 +91,13 @@ export class Subjects extends Memory {
     }
     const some = (USER.exec(rest) ?? SOME.exec(rest))?.[0];
     if (some) return this.phrase(from, some, rest, linked);
+    // 外交部发表声明。| 声明说: whoever issued it.
+    const document = isBody(simplified(this.last.name ?? "")) ? DOCUMENT.exec(rest)?.[0] : null;
+    const behind = rest.slice(document?.length);
+    if (document && isFollowed(behind))
+      return this.same([from, from + document.length], behind, linked);
     const plural = PLURAL.exec(rest)?.[0];
-    if (plural) {
-      const to = from + plural.length;
-      const { last } = this;
-      const several = last.role === null && SEVERAL.test(simplified(last.name ?? "")) ? last : null;
-      const speaker = several ?? phraseAt(this.text, from, plural);
-      return {
-        speaker: { ...speaker, span: [from, to] },
-        kind: "source",
-        adverbs: rest.slice(plural.length),
-        linked,
-      };
-    }
+    if (plural) return this.several(from, plural, rest, linked);
     return (
       this.named(from, end, linked) ??
       this.anaphor(from, rest, linked) ??
@@ -215,7 +210,8 @@ export class Subjects extends Memory {
     // 伊朗 | 否认: a state speaks for itself.
     const state = stateIn(rest);
     if (state) return this.phrase(from, state, rest, linked);
-    const name = this.people.nameAt(from, from + rest.length);
+    const form = this.people.nameAt(from, from + rest.length);
+    const name = form && isState(form.name) ? null : form;
     // 王毅 | 外长: a name before its title.
     if (name && isTitled(name, rest)) return this.byForm(from, rest, name, linked);
     const ends = [...rest.slice(0, MAX_PHRASE).matchAll(SOURCES)].map(

@@ -25,7 +25,7 @@ const WOMEN = new Set(
   Macarena Maëlle Maeva Magalie Malena Malika Manja Marcelle Maren Margrit Mariama Maricarmen Marlén Marlies Maryline Maryvonne Matilde Mélissa Mélodie Meritxell Mirjam
   Morgane Nabila Nadja Nagore Naïma Natascha Ndeye Nélida Nicolasa Ninon Noëlle Noemí Nolwenn Nuria Olalla Olaya Ophélie Otilia Oumou Pénélope Petronila Priscila Rachida
   Ramata Raymonde Ricarda Rokhaya Romina Romy Rosaura Roselyne Rosemarie Roser Rufina Sahra Salimata Samia Serap Sibel Sidonie Silvina Sina Soizic Souad Sybille Sylvaine
-  Sylviane Tabea Tanja Tiphaine Traudl Úrsula Valentine Vanesa Véra Victorine Walburga Yaël Yaiza Yolaine Yveline Zaida Zélie Zeynep`.split(
+  Sylviane Tabea Tanja Tiphaine Traudl Úrsula Valentine Vanesa Véra Victorine Walburga Regula Vreni Ursina Seraina Trudi Käthi Yaël Yaiza Yolaine Yveline Zaida Zélie Zeynep`.split(
     /\s+/,
   ),
 );
@@ -54,7 +54,7 @@ const MEN = new Set(
   Mickaël Mikel Miquel Mirko Modibo Moisés Moncef Nacer Nahuel Narciso Nathanaël Néstor Nico Nikolaus Noé Orhan Ortwin Oumar Özgür Pacôme Patxi Paulino Pierrick Rachid Ralf
   Reinhart Remigio Rigoberto Roderich Román Rómulo Ronan Rosendo Rouven Rubén Rufino Sabino Salif Samy Sékou Serdar Severin Sidoine Siegbert Siegmar Silvestre Siméon Sofiane
   Sönke Sören Souleymane Steeve Tahar Tarik Teodoro Thaddäus Tidiane Tilo Tobías Tomeu Torben Traugott Ubaldo Ugo Unai Valère Valerio Valéry Vianney Vinzenz Volkmar Walther
-  Wendelin Wenzel Wiegand Wieland Willi Willy Xabier Xaver Xavi Yacouba Yago Yassine Yeison Yoann Yohan Younes Yvan Zacarías Zinedine`.split(
+  Reto Urs Ueli Jürg Ruedi Köbi Andri Flurin Silvan Gion Beat Thorben Wendelin Wenzel Wiegand Wieland Willi Willy Xabier Xaver Xavi Yacouba Yago Yassine Yeison Yoann Yohan Younes Yvan Zacarías Zinedine`.split(
     /\s+/,
   ),
 );

@@ -51,6 +51,10 @@ function divided(start: number, run: string): [number, string][] {
   return isOne ? [[start, run]] : at(cut, " d'".length);
 }
 
+/** Whether a word is the party of the person named next: "son collègue | UDC | Luc Roca". */
+const isParty = (words: Word[], k: number): boolean =>
+  /^\p{Lu}{2,5}$/u.test(words[k]!.text) && words.length > k + 2 && isGiven(words[k + 1]!.text);
+
 /** The words of a run without "Le", "Selon", "M." at the start, and the title among these. */
 export function withoutOpeners(
   text: string,
@@ -65,7 +69,7 @@ export function withoutOpeners(
     (isStop(word) && !isGiven(word)) ||
     isOpener(word);
   const words = wordsIn(text, start, start + run.length);
-  const first = words.findIndex((word) => !opens(word));
+  const first = words.findIndex((word, k) => !opens(word) && !isParty(words, k));
   const openers = first < 0 ? words : words.slice(0, first);
   return [words.slice(openers.length), openers.find(({ text: word }) => isTitle(word)) ?? null];
 }

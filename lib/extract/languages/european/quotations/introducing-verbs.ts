@@ -44,7 +44,7 @@ export function introducingVerbs(
     const isNoun = MAYBE_NOUN.test(verb) && (makesNoun(before) || /(?:^|\s)la\s$/iu.test(before));
     return !WHO_DID.test(before) && !isNoun;
   });
-  return withoutInner(front, own.length > 0 ? own : verbs, future);
+  return withoutInner(front, own, future);
 }
 
 // "Que | la France |": a state, for which its people speak.
@@ -125,7 +125,9 @@ export function introducingSubject(
       : speakers.isInverted([at, end], [behind, to]));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
   // "Faux, | rétorque | Ana Lee : «...»": one word that someone contradicts with.
-  const isRetort = RETORT.test(ownFront) && speakers.isSomebodyAt(behind + 1, to);
+  const isRetort =
+    RETORT.test(ownFront) &&
+    (/^\s(?:une?|una)\s/u.test(text.slice(behind - at)) || speakers.isSomebodyAt(behind + 1, to));
   if (isRetort) return speakers.after(behind, to);
   const isSetOff = /,\s+$/u.test(ownFront) && SET_OFF.test(text.slice(behind - at));
   return (

@@ -44,8 +44,16 @@ export class Quotations {
 
   /** Words set off by a dash, which are spoken, however few they are. */
   spoken(k: number): Reading[] {
-    const found = this.speakerBeside(k) ?? this.carriedTo(k, false, 0);
-    return [this.reading(k, found ?? UNKNOWN)];
+    const found = this.speakerBeside(k) ?? this.inTurn(k) ?? this.carriedTo(k, false, 0);
+    const reading = this.reading(k, found ?? UNKNOWN);
+    this.speakers.dialogue.add(this.paragraph, reading.speaker);
+    return [reading];
+  }
+
+  /** Whoever answers the paragraph before. */
+  private inTurn(k: number): Found | null {
+    const speaker = k === 0 ? this.speakers.answering(this.paragraph[0]) : null;
+    return asserted(speaker, null, 0.7, "two people speak in turns");
   }
 
   /** Those that are at least partly in a sentence. Sentences must be requested in order. */

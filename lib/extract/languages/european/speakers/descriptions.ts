@@ -49,10 +49,14 @@ const DEFINITE = only(
 /** Whether an article refers to someone in particular. */
 export const isDefinite = (article: string): boolean => DEFINITE.test(article);
 
-const SAME = only(oneOf`mism[oa] propi[oa] même`, "iu");
+const SAME = only(oneOf`mism[oa]s? propi[oa]s? mêmes?`, "iu");
 /** A noun phrase, without its article, that refers to someone mentioned before: "el | mismo | funcionario". */
 export const withoutSame = (own: Word[]): Word[] =>
   own.length > 1 && SAME.test(own[0]!.text) ? own.slice(1) : own;
+
+/** Whether a phrase says that its noun is the same as before. */
+export const isRepeated = (words: Word[], own: Word[]): boolean =>
+  words.slice(0, words.length - own.length).some(({ text }) => SAME.test(text));
 
 // A dative or genitive article is not part of a name: "aus | dem Ministerium".
 const OBLIQUE =

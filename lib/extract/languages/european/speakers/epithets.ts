@@ -81,3 +81,13 @@ const EPITHET = only(
 
 /** Whether a noun phrase without its article refers back to someone named before. */
 export const isEpithet = (phrase: string): boolean => EPITHET.test(phrase);
+
+const ANYONE = only(
+  String.raw`(?:${ADJECTIVE})?${either(
+    oneOf`homme femme hombre mujer joven ancian[oa] Mann Frau prévenue? accusée? acusad[oa] imputad[oa] \d+-[Jj]ährige[rn]? \p{L}+génaire trentenaire`,
+    String.raw`(?:homme|femme|hombre|mujer)\sde\s\d+\s(?:ans|años)`,
+  )}`,
+);
+
+/** Whether a noun says no more of someone than their age, sex or part in a trial. */
+export const isAnyone = (phrase: string): boolean => ANYONE.test(phrase);

@@ -1,10 +1,12 @@
 import { NOBODY, type Speaker } from "../../reading";
-import { type Vocabulary, vocabularyOf, wordsIn } from "../grammar";
+import { type Vocabulary, vocabularyOf, type Word, wordsIn } from "../grammar";
 import { People, type Person } from "../people";
 import type { Table } from "../tables";
+import { isRepeated } from "./descriptions";
+import { Dialogue } from "./dialogue";
 import { type Joint, namesOf } from "./joint";
 import { labelledSpeaker } from "./labels";
-import { genderOfPhrase, isBodyPhrase } from "./somebody";
+import { genderOfPhrase, hasSameNoun, isBodyPhrase } from "./somebody";
 
 // "Él | mismo", "elle | -même".
 const EMPHATIC = /(?:\s(?:mism[oa]s?|selbst)|-mêmes?)$/iu;
@@ -41,8 +43,11 @@ export class LastSpeakers {
   private heard: { f: Speaker | null; m: Speaker | null } = { f: null, m: null };
   /** Who the last sentence with a person or a body as its subject was about. */
   protected met: Met | null = null;
+  /** Who the sentence with such a subject before that was about. */
+  protected metBefore: Met | null = null;
   readonly words: Vocabulary;
   protected readonly people: People;
+  readonly dialogue: Dialogue;
 
   constructor(
     protected readonly text: string,
@@ -50,6 +55,7 @@ export class LastSpeakers {
   ) {
     this.words = vocabularyOf(table);
     this.people = new People(text, this.words);
+    this.dialogue = new Dialogue(text);
   }
 
   /** The speaker that the label of an interview names. */
@@ -96,16 +102,22 @@ export class LastSpeakers {
     return speaker && { ...speaker, span: null };
   }
 
+  /** Who answers, in a dialogue, the paragraph before a position. */
+  answering(start: number): Speaker | null {
+    const speaker = this.dialogue.answering(start);
+    return speaker && this.remember(speaker);
+  }
+
   /** Who a sentence after the last speaker was about, if a pronoun can refer to them. */
   private newerThanLast(gender: Person["gender"], before = Infinity): Speaker | null {
-    const { met } = this;
     // "L'institution, | a-t-il poursuivi, | surveille ...": the sentence's own subject is not the speaker.
     const isInside =
-      met &&
+      this.met !== null &&
       /^[^.!?…:;]*,\s*(?:\p{Ll}+\s)?$/u.test(
-        this.text.slice(met.at, Math.min(before, met.at + 300)),
+        this.text.slice(this.met.at, Math.min(before, this.met.at + 300)),
       );
-    if (!met || isInside || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
+    const met = isInside ? this.metBefore : this.met;
+    if (!met || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
     if (gender === null) return met.speaker;
     // "Le groupe a reculé. Il ...": "il" is likelier to refer to a person, if one has spoken.
     const isApart = this.text.slice(this.last.span?.[1] ?? met.at, met.at).includes("\n");
@@ -127,6 +139,22 @@ export class LastSpeakers {
     const person = name ? this.people.named(name) : null;
     if (person) return person.gender;
     return span ? genderOfPhrase(wordsIn(this.text, ...span), this.words) : null;
+  }
+
+  /** The last speaker, if only described, and with the same noun: "Ein hoher Beamter ... | Der Beamte". */
+  protected describedAs(words: Word[]): Speaker | null {
+    const { name } = this.last;
+    if (name === null || this.people.named(name) || !/^(?:eine?|une?|una)\s/iu.test(name))
+      return null;
+    return hasSameNoun(words, wordsIn(name, 0, name.length), this.words) ? this.last : null;
+  }
+
+  /** "Fuentes diplomáticas ... | Las mismas fuentes": the last speaker, described with the same noun. */
+  protected repeated(words: Word[], own: Word[], span: [number, number]): Speaker | null {
+    const { name } = this.last;
+    if (!isRepeated(words, own) || name === null || this.people.named(name)) return null;
+    const isSame = hasSameNoun(own, wordsIn(name, 0, name.length), this.words);
+    return isSame ? this.remember({ ...this.last, span }) : null;
   }
 
   /** Who spoke last, to be restored if a mention turns out to say nothing. */

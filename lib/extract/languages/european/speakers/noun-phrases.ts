@@ -1,16 +1,16 @@
 import type { Speaker } from "../../reading";
-import { isRole, isSeveral, type Word, withoutArticle, wordsIn } from "../grammar";
+import { isGiven, isRole, isSeveral, type Word, withoutArticle, wordsIn } from "../grammar";
 import { mayBeOffice, type Person, takesUp } from "../people";
 import { oneOf, only } from "../tables";
 import { asName, detailLength, isDefinite, withoutSame } from "./descriptions";
-import { isEpithet } from "./epithets";
+import { isAnyone, isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
 import { followsGenitive, inNominative, nominativeName } from "./genitives";
 import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
 import { partiesOf, standsFor } from "./parties";
 import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
-import { genderOfPhrase, hasSameNoun, isBodyPhrase } from "./somebody";
+import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
 // "El también consejero de Hacienda", "l’également député": a further office of the person named.
 const ALSO = new RegExp(
@@ -22,6 +22,10 @@ const NOBODY_SAYS = only(
   "iu",
 );
 const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;
+const IN_CONTRAST = new RegExp(
+  String.raw`^,\s${oneOf`en_cambio por_el_contrario en_revanche au_contraire hingegen dagegen`},`,
+  "u",
+);
 const POSSESSIVE = /^(?:son|sa|su|leur|seine?|ihre?)$/iu;
 const PLURAL = /^(?:les|las|los|die)$/iu;
 const BOTH = /^(?:deux|beiden|dos|trois|tres|drei)$/iu;
@@ -73,6 +77,7 @@ export class NounPhrases extends Offices {
     return (
       this.marked(phrase) ??
       this.named(phrase) ??
+      this.repeated(words, own, span) ??
       (phrase.isDefinite ? this.known(phrase, limit) : null) ??
       this.owned(phrase) ??
       this.together(phrase) ??
@@ -115,6 +120,8 @@ export class NounPhrases extends Offices {
   /** A person named or mentioned before, that the phrase refers back to. */
   private known(phrase: Phrase, limit: number): Speaker | null {
     const { words, own, bare, span } = phrase;
+    // "El alcalde de Pelluhue, | en cambio, ...": someone else.
+    if (IN_CONTRAST.test(this.text.slice(span[1], span[1] + 30))) return null;
     // "Junto a su homólogo ... El canciller": someone named as the counterpart in another country holds the office,
     // too.
     const peer = this.peer(own);
@@ -133,8 +140,12 @@ export class NounPhrases extends Offices {
       this.samePerson(words, own, span);
     if (person && this.people.isCounterpart(bare, person)) return this.described(phrase, limit);
     if (person) return this.of(person, span);
+    // "Su nieta Maribel ... | La joven": a single name, or a description.
+    const { last } = this;
     const isPerson =
-      isThis && this.last.span && !isBodyPhrase(wordsIn(this.text, ...this.last.span), this.words);
+      (isThis || isAnyone(bare)) &&
+      last.span &&
+      (isGiven(last.name ?? "") || !isBodyPhrase(wordsIn(this.text, ...last.span), this.words));
     return isPerson ? this.remember({ ...this.last, span }) : null;
   }
 
@@ -169,14 +180,6 @@ export class NounPhrases extends Offices {
   /** "Le | dijo el vigilante": whoever spoke before is spoken to. */
   private isAddressed = (at: number): boolean =>
     addressesSomebody(this.text.slice(Math.max(0, at - MAX_ADDRESS), at));
-
-  /** The last speaker, if only described, and with the same noun: "Ein hoher Beamter ... | Der Beamte". */
-  private describedAs(words: Word[]): Speaker | null {
-    const { name } = this.last;
-    if (name === null || this.people.named(name) || !/^(?:eine?|une?|una)\s/iu.test(name))
-      return null;
-    return hasSameNoun(words, wordsIn(name, 0, name.length), this.words) ? this.last : null;
-  }
 
   /** A plural noun for the parties to a joint statement: "Les deux ministres". */
   private together({ words, own, span }: Phrase): Speaker | null {

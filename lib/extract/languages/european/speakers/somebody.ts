@@ -42,6 +42,10 @@ export function maySpeak(words: Word[], vocabulary: Vocabulary): boolean {
   return isName || PEOPLE.test(first) || PEOPLE.test(second ?? "") || isSomebody(words, vocabulary);
 }
 
+/** Whether words are a noun for people of some kind: "l'entourage du ministre". */
+export const arePeople = (words: Word[], vocabulary: Vocabulary): boolean =>
+  PEOPLE.test(withoutArticle(words, vocabulary)[0]?.text ?? "");
+
 /** Whether words are a body’s name: "la CGT", "le groupe Valmorin". */
 export function isBodyPhrase(words: Word[], vocabulary: Vocabulary): boolean {
   const own = withoutArticle(words, vocabulary);

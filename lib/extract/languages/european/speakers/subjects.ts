@@ -32,7 +32,7 @@ const MAX_QUARTER = 140;
 const ON_SOURCE = /\s(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf\s[^,;:.]*$/u;
 const AND = /^(?:et|y|und|mais|pero|aber)$/u;
 const SHARES =
-  /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)\s/u;
+  /^\s*\p{Ll}+\s(?:aber|jedoch|zugleich|gleichzeitig|dagegen|allerdings|indes|dennoch|sogleich)[\s,]/u;
 // "Une ONG basée à Kolwezi": after a speaker, a description of them.
 const APPOSED = /^un[ea]?\s/u;
 // "En la misma línea", with the capital that opens a sentence.

@@ -2,7 +2,9 @@ import type { Speaker } from "../../reading";
 import { isNounPhrase, isRole, type Word, wordsIn } from "../grammar";
 import { isBody as namesBody, type Person } from "../people";
 import { oneOf } from "../tables";
-import { genderOfPhrase, isSomebody } from "./somebody";
+import { isDefinite } from "./descriptions";
+import { isAnyone } from "./epithets";
+import { arePeople, genderOfPhrase, isSomebody, maySpeak } from "./somebody";
 import { Subjects } from "./subjects";
 
 const ABOUT =
@@ -15,6 +17,7 @@ const REPLIES = new RegExp(
   `(?<!\\p{L})${oneOf`respondió replicó contestó reaccionó contraatacó intervino terció a_répondu a_réagi a_répliqué répond réagit antwortete reagierte erwiderte konterte entgegnete`}(?!\\p{L})`,
   "u",
 );
+const FROM = /\s(?:kam|kommt|kamen|kommen)\s(?:\p{Ll}+\s){0,2}?(?:vom|von)\s/u;
 const MAX_CLAUSE = 160;
 const RELATIVE_CLAUSE = new RegExp(
   String.raw`,\s(?:qui|que|quien|(?:der|die|das)(?=\s${oneOf`
@@ -22,6 +25,7 @@ const RELATIVE_CLAUSE = new RegExp(
   "u",
 );
 const TO_WHOM = /^A\s\p{L}.{2,140}?(?:,\s|\s)(?:[^,.]{0,60}\s)?(?:no\s)?les?\s/u;
+const textOf = ({ text }: Word): string => text;
 const MAX_OPENING = 60;
 const MAX_WORDS = 4;
 
@@ -43,19 +47,26 @@ export class Topics extends Subjects {
     if (about) this.endingIn(this.text.indexOf(about, start + 5), about);
     const before = this.remembered();
     this.introduces = false;
-    const speaker = this.raisedIn(start, end) ?? this.opening(start, end);
+    const raised = this.raisedIn(start, end);
+    const speaker = raised ?? this.opening(start, end);
     this.introduces = true;
     this.restore(before);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
-    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !isSomebody(words, this.words))
-      return false;
+    if (!speaker?.span || this.words.isPronoun(words[0]!.text)) return false;
+    // "Son collègue Luc Roca | sourit.", "l'entourage du ministre | sourit."
+    const named = speaker.name === null ? null : this.people.named(speaker.name);
+    const speaks =
+      raised ?? named ?? (isSomebody(words, this.words) || arePeople(words, this.words));
+    const isMan = isDefinite(words[0]!.text) && isAnyone(words.slice(1).map(textOf).join(" "));
+    if (!speaks && !isMan) return false;
     // "Le régulateur" is a body, although the noun has the ending of an occupation.
-    const isBody = !isRole(words, this.words) || namesBody(words[1]?.text ?? "", false);
+    const isBody = !named && (!isRole(words, this.words) || namesBody(words[1]?.text ?? "", false));
     // "La CGT n'y voit que ... | Le syndicat ...": a later noun can also refer back to the topic of a sentence.
     if (isBody) this.body = speaker;
     // "... , répète Ana Lee. | La ministre | sourit.": says what the person who has just spoken is.
-    const gender = genderOfPhrase(words, this.words);
+    const gender = named?.gender ?? genderOfPhrase(words, this.words);
     if (!isBody && this.isNameless(speaker.span[0], gender)) return true;
+    this.metBefore = this.met;
     this.met = { speaker, isBody, at: speaker.span[0], gender };
     return !isBody;
   }
@@ -68,7 +79,9 @@ export class Topics extends Subjects {
 
   /** Forgets who a sentence is about if it turned out to be someone else's words: "Die Delegation sei abgereist." */
   forgetMet(start: number, end = Infinity): void {
-    if (this.met && this.met.at >= start && this.met.at < end) this.met = null;
+    if (!this.met || this.met.at < start || this.met.at >= end) return;
+    this.met = this.metBefore;
+    this.metBefore = null;
   }
 
   /** The person or body named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
@@ -82,9 +95,11 @@ export class Topics extends Subjects {
     const named = this.people.startingAt(from);
     if (named) return this.of(named.person, [named.nameStart, named.nameEnd]);
     const words = wordsIn(this.text, from, from + who.length);
-    return isNounPhrase(words, this.words) && isSomebody(words, this.words)
-      ? this.phrase(words, end)
-      : null;
+    // "Kritik kam von | der Caritas."
+    const isBehindFrom =
+      this.table.isGerman && this.words.isArticle(words[0]?.text ?? "") && FROM.test(found[0]);
+    const speaks = isBehindFrom || maySpeak(words, this.words);
+    return isNounPhrase(words, this.words) && speaks ? this.phrase(words, end) : null;
   }
 
   /** The person named after a verb of replying, at the end of its sentence: "A eso respondió, en la radio, | Ana Lee |." */
