@@ -19,6 +19,7 @@ import {
   MIN_NEAR,
   quotations,
   turnQuotations,
+  withoutFurniture,
   withoutRepeats,
   withSamePronoun,
 } from "./proposals";
@@ -43,7 +44,8 @@ export function extract(
   const language = languageOf(text);
   const article = { text, title, language, byline, publishedAt, publisher, url };
   if (language !== "en") {
-    const quotes = withIssues(issues, language, text, quotationsIn(language, text));
+    const found = withIssues(issues, language, text, quotationsIn(language, text));
+    const quotes = withoutFurniture(text, found);
     return isRead(language)
       ? { ...article, quotes }
       : { ...article, unsupported: "language", quotes };
@@ -72,7 +74,8 @@ export function extract(
     issuesSpokenOf(attributed),
   );
   const quotes = [...attributed, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { ...article, quotes: withoutRepeats(parsed, quotes, metadata.titleSpan) };
+  const own = withoutFurniture(text, quotes);
+  return { ...article, quotes: withoutRepeats(parsed, own, metadata.titleSpan) };
 }
 
 function hasHitInHeadline(hits: IssueHits, { titleSpan }: Metadata): boolean {

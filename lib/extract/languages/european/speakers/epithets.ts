@@ -83,7 +83,7 @@ const EPITHET = only(
 export const isEpithet = (phrase: string): boolean => EPITHET.test(phrase);
 
 const ANYONE = only(
-  String.raw`(?:${ADJECTIVE})?${either(
+  `(?:${ADJECTIVE})?${either(
     oneOf`homme femme hombre mujer joven ancian[oa] Mann Frau prévenue? accusée? acusad[oa] imputad[oa] \d+-[Jj]ährige[rn]? \p{L}+génaire trentenaire`,
     String.raw`(?:homme|femme|hombre|mujer)\sde\s\d+\s(?:ans|años)`,
   )}`,
