@@ -1,7 +1,7 @@
 import { keysHere, pressedKey } from "./keymap";
 import { areLettersOff, isLetter } from "./letter-keys";
 
-const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
+const TYPING = "input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true]";
 /** The elements that a key presses by default. */
 const PRESSED: Record<string, string> = {
   " ": "button, summary, input",
@@ -42,6 +42,8 @@ function isFree(event: KeyboardEvent): boolean {
   if (document.querySelector("dialog[open]")) return false;
   if (!(event.target instanceof Element)) return true;
   if (event.target.closest(TYPING)) return false;
+  // A letter chooses an option; Ctrl+Z means nothing to a list of them.
+  if (!isCommand && event.target.closest("select")) return false;
   const pressed = PRESSED[event.key];
   return !(pressed && event.target.closest(pressed));
 }

@@ -7,7 +7,9 @@ import { packOne } from "@/components/ui/packed-rows";
 import { misfitOf } from "@/lib/analysis/bottom-line-fit";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 import { inLanguage } from "@/lib/core/language-name";
+import { excerpt } from "@/lib/core/wording";
 import type { Names } from "@/lib/text/markdown/names";
+import { ownWords } from "@/lib/text/markdown/own-words";
 import { inWords, plainWords } from "@/lib/text/markdown/plain";
 import { admiraltyInLine } from "@/lib/tradecraft/grades";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
@@ -42,10 +44,11 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
           misfit: misfitOf(issue.bottomLine, outlook),
           ahead: ahead.map(aheadLine),
           sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
-          dissents: issue.dissents.map(({ author, likelihood, asked }) => ({
+          dissents: issue.dissents.map(({ author, likelihood, asked, why }) => ({
             author,
             likelihood,
             asked,
+            why: excerpt(plainWords(ownWords(why), names)),
           })),
           outlook:
             outlook &&

@@ -53,7 +53,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           <span className="whitespace-normal">
             <a
               href={`/issues/${slug}#outlook`}
-            >{`Dissents: ${dissents.map(dissenterWords).join(", ")}`}</a>
+            >{`Dissents: ${dissents.map(dissenterWords).join("; ")}`}</a>
           </span>
         )}
         {ahead.map(({ ref, title, words, isDue }) => (
@@ -107,7 +107,7 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
 };
 
 const dissenterWords = (dissent: SummaryLine["dissents"][number]): string =>
-  `${dissenter(dissent)}${dissent.asked ? " (not confirmed since the last revision)" : ""}`;
+  `${dissenter(dissent)}${dissent.asked ? " (not confirmed since the last revision)" : ""}, “${dissent.why}”`;
 
 /** Why a quotation is shown, in a few words: "moved the estimate · B2", "supports · original in German · not graded". */
 function reasonOf({ why, qualities }: SummaryQuote): string {

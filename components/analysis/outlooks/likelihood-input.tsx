@@ -5,6 +5,7 @@ import { Slider } from "@/components/ui/slider";
 import { TextInput } from "@/components/ui/text-input";
 import {
   isLikelihood,
+  LIKELIHOOD_RANGE,
   type LikelihoodScale,
   likelihoodPhrase,
   MAX_LIKELIHOOD,
@@ -27,11 +28,14 @@ interface LikelihoodInputProps {
   autoFocus?: boolean;
 }
 
+const OUT = `Enter a whole percentage from ${LIKELIHOOD_RANGE}.`;
+
 /** A percentage, by number or on the ruler itself, which is the slider: it has one scale. */
 export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: LikelihoodInputProps) {
   const { likelihood, scale } = values;
   const change = (text: string) => set({ likelihood: text === "" ? null : Number(text) });
   const percent = likelihood !== null && isLikelihood(likelihood) ? likelihood : null;
+  const isOut = likelihood !== null && percent === null;
   const whole = useRef<HTMLDivElement>(null);
   // On a page that has just loaded, the browser gave it the focus before there was a handler.
   useEffect(() => {
@@ -41,7 +45,7 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
   }, []);
   return (
     <div ref={whole} className="max-w-prose">
-      <Field label="Likelihood (%)" error={errors.likelihood}>
+      <Field label="Likelihood (%)" error={errors.likelihood ?? (isOut ? OUT : undefined)}>
         {(control) => (
           <TextInput
             {...control}

@@ -44,7 +44,7 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
           </p>
           {words && (
             <p className="line-clamp-2 text-secondary">
-              {isQuoted(kind) ? words : <Words text={words} />}
+              {isQuoted(kind) ? words : <Words text={words} markdown />}
             </p>
           )}
           <NotificationLinks notification={notification} />

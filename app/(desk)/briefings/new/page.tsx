@@ -40,10 +40,9 @@ export default async function ComposePage({ searchParams }: Props) {
     asked ? null : loadLastEdition(viewer, relationship),
   ]);
   if (asked && !earlier) notFound();
-  const like = last && coversAll(active, last) ? last : null;
   const { values, choices } = earlier
     ? correctionValues(active, earlier)
-    : initialValues(active, like, addressees);
+    : initialValues(active, last, addressees);
   return (
     <>
       <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
@@ -61,7 +60,7 @@ export default async function ComposePage({ searchParams }: Props) {
             choices={choices}
             addressees={addressees}
             corrects={earlier?.number ?? null}
-            like={like?.number ?? null}
+            like={last && { number: last.number, sections: coversAll(active, last) }}
             person={viewer.id}
           />
         </LastAct>

@@ -35,8 +35,8 @@ interface ComposeFormProps {
   addressees: AddresseeChoices;
   /** The number of the edition that it corrects. */
   corrects: number | null;
-  /** The number of the last edition, whose sections and handling line it starts with. */
-  like: number | null;
+  /** The last edition, with whose handling line and readers it starts, and with its sections if it is about all issues. */
+  like: { number: number; sections: boolean } | null;
   /** Whose unsaved text this is. */
   person: string;
 }
@@ -108,7 +108,7 @@ export function ComposeForm(props: ComposeFormProps) {
         <UnsavedNotice unsaved={unsaved} />
         {like !== null && (
           <p className="text-sm text-secondary">
-            Starts with the handling line, readers, sections and order of edition {like}.
+            {`Starts with the handling line${like.sections ? ", readers, sections and order" : " and readers"} of edition ${like.number}.`}
           </p>
         )}
         {refusal && <RefusalNotice refusal={refusal} />}

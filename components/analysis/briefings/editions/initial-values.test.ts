@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { initialValues } from "./initial-values";
 
+const keyOf = (slug: string) => `USCN-${["one", "two", "three"].indexOf(slug) + 1}`;
 const issue = (slug: string, judged: boolean) => ({
   ...{ slug, judged },
-  key: slug.toUpperCase(),
+  key: keyOf(slug),
   title: slug,
 });
 const readers = {
@@ -27,14 +28,15 @@ test("an edition starts with the issues that have a judgement, and the others ca
 });
 
 test("an edition starts like the last one: handling line, readers, sections and order, without issues that left", () => {
-  const section = (heading: string | null, ...keys: string[]) => ({
+  const section = (heading: string | null, ...slugs: string[]) => ({
     heading,
-    items: keys.map((key) => ({ key, title: key })),
+    items: slugs.map((slug) => ({ key: keyOf(slug), title: slug })),
   });
-  const sections = [section("Trade", "THREE", "GONE", "ONE"), section("Past", "GONE")];
+  const sections = [section("Trade", "three", "gone", "one"), section("Past", "gone")];
   const content = { handling: "RESTRICTED", sections };
   const startAfter = (addresseeIds: string[]) => {
-    const last = { content, addresseeIds } as unknown as Edition;
+    const items = sections.flatMap((each) => each.items);
+    const last = { content, items, addresseeIds } as unknown as Edition;
     const issues = ["one", "two", "three"].map((slug) => issue(slug, true));
     return initialValues(issues, last, readers).values;
   };
@@ -44,4 +46,14 @@ test("an edition starts like the last one: handling line, readers, sections and 
   expect(values.to).toBeNull();
   expect(startAfter(["ana", "bo"]).to).toEqual({ people: [], groups: ["envoys"] });
   expect(startAfter(["ana", "gone"]).to).toEqual({ people: ["ana"], groups: [] });
+});
+
+test("after an edition of one relationship, one of all keeps its handling line and readers, but not its sections", () => {
+  const items = [{ key: "USCN-1", title: "Tariffs" }];
+  const content = { handling: "RESTRICTED", sections: [{ heading: "Trade", items }] };
+  const last = { content, items, addresseeIds: ["ana"] } as unknown as Edition;
+  const issues = [issue("one", true), { ...issue("two", true), key: "EURU-1" }];
+  const { handling, to, sections } = initialValues(issues, last, readers).values;
+  expect({ handling, to }).toEqual({ handling: "RESTRICTED", to: { people: ["ana"], groups: [] } });
+  expect(sections).toEqual([{ id: 1, heading: "", issues: ["one", "two"] }]);
 });

@@ -17,15 +17,15 @@ interface Initial {
 }
 
 /**
- * The handling line, the readers and the sections of the last edition, as far as they can still be chosen; or if there is
- * none, the active issues that have a judgement, the most salient first, or all if none has one, for everyone.
+ * The handling line and the readers of the last edition, and its sections, as far as they can still be chosen; or if it
+ * isn't about all of them, the active issues that have a judgement, the most salient first, or all if none has one.
  */
 export function initialValues(
   active: Choosable[],
   last: Edition | null,
   readers: Readers,
 ): Initial {
-  const kept = last ? keptSections(active, last) : [];
+  const kept = last && coversAll(active, last) ? keptSections(active, last) : [];
   const judged = active.filter((issue) => issue.judged);
   const first = judged.length > 0 ? judged : active;
   return {
