@@ -78,8 +78,12 @@ test("what was typed while a note was being saved is the next note, without the 
   const field = page.getByRole("textbox", { name: "Write a note" });
   const answer = await holdBack(page, "/issues/climate", "POST");
   await field.fill("The first.");
+  const send = page.locator("form").filter({ has: field }).locator("[type=submit]");
+  const { width } = (await send.boundingBox())!;
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("button", { name: "Saving…" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Saving…", exact: true })).toBeVisible();
+  // A second click can't hit what is next to it.
+  expect((await send.boundingBox())!.width).toBeGreaterThanOrEqual(width);
   await page.keyboard.type(" The second.");
   answer();
   await expect(field).toHaveValue("The second.");

@@ -28,7 +28,14 @@ export function Button({
       aria-busy={pending || undefined}
       onClick={pending || off ? ignore : onClick}
     >
-      {pending ? (pendingLabel ?? children) : children}
+      {pending && pendingLabel ? (
+        <span className="pending">
+          <span aria-hidden>{children}</span>
+          <span>{pendingLabel}</span>
+        </span>
+      ) : (
+        children
+      )}
     </button>
   );
 }
