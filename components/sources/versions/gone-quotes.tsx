@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import { Button } from "@/components/ui/button";
 import { langOf } from "@/components/ui/lang";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -71,7 +72,7 @@ export function GoneQuotes(props: GoneQuotesProps) {
       {refusal && <RefusalNotice refusal={refusal} />}
       <ul className="space-y-3">
         {gone.map((match) => {
-          const { quote, proposal, leftBehindBy } = match;
+          const { quote, proposal, leftBehindBy, evidenceOn } = match;
           return (
             <li key={quote.id} className="border-l-2 border-warning pl-3">
               <p className="font-serif" lang={langOf(language)}>
@@ -80,6 +81,14 @@ export function GoneQuotes(props: GoneQuotesProps) {
               <p className="text-sm text-secondary">
                 Q{quote.number}, {speakerOf(quote.kind, quote.speaker)}
                 {leftBehindBy && `. Left behind by ${leftBehindBy}`}
+                {evidenceOn.map(({ slug, title }, k) => (
+                  <Fragment key={slug}>
+                    {k === 0 ? ". Evidence on " : ", "}
+                    <a href={`/issues/${slug}`} className="link">
+                      {title}
+                    </a>
+                  </Fragment>
+                ))}
                 {proposal && `. Placed as proposal ${proposal.ordinal}, which was rejected`}
               </p>
               <p className="-ml-2 flex flex-wrap">

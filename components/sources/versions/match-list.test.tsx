@@ -15,6 +15,7 @@ const match = (quote: Partial<QuoteMatchView["quote"]>): QuoteMatchView => ({
     state: "INTACT",
     similarity: 1,
     leftBehindBy: null,
+    evidenceOn: [],
     version: 1,
     proposal: null,
   },

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
 import { containersIn, replacementOf } from "@/components/sources/review/state/container";
 import type { Offered } from "@/components/sources/review/state/offered-issues";
@@ -34,19 +34,13 @@ interface ProposalListProps {
   lookups: Record<string, NameLookup>;
 }
 
-const DOUBTFUL = 0.5;
-
-/** Whether a proposal is more likely wrong than right. It is folded away until someone asks for it. */
-const isDoubtful = ({ state, certainty, corrected }: Proposal): boolean =>
-  state === "PENDING" && !corrected && certainty < DOUBTFUL;
-
 /** How many proposals are shown at once after the current one. The rest follow when idle. */
 const AHEAD = 20;
 
 /** The proposals in the order of the article: the current one in full, the others in brief. */
 export function ProposalList(props: ProposalListProps) {
   const { review, issues, matched, lookups, ...rest } = props;
-  const { proposals, current, choose, edits } = review;
+  const { proposals, current, listed, doubtful, isFolded, choose, edits } = review;
   const at = current ? proposals.indexOf(current) : 0;
   const shown = Math.max(useMoreWhenIdle(proposals.length), at + AHEAD);
   const lookupOf = ({ speakerName: name }: Proposal) =>
@@ -58,12 +52,6 @@ export function ProposalList(props: ProposalListProps) {
   const containers = useMemo(() => containersIn(proposals), [proposals]);
   const matchOf = new Map(matched.map((each) => [each.proposal?.id, each]));
   const continuing = proposals.filter(({ id }) => matchOf.has(id));
-  const doubtful = new Set(
-    proposals.filter((proposal) => isDoubtful(proposal) && !matchOf.has(proposal.id)),
-  );
-  doubtful.delete(current!);
-  const [folded, setFolded] = useState(true);
-  const listed = folded ? proposals.filter((proposal) => !doubtful.has(proposal)) : proposals;
   const issuesOf = ({ links }: Proposal) =>
     issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
   return (
@@ -102,15 +90,11 @@ export function ProposalList(props: ProposalListProps) {
           ),
         )}
       </ol>
-      {doubtful.size > 0 && (
+      {doubtful > 0 && (
         <p className="border-b py-2 pl-3 text-sm text-secondary print:hidden">
-          {counted(doubtful.size, "undecided proposal")} with a certainty below 50%.{" "}
-          <Button
-            variant="quiet"
-            aria-expanded={!folded}
-            onClick={() => setFolded((before) => !before)}
-          >
-            {folded ? "Show" : "Hide"}
+          {counted(doubtful, "undecided proposal")} with a certainty below 50%.{" "}
+          <Button variant="quiet" aria-expanded={!isFolded} onClick={review.fold}>
+            {isFolded ? "Show" : "Hide"}
           </Button>
         </p>
       )}

@@ -4,27 +4,36 @@ import { useState } from "react";
 import { useSay } from "@/components/ui/last-act";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { doubtfulAmong, nextUndecided } from "./doubtful";
 import { useEdits } from "./use-edits";
 import { useProposals } from "./use-proposals";
+
+const NONE: ReadonlySet<Proposal> = new Set();
 
 /** The reviewer's position in a draft, their decisions and unsaved edits, and undo. */
 export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: string) {
   const { proposals, decide, ...rest } = useProposals(draft);
   const edits = useEdits(proposals, viewerId);
+  const continuing = new Set(matched.map(({ proposal }) => proposal?.id));
   // Fixed at the start, so that a colleague's decision never puts another proposal under the keys.
-  const [chosen, setChosen] = useState(
-    () => (proposals.find(({ state }) => state === "PENDING") ?? proposals[0])?.id,
-  );
+  const [chosen, setChosen] = useState(() => {
+    const folded = doubtfulAmong(proposals, continuing);
+    return (nextUndecided(proposals, -1, { past: [], folded }) ?? proposals[0])?.id;
+  });
+  const [isFolded, setFolded] = useState(true);
   const [editing, setEditing] = useState<string | null>(null);
   const say = useSay();
   const pending = proposals.filter(({ state }) => state === "PENDING");
   // What is decided in bulk leaves out continuations of earlier quotations, which a person must compare: rejected, they
   // would be gone from this version. Bulk acceptance also leaves out proposals with unsaved edits.
-  const continuing = new Set(matched.map(({ proposal }) => proposal?.id));
   const bulkRejectable = pending.filter(({ id }) => !continuing.has(id));
   const bulkAcceptable = bulkRejectable.filter((proposal) => !edits.unsaved.includes(proposal));
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
   const at = current ? proposals.indexOf(current) : -1;
+  const doubtful = doubtfulAmong(proposals, continuing);
+  if (current) doubtful.delete(current);
+  const folded = isFolded ? doubtful : NONE;
+  const listed = proposals.filter((proposal) => !folded.has(proposal));
 
   /** What was said of the last action is no longer needed once the next begins. */
   function edit(id: string | null) {
@@ -40,14 +49,13 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
   }
 
   function move(by: number) {
-    const next = proposals[Math.max(0, Math.min(proposals.length - 1, at + by))];
+    const to = (current ? listed.indexOf(current) : -1) + by;
+    const next = listed[Math.max(0, Math.min(listed.length - 1, to))];
     if (next) choose(next.id);
   }
 
-  /** Goes to the next undecided proposal after the current one, or else the first in the draft. */
   function advance(past: Proposal[]) {
-    const isUndecided = (p: Proposal) => p.state === "PENDING" && !past.includes(p);
-    const next = proposals.slice(at + 1).find(isUndecided) ?? proposals.find(isUndecided);
+    const next = nextUndecided(proposals, at, { past, folded });
     if (next) choose(next.id);
     else if (current) choose(current.id);
   }
@@ -87,6 +95,10 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
     bulkAcceptable,
     bulkRejectable,
     current,
+    listed,
+    doubtful: doubtful.size,
+    isFolded,
+    fold: () => setFolded((before) => !before),
     choose,
     move,
     decideAll,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
@@ -105,6 +106,14 @@ test("only altered or gone quotations wait, and those of a merged speaker are ma
   const matched = await loadQuoteMatches(admin, id);
   const waiting = matched.filter(({ proposal }) => proposal?.state !== "ACCEPTED");
   expect(waiting.map(({ state }) => state).sort()).toEqual(["ALTERED", "GONE"]);
+  // On which issues the gone one would be missed.
+  const gone = waiting.find(({ state }) => state === "GONE")!;
+  const { issue, link } = { issue: "taiwan", link: { quote: gone.quote.id, relation: "CONTEXT" } };
+  await made(linkEvidence(admin, { issue, ...link } as Parameters<typeof linkEvidence>[1]));
+  const again = await loadQuoteMatches(admin, id);
+  expect(again.filter(({ evidenceOn }) => evidenceOn.length > 0)).toMatchObject([
+    { quote: { id: gone.quote.id }, evidenceOn: [{ slug: issue }] },
+  ]);
   expect(await states(id)).toMatchObject({ pending: 1 });
 });
 

@@ -1,7 +1,7 @@
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { longestAscending } from "@/lib/text/diff/unique-elements";
-import { presentQuotes, relatedSources } from "@/lib/visibility";
+import { linkedEvidence, presentQuotes, relatedSources, visibleLinks } from "@/lib/visibility";
 import { isReattributed } from "./changes";
 import { earlierOf, earlierSelect } from "./quotes";
 import type { MatchState, Outcome, QuoteMatchView } from "./schema";
@@ -22,6 +22,11 @@ export async function loadQuoteMatches(
         select: {
           ...{ id: true, number: true, exact: true, kind: true },
           ...earlierSelect,
+          evidence: {
+            where: { ...linkedEvidence, ...visibleLinks(viewer) },
+            select: { issue: { select: { slug: true, title: true } } },
+            orderBy: { issue: { title: "asc" } },
+          },
         },
       },
       proposal: {
@@ -44,6 +49,7 @@ export async function loadQuoteMatches(
       ...{ kind: row.quote.kind, assertion: row.quote.assertion },
       speaker: row.quote.speaker?.name ?? null,
     },
+    evidenceOn: row.quote.evidence.map(({ issue }) => issue),
     outcome: outcomeOf(row, stays.has(row)),
     reattributed: isReattributedIn(row),
     state: row.state,

@@ -37,6 +37,8 @@ export interface QuoteMatchView {
   /** Whether someone else says the words here, or they are no longer said; they may be altered too. */
   reattributed: boolean;
   quote: QuoteWords & { id: string; number: number; speaker: string | null };
+  /** The issues whose evidence the earlier quotation is. */
+  evidenceOn: { slug: string; title: string }[];
   state: MatchState;
   /** The share of its characters that need no edit, from 0 to 1; 1 is verbatim. */
   similarity: number;
