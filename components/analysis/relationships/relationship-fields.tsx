@@ -20,7 +20,8 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
   });
-  const prefix = (values.keyPrefix || "ABCD").toUpperCase();
+  const typed = values.keyPrefix.trim().toUpperCase();
+  const prefix = typed.length === 4 ? typed : "ABCD";
   return (
     <>
       <Field

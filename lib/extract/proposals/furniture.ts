@@ -17,7 +17,7 @@ const isInCapitals = (line: string): boolean =>
 
 /**
  * Leaves out proposals from what a page says about itself, and from a heading in capitals between paragraphs. Unlike the
- * flashes of an agency, such a heading stands alone.
+ * flashes of an agency, there is only one such line.
  */
 export function withoutFurniture(text: string, quotes: ExtractedQuote[]): ExtractedQuote[] {
   const paragraphs = quotes.length === 0 ? [] : findParagraphs(text);

@@ -6,7 +6,7 @@ interface Turn {
   speaker: Speaker;
 }
 
-/** Two people who speak in turns, each in a paragraph of their own, of which later ones name nobody. */
+/** Two people who speak in turns, each in a paragraph of their own; only the first paragraphs name them. */
 export class Dialogue {
   private before: Turn | null = null;
   private last: Turn | null = null;
