@@ -16,8 +16,8 @@ const isInCapitals = (line: string): boolean =>
   !/\p{Ll}|\p{Lo}|[.!?:”"»」]$/u.test(line);
 
 /**
- * Leaves out proposals from what a page says about itself, and from a heading in capitals between paragraphs. Unlike the
- * flashes of an agency, there is only one such line.
+ * Leaves out proposals from what a page says about itself, and from a heading in capitals between paragraphs. A heading is
+ * a single line; the flashes of an agency are several.
  */
 export function withoutFurniture(text: string, quotes: ExtractedQuote[]): ExtractedQuote[] {
   const paragraphs = quotes.length === 0 ? [] : findParagraphs(text);

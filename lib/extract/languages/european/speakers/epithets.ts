@@ -89,5 +89,5 @@ const ANYONE = only(
   )}`,
 );
 
-/** Whether a noun says only what someone’s age is, sex or part in a trial. */
+/** Whether a noun says only someone’s age, sex or part in a trial. */
 export const isAnyone = (phrase: string): boolean => ANYONE.test(phrase);
