@@ -27,6 +27,7 @@ import type { CurrentOutlook } from "./outlook-conflict";
 import { confirmedBy, OutlookRefusal } from "./outlook-refusal";
 import {
   type Confirmed,
+  crossedWords,
   fixedBy,
   inputOf,
   judgedBy,
@@ -105,7 +106,10 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
       {
         after: ({ unseen }) => {
           unsaved.clear(values);
-          carryAct({ said: withUnseen(savedWords(values, forecast), unseen) });
+          const crossed = lead
+            ? crossedWords(issue.outlook?.likelihood, values.likelihood!, issue.evidence)
+            : "";
+          carryAct({ said: withUnseen(`${savedWords(values, forecast)}${crossed}`, unseen) });
           router.push(`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`);
         },
         // Saving again then means that the person has seen the other change and keeps their own.

@@ -2,6 +2,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook, ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { Relation } from "@/lib/tradecraft/evidence";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
@@ -112,4 +113,19 @@ export function savedWords(
 ): string {
   const figure = [`${likelihood}%`, likelihoodTerm(likelihood!, scale)].filter(Boolean).join(", ");
   return forecast === undefined ? `Saved: ${figure}.` : `Forecast ${forecast} saved: ${figure}.`;
+}
+
+/**
+ * What there is to check once a lead's estimate has crossed 50%: evidence supports or contradicts the outlook, which now
+ * says the opposite. Empty without such evidence. An estimate of 50% is on neither side.
+ */
+export function crossedWords(
+  before: number | undefined,
+  now: number,
+  evidence: readonly { relation: Relation }[],
+): string {
+  const crossed = before !== undefined && (before - 50) * (now - 50) < 0;
+  return crossed && evidence.some(({ relation }) => relation !== "CONTEXT")
+    ? " The estimate has crossed 50%: check whether the evidence still supports or contradicts the outlook."
+    : "";
 }
