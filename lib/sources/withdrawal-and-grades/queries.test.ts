@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { describeDependents } from "@/components/sources/withdrawal-and-grades/dependents-list";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
-import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
+import { loadEdition, previewEdition } from "@/lib/analysis/briefings/editions/queries";
+import { previewEditionInput } from "@/lib/analysis/briefings/editions/schema";
 import { answerDissent } from "@/lib/analysis/dissents/answer";
 import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
@@ -133,10 +134,14 @@ test("a dissent that cites the source is listed, and its author and whoever answ
   expect(await standing()).toEqual([]);
 });
 
-test("an edition says which of its quotations a later version words differently, and that version lists the edition", async () => {
+test("an edition says which of its quotations a later version words differently, before it is issued too, and that version lists it", async () => {
   const { admin, analyst, manager } = desk.people;
   await made(linkEvidence(analyst, { issue, quote: quote.id, relation: "SUPPORTS" }));
-  const edition = await made(issueEdition(manager, { title: "Harbour", issues: [issue] }));
+  await made(judge(analyst, issue, { rationale: cites() }));
+  const given = { title: "Harbour", issues: [issue] };
+  const edition = await made(issueEdition(manager, given));
+  const shown = async () => (await previewEdition(manager, previewEditionInput.parse(given)))!;
+  expect((await shown()).reworded).toEqual([]);
   const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
   const later = await approveArticle(admin, text.replace("in every season", "in most seasons"));
   const { reworded } = (await loadEdition(manager, edition.number))!;
@@ -144,6 +149,10 @@ test("an edition says which of its quotations a later version words differently,
   expect(reworded).toMatchObject([
     { source: later, quotes: [{ ref, gone: false }], judgements: [{ place: 1, quotes: [ref] }] },
   ]);
+  expect((await shown()).reworded).toEqual(reworded);
+  expect(await issueEdition(manager, { ...given, confirmed: false })).toMatchObject({
+    refusal: { message: expect.stringContaining("1 quotation in this edition is worded") },
+  });
   const dependents = async (id: string) =>
     (await loadWithdrawalAndGrades(manager, { id }))!.dependents;
   expect(await dependents(later)).toMatchObject({ editions: [], editionsBefore: [edition.number] });

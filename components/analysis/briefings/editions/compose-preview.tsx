@@ -1,7 +1,9 @@
 import { isWide } from "@/components/ui/is-wide";
 import { Notice } from "@/components/ui/notice";
+import { rewordedTitle } from "@/lib/analysis/briefings/editions/describe";
 import { EditionPaper } from "./edition-paper";
 import { FoldsParts } from "./edition-part";
+import { Rewordings } from "./rewordings";
 import type { Preview } from "./use-preview";
 
 /** The edition as it would be issued now, as readers will see it; below the form, its long parts are folded. */
@@ -19,6 +21,14 @@ export function ComposePreview({ preview }: { preview: Preview }) {
       {problem && (
         <Notice tone="warning" title={problem} className="mb-4">
           {shown && "The preview below doesn’t include your latest changes."}
+        </Notice>
+      )}
+      {shown && shown.reworded.length > 0 && (
+        <Notice tone="warning" title={rewordedTitle(shown.reworded)} className="mb-4">
+          <Rewordings reworded={shown.reworded} />
+          <p className="text-secondary">
+            Compare the versions, and revise what no longer holds before you issue the edition.
+          </p>
         </Notice>
       )}
       {shown?.unshown && (

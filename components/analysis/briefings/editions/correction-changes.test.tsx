@@ -24,7 +24,13 @@ test("nobody waits for changes while the preview is refused", () => {
 
 test("the changes are shown with what a correction does about them", () => {
   const html = shown({
-    shown: { view: renderEdition(madeEdition(1)), seen: "", unshown: null, misfits: {} },
+    shown: {
+      view: renderEdition(madeEdition(1)),
+      seen: "",
+      reworded: [],
+      unshown: null,
+      misfits: {},
+    },
   });
   expect(html).toContain(
     "A correction reflects the desk as it is now, so it will include these changes, listed in Annex A.",

@@ -5,13 +5,13 @@ import {
   reopenedWords,
   resolvedAgain,
   restingSentence,
-  rewordedSentences,
   rewordedTitle,
   withdrawnTitle,
 } from "@/lib/analysis/briefings/editions/describe";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { sentence } from "@/lib/core/sentence";
 import { outcomeWord } from "@/lib/tradecraft/outcome";
+import { Rewordings } from "./rewordings";
 
 /**
  * What a reader must know and the edition can’t say: that it was corrected, that one of its sources was withdrawn, or
@@ -57,16 +57,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
       )}
       {reworded.length > 0 && (
         <Notice title={rewordedTitle(reworded)} className="mb-4">
-          <ul>
-            {reworded.map((one) => (
-              <li key={one.source}>
-                <a href={`/sources/${one.source}`} className="link">
-                  {`“${one.title}”`}
-                </a>
-                {`: ${rewordedSentences(one)}`}
-              </li>
-            ))}
-          </ul>
+          <Rewordings reworded={reworded} />
         </Notice>
       )}
       {reopened.length > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Rewording } from "@/lib/analysis/briefings/editions/schema";
 import { type ComposeValues, composedOf, previewedFor, sectionsOf } from "./compose-values";
 import type { EditionView } from "./edition-view";
 
@@ -9,6 +10,8 @@ const SETTLE_MS = 400;
 interface Shown {
   view: EditionView;
   seen: string;
+  /** What later versions word differently. */
+  reworded: Rewording[];
   /** What the PDF can't show, in a sentence; null if it shows everything. */
   unshown: string | null;
   /** What is wrong with bottom lines that give another likelihood than their lead forecasts, by slug. */

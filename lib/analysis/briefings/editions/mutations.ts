@@ -8,6 +8,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { compose, freeze, nextNumber, requireSeenPreview, type ToIssue } from "./freeze";
 import { markedBefore } from "./gather";
 import { toConfirm } from "./refusals";
+import { rewordedNow } from "./reworded";
 import {
   acknowledgeEditionInput,
   type Composed,
@@ -23,7 +24,9 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
     const marked = of.given.handling
       ? null
       : await markedBefore(tx, viewer, ready.composed.issueIds);
-    refuse("confirm", toConfirm(ready.composed.content, marked), { confirm: ["confirmed"] });
+    const { content } = ready.composed;
+    const known = { marked, reworded: await rewordedNow(tx, content) };
+    refuse("confirm", toConfirm(content, known), { confirm: ["confirmed"] });
   }
   const { number, hash, issuedAt } = await freeze(tx, viewer, ready);
   return { number, hash, issuedAt };

@@ -14,7 +14,8 @@ import type { EditionContent } from "./content";
 import { lastNumber, readNames } from "./gather";
 import { judgedSince, judgedSinceIn, type StoredJudged } from "./judged-since";
 import { readers, unopenedFor } from "./readers";
-import type { Composed, Edition, SinceIssued } from "./schema";
+import { rewordedNow } from "./reworded";
+import type { Composed, Edition, Rewording, SinceIssued } from "./schema";
 import { type StoredSince, sinceIssued, sinceIssuedOf } from "./since-issued";
 
 type Stored = Omit<Edition, "content" | "items" | "judgedSince" | keyof SinceIssued> &
@@ -50,16 +51,21 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
   };
 }
 
+interface Preview extends ComposedEdition {
+  unknown: string[];
+  reworded: Rewording[];
+}
+
 /**
- * The edition that the viewer would issue now, as a preview, with what its cover note names that doesn’t exist: issuing
- * refuses that, and a preview shows it while it is typed. Refuses the rest of what issuing would refuse. Returns null
- * unless the viewer may issue editions.
+ * The edition that the viewer would issue now, as a preview, with what later versions word differently, and with what its
+ * cover note names that doesn’t exist: issuing refuses that, and a preview shows it while it is typed. Refuses the rest of
+ * what issuing would refuse. Returns null unless the viewer may issue editions.
  */
 export async function previewEdition(
   viewer: Viewer,
   given: Composed,
   correction: EditionContent["corrects"] = null,
-): Promise<(ComposedEdition & { unknown: string[] }) | null> {
+): Promise<Preview | null> {
   if (!may(viewer, "issueEdition")) return null;
   const corrected = correction && (await loadEdition(viewer, correction.number));
   const readers = await addresseesOf(db, viewer, given, correction?.number ?? null);
@@ -71,7 +77,11 @@ export async function previewEdition(
     corrected: corrected?.content ?? null,
     readers: readers.ids,
   });
-  return { ...composed, unknown: await unknownIn(viewer, given.coverNote ?? "") };
+  return {
+    ...composed,
+    unknown: await unknownIn(viewer, given.coverNote ?? ""),
+    reworded: await rewordedNow(db, composed.content),
+  };
 }
 
 /** The handles and issue keys in a text that nobody has, or that are hidden from the viewer: "@tomasz", "USCN-99". */

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { madeEdition } from "@/scripts/test/desk/edition";
-import { toConfirm } from "./refusals";
+import type { EditionContent } from "./content";
+import { toConfirm as confirming } from "./refusals";
+
+const toConfirm = (
+  content: EditionContent,
+  known: Partial<Parameters<typeof confirming>[1]> = {},
+) => confirming(content, { marked: null, reworded: [], ...known });
 
 const LAST = "Once issued, it can’t be changed, only corrected.";
 
@@ -33,5 +39,14 @@ test("whoever issues an edition learns which words its PDF can’t show, and whe
   content.sections[0]!.items[0]!.title = "ไทย and 中文";
   expect(toConfirm(content)).toBe(
     `The PDF prints □ for characters it can’t show: العربية (Arabic and emoji) in the title and ไทย (Thai) in “ไทย and 中文”. The page and the Word document show them.\n${LAST}`,
+  );
+});
+
+test("whoever issues an edition learns that it cites words which a later version has altered", () => {
+  const { content } = editionSaying("The talks go on.");
+  const quotes = [{ ref: "Q100", gone: false }];
+  const reworded = [{ source: "later", title: "Ports wait", quotes, judgements: [] }];
+  expect(toConfirm(content, { reworded })).toBe(
+    `1 quotation in this edition is worded differently in a later version of its source.\n${LAST}`,
   );
 });

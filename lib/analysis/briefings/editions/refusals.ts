@@ -2,6 +2,8 @@ import { isMisleading, MISFIT } from "@/lib/analysis/bottom-line-fit";
 import { capitalised } from "@/lib/core/capitalised";
 import { listed } from "@/lib/core/wording";
 import type { EditionContent, EditionItem } from "./content";
+import { rewordedTitle } from "./describe";
+import type { Rewording } from "./schema";
 import { unshownWords } from "./unshown";
 
 /** An edition with a handling line. */
@@ -10,20 +12,25 @@ export interface Marked {
   handling: string;
 }
 
-/**
- * What someone should know who confirms that an edition is issued, each thing on a line of its own. `unmarked` is the edition before, if that had a handling line and this one has
- * none.
- */
-export function toConfirm(content: EditionContent, unmarked: Marked | null = null): string {
+/** What an edition’s content doesn’t say, and someone should know who issues it. */
+interface Known {
+  /** The edition before, if that had a handling line and this one has none. */
+  marked: Marked | null;
+  reworded: Rewording[];
+}
+
+/** What someone should know who confirms that an edition is issued, each thing on a line of its own. */
+export function toConfirm(content: EditionContent, { marked, reworded }: Known): string {
   const withdrawn = titlesOf(content.sources.filter(({ withdrawnAt }) => withdrawnAt));
   const misfits = titlesOf(misleadingItems(content));
   return [
     withdrawn.length > 0 &&
       `It cites ${listed(withdrawn)}, which ${withdrawn.length > 1 ? "have" : "has"} been withdrawn.`,
+    reworded.length > 0 && `${rewordedTitle(reworded)}.`,
     misfits.length > 0 && `${capitalised(MISFIT)}: ${listed(misfits)}.`,
     unshownWords(content),
-    unmarked &&
-      `Edition ${unmarked.number} was marked ${unmarked.handling}. Issue this one without a marking?`,
+    marked &&
+      `Edition ${marked.number} was marked ${marked.handling}. Issue this one without a marking?`,
     "Once issued, it can’t be changed, only corrected.",
   ]
     .filter(Boolean)

@@ -10,8 +10,8 @@ import { jsonBody } from "@/lib/core/http/body";
 import { found, problem, route } from "@/lib/core/http/rest";
 
 /**
- * The edition as it would be issued now, rendered for the page that composes it, what issuing it names as `seen`, what its
- * PDF can't show, and what is wrong with bottom lines that give another likelihood than their lead forecasts, by slug.
+ * The edition as it would be issued now, rendered for the page that composes it, what issuing it names as `seen`, what
+ * later versions word differently, what its PDF can't show, and what is wrong with bottom lines that give another likelihood than their lead forecasts, by slug.
  */
 export const POST = route(async (viewer, request) => {
   const given = previewEditionInput.safeParse(await jsonBody(request));
@@ -20,10 +20,11 @@ export const POST = route(async (viewer, request) => {
   const { corrects, ...composed } = given.data;
   const preview = await previewEdition(viewer, composed, corrects);
   if (!preview) return found(null);
-  const { content, seen, unknown } = preview;
+  const { content, seen, unknown, reworded } = preview;
   return found({
     view: renderEdition(content, unknown),
     seen,
+    reworded,
     unshown: unshownWords(content),
     misfits: Object.fromEntries(
       misleadingItems(content).map(({ slug }) => [slug, `${capitalised(MISFIT)}.`]),
