@@ -11,7 +11,8 @@ import { found, problem, route } from "@/lib/core/http/rest";
 
 /**
  * The edition as it would be issued now, rendered for the page that composes it, what issuing it names as `seen`, what
- * later versions word differently, what its PDF can't show, and what is wrong with bottom lines that give another likelihood than their lead forecasts, by slug.
+ * later versions word differently, what its PDF can't show, and what is wrong with bottom lines that give another
+ * likelihood than their lead forecasts, by slug.
  */
 export const POST = route(async (viewer, request) => {
   const given = previewEditionInput.safeParse(await jsonBody(request));
