@@ -6,6 +6,7 @@ import {
   CHANGE_KIND_LABELS,
   noneBeforeWords,
   type SinceIssue,
+  unchangedWords,
 } from "@/lib/analysis/briefings/since/schema";
 import { counted } from "@/lib/core/wording";
 import { SinceChangeItem } from "./since-change";
@@ -62,7 +63,7 @@ function LeadMove({ lead }: { lead: NonNullable<SinceIssue["lead"]> }) {
       <span>
         {before
           ? points === 0
-            ? "unchanged"
+            ? unchangedWords(lead)
             : `${points > 0 ? "up" : "down"} ${counted(Math.abs(points), "point")} from ${before.likelihood}%`
           : noneBeforeWords(lead)}
       </span>

@@ -7,6 +7,7 @@ import {
   noneBeforeWords,
   type SinceCounts,
   type SinceIssue,
+  unchangedWords,
 } from "./schema";
 
 /** The events that are changes to an issue, and which kind they are. */
@@ -101,12 +102,12 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** How far a lead forecast moved: "unlikely (30%) to likely (62%), up 32 points". */
+/** How far a lead forecast moved: "unlikely (30%) to likely (62%), up 32 points", "likely (62%), unchanged". */
 export function leadWords(lead: NonNullable<SinceIssue["lead"]>): string {
   const { before, after } = lead;
   if (!before) return `${noneBeforeWords(lead)}; now ${worded(after)}`;
   const points = after.likelihood - before.likelihood;
-  if (points === 0) return `${worded(after)}, unchanged`;
+  if (points === 0) return `${worded(after)}, ${unchangedWords(lead)}`;
   const far = counted(Math.abs(points), "point");
   return `${worded(before)} to ${worded(after)}, ${points > 0 ? "up" : "down"} ${far}`;
 }

@@ -25,8 +25,8 @@ const MAX_CHANGES = 100;
 export const SINCE_LIMIT = 20;
 const WHOLE_LIMIT = 500;
 
-/** SQL: the changes of a period, of all relationships or one. Of notes, only the team's questions are included. */
-const told = (viewer: Limited, { holds }: Conditions, relationship: string): Fragment => sql`(
+/** SQL: the events of a period, of all relationships or one. Of notes, only the team's questions are included. */
+const happened = (viewer: Limited, { holds }: Conditions, relationship: string): Fragment => sql`(
   select e.id, e.at, e.verb, e."actorId", e."issueId", e."sourceId", e.details, 1 as times,
     case when f.lead then o.likelihood end as after,
     case when f.lead then (e.details #>> '{from,likelihood}')::int end as before
@@ -41,6 +41,12 @@ const told = (viewer: Limited, { holds }: Conditions, relationship: string): Fra
     and (e.verb <> 'quote.superseded' or e.details ->> 'by' is null)
     and (e.verb not like 'note.%' or exists ${question(everyoneLike(viewer))})
   order by e.id desc ${atMost(READ + 1)})`;
+
+/** SQL: which of the events `happened` are told: a relation of evidence that was changed and changed back is none. */
+const told: Fragment = sql`(
+  select * from happened where verb <> 'evidence.relation-changed' or ("issueId", details ->> 'quote') not in (
+    select "issueId", details ->> 'quote' from happened where verb = 'evidence.relation-changed' group by 1, 2
+    having (array_agg(details ->> 'from' order by id))[1] = (array_agg(details ->> 'relation' order by id desc))[1]))`;
 
 /** SQL: how many changes there are of each kind, as JSON. */
 const counts: Fragment = sql`(select json_build_object(
@@ -65,7 +71,7 @@ const counts: Fragment = sql`(select json_build_object(
   'dissents', count(*) filter (where verb = 'dissent.stated' and details ->> 'from' is null),
   'dissentsAnswered', count(*) filter (where verb = 'dissent.answered'),
   'dissentsWithdrawn', count(*) filter (where verb = 'dissent.withdrawn'),
-  'read', count(*)) from told e)`;
+  'read', (select count(*) from happened)) from told e)`;
 
 interface Row {
   counts: SinceCounts & { read: number };
@@ -98,10 +104,12 @@ export async function readSince(
     request,
   );
   const rows = await sql<Row[]>`
-    with told as materialized ${told(viewer, conditions, relationship)},
+    with happened as materialized ${happened(viewer, conditions, relationship)},
+    told as materialized ${told},
     pieces as materialized ${pieces},
     grouped as (
       select "issueId", ("issueId" = any(${conditions.issueIds ?? []}::text[]))::int as included, count(*)::int as count, max(id) as last,
+        count(after)::int as revisions,
         (array_agg(before order by id) filter (where after is not null))[1] as before,
         (array_agg(after order by id desc) filter (where after is not null))[1] as after,
         coalesce(abs((array_agg(after order by id desc) filter (where after is not null))[1]
@@ -112,7 +120,7 @@ export async function readSince(
       ${enteredLater(viewer, conditions, relationship)} as dated
     from (select ${counts} as counts) c left join lateral (
       select g.at, json_build_object('id', i.id, 'key', i.key, 'slug', i.slug, 'title', i.title,
-        'before', g.before, 'after', g.after,
+        'before', g.before, 'after', g.after, 'revisions', g.revisions,
         'dated', case when g.before is null then ${datedBefore(conditions)} end, 'scale', f.scale, 'wording', f.wording,
         'count', g.count, 'changes', (
           select coalesce(json_agg(${shown(everyoneLike(viewer), more)} order by e.id desc), '[]')

@@ -22,6 +22,7 @@ export interface StoredIssue extends Pick<SinceIssue, "key" | "slug" | "title"> 
   id: string;
   before: number | null;
   after: number | null;
+  revisions: number;
   dated: number | null;
   scale: LikelihoodScale | null;
   wording: string | null;
@@ -32,7 +33,7 @@ export interface StoredIssue extends Pick<SinceIssue, "key" | "slug" | "title"> 
 
 /** An issue as pages show it. `issueIds` are those of the edition that the period starts from. */
 export function issueOf(stored: StoredIssue, issueIds: readonly string[] | null): SinceIssue {
-  const { id, before, after, dated, scale, wording, count, changes, ...issue } = stored;
+  const { id, before, after, revisions, dated, scale, wording, count, changes, ...issue } = stored;
   const phrase = (likelihood: number) => ({ likelihood, word: likelihoodTerm(likelihood, scale!) });
   return {
     ...issue,
@@ -44,6 +45,7 @@ export function issueOf(stored: StoredIssue, issueIds: readonly string[] | null)
             scale,
             before: before === null ? null : phrase(before),
             after: phrase(after),
+            revisions,
             dated,
           }
         : null,

@@ -10,7 +10,7 @@ import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { openRelationship } from "@/scripts/test/desk/relationships";
-import { countWords } from "./describe";
+import { countWords, leadWords } from "./describe";
 import { paperOf } from "./paper";
 import { loadSince } from "./queries";
 import type { ChangeKind, Period } from "./schema";
@@ -241,6 +241,7 @@ test("a likelihood that is the same at both ends of a period hasn’t moved", as
   await judged(60);
   const halfway = (await loadSince(people.analyst, between(first))).counts;
   await judged(30);
-  const { counts } = await loadSince(people.analyst, between(first));
+  const { counts, items } = await loadSince(people.analyst, between(first));
   expect([halfway.moved, counts.moved]).toEqual([1, 0]);
+  expect(leadWords(items[0]!.lead!)).toBe("unlikely (30%), unchanged after 2 revisions");
 });

@@ -72,6 +72,21 @@ test("evidence that was taken out and put back within the period is counted once
   }
 });
 
+test("a relation that was changed and changed back within the period is no change", async () => {
+  const { analyst } = people;
+  const [issue, quote] = ["russia", desk.quotes[0]!.id];
+  const relate = (relation: "SUPPORTS" | "CONTRADICTS", version?: number) =>
+    made(linkEvidence(analyst, { issue, quote, relation, version }));
+  await relate("SUPPORTS");
+  const start = await edition([issue]);
+  const sentences = async () =>
+    (await at(between(start), issue))?.changes.map(({ sentence }) => sentence);
+  await relate("CONTRADICTS", 1);
+  expect(await sentences()).toEqual([expect.stringMatching(/^reassessed Q\d+ as contradicting/)]);
+  await relate("SUPPORTS", 2);
+  expect(await sentences()).toBeUndefined();
+});
+
 test("evidence that was added or taken away comes with its words, marked if withdrawn since", async () => {
   const { analyst, admin } = people;
   const start = await edition(["export-controls"]);

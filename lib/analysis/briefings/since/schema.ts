@@ -97,6 +97,8 @@ export interface SinceIssue {
     scale: LikelihoodScale;
     before: Pick<Estimate, "likelihood" | "word"> | null;
     after: Pick<Estimate, "likelihood" | "word">;
+    /** How often it was revised. */
+    revisions: number;
     /** The likelihood of an estimate dated before the period but entered later; null if there is `before`, or from an edition. */
     dated: number | null;
   } | null;
@@ -106,8 +108,14 @@ export interface SinceIssue {
   more: number;
 }
 
+type Lead = NonNullable<SinceIssue["lead"]>;
+
+/** What is said of a lead forecast that has the same likelihood at both ends of a period. */
+export const unchangedWords = ({ revisions }: Pick<Lead, "revisions">): string =>
+  revisions > 1 ? `unchanged after ${revisions} revisions` : "unchanged";
+
 /** What is said in place of an earlier estimate of a lead forecast that had none. */
-export const noneBeforeWords = ({ dated }: NonNullable<SinceIssue["lead"]>): string =>
+export const noneBeforeWords = ({ dated }: Lead): string =>
   dated === null
     ? "no earlier estimate"
     : `no estimate entered by then; one of ${dated}%, with an earlier date, was added afterwards`;
