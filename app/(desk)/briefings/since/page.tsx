@@ -13,7 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
 import { byKind } from "@/lib/analysis/briefings/since/by-kind";
-import { countWords } from "@/lib/analysis/briefings/since/describe";
+import { countWords, moveWords } from "@/lib/analysis/briefings/since/describe";
 import { SINCE_LIMIT } from "@/lib/analysis/briefings/since/gather";
 import { loadSinceFor } from "@/lib/analysis/briefings/since/queries";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
@@ -100,6 +100,7 @@ export default async function SincePage({ searchParams }: Props) {
               issues={since.items.map(({ changes, ...issue }) => ({
                 ...issue,
                 kinds: byKind({ changes }),
+                move: issue.lead && moveWords(issue.lead),
               }))}
             />
             {since.nextCursor === null && <SinceDated since={since} />}

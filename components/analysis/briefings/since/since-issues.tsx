@@ -2,28 +2,26 @@
 
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import type { ListedKind } from "@/lib/analysis/briefings/since/by-kind";
-import {
-  CHANGE_KIND_LABELS,
-  noneBeforeWords,
-  type SinceIssue,
-  unchangedWords,
-} from "@/lib/analysis/briefings/since/schema";
-import { counted } from "@/lib/core/wording";
+import { CHANGE_KIND_LABELS, type SinceIssue } from "@/lib/analysis/briefings/since/schema";
 import { SinceChangeItem } from "./since-change";
 
-type ListedIssue = Omit<SinceIssue, "changes"> & { kinds: ListedKind[] };
+type ListedIssue = Omit<SinceIssue, "changes"> & {
+  kinds: ListedKind[];
+  /** How far its lead forecast moved, in words. */
+  move: string | null;
+};
 
 /** What changed, issue by issue; see since.css. */
 export function SinceIssues({ issues }: { issues: ListedIssue[] }) {
   return (
     <>
-      {issues.map(({ key, slug, title, inEdition, lead, kinds, more }) => (
+      {issues.map(({ key, slug, title, inEdition, lead, move, kinds, more }) => (
         <section key={key} aria-labelledby={key}>
           <h2 id={key}>
             <a href={`/issues/${slug}`}>{title}</a> <small>{key}</small>
           </h2>
           {inEdition === false && <p className="faint">Not in the earlier edition</p>}
-          {lead && <LeadMove lead={lead} />}
+          {lead && move && <LeadMove lead={lead} move={move} />}
           {kinds.map(({ kind, count, changes: some }) => (
             <div key={kind}>
               <h3>
@@ -50,23 +48,13 @@ export function SinceIssues({ issues }: { issues: ListedIssue[] }) {
 }
 
 /** How far the lead forecast moved, with its wording. */
-function LeadMove({ lead }: { lead: NonNullable<SinceIssue["lead"]> }) {
+function LeadMove({ lead, move }: { lead: NonNullable<SinceIssue["lead"]>; move: string }) {
   const { wording, scale, before, after } = lead;
-  const points = before ? after.likelihood - before.likelihood : 0;
+  const from = before && before.likelihood !== after.likelihood ? before.likelihood : undefined;
   return (
     <p className="lead">
-      <LikelihoodCell
-        percent={after.likelihood}
-        scale={scale}
-        previous={before && points !== 0 ? before.likelihood : undefined}
-      />
-      <span>
-        {before
-          ? points === 0
-            ? unchangedWords(lead)
-            : `${points > 0 ? "up" : "down"} ${counted(Math.abs(points), "point")} from ${before.likelihood}%`
-          : noneBeforeWords(lead)}
-      </span>
+      <LikelihoodCell percent={after.likelihood} scale={scale} previous={from} />
+      <span>{from === undefined ? move : `${move} from ${from}%`}</span>
       <q>{wording}</q>
     </p>
   );

@@ -1,14 +1,7 @@
 import { counted } from "@/lib/core/wording";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { worded } from "@/lib/tradecraft/moved";
-import {
-  type ChangeKind,
-  type FoundEnd,
-  noneBeforeWords,
-  type SinceCounts,
-  type SinceIssue,
-  unchangedWords,
-} from "./schema";
+import type { ChangeKind, FoundEnd, SinceCounts, SinceIssue } from "./schema";
 
 /** The events that are changes to an issue, and which kind they are. */
 export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
@@ -102,12 +95,23 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** How far a lead forecast moved: "unlikely (30%) to likely (62%), up 32 points", "likely (62%), unchanged". */
-export function leadWords(lead: NonNullable<SinceIssue["lead"]>): string {
-  const { before, after } = lead;
-  if (!before) return `${noneBeforeWords(lead)}; now ${worded(after)}`;
+type Lead = NonNullable<SinceIssue["lead"]>;
+
+/** How far a lead forecast moved: "up 32 points", "unchanged after 2 revisions", "no earlier estimate". */
+export function moveWords({ before, after, dated, revisions }: Lead): string {
+  if (!before)
+    return dated === null
+      ? "no earlier estimate"
+      : `no estimate entered by then; one of ${dated}%, with an earlier date, was added afterwards`;
   const points = after.likelihood - before.likelihood;
-  if (points === 0) return `${worded(after)}, ${unchangedWords(lead)}`;
-  const far = counted(Math.abs(points), "point");
-  return `${worded(before)} to ${worded(after)}, ${points > 0 ? "up" : "down"} ${far}`;
+  if (points === 0) return revisions > 1 ? `unchanged after ${revisions} revisions` : "unchanged";
+  return `${points > 0 ? "up" : "down"} ${counted(Math.abs(points), "point")}`;
+}
+
+/** The same with its likelihoods: "unlikely (30%) to likely (62%), up 32 points", "likely (62%), unchanged". */
+export function leadWords(lead: Lead): string {
+  const { before, after } = lead;
+  if (!before) return `${moveWords(lead)}; now ${worded(after)}`;
+  const likelihoods = before.likelihood === after.likelihood ? [after] : [before, after];
+  return `${likelihoods.map(worded).join(" to ")}, ${moveWords(lead)}`;
 }

@@ -108,18 +108,6 @@ export interface SinceIssue {
   more: number;
 }
 
-type Lead = NonNullable<SinceIssue["lead"]>;
-
-/** What is said of a lead forecast that has the same likelihood at both ends of a period. */
-export const unchangedWords = ({ revisions }: Pick<Lead, "revisions">): string =>
-  revisions > 1 ? `unchanged after ${revisions} revisions` : "unchanged";
-
-/** What is said in place of an earlier estimate of a lead forecast that had none. */
-export const noneBeforeWords = ({ dated }: Lead): string =>
-  dated === null
-    ? "no earlier estimate"
-    : `no estimate entered by then; one of ${dated}%, with an earlier date, was added afterwards`;
-
 /** How many of each there are in a period. */
 export interface SinceCounts {
   /** Issues that changed; a question or its answer doesn’t change an issue, nor does an answer to a dissent. */
