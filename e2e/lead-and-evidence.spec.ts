@@ -63,6 +63,51 @@ test("after a change of the lead forecast, evidence is checked against the new o
   await expect(line).toBeHidden();
 });
 
+test("after the estimate has crossed 50%, evidence is checked against it", async ({ as }) => {
+  const page = await as("admin");
+  await page.goto("/issues/taiwan");
+  const evidence = page.getByRole("region", { name: /^Evidence/ });
+  const relations = evidence.getByRole("combobox", { name: /bears on the outlook$/ });
+  await relations.last().selectOption("Supports");
+  await expect(page.getByRole("status").getByText("now supports the outlook")).toBeVisible();
+  const outlook = "/api/v1/issues/taiwan/outlook";
+  const { version, likelihood } = await (await page.request.get(outlook)).json();
+  const opposed = likelihood > 50 ? 30 : 70;
+  const revised = await page.request.post(outlook, {
+    data: {
+      version,
+      likelihood: opposed,
+      confidence: "LOW",
+      trend: "UNCHANGED",
+      judgement: `It is ${opposed > 50 ? "likely" : "unlikely"}.`,
+      rationale: "So it seems.",
+      reason: "REINTERPRETATION",
+      reasonNote: "Read again.",
+      confirmed: true,
+    },
+  });
+  expect(revised.ok(), await revised.text()).toBe(true);
+  expect(await revised.json()).toMatchObject({ asks: true });
+  await page.reload();
+  await evidence
+    .getByText("The estimate has crossed 50% since")
+    .getByRole("link", { name: /^Check/ })
+    .click();
+  const checks = evidence.getByRole("button", { name: /^Confirm: still / });
+  await expect(checks.first()).toBeVisible();
+  const count = await checks.count();
+  await expect(evidence.getByText(`Judged when the estimate was ${likelihood}%.`)).toHaveCount(
+    count,
+  );
+  await checks.first().click();
+  await expect(checks).toHaveCount(count - 1);
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await expect(checks).toHaveCount(count);
+  const asked = evidence.getByRole("listitem").filter({ hasText: "Judged when" }).first();
+  await asked.getByRole("combobox").selectOption("Contradicts");
+  await expect(checks).toHaveCount(count - 1);
+});
+
 test("what the article says around a quotation is shown in place, by key and by pointer", async ({
   as,
 }) => {

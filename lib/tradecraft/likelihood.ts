@@ -80,6 +80,13 @@ export const MIN_LIKELIHOOD = 1;
 export const MAX_LIKELIHOOD = 99;
 export const LIKELIHOOD_RANGE = `${MIN_LIKELIHOOD} to ${MAX_LIKELIHOOD}`;
 
+/** A roughly even chance by ICD 203, inclusive: such a likelihood leans to neither side. */
+export const EVEN_CHANCE = { low: ICD_203[3][0], high: ICD_203[3][1] };
+
+/** Whether one of two likelihoods says that something is likely, and the other that it is unlikely. */
+export const areOpposed = (one: number, other: number): boolean =>
+  Math.min(one, other) < EVEN_CHANCE.low && Math.max(one, other) > EVEN_CHANCE.high;
+
 /** Whether a number is a likelihood. */
 export function isLikelihood(percent: number): boolean {
   return Number.isInteger(percent) && percent >= MIN_LIKELIHOOD && percent <= MAX_LIKELIHOOD;

@@ -17,7 +17,7 @@ const vocabulary = [
 
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  ...["list", "look-up", "pages", "statements", "status"],
+  ...["list", "look-up", "pages", "relation-check", "statements", "status"],
   ...["changes", "correction-undo", "fields", "lines", "slug"],
   ...["resolve-names", "by-name"],
   ...["sign-in", "next-auth", "request-body", "limits", "guessable", "wait-message"],

@@ -27,7 +27,6 @@ import type { CurrentOutlook } from "./outlook-conflict";
 import { confirmedBy, OutlookRefusal } from "./outlook-refusal";
 import {
   type Confirmed,
-  crossedWords,
   fixedBy,
   inputOf,
   judgedBy,
@@ -69,7 +68,13 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
       ...(driver && { reason: "NEW_EVIDENCE", drivers: [driver] }),
     },
   );
-  const { run, pending, refusal, dismiss, errors: refused } = useCommand<{ unseen: string[] }>();
+  const {
+    run,
+    pending,
+    refusal,
+    dismiss,
+    errors: refused,
+  } = useCommand<{ unseen: string[]; asks: boolean }>();
   // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its
   // own version: a person who comes back to it must be shown the conflict again.
   const [seen, setSeen] = useState<number>();
@@ -104,12 +109,9 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
           ),
         ),
       {
-        after: ({ unseen }) => {
+        after: ({ unseen, asks }) => {
           unsaved.clear(values);
-          const crossed = lead
-            ? crossedWords(issue.outlook?.likelihood, values.likelihood!, issue.evidence)
-            : "";
-          carryAct({ said: withUnseen(`${savedWords(values, forecast)}${crossed}`, unseen) });
+          carryAct({ said: withUnseen(savedWords(values, forecast, asks), unseen) });
           router.push(`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`);
         },
         // Saving again then means that the person has seen the other change and keeps their own.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
-import { crossedWords, fixedBy, inputOf, valuesOf } from "./outlook-values";
+import { fixedBy, inputOf, valuesOf } from "./outlook-values";
 
 const first = {
   closesOn: "2028-12-31",
@@ -13,19 +13,4 @@ test("after a colleague's first estimate, the terms that it fixed are sent, not 
   const sent = { ...restored, ...fixedBy(first) };
   expect(inputOf("quays", undefined, sent, { confirmed: true })).toMatchObject(first);
   expect({ ...restored, ...fixedBy(null) }).toEqual(restored);
-});
-
-test("an estimate that crosses 50% leaves evidence to check, unless all of it is context", () => {
-  const evidence = [{ relation: "CONTEXT" }, { relation: "SUPPORTS" }] as const;
-  const asks = /crossed 50%/;
-  expect(crossedWords(60, 40, evidence)).toMatch(asks);
-  expect(crossedWords(20, 51, evidence)).toMatch(asks);
-  for (const [before, now] of [
-    [60, 50],
-    [50, 40],
-    [60, 70],
-    [undefined, 40],
-  ] as const)
-    expect(crossedWords(before, now, evidence)).toBe("");
-  expect(crossedWords(60, 40, evidence.slice(0, 1))).toBe("");
 });

@@ -2,7 +2,6 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook, ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
-import type { Relation } from "@/lib/tradecraft/evidence";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
@@ -106,26 +105,17 @@ export function inputOf(
 export const judgedBy = ({ judgement, likelihood }: OutlookValues): string =>
   `${likelihood} ${judgement}`;
 
-/** What was saved, in a sentence. `forecast` is its number, unless it leads. */
+/**
+ * What was saved, in a sentence; `forecast` is its number, unless it leads. If it `asks`, another says that evidence was
+ * judged at an opposed estimate, or for another lead.
+ */
 export function savedWords(
   { likelihood, scale }: OutlookValues,
   forecast: number | undefined,
+  asks: boolean,
 ): string {
   const figure = [`${likelihood}%`, likelihoodTerm(likelihood!, scale)].filter(Boolean).join(", ");
-  return forecast === undefined ? `Saved: ${figure}.` : `Forecast ${forecast} saved: ${figure}.`;
-}
-
-/**
- * What there is to check once a lead's estimate has crossed 50%: evidence supports or contradicts the outlook, which now
- * says the opposite. Empty without such evidence. An estimate of 50% is on neither side.
- */
-export function crossedWords(
-  before: number | undefined,
-  now: number,
-  evidence: readonly { relation: Relation }[],
-): string {
-  const crossed = before !== undefined && (before - 50) * (now - 50) < 0;
-  return crossed && evidence.some(({ relation }) => relation !== "CONTEXT")
-    ? " The estimate has crossed 50%: check whether the evidence still supports or contradicts the outlook."
-    : "";
+  const saved =
+    forecast === undefined ? `Saved: ${figure}.` : `Forecast ${forecast} saved: ${figure}.`;
+  return asks ? `${saved} Check whether the evidence still supports or contradicts it.` : saved;
 }

@@ -34,7 +34,7 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   const { run, pending } = useCommand<{
     version: number;
     known: boolean;
-    confirmed: number | null;
+    confirmed: { earlierLead: number | null; judgedLikelihood: number | null } | null;
   }>();
   const say = useSay();
   const canLink = mayLink && !signs.includes("Withdrawn");
@@ -47,15 +47,15 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   function link(issue: IssueRef, relation: Relation) {
     const seen = { issue: issue.ref, quote: id };
     run(() => linkEvidenceAction({ ...seen, relation }), {
-      after: ({ version, known, confirmed: earlierLead }) => {
+      after: ({ version, known, confirmed }) => {
         setOpen(false);
         const bearing = `${RELATION_LABELS[relation].toLowerCase()}.`;
         const as = `linked to ${issue.title}: ${bearing}`;
-        if (earlierLead !== null)
+        if (confirmed)
           return say({
             said: `${key} confirmed for ${issue.title}: ${bearing}`,
             undo: {
-              run: () => linkEvidenceAction({ ...seen, relation, version, earlierLead }),
+              run: () => linkEvidenceAction({ ...seen, relation, version, ...confirmed }),
               said: `${key} needs checking again.`,
             },
           });

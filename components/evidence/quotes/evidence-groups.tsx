@@ -3,13 +3,13 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { countEvidence, type EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
-import { EarlierLead } from "./earlier-lead";
 import { MORE } from "./evidence-line";
 import { EvidenceList } from "./evidence-list";
 import { LinkEvidence } from "./link-evidence";
 import { Origins } from "./origins";
 import { packQuotes } from "./pack-quotes";
 import { ProposedQuotes } from "./proposed-quotes";
+import { RelationsToCheck } from "./relations-to-check";
 
 interface EvidenceGroupsProps {
   issue: IssueDetail;
@@ -55,7 +55,7 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
       )}
       {linker && <ProposedQuotes issue={slug} of={of} />}
       <Origins facts={facts} />
-      {facts.asked > 0 && <EarlierLead count={facts.asked} href={linker ? asked : null} />}
+      {facts.asked > 0 && <RelationsToCheck facts={facts} href={linker ? asked : null} />}
       <EvidenceList
         groups={groups}
         evidence={packQuotes(evidence, "evidence", MORE)}

@@ -6,11 +6,11 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
 import { AlsoIn } from "./also-in";
-import type { EvidenceLine } from "./evidence-line";
+import { type EvidenceLine, isAsked } from "./evidence-line";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";
 
-// Only after a change of the lead forecast is there something to check.
+// Only once another forecast leads, or the estimate has crossed to the other side, is there something to check.
 const RelationCheck = lazy(() =>
   import("./relation-check").then((loaded) => ({ default: loaded.RelationCheck })),
 );
@@ -33,7 +33,7 @@ interface EvidenceItemProps {
 /** What is in an item of the evidence list; see quotes.css. */
 export function EvidenceItem(props: EvidenceItemProps) {
   const { evidence, issue, linker, grader, nextAsked } = props;
-  const { source, number, notes, withdrawal, continuedBy, alsoIn, earlierLead } = evidence;
+  const { source, number, notes, withdrawal, continuedBy, alsoIn } = evidence;
   const [excerpt, setExcerpt] = useState(false);
   return (
     <>
@@ -82,14 +82,9 @@ export function EvidenceItem(props: EvidenceItemProps) {
             <AlsoIn copies={alsoIn} anchored />
           </div>
         )}
-        {linker && earlierLead !== null && !withdrawal && (
+        {linker && isAsked(evidence) && (
           <Suspense>
-            <RelationCheck
-              issue={issue.slug}
-              quote={evidence}
-              earlierLead={earlierLead}
-              next={nextAsked}
-            />
+            <RelationCheck issue={issue.slug} quote={evidence} next={nextAsked} />
           </Suspense>
         )}
         {notes > 0 && (
@@ -109,7 +104,8 @@ export function EvidenceItem(props: EvidenceItemProps) {
           number={number}
           relation={evidence.relation}
           version={evidence.linkVersion}
-          earlierLead={earlierLead}
+          earlierLead={evidence.earlierLead}
+          judgedLikelihood={evidence.judgedLikelihood}
           also={alsoIn.map(({ number }) => `Q${number}`)}
           person={linker}
         />

@@ -4,7 +4,14 @@ import { type PackedQuotes, type QuoteLine, unpackQuotes } from "./packed-quotes
 
 type More = Pick<
   IssueEvidence,
-  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "alsoIn" | "earlierLead"
+  | "relation"
+  | "withdrawal"
+  | "continuedBy"
+  | "linkVersion"
+  | "notes"
+  | "alsoIn"
+  | "earlierLead"
+  | "judgedLikelihood"
 >;
 
 /** What an issue's evidence list shows of a quotation. */
@@ -12,8 +19,12 @@ export type EvidenceLine = QuoteLine & More;
 
 export const MORE = [
   ...["relation", "withdrawal", "continuedBy", "linkVersion", "notes", "alsoIn"],
-  "earlierLead",
+  ...["earlierLead", "judgedLikelihood"],
 ] as (keyof More)[];
+
+/** Whether people are asked if its relation still holds. */
+export const isAsked = ({ earlierLead, judgedLikelihood, withdrawal }: EvidenceLine): boolean =>
+  (earlierLead !== null || judgedLikelihood !== null) && !withdrawal;
 
 export const unpackEvidence = (packed: PackedQuotes): (ReactElement | EvidenceLine)[] =>
   unpackQuotes<More>(packed, MORE);

@@ -4,7 +4,7 @@ import { EditableQuotes } from "@/components/evidence/quotes/corrections/editabl
 import { focusIn } from "@/components/ui/use-row-cursor";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { EvidenceItem } from "./evidence-item";
-import { unpackEvidence } from "./evidence-line";
+import { isAsked, unpackEvidence } from "./evidence-line";
 import type { PackedQuotes } from "./packed-quotes";
 
 interface EvidenceListProps {
@@ -32,9 +32,7 @@ function toggleExcerpt() {
 export function EvidenceList({ groups, evidence, editor, ...item }: EvidenceListProps) {
   const items = unpackEvidence(evidence);
   useShortcuts({ excerpt: toggleExcerpt });
-  const asked = items.flatMap((one) =>
-    "number" in one && one.earlierLead !== null && !one.withdrawal ? [one.number] : [],
-  );
+  const asked = items.flatMap((one) => ("number" in one && isAsked(one) ? [one.number] : []));
   let from = 0;
   const lists = groups.map(({ label, count, shown }) => {
     const inGroup = items.slice(from, from + shown);

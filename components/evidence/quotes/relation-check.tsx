@@ -21,16 +21,14 @@ const CONFIRMED: Record<Relation, string> = {
 
 interface RelationCheckProps {
   issue: string;
-  quote: Pick<EvidenceLine, "id" | "number" | "relation" | "linkVersion">;
-  /** The number of the forecast that led when its relation was judged. */
-  earlierLead: number;
+  quote: EvidenceLine;
   /** The number of the next quotation that is asked about. */
   next: number | undefined;
 }
 
-/** Asks whether a quotation's relation holds for the forecast that leads now. The menu beside it changes the relation. */
-export function RelationCheck({ issue, quote, earlierLead, next }: RelationCheckProps) {
-  const { id, number, relation, linkVersion: version } = quote;
+/** Asks whether a quotation's relation holds for the outlook as it is now. The menu next to it changes the relation. */
+export function RelationCheck({ issue, quote, next }: RelationCheckProps) {
+  const { id, number, relation, linkVersion: version, earlierLead, judgedLikelihood } = quote;
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
   const seen = { issue, quote: id, relation };
@@ -41,7 +39,7 @@ export function RelationCheck({ issue, quote, earlierLead, next }: RelationCheck
           said: `Confirmed: Q${number} ${CONFIRMED[relation]}.`,
           takesFocus: true,
           undo: {
-            run: () => linkEvidenceAction({ ...seen, version, earlierLead }),
+            run: () => linkEvidenceAction({ ...seen, version, earlierLead, judgedLikelihood }),
             said: `Q${number} needs checking again.`,
           },
         }),
@@ -49,7 +47,13 @@ export function RelationCheck({ issue, quote, earlierLead, next }: RelationCheck
     });
   return (
     <p className="ml-3.5 flex flex-wrap items-baseline gap-x-2 text-sm print:hidden">
-      <span className="text-warning">Judged when forecast {earlierLead} was the lead.</span>
+      <span className="text-warning">
+        Judged when{" "}
+        {earlierLead === null
+          ? `the estimate was ${judgedLikelihood}%`
+          : `forecast ${earlierLead} was the lead`}
+        .
+      </span>
       <Button
         variant="quiet"
         pending={pending}

@@ -38,6 +38,8 @@ interface RelationMenuProps {
   version: number;
   /** The number of the forecast that led when the relation was judged, if it no longer leads. */
   earlierLead: number | null;
+  /** The lead's likelihood then, if people are asked about the relation. */
+  judgedLikelihood: number | null;
   /** The quotations that repeat it, and aren't changed with it. */
   also: string[];
   /** The viewer. */
@@ -46,7 +48,8 @@ interface RelationMenuProps {
 
 /** Changes how a quotation bears on the issue, or unlinks it. */
 export function RelationMenu(props: RelationMenuProps) {
-  const { issue, quote, number, relation, version, earlierLead, also, person } = props;
+  const { issue, quote, number, relation, version, also, person } = props;
+  const { earlierLead, judgedLikelihood } = props;
   const { run, pending } = useCommand<{ version: number }>();
   /** Null until it is opened for the first time. */
   const [unlinking, setUnlinking] = useState<boolean | null>(null);
@@ -75,7 +78,8 @@ export function RelationMenu(props: RelationMenuProps) {
         say({
           said: messageFor(to) + staying("as before"),
           undo: {
-            run: () => linkEvidenceAction({ ...seen, version, relation, earlierLead }),
+            run: () =>
+              linkEvidenceAction({ ...seen, version, relation, earlierLead, judgedLikelihood }),
             said: messageFor(relation),
           },
         }),

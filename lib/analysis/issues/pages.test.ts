@@ -62,6 +62,7 @@ test("pages of evidence hold each piece once, in groups, and say the same of all
       CONTEXT: { current: 3, withdrawn: 0 },
     },
     asked: 0,
+    askedByLead: 0,
     firstAsked: null,
     sources: 1,
     origins: 1,

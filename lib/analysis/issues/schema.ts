@@ -72,6 +72,8 @@ export interface IssueEvidence extends Evidence {
   alsoIn: Repeat[];
   /** The number of the forecast that led when its relation was judged, if another one leads now. */
   earlierLead: number | null;
+  /** The lead's likelihood when its relation was judged, if people are asked to check it (lib/evidence/quotes/relation-check.ts). */
+  judgedLikelihood: number | null;
 }
 
 /** A quotation that an issue's texts cite, and whether it is now linked to the issue. */

@@ -5,6 +5,7 @@ import { withTerms } from "@/lib/analysis/forecasts/terms";
 import { answerMatches } from "@/lib/analysis/signposts/decide-matches";
 import { command } from "@/lib/core/command/command";
 import { newlyMentioned, unreached } from "@/lib/desk/members/mentions";
+import { checkRelations } from "@/lib/evidence/quotes/relation-check";
 import type { OutlookRevision } from "@/lib/generated/prisma/client";
 import { type Followed, followedBy, holdFollowed } from "./held";
 import { notifyOfRevision } from "./notify";
@@ -28,6 +29,7 @@ import { type ReviseOutlook, reviseOutlookInput } from "./schema";
  * - until confirmed, a large move, a closing date that has passed, or a citation of a withdrawn source.
  *
  * Returns the new revision's id and number, and the issue's new version. `unseen` names those mentioned who aren't notified.
+ * `asks` is true if people are asked to check relations of evidence, which were judged at an opposed estimate.
  */
 export const reviseOutlook = command({
   input: reviseOutlookInput,
@@ -62,7 +64,10 @@ export const reviseOutlook = command({
     const fresh = newlyMentioned(mentioned, before?.judgement ?? "", before?.rationale ?? "");
     await notifyOfRevision(tx, viewer, { issue, event, revision, mentioned: fresh });
     const unseen = await unreached(tx, fresh, issue.id);
-    return { id: revision.id, number: revision.number, version: input.version + 1, unseen };
+    const { likelihood } = revision;
+    const asks =
+      forecast.lead && (await checkRelations(tx, issue.id, { likelihood, isFirst: !before }));
+    return { id: revision.id, number: revision.number, version: input.version + 1, unseen, asks };
   },
 });
 

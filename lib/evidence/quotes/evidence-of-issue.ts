@@ -4,6 +4,7 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { evidenceFields } from "./queries";
+import { isAsked } from "./relation-check";
 import { repeats, sameWords } from "./same-words";
 import type { Evidence, EvidenceFacts, Repeat } from "./schema";
 
@@ -15,6 +16,7 @@ export interface StoredEvidence {
     repeats: number | null;
     alsoIn: Repeat[];
     earlierLead: number | null;
+    judgedLikelihood: number | null;
     at: Place;
   })[];
   facts:
@@ -41,12 +43,14 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest, folded: 
   const page = keyset(ORDER, request);
   const select: Fragment = sql`(
     with linked as materialized (
-      select "quoteId", relation, version, "linkedById", "earlierLeadId", number, "sourceId", withdrawn, "publishedAt",
+      select "quoteId", relation, version, "linkedById", "earlierLeadId", "judgedLikelihood",
+        asked and not withdrawn as asked, number, "sourceId", withdrawn, "publishedAt",
         publisher, origin, ${repeats} as repeats
-      from (select e."quoteId", e.relation, e.version, e."linkedById", e."earlierLeadId", q.number, q.exact, q.assertion,
-          q."speakerId", s.id as "sourceId", s.status = 'WITHDRAWN' as withdrawn, s."publishedAt", s.publisher,
+      from (select e."quoteId", e.relation, e.version, e."linkedById", e."earlierLeadId", e."judgedLikelihood",
+          ${isAsked("e", "line")} as asked, q.number, q.exact, q.assertion, q."speakerId", s.id as "sourceId", s.status = 'WITHDRAWN' as withdrawn, s."publishedAt", s.publisher,
           coalesce(s."originId", s.id) as origin
         from "EvidenceLink" e
+        join "IssueLine" line on line."issueId" = e."issueId"
         join "Quote" q on q.id = e."quoteId"
         join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
         where e."issueId" = ${issueId} and ${is.linked("e")}) l
@@ -60,6 +64,7 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest, folded: 
       'items', (select coalesce(json_agg(json_build_object(${evidenceFields},
           'relation', l.relation, 'linkedBy', u.name, 'linkVersion', l.version,
           'earlierLead', (select f.number from "Forecast" f where f.id = l."earlierLeadId"),
+          'judgedLikelihood', case when l.asked then l."judgedLikelihood" end,
           'repeats', l.repeats, 'alsoIn', coalesce(a.copies, '[]'), 'at', l.at) order by l.place), '[]')
         from (select *, row_number() over () as place from shown) l
         join "User" u on u.id = l."linkedById"
@@ -70,16 +75,16 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest, folded: 
       'facts', (select json_build_object(
           'counts', json_object_agg(c.relation,
             json_build_object('current', c.current, 'withdrawn', c.withdrawn)),
-          'asked', (select count(*)::int from linked l
-            where l.repeats is null and not l.withdrawn and l."earlierLeadId" is not null),
+          'asked', sum(c.asked), 'askedByLead', sum(c.asked_by_lead),
           'firstAsked', (select json_build_object('number', l.number, 'after', l.after)
             from (select l.*, lag(l.at) over (${page.sorted}) as after
               from (select l.*, ${page.at} from linked l where l.repeats is null) l) l
-            where not l.withdrawn and l."earlierLeadId" is not null ${page.sorted} limit 1),
+            where l.asked ${page.sorted} limit 1),
           'sources', (select count(distinct l."sourceId") from linked l where not l.withdrawn),
           'origins', (select count(distinct l.origin) from linked l where not l.withdrawn))
         from (select l.relation, count(*) filter (where not l.withdrawn) as current,
-            count(*) filter (where l.withdrawn) as withdrawn from linked l
+            count(*) filter (where l.withdrawn) as withdrawn, count(*) filter (where l.asked) as asked,
+            count(*) filter (where l.asked and l."earlierLeadId" is not null) as asked_by_lead from linked l
           where l.repeats is null group by l.relation) c)))`;
   return { select, pageOf: ({ items }: StoredEvidence) => page.pageOf(items) };
 }
@@ -93,7 +98,14 @@ export const evidenceMarksOf = (issueId: Fragment): Fragment => sql`(
     and s."publishedAt" is not null)`;
 
 /** The facts of an issue without evidence. */
-const NONE: EvidenceFacts = { counts: {}, asked: 0, firstAsked: null, sources: 0, origins: 0 };
+const NONE: EvidenceFacts = {
+  counts: {},
+  asked: 0,
+  askedByLead: 0,
+  firstAsked: null,
+  sources: 0,
+  origins: 0,
+};
 
 export function factsOf({ facts }: StoredEvidence): EvidenceFacts {
   if (!facts?.counts) return NONE;

@@ -9,18 +9,19 @@ import { holdSources } from "@/lib/evidence/held-quotes";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, readableQuotes } from "@/lib/visibility";
 import { link, linkOf, lockedIssue, markUnlinkingUndone, requireSameRelation } from "./links";
+import { asksAbout } from "./relation-check";
 import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
 /**
  * Links a quotation to an issue, and says how it bears on it. The relation of one that is linked already changes, if
- * its `version` is named; the same relation again confirms it if another forecast led when it was judged, and otherwise
+ * its `version` is named; the same relation again confirms it if people are asked about it (relation-check.ts), and otherwise
  * changes nothing. Returns the quotation's number, the link's version, whether it was `known` before, and if it was
- * confirmed, the number of the forecast that had led: the `earlierLead` of its undo.
+ * confirmed, what its undo needs.
  */
 export const linkEvidence = command({
   input: linkEvidenceInput,
   verb: "linkEvidence",
-  run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version, earlierLead }) => {
+  run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version, ...undo }) => {
     await holdSources(tx, { ids: [quoteId] });
     const issue = await lockedIssue(tx, viewer, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
@@ -28,11 +29,19 @@ export const linkEvidence = command({
     const before = await linkOf(tx, quoteId, issue.id);
     if (version === undefined) requireSameRelation(viewer, before, relation);
     if (before) requireSeen(before, version, overtaken(before));
-    const to = { issueId: issue.id, relation, before, earlierLead };
-    const linked = await link(tx, viewer, quote, to);
+    const linked = await link(tx, viewer, quote, { issue, relation, before, undo });
     const known = before?.removalId === null;
-    const isConfirmed = known && before.relation === relation && linked.earlierLeadId === null;
-    const confirmed = (isConfirmed && before.earlierLead?.number) || null;
+    const isConfirmed =
+      known &&
+      before.relation === relation &&
+      asksAbout(before, issue.likelihood) &&
+      !asksAbout(linked, issue.likelihood);
+    const confirmed = isConfirmed
+      ? {
+          earlierLead: before.earlierLead?.number ?? null,
+          judgedLikelihood: before.judgedLikelihood,
+        }
+      : null;
     return { quote: quote.number, version: linked.version, known, confirmed };
   },
 });

@@ -73,7 +73,10 @@ test("once another forecast leads, people are asked of each quotation whether it
   // One still holds, the other is changed.
   const confirmed = { issue: slug, quote: first!.id, relation: "SUPPORTS" } as const;
   const confirming = async () => (await made(linkEvidence(analyst, confirmed))).confirmed;
-  expect([await confirming(), await confirming()]).toEqual([1, null]);
+  expect([await confirming(), await confirming()]).toEqual([
+    { earlierLead: 1, judgedLikelihood: 60 },
+    null,
+  ]);
   const { link } = await shown(slug, 1);
   await made(linkEvidence(analyst, { ...link, relation: "CONTRADICTS" }));
   expect(await asked()).toEqual({

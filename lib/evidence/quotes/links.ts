@@ -8,13 +8,19 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { markRestored } from "@/lib/evidence/removal/acts";
 import type { EvidenceLink } from "@/lib/generated/prisma/client";
 import { RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
+import { asksAbout } from "./relation-check";
 import type { LinkedMeanwhile } from "./schema";
 
-/** The issue with its row locked: of two people who link at once, the second sees what the first has done. */
+/**
+ * The issue with its row locked, and its lead's likelihood: of two people who link at once, the second sees what the first
+ * has done.
+ */
 export async function lockedIssue(tx: Tx, viewer: Viewer, ref: string) {
   const issue = await issueNamed(tx, viewer, ref);
-  await tx.$queryRaw`select 1 from "Issue" where id = ${issue.id} for update`;
-  return issue;
+  const [line] = await tx.$queryRaw<{ likelihood: number | null }[]>`
+    select l.likelihood from "Issue" i join "IssueLine" l on l."issueId" = i.id
+    where i.id = ${issue.id} for update of i`;
+  return { ...issue, likelihood: line!.likelihood };
 }
 
 /** A quotation's link to an issue, present or not; null if it was never linked. */
@@ -50,26 +56,36 @@ export function requireSameRelation(
 
 /**
  * Links a quotation, or changes how it bears on the issue, with one event. The relation that it already has is confirmed
- * if another forecast led when it was judged, and otherwise changes nothing. An undo names the forecast that led then,
- * so that people are asked about the relation again. Returns the link as it is now.
+ * if people are asked about it (relation-check.ts), and otherwise changes nothing. An undo names the forecast that led when it was
+ * judged, and its likelihood, so that people are asked again. Returns the link as it is now.
  */
 export async function link(
   tx: Tx,
   viewer: Viewer,
   quote: { id: string; number: number; sourceId: string },
   to: {
-    issueId: string;
+    issue: Awaited<ReturnType<typeof lockedIssue>>;
     relation: Relation;
     before: EvidenceLink | null;
-    earlierLead?: number | null | undefined;
+    undo?: {
+      earlierLead?: number | null | undefined;
+      judgedLikelihood?: number | null | undefined;
+    };
   },
 ) {
-  const { issueId, relation, before } = to;
+  const { issue, relation, before, undo } = to;
+  const { id: issueId, likelihood } = issue;
   const isLinked = before?.removalId === null;
   const isSame = isLinked && before.relation === relation;
-  const earlierLeadId = await notLeading(tx, issueId, to.earlierLead ?? null);
-  if (isSame && before.earlierLeadId === earlierLeadId) return before;
-  const said = { relation, linkedById: viewer.id, earlierLeadId };
+  const earlierLeadId = await notLeading(tx, issueId, undo?.earlierLead ?? null);
+  const judged = {
+    relation,
+    earlierLeadId,
+    judgedLikelihood: undo?.judgedLikelihood ?? likelihood,
+  };
+  const asks = asksAbout(judged, likelihood);
+  if (isSame && asksAbout(before, likelihood) === asks) return before;
+  const said = { ...judged, linkedById: viewer.id };
   if (before) await markUnlinkingUndone(tx, viewer, before);
   const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
@@ -82,7 +98,7 @@ export async function link(
     viewer,
     { issueId, sourceId: quote.sourceId },
     isSame
-      ? { verb: earlierLeadId ? "evidence.unconfirmed" : "evidence.relation-confirmed", ...details }
+      ? { verb: asks ? "evidence.unconfirmed" : "evidence.relation-confirmed", ...details }
       : isLinked
         ? { verb: "evidence.relation-changed", from: before.relation, ...details }
         : { verb: "evidence.linked", ...details },

@@ -32,7 +32,7 @@ export const markQuote = command({
     if (issue) {
       const before = await linkOf(tx, quote.id, issue.id);
       if (known) requireSameRelation(viewer, before, relation);
-      await link(tx, viewer, quote, { issueId: issue.id, relation, before });
+      await link(tx, viewer, quote, { issue, relation, before });
     }
     return { id: quote.id, number: quote.number, known: known !== null };
   },

@@ -100,8 +100,9 @@ export interface Repeat {
  */
 export interface EvidenceFacts {
   counts: Partial<Record<Relation, { current: number; withdrawn: number }>>;
-  /** How many of its relations were judged while another forecast led, so that people are asked whether they hold. */
+  /** How many of its relations people are asked to check (relation-check.ts), and how many of these under an earlier lead. */
   asked: number;
+  askedByLead: number;
   /** The first of these, and the cursor of the page that begins with it; null for the first page. */
   firstAsked: { number: number; cursor: string | null } | null;
   /** How many sources it comes from. */
@@ -147,6 +148,8 @@ export const linkEvidenceInput = z.object({
   version: linkVersion,
   /** For an undo: the number of the forecast that led when the relation was judged, if it no longer leads. */
   earlierLead: z.int32().nullish(),
+  /** For an undo: the lead's likelihood when the relation was judged. */
+  judgedLikelihood: z.int32().nullish(),
 });
 
 export const unlinkEvidenceInput = z.object({

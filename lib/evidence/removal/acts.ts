@@ -105,10 +105,9 @@ export async function moveEvidence(
     where e.id = r.id`;
   // A relation that is taken over was judged when the earlier quotation's was.
   await tx.$executeRaw`
-    update "EvidenceLink" t set "earlierLeadId" = e."earlierLeadId"
+    update "EvidenceLink" t set "earlierLeadId" = e."earlierLeadId", "judgedLikelihood" = e."judgedLikelihood"
     from "EvidenceLink" e join "Removal" r on r.id = e."removalId"
-    where e.id = any(${moving.map(({ id }) => id)}) and e."earlierLeadId" is not null
-      and t."quoteId" = r."quoteId" and t."issueId" = e."issueId" and t.relation = e.relation`;
+    where e.id = any(${moving.map(({ id }) => id)}) and t."quoteId" = r."quoteId" and t."issueId" = e."issueId" and t.relation = e.relation`;
 }
 
 /**
@@ -127,7 +126,7 @@ export async function returnEvidence(
   const ids = moves.map(({ id }) => id);
   await tx.$executeRaw`
     update "EvidenceLink" e set "removalId" = null, version = e.version + 1, relation = l.relation,
-      "earlierLeadId" = l."earlierLeadId"
+      "earlierLeadId" = l."earlierLeadId", "judgedLikelihood" = l."judgedLikelihood"
     from "Removal" r join "EvidenceLink" l on l."quoteId" = r."quoteId" and ${isInTx.linked("l")}
     where r.id = any(${ids}::int[]) and e."removalId" = r.id and e."issueId" = l."issueId"`;
   await markRestored(tx, viewer, { id: { in: ids } });

@@ -4,6 +4,7 @@ import { countEach } from "@/lib/core/wording";
 import { markRestored, moveEvidence } from "@/lib/evidence/removal/acts";
 import { lockLines } from "@/lib/evidence/speakers/held";
 import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { anchors } from "@/lib/text/anchors/selectors";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility } from "@/lib/tradecraft/grades";
@@ -67,8 +68,12 @@ export async function makeQuotes(
   });
   const links = new Map(accepted.map(({ id, links }) => [id, links]));
   const quotes = [...back, ...made];
+  const likelihoods = await leadLikelihoods(tx, accepted);
   const evidence = quotes.flatMap(({ id: quoteId, proposalId }) =>
-    links.get(proposalId ?? "")!.map((link) => ({ ...link, quoteId, linkedById: viewer.id })),
+    links.get(proposalId ?? "")!.map((link) => {
+      const judgedLikelihood = likelihoods.get(link.issueId) ?? null;
+      return { ...link, quoteId, linkedById: viewer.id, judgedLikelihood };
+    }),
   );
   await linkAgain(tx, evidence);
   await tx.evidenceLink.createMany({ data: evidence, skipDuplicates: true });
@@ -79,6 +84,16 @@ export async function makeQuotes(
   });
   await moveEvidence(tx, viewer, source.id, moves);
   return countEach(evidence.map(({ issueId }) => issueId));
+}
+
+/** The current likelihood of the lead of each issue that evidence is linked to. */
+async function leadLikelihoods(tx: Tx, accepted: Accepted[]) {
+  const issues = new Set(accepted.flatMap(({ links }) => links.map(({ issueId }) => issueId)));
+  const lines = await tx.issueLine.findMany({
+    where: { issueId: { in: [...issues] } },
+    select: { issueId: true, likelihood: true },
+  });
+  return new Map(lines.map(({ issueId, likelihood }) => [issueId, likelihood]));
 }
 
 type Row = Omit<Accepted, "id" | "speakerName" | "links" | "continues"> & {
@@ -132,11 +147,13 @@ async function restoreQuotes(
  * Links again what was linked before: the row is there, and keeps the name of the person who linked it. A relation that
  * the review changed was judged now.
  */
-const linkAgain = (tx: Tx, evidence: { quoteId: string; issueId: string; relation: Relation }[]) =>
+const linkAgain = (tx: Tx, evidence: Prisma.EvidenceLinkCreateManyInput[]) =>
   tx.$executeRaw`
     update "EvidenceLink" e set "removalId" = null, version = e.version + 1,
       relation = r.relation::"Relation",
-      "earlierLeadId" = case when e.relation = r.relation::"Relation" then e."earlierLeadId" end
+      "earlierLeadId" = case when e.relation = r.relation::"Relation" then e."earlierLeadId" end,
+      "judgedLikelihood" = case when e.relation = r.relation::"Relation" then e."judgedLikelihood"
+        else r."judgedLikelihood" end
     from json_to_recordset(${JSON.stringify(evidence)}::json) as r(
-      "quoteId" text, "issueId" text, relation text)
+      "quoteId" text, "issueId" text, relation text, "judgedLikelihood" int)
     where e."quoteId" = r."quoteId" and e."issueId" = r."issueId"`;

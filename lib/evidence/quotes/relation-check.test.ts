@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { sql } from "@/lib/core/database/db";
+import { RELATIONS } from "@/lib/tradecraft/evidence";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
+import { linkEvidence } from "./link-evidence";
+import { asksAbout, isAsked } from "./relation-check";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+/** An issue at 60% with a quotation that supports it and one that is context. */
+async function related(slug: string) {
+  const { analyst } = desk.people;
+  await made(openPlainIssue(analyst, slug));
+  await made(judge(analyst, slug, {}));
+  for (const [at, relation] of [
+    [0, "SUPPORTS"],
+    [1, "CONTEXT"],
+  ] as const)
+    await made(linkEvidence(analyst, { issue: slug, quote: desk.quotes[at]!.id, relation }));
+}
+
+const estimate = async (issue: string, likelihood: number) =>
+  (await made(judge(desk.people.analyst, issue, { likelihood, confirmed: true }))).asks;
+
+/** What is asked about an issue's evidence: how many relations, and the first quotation's likelihood when it was judged. */
+async function asked(slug: string) {
+  const { evidence, evidenceFacts } = (await loadIssue(desk.people.analyst, slug))!;
+  const first = evidence.find(({ id }) => id === desk.quotes[0]!.id)!;
+  const { judgedLikelihood, linkVersion: version, relation } = first;
+  const { asked, askedByLead, firstAsked } = evidenceFacts;
+  expect([askedByLead, firstAsked?.number]).toEqual([0, asked ? first.number : undefined]);
+  return { asked, judgedLikelihood, link: { issue: slug, quote: first.id, relation, version } };
+}
+
+test("once the estimate has crossed to the other side, people are asked whether what supported it still does", async () => {
+  const slug = "crossed";
+  await related(slug);
+  // 50% is on neither side.
+  expect([await estimate(slug, 70), await estimate(slug, 50)]).toEqual([false, false]);
+  expect(await asked(slug)).toMatchObject({ asked: 0, judgedLikelihood: null });
+  expect(await estimate(slug, 40)).toBe(true);
+  expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 60 });
+  // Back on its side, nothing is asked.
+  expect(await estimate(slug, 60)).toBe(false);
+  expect((await asked(slug)).asked).toBe(0);
+});
+
+test("what was linked before the first estimate is held against that", async () => {
+  const { analyst } = desk.people;
+  const slug = "before";
+  await made(openPlainIssue(analyst, slug));
+  const quote = desk.quotes[0]!.id;
+  await made(linkEvidence(analyst, { issue: slug, quote, relation: "SUPPORTS" }));
+  expect([await estimate(slug, 80), await estimate(slug, 20)]).toEqual([false, true]);
+  expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 80 });
+});
+
+test("a relation is confirmed at the estimate of the time, and an undo asks about it again", async () => {
+  const { analyst } = desk.people;
+  const slug = "confirmed";
+  await related(slug);
+  await estimate(slug, 30);
+  const { link, judgedLikelihood } = await asked(slug);
+  const { confirmed, version } = await made(linkEvidence(analyst, link));
+  expect(confirmed).toEqual({ earlierLead: null, judgedLikelihood: 60 });
+  expect(await asked(slug)).toMatchObject({ asked: 0, judgedLikelihood: null });
+  expect((await made(linkEvidence(analyst, { ...link, version }))).confirmed).toBeNull();
+  await made(linkEvidence(analyst, { ...link, version, judgedLikelihood }));
+  expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 60 });
+
+  // What contradicts it at 30% was judged then, so it is asked about once the estimate is likely again.
+  const again = (await asked(slug)).link;
+  await made(linkEvidence(analyst, { ...again, relation: "CONTRADICTS" }));
+  expect((await asked(slug)).asked).toBe(0);
+  await estimate(slug, 60);
+  expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 30 });
+});
+
+test("the database asks about the same links as the commands do", async () => {
+  const figures = [null, 1, 44, 45, 50, 55, 56, 99];
+  for (const earlierLeadId of [null, "f"])
+    for (const relation of RELATIONS)
+      for (const judgedLikelihood of figures)
+        for (const likelihood of figures) {
+          const [row] = await sql<[{ asks: boolean | null }]>`
+            select ${isAsked("e", "l")} as asks
+            from (values (${earlierLeadId}::text, ${relation}, ${judgedLikelihood}::int))
+              e("earlierLeadId", relation, "judgedLikelihood"), (values (${likelihood}::int)) l(likelihood)`;
+          const link = { earlierLeadId, relation, judgedLikelihood };
+          expect({ ...link, likelihood, asks: row.asks ?? false }).toEqual({
+            ...link,
+            likelihood,
+            asks: asksAbout(link, likelihood),
+          });
+        }
+});
