@@ -80,6 +80,18 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await expect(row.getByTitle("Dissent: Ana Ferreira 81%")).toHaveText("1 dissent");
   await author.goto("/issues?dissent=-open");
   await expect(author.getByRole("row").filter({ hasText: "Human rights" })).toHaveCount(0);
+
+  // And one click on the summary leads to it.
+  const { dissents: stated } = await (
+    await author.request.get("/api/v1/issues/human-rights")
+  ).json();
+  const reader = await as("manager");
+  await reader.setViewportSize({ width: 390, height: 844 });
+  await reader.goto("/summary");
+  await reader.getByRole("link", { name: "Ana Ferreira 81%, “The lists are already" }).click();
+  await expect(reader).toHaveURL(`/issues/human-rights#dissent-${stated[0].id}`);
+  const there = reader.getByRole("list", { name: "Dissents" });
+  await expect(there.getByText("The lists are already drafted.")).toBeInViewport();
 });
 
 test("a dissent is checked for its words as an outlook is, and cites as a rationale does", async ({

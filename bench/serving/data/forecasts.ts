@@ -100,6 +100,7 @@ export function planForecasts({ shape, base, index, issueId, title, times, add }
       likelihood,
       revision: revision.number,
       desk: before.likelihood,
+      dissent: dissentId,
       ...(lead ? {} : { forecast: number }),
     };
     addEvent(add, createdAt.getTime(), authorId, { issueId }, event);

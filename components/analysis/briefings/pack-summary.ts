@@ -44,7 +44,8 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
           misfit: misfitOf(issue.bottomLine, outlook),
           ahead: ahead.map(aheadLine),
           sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
-          dissents: issue.dissents.map(({ author, likelihood, asked, why }) => ({
+          dissents: issue.dissents.map(({ id, author, likelihood, asked, why }) => ({
+            id,
             author,
             likelihood,
             asked,

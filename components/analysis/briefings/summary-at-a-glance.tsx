@@ -53,7 +53,10 @@ function Row({ line }: { line: SummaryLine }) {
       </td>
       <td className={dissents.length > 0 ? undefined : "empty"}>
         {dissents.length > 0 && (
-          <a href={`/issues/${issue.slug}#outlook`} title={dissents.map(dissentTitle).join("\n")}>
+          <a
+            href={`/issues/${issue.slug}#dissent-${dissents[0]!.id}`}
+            title={dissents.map(dissentTitle).join("\n")}
+          >
             {dissents.length === 1 ? dissenter(dissents[0]!) : `${dissents.length} colleagues`}
           </a>
         )}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { dissenter } from "@/components/analysis/dissents/dissenters";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
@@ -51,9 +52,13 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
         {outlook && <span>{`Situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>}
         {dissents.length > 0 && (
           <span className="whitespace-normal">
-            <a
-              href={`/issues/${slug}#outlook`}
-            >{`Dissents: ${dissents.map(dissenterWords).join("; ")}`}</a>
+            {"Dissents: "}
+            {dissents.map((dissent, at) => (
+              <Fragment key={dissent.id}>
+                {at > 0 && "; "}
+                <a href={`/issues/${slug}#dissent-${dissent.id}`}>{dissenterWords(dissent)}</a>
+              </Fragment>
+            ))}
           </span>
         )}
         {ahead.map(({ ref, title, words, isDue }) => (

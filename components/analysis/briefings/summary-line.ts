@@ -42,7 +42,7 @@ export type SummaryLine = Pick<
   /** How the lead forecast has moved; null without an estimate. */
   sparkline: SparklinePaths | null;
   /** `asked`: whether the estimate has been revised since, and its author hasn’t confirmed it. */
-  dissents: Pick<Dissent, "author" | "likelihood" | "asked" | "why">[];
+  dissents: Pick<Dissent, "id" | "author" | "likelihood" | "asked" | "why">[];
   outlook: OutlookLine | null;
   /** The strongest evidence, and what stands for a quotation that couldn't be packed. */
   quotes: (ReactElement | SummaryQuote)[];

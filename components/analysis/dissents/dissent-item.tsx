@@ -32,12 +32,12 @@ interface DissentItemProps {
 
 /** A colleague's dissent with its answers, and what the viewer can do about it. */
 export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemProps) {
-  const { author, asked, answers, warnings } = dissent;
+  const { id, author, asked, answers, warnings } = dissent;
   const [isAnswering, setAnswering] = useState(false);
   const own = viewer !== null && isOwn(viewer, dissent);
   const row = useNamedButtons<HTMLLIElement>(nameOf(dissent, outlook));
   return (
-    <li ref={row}>
+    <li ref={row} id={`dissent-${id}`} className="scroll-mt-4">
       <DissentSaid dissent={dissent} scale={outlook.scale} />
       <WarningsOnUse warnings={warnings} />
       {answers.map((answer) => (

@@ -78,7 +78,7 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
       ))}
       {dissents.map(({ id, issue, author, quotes }) => (
         <li key={id}>
-          <a href={`/issues/${issue.slug}`} className="link">
+          <a href={`/issues/${issue.slug}#dissent-${id}`} className="link">
             Dissent by {author}
           </a>
           <span className="text-secondary">

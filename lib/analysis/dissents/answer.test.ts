@@ -50,7 +50,7 @@ test("a dissenter replies to an answer in place, and everyone in the thread is n
     kind: "REPLY",
     sentence: "replied to an answer to their dissent",
     words: "And yet.",
-    href: `/issues/${slug}`,
+    href: `/issues/${slug}#dissent-${id}`,
   });
   expect((await loadNotifications(admin)).items.map(({ kind }) => kind)).not.toContain("REPLY");
   const [found] = (await loadIssue(analyst, slug))!.dissents;
@@ -87,7 +87,7 @@ test("an answer is corrected by its author, keeps its place and every wording, a
 
   const told = async (person: Viewer) =>
     (await loadNotifications(person)).items
-      .filter(({ kind, href }) => kind !== "OWNER" && href === `/issues/${slug}`)
+      .filter(({ href }) => href === `/issues/${slug}#dissent-${of}`)
       .map(({ kind, sentence }) => [kind, sentence]);
   const did = "corrected their answer to your dissent";
   expect(await told(analyst2)).toEqual([
@@ -128,7 +128,7 @@ test("a new dissent reaches the author of the revision, the owner and followers,
   await made(follow(manager, { issue: slug }));
   const told = async (person: Viewer) =>
     (await loadNotifications(person)).items.filter(
-      ({ kind, href }) => kind === "DISSENT" && href === `/issues/${slug}#outlook`,
+      ({ kind, about }) => kind === "DISSENT" && about.href === `/issues/${slug}`,
     );
   const { id, version } = await made(dissent(analyst2, { issue: slug, ...own }));
   const said = {
@@ -136,6 +136,7 @@ test("a new dissent reaches the author of the revision, the owner and followers,
     actor: "Tomasz Brandt",
     sentence: "dissented from revision 1: 35%, against the desk’s 60%",
     words: own.why,
+    href: `/issues/${slug}#dissent-${id}`,
   };
   for (const person of [analyst, admin, manager]) expect(await told(person)).toMatchObject([said]);
   expect(await told(analyst2)).toEqual([]);

@@ -87,6 +87,7 @@ const saidIn = (
   { id, body }: { id: string; body: string },
 ) => ({
   ...namedBy(forecast),
+  dissent: found.id,
   answer: id,
   dissenter: found.author.name,
   own: isOwn(viewer, found),

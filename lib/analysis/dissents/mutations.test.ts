@@ -220,21 +220,21 @@ test("a dissent and its answers cite quotations and mention people, as an outloo
     (await loadNotifications(manager)).items
       .filter(({ about }) => about.title === "Dispute")
       .map(({ actor, sentence, href }) => [actor, sentence, href]);
-  const both = [
-    ["Ana Ferreira", "mentioned you in an answer to a dissent", `/issues/${slug}`],
-    ["Tomasz Brandt", "mentioned you in a dissent", `/issues/${slug}`],
+  const both = (place = `/issues/${slug}#dissent-${id}`) => [
+    ["Ana Ferreira", "mentioned you in an answer to a dissent", place],
+    ["Tomasz Brandt", "mentioned you in a dissent", place],
   ];
-  expect(await told()).toEqual(both);
+  expect(await told()).toEqual(both());
   expect((await loadNotifications(analyst2)).items[0]!.sentence).toContain("to your dissent");
 
   // Whoever is still mentioned has been told.
-  const changed = { issue: slug, ...own, likelihood: 36, why, version };
-  const next = await made(dissent(analyst2, changed));
-  expect(await told()).toEqual(both);
+  const next = await made(dissent(analyst2, { issue: slug, ...own, likelihood: 36, why, version }));
+  expect(await told()).toEqual(both());
 
   const withdrawn = "mentioned you in their reason for withdrawing a dissent";
   await made(withdrawDissent(analyst2, { ...next, why: "@manager convinced me." }));
-  expect(await told()).toEqual([["Tomasz Brandt", withdrawn, `/issues/${slug}`], ...both]);
+  const place = `/issues/${slug}`;
+  expect(await told()).toEqual([["Tomasz Brandt", withdrawn, place], ...both(place)]);
 });
 
 test("the database keeps dissents, their history and their answers", async () => {

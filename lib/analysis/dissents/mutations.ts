@@ -55,6 +55,7 @@ export const dissent = command({
       {
         verb: "dissent.stated",
         ...namedBy(forecast),
+        dissent: saved.id,
         likelihood,
         confidence,
         from: act === "CHANGED" ? mine!.likelihood : null,
@@ -99,6 +100,7 @@ export const renewDissent = command({
       {
         verb: "dissent.confirmed",
         ...namedBy(forecast),
+        dissent: saved.id,
         likelihood,
         revision: disputed.number,
         desk: disputed.likelihood,
@@ -154,8 +156,14 @@ async function withdraw(tx: Tx, viewer: Viewer, of: Withdrawal) {
   const { revisionId, likelihood, confidence } = mine;
   const figures = { revisionId, likelihood, confidence };
   const saved = await addEntry(tx, mine, "WITHDRAWN", { ...figures, why, asOf });
-  const named = { ...namedBy(forecast), likelihood, why };
   await forgetForecast(tx, issueId, { kind: "DISSENT", ...namedBy(forecast), by: mine.authorId });
-  const event = await recordEvent(tx, viewer, { issueId }, { verb: "dissent.withdrawn", ...named });
+  const details = {
+    verb: "dissent.withdrawn",
+    ...namedBy(forecast),
+    dissent: mine.id,
+    likelihood,
+    why,
+  } as const;
+  const event = await recordEvent(tx, viewer, { issueId }, details);
   return { saved, event };
 }

@@ -4,11 +4,17 @@ import { besideDesk } from "@/lib/tradecraft/dissent-words";
 /** The number of the forecast, if it isn't the lead. */
 export const beside = { forecast: z.number().optional() };
 
+const of = {
+  ...beside,
+  /** The dissent's id. Missing from older events. */
+  dissent: z.string().optional(),
+};
+
 /** A dissenter's likelihood, and the number and likelihood of the revision that they dispute. */
-const disputed = { ...beside, likelihood: z.number(), revision: z.number(), desk: z.number() };
+const disputed = { ...of, likelihood: z.number(), revision: z.number(), desk: z.number() };
 
 const answered = {
-  ...beside,
+  ...of,
   /** The answer's id. Missing from older events. */
   answer: z.string().optional(),
   dissenter: z.string(),
@@ -29,7 +35,7 @@ export const dissentEvents = [
   z.object({ verb: z.literal("dissent.confirmed"), ...disputed }),
   z.object({
     verb: z.literal("dissent.withdrawn"),
-    ...beside,
+    ...of,
     likelihood: z.number(),
     why: z.string(),
   }),

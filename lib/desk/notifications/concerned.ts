@@ -1,3 +1,4 @@
+import { placeOfDissent } from "@/lib/analysis/dissent-place";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -20,8 +21,7 @@ export const judgements = (viewer: Viewer): Fragment => sql`(
 /** SQL: the dissents in notification `t`, with where each can be read now. */
 export const dissents = (viewer: Viewer): Fragment => sql`(
   select coalesce(json_agg(json_build_object('title', k.title, 'own', d."authorId" = ${viewer.id},
-    'href', case when d."withdrawnAt" is null then '/issues/' || i.slug
-      || case when f.lead then '#outlook' else '#forecast-' || f.number end end) order by k.id), '[]')
+    'href', ${placeOfDissent(sql`d.id`)}) order by k.id), '[]')
   from jsonb_to_recordset(t.details -> 'dissents') as k(id text, title text)
   join "Dissent" d on d.id = k.id join "Forecast" f on f.id = d."forecastId"
   join "Issue" i on i.id = f."issueId" and ${is.visibleIssue("i", viewer)})`;

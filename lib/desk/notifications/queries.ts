@@ -1,5 +1,6 @@
 import { cache } from "react";
 import { may } from "@/lib/access";
+import { placeOfDissent } from "@/lib/analysis/dissent-place";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
@@ -112,11 +113,12 @@ const place = (viewer: Viewer): Fragment => sql`case
     select '/issues/' || i.slug || case t.kind when 'EVIDENCE' then '#evidence' else '#signpost-matches' end
     from "Quote" q join "Source" z on z.id = q."sourceId"
     where q.number = coalesce(t.details ->> 'match', e.details ->> 'quote')::int and ${is.readableQuote("q", "z")})
-  when i.id is not null then '/issues/' || i.slug || case when t.kind in ('REOPENED', 'RESOLVED') then
+  when i.id is not null then coalesce(${placeOfDissent(sql`e.details ->> 'dissent'`)},
+    '/issues/' || i.slug || case when t.kind in ('REOPENED', 'RESOLVED') then
     case when (e.details ->> 'lead')::boolean then '#outlook' else '#forecast-' || (e.details ->> 'forecast') end
-    -- Events of dissents name no forecast if it was the lead.
+    -- Older events of dissents don't name the dissent, nor the forecast if it was the lead.
     when t.kind = 'DISSENT' then coalesce('#forecast-' || (e.details ->> 'forecast'), '#outlook')
-    when t.kind = 'LEAD' then '#outlook' else '' end
+    when t.kind = 'LEAD' then '#outlook' else '' end)
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
   when s.id is not null and (${is.visibleDraft("s", viewer)} or ${is.ownSubmission("s", viewer)})
     then '/ingest/' || s.id

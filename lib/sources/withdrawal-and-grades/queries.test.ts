@@ -127,7 +127,7 @@ test("a dissent that cites the source is listed, and its author and whoever answ
       actor: admin.name,
       source: { id: source },
       words: "It was made up.",
-      dissents: [{ own: person === analyst2, href: `/issues/${issue}#outlook` }],
+      dissents: [{ own: person === analyst2, href: `/issues/${issue}#dissent-${stated.id}` }],
     });
 
   await made(withdrawDissent(analyst2, stated));

@@ -1,3 +1,4 @@
+import { placeOfDissent } from "@/lib/analysis/dissent-place";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -27,7 +28,7 @@ export const shown = (reader: Reader, more: Fragment = sql``): Fragment => sql`(
     'issue', case when i.id is not null then json_build_object('key', i.key, 'title', i.title, 'slug', i.slug) end,
     'source', e."sourceId", 'reason', o.reason, 'note',
     coalesce(o."reasonNote", left(q.body, 300), left(e.details ->> 'answer', 300)),
-    'wording', f.wording, 'place', q.place ${more})
+    'wording', f.wording, 'place', coalesce(q.place, ${placeOfDissent(sql`e.details ->> 'dissent'`)}) ${more})
   from "User" a
   left join "Issue" i on i.id = e."issueId"
   left join "OutlookRevision" o on e.details ->> 'verb' = 'outlook.revised'

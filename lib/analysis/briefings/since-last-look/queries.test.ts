@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
-import { dissent } from "@/lib/analysis/dissents/mutations";
+import { dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -112,7 +112,7 @@ test("a side forecast that was voided hides neither a move of the lead nor a dis
   await lookedAt(manager, 0);
   await made(judge(analyst, "tariffs", { likelihood: 28, confirmed: true }));
   const own = { issue: "tariffs", likelihood: 70, confidence: "LOW", why: "It will." } as const;
-  await made(dissent(analyst2, own));
+  const stated = await made(dissent(analyst2, own));
   for (const slug of ["russia", "climate", "taiwan"])
     await made(writeNote(analyst2, { issue: slug, kind: "QUESTION", body: "Why?" }));
   const note = { note: "A test entry by mistake.", early: true, outcome: "VOID" } as const;
@@ -124,6 +124,13 @@ test("a side forecast that was voided hides neither a move of the lead nor a dis
     expect.stringMatching(/^dissented/),
     expect.stringContaining("from 25% to 28%"),
   ]);
+  const places = async () =>
+    (await loadSummary(manager))!.changes.items.flatMap(({ href, sentence }) =>
+      /dissent/.test(sentence) ? href : [],
+    );
+  expect(await places()).toEqual([`/issues/tariffs#dissent-${stated.id}`]);
+  await made(withdrawDissent(analyst2, stated));
+  expect(new Set(await places())).toEqual(new Set(["/issues/tariffs#outlook"]));
 });
 
 test("a reload keeps the period, and a visit after half an hour starts a new one", async () => {
