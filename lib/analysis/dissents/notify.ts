@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Mentioned } from "@/lib/desk/members/mentions";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients";
-import { firstWords } from "@/lib/desk/notifications/schema";
+import { firstOwnWords } from "@/lib/desk/notifications/schema";
 
 interface Stated {
   issue: { id: string; title: string; ownerId: string | null };
@@ -34,7 +34,7 @@ export async function notifyOfDissent(
     eachOf(new Map(ids.map((id) => [id, { own: id === dissenter }])));
   const writers = thread ? [thread.dissenter, ...thread.answerers] : [];
   if (mentioned.length + writers.length === 0 && !disputes) return;
-  const details = { title: issue.title, words: firstWords(text) };
+  const details = { title: issue.title, words: firstOwnWords(text) };
   const reasons: Reason[] = [
     { kind: "MENTION", to: own(mentioned.map(({ id }) => id)) },
     { kind: "REPLY", to: own(writers) },

@@ -5,7 +5,7 @@ import type { Kind } from "@/lib/desk/notification-kinds";
 import { forgetForecast, forgetLead } from "@/lib/desk/notifications/mutations";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf, these } from "@/lib/desk/notifications/recipients";
-import { firstWords } from "@/lib/desk/notifications/schema";
+import { firstOwnWords, firstWords } from "@/lib/desk/notifications/schema";
 import type { Forecast, Issue, Resolution } from "@/lib/generated/prisma/client";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Outcome } from "@/lib/tradecraft/outcome";
@@ -58,7 +58,7 @@ async function notifyOf(
   const { id: issueId, title } = issue;
   await forgetForecast(tx, issueId, { kind: "RESOLVED", forecast: forecast.number });
   const worked = [...(await authorsOn(tx, forecast.id)), ...also];
-  const details = { title, forecast: forecast.wording, words: firstWords(why) };
+  const details = { title, forecast: forecast.wording, words: firstOwnWords(why) };
   await notify(tx, viewer, { event, issueId, details }, [
     ...concerned(kind, issue, worked),
     { kind: "RECALL", to: eachOf(await readersOfResolved(tx, issue, forecast)) },

@@ -4,8 +4,7 @@ import { type Mentioned, mentionsOf, newlyMentioned } from "@/lib/desk/members/m
 import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { among, askerOf, followersOf, these, writersIn } from "@/lib/desk/notifications/recipients";
-import { firstWords } from "@/lib/desk/notifications/schema";
-import { ownWords } from "@/lib/text/markdown/own-words";
+import { firstOwnWords } from "@/lib/desk/notifications/schema";
 import type { KnownNote } from "./change";
 
 // Who is notified of a note. Nobody is notified of a private one.
@@ -82,6 +81,6 @@ const happening = (note: KnownNote, body: string, event: bigint) => ({
   noteId: note.id,
   details: {
     title: (note.issue ?? note.source ?? note.quote?.source)?.title ?? "",
-    words: firstWords(ownWords(body)),
+    words: firstOwnWords(body),
   },
 });

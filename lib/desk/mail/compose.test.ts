@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { answerDissent } from "@/lib/analysis/dissents/answer";
+import { dissent } from "@/lib/analysis/dissents/mutations";
 import { db } from "@/lib/core/database/db";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
@@ -78,4 +81,28 @@ test("whoever may not see a correction is told that there is one, without its wo
     { kind: "RECALL", href: `/briefings/${third}` },
     { kind: "RECALL", href: `/briefings/${corrects}`, sentence: `corrected edition ${corrects}` },
   ]);
+});
+
+test("the excerpt of a dissent, an answer or an RFI is what its author wrote, without Markdown and what it quotes", async () => {
+  const { analyst, analyst2, manager } = people;
+  const said = (own: string) => `> They **will** sign.\n\n${own}`;
+  await made(judge(analyst, "tariffs", {}));
+  const { number: edition } = await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  mailbox.taken.length = 0;
+  const own = { issue: "tariffs", likelihood: 35, confidence: "LOW" } as const;
+  const { id } = await made(dissent(analyst2, { ...own, why: said("I think **not**, @analyst.") }));
+  await made(answerDissent(analyst, { id, body: said("*Very* well.") }));
+  const asked = { edition, issue: "taiwan", assignedTo: analyst.id };
+  await made(askRfi(manager, { ...asked, body: said("_Who_ says so?") }));
+  const { items } = await loadNotifications(analyst);
+  expect(items.flatMap(({ words }) => words ?? [])).toEqual([
+    "_Who_ says so?",
+    "I think **not**, @analyst.",
+  ]);
+  await sendAll();
+  const excerpts = mailbox.taken.map((mail) => part(mail, "text/plain").match(/^> .*/gm)!.join());
+  expect(new Set(excerpts)).toEqual(
+    new Set(["> I think not, Ana Ferreira.", "> Very well.", "> Who says so?"]),
+  );
 });

@@ -17,7 +17,7 @@ import {
 } from "@/lib/desk/notifications/queries";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 import type { Names } from "@/lib/text/markdown/names";
-import { inWords } from "@/lib/text/markdown/plain";
+import { plainWords } from "@/lib/text/markdown/plain";
 import { is } from "@/lib/visibility";
 
 /** A notification as an email has it. */
@@ -62,9 +62,9 @@ function newsIn({ event }: StoredView): string | null {
   return data ? newsOf(data) : null;
 }
 
-/** A notification with its mentions and citations in words, since an email has no links for either. */
+/** A notification with its mentions and citations in words, since an email has no links for either, and without Markdown. */
 const inMailWords = (view: NotificationView, names: Names): NotificationView =>
-  view.words && !isQuoted(view.kind) ? { ...view, words: inWords(view.words, names) } : view;
+  view.words && !isQuoted(view.kind) ? { ...view, words: plainWords(view.words, names) } : view;
 
 /** An edition that was issued, as its email has it. */
 export interface Issued {

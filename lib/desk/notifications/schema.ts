@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { DAY_MS } from "@/lib/core/today";
 import type { Kind } from "@/lib/desk/notification-kinds";
+import { ownWords } from "@/lib/text/markdown/own-words";
 import { OUTCOMES } from "@/lib/tradecraft/outcome";
 
 /** The most notifications that one command can change: all of the longest page. */
@@ -17,6 +18,9 @@ export function firstWords(text: string): string {
     ? `${letters.slice(0, MAX_CHARACTERS - 1).join("")}…`
     : text;
 }
+
+/** The first words that the author of a Markdown text wrote, without what it quotes. */
+export const firstOwnWords = (markdown: string): string => firstWords(ownWords(markdown));
 
 /** What a notification says. Stored with it. */
 export const notificationDetails = z.object({

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { forgetAnswer } from "@/lib/desk/notifications/mutations";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
-import { firstWords } from "@/lib/desk/notifications/schema";
+import { firstOwnWords } from "@/lib/desk/notifications/schema";
 
 interface About {
   event: bigint;
@@ -44,6 +44,6 @@ export async function notifyOfCorrection(tx: Tx, viewer: Viewer, about: About, a
 
 const tell = (tx: Tx, viewer: Viewer, { event, edition, rfi, words }: About, reasons: Reason[]) => {
   const { subject, details } = aboutEdition(edition);
-  const said = { ...details, rfi: rfi.id, issue: rfi.issue.title, words: firstWords(words) };
+  const said = { ...details, rfi: rfi.id, issue: rfi.issue.title, words: firstOwnWords(words) };
   return notify(tx, viewer, { event, subject, details: said }, reasons);
 };
