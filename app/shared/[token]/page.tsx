@@ -48,6 +48,7 @@ export default async function SharedPage({ params }: Props) {
         view={renderEdition(content)}
         hash={hash}
         withdrawn={since.withdrawn}
+        reworded={since.reworded}
         reopened={since.reopened}
       />
       <PrintedLinks />

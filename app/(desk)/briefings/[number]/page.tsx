@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditionPage({ params }: Props) {
   const { viewer, edition } = await load((await params).number);
   const { number, content, hash, addressees, rfis, answerers, correctedBy } = edition;
-  const { readers, unopenedBy, withdrawn, reopened } = edition;
+  const { readers, unopenedBy, withdrawn, reworded, reopened } = edition;
   const visit = { subject: subjectOfEdition(number) };
   const [isUnread, shares] = await Promise.all([
     hasUnreadAbout(viewer, visit),
@@ -80,6 +80,7 @@ export default async function EditionPage({ params }: Props) {
           readers={readers}
           unopenedBy={unopenedBy}
           withdrawn={withdrawn}
+          reworded={reworded}
           reopened={reopened}
           judgedSince={edition.judgedSince}
           answerers={answerers}

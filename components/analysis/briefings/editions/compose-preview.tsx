@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { rewordedTitle } from "@/lib/analysis/briefings/editions/describe";
 import { EditionPaper } from "./edition-paper";
 import { FoldsParts } from "./edition-part";
+import { RewordedSince } from "./reworded-mark";
 import { Rewordings } from "./rewordings";
 import type { Preview } from "./use-preview";
 
@@ -38,7 +39,9 @@ export function ComposePreview({ preview }: { preview: Preview }) {
       )}
       {shown && (
         <FoldsParts value={!isWide()}>
-          <EditionPaper view={shown.view} />
+          <RewordedSince value={shown.reworded}>
+            <EditionPaper view={shown.view} />
+          </RewordedSince>
         </FoldsParts>
       )}
     </section>

@@ -8,6 +8,7 @@ import { EditionForecast } from "./edition-forecast";
 import { EditionPart } from "./edition-part";
 import type { ItemView, QuoteView } from "./edition-view";
 import { saidBy } from "./endnotes";
+import { RewordedMark } from "./reworded-mark";
 import { WithdrawnSource, WithdrawnUnder } from "./withdrawals";
 
 interface EditionIssueProps {
@@ -92,6 +93,7 @@ function Evidence({ item, quotes, sources }: Omit<EditionIssueProps, "issuedAt">
                 {saidBy(quote)}
                 {driver && ` · ${DRIVER_LABEL}`}
               </span>{" "}
+              <RewordedMark quote={quote.ref} />
               <WithdrawnSource id={source.id} saidAt={source.withdrawnAt} />
             </li>
           );

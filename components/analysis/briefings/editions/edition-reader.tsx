@@ -10,6 +10,7 @@ import type {
   JudgedSince,
   Reader,
   ReopenedSince,
+  Rewording,
   Withdrawn,
 } from "@/lib/analysis/briefings/editions/schema";
 import type { EarlierRfi } from "@/lib/analysis/briefings/rfis/schema";
@@ -19,6 +20,7 @@ import { EditionReaders } from "./edition-readers";
 import { type EditionView, type ItemView, itemsOf } from "./edition-view";
 import { JudgementTools } from "./judgement-tools";
 import { Reopenings } from "./reopenings";
+import { RewordedSince } from "./reworded-mark";
 import { useAcknowledging } from "./use-acknowledging";
 import { Withdrawals } from "./withdrawals";
 
@@ -29,6 +31,7 @@ interface EditionReaderProps {
   readers: Reader[];
   unopenedBy: string[];
   withdrawn: Withdrawn[];
+  reworded: Rewording[];
   reopened: ReopenedSince[];
   judgedSince: JudgedSince[];
   rfis: RfiView[];
@@ -39,7 +42,7 @@ interface EditionReaderProps {
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
-  const { view, hash, withdrawn, reopened, judgedSince, ...about } = props;
+  const { view, hash, withdrawn, reworded, reopened, judgedSince, ...about } = props;
   const { rfis, earlierRfis, answerers, viewer, ...sent } = about;
   const { readers } = sent;
   const { number } = view;
@@ -104,7 +107,9 @@ export function EditionReader(props: EditionReaderProps) {
       </div>
       <Withdrawals value={withdrawn}>
         <Reopenings value={reopened}>
-          <EditionPaper view={view} hash={hash} judgementTools={tools} />
+          <RewordedSince value={reworded}>
+            <EditionPaper view={view} hash={hash} judgementTools={tools} />
+          </RewordedSince>
         </Reopenings>
       </Withdrawals>
       <EditionReaders {...sent} judgements={keys.length} />

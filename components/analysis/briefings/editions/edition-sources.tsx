@@ -16,6 +16,7 @@ import { DeskLink } from "./desk-link";
 import { EditionPart } from "./edition-part";
 import type { EditionView } from "./edition-view";
 import { publishedIn, speakerIn } from "./endnotes";
+import { RewordedMark } from "./reworded-mark";
 import { WithdrawnSource } from "./withdrawals";
 
 /** The quotations that the edition cites, each with its place in its source. */
@@ -44,6 +45,7 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
                 {" · "}
                 <span title={admiraltyLabel(...grades)}>{admiraltyInLine(...grades)}</span>
               </span>{" "}
+              <RewordedMark quote={ref} />
               <WithdrawnSource id={id} saidAt={withdrawnAt} />
             </li>
           );

@@ -207,6 +207,10 @@ export const rewordedSentences = ({
     ...judgements.map(restingSentence),
   ].join(" ");
 
+/** The same as a mark on the quotation itself. */
+export const rewordedMark = ({ gone }: Rewording["quotes"][number]): string =>
+  gone ? "Not in a later version" : "Altered in a later version";
+
 /** What a mark says of a source that an edition calls withdrawn. */
 export const BEFORE = "withdrawn before this edition";
 
