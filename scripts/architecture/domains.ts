@@ -68,6 +68,7 @@ const verbs = [
     "history",
     "sparkline",
     "unanswered",
+    "note-to-show",
   ],
   ...["annexes", "estimate", "freeze", "inline", "issue", "paper", "prose", "when", "make"],
   ...["slip", "slipped", "dated", "by-kind"],

@@ -67,6 +67,7 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
           note: note && {
             id: note.id,
             why: note.why,
+            before: note.before,
             author: note.author,
             createdAt: packInstant(note.createdAt),
             words: plainWords(firstWords(note.body), names),

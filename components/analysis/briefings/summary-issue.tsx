@@ -94,7 +94,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       )}
       {note && (
         <p className="note-line">
-          {`${NOTE_REASON_LABELS[note.why]}, `}
+          {`${NOTE_REASON_LABELS[note.why]}${note.before ? " (before this outlook)" : ""}, `}
           <a href={`/issues/${slug}#note-${note.id}`}>{note.author}</a>
           {", "}
           <DateText date={note.createdAt} />

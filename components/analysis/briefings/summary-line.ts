@@ -7,7 +7,7 @@ import {
 } from "@/components/evidence/quotes/packed-quotes";
 import type { Warned } from "@/components/evidence/warnings/warned";
 import { type PackedEach, unpackEach, unpackOne } from "@/components/ui/packed-rows";
-import type { NoteReason, SummaryIssue } from "@/lib/analysis/briefings/schema";
+import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { AheadLine } from "./ahead-line";
@@ -46,7 +46,12 @@ export type SummaryLine = Pick<
   outlook: OutlookLine | null;
   /** The strongest evidence, and what stands for a quotation that couldn't be packed. */
   quotes: (ReactElement | SummaryQuote)[];
-  note: { id: string; why: NoteReason; author: string; createdAt: number; words: string } | null;
+  note:
+    | (Pick<NonNullable<SummaryIssue["note"]>, "id" | "why" | "before" | "author"> & {
+        createdAt: number;
+        words: string;
+      })
+    | null;
 };
 
 /** As it is sent. */

@@ -7,7 +7,6 @@ import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssuePreview } from "@/lib/analysis/issues/preview";
-import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -112,32 +111,6 @@ test("a driver that continues in a later version stays a driver; quotations that
   const after = await later("Dam", [goes, "It rained."]);
   const { id } = await db.quote.findFirstOrThrow({ where: { sourceId: after } });
   expect(await evidence(issue)).toEqual([[id, "DRIVER"]]);
-});
-
-test("the note shown is an open question, otherwise a colleague's since the outlook, otherwise the latest", async () => {
-  const { analyst, analyst2 } = desk.people;
-  const issue = "taiwan";
-  const note = async (viewer: Viewer, body: string, more: object = {}) =>
-    made(writeNote(viewer, { issue, body, ...more }));
-  const why = async (viewer?: Viewer) => {
-    const { note: chosen } = await shown(issue, viewer);
-    return chosen && [chosen.id, chosen.why];
-  };
-  const early = await note(analyst2, "Before it.");
-  expect(await why()).toEqual([early.id, "LATEST"]);
-  await made(judge(analyst, issue, {}));
-  const own = await note(analyst, "As I said.");
-  expect(await why()).toEqual([own.id, "LATEST"]);
-  const reply = await note(analyst2, "I doubt it.");
-  await note(analyst, "Noted.");
-  expect(await why()).toEqual([reply.id, "SINCE"]);
-  const question = await note(analyst, "Who says so?", { kind: "QUESTION" });
-  await note(analyst2, "Nobody.", { visibility: "PRIVATE" });
-  expect(await why()).toEqual([question.id, "QUESTION"]);
-  await made(closeNote(analyst, { id: question.id, version: 1 }));
-  expect(await why()).toEqual([reply.id, "SINCE"]);
-  // One's own private notes count too.
-  expect((await why(analyst2))?.[1]).toBe("SINCE");
 });
 
 test("each issue shows the dissents from its own outlook, and no others", async () => {

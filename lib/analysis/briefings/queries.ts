@@ -1,7 +1,7 @@
 import { isBottomLineOutdated } from "@/lib/analysis/bottom-line-outdated";
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { isIn } from "@/lib/analysis/in-relationship";
-import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
+import { noteOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
@@ -12,6 +12,7 @@ import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { aheadOf } from "./ahead";
+import { noteToShow } from "./note-to-show";
 import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
 import { changesOf, latestChanges, type StoredChanges } from "./since-last-look/queries";
 import type { Window } from "./since-last-look/schema";
@@ -35,6 +36,7 @@ type Stored = Pick<
   };
   note: Note | null;
   noteRank: number | null;
+  noteBefore: boolean | null;
   changes: StoredChanges;
   at: (string | number | null)[];
 };
@@ -78,7 +80,7 @@ export async function loadSummary(
       ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${strongest(true)} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
       ${openOn(viewer, sql`i.id`)} as open,
-      ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",
+      ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank", chosen.before as "noteBefore",
       ${latestChanges(viewer, window, inRelationship)} as changes
     from (select i.* from "Issue" i where i.status = 'ACTIVE' and ${is.visibleIssue("i", viewer)}
       and ${isIn(inRelationship)} and ${page.where} ${page.order}) i
@@ -98,20 +100,10 @@ export async function loadSummary(
   return { ...cursors, relationship, changes: changesOf(changes), issues: items.map(summarise) };
 }
 
-/**
- * SQL: the one note on issue `i` to show in the summary, and why (1 to 3, as in NOTE_REASONS). An open
- * question comes first, since someone is waiting for an answer; then a colleague's note since the current
- * revision `o`, which supports or disputes it; otherwise the latest note. Of several, the newest.
- */
-const noteToShow = (viewer: Viewer) => sql`(
-  select n.id, case when n.kind = 'QUESTION' and n."closedAt" is null then 1
-    when n."createdAt" > o."createdAt" and n."authorId" <> o."authorId" then 2 else 3 end as rank
-  from "Note" n where ${isOnIssue(viewer, sql`i.id`)}
-  order by rank, n."createdAt" desc, n.id desc limit 1)`;
-
 function summarise(row: Omit<Stored, "at">): SummaryIssue {
   const { relationship: _, changes: __, ...rest } = row;
-  const { outlooks, trend, alerts, dissents, evidence, note, noteRank, ...issue } = rest;
+  const { outlooks, trend, alerts, dissents, evidence, note, noteRank, noteBefore, ...issue } =
+    rest;
   const [outlook = null] = outlooks.map(withWord);
   const { shown, ...counts } = evidence;
   return {
@@ -123,6 +115,9 @@ function summarise(row: Omit<Stored, "at">): SummaryIssue {
       excerpt: excerptAround(quote.exact, termWords),
     })),
     counts,
-    note: note && noteRank ? { ...note, why: NOTE_REASONS[noteRank - 1]! } : null,
+    note:
+      note && noteRank
+        ? { ...note, why: NOTE_REASONS[noteRank - 1]!, before: noteBefore === true }
+        : null,
   };
 }

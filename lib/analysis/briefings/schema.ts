@@ -49,8 +49,8 @@ export interface SummaryIssue {
   strongest: (Evidence & { why: EvidenceReason; excerpt: string | null })[];
   /** How many pieces of evidence support, contradict or give context. Withdrawn ones are not counted. */
   counts: { supports: number; contradicts: number; context: number };
-  /** The note to show, with why; null if there are none. */
-  note: (Note & { why: NoteReason }) | null;
+  /** The note to show, with why, and whether it was written before the outlook’s current revision; null if there are none. */
+  note: (Note & { why: NoteReason; before: boolean }) | null;
 }
 
 /** A page of issues, and what changed on the whole desk. */
