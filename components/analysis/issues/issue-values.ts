@@ -2,6 +2,7 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { IssueStatus } from "@/lib/analysis/issues/status";
 import { shownText } from "./in-place/field-values";
 import { FIELD_LABELS, type FieldName } from "./in-place/fields";
+import { wordsIn } from "./words-in";
 
 /** What the form holds. Labels, parties and terms are text: separated by commas, and terms one per line. */
 export type IssueValues = {
@@ -75,21 +76,15 @@ export function issueValuesOf(issue: StoredIssue, relationship: string): IssueVa
   };
 }
 
-const split = (text: string, at: RegExp) =>
-  text
-    .split(at)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
 /** The commands' input for what the form holds. */
 export function issueInputOf({ labels, parties, dueOn, terms, ownerId, ...values }: IssueValues) {
   return {
     ...values,
     ownerId: ownerId || null,
-    labels: split(labels, /,/),
-    parties: split(parties, /,/),
+    labels: wordsIn(labels),
+    parties: wordsIn(parties),
     dueOn: dueOn || null,
-    terms: split(terms, /\n/),
+    terms: wordsIn(terms, /\n/),
   };
 }
 
@@ -117,7 +112,7 @@ export const issueText = (
   name: keyof IssueValues,
   people: readonly { id: string; name: string }[],
 ): string => {
-  if (name === "terms") return split(values.terms, /\n/).join(", ");
+  if (name === "terms") return wordsIn(values.terms, /\n/).join(", ");
   return name in FIELD_LABELS
     ? shownText(name as FieldName, String(values[name]), people)
     : String(values[name]);

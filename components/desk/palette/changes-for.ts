@@ -1,5 +1,7 @@
+import { wordsIn } from "@/components/analysis/issues/words-in";
 import type { IssueFacts } from "@/lib/analysis/issues/schema";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
+import { listed } from "@/lib/core/wording";
 import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
 import type { IssueChange } from "./target";
@@ -52,8 +54,8 @@ export function changesFor(
 function labelsFor(known: string[], of: IssueFacts | string[][], asked: string): Value[] {
   const [issue, each] = Array.isArray(of) ? [null, of] : [of, [of.labels]];
   const count = (label: string) => each.filter((labels) => labels.includes(label)).length;
-  const add = (label: string): IssueChange =>
-    issue ? { labels: [...issue.labels, label] } : { add: [label] };
+  const add = (...labels: string[]): IssueChange =>
+    issue ? { labels: [...issue.labels, ...labels] } : { add: labels };
   const remove = (label: string): IssueChange =>
     issue ? { labels: issue.labels.filter((one) => one !== label) } : { remove: [label] };
   const all = [...new Set([...each.flat(), ...known])];
@@ -65,7 +67,17 @@ function labelsFor(known: string[], of: IssueFacts | string[][], asked: string):
     const detail = `on ${number} of ${each.length}`;
     return { ...value, ticked: { on: "some", detail }, change: add(label) };
   };
-  const isNew = asked && !all.some((label) => label.toLowerCase() === asked.toLowerCase());
-  const added = { label: `Add “${asked}” as a new label`, chosen: false, change: add(asked) };
+  const sameAs = (label: string) => all.find((one) => one.toLowerCase() === label.toLowerCase());
+  const typed = wordsIn(asked);
+  const isNew = typed.some((label) => !sameAs(label));
+  const missing = typed
+    .map((label) => sameAs(label) ?? label)
+    .filter((label) => count(label) < each.length);
+  const named = listed(missing.map((label) => `“${label}”`));
+  const added = {
+    label: missing.length > 1 ? `Add ${named}` : `Add ${named} as a new label`,
+    chosen: false,
+    change: add(...missing),
+  };
   return [...all.map(toggle), ...(isNew ? [added] : [])];
 }
