@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { DriverPicker } from "./driver-picker";
+import { judgedAgainst } from "./outlook-values";
 
 const evidence = {
   ...{ id: "1", number: 62, exact: "that the port is closed", relation: "CONTEXT" },
@@ -11,10 +12,19 @@ const evidence = {
 } as unknown as IssueEvidence;
 const values = { drivers: [] as string[] };
 
-test("the drivers to tick say what was denied", () => {
-  const picker = { evidence: [evidence], values, set: () => {}, errors: {}, onCite: () => {} };
+const pickerFor = (lead: boolean) => {
+  const shown = judgedAgainst([evidence], lead);
+  const picker = { evidence: shown, values, set: () => {}, errors: {}, onCite: () => {} };
   const props = { first: false, ...picker } as unknown as Parameters<typeof DriverPicker>[0];
-  const html = renderToStaticMarkup(<DriverPicker {...props} />);
+  return renderToStaticMarkup(<DriverPicker {...props} />);
+};
+
+test("the drivers to tick say what was denied", () => {
+  const html = pickerFor(true);
   expect(html).toContain("denies that the port is closed");
   expect(html).toContain("Q62 · Ana Example · context");
+});
+
+test("the drivers of another forecast than the lead show no relation, which is to the lead", () => {
+  expect(pickerFor(false)).toContain("Q62 · Ana Example · The Ledger");
 });

@@ -1,14 +1,13 @@
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { langOf } from "@/components/ui/lang";
-import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { RELATION_LABELS, speakerOf, wordsOf } from "@/lib/tradecraft/evidence";
-import type { OutlookPart } from "./outlook-values";
+import type { JudgedEvidence, OutlookPart } from "./outlook-values";
 
 interface DriverPickerProps extends OutlookPart {
   /** Whether nobody has estimated the forecast yet. */
   first: boolean;
-  evidence: IssueEvidence[];
+  evidence: JudgedEvidence[];
   onCite: (number: number) => void;
 }
 
@@ -54,7 +53,7 @@ export function DriverPicker(props: DriverPickerProps) {
                     {[
                       `Q${e.number}`,
                       speakerOf(e.kind, e.speaker?.name),
-                      RELATION_LABELS[e.relation].toLowerCase(),
+                      e.relation && RELATION_LABELS[e.relation].toLowerCase(),
                       e.source.publisher,
                       e.repeats !== null && `same report as Q${e.repeats}`,
                     ]

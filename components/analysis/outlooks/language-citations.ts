@@ -1,9 +1,9 @@
-import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { CITATION } from "@/lib/text/markdown/citations";
 import type { Field, WrittenCitation } from "@/lib/tradecraft/language";
+import type { JudgedEvidence } from "./outlook-values";
 
 /** What the check knows about a cited quotation. */
-type Known = Pick<IssueEvidence, "number" | "relation" | "assertion" | "withdrawal">;
+type Known = Pick<JudgedEvidence, "number" | "relation" | "assertion" | "withdrawal">;
 
 /**
  * The citations in a judgement and its rationale, with their positions. Quotations that aren't linked to the issue have

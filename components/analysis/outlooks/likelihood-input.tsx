@@ -36,6 +36,7 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
   const change = (text: string) => set({ likelihood: text === "" ? null : Number(text) });
   const percent = likelihood !== null && isLikelihood(likelihood) ? likelihood : null;
   const isOut = likelihood !== null && percent === null;
+  const noFigure = isOut ? "No valid figure" : "No figure yet";
   const whole = useRef<HTMLDivElement>(null);
   // On a page that has just loaded, the browser gave it the focus before there was a handler.
   useEffect(() => {
@@ -63,14 +64,14 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
         )}
       </Field>
       <div className="ruler-input">
-        <LikelihoodRuler percent={percent} scale={scale} {...from} />
+        <LikelihoodRuler percent={percent} noFigure={noFigure} scale={scale} {...from} />
         <Slider
           min={MIN_LIKELIHOOD}
           max={MAX_LIKELIHOOD}
           // Without a figure it shows none, though a range always has a value.
           value={percent ?? from.previous ?? 50}
           aria-label="Likelihood, as a slider"
-          aria-valuetext={percent === null ? "no figure yet" : likelihoodPhrase(percent, scale)}
+          aria-valuetext={percent === null ? noFigure : likelihoodPhrase(percent, scale)}
           onChange={(event) => change(event.target.value)}
           // Pressed where it invisibly is already, it changes nothing.
           onPointerUp={({ currentTarget }) => percent === null && change(currentTarget.value)}

@@ -6,6 +6,8 @@ import { LikelihoodTrack } from "./likelihood-track";
 interface LikelihoodRulerProps {
   /** Null while none has been chosen. */
   percent: number | null;
+  /** What to say then. */
+  noFigure?: string;
   scale?: LikelihoodScale;
   /** The previous likelihood, shown as a hollow dot. */
   previous?: number | undefined;
@@ -16,15 +18,22 @@ interface LikelihoodRulerProps {
 
 /** A likelihood on its scale, large: on an issue itself and while it is edited. Drawn by large-ruler.css. */
 export function LikelihoodRuler(props: LikelihoodRulerProps) {
-  const { percent, scale = "ICD203_A", previous, whose, dissents } = props;
-  const label = likelihoodSentence(percent, scale, { previous, whose, dissents });
+  const {
+    percent,
+    noFigure = "No figure yet",
+    scale = "ICD203_A",
+    previous,
+    whose,
+    dissents,
+  } = props;
+  const label = likelihoodSentence(percent, scale, { noFigure, previous, whose, dissents });
 
   return (
     <span role="img" aria-label={label} className="large-ruler">
       <span className="reading">
         <b>
           {percent === null ? (
-            "No figure yet"
+            noFigure
           ) : (
             <>
               <span>{likelihoodTerm(percent, scale) ?? "between bands"}</span>

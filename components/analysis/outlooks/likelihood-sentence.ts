@@ -7,6 +7,8 @@ export interface RulerDissent {
 
 /** What else is on a ruler: the previous likelihood, or someone else's figure, and dissents. */
 interface Beside {
+  /** What to say without a likelihood. */
+  noFigure?: string | undefined;
   previous?: number | undefined;
   whose?: string | undefined;
   dissents?: readonly RulerDissent[] | undefined;
@@ -16,12 +18,12 @@ interface Beside {
 export function likelihoodSentence(
   percent: number | null,
   scale: LikelihoodScale,
-  { previous, whose, dissents = [] }: Beside = {},
+  { noFigure = "No figure yet", previous, whose, dissents = [] }: Beside = {},
 ): string {
   const say = (value: number) => likelihoodPhrase(value, scale);
   return [
     percent === null
-      ? "Likelihood: no figure yet"
+      ? `Likelihood: ${noFigure.toLowerCase()}`
       : `Likelihood: ${say(percent)} by ${SCALE_LABELS[scale]}`,
     previous !== undefined && `${whose ? `${whose}:` : "previously"} ${say(previous)}`,
     ...dissents.map(({ name, percent }) => `${name} dissents: ${say(percent)}`),

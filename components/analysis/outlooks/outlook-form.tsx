@@ -29,6 +29,7 @@ import {
   type Confirmed,
   fixedBy,
   inputOf,
+  judgedAgainst,
   judgedBy,
   type OutlookValues,
   type SomeValues,
@@ -59,6 +60,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   const { slug } = issue;
   const lead = issue.forecast?.lead ?? true;
   const forecast = lead ? undefined : issue.forecast?.number;
+  const evidence = judgedAgainst(issue.evidence, lead);
   const router = useRouter();
   const say = useSay();
   const unsaved = useUnsaved<OutlookValues>(
@@ -84,7 +86,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   const confirm = useRef<HTMLButtonElement>(null);
 
   const values = unsaved.value;
-  const { findings, checkNow } = useLanguageCheck(values, issue.evidence);
+  const { findings, checkNow } = useLanguageCheck(values, evidence);
   const set = (some: SomeValues) => {
     unsaved.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
     // What is confirmed is what was asked about.
@@ -197,7 +199,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
         {issue.outlook && <ReasonFields {...part} before={issue.outlook} />}
       </div>
       {/* Before the button, as it is by Tab, since what moved the estimate is ticked before it is saved. */}
-      <DriverPicker {...part} first={!issue.outlook} evidence={issue.evidence} onCite={cite} />
+      <DriverPicker {...part} first={!issue.outlook} evidence={evidence} onCite={cite} />
       <div className="save-bar flex items-start gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           {issue.outlook ? "Save revision" : "Save estimate"} <KeyHint>Ctrl+Enter</KeyHint>

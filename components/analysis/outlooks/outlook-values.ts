@@ -1,7 +1,9 @@
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
+import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import type { Outlook, ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { Relation } from "@/lib/tradecraft/evidence";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
@@ -100,6 +102,13 @@ export function inputOf(
   if (forecast !== undefined) input.trend ||= "UNCHANGED";
   return input as ReviseOutlookInput;
 }
+
+/** Evidence with its relation to the forecast that is estimated: null if unknown. */
+export type JudgedEvidence = Omit<IssueEvidence, "relation"> & { relation: Relation | null };
+
+/** An issue's evidence for the form of a forecast. Relations are to the lead, so another forecast's form shows none. */
+export const judgedAgainst = (evidence: IssueEvidence[], lead: boolean): JudgedEvidence[] =>
+  lead ? evidence : evidence.map((each) => ({ ...each, relation: null }));
 
 /** What the words of a judgement are held against, with the words. */
 export const judgedBy = ({ judgement, likelihood }: OutlookValues): string =>

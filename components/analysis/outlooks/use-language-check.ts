@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import type { Finding } from "@/lib/tradecraft/language";
 import { isLikelihood, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { citationsWritten } from "./language-citations";
+import type { JudgedEvidence } from "./outlook-values";
 
 /** How long a pause in typing is before the text is checked. */
 const PAUSE_MS = 400;
@@ -20,7 +20,7 @@ interface Estimate {
  * Checks the words of an estimate against its figure, scale and citations while someone is writing. The rules are
  * loaded with the first check. Returns the findings, and a function that checks at once, for saving.
  */
-export function useLanguageCheck(estimate: Estimate, evidence: readonly IssueEvidence[]) {
+export function useLanguageCheck(estimate: Estimate, evidence: readonly JudgedEvidence[]) {
   const [findings, setFindings] = useState<Finding[]>([]);
   const { judgement, rationale, likelihood, scale } = estimate;
 
