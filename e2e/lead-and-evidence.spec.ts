@@ -187,3 +187,24 @@ test("a quotation that a colleague links leaves the list; whoever was about to l
   await expect(left).toHaveCount(2);
   await expect(other.getByText("Linked: supports")).toBeVisible();
 });
+
+test("a quotation is linked from its source’s page to the issue that is chosen, with its lead forecast in view", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const { quotes } = await (await page.request.get("/api/v1/issues/taiwan")).json();
+  await page.goto(`/sources/${quotes[0].source.id}#q${quotes[0].number}`);
+  await page
+    .getByRole("button", { name: /^Link Q\d+ to an issue$/ })
+    .first()
+    .click();
+  const issue = page.getByLabel("Issue", { exact: true });
+  await expect(issue).toHaveValue("");
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await expect(page.getByText("Choose an issue.")).toBeVisible();
+  await expect(issue).toBeFocused();
+  await issue.selectOption({ index: 1 });
+  await expect(page.getByText(/^Lead forecast: Will .+\? .+ \(\d+%\)\.$/)).toBeVisible();
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await expect(issue).toBeHidden();
+});

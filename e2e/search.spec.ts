@@ -108,6 +108,8 @@ test("an analyst narrows by operator, links the quotation in place, undoes it an
   await issue.fill("clim");
   await expect(result.getByRole("option", { name: /^Climate cooperation/ })).toBeVisible();
   await issue.press("Enter");
+  // A relation is to the lead forecast, so the form says what that is.
+  await expect(result.getByText(/^Lead forecast: Will .+\? .+ \(\d+%\)\.$/)).toBeVisible();
   await result.getByRole("radio", { name: "Contradicts" }).check();
   await result.getByRole("button", { name: "Link", exact: true }).click();
   await expect(page.getByText(/^Q\d+ linked to Climate cooperation: contradicts\.$/)).toBeVisible();

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { LeadOf } from "@/components/evidence/quotes/lead-of";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import { findIssues } from "@/components/sources/catalogue/find-choices";
 import { ChoiceBox } from "@/components/ui/choice-box";
@@ -71,6 +72,7 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
         />
         {timesMissing > 0 && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
       </fieldset>
+      {issue && <LeadOf issue={issue.ref} />}
       <RelationRow name={name} value={relation} onChange={setRelation} />
       <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />
     </form>

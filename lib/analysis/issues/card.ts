@@ -1,25 +1,31 @@
 import { isDue } from "@/lib/analysis/forecasts/is-due";
+import { isIssueNamed } from "@/lib/analysis/issue-named";
+import { capitalised } from "@/lib/core/capitalised";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { is } from "@/lib/visibility";
 import type { IssueFacts, RowOutlook } from "./schema";
 
 /** What a link to an issue shows before it is followed. */
-type IssueCard = Pick<IssueFacts, "key" | "title" | "status" | "bottomLine"> &
-  Pick<RowOutlook, "wording" | "likelihood" | "word" | "due">;
+interface IssueCard extends Pick<IssueFacts, "key" | "title" | "status" | "bottomLine"> {
+  /** The lead forecast and its estimate in a line; null without an estimate. */
+  lead: string | null;
+  due: RowOutlook["due"];
+}
 
-/** An issue's card by its key. Returns null if it is missing or hidden. */
-export async function loadIssueCard(viewer: Viewer, key: string) {
-  const [row] = await sql<(Omit<IssueCard, "word"> & Pick<RowOutlook, "scale">)[]>`
+/** An issue's card by its key, short name or id. Returns null if it is missing or hidden. */
+export async function loadIssueCard(viewer: Viewer, ref: string): Promise<IssueCard | null> {
+  const [row] = await sql<
+    (Omit<IssueCard, "lead"> & Pick<RowOutlook, "wording" | "likelihood" | "scale">)[]
+  >`
     select i.key, i.title, i.status, i."bottomLine", f.wording, l.likelihood, f.scale, ${isDue} as due
     from "Issue" i join "IssueLine" l on l."issueId" = i.id
     left join "OutlookRevision" o on o.id = l."outlookId"
     left join "Forecast" f on f.id = o."forecastId"
-    where i.key = ${key.toUpperCase()} and ${is.visibleIssue("i", viewer)}`;
+    where ${isIssueNamed(ref)} and ${is.visibleIssue("i", viewer)}`;
   if (!row) return null;
-  return {
-    ...row,
-    word: row.likelihood === null ? null : likelihoodTerm(row.likelihood, row.scale),
-  };
+  const { wording, likelihood, scale, ...card } = row;
+  const lead = wording && `${wording} ${capitalised(likelihoodPhrase(likelihood!, scale))}.`;
+  return { ...card, lead };
 }

@@ -5,7 +5,7 @@ import { found, queryOf, route } from "@/lib/core/http/rest";
 import { loadPerson } from "@/lib/desk/members/queries";
 import { ROLE_LABELS } from "@/lib/desk/members/schema";
 
-/** What a link in a text shows before it is followed. Takes `person`, a handle, or `issue`, a key. */
+/** What a link in a text shows before it is followed. Takes `person`, a handle, or `issue`, a key or short name. */
 export const GET = route(async (viewer, request) => {
   const { person, issue } = queryOf(request, (query) => {
     const { given } = readParams(query);
@@ -19,9 +19,10 @@ export const GET = route(async (viewer, request) => {
   return found(
     one && {
       title: one.title,
+      lead: one.lead,
       lines: [
         one.bottomLine,
-        one.wording && `${one.wording} ${one.likelihood}%, ${one.word}.`,
+        one.lead,
         one.due && "Closing date reached: this forecast needs resolving.",
         `${one.key}, ${STATUS_LABELS[one.status].toLowerCase()}`,
       ].filter(Boolean),

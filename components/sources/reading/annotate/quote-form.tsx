@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
+import { LeadOf } from "@/components/evidence/quotes/lead-of";
 import { overlapWarning } from "@/components/evidence/quotes/overlap-warning";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import { suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
@@ -82,6 +83,8 @@ export function QuoteForm(props: QuoteFormProps) {
     return () => ended.abort();
   }, [source, start, end]);
 
+  const chosen = choices.find(({ id }) => id === value.issue);
+
   function save(event: FormEvent) {
     event.preventDefault();
     const { touched: _, issue, ...rest } = value;
@@ -124,12 +127,15 @@ export function QuoteForm(props: QuoteFormProps) {
           />
         )}
       </Field>
-      {value.issue && (
-        <RelationRow
-          name="relation"
-          value={value.relation}
-          onChange={(relation) => change({ relation })}
-        />
+      {chosen && (
+        <>
+          <LeadOf issue={chosen.key} />
+          <RelationRow
+            name="relation"
+            value={value.relation}
+            onChange={(relation) => change({ relation })}
+          />
+        </>
       )}
       <FormActions
         submit="Add quotation"

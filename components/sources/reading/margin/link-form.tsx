@@ -1,6 +1,7 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
+import { LeadOf } from "@/components/evidence/quotes/lead-of";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -9,6 +10,7 @@ import type { Relation } from "@/lib/tradecraft/evidence";
 
 export interface IssueChoice {
   id: string;
+  key: string;
   title: string;
 }
 
@@ -23,31 +25,43 @@ interface LinkFormProps {
 }
 
 export function LinkForm({ name, choices, error, pending, onLink, onCancel }: LinkFormProps) {
-  const [issue, setIssue] = useState(choices[0]?.id ?? "");
+  // None is preset, unless it is the only one: a link to another issue than was meant is easily overlooked.
+  const [issue, setIssue] = useState(choices.length === 1 ? choices[0]!.id : "");
   const [relation, setRelation] = useState<Relation>("CONTEXT");
+
+  const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const chosen = choices.find(({ id }) => id === issue);
 
   function send(event: FormEvent) {
     event.preventDefault();
-    onLink(issue, relation);
+    if (issue) return onLink(issue, relation);
+    setMissing(true);
+    form.current?.querySelector("select")?.focus();
   }
 
   return (
     <form
+      ref={form}
       onSubmit={send}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
       className="mt-2 space-y-2 border-l border-control pl-3"
     >
-      <Field label="Issue" error={error}>
+      <Field label="Issue" error={missing && !issue ? "Choose an issue." : error}>
         {(control) => (
           <Select
             {...control}
             autoFocus
             value={issue}
             onChange={(event) => setIssue(event.target.value)}
-            options={choices.map(({ id, title }) => ({ value: id, label: title }))}
+            options={[
+              ...(choices.length === 1 ? [] : [{ value: "", label: "Choose an issue" }]),
+              ...choices.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
           />
         )}
       </Field>
+      {chosen && <LeadOf issue={chosen.key} />}
       <RelationRow name={name} value={relation} onChange={setRelation} />
       <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />
     </form>
