@@ -11,7 +11,7 @@ const MIN_STATEMENT_WORDS = 8;
 
 /** The order below, in words for readers. */
 export const WHAT_IS_SHOWN =
-  "Each issue shows its strongest quotations: first those that moved the outlook, then supporting evidence, graded before ungraded and newest first. Left out are quotations from withdrawn sources, words gone from a later version, and anything the speaker denied, declined to say or has not yet said. The numbers count the same words in several copies of a report each time.";
+  "Each issue shows its strongest quotations: first those that moved the outlook, then supporting evidence, graded before ungraded and newest first. Left out are quotations from withdrawn sources, words gone from a later version, and anything the speaker denied, declined to say or has not yet said.";
 
 /** SQL: 0 for a graded quotation `q`, 1 if only its source `s` is graded, 2 for neither, 3 for a doubted one. */
 const gradeRank = sql`case
@@ -29,7 +29,7 @@ const termWords = sql`case when length(q.exact) <= ${EXCERPT_LENGTH} then '[]' e
     from unnest(i.terms) term, unnest(to_tsvector('search', search_fold(term))) t)) end`;
 
 /**
- * SQL: the strongest evidence of issue `i` and how much it has by relation, as JSON. Drivers of the current revision `o`
+ * SQL: the strongest evidence of issue `i`, as a JSON array. Drivers of the current revision `o`
  * come first, or the quotations that continue them. Supporting evidence comes before contradicting, and context is shown
  * only if there is nothing else. Among equals: graded before ungraded before doubted, then newer before older, then whole
  * statements before fragments. Evidence that is withdrawn or gone from a later version is never shown, nor are words that
@@ -56,20 +56,15 @@ export const strongest = (excerpted: boolean) => sql`(
     select * from (select distinct on (origin, exact) * from ranked order by origin, exact, place) once
     where drives or relation <> 'CONTEXT' or not weighs
     order by place limit ${SHOWN})
-  select json_build_object(
-    'supports', (select count(*) from linked where relation = 'SUPPORTS'),
-    'contradicts', (select count(*) from linked where relation = 'CONTRADICTS'),
-    'context', (select count(*) from linked where relation = 'CONTEXT'),
-    'shown', (
-      select coalesce(json_agg(json_build_object(${evidenceFields},
-        'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version,
-        ${excerpted ? sql`'termWords', ${termWords},` : sql``}
-        'why', case when c.drives then 'DRIVER' else c.relation::text end) order by c.place), '[]')
-      from chosen c
-      join "User" u on u.id = c."linkedById"
-      join "Quote" q on q.id = c."quoteId"
-      join "Source" s on s.id = c."sourceId"
-      left join "Speaker" p on p.id = q."speakerId")))`;
+  select coalesce(json_agg(json_build_object(${evidenceFields},
+    'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version,
+    ${excerpted ? sql`'termWords', ${termWords},` : sql``}
+    'why', case when c.drives then 'DRIVER' else c.relation::text end) order by c.place), '[]')
+  from chosen c
+  join "User" u on u.id = c."linkedById"
+  join "Quote" q on q.id = c."quoteId"
+  join "Source" s on s.id = c."sourceId"
+  left join "Speaker" p on p.id = q."speakerId")`;
 
 /** A long quotation around the words that bear on the issue; null if it begins with them or has none. */
 export function excerptAround(exact: string, termWords: readonly string[]): string | null {

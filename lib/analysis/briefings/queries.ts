@@ -22,7 +22,7 @@ import { openOn } from "./unanswered";
 type Stored = Pick<
   SummaryIssue,
   | ("key" | "slug" | "title" | "bottomLine" | "bottomLineOutdated" | "salience" | "owner")
-  | ("history" | "ahead" | "open")
+  | ("history" | "ahead" | "open" | "counts")
 > & {
   relationship: Summary["relationship"];
   /** The current revision of the lead forecast, if there is one. */
@@ -31,9 +31,7 @@ type Stored = Pick<
   trend: Outlook["trend"] | null;
   alerts: Outlook["alerts"];
   dissents: StoredDissent[];
-  evidence: SummaryIssue["counts"] & {
-    shown: (Omit<SummaryIssue["strongest"][number], "excerpt"> & { termWords: string[] })[];
-  };
+  strongest: (Omit<SummaryIssue["strongest"][number], "excerpt"> & { termWords: string[] })[];
   note: Note | null;
   noteRank: number | null;
   noteBefore: boolean | null;
@@ -78,7 +76,8 @@ export async function loadSummary(
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1, mayWarn: sql`l."mayWarn"` })} as outlooks,
       l.trend, coalesce(l.alerts, '{}') as alerts,
       ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
-      ${strongest(true)} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
+      ${strongest(true)} as strongest,
+      json_build_object('supports', l.supports, 'contradicts', l.contradicts, 'context', l.context) as counts, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
       ${openOn(viewer, sql`i.id`)} as open,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank", chosen.before as "noteBefore",
       ${latestChanges(viewer, window, inRelationship)} as changes
@@ -102,19 +101,17 @@ export async function loadSummary(
 
 function summarise(row: Omit<Stored, "at">): SummaryIssue {
   const { relationship: _, changes: __, ...rest } = row;
-  const { outlooks, trend, alerts, dissents, evidence, note, noteRank, noteBefore, ...issue } =
+  const { outlooks, trend, alerts, dissents, strongest, note, noteRank, noteBefore, ...issue } =
     rest;
   const [outlook = null] = outlooks.map(withWord);
-  const { shown, ...counts } = evidence;
   return {
     ...issue,
     outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
     dissents: dissents.map(withWordOfDissent),
-    strongest: shown.map(({ termWords, ...quote }) => ({
+    strongest: strongest.map(({ termWords, ...quote }) => ({
       ...quote,
       excerpt: excerptAround(quote.exact, termWords),
     })),
-    counts,
     note:
       note && noteRank
         ? { ...note, why: NOTE_REASONS[noteRank - 1]!, before: noteBefore === true }

@@ -4,17 +4,21 @@ import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { outlookWarnings } from "@/lib/analysis/outlooks/queries";
 import { db, sql } from "@/lib/core/database/db";
+import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
+import { countEvidence } from "@/lib/evidence/quotes/schema";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
 import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
 import { versionOf } from "@/scripts/test/desk/versions";
 import { editIssue } from "./mutations";
+import { loadIssue } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -24,15 +28,12 @@ beforeAll(async () => {
 /** What the lines say, and what the records say by the rules that pages read them with. */
 const lines = () => sql`
   select i.slug, l."outlookId", l."previousId", l.trend, l.alerts, l.likelihood, l."previousLikelihood",
-    l."movedPoints", l.confidence, l.quotes, l.notes
+    l."movedPoints", l.confidence, l.notes
   from "Issue" i left join "IssueLine" l on l."issueId" = i.id order by i.slug`;
 const records = () => sql`
   select i.slug, o.id as "outlookId", p.id as "previousId", t.trend, t.alerts, o.likelihood,
     p.likelihood as "previousLikelihood",
     coalesce(abs(o.likelihood - p.likelihood), 0) as "movedPoints", o.confidence,
-    (select count(*)::int from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
-      join "Source" s on s.id = q."sourceId"
-      where e."issueId" = i.id and ${is.linked("e")} and ${is.citableQuote("q", "s")}) as quotes,
     (select count(*)::int from "Note" n
       where n."issueId" = i.id and ${is.teamNote("n")} and n."deletedAt" is null) as notes
   from "Issue" i left join "Forecast" f on f."issueId" = i.id and f.lead
@@ -49,8 +50,23 @@ const unwarned = () => sql`
   join "OutlookRevision" o on o.id = l."outlookId"
   where not l."mayWarn" and json_array_length(${outlookWarnings}) > 0`;
 
+/** How much evidence the lines count, and how much the issues' pages do. */
+async function counts(): Promise<[counted: unknown, shown: unknown]> {
+  const rows = await sql`select i.slug, l.quotes, l.supports, l.contradicts, l.context
+    from "Issue" i join "IssueLine" l on l."issueId" = i.id order by i.slug`;
+  const shown = rows.map(async ({ slug }) => {
+    const { evidenceFacts } = (await loadIssue(desk.people.analyst, slug))!;
+    const of = (relation: Relation) => evidenceFacts.counts[relation]?.current ?? 0;
+    const [supports, contradicts, context] = RELATIONS.map(of);
+    return { slug, quotes: countEvidence(evidenceFacts), supports, contradicts, context };
+  });
+  return [[...rows], await Promise.all(shown)];
+}
+
 async function agree(after: string) {
   expect(await lines(), after).toEqual(await records());
+  const [counted, shown] = await counts();
+  expect(counted, after).toEqual(shown);
   expect(await unwarned(), after).toEqual([]);
 }
 
@@ -69,7 +85,6 @@ test("the line of an issue follows every write that changes what a list shows", 
   await agree("an outlook is revised");
   expect((await lines()).find(({ slug }) => slug === "fisheries")).toMatchObject({
     likelihood: 60,
-    quotes: 1,
     notes: 0,
   });
 
@@ -151,6 +166,38 @@ test("the lines follow a quotation that is removed and restored, and a source th
   await agree("a source is approved");
   await made(reopenSource(admin, { id: other, version: await versionOf(other) }));
   await agree("a source is reopened");
+});
+
+test("the lines count the same words in copies of a report once, as the issue’s page does", async () => {
+  const { admin, analyst } = desk.people;
+  const quoted = "“The nets of Repeatia stay in the harbour,” said Ana Example.\n";
+  const first = await approveArticle(admin, `Nets\n\n${quoted}`);
+  const copy = await approveArticle(admin, `Nets again\n\nIn another paper.\n\n${quoted}`);
+  const data = { supersedesId: null, originId: null };
+  await db.source.updateMany({ where: { id: { in: [first, copy] } }, data });
+  await db.quote.updateMany({ where: { sourceId: copy }, data: { continuesId: null } });
+  const quoteIn = (sourceId: string) => db.quote.findFirstOrThrow({ where: { sourceId } });
+  for (const source of [first, copy]) {
+    const { id: quote } = await quoteIn(source);
+    await made(linkEvidence(analyst, { issue: "russia", quote, relation: "SUPPORTS" }));
+  }
+  const counted = async (after: string) => {
+    await agree(after);
+    return (await db.issueLine.findFirstOrThrow({ where: { issue: { slug: "russia" } } })).supports;
+  };
+  const before = await counted("two reports are linked");
+  await db.source.update({ where: { id: copy }, data: { originId: first } });
+  expect(await counted("one of them is a copy")).toBe(before - 1);
+  const { id, version } = await quoteIn(copy);
+  const correction = { kind: "DIRECT", speakerName: "Cy Specimen", reason: "He said it." } as const;
+  await made(correctQuote(admin, { id, version, ...correction }));
+  expect(await counted("the copy gives another speaker")).toBe(before);
+  const ana = (await quoteIn(first)).speakerId!;
+  await db.quote.update({ where: { id }, data: { speakerId: ana } });
+  expect(await counted("they are the same person")).toBe(before - 1);
+  const seen = { id: first, version: await versionOf(first), reason: "Misquoted." };
+  await made(withdrawSource(admin, seen));
+  expect(await counted("the first is withdrawn")).toBe(before - 1);
 });
 
 test("notes that are written and deleted at the same moment are all counted", async () => {

@@ -9,13 +9,12 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { isCalled } from "./queries";
 import type { IssuePreview } from "./schema";
 
-type Read = "outlook" | "forecast" | "quotes";
+type Read = "outlook" | "forecast";
 type Stored = Omit<IssuePreview, Read> & {
   outlooks: Omit<Outlook, "word">[];
   trend: Outlook["trend"] | null;
   alerts: Outlook["alerts"];
   forecasts: StoredForecast[];
-  evidence: { shown: IssuePreview["quotes"] };
 };
 
 /**
@@ -27,19 +26,18 @@ export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<Iss
     select i.key, i.title, i."bottomLine", ${isBottomLineOutdated} as "bottomLineOutdated",
       l.trend, coalesce(l.alerts, '{}') as alerts, ${forecastsOf(sql`i.id`)} as forecasts,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
-      ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest(false)} as evidence
+      ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest(false)} as quotes
     from "Issue" i
     join "IssueLine" l on l."issueId" = i.id
     left join "OutlookRevision" o on o.id = l."outlookId"
     where ${isCalled(viewer, ref)}`;
   if (!row) return null;
-  const { outlooks, trend, alerts, forecasts, evidence, ...issue } = row;
+  const { outlooks, trend, alerts, forecasts, ...issue } = row;
   const [outlook = null] = outlooks.map(withWord);
   const [forecast = null] = forecasts.map(withTerm);
   return {
     ...issue,
     forecast,
     outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
-    quotes: evidence.shown,
   };
 }

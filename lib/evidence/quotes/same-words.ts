@@ -7,7 +7,8 @@ import type { Quote, Repeat } from "./schema";
 /**
  * The columns in which pieces of an issue's evidence agree if they repeat one another. They must also be from different
  * sources: the same words twice in one article are two pieces. Of pieces that repeat one another, only the first whose
- * source isn't withdrawn is listed and counted on the issue's page and in editions; lists and the summary count each.
+ * source isn't withdrawn is listed and counted. The database counts by the same rule for lists and the summary, in the
+ * view `counted_evidence`; list.test.ts compares the two.
  * `origin` is the report.
  */
 const SAME_WORDS = ["relation", "origin", "exact", "assertion", "speakerId"] as const;
