@@ -48,6 +48,9 @@ test.each([
   ["letters.zip", /archive/],
   ["letters.tar.gz", /archive/],
   ["setup.exe", /program/],
+  ["quotes.py", /program/],
+  ["scrape.JS", /program/],
+  ["tides.sh", /program/],
 ])("an article named %s is refused, with what to do", (name, expected) => {
   for (const text of ["Ministers met.", "<!doctype html><p>Ministers met.", "%PDF-1.7\n"]) {
     expect(reason(text, name)).toMatch(expected);
@@ -59,7 +62,7 @@ test("the ending of a name doesn't matter in an address, or if it is unknown", (
   const page = bytes("<!doctype html><p>Ministers met.");
   const at = { fileName: "Quay.png", mediaType: "text/html", url: "https://example.org/Quay.png" };
   expect(kindOf(page, at).kind).toBe("html");
-  for (const name of ["png", "minutes of 3.5", "agenda", "quay.png.txt", "figures.csv"])
+  for (const name of ["png", "minutes of 3.5", "agenda", "quay.png.txt", "figures.csv", "news.php"])
     expect(kind("Ministers met.", name)).toBe("text");
 });
 
