@@ -28,6 +28,8 @@ async function servePages() {
   const server = createServer(({ url = "" }, response) => {
     if (url === "/moved") return response.writeHead(302, { location: "/Port%20Theta" }).end();
     if (url === "/gone") return response.writeHead(404).end();
+    if (url === "/inside")
+      return response.writeHead(302, { location: "http://192.168.0.1/" }).end();
     const name = decodeURIComponent(url.slice(1));
     const quote = `<p>&ldquo;Caf\xe9s of ${name} stay shut until the spring,&rdquo; said Ana Example, the deputy trade minister, on Monday.</p>`;
     const body = `<html><title>${name}</title><article><h1>Page of ${name}</h1>${quote.repeat(4)}</article></html>`;
@@ -167,14 +169,16 @@ test("web addresses are fetched, failures say why, and a single page opens its r
   await page.goto("/ingest");
   const addresses = page.getByRole("textbox", { name: "Web addresses" });
   const fetchThem = page.getByRole("button", { name: "Fetch" });
-  await addresses.fill(`${at("Port%20Iota")}\nno address`);
+  const typed = [at("Port%20Iota"), "no address", "http://192.168.0.1/", "no address"].join("\n");
+  await addresses.fill(typed);
   await fetchThem.click();
-  await expect(
-    page.getByText("“no address” isn’t a web address. Correct or delete it."),
-  ).toBeVisible();
-  await expect(addresses).toHaveValue(/no address/);
+  const wrong = (text: RegExp) => expect(page.getByText(text)).toBeVisible();
+  await wrong(/^Lines 2, 4, “no address”: .* Line 3, “http:.* isn’t on the public web/);
+  await expect(addresses).toHaveValue(typed);
+  await addresses.fill(typed.replaceAll("no address\n", ""));
+  await wrong(/^Line 2, “http:.* public web.* Line 3, “no address”/);
 
-  await addresses.fill([at("Port%20Iota"), at("gone"), "http://192.168.0.1/inside"].join("\n"));
+  await addresses.fill([at("Port%20Iota"), at("gone"), at("inside")].join("\n"));
   await fetchThem.click();
   const batch = batchOf(page, /Port%20Iota and 2 more/);
   await expect(batch.getByText("1 of 3 ingested, 2 failed").first()).toBeVisible();
@@ -183,7 +187,7 @@ test("web addresses are fetched, failures say why, and a single page opens its r
   await expect(addresses).toHaveValue("");
   const gone = batch.getByRole("listitem").filter({ hasText: at("gone") });
   await expect(gone.getByRole("button", { name: "Try again" })).toBeVisible();
-  const inside = batch.getByRole("listitem").filter({ hasText: "192.168.0.1" });
+  const inside = batch.getByRole("listitem").filter({ hasText: at("inside") });
   await expect(inside).toBeVisible();
   await expect(inside.getByRole("button")).toHaveCount(0);
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
@@ -8,6 +8,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { openBatchAction } from "@/lib/sources/ingest/actions";
 import { addressesIn } from "@/lib/sources/ingest/schema";
+import { reasonsByAddress, refusedLines } from "./refused-lines";
 
 interface UrlFormProps {
   viewerId: string;
@@ -18,15 +19,19 @@ interface UrlFormProps {
 export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
   const text = useUnsaved(`addresses:${viewerId}`, "");
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
+  const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(new Map());
+  const refused = refusedLines(text.value, reasons);
+  const failed = refusal?.fields ? null : refusal?.message;
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const urls = addressesIn(text.value);
+    const urls = [...addressesIn(text.value).keys()];
     run(() => openBatchAction({ urls }), {
       after: ({ id }) => {
         text.clear(text.value);
         onOpened(id, urls.length);
       },
+      refused: ({ fields }) => setReasons(reasonsByAddress(urls, fields)),
     });
   }
 
@@ -34,8 +39,8 @@ export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
     <form onSubmit={submit} className="space-y-2">
       <Field
         label="Web addresses"
-        hint="Public web pages, PDF or Word files, one per line."
-        error={errors.urls ?? refusal?.message}
+        hint="Public web pages, PDF or Word files, one per line. Repeats are fetched once."
+        error={errors.urls ?? failed ?? refused.join("\n")}
       >
         {(control) => (
           <TextArea

@@ -36,6 +36,7 @@ const within = <T>(look: () => T | Promise<T>) =>
 async function slowServer() {
   const asked: ServerResponse[] = [];
   const host = await serve((_request, response) => asked.push(response));
+  process.env.FETCH_ALLOW = host;
   const answer = (k: number, name: string) =>
     asked[k]?.writeHead(200, { "content-type": "text/plain" }).end(articleOf(name));
   return { asked, host, answer, url: `http://${host}/article` };
@@ -104,8 +105,7 @@ test("two processes share the work and read nothing twice, and what they were re
 });
 
 test("a read that counted as lost changes nothing when it finishes after all", async () => {
-  const { asked, host, answer, url } = await slowServer();
-  process.env.FETCH_ALLOW = host;
+  const { asked, answer, url } = await slowServer();
   const item = await ingestUrl(url);
   const lost = readItem(item.id);
   await within(() => expect(asked).toHaveLength(1));

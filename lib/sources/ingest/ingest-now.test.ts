@@ -33,10 +33,12 @@ test("a request’s long text or address is read in the background, a short text
   );
   const long = await ingestNow(analyst, { bytes });
   expect(long).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
-  const page = await ingestNow(analyst, { url: "http://127.0.0.1/" });
+  const page = await ingestNow(analyst, { url: "https://desk.invalid/" });
   expect(page).toMatchObject({ refusal: { fields: { url: expect.any(String) } } });
   const wrong = await ingestNow(analyst, { url: "quay" });
   expect(wrong).toMatchObject({ refusal: { fields: { url: expect.stringMatching(/https/) } } });
+  const inside = await ingestNow(analyst, { url: "http://127.0.0.1/" });
+  expect(inside).toMatchObject({ refusal: { fields: { url: expect.stringMatching(/public/) } } });
   expect(await batches()).toBe(before + 2);
   expect(await loadBatches(analyst)).toEqual(listed);
 });
@@ -58,7 +60,7 @@ async function leaveBehind({ bytes, url }: { bytes?: Uint8Array<ArrayBuffer>; ur
 
 test("a page that is sent again with other facts is read again; with the same, it is not", async () => {
   const { analyst } = desk.people;
-  const url = "http://127.0.0.1/stated";
+  const url = "https://desk.invalid/stated";
   await leaveBehind({ url });
   const batches = () => db.batch.count();
   const before = await batches();
@@ -70,7 +72,7 @@ test("a page that is sent again with other facts is read again; with the same, i
 
 test("a batch that a person opened on the page stays there, whatever a script sends", async () => {
   const { analyst } = desk.people;
-  const url = "http://127.0.0.1/own";
+  const url = "https://desk.invalid/own";
   const { id } = await made(openBatch(analyst, { urls: [url] }));
   expect(await ingestNow(analyst, { url })).toMatchObject({ refusal: { code: "invalid" } });
   expect((await loadBatches(analyst)).map((batch) => batch.id)).toContain(id);

@@ -56,8 +56,8 @@ async function beginPage(viewer: Viewer, url: string, stated: StatedFacts): Prom
   const opened = await openBatch(viewer, { urls: [url], stated }, markForRequest);
   if (opened.ok) return () => outcomeOf(viewer, opened.value.id, "url");
   const { fields, ...refusal } = opened.refusal;
-  const { urls } = fields ?? {};
-  return known({ ok: false, refusal: { ...refusal, ...(urls && { fields: { url: urls } }) } });
+  const reason = fields?.["urls.0"];
+  return known({ ok: false, refusal: { ...refusal, ...(reason && { fields: { url: reason } }) } });
 }
 
 async function beginLongText(

@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { text } from "@/lib/core/command/inputs";
 import { statedFactsInput, webAddress } from "@/lib/sources/catalogue/inputs";
+import { whyRefused } from "@/lib/text/fetcher";
 import { MAX_FILE_BYTES, MAX_FILE_SIZE, MAX_ITEMS } from "./limits";
 
-/** Why an address is refused, as the end of a sentence that starts with the address. */
-const whyRefused = (address: string): string =>
-  /^[a-z][a-z0-9+.-]*:\/\//i.test(address) && !/^https?:/i.test(address)
-    ? "can’t be fetched: addresses must start with https:// or http://."
-    : "isn’t a web address. Correct or delete it.";
+/** An address to fetch. One that is at fault by itself is refused before anything is fetched. */
+const fetchable = z
+  .string()
+  .trim()
+  .pipe(
+    webAddress.superRefine((address, context) => {
+      const reason = whyRefused(address, process.env.FETCH_ALLOW);
+      if (reason) context.addIssue(reason);
+    }),
+  );
 
 const tooMany = `Add at most ${MAX_ITEMS} at once.`;
 
@@ -51,14 +57,7 @@ export const openBatchInput = z
     files: z.array(file).max(MAX_ITEMS, tooMany).default([]),
     /** What is stated of the pages at the addresses. */
     stated: statedFactsInput.optional(),
-    urls: z
-      .array(z.string().trim())
-      .max(MAX_ITEMS, tooMany)
-      .superRefine((all, context) => {
-        const wrong = all.find((each) => !webAddress.safeParse(each).success);
-        if (wrong !== undefined) context.addIssue(`“${wrong.slice(0, 200)}” ${whyRefused(wrong)}`);
-      })
-      .default([]),
+    urls: z.array(fetchable).max(MAX_ITEMS, tooMany).default([]),
   })
   .refine(({ files, urls }) => files.length + urls.length > 0, {
     path: ["urls"],

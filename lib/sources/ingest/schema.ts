@@ -64,13 +64,17 @@ export interface Progress {
 }
 
 /**
- * The addresses in a text with one on each line, without blank lines and repeats. One that starts with a
- * host name, as people write it, gets https://.
+ * The addresses in a text with one on each line, and the numbers of the lines that each is on, without blank lines. One
+ * that starts with a host name, as people write it, gets https://.
  */
-export function addressesIn(text: string): string[] {
-  const lines = text.split("\n").map((line) => line.trim());
-  const addresses = lines.map((line) => (BARE_HOST.test(line) ? `https://${line}` : line));
-  return [...new Set(addresses.filter(Boolean))];
+export function addressesIn(text: string): Map<string, number[]> {
+  const addresses = new Map<string, number[]>();
+  for (const [k, typed] of text.split("\n").entries()) {
+    const line = typed.trim();
+    const address = BARE_HOST.test(line) ? `https://${line}` : line;
+    if (address) addresses.set(address, [...(addresses.get(address) ?? []), k + 1]);
+  }
+  return addresses;
 }
 
 const BARE_HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(?=[/:?#]|$)/u;
