@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, startTransition, useState } from "react";
-import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
@@ -11,20 +10,21 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedNotice } from "@/components/ui/unsaved-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
-import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
+import type { RelatedSource } from "@/lib/sources/versions/schema";
 import {
   restoreSourceAction,
   withdrawSourceAction,
 } from "@/lib/sources/withdrawal-and-grades/actions";
 import { DependentsPanel } from "./dependents-panel";
+import { WithdrawalEffects } from "./withdrawal-effects";
 
 interface WithdrawOrRestoreProps {
   source: { id: string; version: number; title: string };
   withdrawn: boolean;
   /** Versions and copies of it that are approved. */
   related: RelatedSource[];
-  /** Whether it is a later version, as which evidence of an earlier one continues. */
-  continues: boolean;
+  /** Which version of its article it is; null if there are no others. */
+  number: number | null;
   /** Whose unsaved text it is. */
   person: string;
 }
@@ -33,8 +33,6 @@ const WITHDRAW = {
   verb: "Withdraw",
   done: "Source withdrawn.",
   pending: "Withdrawing…",
-  effect:
-    "The source and its quotations stay readable and open to notes, but no new evidence or judgement can rest on them. Judgements and notes that already rest on them get a warning. Their authors, the owners of issues with this evidence, and the readers of editions that rest on it are notified.",
   action: withdrawSourceAction,
 };
 
@@ -42,16 +40,17 @@ const RESTORE = {
   verb: "Restore",
   done: "Source restored.",
   pending: "Restoring…",
-  effect:
-    "Warnings will be removed. The authors of what rests on the source, owners, readers and followers will be notified, except those who haven’t yet seen that it was withdrawn.",
   action: restoreSourceAction,
 };
 
+const RESTORED =
+  "Any evidence from the source is counted again, and the warnings on what rests on it are removed. The authors, the owners of issues with this evidence, the readers of editions that rest on it, and the source’s followers are notified, except those who haven’t yet seen that it was withdrawn.";
+
 /** Withdraws or restores a source, with a reason, after showing its dependents. */
 export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
-  const { source, withdrawn, related, continues, person } = props;
+  const { source, withdrawn, related, number, person } = props;
   const { id, version, title } = source;
-  const { verb, done, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
+  const { verb, done, pending: pendingLabel, action } = withdrawn ? RESTORE : WITHDRAW;
   // Whether it was withdrawn when the dialog was opened; null while the dialog is closed.
   const [opened, setOpened] = useState<boolean | null>(null);
   const unsaved = useUnsaved(`${verb.toLowerCase()}:${id}:${person}`, "");
@@ -93,13 +92,11 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
             </Notice>
           )}
           <DependentsPanel source={id} />
-          {!withdrawn && <StillApproved related={related} />}
-          {!withdrawn && continues && (
-            <p className="text-sm">
-              Evidence from earlier versions that continues in this one will be withdrawn too.
-            </p>
+          {withdrawn ? (
+            <p className="text-sm text-secondary">{RESTORED}</p>
+          ) : (
+            <WithdrawalEffects related={related} number={number} />
           )}
-          <p className="text-sm text-secondary">{effect}</p>
           <ReasonField value={unsaved.value} onChange={unsaved.setValue} error={errors.reason} />
           <FormActions
             submit={verb}
@@ -110,28 +107,5 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
         </form>
       </Dialog>
     </>
-  );
-}
-
-/** The versions and copies that stay approved: each has to be withdrawn on its own page. */
-function StillApproved({ related }: { related: RelatedSource[] }) {
-  if (related.length === 0) return null;
-  return (
-    <div className="space-y-1 text-sm">
-      <p className="font-medium">
-        These versions and copies stay approved. To withdraw one, open its page:
-      </p>
-      <ul className="scrolls max-h-60 space-y-1">
-        {related.map((source) => (
-          <li key={source.id}>
-            <a href={placeOf(source)} className="link">
-              <SourceNameText of={source} />
-              {source.versionNumber &&
-                `, version ${source.versionNumber.at} of ${source.versionNumber.of}`}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

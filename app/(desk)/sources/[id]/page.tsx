@@ -17,7 +17,7 @@ import { loadFollows } from "@/lib/desk/follows/queries";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadNextDraft } from "@/lib/sources/review/queries";
 import { loadRelated } from "@/lib/sources/versions/queries";
-import { stillApproved } from "@/lib/sources/versions/schema";
+import { numberAmong, stillApproved } from "@/lib/sources/versions/schema";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 
 interface Props {
@@ -57,7 +57,7 @@ export default async function SourcePage({ params }: Props) {
         source={{ id, version, title }}
         withdrawn={withdrawn}
         related={stillApproved(id, related)}
-        continues={related.versions.findIndex((each) => each.id === id) > 0}
+        number={numberAmong(id, related)}
         person={viewer.id}
       />
     </>

@@ -1,0 +1,56 @@
+import { SourceNameText } from "@/components/sources/versions/source-name";
+import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
+
+interface WithdrawalEffectsProps {
+  /** Versions and copies of the source that are approved. */
+  related: RelatedSource[];
+  /** Which version of its article the source is; null if there are no others. */
+  number: number | null;
+}
+
+/** What withdrawing a source does to what rests on it, and what it leaves as it is. */
+export function WithdrawalEffects({ related, number }: WithdrawalEffectsProps) {
+  return (
+    <>
+      {related.length > 0 && <StillApproved related={related} number={number} />}
+      <div className="space-y-2 text-sm text-secondary">
+        <p>
+          The source stays readable and open to notes, but no new evidence or judgement can rest on
+          it. Any evidence from it is marked as withdrawn and no longer counted. Any judgement,
+          dissent or note that rests on it gets a warning. Their authors are notified, as are the
+          owners of issues with this evidence, the readers of editions that rest on it, and the
+          source’s followers.
+        </p>
+        {number !== null && number > 1 && (
+          <p>
+            The evidence includes what this version took over from an earlier one. What rests on the
+            earlier version itself gets no warning.
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The versions and copies that are left as they are: each has to be withdrawn on its own page. */
+function StillApproved({ related, number }: WithdrawalEffectsProps) {
+  return (
+    <div className="space-y-1 text-sm">
+      <p className="font-medium">
+        Only {number === null ? "this copy" : `version ${number}`} is withdrawn. To withdraw
+        another, open its page:
+      </p>
+      <ul className="scrolls max-h-60 space-y-1">
+        {related.map((source) => (
+          <li key={source.id}>
+            <a href={placeOf(source)} className="link">
+              <SourceNameText of={source} />
+              {source.versionNumber &&
+                `, version ${source.versionNumber.at} of ${source.versionNumber.of}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
