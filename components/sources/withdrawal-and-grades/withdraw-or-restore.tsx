@@ -16,7 +16,7 @@ import {
   withdrawSourceAction,
 } from "@/lib/sources/withdrawal-and-grades/actions";
 import { DependentsPanel } from "./dependents-panel";
-import { WithdrawalEffects } from "./withdrawal-effects";
+import { RestorationEffects, WithdrawalEffects } from "./withdrawal-effects";
 
 interface WithdrawOrRestoreProps {
   source: { id: string; version: number; title: string };
@@ -42,9 +42,6 @@ const RESTORE = {
   pending: "Restoring…",
   action: restoreSourceAction,
 };
-
-const RESTORED =
-  "Any evidence from the source is counted again, and the warnings on what rests on it are removed. The authors, the owners of issues with this evidence, the readers of editions that rest on it, and the source’s followers are notified, except those who haven’t yet seen that it was withdrawn.";
 
 /** Withdraws or restores a source, with a reason, after showing its dependents. */
 export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
@@ -93,7 +90,7 @@ export function WithdrawOrRestore(props: WithdrawOrRestoreProps) {
           )}
           <DependentsPanel source={id} />
           {withdrawn ? (
-            <p className="text-sm text-secondary">{RESTORED}</p>
+            <RestorationEffects />
           ) : (
             <WithdrawalEffects related={related} number={number} />
           )}

@@ -1,6 +1,10 @@
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
 
+/** Who is notified of either; decided in notify.ts. */
+const NOTIFIED =
+  "Their authors are notified, as are the owners of issues with this evidence, the readers of editions that rest on it, and the source’s followers.";
+
 interface WithdrawalEffectsProps {
   /** Versions and copies of the source that are approved. */
   related: RelatedSource[];
@@ -17,9 +21,7 @@ export function WithdrawalEffects({ related, number }: WithdrawalEffectsProps) {
         <p>
           The source stays readable and open to notes, but no new evidence or judgement can rest on
           it. Any evidence from it is marked as withdrawn and no longer counted. Any judgement,
-          dissent or note that rests on it gets a warning. Their authors are notified, as are the
-          owners of issues with this evidence, the readers of editions that rest on it, and the
-          source’s followers.
+          dissent or note that rests on it gets a warning. {NOTIFIED}
         </p>
         {number !== null && number > 1 && (
           <p>
@@ -31,6 +33,14 @@ export function WithdrawalEffects({ related, number }: WithdrawalEffectsProps) {
     </>
   );
 }
+
+/** What restoring a source does. */
+export const RestorationEffects = () => (
+  <p className="text-sm text-secondary">
+    Any evidence from the source is counted again. Any judgement, dissent or note that rests on it
+    loses its warning. {NOTIFIED}
+  </p>
+);
 
 /** The versions and copies that are left as they are: each has to be withdrawn on its own page. */
 function StillApproved({ related, number }: WithdrawalEffectsProps) {

@@ -7,7 +7,7 @@ import { follow } from "@/lib/desk/follows/mutations";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications, loadPlace } from "@/lib/desk/notifications/queries";
-import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk/desk";
 import { beginAnew, write } from "@/scripts/test/desk/inboxes";
@@ -90,7 +90,7 @@ describe("an email", () => {
     expect(job!.wait).toBeLessThan(70);
   });
 
-  test("someone who was emailed about a withdrawal is told that it was undone, read or not", async () => {
+  test("someone who was emailed about a grade is told that it was set back, read or not", async () => {
     const { admin, analyst, manager } = people;
     for (const person of [analyst, manager]) await made(follow(person, { source: desk.source }));
     await choose(manager, {}, { SOURCE: "INBOX" });
@@ -99,13 +99,13 @@ describe("an email", () => {
       version: await versionOf(desk.source),
       reason: "So.",
     });
-    await made(withdrawSource(admin, await seen()));
+    await made(gradeSource(admin, { ...(await seen()), reliability: "B" }));
     await sendAll();
     expect(mailbox.taken.map(({ to }) => to)).toEqual([["analyst@demarche.test"]]);
-    await made(restoreSource(admin, await seen()));
+    await made(gradeSource(admin, { ...(await seen()), reliability: "F" }));
     expect((await loadNotifications(manager)).items).toEqual([]);
     expect((await loadNotifications(analyst)).items).toMatchObject([
-      { sentence: expect.stringContaining("restored") },
+      { sentence: expect.stringMatching(/from B .* to F/) },
     ]);
   });
 });

@@ -34,9 +34,9 @@ export const withdrawSource = command({
 });
 
 /**
- * Undoes a withdrawal, and removes the warnings on what rests on the source. People whose notification of the withdrawal is
- * still unread, and wasn't emailed, lose it and aren't notified. All others are, even if it has concerned them only since
- * then: as followers of the source, owners or readers.
+ * Undoes a withdrawal, and removes the warnings on what rests on the source. Whoever it concerns now is notified, whether
+ * or not they have read of the withdrawal: its warnings were on the issues and the summary too. A notification of the
+ * withdrawal that is still unread is replaced.
  */
 export const restoreSource = command({
   input: withdrawSourceInput,
@@ -48,9 +48,8 @@ export const restoreSource = command({
     const issues = await lockLinkedIssues(tx, { quote: { sourceId: id }, ...linkedEvidence });
     await tx.source.update({ where: { id }, data: { status: "APPROVED" } });
     await restore(tx, viewer, removalId);
-    const unaware = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.withdrawn"))?.id);
-    const details = { verb: "source.restored", title, reason } as const;
-    await recordAndNotify(tx, viewer, { id }, details, unaware);
+    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.withdrawn"))?.id);
+    await recordAndNotify(tx, viewer, { id }, { verb: "source.restored", title, reason });
     await matchSignposts(tx, viewer, issues, { sourceId: id });
     return { id, version: version + 1 };
   },
