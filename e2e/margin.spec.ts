@@ -86,3 +86,38 @@ test("cards stay beside their marks when a notice appears above the text, and wh
   await expect(unsaved).toHaveCount(0);
   await expect.poll(apart).toBeLessThan(8);
 });
+
+test("a quotation is unlinked from an issue beside its article, with a reason, and that is undone", async ({
+  as,
+}) => {
+  const [analyst, manager] = [await as("analyst"), await as("manager")];
+  await analyst.goto("/issues/taiwan");
+  const evidence = analyst.getByRole("region", { name: /^Evidence/ });
+  await evidence.getByRole("link", { name: /a vicious cycle that is generating/ }).click();
+  await expect(analyst).toHaveURL(/\/sources\/\w+#q\d+$/);
+  const number = new URL(analyst.url()).hash.replace("#q", "Q");
+  const unlink = (page: typeof analyst) =>
+    margin(page).getByRole("button", { name: new RegExp(`^Unlink ${number} from Taiwan`) });
+  await manager.goto(analyst.url());
+  await expect(
+    margin(manager)
+      .getByRole("link", { name: /^Taiwan/ })
+      .first(),
+  ).toBeVisible();
+  await expect(unlink(manager)).toHaveCount(0);
+
+  await unlink(analyst).press("Enter");
+  const dialog = analyst.getByRole("dialog");
+  await dialog.getByLabel("Reason").fill("Said of another strait.");
+  await analyst.keyboard.press("Enter");
+  await expect(analyst.getByText(new RegExp(`^${number} unlinked from Taiwan`))).toBeVisible();
+  await expect(unlink(analyst)).toHaveCount(0);
+  const quotes = async () =>
+    (await (await analyst.request.get("/api/v1/issues/taiwan")).json()).quotes;
+  const isLinked = async () =>
+    (await quotes()).some((quote: { number: number }) => `Q${quote.number}` === number);
+  expect(await isLinked()).toBe(false);
+  await analyst.getByRole("button", { name: "Undo" }).click();
+  await expect(unlink(analyst)).toHaveCount(1);
+  expect(await isLinked()).toBe(true);
+});

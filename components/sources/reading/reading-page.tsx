@@ -64,6 +64,7 @@ export function ReadingPage(props: ReadingPageProps) {
             threads={readingThreads(page, notes.threads)}
             unplaced={unplacedThreads(page, notes.unplaced)}
             choices={choices}
+            mayUnlink={may(viewer, "unlinkEvidence")}
             mayQuote={may(viewer, "markQuote") && isApproved}
             mayCorrect={may(viewer, "correctQuote") && isApproved}
             grader={grader}

@@ -47,6 +47,7 @@ interface ReadingProps {
   unplaced: UnplacedItem[];
   /** The issues that a quotation can be linked to; null if the viewer may not link. */
   choices: IssueChoice[] | null;
+  mayUnlink: boolean;
   mayQuote: boolean;
   mayCorrect: boolean;
   /** The viewer, if they may grade; null if not. */
@@ -62,7 +63,7 @@ const Text = memo(ArticleText) as typeof ArticleText;
  * since sending the pieces would cost half as much again as the text.
  */
 export function Reading({ source, text, language, quotes, threads, ...may }: ReadingProps) {
-  const { unplaced, choices, mayQuote, mayCorrect, grader, person } = may;
+  const { unplaced, choices, mayUnlink, mayQuote, mayCorrect, grader, person } = may;
   const article = useRef<HTMLDivElement>(null);
   const items = useMemo(() => marginItems(quotes, threads), [quotes, threads]);
   const marks = useMemo(() => marksIn(items), [items]);
@@ -128,6 +129,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           items={items}
           words={words}
           choices={choices}
+          unlinker={mayUnlink ? person : null}
           grading={grading}
           removed={removal.removed}
           onRemove={removal.ask}

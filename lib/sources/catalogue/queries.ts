@@ -107,6 +107,7 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
             orderBy: { issue: { number: "asc" } },
             select: {
               relation: true,
+              version: true,
               issue: { select: { id: true, key: true, slug: true, title: true } },
             },
           },
@@ -139,7 +140,11 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
       addedById: quote.addedById,
       assertion: quote.assertion,
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
-      issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
+      issues: quote.evidence.map(({ issue, relation, version: linkVersion }) => ({
+        ...issue,
+        relation,
+        linkVersion,
+      })),
       continuedBy: continued.get(id) ?? null,
       gone: gone.has(id),
     })),

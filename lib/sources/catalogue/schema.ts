@@ -103,11 +103,22 @@ export interface MarkedQuote {
   /** The reader who marked it; null if it was approved with the source. */
   addedById: string | null;
   speaker: { id: string; name: string; role: string | null } | null;
-  issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
+  issues: MarkedLink[];
   /** The quotation in a later version that continues it, and is linked to its issues instead. */
   continuedBy: Continuation | null;
   /** Whether the next version no longer has these words. */
   gone: boolean;
+}
+
+/** An issue that a quotation of a source is evidence for. */
+export interface MarkedLink {
+  id: string;
+  key: string;
+  slug: string;
+  title: string;
+  relation: Relation;
+  /** The version of the link. */
+  linkVersion: number;
 }
 
 /** An approved or withdrawn source with its text and quotations. */

@@ -1,17 +1,22 @@
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { ReadingQuote } from "./reading-quotes";
+import { UnlinkFromIssue } from "./unlink-from-issue";
+
+interface IssueLinksProps {
+  quote: Pick<ReadingQuote, "id" | "number" | "issues" | "continuedBy" | "gone" | "mayHaveOthers">;
+  /** The viewer, if they may unlink it; null if not. */
+  unlinker: string | null;
+}
 
 /**
  * The issues that a quotation is evidence for, each with its relation, or the quotation that continues it
  * in a later version; and whether its words are gone from the later version.
  */
-export function IssueLinks(
-  quote: Pick<ReadingQuote, "issues" | "continuedBy" | "gone" | "mayHaveOthers">,
-) {
+export function IssueLinks(props: IssueLinksProps) {
   return (
     <>
-      {quote.gone && <p className="text-warning">Gone from the later version</p>}
-      <Issues {...quote} />
+      {props.quote.gone && <p className="text-warning">Gone from the later version</p>}
+      <Issues {...props} />
     </>
   );
 }
@@ -23,9 +28,8 @@ const SINCE = {
   WITHDRAWN: ", whose source has been withdrawn",
 };
 
-type IssuesProps = Pick<ReadingQuote, "issues" | "continuedBy" | "mayHaveOthers">;
-
-function Issues({ issues, continuedBy, mayHaveOthers }: IssuesProps) {
+function Issues({ quote, unlinker }: IssueLinksProps) {
+  const { issues, continuedBy, mayHaveOthers } = quote;
   if (issues.length === 0 && continuedBy)
     return (
       <p className="text-secondary">
@@ -40,12 +44,19 @@ function Issues({ issues, continuedBy, mayHaveOthers }: IssuesProps) {
   if (issues.length === 0) return <p className="text-secondary">Not linked to an issue yet</p>;
   return (
     <ul>
-      {issues.map(({ id, slug, title, relation }) => (
-        <li key={id} className="flex items-baseline gap-2">
-          <a href={`/issues/${slug}`} title={title} className="link truncate pointer-coarse:py-1.5">
-            {title}
+      {issues.map((issue) => (
+        <li key={issue.id} className="flex items-baseline gap-2">
+          <a
+            href={`/issues/${issue.slug}`}
+            title={issue.title}
+            className="link truncate pointer-coarse:py-1.5"
+          >
+            {issue.title}
           </a>
-          <span className="text-xs text-secondary">{RELATION_LABELS[relation].toLowerCase()}</span>
+          <span className="text-xs text-secondary">
+            {RELATION_LABELS[issue.relation].toLowerCase()}
+          </span>
+          {unlinker && <UnlinkFromIssue quote={quote} issue={issue} person={unlinker} />}
         </li>
       ))}
     </ul>

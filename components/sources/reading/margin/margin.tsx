@@ -19,6 +19,8 @@ interface MarginProps {
   words: (start: number, end: number) => string;
   /** The issues that a quotation can be linked to; null if the viewer may not link. */
   choices: IssueChoice[] | null;
+  /** The viewer, if they may unlink; null if not. */
+  unlinker: string | null;
   grading: Grading;
   /** Quotations just removed here. */
   removed: RemovedHere[];
@@ -37,7 +39,7 @@ const Thread = memo(ThreadCard);
 
 /** The cards on the text, each beside its mark. Those of a very long text are rendered gradually. */
 export const Margin = memo(function Margin({ items, removed, words, ...more }: MarginProps) {
-  const { choices, grading, onRemove, onEdit, corrected, onUndone, onRestored } = more;
+  const { choices, unlinker, grading, onRemove, onEdit, corrected, onUndone, onRestored } = more;
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
@@ -57,6 +59,7 @@ export const Margin = memo(function Margin({ items, removed, words, ...more }: M
               quote={item.quote}
               words={words}
               choices={choices}
+              unlinker={unlinker}
               grading={grading}
               onRemove={onRemove}
               onEdit={onEdit}

@@ -21,6 +21,8 @@ interface QuoteCardProps {
   words: (start: number, end: number) => string;
   /** The issues that it can be linked to; null if the viewer may not link. */
   choices: IssueChoice[] | null;
+  /** The viewer, if they may unlink; null if not. */
+  unlinker: string | null;
   grading: Grading;
   onRemove: (id: string) => void;
   /** Null if the viewer may not edit. */
@@ -32,9 +34,8 @@ interface QuoteCardProps {
 
 /** A quotation in the margin: its speaker, grade, issues and actions. */
 export function QuoteCard(props: QuoteCardProps) {
-  const { quote, words, choices, grading, onRemove, onEdit, corrected, onUndone } = props;
-  const { id, number, kind, start, end, assertion, speaker, issues, continuedBy } = quote;
-  const { gone, mayRemove, mayHaveOthers } = quote;
+  const { quote, words, choices, unlinker, grading, onRemove, onEdit, corrected, onUndone } = props;
+  const { id, number, kind, start, end, assertion, speaker, issues, mayRemove } = quote;
   return (
     <li
       id={`n${number}`}
@@ -76,12 +77,7 @@ export function QuoteCard(props: QuoteCardProps) {
           )}
         </p>
       )}
-      <IssueLinks
-        issues={issues}
-        continuedBy={continuedBy}
-        gone={gone}
-        mayHaveOthers={mayHaveOthers}
-      />
+      <IssueLinks quote={quote} unlinker={unlinker} />
       {corrected && <CorrectionNotice corrected={corrected} onUndone={onUndone} />}
       {choices && (
         <LinkToIssue
