@@ -169,12 +169,15 @@ test("web addresses are fetched, failures say why, and a single page opens its r
   await page.goto("/ingest");
   const addresses = page.getByRole("textbox", { name: "Web addresses" });
   const fetchThem = page.getByRole("button", { name: "Fetch" });
-  const typed = [at("Port%20Iota"), "no address", "http://192.168.0.1/", "no address"].join("\n");
+  const inner = `http://192.168.0.1/${"a".repeat(60)}`;
+  const typed = [at("Port%20Iota"), "no address", inner, "no address"].join("\n");
   await addresses.fill(typed);
   await fetchThem.click();
   const wrong = (text: RegExp) => expect(page.getByText(text)).toBeVisible();
   await wrong(/^Lines 2, 4, “no address”: .*\sLine 3, “http:.* isn’t on the public web/);
   await expect(addresses).toHaveValue(typed);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await addresses.fill(typed.replaceAll("no address\n", ""));
   await wrong(/^Line 2, “http:.* public web.*\sLine 3, “no address”/);
 
