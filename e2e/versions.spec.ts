@@ -147,7 +147,9 @@ test("a denial that a later version words as a statement is compared, and withdr
   await page.getByRole("button", { name: "Withdraw" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Only version 2 is withdrawn.");
-  await expect(dialog).toContainText("what this version took over from an earlier one");
+  await expect(dialog).toContainText(
+    "this version took over from an earlier one is withdrawn with it",
+  );
   await dialog.getByLabel("Reason").fill("The paper took it back.");
   await dialog.getByRole("button", { name: "Withdraw" }).click();
   await expect(dialog).toHaveCount(0);

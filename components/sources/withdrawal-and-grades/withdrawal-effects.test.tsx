@@ -32,7 +32,7 @@ test("only one of several versions or copies is withdrawn, and the others can be
 
 test("what a later version took over is withdrawn with it, and what rests on the earlier one isn’t warned about", () => {
   const takenOver =
-    /took over from an earlier one\. What rests on the earlier version itself gets no/;
+    /took over from an earlier one is withdrawn with it\. What rests on the earlier version itself gets no/;
   expect(says(["earlier"], 2)).toMatch(takenOver);
   expect(says([], 2)).toMatch(takenOver);
   expect(says(["later"], 1)).not.toMatch(takenOver);

@@ -25,8 +25,8 @@ export function WithdrawalEffects({ related, number }: WithdrawalEffectsProps) {
         </p>
         {number !== null && number > 1 && (
           <p>
-            The evidence includes what this version took over from an earlier one. What rests on the
-            earlier version itself gets no warning.
+            Any evidence that this version took over from an earlier one is withdrawn with it. What
+            rests on the earlier version itself gets no warning.
           </p>
         )}
       </div>
