@@ -174,12 +174,12 @@ test("web addresses are fetched, failures say why, and a single page opens its r
   await addresses.fill(typed);
   await fetchThem.click();
   const wrong = (text: RegExp) => expect(page.getByText(text)).toBeVisible();
-  await wrong(/^Lines 2, 4, “no address”: .*\sLine 3, “http:.* isn’t on the public web/);
+  await wrong(/^Lines 2 and 4 \(“no address”\): .*\sLine 3 \(“http:.* isn’t on the public web/);
   await expect(addresses).toHaveValue(typed);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await addresses.fill(typed.replaceAll("no address\n", ""));
-  await wrong(/^Line 2, “http:.* public web.*\sLine 3, “no address”/);
+  await wrong(/^Line 2 \(“http:.* public web.*\sLine 3 \(“no address”\)/);
 
   await addresses.fill([at("Port%20Iota"), at("gone"), at("inside")].join("\n"));
   await fetchThem.click();

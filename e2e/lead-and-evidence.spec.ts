@@ -188,7 +188,7 @@ test("a quotation that a colleague links leaves the list; whoever was about to l
   await expect(other.getByText("Linked: supports")).toBeVisible();
 });
 
-test("a quotation is linked from its source’s page to the issue that is chosen, with its lead forecast in view", async ({
+test("a quotation is linked from its source’s page to the chosen issue, whose lead forecast is shown", async ({
   as,
 }) => {
   const page = await as("analyst");

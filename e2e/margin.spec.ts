@@ -87,7 +87,7 @@ test("cards stay beside their marks when a notice appears above the text, and wh
   await expect.poll(apart).toBeLessThan(8);
 });
 
-test("a quotation is unlinked from an issue beside its article, with a reason, and that is undone", async ({
+test("an analyst unlinks a quotation from an issue on its card, gives a reason, and undoes it", async ({
   as,
 }) => {
   const [analyst, manager] = [await as("analyst"), await as("manager")];

@@ -146,7 +146,7 @@ test("a denial that a later version words as a statement is compared, and withdr
 
   await page.getByRole("button", { name: "Withdraw" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("Only version 2 is withdrawn.");
+  await expect(dialog).toContainText("This withdraws only version 2.");
   await expect(dialog).toContainText(
     "this version took over from an earlier one is withdrawn with it",
   );

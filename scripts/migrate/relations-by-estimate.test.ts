@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => desk.remove());
 
-it("gives each relation the estimate of the time when it, or that of the earlier version, was judged", async () => {
+it("gives each relation the estimate at the time when it, or the earlier version’s relation, was judged", async () => {
   const rows =
     await desk.sql`select "quoteId" as q, "judgedLikelihood" as at from "EvidenceLink" order by "quoteId"`;
   expect(rows.map(({ q, at }) => [q, at])).toEqual([

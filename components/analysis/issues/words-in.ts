@@ -1,4 +1,4 @@
-/** The parts of a text between commas or, for `at`, between whatever it matches, without spaces around them. */
+/** Splits a text at commas, or at what `at` matches; trims the parts and drops empty ones. */
 export const wordsIn = (text: string, at = /,/): string[] =>
   text
     .split(at)

@@ -25,6 +25,6 @@ test("the drivers to tick say what was denied", () => {
   expect(html).toContain("Q62 · Ana Example · context");
 });
 
-test("the drivers of another forecast than the lead show no relation, which is to the lead", () => {
+test("the drivers of a forecast that isn’t the lead show no relation, since relations are to the lead", () => {
   expect(pickerFor(false)).toContain("Q62 · Ana Example · The Ledger");
 });

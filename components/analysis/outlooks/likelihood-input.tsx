@@ -36,7 +36,7 @@ export function LikelihoodInput({ values, set, errors, autoFocus, ...from }: Lik
   const change = (text: string) => set({ likelihood: text === "" ? null : Number(text) });
   const percent = likelihood !== null && isLikelihood(likelihood) ? likelihood : null;
   const isOut = likelihood !== null && percent === null;
-  const noFigure = isOut ? "No valid figure" : "No figure yet";
+  const noFigure = isOut ? "Not a valid figure" : "No figure yet";
   const whole = useRef<HTMLDivElement>(null);
   // On a page that has just loaded, the browser gave it the focus before there was a handler.
   useEffect(() => {

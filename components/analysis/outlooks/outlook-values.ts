@@ -115,8 +115,8 @@ export const judgedBy = ({ judgement, likelihood }: OutlookValues): string =>
   `${likelihood} ${judgement}`;
 
 /**
- * What was saved, in a sentence; `forecast` is its number, unless it leads. If it `asks`, another says that evidence was
- * judged at an opposed estimate, or for another lead.
+ * What was saved, in a sentence. `forecast` is the forecast's number; undefined for the lead. If `asks`, a second sentence
+ * asks the person to check the evidence's relations.
  */
 export function savedWords(
   { likelihood, scale }: OutlookValues,
@@ -126,5 +126,5 @@ export function savedWords(
   const figure = [`${likelihood}%`, likelihoodTerm(likelihood!, scale)].filter(Boolean).join(", ");
   const saved =
     forecast === undefined ? `Saved: ${figure}.` : `Forecast ${forecast} saved: ${figure}.`;
-  return asks ? `${saved} Check whether the evidence still supports or contradicts it.` : saved;
+  return asks ? `${saved} Check that the relations of its evidence still fit the outlook.` : saved;
 }

@@ -29,7 +29,7 @@ test("a label that no issue has can be added as a new one, and not one that exis
   expect(shown([[]], "Trade")).toHaveLength(3);
 });
 
-test("labels that are typed with commas are added each by itself, as in the form", () => {
+test("labels separated by commas are added one by one, as in the form", () => {
   expect(shown([[]], "visas, Trade, ports,").at(-1)).toEqual([
     "Add “visas”, “trade” and “ports”",
     undefined,

@@ -10,7 +10,7 @@ import { type EvidenceLine, isAsked } from "./evidence-line";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";
 
-// Only once another forecast leads, or the estimate has crossed to the other side, is there something to check.
+// Nothing to check unless another forecast leads, or the estimate has gone from likely to unlikely or back.
 const RelationCheck = lazy(() =>
   import("./relation-check").then((loaded) => ({ default: loaded.RelationCheck })),
 );

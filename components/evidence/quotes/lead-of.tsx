@@ -8,12 +8,12 @@ export function LeadOf({ issue }: { issue: string }) {
   return (
     <p role="status" className="text-sm text-secondary">
       {done &&
-        (found ? `Lead forecast: ${found}` : "No forecast of this issue has an estimate yet.")}
+        (found ? `Lead forecast: ${found}` : "This issue’s lead forecast has no estimate yet.")}
     </p>
   );
 }
 
-/** Throws if the request fails; the form can do without. */
+/** Throws if the request fails; the form works without it. */
 async function findLead(issue: string, signal: AbortSignal): Promise<string | null> {
   const answer = await fetch(`/api/v1/cards?${new URLSearchParams({ issue })}`, { signal });
   if (!answer.ok) throw new Error(`Status ${answer.status}`);

@@ -6,7 +6,7 @@ interface RelationsToCheckProps {
   href: string | null;
 }
 
-/** Says that the outlook has changed since evidence was linked, in a way that its relations may not fit, and who is to check them. */
+/** Says that the lead forecast or its estimate has changed since relations were judged, and who needs to check them. */
 export function RelationsToCheck({ facts, href }: RelationsToCheckProps) {
   const { asked, askedByLead } = facts;
   const isOne = asked === 1;
@@ -18,12 +18,14 @@ export function RelationsToCheck({ facts, href }: RelationsToCheckProps) {
         : "The lead forecast has changed, or its estimate has crossed 50%,";
   return (
     <p className="py-1 text-warning print:hidden">
-      {changed} since {isOne ? "1 quotation was" : `${asked} quotations were`} linked.{" "}
+      {changed} since{" "}
+      {isOne ? "the relation of 1 quotation was" : `the relations of ${asked} quotations were`}{" "}
+      judged.{" "}
       {href ? (
         <a href={href} className="underline">
           {isOne
-            ? "Check that its relation still fits the outlook."
-            : "Check that their relations still fit the outlook."}
+            ? "Check that it still fits the outlook."
+            : "Check that they still fit the outlook."}
         </a>
       ) : (
         `An analyst needs to check ${isOne ? "it" : "them"}.`

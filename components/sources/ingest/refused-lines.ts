@@ -1,6 +1,7 @@
+import { listed } from "@/lib/core/wording";
 import { addressesIn } from "@/lib/sources/ingest/schema";
 
-/** Why addresses were refused, by the fields of a refusal, which has them by their place. */
+/** The reason for each refused address, from a refusal's fields, whose names have its position (`urls.0`). */
 export const reasonsByAddress = (
   addresses: string[],
   fields: Record<string, string> = {},
@@ -13,16 +14,16 @@ export const reasonsByAddress = (
   );
 
 /**
- * What to say of the refused addresses that a text still has, one line for each. The reasons are by address, so that
- * each is shown until its address is corrected, with the number that its line has by then.
+ * One line for each refused address that is still in the text. Reasons are kept by address, so each is shown until its
+ * address is corrected, with its current line numbers.
  */
 export function refusedLines(text: string, reasons: ReadonlyMap<string, string>): string[] {
   const addresses = [...addressesIn(text)];
   return addresses.flatMap(([address, lines]) => {
     const reason = reasons.get(address);
     if (!reason) return [];
-    const place = lines.length > 1 ? `Lines ${lines.join(", ")}` : `Line ${lines[0]}`;
-    return addresses.length > 1 ? `${place}, “${shortened(address)}”: ${reason}` : reason;
+    const place = `Line${lines.length > 1 ? "s" : ""} ${listed(lines.map(String))}`;
+    return addresses.length > 1 ? `${place} (“${shortened(address)}”): ${reason}` : reason;
   });
 }
 

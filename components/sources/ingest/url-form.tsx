@@ -39,7 +39,7 @@ export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
     <form onSubmit={submit} className="space-y-2">
       <Field
         label="Web addresses"
-        hint="Public web pages, PDF or Word files, one per line. Repeats are fetched once."
+        hint="Public web pages, PDF or Word files, one per line. An address entered twice is fetched once."
         error={errors.urls ?? failed ?? refused.join("\n")}
       >
         {(control) => (

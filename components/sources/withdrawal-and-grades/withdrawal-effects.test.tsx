@@ -21,18 +21,18 @@ test("a source without other versions or copies is withdrawn as a whole", () => 
   expect(says([], null)).not.toMatch(/Only|version/);
 });
 
-test("only one of several versions or copies is withdrawn, and the others can be", () => {
+test("withdrawing one of several versions or copies leaves the others, and says how to withdraw them", () => {
   expect(says(["later"], 1)).toContain(
-    "Only version 1 is withdrawn. To withdraw another, open its page:",
+    "This withdraws only version 1. To withdraw another version or copy, open its page:",
   );
   expect(says(["one", "two"], null)).toContain(
-    "Only this copy is withdrawn. To withdraw another, open its page:",
+    "This withdraws only this copy. To withdraw another version or copy, open its page:",
   );
 });
 
-test("what a later version took over is withdrawn with it, and what rests on the earlier one isn’t warned about", () => {
+test("evidence that continues in a later version is withdrawn with it, and what rests on the earlier one gets no warning", () => {
   const takenOver =
-    /took over from an earlier one is withdrawn with it\. What rests on the earlier version itself gets no/;
+    /continues from an earlier version is also marked as withdrawn\. What rests on the earlier version itself gets no/;
   expect(says(["earlier"], 2)).toMatch(takenOver);
   expect(says([], 2)).toMatch(takenOver);
   expect(says(["later"], 1)).not.toMatch(takenOver);

@@ -1,9 +1,9 @@
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
 
-/** Who is notified of either; decided in notify.ts. */
+/** Who is notified of a withdrawal or a restoration; decided in notify.ts. */
 const NOTIFIED =
-  "Their authors are notified, as are the owners of issues with this evidence, the readers of editions that rest on it, and the source’s followers.";
+  "Their authors, the owners of issues with this evidence, the readers of editions that rest on the source, and its followers are notified.";
 
 interface WithdrawalEffectsProps {
   /** Versions and copies of the source that are approved. */
@@ -20,13 +20,13 @@ export function WithdrawalEffects({ related, number }: WithdrawalEffectsProps) {
       <div className="space-y-2 text-sm text-secondary">
         <p>
           The source stays readable and open to notes, but no new evidence or judgement can rest on
-          it. Any evidence from it is marked as withdrawn and no longer counted. Any judgement,
-          dissent or note that rests on it gets a warning. {NOTIFIED}
+          it. Evidence from it is marked as withdrawn and no longer counted. Judgements, dissents
+          and notes that rest on it get a warning. {NOTIFIED}
         </p>
         {number !== null && number > 1 && (
           <p>
-            Any evidence that this version took over from an earlier one is withdrawn with it. What
-            rests on the earlier version itself gets no warning.
+            Evidence that continues from an earlier version is also marked as withdrawn. What rests
+            on the earlier version itself gets no warning.
           </p>
         )}
       </div>
@@ -37,8 +37,8 @@ export function WithdrawalEffects({ related, number }: WithdrawalEffectsProps) {
 /** What restoring a source does. */
 export const RestorationEffects = () => (
   <p className="text-sm text-secondary">
-    Any evidence from the source is counted again. Any judgement, dissent or note that rests on it
-    loses its warning. {NOTIFIED}
+    Evidence from the source is counted again. Judgements, dissents and notes that rest on it no
+    longer have a warning about it. {NOTIFIED}
   </p>
 );
 
@@ -47,8 +47,8 @@ function StillApproved({ related, number }: WithdrawalEffectsProps) {
   return (
     <div className="space-y-1 text-sm">
       <p className="font-medium">
-        Only {number === null ? "this copy" : `version ${number}`} is withdrawn. To withdraw
-        another, open its page:
+        This withdraws only {number === null ? "this copy" : `version ${number}`}. To withdraw
+        another version or copy, open its page:
       </p>
       <ul className="scrolls max-h-60 space-y-1">
         {related.map((source) => (

@@ -49,7 +49,7 @@ export interface SummaryIssue {
   strongest: (Evidence & { why: EvidenceReason; excerpt: string | null })[];
   /** How many pieces of evidence support, contradict or give context. Withdrawn ones are not counted. */
   counts: { supports: number; contradicts: number; context: number };
-  /** The note to show, with why, and whether it was written before the outlook’s current revision; null if there are none. */
+  /** The note to show, with why, and whether it was written before the outlook’s current revision; null if there is none. */
   note: (Note & { why: NoteReason; before: boolean }) | null;
 }
 

@@ -29,7 +29,7 @@ import { type ReviseOutlook, reviseOutlookInput } from "./schema";
  * - until confirmed, a large move, a closing date that has passed, or a citation of a withdrawn source.
  *
  * Returns the new revision's id and number, and the issue's new version. `unseen` names those mentioned who aren't notified.
- * `asks` is true if people are asked to check relations of evidence, which were judged at an opposed estimate.
+ * `asks` is true if people are now asked to check relations that were judged at an opposed estimate or for another lead.
  */
 export const reviseOutlook = command({
   input: reviseOutlookInput,

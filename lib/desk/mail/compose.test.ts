@@ -83,7 +83,7 @@ test("whoever may not see a correction is told that there is one, without its wo
   ]);
 });
 
-test("the excerpt of a dissent, an answer or an RFI is what its author wrote, without Markdown and what it quotes", async () => {
+test("an email excerpts what the author of a dissent, answer or RFI wrote, without Markdown or quoted text", async () => {
   const { analyst, analyst2, manager } = people;
   const said = (own: string) => `> They **will** sign.\n\n${own}`;
   await made(judge(analyst, "tariffs", {}));

@@ -62,7 +62,7 @@ function newsIn({ event }: StoredView): string | null {
   return data ? newsOf(data) : null;
 }
 
-/** A notification with its mentions and citations in words, since an email has no links for either, and without Markdown. */
+/** A notification without Markdown, and with its mentions and citations in words, since an email has no links for either. */
 const inMailWords = (view: NotificationView, names: Names): NotificationView =>
   view.words && !isQuoted(view.kind) ? { ...view, words: plainWords(view.words, names) } : view;
 

@@ -90,7 +90,7 @@ describe("an email", () => {
     expect(job!.wait).toBeLessThan(70);
   });
 
-  test("someone who was emailed about a grade is told that it was set back, read or not", async () => {
+  test("someone who was emailed about a grade is notified when it is changed back, whether or not they had read it", async () => {
     const { admin, analyst, manager } = people;
     for (const person of [analyst, manager]) await made(follow(person, { source: desk.source }));
     await choose(manager, {}, { SOURCE: "INBOX" });

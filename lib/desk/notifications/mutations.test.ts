@@ -88,7 +88,7 @@ test("a notification never changes, whatever is written later", async () => {
   expect(after.judgements.map(({ href }) => href)).toContain("/issues/climate#history");
 });
 
-test("everyone hears that a source was restored, and no unread notification says that it is withdrawn", async () => {
+test("everyone is notified that a source was restored, and no unread notification still says it is withdrawn", async () => {
   const { analyst, manager } = desk.people;
   await restOnIt();
   await note("climate", manager);

@@ -56,8 +56,8 @@ export function requireSameRelation(
 
 /**
  * Links a quotation, or changes how it bears on the issue, with one event. The relation that it already has is confirmed
- * if people are asked about it (relation-check.ts), and otherwise changes nothing. An undo names the forecast that led when it was
- * judged, and its likelihood, so that people are asked again. Returns the link as it is now.
+ * if people are asked about it (relation-check.ts), and otherwise changes nothing. An undo names the forecast that led when the
+ * relation was judged, and that forecast's likelihood, so that people are asked again. Returns the link as it is now.
  */
 export async function link(
   tx: Tx,

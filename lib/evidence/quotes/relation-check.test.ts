@@ -29,7 +29,7 @@ async function related(slug: string) {
 const estimate = async (issue: string, likelihood: number) =>
   (await made(judge(desk.people.analyst, issue, { likelihood, confirmed: true }))).asks;
 
-/** What is asked about an issue's evidence: how many relations, and the first quotation's likelihood when it was judged. */
+/** What is asked about an issue's evidence: how many relations, and the likelihood at which the first was judged. */
 async function asked(slug: string) {
   const { evidence, evidenceFacts } = (await loadIssue(desk.people.analyst, slug))!;
   const first = evidence.find(({ id }) => id === desk.quotes[0]!.id)!;
@@ -39,7 +39,7 @@ async function asked(slug: string) {
   return { asked, judgedLikelihood, link: { issue: slug, quote: first.id, relation, version } };
 }
 
-test("once the estimate has crossed to the other side, people are asked whether what supported it still does", async () => {
+test("once the estimate goes from likely to unlikely, people are asked whether supporting evidence still supports the outlook", async () => {
   const slug = "crossed";
   await related(slug);
   // 50% is on neither side.
@@ -52,7 +52,7 @@ test("once the estimate has crossed to the other side, people are asked whether 
   expect((await asked(slug)).asked).toBe(0);
 });
 
-test("what was linked before the first estimate is held against that", async () => {
+test("evidence linked before the first estimate is compared with that estimate", async () => {
   const { analyst } = desk.people;
   const slug = "before";
   await made(openPlainIssue(analyst, slug));
@@ -62,7 +62,7 @@ test("what was linked before the first estimate is held against that", async () 
   expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 80 });
 });
 
-test("a relation is confirmed at the estimate of the time, and an undo asks about it again", async () => {
+test("confirming a relation records the current estimate, and undoing that asks about it again", async () => {
   const { analyst } = desk.people;
   const slug = "confirmed";
   await related(slug);

@@ -4,7 +4,7 @@ import type { EvidenceLink } from "@/lib/generated/prisma/client";
 import { areOpposed, EVEN_CHANCE } from "@/lib/tradecraft/likelihood";
 import { linkedEvidence } from "@/lib/visibility";
 
-// A relation is judged against the lead forecast and its estimate of the time. People are asked to check it once another
+// A relation is judged against the lead forecast and its estimate at the time. People are asked to check it once another
 // forecast leads, or the estimate has crossed from likely to unlikely or back: what supported the outlook may contradict
 // it now. Context is context either way.
 
@@ -26,8 +26,8 @@ export const asksAbout = (
     areOpposed(link.judgedLikelihood, likelihood));
 
 /**
- * Holds an issue's relations against a new estimate of its lead. Those that were judged before the first are taken as
- * judged by it. Returns whether people are asked about any.
+ * Compares an issue's relations with a new estimate of its lead. Those judged before the first estimate are treated as
+ * judged at it. Returns whether people are asked about any.
  */
 export async function checkRelations(
   tx: Tx,

@@ -100,7 +100,7 @@ export interface Repeat {
  */
 export interface EvidenceFacts {
   counts: Partial<Record<Relation, { current: number; withdrawn: number }>>;
-  /** How many of its relations people are asked to check (relation-check.ts), and how many of these under an earlier lead. */
+  /** How many of its relations people are asked to check (relation-check.ts), and how many of them were judged under an earlier lead. */
   asked: number;
   askedByLead: number;
   /** The first of these, and the cursor of the page that begins with it; null for the first page. */

@@ -9,7 +9,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("every address at fault is refused at once, and no batch is opened", async () => {
+test("all invalid or non-public addresses are refused together, and no batch is opened", async () => {
   const { admin } = desk.people;
   const wrong = [
     "ftp://example.org/b",

@@ -4,7 +4,7 @@ import { statedFactsInput, webAddress } from "@/lib/sources/catalogue/inputs";
 import { whyRefused } from "@/lib/text/fetcher";
 import { MAX_FILE_BYTES, MAX_FILE_SIZE, MAX_ITEMS } from "./limits";
 
-/** An address to fetch. One that is at fault by itself is refused before anything is fetched. */
+/** An address to fetch. One that is invalid or not public is refused before anything is fetched. */
 const fetchable = z
   .string()
   .trim()

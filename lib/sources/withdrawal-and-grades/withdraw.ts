@@ -34,9 +34,9 @@ export const withdrawSource = command({
 });
 
 /**
- * Undoes a withdrawal, and removes the warnings on what rests on the source. Whoever it concerns now is notified, whether
- * or not they have read of the withdrawal: its warnings were on the issues and the summary too. A notification of the
- * withdrawal that is still unread is replaced.
+ * Undoes a withdrawal, and removes the warnings on what rests on the source. Everyone it now concerns is notified, whether
+ * or not they have read about the withdrawal, since its warnings were on issues and the summary too. Unread notifications
+ * of the withdrawal are deleted.
  */
 export const restoreSource = command({
   input: withdrawSourceInput,

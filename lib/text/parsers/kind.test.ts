@@ -48,9 +48,9 @@ test.each([
   ["letters.zip", /archive/],
   ["letters.tar.gz", /archive/],
   ["setup.exe", /program/],
-  ["quotes.py", /program/],
-  ["scrape.JS", /program/],
-  ["tides.sh", /program/],
+  ["quotes.py", /code file/],
+  ["scrape.JS", /code file/],
+  ["tides.sh", /code file/],
 ])("an article named %s is refused, with what to do", (name, expected) => {
   for (const text of ["Ministers met.", "<!doctype html><p>Ministers met.", "%PDF-1.7\n"]) {
     expect(reason(text, name)).toMatch(expected);

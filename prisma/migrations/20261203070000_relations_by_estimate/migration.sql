@@ -1,7 +1,7 @@
 -- AlterTable
 ALTER TABLE "EvidenceLink" ADD COLUMN "judgedLikelihood" INTEGER;
 
--- The estimate of the time when a relation was last judged, or confirmed: the lead's, or that of the forecast that led
+-- The estimate when a relation was last judged or confirmed: the lead's, or that of the forecast that led
 -- then; its first, if there was none yet. A relation that a later version of an article took over was judged when the
 -- earlier quotation's was.
 WITH RECURSIVE link AS (

@@ -23,7 +23,7 @@ test("a quotation that a later version words differently or lacks is marked in i
   );
   const link = (words: string) => `<a href="/sources/later/changes">${words}</a>`;
   expect(from(html, first!).split("</li>")[0]).toContain(link("Altered in a later version"));
-  expect(from(html, second!).split("</li>")[0]).toContain(link("Not in a later version"));
+  expect(from(html, second!).split("</li>")[0]).toContain(link("Gone from a later version"));
   const evidence = content.sections.flatMap(({ items }) => items.flatMap((item) => item.evidence));
   const listed = evidence.filter(({ quote }) => quote === first!.number);
   expect(html.match(/Altered in/g)).toHaveLength(listed.length + 1);

@@ -3,7 +3,7 @@ import { rewordedMark } from "@/lib/analysis/briefings/editions/describe";
 import type { Rewording } from "@/lib/analysis/briefings/editions/schema";
 import { DeskLink } from "./desk-link";
 
-/** What later versions did to quotations of the edition, which its content doesn’t say. A shared edition names none. */
+/** How later versions changed the edition’s quotations, which its content doesn’t show. A shared edition doesn’t name them. */
 export const RewordedSince = createContext<
   readonly (Pick<Rewording, "quotes"> & Partial<Pick<Rewording, "source">>)[]
 >([]);

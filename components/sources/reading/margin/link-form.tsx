@@ -25,7 +25,7 @@ interface LinkFormProps {
 }
 
 export function LinkForm({ name, choices, error, pending, onLink, onCancel }: LinkFormProps) {
-  // None is preset, unless it is the only one: a link to another issue than was meant is easily overlooked.
+  // None is preselected unless there is only one: a link to the wrong issue is easily missed.
   const [issue, setIssue] = useState(choices.length === 1 ? choices[0]!.id : "");
   const [relation, setRelation] = useState<Relation>("CONTEXT");
 

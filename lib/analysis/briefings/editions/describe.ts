@@ -209,7 +209,7 @@ export const rewordedSentences = ({
 
 /** The same as a mark on the quotation itself. */
 export const rewordedMark = ({ gone }: Rewording["quotes"][number]): string =>
-  gone ? "Not in a later version" : "Altered in a later version";
+  gone ? "Gone from a later version" : "Altered in a later version";
 
 /** What a mark says of a source that an edition calls withdrawn. */
 export const BEFORE = "withdrawn before this edition";

@@ -84,12 +84,12 @@ const NAMED = [
   [/\.(?:mp4|m4v|mov|avi|mkv|webm|wmv|flv|mpe?g|3gp)$/i, "a video"],
   [/\.(?:zip|rar|7z|gz|tgz|tar|bz2|xz|zst|jar|iso|dmg)$/i, "an archive"],
   [/\.(?:exe|dll|so|bin|apk|msi|class|wasm)$/i, "a program"],
-  // Text, but no article. Without .php, .asp and the like, which are the names of saved pages, too.
+  // Text, but not articles. .php, .asp and the like are left out: saved pages have these extensions too.
   [
     /\.(?:py|ipynb|[cm]?js|jsx|tsx?|java|cpp|hpp|cs|go|rs|rb|kt|swift|lua|sql|s?css)$/i,
-    "a program",
+    "a code file",
   ],
-  [/\.(?:sh|bat|cmd|ps1|vbs)$/i, "a program"],
+  [/\.(?:sh|bat|cmd|ps1|vbs)$/i, "a code file"],
 ];
 
 /**
