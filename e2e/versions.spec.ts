@@ -148,7 +148,7 @@ test("a denial that a later version words as a statement is compared, and withdr
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("This withdraws only version 2.");
   await expect(dialog).toContainText(
-    "this version took over from an earlier one is withdrawn with it",
+    "continues from an earlier version is also marked as withdrawn",
   );
   await dialog.getByLabel("Reason").fill("The paper took it back.");
   await dialog.getByRole("button", { name: "Withdraw" }).click();
