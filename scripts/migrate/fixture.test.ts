@@ -1,5 +1,6 @@
 // A desk of each released version must migrate and still show what that version showed. Fixtures are kept for
-// ever and never edited; a rename changes COUNTS and scripts/migrate/snapshot instead. When a version is released,
+// ever and never edited; a rename changes COUNTS and scripts/migrate/snapshot instead, and only what is meant to be counted
+// in another way changes the .json. When a version is released,
 // load the last fixture into it, add rows of every new table by its own commands, and dump the database to
 // fixtures/desk-STAMP.sql, STAMP being that of its last migration: pg_dump --data-only --schema=public
 // --column-inserts --rows-per-insert=10000 --exclude-table=_prisma_migrations, without lines that begin with \.

@@ -6,6 +6,7 @@ import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import type { IssueRef, SearchResult } from "@/lib/analysis/search/schema";
 import { linkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
+import type { Relinked } from "@/lib/evidence/quotes/schema";
 import {
   type QuoteWords,
   RELATION_LABELS,
@@ -31,11 +32,7 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   const { id, key, signs } = result;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { run, pending } = useCommand<{
-    version: number;
-    known: boolean;
-    confirmed: { earlierLead: number | null; judgedLikelihood: number | null } | null;
-  }>();
+  const { run, pending } = useCommand<Relinked & { known: boolean }>();
   const say = useSay();
   const canLink = mayLink && !signs.includes("Withdrawn");
 
@@ -47,15 +44,15 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   function link(issue: IssueRef, relation: Relation) {
     const seen = { issue: issue.ref, quote: id };
     run(() => linkEvidenceAction({ ...seen, relation }), {
-      after: ({ version, known, confirmed }) => {
+      after: ({ version, known, was }) => {
         setOpen(false);
         const bearing = `${RELATION_LABELS[relation].toLowerCase()}.`;
         const as = `linked to ${issue.title}: ${bearing}`;
-        if (confirmed)
+        if (was)
           return say({
             said: `${key} confirmed for ${issue.title}: ${bearing}`,
             undo: {
-              run: () => linkEvidenceAction({ ...seen, relation, version, ...confirmed }),
+              run: () => linkEvidenceAction({ ...seen, version, ...was }),
               said: `${key} needs checking again.`,
             },
           });

@@ -104,8 +104,6 @@ export function EvidenceItem(props: EvidenceItemProps) {
           number={number}
           relation={evidence.relation}
           version={evidence.linkVersion}
-          earlierLead={evidence.earlierLead}
-          judgedLikelihood={evidence.judgedLikelihood}
           also={alsoIn.map(({ number }) => `Q${number}`)}
           person={linker}
         />

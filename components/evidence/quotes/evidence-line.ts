@@ -23,8 +23,8 @@ export const MORE = [
 ] as (keyof More)[];
 
 /** Whether people are asked if its relation still holds. */
-export const isAsked = ({ earlierLead, judgedLikelihood, withdrawal }: EvidenceLine): boolean =>
-  (earlierLead !== null || judgedLikelihood !== null) && !withdrawal;
+export const isAsked = ({ earlierLead, judgedLikelihood }: EvidenceLine): boolean =>
+  earlierLead !== null || judgedLikelihood !== null;
 
 export const unpackEvidence = (packed: PackedQuotes): (ReactElement | EvidenceLine)[] =>
   unpackQuotes<More>(packed, MORE);

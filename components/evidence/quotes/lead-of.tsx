@@ -7,8 +7,7 @@ export function LeadOf({ issue }: { issue: string }) {
   const { found, done } = useFound(issue, findLead, null);
   return (
     <p role="status" className="text-sm text-secondary">
-      {done &&
-        (found ? `Lead forecast: ${found}` : "This issue’s lead forecast has no estimate yet.")}
+      {done && (found ? `Lead forecast: ${found}` : "This issue has no forecast yet.")}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
+import type { Relinked } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import type { EvidenceLine } from "./evidence-line";
 
@@ -29,19 +30,21 @@ interface RelationCheckProps {
 /** Asks whether a quotation's relation holds for the outlook as it is now. The menu next to it changes the relation. */
 export function RelationCheck({ issue, quote, next }: RelationCheckProps) {
   const { id, number, relation, linkVersion: version, earlierLead, judgedLikelihood } = quote;
-  const { run, pending } = useCommand<{ version: number }>();
+  const { run, pending } = useCommand<Relinked>();
   const say = useSay();
   const seen = { issue, quote: id, relation };
   const confirm = () =>
     run(() => linkEvidenceAction({ ...seen, version }), {
-      after: ({ version }) =>
+      after: ({ version, was }) =>
         say({
           said: `Confirmed: Q${number} ${CONFIRMED[relation]}.`,
           takesFocus: true,
-          undo: {
-            run: () => linkEvidenceAction({ ...seen, version, earlierLead, judgedLikelihood }),
-            said: `Q${number} needs checking again.`,
-          },
+          ...(was && {
+            undo: {
+              run: () => linkEvidenceAction({ ...seen, version, ...was }),
+              said: `Q${number} needs checking again.`,
+            },
+          }),
         }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });

@@ -7,6 +7,7 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
 import { listed } from "@/lib/core/wording";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
+import type { Relinked } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 
 const [UnlinkEvidence, opensUnlinking] = loadOnUse(() =>
@@ -36,10 +37,6 @@ interface RelationMenuProps {
   number: number;
   relation: Relation;
   version: number;
-  /** The number of the forecast that led when the relation was judged, if it no longer leads. */
-  earlierLead: number | null;
-  /** The lead's likelihood then, if people are asked about the relation. */
-  judgedLikelihood: number | null;
   /** The quotations that repeat it, and aren't changed with it. */
   also: string[];
   /** The viewer. */
@@ -49,8 +46,7 @@ interface RelationMenuProps {
 /** Changes how a quotation bears on the issue, or unlinks it. */
 export function RelationMenu(props: RelationMenuProps) {
   const { issue, quote, number, relation, version, also, person } = props;
-  const { earlierLead, judgedLikelihood } = props;
-  const { run, pending } = useCommand<{ version: number }>();
+  const { run, pending } = useCommand<Relinked>();
   /** Null until it is opened for the first time. */
   const [unlinking, setUnlinking] = useState<boolean | null>(null);
   const menu = useRef<HTMLSelectElement>(null);
@@ -74,14 +70,16 @@ export function RelationMenu(props: RelationMenuProps) {
     say(null);
     moving = { quote, at: performance.now() };
     run(() => linkEvidenceAction({ ...seen, relation: to }), {
-      after: ({ version }) =>
+      after: ({ version, was }) =>
         say({
           said: messageFor(to) + staying("as before"),
-          undo: {
-            run: () =>
-              linkEvidenceAction({ ...seen, version, relation, earlierLead, judgedLikelihood }),
-            said: messageFor(relation),
-          },
+          // Without a change, there is nothing to undo.
+          ...(was && {
+            undo: {
+              run: () => linkEvidenceAction({ ...seen, version, ...was }),
+              said: messageFor(relation),
+            },
+          }),
         }),
       refused: ({ message }) => {
         moving = null;

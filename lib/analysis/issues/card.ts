@@ -9,7 +9,7 @@ import type { IssueFacts, RowOutlook } from "./schema";
 
 /** What a link to an issue shows before it is followed. */
 interface IssueCard extends Pick<IssueFacts, "key" | "title" | "status" | "bottomLine"> {
-  /** The lead forecast and its estimate in a line; null without an estimate. */
+  /** The lead forecast and its estimate in a line; null without a forecast. */
   lead: string | null;
   due: RowOutlook["due"];
 }
@@ -21,11 +21,12 @@ export async function loadIssueCard(viewer: Viewer, ref: string): Promise<IssueC
   >`
     select i.key, i.title, i.status, i."bottomLine", f.wording, l.likelihood, f.scale, ${isDue} as due
     from "Issue" i join "IssueLine" l on l."issueId" = i.id
-    left join "OutlookRevision" o on o.id = l."outlookId"
-    left join "Forecast" f on f.id = o."forecastId"
+    left join "Forecast" f on f."issueId" = i.id and f.lead
     where ${isIssueNamed(ref)} and ${is.visibleIssue("i", viewer)}`;
   if (!row) return null;
   const { wording, likelihood, scale, ...card } = row;
-  const lead = wording && `${wording} ${capitalised(likelihoodPhrase(likelihood!, scale))}.`;
+  const estimate =
+    likelihood === null ? "Not estimated yet" : capitalised(likelihoodPhrase(likelihood, scale));
+  const lead = wording && `${wording} ${estimate}.`;
   return { ...card, lead };
 }

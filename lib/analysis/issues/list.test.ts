@@ -148,6 +148,9 @@ test("the line of an issue follows every write that changes what a list shows", 
   await agree("evidence is unlinked");
   await made(relinkEvidence(analyst, { ...link, version: (await linkNow()).version }));
   await agree("evidence is linked again");
+  const relation = { relation: "CONTRADICTS", version: (await linkNow()).version } as const;
+  await made(linkEvidence(analyst, { ...link, ...relation }));
+  await agree("a relation is changed");
 });
 
 test("the lines follow a quotation that is removed and restored, and a source that is reopened", async () => {

@@ -70,9 +70,11 @@ export interface IssueEvidence extends Evidence {
   repeats: number | null;
   /** The quotations that repeat it. */
   alsoIn: Repeat[];
-  /** The number of the forecast that led when its relation was judged, if another one leads now. */
+  /**
+   * If people are asked to check its relation (lib/evidence/quotes/relation-check.ts), at least one of these: the number of
+   * the forecast that led when it was judged, if another one leads now, and its likelihood at the time.
+   */
   earlierLead: number | null;
-  /** The lead's likelihood when its relation was judged, if people are asked to check it (lib/evidence/quotes/relation-check.ts). */
   judgedLikelihood: number | null;
 }
 

@@ -29,7 +29,7 @@ import { type ReviseOutlook, reviseOutlookInput } from "./schema";
  * - until confirmed, a large move, a closing date that has passed, or a citation of a withdrawn source.
  *
  * Returns the new revision's id and number, and the issue's new version. `unseen` names those mentioned who aren't notified.
- * `asks` is true if people are now asked to check relations that were judged at an opposed estimate or for another lead.
+ * `asks` is true if people are now asked to check relations that were judged at an opposed estimate.
  */
 export const reviseOutlook = command({
   input: reviseOutlookInput,
@@ -64,9 +64,8 @@ export const reviseOutlook = command({
     const fresh = newlyMentioned(mentioned, before?.judgement ?? "", before?.rationale ?? "");
     await notifyOfRevision(tx, viewer, { issue, event, revision, mentioned: fresh });
     const unseen = await unreached(tx, fresh, issue.id);
-    const { likelihood } = revision;
-    const asks =
-      forecast.lead && (await checkRelations(tx, issue.id, { likelihood, isFirst: !before }));
+    const estimates = { before: before?.likelihood ?? null, now: revision.likelihood };
+    const asks = forecast.lead && (await checkRelations(tx, issue.id, estimates));
     return { id: revision.id, number: revision.number, version: input.version + 1, unseen, asks };
   },
 });

@@ -63,7 +63,7 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest, folded: 
     select json_build_object(
       'items', (select coalesce(json_agg(json_build_object(${evidenceFields},
           'relation', l.relation, 'linkedBy', u.name, 'linkVersion', l.version,
-          'earlierLead', (select f.number from "Forecast" f where f.id = l."earlierLeadId"),
+          'earlierLead', case when l.asked then (select f.number from "Forecast" f where f.id = l."earlierLeadId") end,
           'judgedLikelihood', case when l.asked then l."judgedLikelihood" end,
           'repeats', l.repeats, 'alsoIn', coalesce(a.copies, '[]'), 'at', l.at) order by l.place), '[]')
         from (select *, row_number() over () as place from shown) l

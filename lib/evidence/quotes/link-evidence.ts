@@ -9,19 +9,18 @@ import { holdSources } from "@/lib/evidence/held-quotes";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, readableQuotes } from "@/lib/visibility";
 import { link, linkOf, lockedIssue, markUnlinkingUndone, requireSameRelation } from "./links";
-import { asksAbout } from "./relation-check";
 import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
 /**
  * Links a quotation to an issue, and says how it bears on it. The relation of one that is linked already changes, if
  * its `version` is named; the same relation again confirms it if people are asked about it (relation-check.ts), and otherwise
- * changes nothing. Returns the quotation's number, the link's version, whether it was `known` before, and if it was
- * confirmed, what its undo needs.
+ * changes nothing. Returns the quotation's number, the link's version, whether it was `known` before, and what its undo
+ * needs if the link was there and has changed.
  */
 export const linkEvidence = command({
   input: linkEvidenceInput,
   verb: "linkEvidence",
-  run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version, ...undo }) => {
+  run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version, undo }) => {
     await holdSources(tx, { ids: [quoteId] });
     const issue = await lockedIssue(tx, viewer, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
@@ -31,18 +30,15 @@ export const linkEvidence = command({
     if (before) requireSeen(before, version, overtaken(before));
     const linked = await link(tx, viewer, quote, { issue, relation, before, undo });
     const known = before?.removalId === null;
-    const isConfirmed =
-      known &&
-      before.relation === relation &&
-      asksAbout(before, issue.likelihood) &&
-      !asksAbout(linked, issue.likelihood);
-    const confirmed = isConfirmed
-      ? {
+    const was = known &&
+      linked.version > before.version && {
+        relation: before.relation,
+        undo: {
           earlierLead: before.earlierLead?.number ?? null,
           judgedLikelihood: before.judgedLikelihood,
-        }
-      : null;
-    return { quote: quote.number, version: linked.version, known, confirmed };
+        },
+      };
+    return { quote: quote.number, version: linked.version, known, was: was || null };
   },
 });
 

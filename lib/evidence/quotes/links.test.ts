@@ -72,10 +72,10 @@ test("once another forecast leads, people are asked of each quotation whether it
 
   // One still holds, the other is changed.
   const confirmed = { issue: slug, quote: first!.id, relation: "SUPPORTS" } as const;
-  const confirming = async () => (await made(linkEvidence(analyst, confirmed))).confirmed;
+  const confirming = async () => (await made(linkEvidence(analyst, confirmed))).was?.undo;
   expect([await confirming(), await confirming()]).toEqual([
     { earlierLead: 1, judgedLikelihood: 60 },
-    null,
+    undefined,
   ]);
   const { link } = await shown(slug, 1);
   await made(linkEvidence(analyst, { ...link, relation: "CONTRADICTS" }));
@@ -129,9 +129,9 @@ test("undoing a judgement of a relation asks about it again", async () => {
   for (const relation of ["CONTRADICTS", "SUPPORTS"] as const) {
     const { link, ...before } = await shown(slug);
     expect(before).toEqual({ relation: "SUPPORTS", earlierLead: 1 });
-    const { version } = await made(linkEvidence(analyst, { ...link, relation }));
+    const { version, was } = await made(linkEvidence(analyst, { ...link, relation }));
     expect((await shown(slug)).earlierLead).toBeNull();
-    await made(linkEvidence(analyst, { ...link, version, ...before }));
+    await made(linkEvidence(analyst, { ...link, version, ...was! }));
     expect(await shown(slug)).toMatchObject(before);
   }
   const { activity } = (await loadIssue(analyst, slug))!;
@@ -145,7 +145,8 @@ test("nothing is asked about the forecast that leads, or one that the issue does
   await related(slug);
   const { link, relation } = await shown(slug);
   for (const earlierLead of [1, 9]) {
-    await made(linkEvidence(desk.people.analyst, { ...link, relation, earlierLead }));
+    const undo = { earlierLead, judgedLikelihood: 60 };
+    await made(linkEvidence(desk.people.analyst, { ...link, relation, undo }));
     expect((await shown(slug)).earlierLead).toBeNull();
   }
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { notifyOfLink } from "@/lib/analysis/new-evidence";
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
@@ -13,14 +14,13 @@ import type { LinkedMeanwhile } from "./schema";
 
 /**
  * The issue with its row locked, and its lead's likelihood: of two people who link at once, the second sees what the first
- * has done.
+ * has done. The likelihood is read after the lock, which may have waited for a new estimate.
  */
 export async function lockedIssue(tx: Tx, viewer: Viewer, ref: string) {
   const issue = await issueNamed(tx, viewer, ref);
-  const [line] = await tx.$queryRaw<{ likelihood: number | null }[]>`
-    select l.likelihood from "Issue" i join "IssueLine" l on l."issueId" = i.id
-    where i.id = ${issue.id} for update of i`;
-  return { ...issue, likelihood: line!.likelihood };
+  await tx.$queryRaw`select 1 from "Issue" where id = ${issue.id} for update`;
+  const { likelihood } = await tx.issueLine.findUniqueOrThrow({ where: { issueId: issue.id } });
+  return { ...issue, likelihood };
 }
 
 /** A quotation's link to an issue, present or not; null if it was never linked. */
@@ -56,8 +56,8 @@ export function requireSameRelation(
 
 /**
  * Links a quotation, or changes how it bears on the issue, with one event. The relation that it already has is confirmed
- * if people are asked about it (relation-check.ts), and otherwise changes nothing. An undo names the forecast that led when the
- * relation was judged, and that forecast's likelihood, so that people are asked again. Returns the link as it is now.
+ * if people are asked about it (relation-check.ts), and otherwise changes nothing. An undo says what the relation had been
+ * judged against, so that people are asked about it as before. Returns the link as it is now.
  */
 export async function link(
   tx: Tx,
@@ -67,25 +67,23 @@ export async function link(
     issue: Awaited<ReturnType<typeof lockedIssue>>;
     relation: Relation;
     before: EvidenceLink | null;
-    undo?: {
-      earlierLead?: number | null | undefined;
-      judgedLikelihood?: number | null | undefined;
-    };
+    undo?: { earlierLead: number | null; judgedLikelihood: number | null } | undefined;
   },
 ) {
   const { issue, relation, before, undo } = to;
   const { id: issueId, likelihood } = issue;
   const isLinked = before?.removalId === null;
   const isSame = isLinked && before.relation === relation;
-  const earlierLeadId = await notLeading(tx, issueId, undo?.earlierLead ?? null);
-  const judged = {
-    relation,
-    earlierLeadId,
-    judgedLikelihood: undo?.judgedLikelihood ?? likelihood,
-  };
-  const asks = asksAbout(judged, likelihood);
-  if (isSame && asksAbout(before, likelihood) === asks) return before;
-  const said = { ...judged, linkedById: viewer.id };
+  const judged = undo
+    ? {
+        earlierLeadId: await notLeading(tx, issueId, undo.earlierLead),
+        judgedLikelihood: undo.judgedLikelihood,
+      }
+    : { earlierLeadId: null, judgedLikelihood: likelihood };
+  const changesNothing = (link: EvidenceLink) =>
+    undo ? isDeepStrictEqual({ ...link, ...judged }, link) : !asksAbout(link, likelihood);
+  if (isSame && changesNothing(before)) return before;
+  const said = { relation, ...judged, linkedById: viewer.id };
   if (before) await markUnlinkingUndone(tx, viewer, before);
   const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
@@ -98,7 +96,7 @@ export async function link(
     viewer,
     { issueId, sourceId: quote.sourceId },
     isSame
-      ? { verb: asks ? "evidence.unconfirmed" : "evidence.relation-confirmed", ...details }
+      ? { verb: undo ? "evidence.unconfirmed" : "evidence.relation-confirmed", ...details }
       : isLinked
         ? { verb: "evidence.relation-changed", from: before.relation, ...details }
         : { verb: "evidence.linked", ...details },

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { sql } from "@/lib/core/database/db";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { openPlainIssue } from "@/scripts/test/desk/open-plain-issue";
+import { versionOf } from "@/scripts/test/desk/versions";
 import { linkEvidence } from "./link-evidence";
 import { asksAbout, isAsked } from "./relation-check";
 
@@ -67,12 +69,12 @@ test("confirming a relation records the current estimate, and undoing that asks 
   const slug = "confirmed";
   await related(slug);
   await estimate(slug, 30);
-  const { link, judgedLikelihood } = await asked(slug);
-  const { confirmed, version } = await made(linkEvidence(analyst, link));
-  expect(confirmed).toEqual({ earlierLead: null, judgedLikelihood: 60 });
+  const { link } = await asked(slug);
+  const { was, version } = await made(linkEvidence(analyst, link));
+  expect(was?.undo).toEqual({ earlierLead: null, judgedLikelihood: 60 });
   expect(await asked(slug)).toMatchObject({ asked: 0, judgedLikelihood: null });
-  expect((await made(linkEvidence(analyst, { ...link, version }))).confirmed).toBeNull();
-  await made(linkEvidence(analyst, { ...link, version, judgedLikelihood }));
+  expect((await made(linkEvidence(analyst, { ...link, version }))).was).toBeNull();
+  await made(linkEvidence(analyst, { ...link, version, ...was! }));
   expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 60 });
 
   // What contradicts it at 30% was judged then, so it is asked about once the estimate is likely again.
@@ -81,6 +83,46 @@ test("confirming a relation records the current estimate, and undoing that asks 
   expect((await asked(slug)).asked).toBe(0);
   await estimate(slug, 60);
   expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 30 });
+});
+
+test("undoing a change of a relation restores the likelihood at which it was judged, asked about or not", async () => {
+  const { analyst } = desk.people;
+  const slug = "slip";
+  await related(slug);
+  await estimate(slug, 50);
+  const { link } = await asked(slug);
+  const { version, was } = await made(linkEvidence(analyst, { ...link, relation: "CONTRADICTS" }));
+  await made(linkEvidence(analyst, { ...link, version, ...was! }));
+  expect(await estimate(slug, 30)).toBe(true);
+  expect(await asked(slug)).toMatchObject({ asked: 1, judgedLikelihood: 60 });
+});
+
+test("no relation is judged on a page that still shows the estimate from before it crossed", async () => {
+  const slug = "stale-estimate";
+  await related(slug);
+  const { link } = await asked(slug);
+  await estimate(slug, 70);
+  const judged = { ...link, relation: "CONTEXT" } as const;
+  await estimate(slug, 30);
+  expect(codeOf(await linkEvidence(desk.people.analyst, judged))).toBe("conflict");
+  // Back on its side, a page that still asks is stale too.
+  const stale = (await asked(slug)).link;
+  await estimate(slug, 60);
+  expect(codeOf(await linkEvidence(desk.people.analyst, stale))).toBe("conflict");
+});
+
+test("withdrawn evidence asks nothing, and no later estimate asks about the same relations again", async () => {
+  const slug = "once";
+  await related(slug);
+  expect([await estimate(slug, 30), await estimate(slug, 25)]).toEqual([true, false]);
+  const other = "withdrawn";
+  await related(other);
+  const id = desk.source;
+  await made(
+    withdrawSource(desk.people.admin, { id, version: await versionOf(id), reason: "Wrong." }),
+  );
+  expect(await estimate(other, 30)).toBe(false);
+  expect((await asked(other)).asked).toBe(0);
 });
 
 test("the database asks about the same links as the commands do", async () => {

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import type { EvidenceLink } from "@/lib/generated/prisma/client";
 import { areOpposed, EVEN_CHANCE } from "@/lib/tradecraft/likelihood";
-import { linkedEvidence } from "@/lib/visibility";
+import { citableQuotes, linkedEvidence } from "@/lib/visibility";
 
 // A relation is judged against the lead forecast and its estimate at the time. People are asked to check it once another
 // forecast leads, or the estimate has crossed from likely to unlikely or back: what supported the outlook may contradict
@@ -26,22 +26,29 @@ export const asksAbout = (
     areOpposed(link.judgedLikelihood, likelihood));
 
 /**
- * Compares an issue's relations with a new estimate of its lead. Those judged before the first estimate are treated as
- * judged at it. Returns whether people are asked about any.
+ * Compares an issue's relations with a new estimate of its lead, `now`, and the one before it, null if it is the first.
+ * Those judged before there was an estimate are treated as judged at the first. Returns whether people are asked about any
+ * of which they weren't asked before. Those links get a new version, so that none is judged on a page that still shows the
+ * old estimate.
  */
 export async function checkRelations(
   tx: Tx,
   issueId: string,
-  { likelihood, isFirst }: { likelihood: number; isFirst: boolean },
+  { before, now }: { before: number | null; now: number },
 ): Promise<boolean> {
-  if (isFirst)
-    await tx.evidenceLink.updateMany({
-      where: { issueId, judgedLikelihood: null },
-      data: { judgedLikelihood: likelihood },
-    });
+  await tx.evidenceLink.updateMany({
+    where: { issueId, earlierLeadId: null, judgedLikelihood: null },
+    data: { judgedLikelihood: before ?? now },
+  });
   const links = await tx.evidenceLink.groupBy({
     by: ["earlierLeadId", "relation", "judgedLikelihood"],
-    where: { issueId, ...linkedEvidence },
+    where: { issueId, earlierLeadId: null, ...linkedEvidence, quote: citableQuotes },
   });
-  return links.some((link) => asksAbout(link, likelihood));
+  const changed = links.filter((link) => asksAbout(link, now) !== asksAbout(link, before));
+  if (changed.length > 0)
+    await tx.evidenceLink.updateMany({
+      where: { issueId, OR: changed },
+      data: { version: { increment: 1 } },
+    });
+  return changed.some((link) => asksAbout(link, now));
 }

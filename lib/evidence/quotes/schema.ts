@@ -10,6 +10,7 @@ import {
   type Relation,
 } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
+import { MAX_LIKELIHOOD, MIN_LIKELIHOOD } from "@/lib/tradecraft/likelihood";
 
 /** A quotation with its speaker and source, as pages and REST show it. Positions are code points. */
 export interface Quote {
@@ -138,6 +139,12 @@ export interface SpeakerSuggestion {
   speakerRole: string | null;
 }
 
+/** A link that was made or changed: its version, and if it was there and has changed, what undoes that. */
+export interface Relinked {
+  version: number;
+  was: Pick<z.infer<typeof linkEvidenceInput>, "relation" | "undo"> | null;
+}
+
 /** The version of the link that the viewer saw, if there was one. */
 const linkVersion = version.optional();
 
@@ -146,10 +153,15 @@ export const linkEvidenceInput = z.object({
   quote: z.string(),
   relation: z.enum(RELATIONS),
   version: linkVersion,
-  /** For an undo: the number of the forecast that led when the relation was judged, if it no longer leads. */
-  earlierLead: z.int32().nullish(),
-  /** For an undo: the lead's likelihood when the relation was judged. */
-  judgedLikelihood: z.int32().nullish(),
+  /** For an undo: what the relation had been judged against. */
+  undo: z
+    .object({
+      /** The number of the forecast that led, if it no longer leads. */
+      earlierLead: z.int32().nullable(),
+      /** Its likelihood, if it had one. */
+      judgedLikelihood: z.int().min(MIN_LIKELIHOOD).max(MAX_LIKELIHOOD).nullable(),
+    })
+    .optional(),
 });
 
 export const unlinkEvidenceInput = z.object({

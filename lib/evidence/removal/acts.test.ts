@@ -9,7 +9,7 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { removeQuote, restoreQuote } from "./mutations";
 
@@ -161,6 +161,29 @@ test("evidence that moved to a later version goes back, and moves again, with it
   expect(await both()).toEqual([[], ["climate", "russia", "taiwan"]]);
   await reopen(source);
   expect(await both()).toEqual([["russia", "taiwan"], []]);
+});
+
+test("a relation that a later version takes over, and gives back, keeps the likelihood at which it was judged", async () => {
+  const { analyst, admin } = desk.people;
+  const issue = "russia";
+  const estimate = (likelihood: number) =>
+    made(judge(analyst, issue, { likelihood, confirmed: true }));
+  await estimate(60);
+  const before = (await quoteOf(await first("Oak"))).id;
+  await made(linkEvidence(analyst, { quote: before, issue, relation: "SUPPORTS" }));
+  await estimate(30);
+  const after = (await quoteOf(await later("Oak"))).id;
+  const judgedAt = async (quoteId: string) =>
+    (await db.evidenceLink.findFirstOrThrow({ where: { quoteId, issue: { slug: issue } } }))
+      .judgedLikelihood;
+  expect(await judgedAt(after)).toBe(60);
+  const { version } = await db.evidenceLink.findFirstOrThrow({
+    where: { quoteId: after, issue: { slug: issue } },
+  });
+  await made(linkEvidence(analyst, { quote: after, issue, relation: "SUPPORTS", version }));
+  expect([await judgedAt(after), await judgedAt(before)]).toEqual([30, 60]);
+  await made(remove(admin, after));
+  expect(await judgedAt(before)).toBe(30);
 });
 
 test("unlinking and withdrawing are acts too: by whom, why, and who undid them", async () => {

@@ -209,14 +209,15 @@ test("a relation that the review changes is judged against the forecast that lea
       resolutionCriteria: "It closes.",
     }),
   );
-  await made(judge(analyst, issue, { forecast: 2 }));
+  await made(judge(analyst, issue, { forecast: 2, likelihood: 30 }));
   const { version } = (await loadForecast(analyst, issue, 2))!;
   await made(leadForecast(analyst, { issue, forecast: 2, version }));
   const asked = async () => {
     const links = (await quotesOf(id)).flatMap(({ evidence }) => evidence);
-    return links.find(({ issueId }) => issueId === taiwan)!.earlierLeadId !== null;
+    const link = links.find(({ issueId }) => issueId === taiwan)!;
+    return [link.earlierLeadId !== null, link.judgedLikelihood];
   };
-  expect(await asked()).toBe(true);
+  expect(await asked()).toEqual([true, 60]);
   const review = async (relation?: "CONTRADICTS") => {
     await made(reopen(id));
     const { proposals } = (await loadDraft(admin, id))!;
@@ -229,7 +230,7 @@ test("a relation that the review changes is judged against the forecast that lea
     await made(approve(id));
   };
   await review();
-  expect(await asked()).toBe(true);
+  expect(await asked()).toEqual([true, 60]);
   await review("CONTRADICTS");
-  expect(await asked()).toBe(false);
+  expect(await asked()).toEqual([false, 30]);
 });

@@ -72,7 +72,7 @@ export const latestOf = (copies: RelatedSource[]): RelatedSource[] =>
 
 /** Which version of its article a source is, counted from 1; null if there are no others. */
 export const numberAmong = (id: string, { versions }: RelatedSources): number | null =>
-  versions.length > 1 ? versions.findIndex((version) => version.id === id) + 1 : null;
+  versions.find((version) => version.id === id)?.versionNumber?.at ?? null;
 
 /** The other sources of the same origin that are approved and not withdrawn. */
 export const stillApproved = (id: string, { versions, copies }: RelatedSources): RelatedSource[] =>

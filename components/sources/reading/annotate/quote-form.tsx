@@ -87,8 +87,8 @@ export function QuoteForm(props: QuoteFormProps) {
 
   function save(event: FormEvent) {
     event.preventDefault();
-    const { touched: _, issue, ...rest } = value;
-    const input = { source, ...span, ...rest, ...(issue && { issue }) };
+    const { touched: _, issue: __, ...rest } = value;
+    const input = { source, ...span, ...rest, ...(chosen && { issue: chosen.id }) };
     run(() => markQuoteAction(input), {
       after: (quote) => {
         unsaved.clear(unsaved.value);
@@ -118,7 +118,7 @@ export function QuoteForm(props: QuoteFormProps) {
         {(control) => (
           <Select
             {...control}
-            value={value.issue}
+            value={chosen?.id ?? ""}
             onChange={({ target }) => change({ issue: target.value })}
             options={[
               { value: "", label: "No issue yet" },

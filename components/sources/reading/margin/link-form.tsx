@@ -26,16 +26,16 @@ interface LinkFormProps {
 
 export function LinkForm({ name, choices, error, pending, onLink, onCancel }: LinkFormProps) {
   // None is preselected unless there is only one: a link to the wrong issue is easily missed.
-  const [issue, setIssue] = useState(choices.length === 1 ? choices[0]!.id : "");
+  const [issue, setIssue] = useState("");
   const [relation, setRelation] = useState<Relation>("CONTEXT");
 
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const chosen = choices.find(({ id }) => id === issue);
+  const chosen = choices.length === 1 ? choices[0] : choices.find(({ id }) => id === issue);
 
   function send(event: FormEvent) {
     event.preventDefault();
-    if (issue) return onLink(issue, relation);
+    if (chosen) return onLink(chosen.id, relation);
     setMissing(true);
     form.current?.querySelector("select")?.focus();
   }
@@ -47,12 +47,12 @@ export function LinkForm({ name, choices, error, pending, onLink, onCancel }: Li
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
       className="mt-2 space-y-2 border-l border-control pl-3"
     >
-      <Field label="Issue" error={missing && !issue ? "Choose an issue." : error}>
+      <Field label="Issue" error={missing && !chosen ? "Choose an issue." : error}>
         {(control) => (
           <Select
             {...control}
             autoFocus
-            value={issue}
+            value={chosen?.id ?? ""}
             onChange={(event) => setIssue(event.target.value)}
             options={[
               ...(choices.length === 1 ? [] : [{ value: "", label: "Choose an issue" }]),

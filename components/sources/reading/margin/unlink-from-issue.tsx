@@ -15,7 +15,7 @@ interface UnlinkFromIssueProps {
   person: string;
 }
 
-/** Unlinks a quotation from an issue on its card, as on the issue's page. */
+/** Unlinks a quotation from an issue on its card. Unlike the issue's page, it doesn't know of copies that stay linked. */
 export function UnlinkFromIssue({ quote, issue, person }: UnlinkFromIssueProps) {
   /** Null until it is opened for the first time. */
   const [open, setOpen] = useState<boolean | null>(null);
