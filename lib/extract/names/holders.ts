@@ -6,6 +6,7 @@ import {
   PERSON_NOUN_FORMS,
   PLACES,
   PORTFOLIOS,
+  RANKS,
   TITLES,
   wordSet,
 } from "../lexicon";
@@ -23,7 +24,7 @@ const COMPOUND = wordSet(
 export function holderIn(tokens: Token[], first: number, last: number, alone: Set<string>): number {
   if (!followsOffice(tokens, first)) return last;
   const whole = afterBody(tokens, first, last);
-  if (whole < last) return whole;
+  if (whole < last || isWithin(tokens, first)) return whole;
   const lineage = ofLineage(tokens, first, last);
   if (lineage > 0) return lineage;
   const from = last - 2;
@@ -76,19 +77,28 @@ function afterBody(tokens: Token[], first: number, last: number): number {
     const ends =
       abstract || BODY_END.has(noun) || ORGANISATION_WORDS.has(noun) || PORTFOLIOS.has(noun);
     if (ends && mayBeName(tokens[last - 1]!)) return from;
+    // "Secretary-General of the Pilots' Association | Captain Joel Roe".
+    if (RANKS.has(noun) && ORGANISATION_WORDS.has(wordAt(tokens, from - 2))) return from - 1;
   }
   return last;
 }
 
-/** "Director of | the National Bureau". */
+/** "Director of | the National Bureau", "Principal Secretary in | the State Department". */
 function followsOffice(tokens: Token[], first: number): boolean {
-  const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  const link = linkBefore(tokens, first);
   const office = wordAt(tokens, link - 1);
   return (
-    /^(?:of|for|at)$/.test(wordAt(tokens, link)) &&
+    /^(?:of|for|at|in)$/.test(wordAt(tokens, link)) &&
     (TITLES.has(office) || PERSON_NOUN_FORMS.has(office))
   );
 }
+
+const linkBefore = (tokens: Token[], first: number): number =>
+  tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+
+/** "Secretary in | the State Department": what follows "in" may also be a place. */
+const isWithin = (tokens: Token[], first: number): boolean =>
+  wordAt(tokens, linkBefore(tokens, first)) === "in";
 
 const mayBeName = ({ kind, text, lower }: Token): boolean =>
   kind === "word" &&

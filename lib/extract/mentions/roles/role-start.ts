@@ -15,6 +15,7 @@ import { POSTNOMINAL } from "../../names";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import type { Mention } from "../mention";
 import { POSTED } from "../phrases";
+import { isOffice, MAX_OFFICE, officeBefore, ownsBody } from "./office-before";
 
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
 
@@ -86,8 +87,8 @@ function roleStart(tokens: Token[], mention: Mention): number {
     while (mention.first - first < MAX_OFFICE && belongsToRole(tokens, first - 1, mention)) first--;
   }
   const office = tokens.slice(first, mention.first).some(isOffice);
-  if (!office) {
-    first = Math.min(first, officeOf(tokens, mention));
+  if (!office || COVERS.test(wordAt(tokens, first - 1))) {
+    first = Math.min(first, officeBefore(tokens, mention, office ? first : mention.first));
     while (mention.first - first < MAX_OFFICE && belongsToRole(tokens, first - 1, mention)) first--;
   }
   if (DOCUMENT.has(tokens[first]!.lower) && first < mention.first) first++;
@@ -106,41 +107,17 @@ const isAcronymInBrackets = (tokens: Token[], first: number): boolean =>
   tokens[first - 3]?.text === "(" &&
   tokens[first - 4]?.cap === true;
 
-const isOffice = ({ lower }: Token): boolean =>
-  TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.has(lower);
+const COVERS = /^(?:of|for|at|in|to|on|the)$/;
 
 // "Readout of | Foreign Secretary Ann Lee’s meeting".
 const DOCUMENT = wordSet(
   "readout statement remarks transcript speech letter message interview text",
 );
-// "Chief of | staff | Ann Lee".
-const OVERSEEN = wordSet(
-  "staff state parliament police defence defense government mission cabinet",
-);
-const MAX_OFFICE = 14;
-
-/**
- * Where an office begins if the name of a body comes between it and the person's name: "| chief of the state government
- * of Flevo Ann Lee".
- */
-function officeOf(tokens: Token[], { first }: Mention): number {
-  for (let i = first - 2; i > first - MAX_OFFICE && i >= 0; i--) {
-    const t = tokens[i]!;
-    if (t.kind !== "word" || t.sentence !== tokens[first]!.sentence || t.span >= 0) return first;
-    // "Assistant Secretary for East Asian | and | Pacific Affairs".
-    const joins = /^(?:and|on)$/.test(t.lower) && tokens[i - 1]?.cap && tokens[i + 1]!.cap;
-    if (cueOf(t)?.finite || (!joins && /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)))
-      return first;
-    if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
-      return tokens[first - 1]!.cap || OVERSEEN.has(tokens[first - 1]!.lower) ? i : first;
-  }
-  return first;
-}
-
 function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   const t = tokens[i];
   // "Investment|, Trade and Industry Minister Ann Lee": within the run of capitalised words.
   if (t?.text === "," && i > mention.outerFirst) return true;
+  if (ownsBody(tokens, i)) return true;
   if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
     return false;
   // "Q12 Mr Lee": the number of a question.
@@ -217,7 +194,8 @@ const COMPOUND =
 function isInBody(tokens: Token[], first: number, mention: Mention): boolean {
   const words = tokens.slice(first, mention.first);
   return (
-    words.some((t) => ORGANISATION_WORDS.has(t.lower)) && words.every((t) => t.kind === "word")
+    words.some((t) => ORGANISATION_WORDS.has(t.lower)) &&
+    words.every(({ kind }, k) => kind === "word" || ownsBody(tokens, first + k))
   );
 }
 
