@@ -2,6 +2,7 @@
 
 export { ABBREVIATIONS } from "./abbreviations";
 export { BE, FINITE_AUXILIARIES } from "./auxiliaries";
+export { COMPANY_RELATIONS } from "./company-relations";
 export { isCompatriot } from "./compatriots";
 export { isCounterpart } from "./counterparts";
 export { isOfCountry, originOf } from "./countries";

@@ -1,4 +1,11 @@
-import { GROUP_NOUN_FORMS, isGivenName, speakerClassOf, TITLES, wordSet } from "../../lexicon";
+import {
+  COMPANY_RELATIONS,
+  GROUP_NOUN_FORMS,
+  isGivenName,
+  speakerClassOf,
+  TITLES,
+  wordSet,
+} from "../../lexicon";
 import { DETERMINERS, endsLine, type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
@@ -82,7 +89,9 @@ function behindComma(parsed: ParsedText, noun: Mention, comma: number): Mention 
   // "One of them, Lumen Freight, said".
   const group = (GROUP_NOUN_FORMS.has(lower) || /^(?:one|another)$/.test(lower)) && named;
   if (outerFirst > at || first < comma + 1) return null;
-  return group || (kind !== "person" && isOwned(tokens, noun) && RELATED.has(lower)) ? next : null;
+  return group || (kind !== "person" && isOwned(tokens, noun) && COMPANY_RELATIONS.has(lower))
+    ? next
+    : null;
 }
 
 /** Whether a name rather belongs to a body within the noun phrase: "a spokesman for the operator, | Nordkraft |". */
@@ -95,15 +104,9 @@ function namesInner(
   const inner = mentions[mentionsBefore(mentions, comma) - 1];
   if (!inner || inner === noun || inner.kind !== "nominal" || inner.last !== comma) return false;
   const { lower } = tokens[inner.head]!;
-  const body = GROUP_NOUN_FORMS.has(lower) || RELATED.has(lower);
+  const body = GROUP_NOUN_FORMS.has(lower) || COMPANY_RELATIONS.has(lower);
   return body && !isGivenName(tokens[name.first]!.text);
 }
-
-// Companies are also called by nouns for people: "its | parent |, Sunlit Group, said".
-const RELATED = wordSet(
-  `parent owner rival competitor partner supplier customer maker buyer backer shareholder investor subsidiary
-  predecessor successor publisher operator developer lender neighbour neighbor ally`,
-);
 
 /** Whether a noun has a possessor: "its main rival", "the newspaper's owner". */
 const isOwned = (tokens: Token[], { first, head }: Mention): boolean =>

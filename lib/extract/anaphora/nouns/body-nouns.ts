@@ -50,6 +50,9 @@ function isOfOtherKind(noun: string, name: string): boolean {
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
 
+// A company is none of these.
+const NO_BUSINESS = /\b(?:board|council|union|association|federation|tribunal|university|party)$/iu;
+
 /** "Foreign | Office |", "IDF". */
 const isOfState = (word: string): boolean =>
   STATE_BODY.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word);
@@ -75,7 +78,7 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
     if (!mayBePress && isPressName(name)) return false;
     if (isOfOtherKind(tokens[noun.head]!.lower, name)) return false;
     if (ofState && !name.split(/\s+/).some((word) => isOfState(word))) return false;
-    return !(ofBusiness && STATE_BODY.has(surname));
+    return !(ofBusiness && (STATE_BODY.has(surname) || NO_BUSINESS.test(surname)));
   };
   if (lastSpeaker >= 0 && isBody(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);

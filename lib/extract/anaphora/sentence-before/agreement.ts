@@ -1,5 +1,11 @@
 // Whether a pronoun agrees with a possible antecedent in number and gender.
-import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../../lexicon";
+import {
+  COMPANY_RELATIONS,
+  GROUP_NOUN_FORMS,
+  genderOfWord,
+  speakerClassOf,
+  wordSet,
+} from "../../lexicon";
 import type { Mention } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { isApostropheS, type Token } from "../../tokens";
@@ -11,9 +17,9 @@ export function agrees({ tokens }: ParsedText, pronoun: Mention, noun: Mention):
   if (noun.plural) return false;
   const head = tokens[noun.head]!.lower;
   const person = speakerClassOf(head) === "person";
-  // "The operator" is a person or a company.
   if (lower === "it" && isOrdinal(head)) return false;
-  if (lower === "it") return !person || GROUP_NOUN_FORMS.has(head);
+  // "The operator", "the contractor": a person or a company.
+  if (lower === "it") return !person || GROUP_NOUN_FORMS.has(head) || COMPANY_RELATIONS.has(head);
   return person && (noun.gender === null || noun.gender === pronoun.gender);
 }
 

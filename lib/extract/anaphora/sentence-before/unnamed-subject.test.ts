@@ -29,6 +29,16 @@ test.each([
     "The ferry operator did not answer calls. On Monday it said the pier was safe.",
     "the ferry operator",
   ],
+  [
+    "a company that is called by a noun for people",
+    "The contractor did not answer calls. It has said before that its prices are fair.",
+    "the contractor",
+  ],
+  [
+    "a company that is named in apposition",
+    "The mill's owner, Lund's Danish subsidiary, called the fee “absurd”. It did not say whether it would pay.",
+    "the mill's owner",
+  ],
   ["a country", "Ecuador reserved its rights. It noted that the panel had met twice.", "Ecuador"],
   [
     "a relative of someone named",
