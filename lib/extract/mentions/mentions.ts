@@ -21,7 +21,14 @@ import {
   type NameMap,
   withoutOrigins,
 } from "./phrases";
-import { assignRoleStarts, findRoles, type Lead, leadOf, wordsIn } from "./roles";
+import {
+  assignRoleStarts,
+  findRoles,
+  type Lead,
+  leadOf,
+  officesByInitials,
+  wordsIn,
+} from "./roles";
 
 /** Everyone and everything that a text mentions. */
 export interface Mentions {
@@ -59,7 +66,7 @@ export function findMentions(
   includeNounsBefore(tokens, named);
   placesByPreposition(tokens, entities, named);
   const taken = tokensInNames(tokens, names, named);
-  const mentions = [
+  const found = [
     ...named,
     ...origins,
     ...findByAge(tokens, taken),
@@ -73,8 +80,10 @@ export function findMentions(
     .sort((a, b) => a.head - b.head);
   const firstMention: (Mention | undefined)[] = [];
   for (const mention of named) firstMention[mention.entity] ??= mention;
-  const roles = findRoles(text, tokens, mentions);
+  const roles = findRoles(text, tokens, found);
   settleByOffice(tokens, named, roles);
+  const initials = officesByInitials(tokens, found, entities, roles);
+  const mentions = [...found, ...initials].sort((a, b) => a.head - b.head);
   const lead = leadOf(tokens, mentions, roles);
   if (lead?.role) roles.set(lead.entity, wordsIn(text, tokens, lead.role));
   // A spokeswoman is a woman, whatever her name suggests.
