@@ -91,7 +91,7 @@ export const GROUP_NOUNS = `campaign administration government group company com
   shoemaker shipbuilder homebuilder supplier giant hospital clinic squad force exchange taskforce task-force ngo
   guild tv thinktank faction inquiry prosecution airport brewery entourage quango bench
   electorate assembly streamer miner shipper wholesaler distributor conservancy
-  cabinet club studio college gallery library theatre orchestra consultancy movement`
+  cabinet club studio college gallery library theatre orchestra consultancy movement service`
   .split(/\s+/)
   .filter(Boolean);
 
