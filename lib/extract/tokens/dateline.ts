@@ -1,8 +1,9 @@
 import { PLACES, PLACES_OF_SEVERAL_WORDS } from "../lexicon";
 
 // "HONG KONG (AP) — ", "PARIS/ROME — ", "OSLO and LIMA — ", "BEIJING, 4 March - ", "LIMA, May 3, Coast News - ", "Oslo (Reuters) - ", "Oslo, 4 March (Post) - ".
+// But not "P. D. – ": the initials of a speaker.
 const DATELINE =
-  /^\s*(?:\p{Lu}[\p{Lu}.'’/ -]{2,30}(?: and \p{Lu}[\p{Lu}.'’ -]{2,30})?(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}(?:\s*\([^)]{2,20}\))?|\p{Lu}[\p{L}. -]{2,30}(?:\s\(\p{Lu}[\p{L}. ]+\))?,\s(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\.?\s\d{1,2})(?:\s\([^)]{2,30}\))?|\p{Lu}[\p{L}. ,-]{2,40}\((?:AP|Reuters|Xinhua|Kyodo|Bloomberg|dpa|\p{Lu}{2,6}|[^)]{0,24}\b(?:News|Service|Agency|Press|Wire|Times|Post|Herald|Daily|Media|Network))[^)]{0,12}\))\s*(?:—|–|--|-)\s+/u;
+  /^\s*(?!(?:\p{Lu}\.\s?)+[—–-])(?:\p{Lu}[\p{Lu}.'’/ -]{2,30}(?: and \p{Lu}[\p{Lu}.'’ -]{2,30})?(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}(?:\s*\([^)]{2,20}\))?|\p{Lu}[\p{L}. -]{2,30}(?:\s\(\p{Lu}[\p{L}. ]+\))?,\s(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\.?\s\d{1,2})(?:\s\([^)]{2,30}\))?|\p{Lu}[\p{L}. ,-]{2,40}\((?:AP|Reuters|Xinhua|Kyodo|Bloomberg|dpa|\p{Lu}{2,6}|[^)]{0,24}\b(?:News|Service|Agency|Press|Wire|Times|Post|Herald|Daily|Media|Network))[^)]{0,12}\))\s*(?:—|–|--|-)\s+/u;
 
 // "TEGUCIGALPA. ", "LAGOS: ": a place in capitals, which is neither a speaker nor a sentence.
 const PLACE_ALONE = /^\s*(\p{Lu}[\p{Lu}'’ -]{2,30})[.:]\s+(?=["“‘]?\p{Lu}|\d)/u;

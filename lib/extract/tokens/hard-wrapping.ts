@@ -31,6 +31,12 @@ export function wrapWidth(text: string): number {
   return filled >= MIN_SHARE * inner.length && open >= inner.length / 2 ? width : 0;
 }
 
-/** Whether a line of a text wrapped at `width` is filled, so that the next line continues it. */
+/**
+ * Whether a line of a text wrapped at `width` is filled, so that the next line continues it. A line that stops in the
+ * middle of a sentence may be shorter: an editor has put a word in.
+ */
 export const isFilled = (line: string, next: string, width: number): boolean =>
-  next.trim() !== "" && line.trimEnd().length >= MIN_FILLED * width;
+  next.trim() !== "" && (line.trimEnd().length >= MIN_FILLED * width || isOpen(line, next));
+
+const isOpen = (line: string, next: string): boolean =>
+  /[\p{Ll},]$/u.test(line.trimEnd()) && /^\p{Ll}/u.test(next);

@@ -15,6 +15,17 @@ stayed where they were.`;
   expect(paragraphs(text)).toHaveLength(2);
 });
 
+test("a wrapped line that stops in the middle of a sentence continues, however short", () => {
+  const text = `The minister told the committee on Monday that the
+President of the council had not been asked about
+the ships, and that the pilots had been told nothing
+of the plan before the spring. He had asked them, he
+said, in a letter of May. "Nobody
+came down to the harbour to talk to the pilots or to
+count the boats," Peter Marsh said.`;
+  expect(paragraphs(text)).toHaveLength(1);
+});
+
 test("labels of a transcript begin paragraphs of their own", () => {
   const text = `MR ROE: The ships have left the harbour and will not come back before
 the spring, as far as we have been told by the pilots of the port.
@@ -32,6 +43,10 @@ test.each(["BEIJING (AP) —", "LIMA, May 3, Coast News -", "Oss (Norway), 17 Ju
     ]);
   },
 );
+
+test("initials before a dash aren't a dateline", () => {
+  expect(paragraphs("P. D. – The ships have left.")).toHaveLength(1);
+});
 
 test.each([
   "https://www.example.com/talks 2/5",

@@ -15,11 +15,14 @@ const CAPITALS =
 // "P. ¿Llegó tarde?", "PREGUNTA. ¿...?", "R.- Llegó a tiempo"
 const LETTER = new RegExp(
   String.raw`^\s*${EMPHASIS}(${oneOf`
-  PREGUNTA RESPUESTA Pregunta Respuesta QUESTION RÉPONSE REPONSE Question Réponse FRAGE ANTWORT Frage Antwort [PRQFA]`})${EMPHASIS}\s?(?:[.:]\s?[-–—]?|[-–—])${EMPHASIS}\s+(?=\S)`,
+  PREGUNTA RESPUESTA Pregunta Respuesta QUESTION RÉPONSE REPONSE Question Réponse FRAGE ANTWORT Frage Antwort [PRQFA](?!\.\s?\p{Lu}\.?\s?[-–—:])`})${EMPHASIS}\s?(?:[.:]\s?[-–—]?|[-–—])${EMPHASIS}\s+(?=\S)`,
   "u",
 );
 // "Presidente.- He hablado con él", in transcripts of the Spanish government.
 const OFFICE = /^\s*(\p{Lu}\p{Ll}+(?:\s(?:del?|de\sla)\s\p{Lu}\p{Ll}+)?)\.[-–—]\s+(?=\S)/u;
+// "Vincent Delcourt. – Non.", "La Liberté du Nord. – Pourquoi ?", "V. D. – Oui."
+const DASHED =
+  /^\s*((?:\p{Lu}\.\s?){1,2}\p{Lu}|\p{Lu}[\p{Ll}'’][^.:\n!?«»“”„"]{1,50})\.\s?[-–—]\s+(?=\S)/u;
 const ASKS = only(
   oneOf`
   (?:zusatz|nach|zwischen)?frage(?:\s.*)? question pregunta q f p journaliste reporter(?:in)? periodista moderator(?:in)?
@@ -62,7 +65,7 @@ export function labelIn(paragraph: string, at: number, vocabulary: Vocabulary): 
   const office = OFFICE.exec(paragraph);
   const isOffice = office && vocabulary.isOffice(office[1]!.split(" ")[0]!);
   const letter = LETTER.exec(paragraph) ?? CAPITALS.exec(paragraph) ?? (isOffice ? office : null);
-  const [whole, label] = letter ?? NAME.exec(paragraph) ?? [];
+  const [whole, label] = letter ?? NAME.exec(paragraph) ?? DASHED.exec(paragraph) ?? [];
   if (whole === undefined || label === undefined || label.split(/\s+/).length > MAX_WORDS)
     return null;
   const start = at + whole.indexOf(label);

@@ -12,9 +12,11 @@ const GUEST =
   /(?<=[^.!?»”]\s)(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:vous|votre|vos|ustedes|usted|Vous|Votre|Vos|Usted|Ustedes)(?!\p{L})/u;
 const REACTION = new RegExp(
   String.raw`^\s*(?:${oneOf`
-  Da_(?:hat|haben|irrt|muss) Das_(?:stimmt|ist|sehe|höre|glaube) Ja Nein Genau Richtig Falsch Natürlich Stimmt Eben Gewiss Sicher
-  Leider Mag_sein Unsinn Nun Oui Non Bien_sûr C['’]est Il_a_(?:raison|tort) Elle_a_(?:raison|tort) Ils_ont Certes Exact Faux Si Sí
-  No Claro Tiene_razón Eso Es_(?:cierto|verdad|falso) Por_supuesto Exacto Así_es Cierto`}(?!\p{L}))`,
+  Da_(?:hat|haben|irrt|muss) Das_(?:stimmt|ist|sehe|höre|glaube|sagen|sagt|behaupte[nt]|weiß|mag|wird) Ja Nein Genau Richtig Falsch Natürlich Stimmt Eben Gewiss Sicher
+  Leider Mag_sein Unsinn Nun Oui Non Bien_sûr C['’]est Il_a_(?:raison|tort) Elle_a_(?:raison|tort) Ils_ont
+  (?:Il|Elle|Ils|Elles)_l['’]a\p{L}* Certes Exact Faux Si Sí
+  No Claro Tiene_razón Eso Es_(?:cierto|verdad|falso) Por_supuesto Exacto Así_es Cierto
+  (?:Ya_)?[Ll]o_(?:dice|dijo|dicen|prometió|promete|sé)`}(?!\p{L}))`,
   "u",
 );
 

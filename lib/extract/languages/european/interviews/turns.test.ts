@@ -186,3 +186,55 @@ test("the answers are those of whoever’s words are the heading, if nobody is i
     "Graciana Roca-Peña",
   ]);
 });
+
+test.each([
+  [
+    "de",
+    "Frau Holm, die Fähre fällt seit Mai aus. Warum?\n\nWeil sie alt ist.\n\nKommt eine neue?\n\nVielleicht im Mai.\n\nEva Holm, 58, leitet die Reederei Nordlicht. Das Gespräch führte Jens Voss.",
+    ["Eva Holm", "Weil sie alt ist.", "Vielleicht im Mai."],
+  ],
+  [
+    "fr",
+    "Monsieur Aubin, pourquoi partez-vous ?\n\nParce que le port est parti.\n\nEt que ferez-vous ?\n\nJe dormirai.\n\nPaul Aubin dirigeait le port de Lorient.",
+    ["Paul Aubin", "Parce que le port est parti.", "Je dormirai."],
+  ],
+  [
+    "es",
+    "Señora Roca, ¿por qué dimite?\n\nPorque ya no me escuchan.\n\n¿Y qué hará ahora?\n\nDormir.\n\nElena Roca, de 58 años, preside el Instituto Náutico.",
+    ["Elena Roca", "Porque ya no me escuchan.", "Dormir."],
+  ],
+])(
+  "whoever is addressed in a question and named at the end answers: %s",
+  (language, text, said) => {
+    const [name, ...answers] = said;
+    const quotes = quotationsIn(language, text).map(({ speaker_text, text: own }) => [
+      speaker_text,
+      own,
+    ]);
+    expect(quotes).toEqual(answers.map((words) => [name, words]));
+  },
+);
+
+test("labels with a full stop and a dash, and initials later", () => {
+  const text =
+    "L'Écho du Port. – Pourquoi ce livre ?\n\nPaule Drouet. – Parce que personne ne l'avait écrit.\n\nL'Écho du Port. – Et la suite ?\n\nP. D. – Elle est dans le titre.";
+  expect(said("fr", text).map(([name, , words]) => [name, words])).toEqual([
+    ["Paule Drouet", "Parce que personne ne l'avait écrit."],
+    ["Paule Drouet", "Elle est dans le titre."],
+  ]);
+});
+
+test.each([
+  [
+    "de",
+    "Arne Wiebe leitet den Hafen.\n\nHerr Wiebe, wird der Kai geschlossen?\n\nKaum.\n\nDie Reeder sagen, der Kai sei zu teuer.\n\nDas sagen sie seit 1990.\n\nUnd nun?\n\nWarten.",
+    ["Kaum.", "Das sagen sie seit 1990.", "Warten."],
+  ],
+  [
+    "fr",
+    "Marthe Aubin dirige le port.\n\nLe quai tient-il ?\n\nMal.\n\nLe gouvernement promet un fonds.\n\nIl l'avait déjà promis en 2019.\n\nEt après ?\n\nPayer.",
+    ["Mal.", "Il l'avait déjà promis en 2019.", "Payer."],
+  ],
+])("what the next answer takes up was put to the guest: %s", (language, text, answers) => {
+  expect(quotationsIn(language, text).map((quote) => quote.text)).toEqual(answers);
+});

@@ -1,5 +1,6 @@
 import { type Reading, turn } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
+import { addressedIn } from "./addressed";
 import type { Paragraph } from "./labelled";
 import { isPrompt } from "./prompts";
 
@@ -9,8 +10,8 @@ const MIN_ASKED = 0.3;
 const MAX_QUESTION = 300;
 
 /**
- * Alternating questions and answers without labels: the person answering is named before the first question, or once
- * before the first answer.
+ * Alternating questions and answers without labels: the person answering is named before the first question, in one, or
+ * once before the first answer.
  */
 export function unlabelledTurns(
   text: string,
@@ -22,8 +23,13 @@ export function unlabelledTurns(
     /\?$/u.test(lines[k] ?? "") && lines[k]!.length <= MAX_QUESTION && !/^["“«„»]/u.test(lines[k]!);
   const questions = lines.map((_, k) => k).filter((k) => isQuestion(k) && !isQuestion(k + 1));
   const first = questions[0] ?? 0;
+  const addressed = addressedIn(
+    text,
+    questions.map((k) => paragraphs[k]!),
+    speakers,
+  );
   // "taz: Frau Holm, warum gehen Sie?": only the first question and its answer have labels.
-  const isNamed = first > 0 || (paragraphs[0]?.label && paragraphs[1]?.label);
+  const isNamed = first > 0 || addressed || (paragraphs[0]?.label && paragraphs[1]?.label);
   if (!isNamed || questions.length < MIN_QUESTIONS) return [];
   // After an answer: what follows a question is one.
   const isPut = (k: number) =>
@@ -34,10 +40,13 @@ export function unlabelledTurns(
   const named = paragraphs.find(({ label }, k) => label && k > first && !isQuestion(k))?.label;
   const speaker = named
     ? speakers.labelled([named.start, named.end])
-    : speakers.introduced(paragraphs[first]!.start);
+    : (addressed ?? speakers.introduced(paragraphs[first]!.start));
   if (!speaker) return [];
+  const note = paragraphs.at(-1)!;
+  const isAbout = speakers.namedFirst(note.start, note.end)?.name === speaker.name;
   return paragraphs.flatMap(({ start, end, label }, k) => {
     if (k < first || isQuestion(k) || isPut(k)) return [];
+    if (isAbout && start === note.start) return [];
     const isLabelled = label !== null && label === named;
     const to = start + text.slice(start, end).trimEnd().length;
     return [turn(isLabelled ? label.words : start, to, speaker, { isLabelled, cue: ":" })];

@@ -12,6 +12,12 @@ const MAX_PEOPLE = 200;
 const HALVES = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{L}{2,}$/u;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map(([first]) => first)
+    .join("");
+
 /** Keeps the people of a text, so that a surname refers to whoever was named in full. */
 export class KnownPeople {
   protected readonly all: Person[] = [];
@@ -22,6 +28,13 @@ export class KnownPeople {
   /** The person that a surname or a full name refers to. */
   named(name: string): Person | null {
     return this.byAlias.get(keyOf(name)) ?? null;
+  }
+
+  /** The only person with some initials: "M. A." */
+  initialled(letters: string): Person | null {
+    const own = letters.replaceAll(/[^\p{L}]/gu, "");
+    const [person, ...others] = this.all.filter(({ name }) => initialsOf(name) === own);
+    return person && others.length === 0 ? person : null;
   }
 
   add(name: string, role: string | null, gender: Person["gender"] = null): Person {

@@ -20,10 +20,13 @@ const RETIRED = /\s[ai]\.\s[DR]\.$/u;
 const IN_FRONT = /^(?:el|la|le|l['’])\s?[^,.;:«»“”()\n]{3,80},\s\p{Lu}\p{L}+\s\p{Lu}/u;
 const CLAUSE = /\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u;
 
+// "Ana Lee, | de 58 años, | es ministra".
+const AGE = String.raw`,\s(?:de\s|âgée?\sde\s)?\d+(?:\s(?:ans|Jahre(?:\salt)?|años))?,`;
+
 const statedIn = oncePerTable(
   ({ is, article }) =>
     new RegExp(
-      `^\\s+${is}\\s+(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`,
+      `^(?:${AGE})?\\s+${is}\\s+(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`,
       "iu",
     ),
 );
@@ -31,7 +34,7 @@ const statedIn = oncePerTable(
 /** The role in apposition to the name that ends at a position, or in a sentence about its bearer. */
 export function roleBehind(text: string, at: number, vocabulary: Vocabulary): RoleBehind | null {
   const behind = text.slice(at, at + WINDOW);
-  const apposed = SET_OFF.exec(behind);
+  const apposed = isAsked(behind) ? null : SET_OFF.exec(behind);
   const [whole, phrase = ""] = apposed ?? statedIn(vocabulary.table).exec(behind) ?? [];
   if (whole === undefined) return null;
   const isNext =
@@ -48,6 +51,9 @@ export function roleBehind(text: string, at: number, vocabulary: Vocabulary): Ro
   const role = text.slice(own[0]!.start, own.at(-1)!.end + closing);
   return { role, end: apposed && cut === phrase ? from + phrase.trimEnd().length : at };
 }
+
+/** "Monsieur Aubin|, pourquoi partez-vous ?" */
+const isAsked = (behind: string): boolean => /^,[^,.;:!?\n]*\?/u.test(behind);
 
 const PLURAL_VERB =
   /^\p{Ll}+(?<!^b|^gr|jov|capit|guardi|alem|catal|musulm|truh|galán|refer|cristi|afric)[aei]e?n$/u;

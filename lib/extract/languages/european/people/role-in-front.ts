@@ -43,7 +43,7 @@ export function articleBefore(text: string, at: number, { isArticle }: Vocabular
 // What may come between a role and the name, "député (PS)", and what a role cannot continue after, unlike "député (PS) de
 // la Somme".
 const GAP =
-  /(?:\s\([^()\n]{1,30}\))?(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
+  /(?:\s\([^()\n]{1,30}\))?(?:,|:)?(?:^|\s+)(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
 const ASKED =
   /^(?:interrogée?|questionnée?|relancée?|preguntad[oa]|consultad[oa]|cuestionad[oa]|gefragt|angesprochen|befragt)$/iu;
 const BREAK = /[,;:!?»”"«“„—–\n]|\((?![^()\n]{1,30}\)\s\p{Ll})|\.\s|(?<=\))\s-\s/gu;

@@ -44,7 +44,11 @@ export function labelledSpeaker(
   return { name: text.slice(name, span[1]), role: text.slice(start, name).trim() || body, span };
 }
 
+const INITIALS = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?$/u;
+
 function personOf(label: string, end: number, opensWithOffice: boolean, people: People) {
+  const short = INITIALS.test(label) ? people.initialled(label) : null;
+  if (short) return short;
   const naming = people.endingAt(end);
   const isName = label.includes(" ") && !opensWithOffice;
   if (isName && !naming?.person.role) return people.add(label, null);
