@@ -133,3 +133,25 @@ test.each([
   const text = `Q: Are you worried?\n\nA: We are, and the pilots are.\n\nQ: And now?\n\nA: We wait for the tide.\n\n${line}`;
   expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual([name, name]);
 });
+
+test("whoever is addressed by name in a question answers, although the heading names others", () => {
+  const quotes = asked(
+    "‘We Have Stopped Counting’",
+    "Dag Hovland, 61, has kept the light since May. Bo Tan met him in Stavern.",
+    ...["Mr. Hovland, how many ships is it now?", "We have stopped counting."],
+    ...["But you do count?", "Of course. A colleague told me: “You count in your sleep.” I do."],
+  );
+  expect(quotes.slice(-2)).toEqual([
+    ["Dag Hovland", "We have stopped counting."],
+    ["Dag Hovland", "Of course. A colleague told me: “You count in your sleep.” I do."],
+  ]);
+});
+
+test("a heading in quotation marks introduces nobody", () => {
+  const quotes = asked(
+    "‘Willy Marsh Never Counted Ships’",
+    "Dag Hovland, 61, has kept the light since May.",
+    ...["How many ships is it now?", "I have stopped counting.", "And before?", "A hundred."],
+  );
+  expect(quotes.slice(-2).map(([who]) => who)).toEqual(["Dag Hovland", "Dag Hovland"]);
+});

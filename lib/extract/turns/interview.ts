@@ -1,5 +1,6 @@
 // Interviews without labels: questions and answers alternate as paragraphs.
 import type { ParsedText } from "../parse";
+import { addressedIn } from "./addressed";
 import { isNote } from "./notes";
 import { peopleIn, range } from "./paragraph-mentions";
 import { areOwnWords, profiledIn } from "./profiled";
@@ -16,7 +17,11 @@ const ASKED =
 export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   const first = lines.findIndex(isQuestion);
   if (first < 0) return null;
-  const named = guestIn(parsed, lines, first);
+  const addressed = addressedIn(
+    parsed,
+    range(first, lines.length).filter((k) => isQuestion(lines[k]!)),
+  );
+  const named = addressed < 0 ? guestIn(parsed, lines, first) : addressed;
   const mention =
     named < 0
       ? profiledIn(parsed, lines, around(lines, first), authorsIn(parsed, lines, first))
@@ -25,8 +30,10 @@ export function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | n
   const { head, entity } = parsed.mentions[mention]!;
   const { name, surname } = parsed.entities[entity]!;
   const home = parsed.tokens[head]!.paragraph;
-  const all = range(first, home > first ? home : lines.length);
-  const said = all.filter((k) => !isNote(lines[k]!) && !isAboutPerson(lines[k]!, name, surname));
+  // Below a signature nobody speaks.
+  const all = range(first, addressed < 0 && home > first ? home : lines.length);
+  const isAbout = (line: string) => !isQuestion(line) && isAboutPerson(line, name, surname);
+  const said = all.filter((k) => !isNote(lines[k]!) && !isAbout(lines[k]!));
   const asked = questionsIn(parsed, lines, said);
   const last = said.filter((k, at) => asked.has(k) && !asked.has(said[at + 1] ?? -1));
   // In prose, occasional questions are rhetorical.

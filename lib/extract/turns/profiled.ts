@@ -20,7 +20,9 @@ export function profiledIn(
   authors: number[],
 ): number {
   const { mentions, tokens, text, paragraphs } = parsed;
+  // A heading in quotation marks is what the guest says.
   const people = introduction
+    .filter((k) => !/^["“'‘«]/u.test(lines[k]!))
     .flatMap((k) => peopleIn(parsed, k))
     .filter((m) => !authors.includes(mentions[m]!.entity));
   if (new Set(people.map((m) => mentions[m]!.entity)).size !== 1) return -1;

@@ -52,12 +52,15 @@ export function quotesSomebody({ sentences, tokens }: ParsedText, paragraph: num
 }
 
 /**
- * Whether a token is a verb of saying whose subject is not the speaker of the turn: "Roe | said", but not "as I |
- * said".
+ * Whether a token is a verb of saying by which a reporter reports: "Roe | said", but neither "as I | said" nor "a
+ * colleague | told | me", which the speaker of the turn recounts.
  */
 function isReport(tokens: Token[], i: number): boolean {
   const cue = cueOf(tokens[i]);
-  return cue?.class === "say" && cue.finite && !/^(?:i|we|you)$/.test(wordAt(tokens, i - 1));
+  if (cue?.class !== "say" || !cue.finite) return false;
+  return (
+    !/^(?:i|we|you)$/.test(wordAt(tokens, i - 1)) && !/^(?:me|us)$/.test(wordAt(tokens, i + 1))
+  );
 }
 
 /**

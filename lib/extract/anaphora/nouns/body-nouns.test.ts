@@ -11,10 +11,7 @@ test.each([
     "Defence Department",
   ],
   ["The Energy Board met in May. The board said prices had fallen.", "Energy Board"],
-  [
-    "The Power Development Board met in May. The supplier said that it was late.",
-    "the supplier",
-  ],
+  ["The Power Development Board met in May. The supplier said that it was late.", "the supplier"],
   [
     "Reuters had the report first. The airports authority said it was late.",
     "the airports authority",
