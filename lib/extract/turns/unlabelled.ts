@@ -1,7 +1,8 @@
 import type { ParsedText } from "../parse";
 import { CLOSING, emailed } from "./emailed";
 import { interview } from "./interview";
-import { mentionsIn, personIn, range } from "./paragraph-mentions";
+import { personIn, range } from "./paragraph-mentions";
+import { setOff } from "./set-off";
 import { isSignature, jointStatement, statement, type Unlabelled } from "./statement";
 
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
@@ -16,40 +17,13 @@ export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
     jointStatement(parsed, lines) ??
     statement(parsed, lines) ??
     interview(parsed, lines) ??
-    introduced(parsed, lines)
+    setOff(parsed, lines)
   );
 }
 
 /** A line without its marks of emphasis: "**Who cut it?**". */
 const withoutEmphasis = (line: string): string =>
   /^[*_]/.test(line) ? line.replace(/^[*_]+|[*_]+$/gu, "") : line;
-
-// A passage set off from the article: "> We agree", "1/ We agree", "2/5 We agree".
-const SET_OFF = /^(?:>\s*|\d{1,2}\/(?:\d{1,2})?\s+)(?=\S)/u;
-
-/** Passages set off below a line that ends in a colon and names their author: "Lee wrote on X:". */
-function introduced(parsed: ParsedText, lines: string[]): Unlabelled[] {
-  const found: Unlabelled[] = [];
-  lines.forEach((line, k) => {
-    if (!line.endsWith(":") || !SET_OFF.test(lines[k + 1] ?? "")) return;
-    const mention = namedIn(parsed, k);
-    if (mention < 0) return;
-    for (let at = k + 1; SET_OFF.test(lines[at] ?? ""); at++)
-      found.push({ paragraph: at, mention, because: "introduced in the previous line" });
-  });
-  return found;
-}
-
-/** The only person named in a paragraph, or else the first body. Returns -1 if there is none. */
-function namedIn(parsed: ParsedText, paragraph: number): number {
-  const { mentions, entities } = parsed;
-  const here = mentionsIn(parsed, paragraph).filter(
-    (k) => mentions[k]!.entity >= 0 && !mentions[k]!.inRole,
-  );
-  const people = here.filter((k) => entities[mentions[k]!.entity]!.kind === "person");
-  if (new Set(people.map((k) => mentions[k]!.entity)).size > 1) return -1;
-  return people[0] ?? here.find((k) => entities[mentions[k]!.entity]!.kind === "org") ?? -1;
-}
 
 /**
  * "To the Editor:", paragraphs, and a name on a line of its own. A letter that quotes others is read as an article is,
