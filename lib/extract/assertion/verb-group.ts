@@ -1,4 +1,5 @@
 import { cueOf, isMonthOfMay, type Token, wordAt } from "../tokens";
+import { beforeTime } from "./times";
 import { AUXILIARIES, BETWEEN, NEGATIONS, PROSPECTS, SILENCES } from "./words";
 
 /** The words before a verb that belong to it: "has not yet | said", "declined to | confirm". */
@@ -28,8 +29,8 @@ export function verbGroup(tokens: Token[], verb: number): VerbGroup {
     first: verb,
   };
   const { sentence } = tokens[verb]!;
-  let i = verb - 1;
-  for (; i >= 0 && verb - i <= MAX_WORDS; i--) {
+  let i = beforeAside(tokens, beforeTime(tokens, verb - 1));
+  for (let words = 0; i >= 0 && words < MAX_WORDS; words++, i = beforeTime(tokens, i - 1)) {
     const t = tokens[i]!;
     if (t.sentence !== sentence || t.span >= 0 || t.kind === "mark") break;
     // "To tell", "to be told"; but "to have told" is past.
@@ -42,7 +43,7 @@ export function verbGroup(tokens: Token[], verb: number): VerbGroup {
     group.first = i;
     // What precedes "to" belongs to another verb: "declined | to say".
     if (group.infinitive && t.lower === "to") {
-      i--;
+      i = beforeTime(tokens, i - 1);
       while (i >= 0 && isBetween(tokens, i)) i--;
       if (tokens[i]?.lower === "not") {
         group.negated = true;
@@ -91,6 +92,25 @@ function isBetween(tokens: Token[], i: number): boolean {
   if (t.kind === "word" && !t.cap && (t.lower.endsWith("ly") || BETWEEN.has(t.lower))) return true;
   return t.text === "," && (isAdverb(tokens[i - 1]) || isAdverb(tokens[i + 1]));
 }
+
+const MAX_ASIDE = 14;
+
+/**
+ * Where the verb group continues in front of an aside between commas: "will|, in a speech on Monday,| say". Returns
+ * `comma` if there is none.
+ */
+function beforeAside(tokens: Token[], comma: number): number {
+  if (tokens[comma]?.text !== ",") return comma;
+  const { sentence } = tokens[comma]!;
+  for (let i = comma - 1; i > comma - MAX_ASIDE && tokens[i - 1]?.sentence === sentence; i--) {
+    if (tokens[i]!.span >= 0 || tokens[i]!.kind === "mark") return comma;
+    if (tokens[i]!.text !== ",") continue;
+    return MODAL.test(tokens[i - 1]!.lower) ? i - 1 : comma;
+  }
+  return comma;
+}
+
+const MODAL = /^(?:will|would|may|might|could|should|must|did|does|do|not)$|n['’]t$/;
 
 const isAdverb = (t: Token | undefined): boolean =>
   t !== undefined && (/^however$|ly$/.test(t.lower) || BETWEEN.has(t.lower));
