@@ -70,17 +70,23 @@ export function labelKind(whole: string): LabelKind | null {
 
 const NUMBERED = /^(?:one|two|three|four|five|(?:#|no\.?)?\d{1,2}|[a-f]|i{1,3})$/;
 
-/** Whether a label is an office with what it is responsible for, and no name: "MINISTER FOR TRADE". */
+/**
+ * Whether a label is an office with what it is responsible for, and no name: "MINISTER FOR TRADE", "COUNSEL TO THE
+ * INQUIRY".
+ */
 function isOfficeOf(words: string[]): boolean {
-  const joint = words.findIndex((word) => /^(?:of|for)$/i.test(word));
+  const joint = words.findIndex((word) => /^(?:of|for|to)$/i.test(word));
   const rest = words.slice(joint + 1).filter((word) => !/^(?:the|and|of|for|&)$/i.test(word));
   return (
     joint > 0 &&
     words.slice(0, joint).every((word) => isOffice(word) || ROLE_MODIFIERS.has(word)) &&
     rest.length > 0 &&
-    rest.every((word) => PORTFOLIOS.has(word) || (!isGivenName(word) && isOffice(word)))
+    (words[joint + 1] === "the" || rest.every(isCovered))
   );
 }
+
+const isCovered = (word: string): boolean =>
+  PORTFOLIOS.has(word) || (!isGivenName(word) && isOffice(word));
 
 const isModifier = (word: string): boolean => {
   const lower = word.toLowerCase();

@@ -1,7 +1,7 @@
 import type { ParsedText } from "../parse";
 import { inlineAnswer } from "./inline-answer";
+import { isExcerpt, isSpoken } from "./is-transcript";
 import type { Label } from "./label-line";
-import { isExcerpt, isSpoken } from "./labels";
 import { isNote } from "./notes";
 import { TurnSpeakers } from "./speakers";
 import type { Turn, TurnSpeaker } from "./turn";

@@ -3,6 +3,7 @@ import type { ParsedText } from "../parse";
 import { isNameAlone } from "./head-labels";
 import { initialsOf } from "./initials";
 import { endsInQuestion, withInterviewers } from "./interviewers";
+import { isSpoken, isTranscript, timesOf } from "./is-transcript";
 import { isNewspaper, isOutlet, isShouted, labelKind } from "./label-kind";
 import { type Label, labelAlone, labelLine } from "./label-line";
 import { isNote } from "./notes";
@@ -16,12 +17,6 @@ export function findLabels(parsed: ParsedText): Label[] {
   const labels = found.length > 0 ? chosen(parsed, found) : found;
   return withInterviewers(parsed, labels.length > 0 ? labels : labelsAlone(parsed));
 }
-
-const timesOf = (labels: Label[]): Map<string, number> => {
-  const times = new Map<string, number>();
-  for (const { label } of labels) times.set(label, (times.get(label) ?? 0) + 1);
-  return times;
-};
 
 const MAX_ALONE = 90;
 
@@ -79,11 +74,17 @@ function chosen(parsed: ParsedText, found: Label[]): Label[] {
     const question = endsInQuestion(parsed, label.paragraph);
     if (isOutlet(label.label) && (sure > 1 || question)) return [label];
     // A reporter identified by an outlet that is not in the lexicon: "NHK: Will he go?"
-    return question && (repeated || sure > 1) ? [{ ...label, kind: "question" }] : [];
+    const among = repeated || sure > 1;
+    if (question && among) return [{ ...label, kind: "question" }];
+    return among && isTimed(parsed, label) ? [label] : [];
   });
   if (items.size > 0 && labels.length < 2) return [];
   return isTranscript(parsed, labels) ? withoutHeadline(parsed, labels, times) : [];
 }
+
+/** "[00:00:08] DG NEMA: ...": only a speaker comes behind the time of a recording. */
+const isTimed = ({ text, paragraphs }: ParsedText, { paragraph, start }: Label): boolean =>
+  /^\W*\d{1,2}:\d{2}/u.test(text.slice(paragraphs[paragraph]!.start, start));
 
 /**
  * Whether a label in capitals is the heading of an item, whose words are a reporter's: "HAWKS WANT BAN: Lee called it
@@ -168,56 +169,6 @@ function isHeadline(words: string): boolean {
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   return long.length > 2 && capital >= 0.7 * long.length;
 }
-
-const MAX_INTRODUCTION = 4;
-
-/** Whether a transcript is part of an article: paragraphs of prose come before its first label. */
-export function isExcerpt({ text, paragraphs }: ParsedText, first: number): boolean {
-  const prose = paragraphs
-    .slice(0, first)
-    .filter(({ start, end }) => /[.!?]["”’]?\s*$/.test(text.slice(Math.max(start, end - 4), end)));
-  return prose.length > MAX_INTRODUCTION;
-}
-
-const MIN_SPOKEN = 0.3;
-
-/**
- * Whether labels are those of a transcript: questions and answers, several that certainly name a speaker, or several
- * whose words read like speech. A single label counts if only a transcript would have it.
- */
-function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
-  const { text, paragraphs } = parsed;
-  const certain = labels.filter(({ kind }) => kind === "question" || kind === "answer");
-  // "ANN LEE, HOST:", "BO TAN, BYLINE:": as broadcasters credit those who speak.
-  if (certain.length > 1 || labels.filter(({ label }) => CREDIT.test(label)).length > 1)
-    return true;
-  // Written questions and answers, which address nobody: the same full names again and again.
-  const times = timesOf(labels);
-  const isNamedAgain = ({ kind, label }: Label) => kind === "name" && times.get(label)! > 1;
-  if (labels.length >= MIN_WRITTEN && labels.every(isNamedAgain)) return true;
-  if (labels.length < 2) {
-    const [only] = labels;
-    if (!only || only.kind === "weak" || isExcerpt(parsed, only.paragraph)) return false;
-    // "SA KAEO: Vendors lodged a petition": where the reporter is.
-    const opens =
-      only.paragraph === 0 && !isSpoken(text.slice(only.wordsStart, paragraphs[0]!.end));
-    if (opens && only.kind === "shouted") return false;
-    return isShouted(only.label) && only.label.length > 1;
-  }
-  const spoken = labels.filter(({ paragraph, wordsStart }) =>
-    isSpoken(text.slice(wordsStart, paragraphs[paragraph]!.end)),
-  );
-  return spoken.length >= MIN_SPOKEN * labels.length;
-}
-
-const MIN_WRITTEN = 4;
-
-const CREDIT = /, (?:host|byline|presenter|correspondent)$/i;
-
-/** Whether words read like speech: in the first or second person, or a question. */
-export const isSpoken = (words: string): boolean => SPOKEN.test(words);
-
-const SPOKEN = /\b(?:I|we|We|you|You|my|My|our|Our|us|me)\b|\?|^\s*["“‘]/u;
 
 /** A headline such as "Roe: no deal" is a turn only if it looks like the other turns. */
 function withoutHeadline(

@@ -1,5 +1,6 @@
 // Layouts of committees, courts, companies and embassies.
 import { expect, test } from "vitest";
+import { extract } from "@/lib/extract";
 import { saidIn } from "@/scripts/test/read/reported";
 
 test.each([
@@ -115,3 +116,22 @@ There are five. I signed two of them.`,
     ],
   ],
 ])("%s", (_, text, turns) => expect(saidIn(text)).toEqual(turns));
+
+test("a label behind a time is a speaker’s even if it occurs once", () => {
+  const text =
+    "[00:08] DG NPA: Good morning. The pier is shut.\n\n[00:51] THE MINISTER: It will open in May.\n\n[01:20] CHANNELS: Sir, will you resign?\n\n[01:24] THE MINISTER: I will not.";
+  expect(extract(text).quotes.map((quote) => quote.text)).toContain(
+    "Good morning. The pier is shut.",
+  );
+});
+
+test("minutes in which nobody says “I” have a label at each paragraph", () => {
+  const text =
+    "MINISTER OF WORKS: The bridge opens in June.\n\nDEPUTY SPEAKER: June of which year?\n\nMINISTER OF WORKS: This year.\n\nDEPUTY SPEAKER: Order.";
+  expect(extract(text).quotes).toHaveLength(4);
+});
+
+test("an office that is to something is one speaker’s", () => {
+  const text = "COUNSEL TO THE INQUIRY: When did you see it?\n\nCAPTAIN ROE: I saw it at four.";
+  expect(extract(text).quotes[0]!.speaker_text).toMatch(/^Counsel to the Inquiry$/i);
+});
