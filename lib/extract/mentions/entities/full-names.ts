@@ -65,7 +65,7 @@ function addPerson(register: Register, name: Name, head: number): number {
   const first = folded(familyFirst ? last : given);
   const key = `${first} ${surname}`;
   const full = head < name.last ? textOf(register, name) : `${given} ${last}`;
-  const known = byFull.get(key);
+  const known = byFull.get(key) ?? initialledBefore(register, name, surname);
   if (known !== undefined) {
     const { name: before } = entities[known]!;
     // A heading may have had it in capitals.
@@ -93,6 +93,18 @@ function addPerson(register: Register, name: Name, head: number): number {
     parts.add(folded(inner.lower));
   for (const part of parts) namesakes.add(part, id);
   return id;
+}
+
+/** "| I. Volkova |", after "Irina Volkova". */
+function initialledBefore(
+  { tokens, namesakes }: Register,
+  { first, last }: Name,
+  surname: string,
+): number | undefined {
+  const [letter = ""] = tokens[first]!.text;
+  const initial = /^\p{Lu}\.?$/u.test(tokens[first]!.text) && last - first <= 3;
+  const found = initial ? namesakes.initialled(surname, letter) : -1;
+  return found < 0 ? undefined : found;
 }
 
 /** "Reyes" and "Whitman", after "Paula Reyes-Whitman". */

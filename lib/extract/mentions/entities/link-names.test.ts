@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extract } from "../..";
 import { parseText } from "../../parse";
 
 test("of two people with the same surname, the title's gender decides", () => {
@@ -164,4 +165,12 @@ test.each([
   ["Chan Tsz-kin came. Tsz spoke.", "Tsz"],
 ])("half of a double surname, unless it is someone's whole one: %s", (text, name) => {
   expect(meant(text).at(-1)).toBe(name);
+});
+
+test.each([
+  ["Petra Holt left. P. Holt said it was late.", "Petra Holt"],
+  ["Petra Holt and Paul Holt left. P. Holt said it was late.", "P. Holt"],
+  ["Petra Holt left. J. Holt said it was late.", "J. Holt"],
+])("an initial stands for the given name of whoever is named in full: %s", (text, name) => {
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe(name);
 });

@@ -28,6 +28,15 @@ export class Namesakes {
     else if (ids.length < MAX_NAMESAKES) ids.push(id);
   }
 
+  /** The only person with a surname whose name begins with a letter: "I. Roe", after "Ida Roe". Returns -1 if there is none. */
+  initialled(surname: string, letter: string): number {
+    const found = (this.byPart.get(surname) ?? []).filter((id) => {
+      const { name, surname: own } = this.entities[id]!;
+      return own === surname && name.startsWith(letter);
+    });
+    return found.length === 1 ? found[0]! : -1;
+  }
+
   /** Records the gender of a title, such as "Mr.", before a surname. */
   addTitle(surname: string, gender: Gender): void {
     const known = this.titles.get(surname) ?? new Set();
