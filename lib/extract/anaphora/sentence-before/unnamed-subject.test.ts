@@ -61,6 +61,11 @@ test.each([
     "Yevhen Sobchuk",
   ],
   [
+    "someone named, where a noun is only part of what they say",
+    "Abena Mensah packed for rain. What the 29-year-old cook had forgotten, she says, was soup. “I had none,” she says.",
+    "Abena Mensah",
+  ],
+  [
     "a named person to whom a noun refers back",
     "Her rival, Bolin Marsh, was brief. The minister read out a text. “We will see,” he said.",
     "Bolin Marsh",

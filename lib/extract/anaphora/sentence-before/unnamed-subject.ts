@@ -89,7 +89,10 @@ function introduced(
   const theirs = reports && isAlone && /^(?:their|its)$/.test(tokens[subject.first]!.lower);
   // "Lee agreed. | The harbour master | said it leaked. “...,” he said": nobody named before has said it.
   const reads = /^(?:read|write)$/.test(cueOf(tokens[forward])?.base ?? "");
-  const speaks = reports && forwardFinite && !reads && tokens[subject.first]!.lower === "the";
+  // "What the 60-year-old pilot feared, | she says |, was ice": the verb has a subject of its own.
+  const own = !PERSONAL.test(wordAt(tokens, forward - 1));
+  const speaks =
+    reports && own && forwardFinite && !reads && tokens[subject.first]!.lower === "the";
   if (!it && !theirs && !subject.plural && !speaks && mayBeNamed(parsed, subject)) return null;
   return referentOfNoun(parsed, subject, -1) >= 0 ? null : subject;
 }
