@@ -23,8 +23,13 @@ import { isSurnameHe } from "./surname-he";
 // "al-Amr", "el-Sisi": names that begin with a lower-case article.
 const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
 
+/** "@harbour_rat", but not the end of "lee@example.org". */
+const isHandle = (tokens: Token[], i: number): boolean =>
+  /^@[\p{L}\p{N}_]{2,}$/u.test(tokens[i]!.text) && tokens[i - 1]?.end !== tokens[i]!.start;
+
 function isNameWord(tokens: Token[], i: number): boolean {
   const t = tokens[i];
+  if (t && isHandle(tokens, i)) return true;
   if (t?.kind !== "word" || !(t.cap || (t.text.includes("-") && WITH_ARTICLE.test(t.text))))
     return false;
   // "Q42 Ann Lee": the number of a question.
@@ -72,7 +77,7 @@ export function startsName(tokens: Token[], i: number, spellings: Spellings): bo
   // "He Lifeng said", after "Vice Premier He Lifeng".
   if (t.text === "He" && tokens[i + 1]?.cap && behindHe.has(tokens[i + 1]!.lower)) return true;
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
-  if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
+  if (isHandle(tokens, i) || !opensSentence(tokens, i) || isGivenName(t.text)) return true;
   // "Officials in Brussels": several unnamed people.
   if (isPlural(t) && !capitals.has(t.lower) && !isNameWord(tokens, i + 1)) return false;
   if (t.lower.endsWith("ly") && !isKnownName(t) && !isNamedElsewhere(tokens, i, spellings))

@@ -137,3 +137,12 @@ test.each([
 ])("the whole name of a body: %s", (text, name) => {
   expect(extract(text).quotes[0]!.speaker_text).toBe(name);
 });
+
+test.each([
+  ["“Gone by noon,” @harbour_rat posted on X.", "@harbour_rat"],
+  ["@harbour_rat wrote: “Gone by noon.”", "@harbour_rat"],
+  ["“Gone by noon,” noted the account @HarbourRat, which counts ships.", "the account @HarbourRat"],
+  ["Ann Lee (@annlee) wrote: “Gone by noon.”", "Ann Lee"],
+])("a handle is a name: %s", (text, name) => {
+  expect(extract(text).quotes[0]!.speaker_text).toBe(name);
+});

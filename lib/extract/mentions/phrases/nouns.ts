@@ -22,11 +22,17 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
     // "With | Paris | saying", "left, | saying": a participle, unlike "an old saying".
     if (t.lower === "saying" && (first === i || named[first])) continue;
     if (named[i - 1] && isBehindBody(tokens, first, i)) continue;
-    const last = isConsulate(t) && wordAt(tokens, i + 1) === "general" ? i + 2 : i + 1;
+    const last = isNamedByNext(tokens, i) ? i + 2 : i + 1;
     found.push(makeMention("nominal", [first, first, last], i, genderOfWord(t.lower), plural));
   }
   return found;
 }
+
+/** "The consulate | general", "the account | @harbour_rat". */
+const isNamedByNext = (tokens: Token[], i: number): boolean =>
+  (isConsulate(tokens[i]) && wordAt(tokens, i + 1) === "general") ||
+  (/^(?:account|user|handle|page)$/.test(tokens[i]!.lower) &&
+    wordAt(tokens, i + 1).startsWith("@"));
 
 const isConsulate = (token: Token | undefined): boolean => /^consulates?$/.test(token?.lower ?? "");
 
