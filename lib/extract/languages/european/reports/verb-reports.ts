@@ -4,15 +4,13 @@ import { type Content, contentAfter, isDeed, isThing, objectIn, trimmedEnd } fro
 import { assertionIn, excludes, type Sentence, saidBehind } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
+import { beforeQuoting, furtherAfter } from "./further-verbs";
 import { reported, wordsOf } from "./reported";
 import { namedBeforeRelative, reportingVerbs } from "./reporting-verbs";
 import { VerbSubjects } from "./verb-subjects";
 
 const MIN_WORDS = 2;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;
-/** Where a further verb has the subject of this one: "que ... | y declaró que ...". */
-const FURTHER =
-  /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:no\s|ne\s|n['’])?(?:(?:l[aeo]s?|se|nos|lui|leur|a|il|elle)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 
 /**
@@ -44,6 +42,7 @@ export function verbReports(
       at +
       Math.min(
         furtherAfter(piece, found.content, verbs.slice(k + 1), patterns),
+        beforeQuoting(sentence, found.content, verbs.slice(k + 1), claimed),
         conditionEnd(piece, found.content, patterns),
       );
     const words = wordsAt(text, at + found.content.at, until, found.content, claimed, patterns);
@@ -183,26 +182,6 @@ function isNoStatement(
 ): boolean {
   const subject = span ? text.slice(...span) : "";
   return isObject && (isThing(subject, table.isGerman) || isDeed(subject, verb, piece.slice(at)));
-}
-
-// "..., | betonte aber, dass ...", "..., | assurant que ...": what the subject of the verb before says, too.
-const CONTRASTED = /^\s(?:aber|jedoch|zugleich|gleichzeitig|allerdings|indes|dennoch)(?!\p{L})/u;
-
-/** Where a further verb reports something more, or else the end of the sentence. */
-function furtherAfter(
-  piece: string,
-  content: Content,
-  verbs: RegExpExecArray[],
-  { table, gerund }: Patterns,
-): number {
-  const next = verbs.find(({ index }) => index > content.at);
-  if (!next) return piece.length;
-  const front = piece.slice(0, next.index);
-  const shares =
-    gerund?.test(next[0]) ||
-    (table.isGerman && CONTRASTED.test(piece.slice(next.index + next[0].length)));
-  const further = FURTHER.exec(front) ?? (shares ? /,\s+$/u.exec(front) : null);
-  return further?.index ?? piece.length;
 }
 
 // Up to a comma that no relative clause follows.
