@@ -176,7 +176,7 @@ export class People extends KnownPeople {
     // "Dem | Kollegen | Holm": said to someone, not of him.
     const left = beside.left && PEER.test(beside.left.role) ? null : beside.left;
     // "El semanario | Le Détroit" is a newspaper, and "ancien directeur | Asie" names a region.
-    const isOther = left && (isOutlet(left.role) || isOutlet(name) || isRegion(name));
+    const isOther = left && (isOutlet(left.role) || isOutlet(name) || isRegion(name, left.role));
     if (isOther || isPlaceOfWords(name)) return;
     // "Le patron du syndicat | Solmer", "de la start-up belge | Orvane": the name of the body.
     if (

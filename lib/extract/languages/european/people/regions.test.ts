@@ -11,6 +11,11 @@ test.each([
   ]);
 });
 
+test("the name behind a word for a region is no person's", () => {
+  const text = "Le président de la région Bretagne a dit que rien ne presse dans le port.";
+  expect(speakersOf("fr", text)).toEqual([["le président de la région Bretagne", null]]);
+});
+
 test("a family name that comes first stands for its bearer, unless two people have it", () => {
   const german = "Die Sprecherin Geng Ruolin war da. „Wir sind bereit“, sagte Geng.";
   expect(speakersOf("de", german)).toEqual([["Geng Ruolin", "Sprecherin"]]);

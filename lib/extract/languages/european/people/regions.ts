@@ -24,5 +24,12 @@ const PLACE = only(
 /** Whether capitalised words name a place, and nobody. */
 export const isPlaceOfWords = (words: string): boolean => PLACE.test(words);
 
+// "Président de la région | Bretagne".
+const KIND = new RegExp(
+  `${oneOf`région province département commune ville île métropole comunidad provincia región ciudad isla departamento`}$`,
+  "iu",
+);
+
 /** Whether a single capitalised word after an office is the region that it is for, and not a name. */
-export const isRegion = (word: string): boolean => REGION.test(word);
+export const isRegion = (word: string, office: string): boolean =>
+  REGION.test(word) || (!word.includes(" ") && KIND.test(office));
