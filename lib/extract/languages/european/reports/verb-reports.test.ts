@@ -94,6 +94,26 @@ test.each([
     ["Ingrid Solberg: une nouvelle hausse"],
   ],
   [
+    "fr",
+    "La directrice Ingrid Solberg a toutefois exclu de fermer le port.",
+    ["Ingrid Solberg: de fermer le port (denied)"],
+  ],
+  [
+    "fr",
+    "Le maire Viktor Roche a, dans une lettre, appelé les deux camps au calme.",
+    ["Viktor Roche: les deux camps au calme"],
+  ],
+  [
+    "es",
+    "La ministra Rosa Mamani aseguró que Bolivia no pedirá un crédito y calificó de “rumores” las versiones de prensa.",
+    ["Rosa Mamani: Bolivia no pedirá un crédito", "Rosa Mamani: rumores"],
+  ],
+  [
+    "de",
+    "Zuvor hatte es aus Militärkreisen geheißen, bislang hätten sich erst zwölf gemeldet.",
+    ["Militärkreise: bislang hätten sich erst zwölf gemeldet"],
+  ],
+  [
     "es",
     "Bolivia exigirá una disculpa, anunció la canciller Rosa Mamani en la radio.",
     ["Rosa Mamani: Bolivia exigirá una disculpa"],

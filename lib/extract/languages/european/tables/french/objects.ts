@@ -1,7 +1,7 @@
 // French verbs whose object is what is said: "a réclamé | une enquête", "appelle | à la retenue".
 import { either, oneOf } from "../lists";
 import { DAY } from "./times";
-import { ADMITTED, BETWEEN, POSSIBLE } from "./verbs";
+import { ADMITTED, GAP, POSSIBLE } from "./verbs";
 
 const REGULAR = oneOf`
   évalu chiffr estim recens dénombr souhait dénonc déplor fustig condamn réclam exig prôn préconis pronostiqu anticip
@@ -24,7 +24,7 @@ export const OBJECTS = either(
   PRESENT,
   POSSIBLE,
   ADMITTED,
-  `(?:a|ont|avait|avaient)\\s+${BETWEEN}${PARTICIPLE}`,
+  `(?:a|ont|avait|avaient)${GAP}${PARTICIPLE}`,
 );
 
 const THE = "(?:l[ae]s?\\s|l['’]|ces?\\s|cet\\s|cette\\s|son\\s|sa\\s|ses\\s)";
@@ -110,7 +110,7 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [
     new RegExp(
       `${oneOf`
-        menac accus demand prome[ts] promis exhort invit reproch suggér somm soupçonn propos conseill recommand ordonn (?<!r)appel (?<=(?:a|ont|avait)_)press`}\\p{L}{0,4}$`,
+        menac accus demand exclu prome[ts] promis exhort invit reproch suggér somm soupçonn propos conseill recommand ordonn (?<!r)appel (?<=(?:a|ont|avait)_)press`}\\p{L}{0,4}$`,
       "iu",
     ),
     // "Menace | de quitter la salle", "exhorte | les élus à voter"

@@ -89,6 +89,9 @@ export const BETWEEN = `(?:(?:${APART}|${DAYS}|${oneOf`
   d['’]abord même toujours plusieurs_fois sans_cesse maintes_fois aussitôt longtemps récemment cependant néanmoins depuis
   (?:lui|elle|eux)_aussi hier bien lui-même elle-même d['’]ailleurs en_fin_de_compte par_ailleurs de_nouveau tout_de_même`})\\s+){0,2}`;
 
+/** Between an auxiliary and its participle, with an aside between commas: "a|, quant à lui, |appelé". */
+export const GAP = `(?:,[^,.:;]{3,30},)?\\s+${BETWEEN}`;
+
 /** What precedes an infinitive that reports: "se borne à | rappeler", "n'a pas manqué de | souligner". */
 const FRAME = either(oneOf`
   se_(?:born|content|limit)(?:e|ent|ait)_(?:à|de|d['’]) s['’]est_(?:contentée?|bornée?|empressée?|limitée?)_(?:de|à|d['’])
@@ -121,7 +124,7 @@ export const CUE = either(
   `${FRAME}\\s?${INFINITIVE}`,
   REFLEXIVE_PERFECT,
   // "A plaidé pour la paix et | assuré | que", "et | exhorté | les élus à voter": the auxiliary of the verb before.
-  `(?:${AUXILIARY}\\s+${BETWEEN}|(?<=\\set\\s)(?=\\p{L}+\\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|s(?:es|a|on)|une?|à)\\s|l['’])))${PARTICIPLE}`,
+  `(?:${AUXILIARY}${GAP}|(?<=\\set\\s)(?=\\p{L}+\\s+(?:qu[e'’]|(?:l[ae]s?|aux?|des|s(?:es|a|on)|une?|à)\\s|l['’])))${PARTICIPLE}`,
   "sont\\s+(?:convenue?s|tombée?s\\s+d['’]accord)",
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,

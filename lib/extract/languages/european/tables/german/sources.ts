@@ -36,8 +36,8 @@ export const HEARSAY = new RegExp(
     String.raw`Wie\s+(?<paper>${PHRASE})(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>${oneOf`
     berichte[nt] (?:berichte|mitteil|erklär|sag|erläuter|beton|bestätig|ankündig|einräum|ausführ|anmerk|versicher)ten? meldete?n?
     schreib(?:t|en) schrieb(?:en)? bekannt_gab(?:en)? hervorhob(?:en)? unterstrich(?:en)?`}),`,
-    String.raw`(?:(?:Wie\s+(?:es\s+)?)?(?:[Aa]us|[Ii][nm]|[Bb]eim?|[Vv]o[nm]|[Vv]onseiten|[Ss]eitens))\s+(?<who>${PHRASE})(?<verb>${either(
-      oneOf`hieß_es heißt_es (?:hieß|heißt)(?=,) verlautete? wird_betont (?:ist|war)_zu_hören`,
+    String.raw`(?:(?:Wie\s+(?:es\s+)?|(?:\p{L}+\s+){1,2}hatte\s+es\s+)?(?:[Aa]us|[Ii][nm]|[Bb]eim?|[Vv]o[nm]|[Vv]onseiten|[Ss]eitens))\s+(?<who>${PHRASE})(?<verb>${either(
+      oneOf`geheißen(?=,) hieß_es heißt_es (?:hieß|heißt)(?=,) verlautete? wird_betont (?:ist|war)_zu_hören`,
       String.raw`(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:)`,
     )})(?:\s+[^,:]{1,40})?[,:]?`,
   )}\\s+`,
