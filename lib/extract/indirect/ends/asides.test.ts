@@ -8,6 +8,21 @@ test.each([
     ["the ferry was late"],
   ],
   [
+    "what speaks against it",
+    "Marsh denied that the ferry was late, despite footage of an empty quay.",
+    ["the ferry was late"],
+  ],
+  [
+    "what it comes before",
+    "Marsh said the ferry would be late, ahead of the harbour feast.",
+    ["the ferry would be late"],
+  ],
+  [
+    "what became of it",
+    "Marsh proposed a second ferry, an offer the island has turned down twice.",
+    ["a second ferry"],
+  ],
+  [
     "how the reporter reached someone",
     "Speaking in Oss, Marsh said the ferry was late.",
     ["the ferry was late"],

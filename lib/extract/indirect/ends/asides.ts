@@ -17,7 +17,8 @@ const SILENCES = wordSet(
 );
 // Nouns for what has just been reported: ", a | claim | that Oslo denies".
 const CALLED = wordSet(
-  "finding claim view statement charge remark figure position accusation allegation assertion",
+  `finding claim view statement charge remark figure position accusation allegation assertion offer proposal demand
+  suggestion threat promise pledge prediction`,
 );
 const PERSONAL = wordSet("he she it they we i you that this there not also only");
 
@@ -32,6 +33,9 @@ export function leaves(tokens: Token[], comma: number): boolean {
   if (next === "without" && SILENCES.has(second)) return isLast(tokens, comma);
   if (next === "not" && second === "without") return isLast(tokens, comma);
   if (next === "after" && isReportedBefore(tokens, comma)) return true;
+  // ", despite | footage that shows it", ", ahead | of the congress".
+  if (next === "despite" && namesEvidence(tokens, comma + 2)) return true;
+  if (next === "ahead" && second === "of") return isLast(tokens, comma);
   // ", even though neither is in debt": the reporter's own words.
   if (next === "even" && second === "though") return true;
   if (next === "while") return isOthers(tokens, comma + 2) || othersInsist(tokens, comma);
@@ -49,6 +53,16 @@ function isLast(tokens: Token[], comma: number): boolean {
     if (tokens[i]!.text === ",") return false;
   return true;
 }
+
+const EVIDENCE = wordSet(
+  `footage video videos images photographs photos pictures recordings evidence documents records data testimony witnesses
+  reports accounts assurances`,
+);
+const MAX_EVIDENCE = 4;
+
+/** Whether what speaks against a statement begins at a token: "despite | leaked footage". */
+const namesEvidence = (tokens: Token[], first: number): boolean =>
+  tokens.slice(first, first + MAX_EVIDENCE).some(({ lower }) => EVIDENCE.has(lower));
 
 const MAX_DENIER = 6;
 

@@ -25,3 +25,11 @@ test.each([
 ])("nothing is reported by a thing, or if something else is raised: %s", (sentence) => {
   expect(said(sentence)).toEqual([]);
 });
+
+test.each([
+  "Holt rejects the idea that the port is full.",
+  "Holt denied the damaging report that the port is full.",
+  "Holt refused to confirm a report in the Courier that the port is full.",
+])("what is denied or left open is the claim, not that there is one: %s", (sentence) => {
+  expect(said(sentence)).toEqual([["Anna Holt", "the port is full"]]);
+});

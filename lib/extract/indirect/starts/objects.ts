@@ -45,6 +45,34 @@ export function clauseOfRejected(tokens: Token[], { last }: Sentence, cue: numbe
   return -1;
 }
 
+const MAX_CLAIM = 10;
+// Nouns that only introduce a clause. A "finding" or a "conclusion" is itself what is disputed.
+const SAYS_ONLY =
+  /^(?:idea|notion|suggestion|claim|allegation|assertion|accusation|charge|rumou?r|report|insinuation)$/;
+
+/**
+ * The clause of a claim that is denied or left open: "rejects the idea | that X", "refused to confirm a report in the
+ * Post | that X". Returns -1 if there is none.
+ */
+export function clauseOfDenied(tokens: Token[], { last }: Sentence, cue: number): number {
+  const { base } = cueOf(tokens[cue])!;
+  if (!DENIALS.has(base) && base !== "confirm") return -1;
+  if (!/^(?:the|an?|any|that)$/.test(wordAt(tokens, cue + 1))) return -1;
+  let noun = false;
+  for (let i = cue + 2; i < Math.min(cue + MAX_CLAIM, last - 2); i++) {
+    const { lower, kind, span } = tokens[i]!;
+    if (kind !== "word" || span >= 0) return -1;
+    if (noun && lower === "that") return i;
+    if (SAYS_ONLY.test(lower)) {
+      if (!/^(?:that|in|by|from|of)$/.test(wordAt(tokens, i + 1))) return -1;
+      noun = true;
+    } else if (!noun && i > cue + MAX_MODIFIERS) return -1;
+  }
+  return -1;
+}
+
+const MAX_MODIFIERS = 3;
+
 const MAKES = /^(?:g[ai]v|ma[kd]e|making|let|issu|repeat|advanc|offer|sound|dr[ae]w|reach|c[ao]me)/;
 
 /**

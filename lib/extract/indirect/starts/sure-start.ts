@@ -4,6 +4,7 @@ import { clauseBehindAddressee, clauseBehindAside, clauseToSomebody } from "./cl
 import { amountBehind } from "./figures";
 import {
   chargeBehind,
+  clauseOfDenied,
   clauseOfExpression,
   clauseOfRejected,
   matterBehind,
@@ -24,6 +25,7 @@ export const sureStart = (tokens: Token[], sentence: Sentence, cue: number, next
     clauseToSomebody(tokens, sentence, cue, next),
     clauseOfExpression(tokens, sentence, cue),
     clauseOfRejected(tokens, sentence, cue),
+    clauseOfDenied(tokens, sentence, cue),
     chargeBehind(tokens, sentence, cue),
     matterBehind(tokens, sentence, cue),
     objectOfFeeling(tokens, sentence, next),
