@@ -12,3 +12,8 @@ test("a “so-called” term is nobody's words", () => {
   const text = "“Boats need water,” Ann Lee said. The so-called “dry port” has no boats.";
   expect(extract(text).quotes.map(({ kind }) => kind)).not.toContain("mixed");
 });
+
+test("what something was meant to be is said by nobody", () => {
+  const text = "It was meant to be the “longest pier in Norway”, and for forty years it was.";
+  expect(extract(text).quotes.filter(({ speaker_text }) => speaker_text)).toEqual([]);
+});

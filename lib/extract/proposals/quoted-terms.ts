@@ -17,7 +17,8 @@ const DOUBTFUL = 0.6;
  * them ("the country has pursued ‘X’").
  */
 export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judged): boolean {
-  if (isOnlyNamed(tokens, span) || isTitleOfWork(tokens, span)) return true;
+  if (isOnlyNamed(tokens, span) || isTitleOfWork(tokens, span) || isIntended(tokens, span))
+    return true;
   if (wordAt(tokens, span.firstToken - 2) === "so-called") return true;
   const kind = attribution?.mention.kind;
   if (kind !== "place" && kind !== "unknown") return false;
@@ -47,6 +48,18 @@ function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): bo
   const { lower = "" } = tokens[before] ?? {};
   // After a comma, "called" may be what someone did.
   return BE.has(lower) || (lower === "," && !/^(?:called|termed|named)$/.test(verb.lower));
+}
+
+/** Whether words say what something was to be, without anyone saying so: "It was meant to be the | “longest pier” |". */
+function isIntended(tokens: Token[], { firstToken }: QuotedSpan): boolean {
+  const mark = firstToken - 1;
+  const be = /^(?:the|an?)$/.test(wordAt(tokens, mark - 1)) ? mark - 2 : mark - 1;
+  return (
+    wordAt(tokens, be) === "be" &&
+    wordAt(tokens, be - 1) === "to" &&
+    /^(?:meant|supposed|intended|designed|built)$/.test(wordAt(tokens, be - 2)) &&
+    BE.has(wordAt(tokens, be - 3))
+  );
 }
 
 const WORK = wordSet(

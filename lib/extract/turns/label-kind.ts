@@ -25,7 +25,7 @@ const ANSWER = /^(?:a|a\d+|answers?)$/i;
 const ASKS =
   /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member|moderators?|hosts?|the moderator|operator|chorus|speaker \d+)$/i;
 const HEADING =
-  /^(?:read more|key points?|editor[’']s note|the latest|still to come|live (?:updates?|blog|coverage)|(?:just )?in|breaking news|in brief|step \d+|option \d+|part \d+|chapter \d+)$/i;
+  /^(?:read more|key points?|editor[’']s note|the latest|still to come|live (?:updates?|blog|coverage)|(?:just )?in|breaking news|in brief|step \d+|option \d+|part \d+|chapter \d+|(?:dear )?(?:sirs?|madam|editor))$/i;
 /** What broadcasters write after the name of a reporter. */
 export const AIRED = /, (?:byline|reporting|on camera)$/i;
 const MAX_WORDS = 12;

@@ -93,3 +93,8 @@ test("the headings of a newsletter’s items are nobody", () => {
   const names = new Set(turns(text).map(([name]) => name));
   expect(names).toEqual(new Set(["Vera Holt", "Tor Lunde", "Peter Marsh"]));
 });
+
+test("the greeting of a letter is no label", () => {
+  const text = "SIR: Your report on the pier was wrong. We were not asked.";
+  expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).not.toContain("Sir");
+});

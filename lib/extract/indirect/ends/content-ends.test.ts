@@ -132,6 +132,10 @@ describe("a report ends", () => {
 
   test.each([
     [
+      "The leaders stressed the need for a strong, open and quiet sea.",
+      "the need for a strong, open and quiet sea",
+    ],
+    [
       "The union denounced the owners for “theft” over a 20% levy on wool, raw silk and lace, days after the strike began.",
       "the owners for “theft” over a 20% levy on wool, raw silk and lace",
     ],

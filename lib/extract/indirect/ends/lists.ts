@@ -22,7 +22,8 @@ const isItem = (t: Token | undefined): boolean =>
   t?.kind === "word" &&
   t.span < 0 &&
   !t.cap &&
-  cueOf(t) === null &&
+  // "A free, | open | and quiet sea": an adjective.
+  (cueOf(t) === null || t.lower === "open") &&
   !isAuxiliary(t) &&
   !PREPOSITIONS.has(t.lower) &&
   !/ly$|(?:ed|ing)$|^(?:he|she|it|they|we|i|you|who|which|that|when|while|where|if|as|then|there|this|these|those)$/.test(
