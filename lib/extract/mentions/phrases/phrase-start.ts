@@ -32,6 +32,12 @@ export function phraseStart(tokens: Token[], head: number): number {
     if (DETERMINERS.has(t.lower)) return first - 1;
     // "The | second | diver".
     if (ORDINAL.test(t.lower) && DETERMINERS.has(wordAt(tokens, first - 2))) return first - 2;
+    // "The Welsh | first | minister", "Scotland's | first | minister".
+    const minister = t.lower === "first" && tokens[head]!.lower === "minister";
+    if (minister && first === head && tokens[first - 2]?.kind === "word") {
+      first--;
+      continue;
+    }
     if (joinsBefore(tokens, first, head)) first -= 2;
     else if (
       t.kind === "number" ||

@@ -122,3 +122,14 @@ test.each([
 ])("what an office with a capital covers: %s", (text, name, role) => {
   expect(extract(text).quotes[0]).toMatchObject({ speaker_text: name, speaker_role: role });
 });
+
+test.each([
+  [
+    "Ann Holt, 51, has been head of the bureau since May. “It is late,” Holt said.",
+    "head of the bureau",
+  ],
+  ["The Welsh first minister, Ann Holt, said it was late.", "Welsh first minister"],
+  ["Scotland's first minister, Ann Holt, said it was late.", "Scotland's first minister"],
+])("an office behind an age, or with a number: %s", (text, role) => {
+  expect(extract(text).quotes[0]).toMatchObject({ speaker_text: "Ann Holt", speaker_role: role });
+});

@@ -19,12 +19,22 @@ export function roleStated(
   const opens = tokens[before]?.sentence !== tokens[head]!.sentence;
   if (!opens && PRONOUN.test(tokens[head]!.lower)) return fronted(tokens, mention, person);
   if (!opens || tokens[head]!.span >= 0) return null;
-  const is = /^(?:is|was)$/.test(wordAt(tokens, mention.last));
-  if (kind === "person") return is ? roleFrom(tokens, mention.last + 1) : null;
+  if (kind === "person") {
+    const office = behindVerb(tokens, mention.last);
+    return office < 0 ? null : roleFrom(tokens, office);
+  }
   if (!person || !PRONOUN.test(tokens[head]!.lower)) return null;
   if (tokens[head]!.sentence - tokens[person.head]!.sentence !== 1) return null;
   if (person.gender !== null && person.gender !== gender) return null;
   return /^(?:is|was)$/.test(wordAt(tokens, head + 1)) ? roleFrom(tokens, head + 2) : null;
+}
+
+/** Where what a person is begins: "Ann Lee is | minister", "Ann Lee, 51, has been | head of the bureau". -1 if nowhere. */
+function behindVerb(tokens: Token[], last: number): number {
+  const aged = tokens[last]?.text === "," && tokens[last + 1]?.kind === "number";
+  const verb = aged && tokens[last + 2]?.text === "," ? last + 3 : last;
+  if (/^(?:is|was)$/.test(wordAt(tokens, verb))) return verb + 1;
+  return wordAt(tokens, verb) === "has" && wordAt(tokens, verb + 1) === "been" ? verb + 2 : -1;
 }
 
 /** A description of the pronoun's referent that precedes it: "| A former clerk at the port |, he now drives". */
