@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "@/lib/core/command/inputs";
 import { statedFactsInput, webAddress } from "@/lib/sources/catalogue/inputs";
-import { whyRefused } from "@/lib/text/fetcher";
+import { whyRefused } from "@/lib/text/fetcher/allowed-address";
 import { MAX_FILE_BYTES, MAX_FILE_SIZE, MAX_ITEMS } from "./limits";
 
 /** An address to fetch. One that is invalid or not public is refused before anything is fetched. */

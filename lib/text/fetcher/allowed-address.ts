@@ -38,3 +38,17 @@ export function targetOf(address: string, allowed: Allowed, base?: URL): URL {
   if (!["", "80", "443"].includes(url.port)) throw new AddressRefused(OTHER_PORT);
   return url;
 }
+
+/**
+ * Why an address is never fetched, as far as that can be told from the address alone; null if it may be fetched.
+ * `allow` is the option of a fetch.
+ */
+export function whyRefused(address: string, allow = ""): string | null {
+  try {
+    targetOf(address, parseAllow(allow));
+    return null;
+  } catch (error) {
+    if (error instanceof AddressRefused) return error.message;
+    throw error;
+  }
+}

@@ -1,4 +1,4 @@
-import { parseAllow, targetOf } from "./allowed-address";
+import { parseAllow } from "./allowed-address";
 import { follow } from "./follow";
 import { FETCH_LIMITS, type FetchLimits } from "./limits";
 import { AddressRefused, NotFetched, STOPPED, TOO_SLOW } from "./not-fetched";
@@ -58,19 +58,5 @@ export async function fetchBy(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
-  }
-}
-
-/**
- * Why an address is never fetched, as far as that can be told from the address alone; null if it may be fetched.
- * `allow` is the option of a fetch.
- */
-export function whyRefused(address: string, allow = ""): string | null {
-  try {
-    targetOf(address, parseAllow(allow));
-    return null;
-  } catch (error) {
-    if (error instanceof AddressRefused) return error.message;
-    throw error;
   }
 }
