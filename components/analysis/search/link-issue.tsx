@@ -72,7 +72,9 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
         />
         {timesMissing > 0 && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
       </fieldset>
-      {issue && <LeadOf issue={issue.ref} />}
+      <div role="status" className="empty:hidden">
+        {issue && <LeadOf issue={issue.ref} />}
+      </div>
       <RelationRow name={name} value={relation} onChange={setRelation} />
       <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />
     </form>

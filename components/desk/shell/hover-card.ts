@@ -1,18 +1,13 @@
 import { placeNear } from "@/components/ui/place-near";
-
-interface Card {
-  title: string;
-  lines: string[];
-}
+import { type Card, cardOf } from "./cards";
 
 const ID = "hover-card";
 const FAILED: Card = { title: "Couldn’t load the details.", lines: [] };
-const known = new Map<string, Promise<Card | null>>();
 
 /** Shows a link's card until the pointer and the focus have left it, or Escape is pressed. */
 export async function showCard(link: HTMLAnchorElement): Promise<void> {
   if (link.getAttribute("aria-describedby") === ID) return;
-  const card = await cardOf(link).catch(() => FAILED);
+  const card = await cardOf(linked(link)).catch(() => FAILED);
   const isStillMeant = link.matches(":hover") || link === document.activeElement;
   if (!isStillMeant) return;
   hide();
@@ -54,27 +49,11 @@ function hide() {
   shown = null;
 }
 
-/** What a link is to; null if it doesn't exist, or is hidden. */
-function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
+/** What a link is to. */
+function linked(link: HTMLAnchorElement) {
   // A person is shown by name, and found by the handle in the link: /search?q=by:ana.
-  const handle = new URL(link.href).searchParams.get("q")?.replace(/^by:/, "");
-  const query = handle ? `person=${handle}` : `issue=${link.textContent}`;
-  const address = `/api/v1/cards?${query}`;
-  const before = known.get(address);
-  if (before) return before;
-  const card = load(address);
-  known.set(address, card);
-  const forget = () => known.delete(address);
-  // What someone may read can change, so a card is not kept for long, even from page to page.
-  card.then(() => setTimeout(forget, 30_000), forget);
-  return card;
-}
-
-async function load(address: string): Promise<Card | null> {
-  const answer = await fetch(address);
-  if (answer.status === 404) return null;
-  if (!answer.ok) throw new Error(`Status ${answer.status}`);
-  return answer.json();
+  const person = new URL(link.href).searchParams.get("q")?.replace(/^by:/, "");
+  return person ? { person } : { issue: link.textContent };
 }
 
 function element(name: string, text: string): HTMLElement {

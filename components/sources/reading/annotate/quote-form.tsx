@@ -129,7 +129,9 @@ export function QuoteForm(props: QuoteFormProps) {
       </Field>
       {chosen && (
         <>
-          <LeadOf issue={chosen.key} />
+          <div role="status">
+            <LeadOf issue={chosen.key} />
+          </div>
           <RelationRow
             name="relation"
             value={value.relation}

@@ -23,7 +23,7 @@ export function CardSheet({ children }: { children: ReactNode }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape also works from the cards in it */}
       <div className="card-sheet" data-open={open || undefined} onKeyDown={onKeyDown}>
         {open && (
-          <div className="-mb-6 flex justify-end lg:hidden print:hidden">
+          <div className="mb-1 flex justify-end lg:hidden print:hidden">
             <Button variant="quiet" onClick={close}>
               Back to the text
             </Button>

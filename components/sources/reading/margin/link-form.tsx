@@ -61,7 +61,9 @@ export function LinkForm({ name, choices, error, pending, onLink, onCancel }: Li
           />
         )}
       </Field>
-      {chosen && <LeadOf issue={chosen.key} />}
+      <div role="status" className="empty:hidden">
+        {chosen && <LeadOf issue={chosen.key} />}
+      </div>
       <RelationRow name={name} value={relation} onChange={setRelation} />
       <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />
     </form>
