@@ -1,4 +1,4 @@
-// Whom an interviewer addresses by name: "Mr. Lee, why now?"
+// The person that an interviewer addresses by name: "Mr. Lee, why now?"
 import type { ParsedText } from "../parse";
 import { mentionsIn } from "./paragraph-mentions";
 

@@ -1,4 +1,4 @@
-// Whom an interviewer addresses by name: "Frau Holm, warum gehen Sie?"
+// The person that an interviewer addresses by name: "Frau Holm, warum gehen Sie?"
 import type { Speaker } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Paragraph } from "./labelled";
