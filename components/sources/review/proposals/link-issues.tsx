@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { LeadOf } from "@/components/evidence/quotes/lead-of";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
 import { ISSUE_KEYS, type Offered } from "@/components/sources/review/state/offered-issues";
@@ -114,7 +113,6 @@ export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) 
             <p className="text-xs text-secondary">
               {words.length > 0 ? words.join("; ") : "Linked by hand"}
             </p>
-            <LeadOf issue={issue.key} />
           </div>
           <RelationRow
             issue={issue.title}
