@@ -82,16 +82,21 @@ export function listening(page: Page): Page {
 
 /**
  * An article that quotes two speakers on two issues, and names a place, so that it isn't taken for a copy of another.
- * `head` is its headline with any lines before the text.
+ * `head` is its headline with any lines before the text. A test that runs again gets another article, since the first
+ * is still there.
  */
-export const articleAbout = (place: string, head = `Pilots meet in ${place}`) => `${head}
+export function articleAbout(place: string, head = `Pilots meet in ${place}`): string {
+  const { retry, repeatEachIndex } = base.info();
+  const run = retry + repeatEachIndex;
+  return `${head}
 
 “The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
 
 “Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
 
-${agendaOf(place)}
+${agendaOf(run ? `${place} ${run}` : place)}
 `;
+}
 
 /** Pastes an article and submits it. An analyst's waits for an admin; an admin's opens its review. */
 export async function paste(page: Page, text: string): Promise<void> {
