@@ -84,10 +84,14 @@ describe("owners, revisions and sources", () => {
 });
 
 describe("following", () => {
-  const following = async (person: Viewer) =>
-    (await db.follow.findMany({ where: { userId: person.id, following: true } })).map(
-      ({ issueId, sourceId }) => issueId ?? sourceId,
-    );
+  /** What someone follows, issues before sources. */
+  async function following({ id }: Viewer) {
+    const follows = await db.follow.findMany({
+      where: { userId: id, following: true },
+      orderBy: { issueId: { sort: "asc", nulls: "last" } },
+    });
+    return follows.map(({ issueId, sourceId }) => issueId ?? sourceId);
+  }
 
   test("people follow what they own, write or judge on, but not because of a private note", async () => {
     const { analyst, analyst2, manager } = people;
