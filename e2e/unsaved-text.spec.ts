@@ -93,6 +93,11 @@ test("a note whose saving is cut off by a reload is restored, and not written tw
   as,
 }) => {
   const page = await as("analyst2");
+  // The save reaches the desk, but the answer doesn't reach the page.
+  await page.route("/issues/russia", async (route) => {
+    if (route.request().method() === "POST") await route.fetch();
+    else await route.continue();
+  });
   await page.goto("/issues/russia");
   const field = page.getByRole("textbox", { name: "Write a note" });
   await field.fill("Sent before the reload.");
@@ -100,11 +105,6 @@ test("a note whose saving is cut off by a reload is restored, and not written tw
     const { items } = await (await page.request.get("/api/v1/issues/russia/notes")).json();
     return items.filter(({ body }: { body: string }) => body === "Sent before the reload.").length;
   };
-  // It reaches the desk, but the answer doesn't reach the page.
-  await page.route("/issues/russia", async (route) => {
-    if (route.request().method() === "POST") await route.fetch();
-    else await route.continue();
-  });
   await page.keyboard.press("Control+Enter");
   await expect.poll(saved).toBe(1);
   await page.reload();
