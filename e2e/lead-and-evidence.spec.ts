@@ -203,8 +203,20 @@ test("a quotation is linked from its source’s page to the chosen issue, whose 
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await expect(page.getByText("Choose an issue.")).toBeVisible();
   await expect(issue).toBeFocused();
-  await issue.selectOption({ index: 1 });
+  // It is on Taiwan already, so that isn't offered.
+  await issue.fill("a");
+  await expect(page.getByRole("option", { name: /^Tariffs/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: /^Taiwan/ })).toHaveCount(0);
+  await issue.fill("clim");
+  await issue.press("Enter");
+  await expect(issue).toHaveValue("Climate cooperation");
   await expect(page.getByText(/^Lead forecast: Will .+\? .+ \(\d+%\)\.$/)).toBeVisible();
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await expect(issue).toBeHidden();
+  const linked = page.getByRole("link", { name: "Climate cooperation" });
+  await expect(page.getByText(/^Q\d+ linked to Climate cooperation: context\.$/)).toBeVisible();
+  const count = await linked.count();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText(/^Q\d+ unlinked from Climate cooperation\.$/)).toBeVisible();
+  await expect(linked).toHaveCount(count - 1);
 });

@@ -98,7 +98,7 @@ test("the approve panel is reached by Tab where it is drawn: first beside the ar
 test("the current proposal is level with its mark", async ({ as }) => {
   const page = await as("admin");
   // Tall enough for a whole card below any line.
-  await page.setViewportSize({ width: 1440, height: 1400 });
+  await page.setViewportSize({ width: 1440, height: 1600 });
   await review(page, "Port Level");
   const middleOf = async (element: Locator) =>
     element.evaluate((mark) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { parseDateFilter } from "@/lib/analysis/dates/filter";
 import { loadDates } from "@/lib/analysis/dates/list";
+import { loadIssueChoices } from "@/lib/analysis/issues/choices";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
@@ -79,6 +80,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   speakers: () => loadSpeakers(viewer, { text: "", named: true }),
   inbox: () => loadInbox(viewer, { show: "all", about: "" }),
   notifications: () => loadNotifications(viewer),
+  "issues to link to": () => loadIssueChoices(viewer, "", [idOf("issue", 3), idOf("issue", 4)]),
   "quotations for a text on an issue": () => completeQuotes(viewer, "", { on: idOf("issue", 3) }),
   "quotations for words of such a text": () =>
     completeQuotes(viewer, "harb", { on: idOf("issue", 3) }),

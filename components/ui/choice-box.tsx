@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { type ComponentProps, useEffect, useEffectEvent, useState } from "react";
 import { Combobox, type Offer } from "./combobox";
 import { cx } from "./cx";
 import { pressedKey } from "./keymap";
@@ -12,12 +12,13 @@ export interface Choice extends Offer {
 }
 
 /** Some of the values to choose from, and whether there are more. */
-export interface Found {
-  choices: Choice[];
+export interface Found<C extends Choice = Choice> {
+  choices: C[];
   more: boolean;
 }
 
-interface ChoiceBoxProps {
+interface ChoiceBoxProps
+  extends Pick<ComponentProps<"input">, "id" | "aria-describedby" | "aria-invalid"> {
   label: string;
   /** What is shown while nothing is chosen, such as "Any issue". */
   any: string;
@@ -31,7 +32,8 @@ interface ChoiceBoxProps {
 }
 
 /** A menu with any number of values, which are found as someone types. Enter takes the first. */
-export function ChoiceBox({ label, any, chosen, find, onChoose, className }: ChoiceBoxProps) {
+export function ChoiceBox(props: ChoiceBoxProps) {
+  const { label, any, chosen, find, onChoose, className, ...control } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
   // What Enter was pressed on before it was found. The person may have left the control by then.
@@ -77,6 +79,7 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
   return (
     <div className={cx("relative", className)}>
       <Combobox
+        {...control}
         aria-label={label}
         placeholder={any}
         value={typed ?? chosen}

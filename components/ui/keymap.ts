@@ -61,6 +61,7 @@ export const KEYS = {
   issue7: "7",
   issue8: "8",
   issue9: "9",
+  otherIssue: "0",
 
   acknowledge: "a",
   judgement1: "1",

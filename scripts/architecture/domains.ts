@@ -33,7 +33,7 @@ const verbs = [
     "conditions",
     "export",
   ],
-  ...["card", "preview"],
+  ...["card", "preview", "choices"],
   ...["assess", "hypotheses", "matrix"],
   ...["agenda", "calendar"],
   ...[

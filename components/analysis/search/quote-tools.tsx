@@ -1,23 +1,18 @@
 "use client";
 
 import { lazy, Suspense, useRef, useState } from "react";
+import { useLinkToIssue } from "@/components/evidence/quotes/use-link-to-issue";
 import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
-import { useCommand } from "@/components/ui/use-command";
 import type { IssueRef, SearchResult } from "@/lib/analysis/search/schema";
-import { linkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
-import type { Relinked } from "@/lib/evidence/quotes/schema";
-import {
-  type QuoteWords,
-  RELATION_LABELS,
-  RELATIONS,
-  type Relation,
-} from "@/lib/tradecraft/evidence";
+import { type QuoteWords, RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { citationOf } from "./citation";
 
 // Its menu of issues is needed only once someone links.
-const LinkIssue = lazy(() =>
-  import("./link-issue").then(({ LinkIssue }) => ({ default: LinkIssue })),
+const LinkToIssueForm = lazy(() =>
+  import("@/components/evidence/quotes/link-to-issue-form").then((module) => ({
+    default: module.LinkToIssueForm,
+  })),
 );
 
 interface QuoteToolsProps {
@@ -32,47 +27,13 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
   const { id, key, signs } = result;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { run, pending } = useCommand<Relinked & { known: boolean }>();
+  const { link, pending } = useLinkToIssue(id, `${key}`, () => setOpen(false));
   const say = useSay();
   const canLink = mayLink && !signs.includes("Withdrawn");
 
   function close() {
     setOpen(false);
     opener.current?.focus();
-  }
-
-  function link(issue: IssueRef, relation: Relation) {
-    const seen = { issue: issue.ref, quote: id };
-    run(() => linkEvidenceAction({ ...seen, relation }), {
-      after: ({ version, known, was }) => {
-        setOpen(false);
-        const bearing = `${RELATION_LABELS[relation].toLowerCase()}.`;
-        const as = `linked to ${issue.title}: ${bearing}`;
-        if (was)
-          return say({
-            said: `${key} confirmed for ${issue.title}: ${bearing}`,
-            undo: {
-              run: () => linkEvidenceAction({ ...seen, version, ...was }),
-              said: `${key} needs checking again.`,
-            },
-          });
-        // Linked before, so there is nothing to undo.
-        if (known) return say({ said: `${key} is already ${as}` });
-        say({
-          said: `${key} ${as}`,
-          undo: {
-            run: () =>
-              unlinkEvidenceAction({
-                ...seen,
-                version,
-                reason: "Linked from search, then undone.",
-              }),
-            said: `${key} unlinked from ${issue.title}.`,
-          },
-        });
-      },
-      refused: ({ message }) => say({ said: message, refused: true }),
-    });
   }
 
   async function copy() {
@@ -119,7 +80,12 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
       </Button>
       {open && (
         <Suspense>
-          <LinkIssue name={`relation-${id}`} pending={pending} onLink={link} onCancel={close} />
+          <LinkToIssueForm
+            name={`relation-${id}`}
+            pending={pending}
+            onLink={({ slug, title }, relation) => link({ ref: slug, title }, relation)}
+            onCancel={close}
+          />
         </Suspense>
       )}
     </div>

@@ -58,6 +58,7 @@ const KEY_WORDS: Record<KeyName, string> = {
   issue7: "Link or unlink the seventh issue",
   issue8: "Link or unlink the eighth issue",
   issue9: "Link or unlink the ninth issue",
+  otherIssue: "Find another issue to link",
 
   acknowledge: "Acknowledge the next judgement",
   judgement1: "Acknowledge the first judgement",

@@ -6,10 +6,14 @@ import { useFound } from "@/components/ui/use-found";
 /** The lead forecast of an issue, by its key or short name, with its estimate: what relations are judged against. */
 export function LeadOf({ issue }: { issue: string }) {
   const { found, done } = useFound(issue, findLead, null);
-  if (!done) return null;
+  return done && <LeadLine lead={found} />;
+}
+
+/** A lead forecast with its estimate; null if the issue has none. */
+export function LeadLine({ lead }: { lead: string | null }) {
   return (
     <p className="text-xs text-secondary">
-      {found ? `Lead forecast: ${found}` : "This issue has no forecast yet."}
+      {lead ? `Lead forecast: ${lead}` : "This issue has no forecast yet."}
     </p>
   );
 }

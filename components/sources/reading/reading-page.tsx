@@ -8,14 +8,13 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { mayRemoveQuote } from "@/lib/evidence/removal/policy";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
-import type { IssueChoice } from "./margin/link-form";
 import { readingQuotes } from "./margin/reading-quotes";
 import { readingThreads, unplacedThreads } from "./margin/threads";
 import { Reading } from "./reading";
 
 interface ReadingPageProps {
   source: SourceDetail;
-  choices: IssueChoice[] | null;
+  mayLink: boolean;
   /** The viewer, if they may edit the details of the source; null if not. */
   editorId: string | null;
   related: RelatedSources;
@@ -33,7 +32,7 @@ interface ReadingPageProps {
 
 /** The article with its quotations marked, and a margin with their speakers, issues and notes. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { source, notes, viewer, choices, editorId, related, notice, status, actions, grader } =
+  const { source, notes, viewer, mayLink, editorId, related, notice, status, actions, grader } =
     props;
   const { text, language, quotes } = source;
   const isApproved = source.status === "APPROVED";
@@ -63,7 +62,7 @@ export function ReadingPage(props: ReadingPageProps) {
             )}
             threads={readingThreads(page, notes.threads)}
             unplaced={unplacedThreads(page, notes.unplaced)}
-            choices={choices}
+            mayLink={mayLink}
             mayUnlink={may(viewer, "unlinkEvidence")}
             mayQuote={may(viewer, "markQuote") && isApproved}
             mayCorrect={may(viewer, "correctQuote") && isApproved}

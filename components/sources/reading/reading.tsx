@@ -27,7 +27,6 @@ import { Annotate } from "./annotate/annotate";
 import type { Annotating } from "./annotate/unsaved";
 import { UnsavedList } from "./annotate/unsaved-list";
 import { LinkedWords } from "./linked-words";
-import type { IssueChoice } from "./margin/link-form";
 import { Margin } from "./margin/margin";
 import type { ReadingQuote } from "./margin/reading-quotes";
 import { useShowCard } from "./margin/use-show-card";
@@ -46,7 +45,7 @@ interface ReadingProps {
   /** Threads of earlier versions that have no place in this one. */
   unplaced: UnplacedItem[];
   /** The issues that a quotation can be linked to; null if the viewer may not link. */
-  choices: IssueChoice[] | null;
+  mayLink: boolean;
   mayUnlink: boolean;
   mayQuote: boolean;
   mayCorrect: boolean;
@@ -63,7 +62,7 @@ const Text = memo(ArticleText) as typeof ArticleText;
  * since sending the pieces would cost half as much again as the text.
  */
 export function Reading({ source, text, language, quotes, threads, ...may }: ReadingProps) {
-  const { unplaced, choices, mayUnlink, mayQuote, mayCorrect, grader, person } = may;
+  const { unplaced, mayLink, mayUnlink, mayQuote, mayCorrect, grader, person } = may;
   const article = useRef<HTMLDivElement>(null);
   const items = useMemo(() => marginItems(quotes, threads), [quotes, threads]);
   const marks = useMemo(() => marksIn(items), [items]);
@@ -114,7 +113,6 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           setForm={setForm}
           source={source.id}
           quotes={quotes}
-          choices={choices ?? []}
           onSaved={showCard}
         />
         <MarkNavigation />
@@ -128,7 +126,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         <Margin
           items={items}
           words={words}
-          choices={choices}
+          mayLink={mayLink}
           unlinker={mayUnlink ? person : null}
           grading={grading}
           removed={removal.removed}

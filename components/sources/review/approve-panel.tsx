@@ -14,16 +14,17 @@ import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
 import { rememberEnd } from "./just-done";
 import { MissingDetails } from "./missing-details";
-import { type IssueChoice, versionsOf } from "./state/changes";
+import { versionsOf } from "./state/changes";
 import { containersIn, redundantIn } from "./state/container";
 import { nothingFound } from "./state/nothing-found";
+import type { OfferedIssue } from "./state/offered-issues";
 import { newSpeakersOf } from "./state/speaker-choices";
 
 interface ApprovePanelProps {
   draft: Draft;
   viewerId: string;
   proposals: Proposal[];
-  issues: IssueChoice[];
+  issues: OfferedIssue[];
   lookups: Record<string, NameLookup>;
   /** How many quotations gone from this version have been neither placed nor left behind. */
   unplaced: number;
@@ -137,7 +138,7 @@ const numbersOf = (proposals: Proposal[]): string =>
   listed(proposals.map(({ ordinal }) => `${ordinal}`));
 
 /** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. Not yet linked to any issue: 3." */
-function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {
+function quotesByIssue(accepted: Proposal[], issues: OfferedIssue[]): string {
   if (accepted.length === 0)
     return "No proposals have been accepted. The article will be approved without quotations.";
   const counts = issues.flatMap(({ id, title }) => {

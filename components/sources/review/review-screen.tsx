@@ -1,12 +1,13 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import { GoneQuotes } from "@/components/sources/versions/gone-quotes";
 import { Announce } from "@/components/ui/announce";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useIsWide } from "@/components/ui/use-is-wide";
+import type { IssueChoices } from "@/lib/analysis/issues/choices";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { isWaiting, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
@@ -18,8 +19,8 @@ import { usePanes } from "./panes/use-panes";
 import { AddQuotation } from "./proposals/add-quotation";
 import { ProposalList } from "./proposals/proposal-list";
 import { ReviewBar } from "./review-bar";
-import { type IssueChoice, toggleLink } from "./state/changes";
-import { useOffered } from "./state/offered-issues";
+import { toggleLink } from "./state/changes";
+import { type OfferedIssue, useOffered, withoutRepeats } from "./state/offered-issues";
 import { useNewQuotation } from "./state/use-new-quotation";
 import { type Review, useReview } from "./state/use-review";
 import { useReviewKeys } from "./state/use-review-keys";
@@ -27,7 +28,8 @@ import { useWordSelection } from "./state/use-word-selection";
 
 interface ReviewScreenProps {
   draft: Draft;
-  issues: IssueChoice[];
+  /** The issues to link to. */
+  choices: IssueChoices;
   /** The relationship, by its short name, whose issues are offered; empty for all. */
   relationship: string;
   matched: QuoteMatchView[];
@@ -37,7 +39,7 @@ interface ReviewScreenProps {
 
 /** The article with its proposals marked, and the proposals beside it, decided by key or pointer. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { draft, issues, relationship, matched, viewerId, lookups } = props;
+  const { draft, choices, relationship, matched, viewerId, lookups } = props;
   const review = useReview(draft, matched, viewerId);
   const { current, proposals, pending, correct, edits, refusal } = review;
   const article = useRef<HTMLDivElement>(null);
@@ -73,9 +75,18 @@ export function ReviewScreen(props: ReviewScreenProps) {
     // The key hints disappear with the selection, so the focus goes back to the proposal.
     withFocus(() => (isOpen ? edits.of(current).moveWords(span) : void correct(current, { span })));
   }
+  // Until the page arrives that knows them.
+  const [found, setFound] = useState<OfferedIssue[]>([]);
+  const offered = useOffered(draft.proposals, choices, relationship, [
+    ...found,
+    ...(quotation.quotation?.found ?? []),
+  ]);
+  const issues = withoutRepeats([...offered.issues, ...choices.choices]);
   const acts = {
-    toggle: (proposal: Proposal, issue: IssueChoice) =>
-      void correct(proposal, { links: toggleLink(proposal.links, issue.id) }),
+    toggle: (proposal: Proposal, issue: OfferedIssue) => {
+      setFound((before) => [...before, issue]);
+      void correct(proposal, { links: toggleLink(proposal.links, issue.id) });
+    },
     relate: (proposal: Proposal, links: Proposal["links"]) => void correct(proposal, { links }),
     takeSelection: () => withWords({ act: takeWords }, current),
     // Where the reviewer is reading: at the first word of the current proposal.
@@ -84,6 +95,9 @@ export function ReviewScreen(props: ReviewScreenProps) {
         { act: adding.begin, adds: true },
         current && { start: current.start, end: current.start + 1 },
       ),
+    findIssue: offered.more
+      ? () => list.current?.querySelector<HTMLElement>("[data-other-issue] input")?.focus()
+      : null,
   };
   const isMoved = current !== null && edits.of(current).changed.includes("words");
   useHighlight(
@@ -91,7 +105,6 @@ export function ReviewScreen(props: ReviewScreenProps) {
     article,
     isMoved && !quotation.quotation ? edits.of(current).values.words : null,
   );
-  const offered = useOffered(draft.proposals, issues, relationship);
   const said = useReviewKeys(focusing, offered, acts, adding);
   const open = (proposal: Proposal) =>
     withFocus(() => {
@@ -167,7 +180,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             matched={matched}
             text={draft.text}
             language={draft.language}
-            issues={[...new Set([...offered.issues, ...issues])]}
+            issues={issues}
             offered={offered}
             onToggle={acts.toggle}
             onUseSelection={selected ? acts.takeSelection : null}

@@ -1,9 +1,8 @@
 import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { isIssueNamed } from "@/lib/analysis/issue-named";
-import { capitalised } from "@/lib/core/capitalised";
+import { type Lead, leadLine } from "@/lib/analysis/lead-line";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { is } from "@/lib/visibility";
 import type { IssueFacts, RowOutlook } from "./schema";
 
@@ -16,17 +15,12 @@ interface IssueCard extends Pick<IssueFacts, "key" | "title" | "status" | "botto
 
 /** An issue's card by its key, short name or id. Returns null if it is missing or hidden. */
 export async function loadIssueCard(viewer: Viewer, ref: string): Promise<IssueCard | null> {
-  const [row] = await sql<
-    (Omit<IssueCard, "lead"> & Pick<RowOutlook, "wording" | "likelihood" | "scale">)[]
-  >`
+  const [row] = await sql<(Omit<IssueCard, "lead"> & Lead)[]>`
     select i.key, i.title, i.status, i."bottomLine", f.wording, l.likelihood, f.scale, ${isDue} as due
     from "Issue" i join "IssueLine" l on l."issueId" = i.id
     left join "Forecast" f on f."issueId" = i.id and f.lead
     where ${isIssueNamed(ref)} and ${is.visibleIssue("i", viewer)}`;
   if (!row) return null;
   const { wording, likelihood, scale, ...card } = row;
-  const estimate =
-    likelihood === null ? "Not estimated yet" : capitalised(likelihoodPhrase(likelihood, scale));
-  const lead = wording && `${wording} ${estimate}.`;
-  return { ...card, lead };
+  return { ...card, lead: leadLine({ wording, likelihood, scale }) };
 }

@@ -189,16 +189,6 @@ async function partiesFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
   return rows.map(({ party }) => party);
 }
 
-/** The issues for a menu, without archived ones: older relationships first, so that each keeps its digit in a review. */
-export async function loadIssueChoices(
-  viewer: Viewer,
-): Promise<(IssueNames & { relationship: { slug: string; title: string } })[]> {
-  return sql`select i.id, i.key, i.slug, i.title,
-      json_build_object('slug', r.slug, 'title', r.title) as relationship
-    from "Issue" i join "Relationship" r on r.id = i."relationshipId"
-    where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)} order by r."createdAt", r.id, i.number`;
-}
-
 /** The short names already in use. */
 export async function loadSlugs(viewer: Viewer): Promise<string[]> {
   const rows = await sql<{ slug: string }[]>`

@@ -6,6 +6,7 @@ import { loadChanges } from "@/lib/analysis/briefings/since-last-look/queries";
 import { loadDissents } from "@/lib/analysis/dissents/queries";
 import { loadForecast, loadForecasts } from "@/lib/analysis/forecasts/queries";
 import { loadIssueCard } from "@/lib/analysis/issues/card";
+import * as choices from "@/lib/analysis/issues/choices";
 import * as issues from "@/lib/analysis/issues/queries";
 import { loadQuestions } from "@/lib/analysis/notes/list";
 import { loadNotes } from "@/lib/analysis/notes/queries";
@@ -78,7 +79,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
     [await loadForecasts(viewer, issue), await loadForecast(viewer, issue, 1)],
     [await loadIssueCard(viewer, "USCN-6"), await issues.loadIssue(viewer, issue)],
     [await issues.loadIssueNames(viewer, issue), await issues.loadIssueFacts(viewer, issue)],
-    [await issues.loadIssueChoices(viewer), await issues.loadSlugs(viewer)],
+    [(await choices.loadIssueChoices(viewer, "", [issue])).choices, await issues.loadSlugs(viewer)],
     [await loadNotes(viewer, issue), await loadOutlooks(viewer, issue)],
     [await completeIssues(viewer, "USCN"), await lookUp(viewer, "t")],
     [await completeValues(viewer, "issue", ""), await completeValues(viewer, "issue", "t")],
@@ -128,7 +129,8 @@ test("a new issue is opened in the relationship that is shown or, with all shown
 });
 
 test("the issues of a new relationship come last to choose from, so that the digits in a review stay", async () => {
-  const keys = (await issues.loadIssueChoices(desk.people.admin)).map(({ key }) => key);
+  const offered = await choices.loadIssueChoices(desk.people.admin, "", []);
+  const keys = offered.choices.map(({ key }) => key);
   expect(keys[0]).toBe("USCN-1");
   expect(keys.at(-1)).toBe("EUCN-1");
 });

@@ -10,7 +10,7 @@ import { SubmissionPage } from "@/components/sources/submissions/submission-page
 import { DraftVersions } from "@/components/sources/versions/draft-versions";
 import { LastAct } from "@/components/ui/last-act";
 import { may } from "@/lib/access";
-import { loadIssueChoices } from "@/lib/analysis/issues/queries";
+import { loadIssueChoices } from "@/lib/analysis/issues/choices";
 import { relationshipIn } from "@/lib/analysis/relationships/filter";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -71,10 +71,20 @@ interface ReviewProps {
   relationship: string;
 }
 
+/** The issues that the proposals of a draft are linked to, by id, and those suggested for them, by short name. */
+const issuesIn = ({ proposals }: Draft): string[] => [
+  ...new Set(
+    proposals.flatMap(({ links, suggested }) => [
+      ...links.map(({ issueId }) => issueId),
+      ...suggested.map(({ slug }) => slug),
+    ]),
+  ),
+];
+
 async function Review({ viewer, draft, relationship }: ReviewProps) {
-  const [unread, issues, lookups, related, matched] = await Promise.all([
+  const [unread, choices, lookups, related, matched] = await Promise.all([
     hasUnreadAbout(viewer, { draft: draft.id }),
-    loadIssueChoices(viewer),
+    loadIssueChoices(viewer, relationship, issuesIn(draft)),
     lookUpNames(
       viewer,
       draft.proposals.flatMap(({ speakerName }) => speakerName ?? []),
@@ -103,7 +113,7 @@ async function Review({ viewer, draft, relationship }: ReviewProps) {
       >
         <ReviewScreen
           draft={draft}
-          issues={issues}
+          choices={choices}
           relationship={relationship}
           matched={matched}
           viewerId={viewer.id}

@@ -10,7 +10,6 @@ import { SourceStatus } from "@/components/sources/withdrawal-and-grades/source-
 import { WithdrawOrRestore } from "@/components/sources/withdrawal-and-grades/withdraw-or-restore";
 import { LastAct } from "@/components/ui/last-act";
 import { may } from "@/lib/access";
-import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadFollows } from "@/lib/desk/follows/queries";
@@ -40,8 +39,7 @@ export default async function SourcePage({ params }: Props) {
   const withdrawn = source.status === "WITHDRAWN";
   const mayReopen = source.status === "APPROVED" && may(viewer, "reopenSource");
   const mayLink = may(viewer, "linkEvidence") && !withdrawn;
-  const [choices, notes, status, related, follows, next] = await Promise.all([
-    mayLink ? loadIssueChoices(viewer) : null,
+  const [notes, status, related, follows, next] = await Promise.all([
     loadSourceNotes(viewer, source.id),
     loadWithdrawalAndGrades(viewer, { id: source.id }),
     loadRelated(viewer, source.id),
@@ -69,7 +67,7 @@ export default async function SourcePage({ params }: Props) {
         source={source}
         notes={notes ?? { threads: [], unplaced: [], cited: [] }}
         viewer={viewer}
-        choices={choices}
+        mayLink={mayLink}
         editorId={may(viewer, "reviewDraft") ? viewer.id : null}
         related={related}
         notice={

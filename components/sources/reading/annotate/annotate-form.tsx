@@ -2,7 +2,6 @@
 
 import { startTransition } from "react";
 import { WriteNote } from "@/components/analysis/notes/write-note";
-import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 import { pressedKey } from "@/components/ui/keymap";
 import { useSay } from "@/components/ui/last-act";
 import { type QuotedWords, QuoteForm } from "./quote-form";
@@ -11,7 +10,6 @@ import type { Annotating } from "./unsaved";
 interface AnnotateFormProps extends Annotating {
   source: string;
   quotes: QuotedWords[];
-  choices: IssueChoice[];
   mayCorrect: boolean;
   /** Whose unsaved text it is. */
   person: string;
@@ -21,7 +19,7 @@ interface AnnotateFormProps extends Annotating {
 }
 
 /** The form for a quotation, note or question on the selected words. Escape closes it. */
-export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: AnnotateFormProps) {
+export function AnnotateForm({ kind, source, span, quotes, ...more }: AnnotateFormProps) {
   const { mayCorrect, person, onDone, onSaved } = more;
   const say = useSay();
   return (
@@ -32,7 +30,6 @@ export function AnnotateForm({ kind, source, span, quotes, choices, ...more }: A
           source={source}
           span={span}
           quotes={quotes}
-          choices={choices}
           mayCorrect={mayCorrect}
           person={person}
           onDone={onDone}

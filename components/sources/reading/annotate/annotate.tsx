@@ -5,7 +5,6 @@ import { spanToRange } from "@/components/sources/article/span-to-range";
 import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import type { useTextCursor } from "@/components/sources/article/use-text-cursor";
-import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 import type { NotePlacing } from "@/components/sources/versions/note-matches/use-place-notes";
 import { selectRange } from "@/components/ui/select-range";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
@@ -31,7 +30,6 @@ interface AnnotateProps {
   source: string;
   /** The quotations that are marked already. */
   quotes: QuotedWords[];
-  choices: IssueChoice[];
   mayQuote: boolean;
   mayCorrect: boolean;
   /** Whose unsaved text it is. */
@@ -46,7 +44,7 @@ interface AnnotateProps {
  * Offers actions on the selected words: mark a quotation, write a note or question, copy a link, or place a
  * thread of an earlier version on them.
  */
-export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
+export function Annotate({ article, cursor, placing, source, ...more }: AnnotateProps) {
   const { mayQuote, mayCorrect, quotes, person, form, setForm, onSaved, onSelect } = more;
   const pressed = usePressed(article);
   const { placing: thread, selected } = placing;
@@ -121,7 +119,6 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
             {...form}
             source={source}
             quotes={quotes}
-            choices={choices}
             mayCorrect={mayCorrect}
             person={person}
             onDone={close}

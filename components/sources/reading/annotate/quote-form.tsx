@@ -2,19 +2,19 @@
 
 import { type FormEvent, useEffect, useState } from "react";
 import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
+import { IssueBox } from "@/components/evidence/quotes/issue-box";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { LeadOf } from "@/components/evidence/quotes/lead-of";
 import { overlapWarning } from "@/components/evidence/quotes/overlap-warning";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
 import { suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
-import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
+import type { IssueNames } from "@/lib/analysis/issues/schema";
 import { markQuoteAction } from "@/lib/evidence/quotes/actions";
 import type { Span } from "@/lib/text/anchors/span";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -27,7 +27,6 @@ interface QuoteFormProps {
   span: Span;
   /** The quotations of the source, whose words should not count twice. */
   quotes: QuotedWords[];
-  choices: IssueChoice[];
   mayCorrect: boolean;
   /** Whose unsaved text it is. */
   person: string;
@@ -42,7 +41,7 @@ interface Marked {
   assertion: Assertion;
   speakerName: string;
   speakerRole: string;
-  issue: string;
+  about: Pick<IssueNames, "slug" | "title"> | null;
   relation: Relation;
   /** Whether someone has changed anything. If so, suggestions are no longer filled in. */
   touched: boolean;
@@ -53,7 +52,7 @@ const EMPTY: Marked = {
   assertion: "ASSERTED",
   speakerName: "",
   speakerRole: "",
-  issue: "",
+  about: null,
   relation: "CONTEXT",
   touched: false,
 };
@@ -63,7 +62,7 @@ const LINK = { one: "quotation", instead: "Link", or: ", or ask an admin to corr
 
 /** Marks the selected words as a quotation, with its kind, speaker, assertion and issue. */
 export function QuoteForm(props: QuoteFormProps) {
-  const { source, span, quotes, choices, mayCorrect, person, onDone, onSaved } = props;
+  const { source, span, quotes, mayCorrect, person, onDone, onSaved } = props;
   const { start, end } = span;
   const named = quotes.map(({ number, ...at }) => ({ ...at, name: `Q${number}` }));
   const unsaved = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
@@ -83,12 +82,11 @@ export function QuoteForm(props: QuoteFormProps) {
     return () => ended.abort();
   }, [source, start, end]);
 
-  const chosen = choices.find(({ id }) => id === value.issue);
-
   function save(event: FormEvent) {
     event.preventDefault();
-    const { touched: _, issue: __, ...rest } = value;
-    const input = { source, ...span, ...rest, ...(chosen && { issue: chosen.id }) };
+    const { kind, assertion, speakerName, speakerRole, relation, about } = value;
+    const said = { kind, assertion, speakerName, speakerRole, relation };
+    const input = { source, ...span, ...said, ...(about && { issue: about.slug }) };
     run(() => markQuoteAction(input), {
       after: (quote) => {
         unsaved.clear(unsaved.value);
@@ -116,21 +114,18 @@ export function QuoteForm(props: QuoteFormProps) {
       )}
       <Field label="Issue" error={errors.issue} optional>
         {(control) => (
-          <Select
+          <IssueBox
             {...control}
-            value={chosen?.id ?? ""}
-            onChange={({ target }) => change({ issue: target.value })}
-            options={[
-              { value: "", label: "No issue yet" },
-              ...choices.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
+            any="No issue yet"
+            chosen={value.about?.title ?? ""}
+            onChoose={(about) => change({ about })}
           />
         )}
       </Field>
-      {chosen && (
+      {value.about && (
         <>
           <div role="status">
-            <LeadOf issue={chosen.key} />
+            <LeadOf issue={value.about.slug} />
           </div>
           <RelationRow
             name="relation"

@@ -9,7 +9,6 @@ import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { alignCards } from "./align-cards";
 import { CardSheet } from "./card-sheet";
-import type { IssueChoice } from "./link-form";
 import { type Grading, QuoteCard } from "./quote-card";
 import { ThreadCard } from "./thread-card";
 
@@ -18,7 +17,7 @@ interface MarginProps {
   /** Returns the words between two code points. */
   words: (start: number, end: number) => string;
   /** The issues that a quotation can be linked to; null if the viewer may not link. */
-  choices: IssueChoice[] | null;
+  mayLink: boolean;
   /** The viewer, if they may unlink; null if not. */
   unlinker: string | null;
   grading: Grading;
@@ -39,7 +38,7 @@ const Thread = memo(ThreadCard);
 
 /** The cards on the text, each beside its mark. Those of a very long text are rendered gradually. */
 export const Margin = memo(function Margin({ items, removed, words, ...more }: MarginProps) {
-  const { choices, unlinker, grading, onRemove, onEdit, corrected, onUndone, onRestored } = more;
+  const { mayLink, unlinker, grading, onRemove, onEdit, corrected, onUndone, onRestored } = more;
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
@@ -58,7 +57,7 @@ export const Margin = memo(function Margin({ items, removed, words, ...more }: M
               key={item.quote.id}
               quote={item.quote}
               words={words}
-              choices={choices}
+              mayLink={mayLink}
               unlinker={unlinker}
               grading={grading}
               onRemove={onRemove}

@@ -5,7 +5,6 @@ import type { GradedSource } from "@/components/sources/withdrawal-and-grades/gr
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { leadOf, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { IssueLinks } from "./issue-links";
-import type { IssueChoice } from "./link-form";
 import { LinkToIssue } from "./link-to-issue";
 import type { ReadingQuote } from "./reading-quotes";
 
@@ -19,8 +18,7 @@ interface QuoteCardProps {
   quote: ReadingQuote;
   /** Returns the words between two code points. */
   words: (start: number, end: number) => string;
-  /** The issues that it can be linked to; null if the viewer may not link. */
-  choices: IssueChoice[] | null;
+  mayLink: boolean;
   /** The viewer, if they may unlink; null if not. */
   unlinker: string | null;
   grading: Grading;
@@ -34,7 +32,7 @@ interface QuoteCardProps {
 
 /** A quotation in the margin: its speaker, grade, issues and actions. */
 export function QuoteCard(props: QuoteCardProps) {
-  const { quote, words, choices, unlinker, grading, onRemove, onEdit, corrected, onUndone } = props;
+  const { quote, words, mayLink, unlinker, grading, onRemove, onEdit, corrected, onUndone } = props;
   const { id, number, kind, start, end, assertion, speaker, issues, mayRemove } = quote;
   return (
     <li
@@ -79,13 +77,8 @@ export function QuoteCard(props: QuoteCardProps) {
       )}
       <IssueLinks quote={quote} unlinker={unlinker} />
       {corrected && <CorrectionNotice corrected={corrected} onUndone={onUndone} />}
-      {choices && (
-        <LinkToIssue
-          quoteId={id}
-          number={number}
-          choices={choices}
-          linked={issues.map((issue) => issue.id)}
-        />
+      {mayLink && (
+        <LinkToIssue quoteId={id} number={number} linked={issues.map(({ slug }) => slug)} />
       )}
     </li>
   );

@@ -93,7 +93,7 @@ export function AddQuotation(props: AddQuotationProps) {
           />
         </>
       )}
-      <IssueToggles links={links} offered={offered} onToggle={({ id }) => toggle(id)} />
+      <IssueToggles links={links} offered={offered} onToggle={toggle} />
       <AdjustWords text={text} span={span} onMove={begin} />
       <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
     </form>

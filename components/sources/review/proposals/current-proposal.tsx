@@ -1,9 +1,13 @@
 "use client";
 
 import { cardId } from "@/components/sources/review/panes/pane-layout";
-import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
+import { wordsAt } from "@/components/sources/review/state/changes";
 import { containerOf } from "@/components/sources/review/state/container";
-import { type Offered, suggestedFor } from "@/components/sources/review/state/offered-issues";
+import {
+  type Offered,
+  type OfferedIssue,
+  suggestedFor,
+} from "@/components/sources/review/state/offered-issues";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
 import { langOf } from "@/components/ui/lang";
@@ -23,9 +27,9 @@ interface CurrentProposalProps {
   proposal: Proposal;
   review: Review;
   text: string;
-  issues: IssueChoice[];
+  issues: OfferedIssue[];
   offered: Offered;
-  onToggle: (proposal: Proposal, issue: IssueChoice) => void;
+  onToggle: (proposal: Proposal, issue: OfferedIssue) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
   /** The quotation of an earlier version that it continues. */

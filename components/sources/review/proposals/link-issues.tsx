@@ -1,9 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { IssueBox } from "@/components/evidence/quotes/issue-box";
+import { LeadLine } from "@/components/evidence/quotes/lead-of";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
-import type { IssueChoice } from "@/components/sources/review/state/changes";
-import { ISSUE_KEYS, type Offered } from "@/components/sources/review/state/offered-issues";
+import {
+  ISSUE_KEYS,
+  type Offered,
+  type OfferedIssue,
+} from "@/components/sources/review/state/offered-issues";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -16,33 +21,35 @@ interface IssueTogglesProps {
   offered: Offered;
   /** The ids of those that its words suggest. */
   suggested?: string[];
-  onToggle: (issue: IssueChoice) => void;
+  onToggle: (issue: OfferedIssue) => void;
 }
 
 /**
  * A toggle for each issue, which links or unlinks it. The first nine have a number key. Those that the words suggest are
- * highlighted. On a phone, those that the article doesn't suggest are folded. If they are ranked, these come under their
- * relationship on a desk of several.
+ * highlighted. On a phone, those that are neither suggested in the article nor linked are folded. If they are ranked,
+ * these come under their relationship on a desk of several.
  */
-export function IssueToggles({ links, offered, suggested = [], onToggle }: IssueTogglesProps) {
-  const { issues, likely, isRanked } = offered;
+export function IssueToggles(props: IssueTogglesProps) {
+  const { links, offered, suggested = [], onToggle } = props;
+  const { issues, likely, isRanked, more } = offered;
   const [open, setOpen] = useState(false);
-  const isLikely = ({ id }: IssueChoice) => likely.has(id);
-  const rest = isRanked ? issues.filter((issue) => !isLikely(issue)) : [];
-  const groups = [...new Set(rest.map(({ relationship }) => relationship.slug))];
-  const isOne = new Set(issues.map((each) => each.relationship.slug)).size < 2;
-  const toggle = (issue: IssueChoice) => {
+  const isLikely = ({ id }: OfferedIssue) => likely.has(id);
+  const isLinked = ({ id }: OfferedIssue) => links.some(({ issueId }) => issueId === id);
+  const rest = isRanked ? issues.filter((issue) => !isLikely(issue) && issue.relationship) : [];
+  const groups = [...new Set(rest.map(({ relationship }) => relationship?.slug))];
+  const isOne = new Set(issues.flatMap((each) => each.relationship?.slug ?? [])).size < 2;
+  const toggle = (issue: OfferedIssue) => {
     const k = issues.indexOf(issue);
     return (
       <button
         key={issue.id}
         type="button"
-        aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
+        aria-pressed={isLinked(issue)}
         aria-description={suggested.includes(issue.id) ? "Suggested" : undefined}
         onClick={() => onToggle(issue)}
         className={cx(
           "inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-[description=Suggested]:border-accent aria-[description=Suggested]:font-medium not-aria-pressed:aria-[description=Suggested]:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11",
-          !open && !isLikely(issue) && FOLDED,
+          !open && !isLikely(issue) && !isLinked(issue) && FOLDED,
         )}
       >
         {k < ISSUE_KEYS && <KeyHint>{String(k + 1)}</KeyHint>}
@@ -56,11 +63,11 @@ export function IssueToggles({ links, offered, suggested = [], onToggle }: Issue
     <fieldset aria-label="Issues" className="min-w-0 space-y-1.5">
       <div className={row}>{issues.filter((issue) => !rest.includes(issue)).map(toggle)}</div>
       {groups.map((slug) => {
-        const those = rest.filter(({ relationship }) => relationship.slug === slug);
+        const those = rest.filter(({ relationship }) => relationship?.slug === slug);
         return (
           <div key={slug} className={cx(row, !open && FOLDED)}>
             {!isOne && (
-              <p className="basis-full text-xs text-secondary">{those[0]!.relationship.title}</p>
+              <p className="basis-full text-xs text-secondary">{those[0]!.relationship!.title}</p>
             )}
             {those.map(toggle)}
           </div>
@@ -75,6 +82,17 @@ export function IssueToggles({ links, offered, suggested = [], onToggle }: Issue
           More issues
         </Button>
       )}
+      {more && (
+        <div data-other-issue className="flex items-center gap-1.5 print:hidden">
+          <KeyHint>{shownKey(KEYS.otherIssue)}</KeyHint>
+          <IssueBox
+            any="Find another issue"
+            chosen=""
+            without={issues.filter(isLinked).map(({ slug }) => slug)}
+            onChoose={(issue) => issue && onToggle(issue)}
+          />
+        </div>
+      )}
     </fieldset>
   );
 }
@@ -84,11 +102,14 @@ const FOLDED = "max-md:not-print:hidden";
 
 interface LinkedIssuesProps {
   proposal: Proposal;
-  issues: IssueChoice[];
+  issues: OfferedIssue[];
   onChange: (links: ProposalLink[]) => void;
 }
 
-/** How the proposal bears on each linked issue, in the order of the keys, and the words that suggested the link. */
+/**
+ * How the proposal bears on each linked issue, in the order of the keys, with the words that suggested the link and the
+ * lead forecast.
+ */
 export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) {
   const { id, links, suggested } = proposal;
   const linked = issues.flatMap((issue) => {
@@ -113,6 +134,7 @@ export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) 
             <p className="text-xs text-secondary">
               {words.length > 0 ? words.join("; ") : "Linked by hand"}
             </p>
+            {issue.lead !== undefined && <LeadLine lead={issue.lead} />}
           </div>
           <RelationRow
             issue={issue.title}

@@ -1,9 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import type { IssueChoice } from "@/components/sources/review/state/changes";
 import { containersIn, replacementOf } from "@/components/sources/review/state/container";
-import type { Offered } from "@/components/sources/review/state/offered-issues";
+import type { Offered, OfferedIssue } from "@/components/sources/review/state/offered-issues";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -23,10 +22,10 @@ interface ProposalListProps {
   review: Review;
   text: string;
   /** All, in the order of the keys. */
-  issues: IssueChoice[];
+  issues: OfferedIssue[];
   /** Those offered for the current proposal. */
   offered: Offered;
-  onToggle: (proposal: Proposal, issue: IssueChoice) => void;
+  onToggle: (proposal: Proposal, issue: OfferedIssue) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
   matched: QuoteMatchView[];

@@ -3,15 +3,6 @@ import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/span";
 import { NOBODY, RELATIONS } from "@/lib/tradecraft/evidence";
 
-/** An issue that a proposal can be linked to. */
-export interface IssueChoice {
-  id: string;
-  key: string;
-  slug: string;
-  title: string;
-  relationship: { slug: string; title: string };
-}
-
 /** What a reviewer may correct in a proposal. */
 export type Correction = Partial<
   Pick<Proposal, "kind" | "speakerName" | "speakerRole" | "assertion" | "links"> & { span: Span }

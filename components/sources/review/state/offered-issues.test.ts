@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "@/lib/sources/review/schema";
-import type { IssueChoice } from "./changes";
-import { offeredIn } from "./offered-issues";
+import { type OfferedIssue, offeredIn } from "./offered-issues";
 
 const issue = (id: string, relationship = "us-china") =>
-  ({ id, slug: id, relationship: { slug: relationship } }) as IssueChoice;
+  ({ id, slug: id, relationship: { slug: relationship } }) as OfferedIssue;
 const proposal = (...slugs: string[]) =>
   ({ links: [], suggested: slugs.map((slug) => ({ slug })) }) as unknown as Proposal;
 const linked = (proposal: Proposal, ...ids: string[]): Proposal => ({

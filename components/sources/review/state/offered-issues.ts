@@ -1,21 +1,27 @@
 "use client";
 
 import { useState } from "react";
+import type { IssueChoice, IssueChoices } from "@/lib/analysis/issues/choices";
+import type { IssueNames } from "@/lib/analysis/issues/schema";
 import { countEach } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
-import type { IssueChoice } from "./changes";
 
 /** How many issues have a number key. */
 export const ISSUE_KEYS = 9;
 
+/** An issue to link to. Of one that was just found by its title, the rest arrives once a link to it is saved. */
+export type OfferedIssue = IssueNames & Partial<IssueChoice>;
+
 /** The issues that a quotation can be linked to. */
 export interface Offered {
   /** In the order in which the keys 1 to 9 count them. */
-  issues: IssueChoice[];
+  issues: OfferedIssue[];
   /** The ids of those that extraction suggested in the article. */
   likely: Set<string>;
   /** Whether those come first, since there are more issues than keys. */
   isRanked: boolean;
+  /** Whether there are other issues, which are found by their titles. */
+  more: boolean;
 }
 
 /**
@@ -25,12 +31,12 @@ export interface Offered {
  */
 export function offeredIn(
   proposals: Proposal[],
-  issues: IssueChoice[],
+  issues: OfferedIssue[],
   relationship: string,
-): Offered {
+): Omit<Offered, "more"> {
   const counts = countEach(proposals.flatMap((proposal) => suggestedFor(proposal, issues)));
   const linked = countEach(proposals.flatMap(({ links }) => links.map((link) => link.issueId)));
-  const isOwn = (issue: IssueChoice) => !relationship || issue.relationship.slug === relationship;
+  const isOwn = (issue: OfferedIssue) => !relationship || issue.relationship?.slug === relationship;
   const own = issues.filter(isOwn);
   const foreign = issues.filter((issue) => !isOwn(issue));
   const all = [
@@ -39,7 +45,7 @@ export function offeredIn(
     // Last, so that a link never moves another issue to another key.
     ...foreign.filter(({ id }) => !counts.has(id) && linked.has(id)),
   ];
-  const count = ({ id }: IssueChoice) => counts.get(id) ?? 0;
+  const count = ({ id }: OfferedIssue) => counts.get(id) ?? 0;
   const isRanked = own.length > ISSUE_KEYS;
   return {
     isRanked,
@@ -51,16 +57,24 @@ export function offeredIn(
 /** The ids of the issues that were suggested for a proposal. */
 export const suggestedFor = (
   { suggested }: Pick<Proposal, "suggested">,
-  issues: IssueChoice[],
+  issues: OfferedIssue[],
 ): string[] =>
   issues.filter(({ slug }) => suggested.some((each) => each.slug === slug)).map(({ id }) => id);
 
-/** The issues offered in an article, as it was when it was opened. */
+/** The issues offered in an article, as it was when it was opened, and last those that came later or were found since. */
 export function useOffered(
   proposals: Proposal[],
-  issues: IssueChoice[],
+  { choices, more }: IssueChoices,
   relationship: string,
+  found: OfferedIssue[],
 ): Offered {
-  const [opened] = useState(proposals);
-  return offeredIn(opened, issues, relationship);
+  const [opened] = useState({ proposals, ids: new Set(choices.map(({ id }) => id)) });
+  const isEarly = ({ id }: OfferedIssue) => opened.ids.has(id);
+  const offered = offeredIn(opened.proposals, choices.filter(isEarly), relationship);
+  const late = [...choices, ...found].filter((issue) => !isEarly(issue));
+  return { ...offered, issues: withoutRepeats([...offered.issues, ...late]), more };
 }
+
+/** The first of each issue. */
+export const withoutRepeats = (issues: OfferedIssue[]): OfferedIssue[] =>
+  issues.filter((issue, k) => issues.findIndex(({ id }) => id === issue.id) === k);

@@ -11,12 +11,15 @@ import type { Span } from "@/lib/text/anchors/span";
 import type { Assertion } from "@/lib/tradecraft/evidence";
 import { toggleLink } from "./changes";
 import { linksAround } from "./container";
+import type { OfferedIssue } from "./offered-issues";
 
 /** A quotation that is being added. */
 export interface NewQuotation extends Suggested {
   span: Span;
   assertion: Assertion;
   links: ProposalLink[];
+  /** The issues that were found by their titles, which the page doesn't know. */
+  found?: OfferedIssue[];
   /** Whether the reviewer has changed anything. If so, suggestions are no longer filled in. */
   touched: boolean;
 }
@@ -64,8 +67,15 @@ export function useNewQuotation(
   }
   const change = (part: Partial<Suggested & Pick<NewQuotation, "assertion">>) =>
     unsaved.setValue((now) => now && { ...completed(now), ...part, touched: true });
-  const toggle = (issueId: string) =>
-    unsaved.setValue((now) => now && { ...now, links: toggleLink(now.links, issueId) });
+  const toggle = (issue: OfferedIssue) =>
+    unsaved.setValue(
+      (now) =>
+        now && {
+          ...now,
+          links: toggleLink(now.links, issue.id),
+          found: [...(now.found ?? []), issue],
+        },
+    );
   function leave() {
     const left = unsaved.value;
     dismiss();
@@ -78,7 +88,7 @@ export function useNewQuotation(
   }
   function add() {
     if (!quotation) return;
-    const { touched: _, ...input } = quotation;
+    const { touched: _, found: __, ...input } = quotation;
     run(() => addProposalAction({ source: id, ...input }), {
       after: (added) => {
         unsaved.clear(unsaved.value);

@@ -5,16 +5,18 @@ import { useSay } from "@/components/ui/last-act";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
-import { type IssueChoice, withNextRelation } from "./changes";
-import { ISSUE_KEYS, type Offered } from "./offered-issues";
+import { withNextRelation } from "./changes";
+import { ISSUE_KEYS, type Offered, type OfferedIssue } from "./offered-issues";
 import type { NewQuotationState } from "./use-new-quotation";
 import type { Review } from "./use-review";
 
 interface Acts {
-  toggle: (proposal: Proposal, issue: IssueChoice) => void;
+  toggle: (proposal: Proposal, issue: OfferedIssue) => void;
   relate: (proposal: Proposal, links: ProposalLink[]) => void;
   takeSelection: () => void;
   add: () => void;
+  /** Null if all issues are offered. */
+  findIssue: (() => void) | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export function useReviewKeys(
   const say = useSay();
   const [said, setSaid] = useState("");
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
-  const toggling = (links: ProposalLink[], act: (issue: IssueChoice) => void) =>
+  const toggling = (links: ProposalLink[], act: (issue: OfferedIssue) => void) =>
     Object.fromEntries(
       issues.slice(0, ISSUE_KEYS).map((issue, k) => {
         const isLinked = links.some(({ issueId }) => issueId === issue.id);
@@ -56,9 +58,11 @@ export function useReviewKeys(
     () => say({ said: `${pending.length} still to decide before you can approve.` }),
     { says: "Approve the article, once every proposal is decided" },
   );
+  const finding = acts.findIssue && { otherIssue: acts.findIssue };
   const whileAdding = {
     addQuotation: acts.add,
-    ...toggling(quotation?.links ?? [], ({ id }) => toggle(id)),
+    ...finding,
+    ...toggling(quotation?.links ?? [], toggle),
   };
   const whileReviewing = {
     next: () => move(1),
@@ -71,6 +75,7 @@ export function useReviewKeys(
     relation: onCurrent(relateLast),
     takeWords: acts.takeSelection,
     addQuotation: acts.add,
+    ...(current && finding),
     // Once all are decided, the key presses the button that approves.
     ...(pending.length > 0 && { approve: undecided }),
     ...(current && toggling(current.links, (issue) => acts.toggle(current, issue))),

@@ -1,32 +1,34 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { LeadOf } from "@/components/evidence/quotes/lead-of";
-import { RelationRow } from "@/components/evidence/quotes/relation-row";
-import { findIssues } from "@/components/sources/catalogue/find-choices";
-import { ChoiceBox } from "@/components/ui/choice-box";
 import { FieldError } from "@/components/ui/field-error";
 import { FormActions } from "@/components/ui/form-actions";
 import { pressedKey } from "@/components/ui/keymap";
 import { showRefusal } from "@/components/ui/show-refusal";
-import type { IssueRef } from "@/lib/analysis/search/schema";
+import type { IssueNames } from "@/lib/analysis/issues/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
+import { IssueBox } from "./issue-box";
+import { LeadOf } from "./lead-of";
+import { RelationRow } from "./relation-row";
 
-interface LinkIssueProps {
+interface LinkToIssueFormProps {
   /** The name of its radio buttons, unique on the page. */
   name: string;
+  /** The short names of the issues that the quotation is linked to already. */
+  linked?: readonly string[];
   pending: boolean;
-  onLink: (issue: IssueRef, relation: Relation) => void;
+  onLink: (issue: IssueNames, relation: Relation) => void;
   onCancel: () => void;
 }
 
 /** Chooses an issue, of any number, and how a quotation bears on it. */
-export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
-  const [issue, setIssue] = useState<IssueRef | null>(null);
+export function LinkToIssueForm(props: LinkToIssueFormProps) {
+  const { name, linked, pending, onLink, onCancel } = props;
+  // None is chosen at first: a link to the wrong issue is easily missed.
+  const [issue, setIssue] = useState<IssueNames | null>(null);
   const [relation, setRelation] = useState<Relation>("CONTEXT");
   /** How many times it was sent without an issue. */
   const [timesMissing, setTimesMissing] = useState(0);
-  const titles = useRef(new Map<string, string>());
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
@@ -34,12 +36,6 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
   useEffect(() => {
     if (timesMissing > 0 && form.current) showRefusal(form.current);
   }, [timesMissing]);
-
-  async function find(text: string, signal: AbortSignal) {
-    const found = await findIssues(text, signal);
-    for (const { id, value } of found.choices) titles.current.set(id, value);
-    return found;
-  }
 
   function send(event: FormEvent) {
     event.preventDefault();
@@ -52,28 +48,26 @@ export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
       ref={form}
       onSubmit={send}
       onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && onCancel()}
-      className="mt-2 ml-2 basis-full space-y-2 border-l border-control pl-3"
+      className="mt-2 basis-full space-y-2 border-l border-control pl-3"
     >
       <fieldset
         aria-invalid={timesMissing > 0 ? true : undefined}
         aria-describedby={timesMissing > 0 ? `${name}-missing` : undefined}
       >
         <legend className="sr-only">Issue</legend>
-        <ChoiceBox
-          label="Issue"
+        <IssueBox
           any="Choose an issue"
           chosen={issue?.title ?? ""}
-          find={find}
-          onChoose={(slug) => {
+          without={linked}
+          onChoose={(chosen) => {
             setTimesMissing(0);
-            setIssue(slug ? { ref: slug, title: titles.current.get(slug) ?? slug } : null);
+            setIssue(chosen);
           }}
-          className="max-w-80"
         />
         {timesMissing > 0 && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
       </fieldset>
       <div role="status" className="empty:hidden">
-        {issue && <LeadOf issue={issue.ref} />}
+        {issue && <LeadOf issue={issue.slug} />}
       </div>
       <RelationRow name={name} value={relation} onChange={setRelation} />
       <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />

@@ -1,0 +1,14 @@
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { capitalised } from "@/lib/core/capitalised";
+import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+
+/** A lead forecast as it is read beside what rests on it. */
+export type Lead = Pick<Outlook, "wording" | "likelihood" | "scale">;
+
+/** A lead forecast and its estimate in a line; null without a forecast. */
+export function leadLine({ wording, likelihood, scale }: Lead): string | null {
+  if (!wording) return null;
+  const estimate =
+    likelihood === null ? "Not estimated yet" : capitalised(likelihoodPhrase(likelihood, scale));
+  return `${wording} ${estimate}.`;
+}
