@@ -21,7 +21,7 @@ export interface IssueChoices {
 }
 
 /** How many issues are offered besides those that are named. */
-export const MAX_CHOICES = 24;
+export const MAX_CHOICES = 12;
 
 const STATUSES = ISSUE_STATUSES.filter((status) => status !== "ARCHIVED");
 

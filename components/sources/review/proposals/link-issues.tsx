@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { IssueBox } from "@/components/evidence/quotes/issue-box";
 import { LeadLine } from "@/components/evidence/quotes/lead-of";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
@@ -13,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
 import { KEYS, shownKey } from "@/components/ui/keymap";
+import { useSay } from "@/components/ui/last-act";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
@@ -33,6 +34,8 @@ export function IssueToggles(props: IssueTogglesProps) {
   const { links, offered, suggested = [], onToggle } = props;
   const { issues, likely, isRanked, more } = offered;
   const [open, setOpen] = useState(false);
+  const finder = useRef<HTMLDivElement>(null);
+  const say = useSay();
   const isLikely = ({ id }: OfferedIssue) => likely.has(id);
   const isLinked = ({ id }: OfferedIssue) => links.some(({ issueId }) => issueId === id);
   const rest = isRanked ? issues.filter((issue) => !isLikely(issue) && issue.relationship) : [];
@@ -58,6 +61,13 @@ export function IssueToggles(props: IssueTogglesProps) {
       </button>
     );
   };
+  function take(issue: OfferedIssue) {
+    onToggle(issue);
+    say({ said: `Linked to ${issue.title}.` });
+    // The next key decides on the proposal.
+    finder.current?.closest("li")?.focus({ preventScroll: true });
+  }
+  const isFolded = !open && !issues.every(isLikely);
   const row = "flex min-w-0 flex-wrap gap-1.5";
   return (
     <fieldset aria-label="Issues" className="min-w-0 space-y-1.5">
@@ -83,13 +93,17 @@ export function IssueToggles(props: IssueTogglesProps) {
         </Button>
       )}
       {more && (
-        <div data-other-issue className="flex items-center gap-1.5 print:hidden">
+        <div
+          ref={finder}
+          data-other-issue
+          className={cx("flex items-center gap-1.5 print:hidden", isFolded && FOLDED)}
+        >
           <KeyHint>{shownKey(KEYS.otherIssue)}</KeyHint>
           <IssueBox
             any="Find another issue"
             chosen=""
             without={issues.filter(isLinked).map(({ slug }) => slug)}
-            onChoose={(issue) => issue && onToggle(issue)}
+            onChoose={(issue) => issue && take(issue)}
           />
         </div>
       )}
