@@ -13,6 +13,7 @@ import { relatedTo } from "@/lib/analysis/related/queries";
 import { type StoredSignposts, signpostsOf, withWords } from "@/lib/analysis/signposts/queries";
 import { cached } from "@/lib/core/database/cached";
 import { type Fragment, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
@@ -189,9 +190,10 @@ async function partiesFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
   return rows.map(({ party }) => party);
 }
 
-/** The short names already in use. */
+/** Short names already in use, so that a free one can be suggested: at most a thousand, the newest first. */
 export async function loadSlugs(viewer: Viewer): Promise<string[]> {
   const rows = await sql<{ slug: string }[]>`
-    select i.slug from "Issue" i where ${is.visibleIssue("i", viewer)}`;
+    select i.slug from "Issue" i where ${is.visibleIssue("i", viewer)}
+    order by i.id desc ${atMost(1_000)}`;
   return rows.map(({ slug }) => slug);
 }
