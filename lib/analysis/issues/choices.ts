@@ -48,9 +48,10 @@ export async function loadIssueChoices(
       union select i.id, false from "Issue" i
         where (i.id = any(${named}) or i.slug = any(${named})) and i.status <> 'ARCHIVED'
           and ${is.visibleIssue("i", viewer)})
-    select i.id, i.key, i.slug, i.title, o."isNext", f.wording, f.scale, l.likelihood,
+    select i.id, i.key, i.slug, i.title, o."isNext", f.wording, f.scale,
+      (select l.likelihood from "IssueLine" l where l."issueId" = i.id) as likelihood,
       json_build_object('slug', r.slug, 'title', r.title) as relationship
-    from offered o join "Issue" i on i.id = o.id join "IssueLine" l on l."issueId" = i.id
+    from offered o join "Issue" i on i.id = o.id
     join "Relationship" r on r.id = i."relationshipId"
     left join "Forecast" f on f."issueId" = i.id and f.lead
     order by r."createdAt", r.id, i.number`;
