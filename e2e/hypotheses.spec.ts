@@ -155,3 +155,19 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await manager.getByLabel("Hypothesis").selectOption({ label: "H2 Washington will not move." });
   await expect(manager.getByRole("columnheader", { name: /^H2 / })).toBeVisible();
 });
+
+test("H opens the matrix at its first cell, with the head of the table in view", async ({ as }) => {
+  const page = await as("analyst");
+  for (const height of [900, 500]) {
+    await page.setViewportSize({ width: 1440, height });
+    await page.goto("/issues/taiwan");
+    await page.keyboard.press("h");
+    await expect(page).toHaveURL(/hypotheses#matrix$/);
+    await expect(cellOf(page, 1, 1)).toBeFocused();
+    const head = page.getByRole("columnheader", { name: "H1" });
+    await expect(head).toBeInViewport();
+    const bottomOfHead = await head.evaluate((it) => it.getBoundingClientRect().bottom);
+    const top = await cellOf(page, 1, 1).evaluate((it) => it.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(bottomOfHead - 1);
+  }
+});
