@@ -2,15 +2,10 @@
 
 import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
+import type { IssueRef } from "@/lib/analysis/search/schema";
 import { linkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import type { Relinked } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
-
-/** An issue by its key, short name or id, and its title. */
-interface NamedIssue {
-  ref: string;
-  title: string;
-}
 
 /**
  * Links a quotation, named such as Q12, to an issue where it is read, says so, and offers to undo it. Calls `onLinked`
@@ -20,7 +15,7 @@ export function useLinkToIssue(id: string, key: string, onLinked: () => void) {
   const { run, pending } = useCommand<Relinked & { known: boolean }>();
   const say = useSay();
 
-  function link({ ref, title }: NamedIssue, relation: Relation) {
+  function link({ ref, title }: IssueRef, relation: Relation) {
     const seen = { issue: ref, quote: id };
     run(() => linkEvidenceAction({ ...seen, relation }), {
       after: ({ version, known, was }) => {

@@ -84,7 +84,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const issues = withoutRepeats([...offered.issues, ...choices.choices]);
   const acts = {
     toggle: (proposal: Proposal, issue: OfferedIssue) => {
-      setFound((before) => [...before, issue]);
+      if (!issues.includes(issue)) setFound((before) => [...before, issue]);
       void correct(proposal, { links: toggleLink(proposal.links, issue.id) });
     },
     relate: (proposal: Proposal, links: Proposal["links"]) => void correct(proposal, { links }),

@@ -61,16 +61,20 @@ export const suggestedFor = (
 ): string[] =>
   issues.filter(({ slug }) => suggested.some((each) => each.slug === slug)).map(({ id }) => id);
 
-/** The issues offered in an article, as it was when it was opened, and last those that came later or were found since. */
+/**
+ * The issues offered in an article as it was when it was opened, and last those that came later or were found since: no
+ * key ever means another issue.
+ */
 export function useOffered(
   proposals: Proposal[],
   { choices, more }: IssueChoices,
   relationship: string,
   found: OfferedIssue[],
 ): Offered {
-  const [opened] = useState({ proposals, ids: new Set(choices.map(({ id }) => id)) });
-  const isEarly = ({ id }: OfferedIssue) => opened.ids.has(id);
-  const offered = offeredIn(opened.proposals, choices.filter(isEarly), relationship);
+  const [opened] = useState({ proposals, choices });
+  const isEarly = ({ id }: OfferedIssue) => opened.choices.some((early) => early.id === id);
+  const early = opened.choices.map((issue) => choices.find(({ id }) => id === issue.id) ?? issue);
+  const offered = offeredIn(opened.proposals, early, relationship);
   const late = [...choices, ...found].filter((issue) => !isEarly(issue));
   return { ...offered, issues: withoutRepeats([...offered.issues, ...late]), more };
 }

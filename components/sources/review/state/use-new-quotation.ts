@@ -11,14 +11,14 @@ import type { Span } from "@/lib/text/anchors/span";
 import type { Assertion } from "@/lib/tradecraft/evidence";
 import { toggleLink } from "./changes";
 import { linksAround } from "./container";
-import type { OfferedIssue } from "./offered-issues";
+import { type OfferedIssue, withoutRepeats } from "./offered-issues";
 
 /** A quotation that is being added. */
 export interface NewQuotation extends Suggested {
   span: Span;
   assertion: Assertion;
   links: ProposalLink[];
-  /** The issues that were found by their titles, which the page doesn't know. */
+  /** The issues that were linked or unlinked: the page doesn't know those that were found by their titles. */
   found?: OfferedIssue[];
   /** Whether the reviewer has changed anything. If so, suggestions are no longer filled in. */
   touched: boolean;
@@ -73,7 +73,7 @@ export function useNewQuotation(
         now && {
           ...now,
           links: toggleLink(now.links, issue.id),
-          found: [...(now.found ?? []), issue],
+          found: withoutRepeats([...(now.found ?? []), issue]),
         },
     );
   function leave() {
