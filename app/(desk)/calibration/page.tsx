@@ -24,7 +24,7 @@ export default async function CalibrationPage({ searchParams }: Props) {
   const [set, relationship] = [parseSet(params), relationshipIn(params)];
   const filter = { ...SCORED_FORECASTS, set, in: relationship };
   const viewer = await requireViewer(calibrationHref(filter));
-  const { desk, disputed, dissents, own, ownDissents, groups, counts, hasTraining } =
+  const { desk, disputed, dissents, own, ownDissents, groups, scoredIssues, counts, hasTraining } =
     await loadCalibration(viewer, set, relationship);
   return (
     <div className="space-y-8">
@@ -46,7 +46,7 @@ export default async function CalibrationPage({ searchParams }: Props) {
             scored={desk}
             filter={filter}
           />
-          <GroupScores groups={groups} filter={filter} />
+          <GroupScores groups={groups} issues={scoredIssues} filter={filter} />
           {dissents.scores && (
             <ScoredSection
               id="dissents"

@@ -13,17 +13,22 @@ const TITLES: Record<Division, string> = {
 
 interface GroupScoresProps {
   groups: Record<Division, ScoredGroup[]>;
+  /** How many issues have a score. */
+  issues: number;
   /** The forecasts that the groups divide. */
   filter: ForecastFilter;
 }
 
 /** The desk's scores by issue, by how far ahead an estimate was made, and by confidence. */
-export function GroupScores({ groups, filter }: GroupScoresProps) {
+export function GroupScores({ groups, issues, filter }: GroupScoresProps) {
+  const shown = groups.issue.length;
   return (
     <section aria-labelledby="groups" className="space-y-5">
       <SectionHeading id="groups">Where the desk does better and worse</SectionHeading>
       <p className="max-w-prose text-sm text-secondary">
         {`Brier scores over time; lower is better. A group of fewer than ${MIN_FORECASTS} forecasts shows only a count. A forecast counts in every group that any of its estimates belongs to.`}
+        {shown < issues &&
+          ` Of ${issues.toLocaleString("en-GB")} issues, the ${shown} with the most forecasts are listed.`}
       </p>
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-3">
         {(Object.keys(TITLES) as Division[]).map((division) => (

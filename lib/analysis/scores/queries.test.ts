@@ -4,6 +4,7 @@ import { openDesk } from "@/scripts/test/desk/desk";
 import { addResolvedForecasts } from "@/scripts/test/desk/resolved-forecasts";
 import { unchecked } from "@/scripts/test/desk/unchecked";
 import { loadCalibration } from "./queries";
+import { MAX_SCORED_ISSUES } from "./schema";
 
 /** The most time that scores may take, with this many resolved forecasts of three estimates each. */
 const MAX_MS = 300;
@@ -87,4 +88,21 @@ test("nobody is shown another person’s scores", async () => {
   expect(own.scores).toBeNull();
   expect(ownDissents.scores).toBeNull();
   expect(Object.keys(groups)).toEqual(["issue", "horizon", "confidence"]);
+});
+
+test("of many issues, those with the most forecasts are listed", async () => {
+  const before = await loadCalibration(desk.people.analyst);
+  const sql = await unchecked();
+  await sql`insert into "Issue" (id, "relationshipId", number, key, slug, title)
+    select 'many' || n, i."relationshipId", 1000 + n, 'MANY-' || n, 'many-' || n, 'One of many'
+    from "Issue" i, generate_series(1, 30) n where i.slug = 'taiwan'`;
+  await sql`update "Forecast" f set "issueId" = 'many' || m.n, lead = false from (
+      select f.id, row_number() over (order by f.id) as n from "Forecast" f
+      join "Issue" i on i.id = f."issueId" and i.slug = 'taiwan' where f.outcome is not null) m
+    where m.id = f.id and m.n <= 30`;
+  await sql.end();
+  const { groups, scoredIssues } = await loadCalibration(desk.people.analyst);
+  expect(scoredIssues).toBe(before.scoredIssues + 30);
+  expect(groups.issue).toHaveLength(MAX_SCORED_ISSUES);
+  expect(groups.issue[0]).toMatchObject({ href: "/issues/taiwan" });
 });

@@ -13,7 +13,14 @@ import {
 } from "@/lib/tradecraft/scores";
 import { GROUP_OF, spellsOfEach } from "./divisions";
 import { lineOf, readLines } from "./lines";
-import type { CalibrationReport, Division, Scored, ScoredGroup, ScoredSet } from "./schema";
+import {
+  type CalibrationReport,
+  type Division,
+  MAX_SCORED_ISSUES,
+  type Scored,
+  type ScoredGroup,
+  type ScoredSet,
+} from "./schema";
 
 /**
  * How good the resolved forecasts were that the viewer may see, of all relationships or the one with this slug, also by
@@ -32,6 +39,10 @@ export async function loadCalibration(
   const issueOf = new Map(issues.map((issue) => [issue.id, issue]));
   const groups = (division: Division, name: (key: string) => Named) =>
     divided(each.desk, GROUP_OF[division], name);
+  const byIssue = groups("issue", (id) => {
+    const { key, slug, title } = issueOf.get(id)!;
+    return { key, label: `${key} ${title}`, href: `/issues/${slug}` };
+  });
   return {
     set,
     hasTraining,
@@ -42,10 +53,7 @@ export async function loadCalibration(
     own: scored(each.own),
     ownDissents: scored(each.ownDissents),
     groups: {
-      issue: groups("issue", (id) => {
-        const { key, slug, title } = issueOf.get(id)!;
-        return { key, label: `${key} ${title}`, href: `/issues/${slug}` };
-      }),
+      issue: byIssue.slice(0, MAX_SCORED_ISSUES),
       horizon: inOrder(
         HORIZONS,
         groups("horizon", (key) => ({ key, label: HORIZON_LABELS[key as Horizon], href: null })),
@@ -59,6 +67,7 @@ export async function loadCalibration(
         })),
       ),
     },
+    scoredIssues: byIssue.length,
   };
 }
 

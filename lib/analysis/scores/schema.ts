@@ -23,6 +23,9 @@ export interface ScoredGroup {
 const DIVISIONS = ["issue", "horizon", "confidence"] as const;
 export type Division = (typeof DIVISIONS)[number];
 
+/** The most issues whose scores are listed: a desk may have thousands. */
+export const MAX_SCORED_ISSUES = 20;
+
 /** The forecasts that are scored: the desk's own, or the invented ones of the training set. */
 export type ScoredSet = "desk" | "training";
 
@@ -42,8 +45,10 @@ export interface CalibrationReport extends Record<Whose, Scored> {
   set: ScoredSet;
   /** Whether the desk has a training set. */
   hasTraining: boolean;
-  /** Of the desk. */
+  /** Of the desk; of its issues, those with the most forecasts. */
   groups: Record<Division, ScoredGroup[]>;
+  /** How many issues have a score. */
+  scoredIssues: number;
   /**
    * How many forecasts are resolved, how many of these are void, or weren't estimated before the day on which the outcome
    * was known; and how many are waiting to be resolved.
