@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
 import { FIRST_PAGE } from "@/lib/core/paging/page";
 import { relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
@@ -13,6 +13,7 @@ import { limitTo, openRelationship } from "@/scripts/test/desk/relationships";
 import { approveNow, reopenNow, versionOf, versionsOn } from "@/scripts/test/desk/versions";
 import { loadMatrix } from "./matrix";
 import { addHypothesis } from "./mutations";
+import { hypothesesBriefOf } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let matrices: ReturnType<typeof hypothesesOn>;
@@ -172,6 +173,47 @@ test("seven hypotheses by 200 pieces of evidence are one statement, most diagnos
   // The ranking rests on all of it.
   expect(second.counting).toHaveLength(200);
 });
+
+test("the points against hypotheses read each cell of a matrix once", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  const slug = await matrices.issueWith(desk.quotes.slice(0, 3));
+  for (let more = 0; more < 8; more++)
+    await made(addHypothesis(analyst, { issue: slug, text: `Another, ${more}.` }));
+  const { id } = await db.issue.findUniqueOrThrow({ where: { slug } });
+  const [hypotheses, links] = await Promise.all([
+    db.hypothesis.findMany({ where: { issueId: id } }),
+    db.evidenceLink.findMany({ where: { issueId: id } }),
+  ]);
+  const cells = [analyst, analyst2, admin].flatMap((person) =>
+    hypotheses.flatMap((hypothesis) =>
+      links.map((link) => ({
+        ...{ hypothesisId: hypothesis.id, linkId: link.id, personId: person.id },
+        cell: "II" as const,
+      })),
+    ),
+  );
+  await db.assessment.createMany({ data: cells });
+  const [explained] = await sql<{ "QUERY PLAN": { Plan: Step }[] }[]>`
+    explain (analyze, format json) select ${hypothesesBriefOf(sql`${id}`)}`;
+  // From there on, the sums by person and hypothesis are compared with each other.
+  const sums = cells.length / links.length;
+  expect(mostRead(explained!["QUERY PLAN"][0]!.Plan)).toBeLessThanOrEqual(sums ** 2);
+});
+
+interface Step {
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "CTE Name"?: string;
+  "Rows Removed by Filter"?: number;
+  Plans?: Step[];
+}
+
+/** The most rows that one step of a plan reads of those that a statement has gathered, over all its turns. */
+function mostRead(step: Step): number {
+  const rows = step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0);
+  const own = step["CTE Name"] ? rows * step["Actual Loops"] : 0;
+  return Math.max(own, ...(step.Plans ?? []).map(mostRead));
+}
 
 test("whoever may not see the issue finds no matrix, by whatever they call it", async () => {
   const { analyst2 } = desk.people;

@@ -36,16 +36,18 @@ export async function loadHypotheses(viewer: Viewer, issue: string): Promise<Hyp
 export const hypothesesBriefOf = (issueId: Fragment): Fragment => sql`(
   with open as (select h.id, h.number, h.text, h.position from "Hypothesis" h
     where h."issueId" = ${issueId} and h."retiredAt" is null),
-  cells as (select a."personId", a."hypothesisId", a.cell from open h
+  sums as materialized (select a."personId", a."hypothesisId",
+      sum(case a.cell when 'II' then 2 when 'I' then 1 else 0 end) as points
+    from open h
     join "Assessment" a on a."hypothesisId" = h.id and a.cell is not null
     join "EvidenceLink" e on e.id = a."linkId" and ${is.linked("e")}
     join "Quote" q on q.id = e."quoteId"
-    join "Source" s on s.id = q."sourceId" and ${is.citableQuote("q", "s")})
+    join "Source" s on s.id = q."sourceId" and ${is.citableQuote("q", "s")}
+    group by 1, 2)
   select json_build_object(
     'items', (select coalesce(json_agg(json_build_object('number', h.number, 'text', h.text)
       order by h.position, h.number), '[]') from open h),
     'points', (select coalesce(json_agg(json_build_object('person', p.name, 'hypothesis', h.number,
-        'points', (select coalesce(sum(case c.cell when 'II' then 2 when 'I' then 1 else 0 end), 0)
-          from cells c where c."personId" = p.id and c."hypothesisId" = h.id))
-      order by p.name, p.id, h.position, h.number), '[]')
-      from "User" p cross join open h where p.id in (select c."personId" from cells c))))`;
+        'points', coalesce(c.points, 0)) order by p.name, p.id, h.position, h.number), '[]')
+      from (select distinct "personId" from sums) d join "User" p on p.id = d."personId" cross join open h
+      left join sums c on c."personId" = p.id and c."hypothesisId" = h.id)))`;
