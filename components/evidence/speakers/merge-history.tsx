@@ -6,17 +6,23 @@ import { UndoMove } from "./undo-move";
 
 interface MergeHistoryProps {
   speakerId: string;
+  /** The latest. */
   moves: SpeakerMove[];
+  /** How many there are in all. */
+  count: number;
   mayUndo: boolean;
 }
 
 /** Merges and splits of this speaker: who made them, when and why. */
-export function MergeHistory({ speakerId, moves, mayUndo }: MergeHistoryProps) {
+export function MergeHistory({ speakerId, moves, count, mayUndo }: MergeHistoryProps) {
   return (
     <section aria-labelledby="moves">
-      <SectionHeading id="moves" count={moves.length}>
+      <SectionHeading id="moves" count={count}>
         Merges and splits
       </SectionHeading>
+      {moves.length < count && (
+        <p className="pb-1.5 text-sm text-secondary">The latest {moves.length}:</p>
+      )}
       <ol className="space-y-3 text-sm">
         {moves.map((move) => (
           <li key={move.id}>

@@ -6,18 +6,24 @@ import { UndoName } from "./undo-name";
 interface NameCorrectionsProps {
   /** The speaker's name now. */
   name: string;
+  /** The latest. */
   corrections: NameCorrection[];
+  /** How many there are in all. */
+  count: number;
   mayUndo: boolean;
 }
 
 /** Corrections of this speaker's name: who made them, when and why. The latest that counts can be undone. */
-export function NameCorrections({ name, corrections, mayUndo }: NameCorrectionsProps) {
+export function NameCorrections({ name, corrections, count, mayUndo }: NameCorrectionsProps) {
   const latest = corrections.find(({ undone }) => !undone);
   return (
     <section aria-labelledby="names">
-      <SectionHeading id="names" count={corrections.length}>
+      <SectionHeading id="names" count={count}>
         Corrected names
       </SectionHeading>
+      {corrections.length < count && (
+        <p className="pb-1.5 text-sm text-secondary">The latest {corrections.length}:</p>
+      )}
       <ol className="space-y-3 text-sm">
         {corrections.map((one) => (
           <li key={one.id}>

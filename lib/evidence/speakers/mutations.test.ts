@@ -179,3 +179,34 @@ test("a speaker with other quotations stays when a split to them is undone", asy
   await made(undoMove(admin, first));
   expect((await loadStatements(admin, one.id)).items).toHaveLength(1);
 });
+
+test("the latest 50 merges and corrections of a speaker are read, with how many there are", async () => {
+  const { admin } = desk.people;
+  const [one, other] = await twoSpeakers();
+  const day = (k: number) => new Date(Date.UTC(2026, 0, k));
+  const each = Array.from({ length: 60 }, (_, k) => k + 1);
+  await db.speakerMove.createMany({
+    data: each.map((k) => ({
+      ...{
+        kind: "MERGE" as const,
+        quoteIds: [],
+        aliases: [],
+        reason: `Reason ${k}`,
+        movedAt: day(k),
+      },
+      ...(k % 2 === 0 ? { fromId: one.id, toId: other.id } : { fromId: other.id, toId: one.id }),
+      movedById: admin.id,
+    })),
+  });
+  await db.nameCorrection.createMany({
+    data: each.map((k) => ({
+      ...{ speakerId: one.id, before: `Name ${k}`, after: `Name ${k + 1}`, lost: [], reason },
+      ...{ correctedById: admin.id, correctedAt: day(k) },
+    })),
+  });
+  const speaker = (await loadSpeaker(admin, one.id))!;
+  expect(speaker.counts).toEqual({ moves: 60, corrections: 60 });
+  expect([speaker.moves.length, speaker.corrections.length]).toEqual([50, 50]);
+  expect(speaker.moves[0]).toMatchObject({ reason: "Reason 60" });
+  expect(speaker.corrections[0]).toMatchObject({ after: "Name 61" });
+});

@@ -5,11 +5,14 @@ import { isReadableStatus } from "@/lib/visibility";
 import { allWithdrawn } from "./list";
 import type { SpeakerDetail, Within } from "./schema";
 
+/** The most merges and splits, and the most corrections of a name, that are read: agencies have hundreds over the years. */
+const MAX_HISTORY = 50;
+
 const person = { select: { id: true, name: true } } as const;
 
 /**
- * One speaker with their merges, splits and corrected names; null if there is none. Cached for the request, since a page
- * and its title both load it.
+ * One speaker with their latest merges, splits and corrected names; null if there is none. Cached for the request, since
+ * a page and its title both load it.
  */
 export const loadSpeaker = cache(
   async (_viewer: Viewer, id: string): Promise<SpeakerDetail | null> => {
@@ -18,8 +21,10 @@ export const loadSpeaker = cache(
       include: {
         describedIn: { select: { id: true, title: true, status: true } },
         line: { select: { quotes: true } },
+        _count: { select: { corrections: true, movedFrom: true, movedTo: true } },
         corrections: {
           orderBy: { correctedAt: "desc" },
+          take: MAX_HISTORY,
           include: { correctedBy: person, undoneBy: person },
         },
       },
@@ -30,9 +35,10 @@ export const loadSpeaker = cache(
     const moves = await db.speakerMove.findMany({
       where: { OR: [{ fromId: id }, { toId: id }] },
       orderBy: { movedAt: "desc" },
+      take: MAX_HISTORY,
       include: { from: person, to: person, movedBy: person, undoneBy: person },
     });
-    const { name, aliases, version, mergedIntoId, corrections } = row;
+    const { name, aliases, version, mergedIntoId, corrections, _count: counts } = row;
     return {
       id,
       name,
@@ -42,6 +48,7 @@ export const loadSpeaker = cache(
       mergedIntoId,
       statements: row.line?.quotes ?? 0,
       allWithdrawn: state?.allWithdrawn ?? false,
+      counts: { moves: counts.movedFrom + counts.movedTo, corrections: counts.corrections },
       moves: moves.map(({ quoteIds, movedBy, movedAt, undoneBy, undoneAt, ...move }) => ({
         id: move.id,
         kind: move.kind,

@@ -93,10 +93,12 @@ export interface SpeakerDetail {
   statements: number;
   /** Whether each of their quotations is removed or in a withdrawn source. */
   allWithdrawn: boolean;
-  /** Merges and splits of this speaker, latest first. */
+  /** The latest merges and splits of this speaker, latest first. */
   moves: SpeakerMove[];
-  /** Corrections of their name, latest first. */
+  /** The latest corrections of their name, latest first. */
   corrections: NameCorrection[];
+  /** How many of these there are in all. */
+  counts: { moves: number; corrections: number };
 }
 
 /** A speaker to merge, split or name correctly, with the version that the viewer saw. */

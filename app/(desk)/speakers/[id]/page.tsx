@@ -53,7 +53,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const whole = !previousCursor && !nextCursor;
   const to = (cursor: string | null) =>
     cursor && pageHref(byDate ? `${here}?by=date` : here, { ...page, cursor });
-  const { name, describedIn, version, aliases, moves, corrections } = speaker;
+  const { name, describedIn, version, aliases, moves, corrections, counts } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
   const shared = { speaker: { id, name, version }, person: viewer.id };
   return (
@@ -116,9 +116,16 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
         <SpeakerRoles {...roles} />
         {corrections.length > 0 && (
-          <NameCorrections name={name} corrections={corrections} mayUndo={mayMerge} />
+          <NameCorrections
+            name={name}
+            corrections={corrections}
+            count={counts.corrections}
+            mayUndo={mayMerge}
+          />
         )}
-        {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}
+        {moves.length > 0 && (
+          <MergeHistory speakerId={id} moves={moves} count={counts.moves} mayUndo={mayMerge} />
+        )}
       </aside>
     </article>
   );
