@@ -3,6 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk/desk";
 import { editIssue } from "./mutations";
+import { loadLabels, loadParties, MAX_OFFERED } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -29,4 +30,20 @@ test("a term that nearly every quotation has is refused", async () => {
   expect(await editIssue(desk.people.analyst, edit)).toMatchObject({
     refusal: { fields: { terms: expect.stringContaining("“the” is too common") } },
   });
+});
+
+test("of many labels and parties, those that most issues have are offered", async () => {
+  const { relationshipId } = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });
+  const many = Array.from({ length: 300 }, (_, k) => `one of many, ${k}`);
+  const common = "on every issue";
+  await db.issue.updateMany({ data: { labels: [common], parties: [common] } });
+  await db.issue.update({
+    where: { slug: "climate" },
+    data: { labels: [...many, common], parties: [...many, common] },
+  });
+  const limited = { ...desk.people.analyst, limits: [relationshipId] };
+  for (const offered of [await loadLabels(limited), await loadParties(limited)]) {
+    expect(offered).toHaveLength(MAX_OFFERED);
+    expect(offered[0]).toBe(common);
+  }
 });

@@ -156,6 +156,9 @@ export async function loadIssueFacts(viewer: Viewer, ref: string): Promise<Issue
   return row ?? null;
 }
 
+/** The most labels, and the most parties, that are offered. Any others can be typed. */
+export const MAX_OFFERED = 200;
+
 /**
  * The labels in use, or those of one relationship, for the filter, most used first. All of them are kept for people who
  * may see all issues.
@@ -169,7 +172,7 @@ async function labelsFor(viewer: Pick<Viewer, "limits">, relationship: string): 
   const rows = await sql<{ label: string }[]>`
     select label from "Issue" i, unnest(i.labels) label
     where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}
-    group by label order by count(*) desc, label`;
+    group by label order by count(*) desc, label ${atMost(MAX_OFFERED)}`;
   return rows.map(({ label }) => label);
 }
 
@@ -186,7 +189,7 @@ async function partiesFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
       where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)}
       union all select unnest(r.parties) from "Relationship" r
       where ${is.visibleRelationship("r", viewer)}) used
-    group by party order by count(*) desc, party`;
+    group by party order by count(*) desc, party ${atMost(MAX_OFFERED)}`;
   return rows.map(({ party }) => party);
 }
 
