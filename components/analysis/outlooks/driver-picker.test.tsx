@@ -12,10 +12,10 @@ const evidence = {
 } as unknown as IssueEvidence;
 const values = { drivers: [] as string[] };
 
-const pickerFor = (lead: boolean) => {
+const pickerFor = (lead: boolean, all: string | null = null) => {
   const shown = judgedAgainst([evidence], lead);
   const picker = { evidence: shown, values, set: () => {}, errors: {}, onCite: () => {} };
-  const props = { first: false, ...picker } as unknown as Parameters<typeof DriverPicker>[0];
+  const props = { first: false, all, ...picker } as unknown as Parameters<typeof DriverPicker>[0];
   return renderToStaticMarkup(<DriverPicker {...props} />);
 };
 
@@ -27,4 +27,10 @@ test("the drivers to tick say what was denied", () => {
 
 test("the drivers of a forecast that isn’t the lead show no relation, since relations are to the lead", () => {
   expect(pickerFor(false)).toContain("Q62 · Ana Example · The Ledger");
+});
+
+test("where older evidence isn’t listed, a link lists all of it", () => {
+  const all = "/issues/ports/outlook?evidence=all";
+  expect(pickerFor(true, all)).toContain(`href="${all}"`);
+  expect(pickerFor(true)).not.toContain("List all evidence");
 });

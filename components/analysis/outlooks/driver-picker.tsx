@@ -8,6 +8,8 @@ interface DriverPickerProps extends OutlookPart {
   /** Whether nobody has estimated the forecast yet. */
   first: boolean;
   evidence: JudgedEvidence[];
+  /** Where all evidence is listed; null if it is. */
+  all: string | null;
   onCite: (number: number) => void;
 }
 
@@ -16,11 +18,16 @@ interface DriverPickerProps extends OutlookPart {
  * later version are listed only if they were already ticked.
  */
 export function DriverPicker(props: DriverPickerProps) {
-  const { first, evidence: linked, values, set, errors, onCite } = props;
+  const { first, evidence: linked, all, values, set, errors, onCite } = props;
   const evidence = linked.filter(({ id, gone }) => !gone || values.drivers.includes(id));
+  const listed = evidence.map((e) => e.id);
   const toggle = (id: string, on: boolean) =>
     set(({ drivers }) => ({
-      drivers: evidence.map((e) => e.id).filter((e) => (e === id ? on : drivers.includes(e))),
+      drivers: [
+        // Ticked where all evidence was listed.
+        ...(all === null ? [] : drivers.filter((e) => !listed.includes(e))),
+        ...listed.filter((e) => (e === id ? on : drivers.includes(e))),
+      ],
     }));
   return (
     <fieldset
@@ -83,6 +90,15 @@ export function DriverPicker(props: DriverPickerProps) {
           </li>
         ))}
       </ul>
+      {all !== null && (
+        <p className="pt-2 text-sm text-secondary">
+          Older evidence isn’t listed.{" "}
+          <a href={all} className="link">
+            List all evidence
+          </a>
+          . Your text here is kept.
+        </p>
+      )}
       {evidence.length === 0 && (
         <p className="text-sm text-secondary">
           No evidence is linked to this issue yet. Link some on the issue’s page: your text here is

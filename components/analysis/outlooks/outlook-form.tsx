@@ -50,13 +50,15 @@ interface OutlookFormProps {
     forecast: Forecast | null;
     evidence: IssueEvidence[];
   };
+  /** Where all of the issue's evidence is listed; null if it is here. */
+  all: string | null;
   /** A quotation that is ticked to begin with, as new evidence. */
   driver?: string | undefined;
   /** Whose unsaved text this is. */
   person: string;
 }
 
-export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
+export function OutlookForm({ issue, all, driver, person }: OutlookFormProps) {
   const { slug } = issue;
   const lead = issue.forecast?.lead ?? true;
   const forecast = lead ? undefined : issue.forecast?.number;
@@ -199,7 +201,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
         {issue.outlook && <ReasonFields {...part} before={issue.outlook} />}
       </div>
       {/* Before the button, as it is by Tab, since what moved the estimate is ticked before it is saved. */}
-      <DriverPicker {...part} first={!issue.outlook} evidence={evidence} onCite={cite} />
+      <DriverPicker {...part} first={!issue.outlook} evidence={evidence} all={all} onCite={cite} />
       <div className="save-bar flex items-start gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           {issue.outlook ? "Save revision" : "Save estimate"} <KeyHint>Ctrl+Enter</KeyHint>

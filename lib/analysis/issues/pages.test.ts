@@ -72,6 +72,23 @@ test("pages of evidence hold each piece once, in groups, and say the same of all
   expect(second.evidence).toEqual(pages[1]!.evidence);
 });
 
+test("of much evidence, the latest can be read alone, with what an estimate cites and a quotation that is asked for", async () => {
+  const { analyst } = desk.people;
+  const all = numbersOf(await loadIssue(analyst, issue));
+  const late = all.toSorted((one, other) => other - one);
+  const read = async (and?: number) => {
+    const id = and && (await db.quote.findUniqueOrThrow({ where: { number: and } })).id;
+    const evidence = { limit: 1000, cursor: null };
+    const asked = { evidence, notes: evidence, latest: { most: 3, and: id || undefined } };
+    return numbersOf(await loadIssue(analyst, issue, asked));
+  };
+  const inOrder = (numbers: number[]) => all.filter((number) => numbers.includes(number));
+  expect(await read()).toEqual(inOrder(late.slice(0, 3)));
+  expect(await read(late[5])).toEqual(inOrder([...late.slice(0, 3), late[5]!]));
+  await made(judge(analyst, issue, { rationale: `They said so [Q${late[7]}].` }));
+  expect(await read()).toEqual(inOrder([...late.slice(0, 3), late[7]!]));
+});
+
 test("the first quotation whose relation is asked about is found from every page of the evidence", async () => {
   const { analyst } = desk.people;
   await made(judge(analyst, issue, {}));

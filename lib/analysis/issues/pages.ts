@@ -59,9 +59,8 @@ export function askedPlace(
 }
 
 /** The same pages, from the first. */
-export const firstPages = ({ evidence, notes, revisions, folded }: IssuePages): IssuePages => ({
-  revisions,
-  folded,
+export const firstPages = ({ evidence, notes, note: _, ...others }: IssuePages): IssuePages => ({
+  ...others,
   evidence: first(evidence),
   notes: first(notes),
 });

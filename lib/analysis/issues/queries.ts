@@ -82,7 +82,7 @@ export async function loadIssue(
   ref: string,
   pages: IssuePages = WHOLE,
 ): Promise<IssueDetail | null> {
-  const evidence = evidencePageOf(sql`i.id`, pages.evidence, pages.folded ?? false);
+  const evidence = evidencePageOf(sql`i.id`, pages.evidence, pages);
   const threads = threadsPageOf(viewer, sql`i.id`, pages.notes);
   const [row] = await sql<Stored[]>`
     select ${issueFacts}, i.terms, i.parties, to_char(i."dueOn", 'YYYY-MM-DD') as "dueOn", i."createdAt",

@@ -14,7 +14,13 @@ import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Follows } from "@/lib/desk/follows/schema";
-import type { Cited, Evidence, EvidenceFacts, Repeat } from "@/lib/evidence/quotes/schema";
+import type {
+  Cited,
+  Evidence,
+  EvidenceFacts,
+  EvidenceRead,
+  Repeat,
+} from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
@@ -85,15 +91,13 @@ export interface IssueCited extends Cited {
 
 /**
  * Which pages of an issue's evidence and threads are asked for, the note that the page of threads must hold, and how many
- * of the latest revisions are read with their texts, drivers and warnings: all of them unless it is given. Evidence that
- * repeats other evidence is left out if `folded`.
+ * of the latest revisions are read with their texts, drivers and warnings: all of them unless it is given.
  */
-export interface IssuePages {
+export interface IssuePages extends EvidenceRead {
   revisions?: number | undefined;
   evidence: PageRequest;
   notes: PageRequest;
   note?: string | undefined;
-  folded?: boolean | undefined;
 }
 
 type Ends = Omit<Page<unknown>, "items">;

@@ -1,4 +1,5 @@
 import { type Fragment, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { cursorAfter, enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
@@ -6,7 +7,7 @@ import { is } from "@/lib/visibility";
 import { evidenceFields } from "./queries";
 import { isAsked } from "./relation-check";
 import { repeats, sameWords } from "./same-words";
-import type { Evidence, EvidenceFacts, Repeat } from "./schema";
+import type { Evidence, EvidenceFacts, EvidenceRead, Repeat } from "./schema";
 
 type Place = (string | number | null)[];
 
@@ -36,17 +37,28 @@ const ORDER: SortKey[] = [
 
 /**
  * SQL: a page of an issue's evidence and facts about all of it, as JSON; and the function that makes the page of it.
- * All of it is read once, narrowly. With `folded`, what repeats other evidence (same-words.ts) is only named with the
- * piece that it repeats; it is never counted.
+ * All of it is read once, narrowly. What repeats other evidence is never counted.
  */
-export function evidencePageOf(issueId: Fragment, request: PageRequest, folded: boolean) {
+export function evidencePageOf(
+  issueId: Fragment,
+  request: PageRequest,
+  { folded, latest }: EvidenceRead,
+) {
   const page = keyset(ORDER, request);
+  const isLate = latest
+    ? sql`(l."quoteId" = ${latest.and ?? ""}
+        or l."quoteId" in (select n."quoteId" from linked n
+          order by n."linkedAt" desc, n.number desc ${atMost(latest.most)})
+        or l.number in (select unnest(o.citations) from (
+          select distinct on (r."forecastId") r.citations from "OutlookRevision" r
+          where r."issueId" = ${issueId} order by r."forecastId", r.number desc) o))`
+    : sql`true`;
   const select: Fragment = sql`(
     with linked as materialized (
-      select "quoteId", relation, version, "linkedById", "earlierLeadId", "judgedLikelihood",
+      select "quoteId", "linkedAt", relation, version, "linkedById", "earlierLeadId", "judgedLikelihood",
         asked and not withdrawn as asked, number, "sourceId", withdrawn, "publishedAt",
         publisher, origin, ${repeats} as repeats
-      from (select e."quoteId", e.relation, e.version, e."linkedById", e."earlierLeadId", e."judgedLikelihood",
+      from (select e."quoteId", e."createdAt" as "linkedAt", e.relation, e.version, e."linkedById", e."earlierLeadId", e."judgedLikelihood",
           ${isAsked("e", "line")} as asked, q.number, q.exact, q.assertion, q."speakerId", s.id as "sourceId", s.status = 'WITHDRAWN' as withdrawn, s."publishedAt", s.publisher,
           coalesce(s."originId", s.id) as origin
         from "EvidenceLink" e
@@ -59,7 +71,7 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest, folded: 
         'publisher', l.publisher) order by l.number) as copies
       from linked l where l.repeats is not null group by l.repeats),
     shown as (select l.*, ${page.at} from linked l
-      where ${page.where} ${folded ? sql`and l.repeats is null` : sql``} ${page.order})
+      where ${page.where} and ${isLate} ${folded ? sql`and l.repeats is null` : sql``} ${page.order})
     select json_build_object(
       'items', (select coalesce(json_agg(json_build_object(${evidenceFields},
           'relation', l.relation, 'linkedBy', u.name, 'linkVersion', l.version,

@@ -95,6 +95,17 @@ export interface Repeat {
   publisher: string | null;
 }
 
+/** Which of an issue's evidence is read. */
+export interface EvidenceRead {
+  /** Leaves out what repeats other evidence (same-words.ts): it is only named with the piece that it repeats. */
+  folded?: boolean | undefined;
+  /**
+   * Only the latest so many that were linked, those that the current estimates cite, and the quotation with this id: a
+   * form needs no others at first, and an issue may have thousands.
+   */
+  latest?: { most: number; and: string | undefined } | undefined;
+}
+
 /**
  * What is said of all of an issue's evidence. Withdrawn evidence is only in its own counts, and what repeats other evidence
  * in none.

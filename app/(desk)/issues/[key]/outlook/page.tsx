@@ -10,17 +10,19 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Forecast, parseNumber } from "@/lib/analysis/forecasts/schema";
 import { loadIssue } from "@/lib/analysis/issues/queries";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { currentOf } from "@/lib/analysis/outlooks/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { today } from "@/lib/core/today";
 
 export const generateMetadata = titleForWho("reviseOutlook", "Outlook");
 
-/** Whatever may have moved the outlook is there to be ticked. */
-const ALL_EVIDENCE = {
+/** Whatever may have moved the outlook can be ticked: all evidence, or the latest of it unless all is asked for. */
+const EVIDENCE = {
   evidence: { limit: 10_000, cursor: null },
   notes: { limit: 1, cursor: null },
 };
+const SHOWN_EVIDENCE = 50;
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -29,15 +31,18 @@ interface Props {
 
 export default async function ReviseOutlookPage({ params, searchParams }: Props) {
   const { key } = await params;
-  const { forecast: asked, driver } = await searchParams;
+  const { forecast: asked, driver, evidence: which } = await searchParams;
   const query = new URLSearchParams();
   if (typeof asked === "string") query.set("forecast", asked);
   if (typeof driver === "string") query.set("driver", driver);
+  const whole = `/issues/${key}/outlook?${new URLSearchParams([...query, ["evidence", "all"]])}`;
+  const isWhole = which === "all";
   const viewer = await requireViewerWho(
     "reviseOutlook",
-    `/issues/${key}/outlook${query.size > 0 ? `?${query}` : ""}`,
+    isWhole ? whole : `/issues/${key}/outlook${query.size > 0 ? `?${query}` : ""}`,
   );
-  const issue = await loadIssue(viewer, key, ALL_EVIDENCE);
+  const latest = { most: SHOWN_EVIDENCE, and: query.get("driver") ?? undefined };
+  const issue = await loadIssue(viewer, key, { ...EVIDENCE, ...(!isWhole && { latest }) });
   if (!issue) notFound();
   const { slug, version, bottomLine, evidence, forecasts, history } = issue;
   const forecast = typeof asked === "string" ? byNumber(forecasts, asked) : (forecasts[0] ?? null);
@@ -75,6 +80,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
         <OutlookForm
           key={forecast?.number}
           issue={{ slug, version, bottomLine, outlook, forecast, evidence }}
+          all={isOlderLeft(issue) ? whole : null}
           driver={evidence.find(({ id }) => id === driver)?.id}
           person={viewer.id}
         />
@@ -85,6 +91,13 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
 
 const byNumber = (forecasts: Forecast[], asked: string): Forecast =>
   forecasts.find(({ number }) => number === parseNumber(asked)) ?? notFound();
+
+/** Whether some of an issue's evidence, apart from what repeats other evidence, was not read. */
+function isOlderLeft({ evidence, evidenceFacts }: IssueDetail): boolean {
+  const counts = Object.values(evidenceFacts.counts);
+  const all = counts.reduce((sum, { current, withdrawn }) => sum + current + withdrawn, 0);
+  return evidence.filter(({ repeats }) => repeats === null).length < all;
+}
 
 function titleFor(forecast: Forecast | null, isEstimated: boolean): string {
   if (forecast && !forecast.lead)
