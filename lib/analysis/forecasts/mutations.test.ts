@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import { loadRevisions } from "@/lib/analysis/outlooks/queries";
 import { db, sql } from "@/lib/core/database/db";
 import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
@@ -130,7 +130,7 @@ test("a changed wording is kept along with the revisions that were made with it"
   await made(
     editForecast(analyst2, { issue: slug, forecast: 1, version, wording: "Will both sign it?" }),
   );
-  const { revisions } = (await loadOutlooks(analyst, slug))!;
+  const revisions = (await loadRevisions(analyst, slug))!;
   // The current figure stands beside the current wording.
   expect(revisions.map(({ number, wording }) => [number, wording])).toEqual([
     [3, "Will both sign it?"],

@@ -2,6 +2,8 @@ import { isDue } from "@/lib/analysis/forecasts/is-due";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
@@ -17,16 +19,22 @@ export const outlookWarnings: Fragment = warningsOf(
 /**
  * SQL: a JSON array of revisions `r`, newest first: all those for which `which` holds, or the latest `most` of them. If
  * only some are read, they must be of one forecast. With `whole`, only the latest so many and each forecast's current one
- * have their texts, drivers and warnings: an issue may have hundreds, of which charts need the figures alone. Warnings
- * are only looked for if `mayWarn` holds.
+ * have their texts, drivers and warnings: an issue may have hundreds, of which charts need the figures alone. With
+ * `numbers`, only those revisions are in the array. Warnings are only looked for if `mayWarn` holds.
  */
 export function outlooksOf(
   which: Fragment,
   {
     most,
     whole,
+    numbers,
     mayWarn = sql`true`,
-  }: { most?: number; whole?: number | undefined; mayWarn?: Fragment } = {},
+  }: {
+    most?: number;
+    whole?: number | undefined;
+    numbers?: number[] | undefined;
+    mayWarn?: Fragment;
+  } = {},
 ): Fragment {
   const isWhole: Fragment = whole ? sql`(o.rank <= ${whole} or o.back = 1)` : sql`true`;
   const text = (column: Fragment): Fragment => sql`case when ${isWhole} then ${column} else '' end`;
@@ -54,7 +62,8 @@ export function outlooksOf(
       order by r.number desc ${most ? atMost(most + 1) : sql``}) r) o
   join "Forecast" f on f.id = o."forecastId"
   join "ForecastWording" w on w."forecastId" = o."forecastId" and w.number = o."wordingNumber"
-  join "User" a on a.id = o."authorId" ${most ? sql`where o.back <= ${most}` : sql``})`;
+  join "User" a on a.id = o."authorId"
+  where ${most ? sql`o.back <= ${most}` : sql`true`} and ${numbers ? sql`o.number = any(${numbers})` : sql`true`})`;
 }
 
 /** Adds the scale's term for the likelihood, which is never stored. */
@@ -95,19 +104,45 @@ export async function loadCurrentOutlook(viewer: Viewer, issueId: string, foreca
   return { ...latest.map(withWord)[0], ...(latest.length > 0 && last), ...issue };
 }
 
-/** All revisions of an issue, newest first, with its version and bottom line. Returns null if it is missing or hidden. */
+/** The id of an issue that the viewer may see. Undefined if it is missing or hidden. */
+const idOf = async (viewer: Viewer, issue: string): Promise<string | undefined> =>
+  (await db.issue.findFirst({ where: issueWhere(viewer, issue), select: { id: true } }))?.id;
+
+/** An issue's revisions, or those with these numbers, newest first. */
+async function readRevisions(issueId: string, numbers?: number[]): Promise<Outlook[]> {
+  const [row] = await sql<{ revisions: Omit<Outlook, "word">[] }[]>`
+    select ${outlooksOf(sql`r."issueId" = ${issueId}`, { numbers })} as revisions`;
+  return row!.revisions.map(withWord);
+}
+
+/**
+ * An issue's current outlook, as `loadCurrentOutlook` reads it, with a page of its revisions, newest first. Returns null if
+ * it is missing or hidden.
+ */
 export async function loadOutlooks(
   viewer: Viewer,
   issue: string,
-): Promise<{ version: number; bottomLine: string; revisions: Outlook[] } | null> {
-  const found = await db.issue.findFirst({
-    where: issueWhere(viewer, issue),
-    select: { id: true },
-  });
-  if (!found) return null;
-  type Row = { version: number; bottomLine: string; revisions: Omit<Outlook, "word">[] };
-  const [row] = await sql<Row[]>`
-    select i.version, i."bottomLine", ${outlooksOf(sql`r."issueId" = i.id`)} as revisions
-    from "Issue" i where i.id = ${found.id}`;
-  return row ? { ...row, revisions: row.revisions.map(withWord) } : null;
+  request: PageRequest = FIRST_PAGE,
+) {
+  const id = await idOf(viewer, issue);
+  if (!id) return null;
+  const page = keyset([{ by: sql`r.number`, type: types.int, dir: "desc" }], request);
+  const rows = await sql<{ number: number; at: number[] }[]>`
+    select r.number, ${page.at} from "OutlookRevision" r
+    where r."issueId" = ${id} and ${page.where} ${page.order}`;
+  const { items, ...cursors } = page.pageOf(rows);
+  const [current, revisions] = await Promise.all([
+    loadCurrentOutlook(viewer, id),
+    readRevisions(
+      id,
+      items.map(({ number }) => number),
+    ),
+  ]);
+  return { current, revisions: { items: revisions, ...cursors } };
+}
+
+/** All revisions of an issue, newest first, to compare any two. Returns null if it is missing or hidden. */
+export async function loadRevisions(viewer: Viewer, issue: string): Promise<Outlook[] | null> {
+  const id = await idOf(viewer, issue);
+  return id ? readRevisions(id) : null;
 }

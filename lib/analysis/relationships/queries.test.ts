@@ -11,7 +11,7 @@ import * as issues from "@/lib/analysis/issues/queries";
 import { loadQuestions } from "@/lib/analysis/notes/list";
 import { loadNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
-import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import { loadOutlooks, loadRevisions } from "@/lib/analysis/outlooks/queries";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { completeIssues } from "@/lib/analysis/search/complete-references";
 import { completeValues } from "@/lib/analysis/search/complete-values";
@@ -80,7 +80,11 @@ async function saidTo(viewer: Viewer): Promise<string> {
     [await loadIssueCard(viewer, "USCN-6"), await issues.loadIssue(viewer, issue)],
     [await issues.loadIssueNames(viewer, issue), await issues.loadIssueFacts(viewer, issue)],
     [(await choices.loadIssueChoices(viewer, "", [issue])).choices, await issues.loadSlugs(viewer)],
-    [await loadNotes(viewer, issue), await loadOutlooks(viewer, issue)],
+    [
+      await loadNotes(viewer, issue),
+      await loadOutlooks(viewer, issue),
+      await loadRevisions(viewer, issue),
+    ],
     [await completeIssues(viewer, "USCN"), await lookUp(viewer, "t")],
     [await completeValues(viewer, "issue", ""), await completeValues(viewer, "issue", "t")],
     await completeValues(viewer, "in", ""),

@@ -3,7 +3,7 @@
 
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import { loadRevisions } from "@/lib/analysis/outlooks/queries";
 import { db } from "@/lib/core/database/db";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
@@ -62,7 +62,7 @@ async function summary(manager: Viewer) {
     (one, other) => other.salience - one.salience || numberOf(one.key) - numberOf(other.key),
   );
   const lines = ordered.map(async ({ key, outlook, strongest, counts, note }) => {
-    const { revisions } = (await loadOutlooks(manager, key))!;
+    const revisions = (await loadRevisions(manager, key))!;
     const [, before] = revisions.filter(({ forecast }) => forecast === outlook?.forecast);
     return {
       key,

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { parseNumber } from "@/lib/analysis/forecasts/schema";
 import { loadIssueNames } from "@/lib/analysis/issues/queries";
-import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import { loadRevisions } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { requireViewer } from "@/lib/core/session/session";
 
@@ -23,12 +23,11 @@ interface Props {
 export default async function ComparePage({ params, searchParams }: Props) {
   const { key } = await params;
   const viewer = await requireViewer(`/issues/${key}/compare`);
-  const [issue, outlooks] = await Promise.all([
+  const [issue, revisions] = await Promise.all([
     loadIssueNames(viewer, key),
-    loadOutlooks(viewer, key),
+    loadRevisions(viewer, key),
   ]);
-  if (!issue || !outlooks) notFound();
-  const { revisions } = outlooks;
+  if (!issue || !revisions) notFound();
   const { from, to } = await searchParams;
   const after =
     named(revisions, to) ??

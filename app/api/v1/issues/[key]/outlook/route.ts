@@ -1,15 +1,14 @@
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
-import { currentOf, loadOutlooks } from "@/lib/analysis/outlooks/queries";
-import { found, route, submit, wholeList } from "@/lib/core/http/rest";
+import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import { found, page, queryOf, route, submit } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
 
 type Params = { key: string };
 
-/** The current outlook, and all revisions of the issue's forecasts in `items`, newest first. */
+/** The current outlook, and a page of the revisions of the issue's forecasts in `items`, newest first. */
 export const GET = route<Params>(async (viewer, request, { key }) => {
-  const outlooks = await loadOutlooks(viewer, key);
-  if (!outlooks) return found(null);
-  const { revisions, ...issue } = outlooks;
-  return wholeList(request, revisions, { ...issue, ...currentOf(revisions) });
+  const outlooks = await loadOutlooks(viewer, key, queryOf(request, parsePage));
+  return outlooks ? page(outlooks.revisions, outlooks.current) : found(null);
 });
 
 export const POST = route<Params>((viewer, request, { key }) =>
