@@ -9,6 +9,7 @@ import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
+import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { completeQuotes } from "@/lib/analysis/search/complete-references";
 import { db } from "@/lib/core/database/db";
 import { PLANNING } from "@/lib/core/database/planning";
@@ -16,6 +17,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadInbox } from "@/lib/desk/notifications/inbox";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
+import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
@@ -72,6 +74,14 @@ const READS: Record<string, () => Promise<unknown>> = {
   "list by likelihood": () => issues({ sort: "likelihood" }),
   "list by likelihood, lowest first": () => issues({ sort: "likelihood", dir: "asc" }),
   issue: () => loadIssue(viewer, idOf("issue", 3)),
+  "form of an outlook": () =>
+    loadIssue(viewer, idOf("issue", 3), {
+      evidence: { limit: 10_000, cursor: null },
+      notes: { limit: 1, cursor: null },
+      latest: { most: 50, and: idOf("quote", 3) },
+    }),
+  revisions: () => loadOutlooks(viewer, idOf("issue", 3)),
+  speaker: () => loadSpeaker(viewer, idOf("speaker", 3)),
   dates: () => loadDates(viewer, parseDateFilter({})),
   "past dates": () => loadDates(viewer, parseDateFilter({ when: "past" })),
   summary: () => loadSummary(viewer),
