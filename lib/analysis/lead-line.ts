@@ -2,7 +2,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { capitalised } from "@/lib/core/capitalised";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 
-/** A lead forecast as it is read beside what rests on it. */
+/** What a line says of a lead forecast. */
 export type Lead = Pick<Outlook, "wording" | "likelihood" | "scale">;
 
 /** A lead forecast and its estimate in a line; null without a forecast. */

@@ -79,14 +79,16 @@ export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsPr
         Copy citation
       </Button>
       {open && (
-        <Suspense>
-          <LinkToIssueForm
-            name={`relation-${id}`}
-            pending={pending}
-            onLink={({ slug, title }, relation) => link({ ref: slug, title }, relation)}
-            onCancel={close}
-          />
-        </Suspense>
+        <div className="ml-2 basis-full">
+          <Suspense>
+            <LinkToIssueForm
+              name={`relation-${id}`}
+              pending={pending}
+              onLink={({ slug, title }, relation) => link({ ref: slug, title }, relation)}
+              onCancel={close}
+            />
+          </Suspense>
+        </div>
       )}
     </div>
   );

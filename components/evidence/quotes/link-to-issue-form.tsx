@@ -48,7 +48,7 @@ export function LinkToIssueForm(props: LinkToIssueFormProps) {
       ref={form}
       onSubmit={send}
       onKeyDown={(event) => pressedKey(event.nativeEvent) === "Escape" && onCancel()}
-      className="mt-2 basis-full space-y-2 border-l border-control pl-3"
+      className="mt-2 space-y-2 border-l border-control pl-3"
     >
       <fieldset
         aria-invalid={timesMissing > 0 ? true : undefined}
