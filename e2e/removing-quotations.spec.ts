@@ -29,7 +29,8 @@ async function mark(page: Page, words: string) {
     .click();
   const form = page.getByRole("region", { name: "Annotate" });
   await form.getByText("Passage", { exact: true }).click();
-  await form.getByLabel(/Issue/).selectOption("Climate cooperation");
+  await form.getByRole("combobox", { name: "Issue" }).fill("climate");
+  await page.getByRole("option", { name: "Climate cooperation" }).click();
   await form.getByRole("button", { name: "Add quotation" }).click();
 }
 
