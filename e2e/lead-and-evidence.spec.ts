@@ -211,12 +211,13 @@ test("a quotation is linked from its source’s page to the chosen issue, whose 
   await issue.press("Enter");
   await expect(issue).toHaveValue("Climate cooperation");
   await expect(page.getByText(/^Lead forecast: Will .+\? .+ \(\d+%\)\.$/)).toBeVisible();
+  const linked = page.getByRole("link", { name: "Climate cooperation" });
+  const before = await linked.count();
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await expect(issue).toBeHidden();
-  const linked = page.getByRole("link", { name: "Climate cooperation" });
   await expect(page.getByText(/^Q\d+ linked to Climate cooperation: context\.$/)).toBeVisible();
-  const count = await linked.count();
+  await expect(linked).toHaveCount(before + 1);
   await page.keyboard.press("Control+z");
   await expect(page.getByText(/^Q\d+ unlinked from Climate cooperation\.$/)).toBeVisible();
-  await expect(linked).toHaveCount(count - 1);
+  await expect(linked).toHaveCount(before);
 });
