@@ -197,6 +197,7 @@ test("what a role may not do is not offered anywhere", async ({ as }) => {
   for (const name of [/Revise/, /Assign/, /label/, /Ingest/, /Open an issue/])
     await expect(option(page, name)).toHaveCount(0);
   await page.keyboard.press("Escape");
+  await expect(palette(page)).toHaveCount(0);
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(help.getByText("Write a note")).toBeVisible();
