@@ -79,3 +79,40 @@ test("a forecast resolved by mistake is reopened with a reason, and the edition 
   await since.getByRole("link", { name: wording }).click();
   await expect(manager.locator(`#forecast-${number}`)).toBeInViewport();
 });
+
+test("an issue’s page shows the ten latest resolved forecasts, and leads to an older one", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/tariffs");
+  const others = page.getByRole("region", { name: "Other forecasts" }).locator("ol > li");
+  const before = await others.count();
+  const forecasts = "/api/v1/issues/tariffs/forecasts";
+  const numbers: number[] = [];
+  for (let k = 0; k < 12; k++) {
+    const data = {
+      wording: `Will it hail ${k}?`,
+      closesOn: "2099-12-31",
+      resolutionCriteria: "Ice.",
+    };
+    const { number } = await (await page.request.post(forecasts, { data })).json();
+    const outcome = { outcome: "NO", knownOn: null, early: true, source: "", note: "None fell." };
+    const answer = await page.request.post(`${forecasts}/${number}/resolution`, { data: outcome });
+    expect(answer.ok()).toBe(true);
+    numbers.push(number);
+  }
+  await page.reload();
+  await expect(page.locator(`#forecast-${numbers[2]}`)).toBeVisible();
+  await expect(page.locator(`#forecast-${numbers[0]}`)).toHaveCount(0);
+
+  // A link to an older one, such as a notification’s, shows it.
+  await page.goto(`/issues/tariffs#forecast-${numbers[0]}`);
+  await expect(page).toHaveURL(`/issues/tariffs?forecasts=all#forecast-${numbers[0]}`);
+  await expect(page.locator(`#forecast-${numbers[0]}`)).toBeInViewport();
+  await expect(others).toHaveCount(before + 12);
+
+  await page.goto("/issues/tariffs");
+  await page.getByRole("link", { name: /^Show \d+ more resolved forecasts$/ }).click();
+  await expect(page.locator(`#forecast-${numbers[0]}`)).toBeVisible();
+  await expect(page.getByRole("link", { name: /more resolved forecasts?$/ })).toHaveCount(0);
+});

@@ -8,6 +8,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderLine, renderProse } from "@/lib/text/markdown/render";
+import { AllForecasts } from "./all-forecasts";
 import { type Forecaster, shownForecast } from "./forecast-facts";
 import { type EstimateShown, ForecastItem, type ForecastShown } from "./forecast-item";
 import { OpenForecast } from "./open-forecast";
@@ -22,15 +23,16 @@ interface OtherForecastsProps {
 
 /** The issue's forecasts apart from the lead, which is its outlook. */
 export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsProps) {
-  const { slug, owner, forecasts } = issue;
+  const { slug, owner, forecasts, forecastCount } = issue;
   const others = forecasts.filter(({ lead }) => !lead);
+  const more = forecastCount - forecasts.length;
   const mayOpen = forecaster.mayEdit && forecasts.length > 0;
   if (others.length === 0 && !mayOpen) return null;
   return (
     <section aria-labelledby="forecasts">
       <SectionHeading
         id="forecasts"
-        count={others.length || undefined}
+        count={others.length + more || undefined}
         actions={mayOpen && <OpenForecast slug={slug} person={forecaster.id} />}
       >
         Other forecasts
@@ -60,6 +62,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
           </li>
         ))}
       </ol>
+      {more > 0 && <AllForecasts slug={slug} more={more} />}
     </section>
   );
 }

@@ -5,6 +5,6 @@ import { countEvidence } from "@/lib/evidence/quotes/schema";
 export const contentsOf = (issue: IssueDetail) => ({
   evidence: countEvidence(issue.evidenceFacts),
   history: issue.history.length,
-  forecasts: issue.forecasts.filter(({ lead }) => !lead).length,
+  forecasts: Math.max(0, issue.forecastCount - 1),
   notes: issue.noteCount,
 });

@@ -56,7 +56,8 @@ export function signpostFactsOf(issue: IssueDetail, viewer: Person, mayRevise: b
     const forecast = forecasts.find(({ number, lead }) =>
       about === null ? lead : number === about,
     );
-    if (!mayRevise || forecast?.resolution) return null;
+    // A forecast that isn't read was resolved long ago.
+    if (!mayRevise || forecast?.resolution || (about !== null && !forecast)) return null;
     const query = new URLSearchParams({ driver: match.quote.id });
     if (forecast && !forecast.lead) query.set("forecast", String(forecast.number));
     return `/issues/${slug}/outlook?${query}`;

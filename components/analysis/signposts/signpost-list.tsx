@@ -5,13 +5,18 @@ import { OpenSignpost, SignpostTools } from "./signpost-tools";
 
 interface SignpostListProps {
   context: SignpostContext;
-  /** Newest first, retired ones too. */
+  /** Newest first, with the latest retired ones. */
   signposts: SignpostFacts[];
+  /** How many are retired. */
+  retiredCount: number;
+  /** Whether the retired ones were asked for, all of them. */
+  all: boolean;
   mayWrite: boolean;
 }
 
 /** The signs that would change the desk's mind about an issue. */
-export function SignpostList({ context, signposts, mayWrite }: SignpostListProps) {
+export function SignpostList(props: SignpostListProps) {
+  const { context, signposts, retiredCount, all, mayWrite } = props;
   const active = signposts.filter(({ state }) => state === "ACTIVE");
   const retired = signposts.filter(({ state }) => state === "RETIRED");
   if (signposts.length === 0 && !mayWrite) return null;
@@ -43,9 +48,16 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
       )}
       {list(active)}
       {retired.length > 0 && (
-        <details className="print:hidden">
-          <summary className="text-sm">{`${retired.length} retired`}</summary>
+        <details className="print:hidden" open={all}>
+          <summary className="text-sm">{`${retiredCount} retired`}</summary>
           {list(retired)}
+          {retired.length < retiredCount && (
+            <p className="py-2 text-sm">
+              <a href={`/issues/${context.slug}?signposts=all#signposts`} className="link">
+                {`Show all ${retiredCount}`}
+              </a>
+            </p>
+          )}
         </details>
       )}
     </section>

@@ -6,6 +6,7 @@ import {
 } from "@/lib/analysis/dissents/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, type Fragment, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -61,10 +62,21 @@ export const withTerm = <T extends StoredForecast>(forecast: T) => {
   };
 };
 
-/** SQL: a JSON array of an issue's forecasts, the lead first, then the newest. */
-export const forecastsOf = (issueId: Fragment): Fragment => sql`(
+/**
+ * SQL: a JSON array of an issue's forecasts, the lead first, then the newest: the lead, the open ones, and the latest
+ * `resolved` of the others, or all.
+ */
+export const forecastsOf = (issueId: Fragment, resolved?: number): Fragment => sql`(
   select coalesce(json_agg(${facts} order by f.lead desc, f.number desc), '[]')
-  from "Forecast" f where f."issueId" = ${issueId})`;
+  from "Forecast" f where f."issueId" = ${issueId} and ${isShown(issueId, resolved)})`;
+
+const isShown = (issueId: Fragment, resolved?: number): Fragment =>
+  resolved === undefined
+    ? sql`true`
+    : sql`(f.lead or f.outcome is null or f.id in (
+        select p.id from "Forecast" p
+        where p."issueId" = ${issueId} and p.outcome is not null and not p.lead
+        order by p.number desc ${atMost(resolved)}))`;
 
 /** A page of an issue's forecasts, newest first. Returns null if the issue is missing. */
 export async function loadForecasts(

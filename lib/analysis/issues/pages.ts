@@ -4,20 +4,26 @@ import type { IssueDetail, IssuePages } from "./schema";
 
 /** How many of an issue's latest revisions its page shows unless asked for all. */
 export const SHOWN_REVISIONS = 10;
+/** How many of its latest resolved forecasts and retired signposts, unless asked for more. */
+const SHOWN_PAST = 10;
 
 type List = "evidence" | "notes";
 
 /**
  * Reads from an address which pages of an issue's evidence and threads it asks for: the cursors `evidence` and `notes`,
- * the `limit` of both, the `note` that the page of threads must hold, and whether all `revisions` are shown.
+ * the `limit` of both, the `note` that the page of threads must hold, and whether all `revisions`, `forecasts` and
+ * `signposts` are shown.
  */
 export function parseIssuePages(params: Params, usual = DEFAULT_LIMIT): IssuePages {
   const { given, oneOf } = readParams(params);
+  const most = (list: string) => (oneOf(list, ["all"], "") ? undefined : SHOWN_PAST);
   return {
     evidence: parsePage(params, usual, "evidence"),
     notes: parsePage(params, usual, "notes"),
     note: given("note"),
     revisions: oneOf("revisions", ["all"], "") ? undefined : SHOWN_REVISIONS,
+    resolved: most("forecasts"),
+    retired: most("signposts"),
   };
 }
 

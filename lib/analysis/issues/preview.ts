@@ -24,7 +24,7 @@ type Stored = Omit<IssuePreview, Read> & {
 export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<IssuePreview | null> {
   const [row] = await sql<Stored[]>`
     select i.key, i.title, i."bottomLine", ${isBottomLineOutdated} as "bottomLineOutdated",
-      l.trend, coalesce(l.alerts, '{}') as alerts, ${forecastsOf(sql`i.id`)} as forecasts,
+      l.trend, coalesce(l.alerts, '{}') as alerts, ${forecastsOf(sql`i.id`, 0)} as forecasts,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
       ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest(false)} as quotes
     from "Issue" i

@@ -90,11 +90,14 @@ export interface IssueCited extends Cited {
 }
 
 /**
- * Which pages of an issue's evidence and threads are asked for, the note that the page of threads must hold, and how many
- * of the latest revisions are read with their texts, drivers and warnings: all of them unless it is given.
+ * Which pages of an issue's evidence and threads are asked for, the note that the page of threads must hold, and how
+ * many of the latest are read, all unless it is given: revisions with their texts, drivers and warnings, resolved
+ * forecasts, and retired signposts.
  */
 export interface IssuePages extends EvidenceRead {
   revisions?: number | undefined;
+  resolved?: number | undefined;
+  retired?: number | undefined;
   evidence: PageRequest;
   notes: PageRequest;
   note?: string | undefined;
@@ -117,8 +120,10 @@ export interface IssueDetail extends IssueFacts {
   /** The current revision of its lead forecast, or null. `history` holds all revisions, newest first (see `IssuePages`). */
   outlook: Outlook | null;
   history: Outlook[];
-  /** The lead first, then the newest. */
+  /** The lead first, then the newest; of the resolved ones the latest (see `IssuePages`). */
   forecasts: Forecast[];
+  /** How many there are. */
+  forecastCount: number;
   /** Open dissents from the outlook. */
   dissents: Dissent[];
   /** The rival answers to its question, and what counts against them. */

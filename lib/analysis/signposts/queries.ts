@@ -49,8 +49,11 @@ export type StoredSignposts = Omit<IssueSignposts, "open"> & {
   open: (SignpostMatch & { names: string[] })[];
 };
 
-/** SQL: an issue's signposts and its latest open matches, as a JSON object for `withWords`. */
-export const signpostsOf = (issueId: Fragment): Fragment => sql`(
+/**
+ * SQL: an issue's active signposts, its latest `retired` ones, or all, and its latest open matches, as a JSON object for
+ * `withWords`.
+ */
+export const signpostsOf = (issueId: Fragment, retired?: number): Fragment => sql`(
   with open as materialized (
     select m.id, m."foundAt", q.number from "Signpost" g
     join "SignpostMatch" m on m."signpostId" = g.id and m.state = 'OPEN'
@@ -60,7 +63,10 @@ export const signpostsOf = (issueId: Fragment): Fragment => sql`(
     ${atMost(MAX_SHOWN_MATCHES)})
   select json_build_object(
     'items', (select coalesce(json_agg(${facts} order by g.number desc), '[]')
-      from "Signpost" g join "User" a on a.id = g."authorId" where g."issueId" = ${issueId}),
+      from "Signpost" g join "User" a on a.id = g."authorId"
+      where g."issueId" = ${issueId} and ${isShown(issueId, retired)}),
+    'retired', (select count(*) from "Signpost" g
+      where g."issueId" = ${issueId} and g.state = 'RETIRED'),
     'openCount', (select count(*) from open),
     'open', (select coalesce(json_agg((${matchFacts}::jsonb || jsonb_build_object('names',
         case when p.id is null then '{}' else p.name || p.aliases end))
@@ -69,6 +75,13 @@ export const signpostsOf = (issueId: Fragment): Fragment => sql`(
       join "Signpost" g on g.id = m."signpostId"
       ${withEvidence}
       left join "Speaker" p on p.id = q."speakerId")))`;
+
+const isShown = (issueId: Fragment, retired?: number): Fragment =>
+  retired === undefined
+    ? sql`true`
+    : sql`(g.state = 'ACTIVE' or g.id in (
+        select p.id from "Signpost" p where p."issueId" = ${issueId} and p.state = 'RETIRED'
+        order by p.number desc ${atMost(retired)}))`;
 
 /** Adds the words that each open match found, which are never stored. */
 export function withWords({ open, ...signposts }: StoredSignposts): IssueSignposts {

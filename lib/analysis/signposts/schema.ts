@@ -63,7 +63,10 @@ export interface OpenMatch extends SignpostMatch {
 
 /** An issue's signposts, newest first, and its latest open matches. */
 export interface IssueSignposts {
+  /** The active ones, and the latest of the retired ones. */
   items: Signpost[];
+  /** How many are retired. */
+  retired: number;
   open: OpenMatch[];
   /** How many matches are open. */
   openCount: number;

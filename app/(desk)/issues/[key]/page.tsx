@@ -139,6 +139,8 @@ export default async function IssuePage(props: Props) {
               <SignpostList
                 context={context}
                 signposts={signposts}
+                retiredCount={issue.signposts.retired}
+                all={params.signposts === "all"}
                 mayWrite={may(viewer, "writeSignpost")}
               />
             </RecordBoundary>
