@@ -94,7 +94,8 @@ export const RUSSIA_YEAR: YearOfIssue = {
           likelihood: 47,
           confidence: "LOW",
           reason: "TIME",
-          judgement: "There is a roughly even chance of such an accusation before 2029.",
+          judgement:
+            "There is a roughly even chance that Washington will say before 2029 that Beijing has armed Russia.",
           rationale:
             "Washington has warned [Q:warned against arming Russia] and listed a company [Q:imagery for the Wagner group]; the war goes on, and five years is a long time. The Woodside meeting did not address it [Q:armed forces would talk again].",
           reasonNote: "The war has lasted longer than we assumed.",
