@@ -49,7 +49,7 @@ import { editSignpost, writeSignpost } from "@/lib/analysis/signposts/mutations"
 import { loadSignpost } from "@/lib/analysis/signposts/queries";
 import { editedOf } from "@/lib/core/take-over";
 import { editMember } from "@/lib/desk/members/edit";
-import { loadMembers } from "@/lib/desk/members/queries";
+import { loadMember } from "@/lib/desk/members/list";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, judge, openDesk } from "@/scripts/test/desk/desk";
 import { saveAgain } from "@/scripts/test/desk/save-again";
@@ -237,7 +237,7 @@ test("a hypothesis saved again after a refusal keeps the words and the place tha
 
 test("a colleague’s details saved again after a refusal keep the name that another admin has corrected meanwhile", async () => {
   const { admin, manager } = desk.people;
-  const load = async () => (await loadMembers(admin))!.find(({ id }) => id === manager.id)!;
+  const load = async () => (await loadMember(admin, manager.id))!;
   const { id } = manager;
   const opened = memberValuesOf(await load());
   await made(editMember(admin, { id, ...opened, name: "Mara Lind" }));

@@ -6,9 +6,10 @@ import { findByCredentials } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk/desk";
+import { loadMember, loadMembers } from "./list";
 import { addMember, changeMember, changePassword, resetPassword } from "./mutations";
 import { hashPassword } from "./passwords/hash";
-import { completeMention, loadMembers, loadPeople } from "./queries";
+import { completeMention, loadPeople } from "./queries";
 
 const FROM = { userAgent: "test", address: "192.0.2.1" };
 let people: Awaited<ReturnType<typeof enterPeople>>;
@@ -49,9 +50,13 @@ test("disabling a person or changing their role takes effect at once", async () 
 
 test("people are listed by name, including disabled ones", async () => {
   const { admin, analyst } = people;
-  const names = async () => (await loadMembers(admin))!.map(({ name }) => name);
+  const names = async () => (await loadMembers(admin))!.items.map(({ name }) => name);
   const before = await names();
   expect(before).toEqual(before.toSorted((one, other) => one.localeCompare(other, "en")));
+  const first = (await loadMembers(admin, { limit: 2, cursor: null }))!;
+  const rest = (await loadMembers(admin, { limit: 100, cursor: first.nextCursor }))!;
+  expect(first.items).toHaveLength(2);
+  expect([...first.items, ...rest.items].map(({ name }) => name)).toEqual(before);
   const change = { id: analyst.id, version: 1, role: "ANALYST", disabled: true } as const;
   const next = await made(changeMember(admin, change));
   expect(await names()).toEqual(before);
@@ -173,7 +178,7 @@ test("a password from an admin is temporary until its person chooses another", a
   const session = await openSession(id, FROM);
   const viewer = async () =>
     (await viewerOf({ userId: id, session: await openSession(id, FROM) }))!;
-  const listed = async () => (await loadMembers(admin))!.find((member) => member.id === id)!;
+  const listed = async () => (await loadMember(admin, id))!;
   const isTemporary = async () => [
     (await viewer()).passwordTemporary,
     (await listed()).passwordTemporary,

@@ -1,11 +1,11 @@
-import { may, type Role } from "@/lib/access";
+import type { Role } from "@/lib/access";
 import { cached } from "@/lib/core/database/cached";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Names } from "@/lib/text/markdown/names";
 import { is } from "@/lib/visibility";
 import { beginsName } from "./mentions";
-import type { ColleagueReading, HeldRfi, Member } from "./schema";
+import type { ColleagueReading } from "./schema";
 
 /** The people who own issues or can: by name, everyone who is not disabled, then disabled people who still own one. */
 export const loadOwners = (_viewer: Viewer): Promise<{ id: string; name: string }[]> => owners();
@@ -92,52 +92,3 @@ export const loadPerson = (_viewer: Viewer, handle: string): Promise<Mentionable
     where: { handle: handle.toLowerCase() },
     select: { handle: true, name: true, role: true },
   });
-
-/** The open requests for information that someone is to answer, oldest first. */
-const loadHeldRfis = () => sql<(HeldRfi & { person: string })[]>`
-  select r."assignedToId" as person, r.id, e.number as edition, left(r.body, 80) as words,
-    array(select distinct p.slug from "Issue" i join "Relationship" p on p.id = i."relationshipId"
-      where i.id = any(e."issueIds")) as relationships
-  from "Rfi" r join "Edition" e on e.id = r."editionId"
-  where r."answeredAt" is null and r."assignedToId" is not null order by r."createdAt"`;
-
-const collator = new Intl.Collator("en");
-
-/** Everyone on the desk by name, including disabled people. Returns null unless the viewer is an admin. */
-export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
-  if (!may(viewer, "changeMember")) return null;
-  const reads = { select: { relationship: { select: { slug: true } } } } as const;
-  const [rows, rfis] = await Promise.all([
-    db.user.findMany({ orderBy: { email: "asc" }, include: { reads } }),
-    loadHeldRfis(),
-  ]);
-  return rows
-    .map(
-      ({
-        disabledAt,
-        limited,
-        reads,
-        id,
-        name,
-        email,
-        handle,
-        role,
-        version,
-        passwordTemporary,
-        passwordExpiresAt,
-      }) => ({
-        id,
-        name,
-        email,
-        handle,
-        role,
-        version,
-        passwordTemporary,
-        passwordExpiresAt: passwordExpiresAt?.toISOString() ?? null,
-        disabled: disabledAt !== null,
-        rfis: rfis.flatMap(({ person, ...rfi }) => (person === id ? [rfi] : [])),
-        limits: limited ? reads.map(({ relationship }) => relationship.slug).sort() : null,
-      }),
-    )
-    .sort((one, other) => collator.compare(one.name, other.name));
-}

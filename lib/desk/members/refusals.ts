@@ -4,7 +4,7 @@ import type { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ACCOUNT_CHANGES } from "@/lib/desk/events/members";
 import { lastActor } from "@/lib/desk/events/queries";
-import { loadMembers } from "./queries";
+import { loadMember } from "./list";
 
 /**
  * Refuses a viewer who is no longer an admin. Locks all admins first: otherwise two admins who disable
@@ -24,7 +24,7 @@ export const takenEmail = async (tx: Tx, email: string): Promise<string | false>
 
 /** What a stale save of an account is told: who changed it, and what it is now. */
 export function overtaken(viewer: Viewer, id: string): Parameters<typeof refuseStale>[0] {
-  const load = async () => (await loadMembers(viewer))?.find((member) => member.id === id);
+  const load = () => loadMember(viewer, id);
   return {
     what: "this account",
     by: async () => {

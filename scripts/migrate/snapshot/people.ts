@@ -2,12 +2,14 @@ import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
-import { loadMembers } from "@/lib/desk/members/queries";
+import { loadMembers } from "@/lib/desk/members/list";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
+
+const ALL = { limit: MAX_LIMIT, cursor: null };
 
 /** Everyone, with the inbox of those who may sign in and how many notes they read on each issue. */
 export async function snapshotPeople(admin: Viewer) {
-  const members = (await loadMembers(admin))!;
+  const { items: members } = (await loadMembers(admin, ALL))!;
   return Promise.all(
     members.map(async ({ id, name, email, role, disabled }) => {
       const viewer = await viewerFor(id);
@@ -19,8 +21,7 @@ export async function snapshotPeople(admin: Viewer) {
 }
 
 async function inboxOf(viewer: Viewer) {
-  const all = { limit: MAX_LIMIT, cursor: null };
-  const { items } = await loadNotifications(viewer, {}, all);
+  const { items } = await loadNotifications(viewer, {}, ALL);
   // In the order of the first version: unread ones first.
   const unread = items.filter(({ readAt }) => !readAt);
   const notifications = [...unread, ...items.filter(({ readAt }) => readAt)];

@@ -4,8 +4,8 @@ import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { loadMember } from "@/lib/desk/members/list";
 import { changeMember, limitMember } from "@/lib/desk/members/mutations";
-import { loadMembers } from "@/lib/desk/members/queries";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk/desk";
@@ -139,7 +139,7 @@ test("open requests are listed for who asked and who is to answer, and are left 
   expect(await listed(manager)).toMatchObject({ own: true, assignedTo: analyst.name, edition });
   expect(await listed(analyst)).toMatchObject({ own: false, askedBy: manager.name });
   expect(await listed(admin)).toBeUndefined();
-  const member = async () => (await loadMembers(admin))!.find((each) => each.id === analyst.id)!;
+  const member = async () => (await loadMember(admin, analyst.id))!;
   const { version, rfis } = await member();
   expect(rfis).toContainEqual(
     expect.objectContaining({ id, edition, relationships: ["us-china"], words: "Which ports?" }),
