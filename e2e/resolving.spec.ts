@@ -1,3 +1,4 @@
+import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "./desk";
 
 test("a forecast whose outcome is certain is resolved before its closing date without being asked twice", async ({
@@ -80,6 +81,17 @@ test("a forecast resolved by mistake is reopened with a reason, and the edition 
   await expect(manager.locator(`#forecast-${number}`)).toBeInViewport();
 });
 
+async function estimate(request: APIRequestContext, forecast: number): Promise<void> {
+  const { version } = await (await request.get("/api/v1/issues/tariffs")).json();
+  const data = {
+    ...{ version, forecast, likelihood: 10, confidence: "LOW", confirmed: true },
+    ...{ trend: "UNCHANGED", reason: "REINTERPRETATION", reasonNote: "It is warm." },
+    ...{ judgement: "Hail is very unlikely.", rationale: "It is warm." },
+  };
+  const answer = await request.post("/api/v1/issues/tariffs/outlook", { data });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
 test("an issue’s page shows the ten latest resolved forecasts, and leads to an older one", async ({
   as,
 }) => {
@@ -96,10 +108,11 @@ test("an issue’s page shows the ten latest resolved forecasts, and leads to an
       resolutionCriteria: "Ice.",
     };
     const { number } = await (await page.request.post(forecasts, { data })).json();
+    numbers.push(number);
+    if (k === 0) await estimate(page.request, number);
     const outcome = { outcome: "NO", knownOn: null, early: true, source: "", note: "None fell." };
     const answer = await page.request.post(`${forecasts}/${number}/resolution`, { data: outcome });
     expect(answer.ok()).toBe(true);
-    numbers.push(number);
   }
   await page.reload();
   await expect(page.locator(`#forecast-${numbers[2]}`)).toBeVisible();
@@ -110,6 +123,11 @@ test("an issue’s page shows the ten latest resolved forecasts, and leads to an
   await expect(page).toHaveURL(`/issues/tariffs?forecasts=all#forecast-${numbers[0]}`);
   await expect(page.locator(`#forecast-${numbers[0]}`)).toBeInViewport();
   await expect(others).toHaveCount(before + 12);
+
+  // A revision says which forecast it estimates, whether that is on the page or not.
+  await page.goto("/issues/tariffs?revisions=all");
+  const history = page.getByRole("region", { name: "Revisions" });
+  await expect(history.getByText("Will it hail 0?")).toBeVisible();
 
   await page.goto("/issues/tariffs");
   await page.getByRole("link", { name: /^Show \d+ more resolved forecasts$/ }).click();

@@ -28,6 +28,7 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
   const shown = (all ? history : history.slice(0, SHOWN_REVISIONS)).toSorted(
     (a, b) => Date.parse(b.asOf) - Date.parse(a.asOf) || b.number - a.number,
   );
+  const wordings = new Map(forecasts.map(({ number, wording }) => [number, wording]));
   const byId = new Map(cited.map((quote) => [quote.id, quote]));
   return (
     <section aria-labelledby="history">
@@ -59,8 +60,8 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
       )}
       <RevisionList
         asked={Object.fromEntries(
-          forecasts.flatMap(({ number, wording, lead }) =>
-            lead ? [] : [[number, excerpt(wording)]],
+          shown.flatMap(({ forecast, lead, wording }) =>
+            lead ? [] : [[forecast, excerpt(wordings.get(forecast) ?? wording)]],
           ),
         )}
         revisions={packEach(shown, "revision", ({ drivers, ...outlook }) => {

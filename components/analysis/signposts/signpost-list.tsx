@@ -9,7 +9,7 @@ interface SignpostListProps {
   signposts: SignpostFacts[];
   /** How many are retired. */
   retiredCount: number;
-  /** Whether the retired ones were asked for, all of them. */
+  /** Whether all retired ones were asked for. */
   all: boolean;
   mayWrite: boolean;
 }
