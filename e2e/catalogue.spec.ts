@@ -58,6 +58,7 @@ test("the catalogue moves to its next page and back, by link, by J and K, and by
 test("the catalogue is filtered by an issue and a speaker that are found by typing", async ({
   as,
 }) => {
+  await approveArticle(await as("admin"), articleOn("maize"));
   const page = await as("analyst");
   await page.goto("/sources");
   const rows = page.locator("tr[data-row]");

@@ -94,7 +94,7 @@ test("a file that is ready waits for whoever is typing the next article", async 
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "patient.txt", mimeType: "text/plain", buffer });
-  const ready = page.getByRole("link", { name: /Ferries of Port Patient/ });
+  const ready = page.getByRole("link", { name: "Ferries of Port Patient", exact: true });
   await expect(ready).toBeVisible({ timeout: 60_000 });
   await next.press("End");
   await page.keyboard.type("!");

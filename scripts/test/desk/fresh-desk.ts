@@ -3,23 +3,24 @@ import { type Rows, replaceRows, rowsIn } from "../run/rows";
 
 let demo: Rows | undefined;
 
+/** The file of tests that the desk was last given the demo for, by this process. */
+let freshFor: string | undefined;
+
 /**
- * Gives the desk that this process tests the demo's rows again, unless it already has them for this file of tests, so
- * that no test meets what another file has left behind.
+ * Gives the desk that this process tests the demo's rows again, unless this process has already done so for this file of
+ * tests. So no test meets what another file has left behind, nor what a test that failed had begun: Playwright replaces
+ * the process of a test that fails.
  */
 export async function freshenDesk(file: string): Promise<void> {
+  if (freshFor === file) return;
   const { DATABASE_URL = "", DEMO_DATABASE = "", TEST_ADMIN_URL = "" } = process.env;
   demo ??= await withDatabase(TEST_ADMIN_URL, DEMO_DATABASE, rowsIn);
   const name = new URL(DATABASE_URL).pathname.slice(1);
   await withDatabase(TEST_ADMIN_URL, name, async (sql) => {
-    // A process in which a test failed is replaced by another, which continues with the rows that it finds.
-    const [found] = await sql`
-      select shobj_description(oid, 'pg_database') as file from pg_database where datname = ${name}`;
-    if (found?.file === file) return;
     await replaceAll(sql, demo!);
     await forgetCached(sql);
-    await sql.unsafe(`comment on database "${name}" is '${file.replaceAll("'", "''")}'`);
   });
+  freshFor = file;
 }
 
 const DEADLOCK = "40P01";
