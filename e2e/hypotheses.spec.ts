@@ -156,7 +156,7 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await expect(manager.getByRole("columnheader", { name: /^H2 / })).toBeVisible();
 });
 
-test("H opens the matrix at its first cell, with the head of the table in view", async ({ as }) => {
+test("H opens the matrix at its first cell, with the table header in view", async ({ as }) => {
   const page = await as("analyst");
   for (const height of [900, 500]) {
     await page.setViewportSize({ width: 1440, height });

@@ -203,7 +203,7 @@ test("a quotation is linked from its source’s page to the chosen issue, whose 
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await expect(page.getByText("Choose an issue.")).toBeVisible();
   await expect(issue).toBeFocused();
-  // It is on Taiwan already, so that isn't offered.
+  // The quotation is already linked to Taiwan, so that issue isn't offered.
   await issue.fill("a");
   await expect(page.getByRole("option", { name: /^Tariffs/ })).toBeVisible();
   await expect(page.getByRole("option", { name: /^Taiwan/ })).toHaveCount(0);

@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { expect, test } from "./desk";
 import { current, review } from "./reviewing";
 
-/** Opens further issues of the demo's first relationship, which are less salient than its own. */
+/** Opens more issues in the demo's first relationship, less salient than those it already has. */
 async function openIssues(titles: string[]) {
   const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
   await sql`insert into "Issue" (id, slug, number, key, title, salience, labels, terms, "relationshipId")

@@ -2,7 +2,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { capitalised } from "@/lib/core/capitalised";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 
-/** What a line says of a lead forecast. */
+/** The facts about a lead forecast that its line shows. */
 export type Lead = Pick<Outlook, "wording" | "likelihood" | "scale">;
 
 /** A lead forecast and its estimate in a line; null without a forecast. */

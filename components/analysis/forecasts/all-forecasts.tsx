@@ -15,7 +15,7 @@ const pageOf = (number: string) =>
     ? null
     : `${all(location.pathname)}#forecast-${number}`;
 
-/** Leads to the resolved forecasts that the page leaves out, and goes there if the address names one of them. */
+/** Links to the resolved forecasts that the page leaves out, and opens them if the address names one. */
 export function AllForecasts({ slug, more }: AllForecastsProps) {
   useFindPart("forecast", pageOf);
   return (

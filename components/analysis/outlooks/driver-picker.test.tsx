@@ -29,7 +29,7 @@ test("the drivers of a forecast that isn’t the lead show no relation, since re
   expect(pickerFor(false)).toContain("Q62 · Ana Example · The Ledger");
 });
 
-test("where older evidence isn’t listed, a link lists all of it", () => {
+test("if older evidence isn’t listed, a link lists all evidence", () => {
   const all = "/issues/ports/outlook?evidence=all";
   expect(pickerFor(true, all)).toContain(`href="${all}"`);
   expect(pickerFor(true)).not.toContain("List all evidence");

@@ -24,7 +24,7 @@ export function DriverPicker(props: DriverPickerProps) {
   const toggle = (id: string, on: boolean) =>
     set(({ drivers }) => ({
       drivers: [
-        // Ticked where all evidence was listed.
+        // Drivers ticked while all evidence was listed.
         ...(all === null ? [] : drivers.filter((e) => !listed.includes(e))),
         ...listed.filter((e) => (e === id ? on : drivers.includes(e))),
       ],

@@ -28,7 +28,7 @@ export function GroupScores({ groups, issues, filter }: GroupScoresProps) {
       <p className="max-w-prose text-sm text-secondary">
         {`Brier scores over time; lower is better. A group of fewer than ${MIN_FORECASTS} forecasts shows only a count. A forecast counts in every group that any of its estimates belongs to.`}
         {shown < issues &&
-          ` Of ${issues.toLocaleString("en-GB")} issues, the ${shown} with the most forecasts are listed.`}
+          ` Only the ${shown} issues with the most scored forecasts are listed, out of ${issues.toLocaleString("en-GB")}.`}
       </p>
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-3">
         {(Object.keys(TITLES) as Division[]).map((division) => (

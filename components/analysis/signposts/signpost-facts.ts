@@ -56,7 +56,7 @@ export function signpostFactsOf(issue: IssueDetail, viewer: Person, mayRevise: b
     const forecast = forecasts.find(({ number, lead }) =>
       about === null ? lead : number === about,
     );
-    // A forecast that isn't read was resolved long ago.
+    // A forecast that wasn't loaded is one of the older resolved ones.
     if (!mayRevise || forecast?.resolution || (about !== null && !forecast)) return null;
     const query = new URLSearchParams({ driver: match.quote.id });
     if (forecast && !forecast.lead) query.set("forecast", String(forecast.number));

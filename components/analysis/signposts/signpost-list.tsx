@@ -5,7 +5,7 @@ import { OpenSignpost, SignpostTools } from "./signpost-tools";
 
 interface SignpostListProps {
   context: SignpostContext;
-  /** Newest first, with the latest retired ones. */
+  /** The active ones and the latest retired ones, newest first. */
   signposts: SignpostFacts[];
   /** How many are retired. */
   retiredCount: number;

@@ -9,7 +9,7 @@ export function LeadOf({ issue }: { issue: string }) {
   return done && <LeadLine lead={found} />;
 }
 
-/** A lead forecast with its estimate; null if the issue has none. */
+/** Shows a lead forecast with its estimate, or says that the issue has no forecast. */
 export function LeadLine({ lead }: { lead: string | null }) {
   return (
     <p className="text-xs text-secondary">

@@ -21,7 +21,7 @@ async function find<T, C extends Choice>(
   return { choices: items.map(choiceOf), more: nextCursor !== null };
 }
 
-/** An issue among choices, by its short name. */
+/** An issue offered as a choice, identified by its short name. */
 export interface IssueFound extends Choice {
   issue: IssueNames & Pick<IssueRow, "status">;
 }

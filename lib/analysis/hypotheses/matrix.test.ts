@@ -174,7 +174,7 @@ test("seven hypotheses by 200 pieces of evidence are one statement, most diagnos
   expect(second.counting).toHaveLength(200);
 });
 
-test("the points against hypotheses read each cell of a matrix once", async () => {
+test("adding up the points against hypotheses reads each cell of a matrix once", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const slug = await matrices.issueWith(desk.quotes.slice(0, 3));
   for (let more = 0; more < 8; more++)

@@ -32,7 +32,7 @@ test("a term that nearly every quotation has is refused", async () => {
   });
 });
 
-test("of many labels and parties, those that most issues have are offered", async () => {
+test("if there are many labels and parties, the most common are offered", async () => {
   const { relationshipId } = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });
   const many = Array.from({ length: 300 }, (_, k) => `one of many, ${k}`);
   const common = "on every issue";

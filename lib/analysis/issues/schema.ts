@@ -122,7 +122,7 @@ export interface IssueDetail extends IssueFacts {
   history: Outlook[];
   /** The lead first, then the newest; of the resolved ones the latest (see `IssuePages`). */
   forecasts: Forecast[];
-  /** How many there are. */
+  /** How many forecasts the issue has, including those not read. */
   forecastCount: number;
   /** Open dissents from the outlook. */
   dissents: Dissent[];

@@ -90,7 +90,7 @@ test("nobody is shown another person’s scores", async () => {
   expect(Object.keys(groups)).toEqual(["issue", "horizon", "confidence"]);
 });
 
-test("of many issues, those with the most forecasts are listed", async () => {
+test("on a desk with many issues, those with the most forecasts are listed", async () => {
   const before = await loadCalibration(desk.people.analyst);
   const sql = await unchecked();
   await sql`insert into "Issue" (id, "relationshipId", number, key, slug, title)

@@ -45,7 +45,7 @@ export interface CalibrationReport extends Record<Whose, Scored> {
   set: ScoredSet;
   /** Whether the desk has a training set. */
   hasTraining: boolean;
-  /** Of the desk; of its issues, those with the most forecasts. */
+  /** The desk's scores by group; of the issues, only those with the most forecasts. */
   groups: Record<Division, ScoredGroup[]>;
   /** How many issues have a score. */
   scoredIssues: number;

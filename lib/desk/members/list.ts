@@ -21,7 +21,7 @@ const facts: Fragment = sql`u.id, u.name, u.email, u.handle, u.role, u.version,
     join "Relationship" r on r.id = x."relationshipId" where x."userId" = u.id order by r.slug)
   end as limits, ${heldRfis} as rfis`;
 
-/** A page of everyone on the desk by name, including disabled people. Returns null unless the viewer is an admin. */
+/** A page of the desk's people, by name, including those whose accounts are disabled. Returns null unless the viewer is an admin. */
 export async function loadMembers(
   viewer: Viewer,
   request: PageRequest = FIRST_PAGE,

@@ -64,7 +64,7 @@ export function IssueToggles(props: IssueTogglesProps) {
   function take(issue: OfferedIssue) {
     onToggle(issue);
     say({ said: `Linked to ${issue.title}.` });
-    // The next key decides on the proposal.
+    // So that the next key acts on the proposal.
     finder.current?.closest("li")?.focus({ preventScroll: true });
   }
   const isFolded = !open && !issues.every(isLikely);

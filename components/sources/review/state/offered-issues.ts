@@ -79,6 +79,6 @@ export function useOffered(
   return { ...offered, issues: withoutRepeats([...offered.issues, ...late]), more };
 }
 
-/** The first of each issue. */
+/** Drops repeats: keeps the first entry for each issue. */
 export const withoutRepeats = (issues: OfferedIssue[]): OfferedIssue[] =>
   issues.filter((issue, k) => issues.findIndex(({ id }) => id === issue.id) === k);
