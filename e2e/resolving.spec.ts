@@ -114,7 +114,7 @@ test("an issue’s page shows the ten latest resolved forecasts, and leads to an
     const answer = await page.request.post(`${forecasts}/${number}/resolution`, { data: outcome });
     expect(answer.ok()).toBe(true);
   }
-  await page.reload();
+  await page.goto("/issues/tariffs");
   await expect(page.locator(`#forecast-${numbers[2]}`)).toBeVisible();
   await expect(page.locator(`#forecast-${numbers[0]}`)).toHaveCount(0);
 

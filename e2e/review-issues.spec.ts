@@ -36,7 +36,9 @@ test("of many issues a few are offered, and the others are found by their titles
   await expect(found).toHaveAttribute("aria-pressed", "true");
   await expect(card).toContainText("This issue has no forecast yet.");
   await expect(card).toBeFocused();
+  const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.keyboard.press("a");
+  await answered;
   await page.reload();
   await expect(page.getByRole("listitem").filter({ hasText: "Accepted" })).toContainText(
     "Consular access",

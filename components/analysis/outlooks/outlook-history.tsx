@@ -60,9 +60,12 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
       )}
       <RevisionList
         asked={Object.fromEntries(
-          shown.flatMap(({ forecast, lead, wording }) =>
-            lead ? [] : [[forecast, excerpt(wordings.get(forecast) ?? wording)]],
-          ),
+          // Oldest first, so that the latest wording is kept.
+          shown
+            .toReversed()
+            .flatMap(({ forecast, lead, wording }) =>
+              lead ? [] : [[forecast, excerpt(wordings.get(forecast) ?? wording)]],
+            ),
         )}
         revisions={packEach(shown, "revision", ({ drivers, ...outlook }) => {
           packInstant(outlook.asOf);

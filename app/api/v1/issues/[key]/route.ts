@@ -6,7 +6,8 @@ import { MAX_LIMIT } from "@/lib/core/paging/page";
 
 /**
  * An issue, with up to 200 pieces of evidence and 200 threads of notes. If there are more, `nextEvidence` or `nextNotes`
- * is the cursor to ask for the next with: `?evidence=CURSOR`, `?notes=CURSOR`. */
+ * is the cursor for the next page: `?evidence=CURSOR`, `?notes=CURSOR`.
+ */
 export const GET = route<{ key: string }>(async (viewer, request, { key }) => {
   const pages = queryOf(request, (query) => parseIssuePages(query, MAX_LIMIT));
   const issue = await loadIssue(viewer, key, {
