@@ -23,6 +23,9 @@ const BUDGET_KB = {
   "/ingest": 138,
 };
 
+/** By how much the same code differs in size from build to build: its names are hashes, which compress differently. */
+const BUILD_NOISE_KB = 1;
+
 test("each page loads its JavaScript within its budget", async ({ browser }) => {
   const found: Record<string, number> = {};
   await requireEdition();
@@ -32,11 +35,13 @@ test("each page loads its JavaScript within its budget", async ({ browser }) => 
     const page = await context.newPage();
     const bytes = countScripts(page);
     await page.goto(path, { waitUntil: "networkidle" });
-    found[path] = Math.round((await bytes()) / 1000);
+    found[path] = (await bytes()) / 1000;
     await context.close();
   }
   for (const [path, budget] of Object.entries(BUDGET_KB)) {
     expect(found[path], path).toBeGreaterThan(50);
-    expect(found[path], `${path} of ${JSON.stringify(found)}`).toBeLessThanOrEqual(budget);
+    expect(found[path], `${path} of ${JSON.stringify(found)}`).toBeLessThanOrEqual(
+      budget + BUILD_NOISE_KB,
+    );
   }
 });

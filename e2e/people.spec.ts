@@ -63,6 +63,28 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await expect(said).toContainText("is now an analyst.");
 });
 
+test("a dialog opens again at once, before the browser has said that Escape closed it", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/admin/people");
+  const disable = page.getByRole("button", { name: "Disable Tomasz Brandt" });
+  await disable.click();
+  await disable.evaluate(async (button) => {
+    const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
+    const closed = new Promise((resolve) => dialog?.addEventListener("close", resolve));
+    dialog?.requestClose();
+    await Promise.resolve();
+    (button as HTMLElement).click();
+    await closed;
+  });
+  const dialog = page.getByRole("dialog", { name: "Disable Tomasz Brandt’s account?" });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(disable).toBeFocused();
+});
+
 test("a role that is reached with the arrow keys is changed with Enter or on leaving, and not with Escape", async ({
   as,
 }) => {

@@ -38,6 +38,8 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     <dialog
       ref={ref}
       aria-labelledby={id}
+      // The browser says late that it has closed: what opens it again before that, an Enter say, must not be lost.
+      onCancel={(event) => event.target === ref.current && onClose()}
       onClose={() => !ref.current?.open && onClose()}
       {...closeOnBackdrop(onClose)}
       // Resets the text styles of wherever the dialog is opened from.

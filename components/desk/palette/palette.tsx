@@ -80,6 +80,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
     <dialog
       ref={dialog}
       aria-label="Palette"
+      onCancel={onClose}
       onClose={() => !dialog.current?.open && onClose()}
       {...closeOnBackdrop(onClose)}
       className="palette"
