@@ -49,10 +49,8 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
   const area = useRef<HTMLTextAreaElement>(null);
   const { likelihood, why } = values;
   // Without the evidence: it supports or contradicts the desk's estimate, not this one.
-  const { findings, checkNow } = useLanguageCheck(
-    { judgement: why, rationale: "", likelihood, scale },
-    [],
-  );
+  const estimate = { judgement: why, rationale: "", likelihood, scale };
+  const { findings, checkNow } = useLanguageCheck(estimate);
   const show = ({ start, end }: Pick<Finding, "start" | "end">) => {
     area.current?.focus();
     area.current?.setSelectionRange(start, end);

@@ -30,7 +30,7 @@ export function BottomLineInput(props: BottomLineInputProps) {
   const { value, onChange, hint, optional, error, rows, figure, onMisfit } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const { likelihood, scale } = figure ?? { likelihood: null, scale: "ICD203_A" };
-  const { findings } = useLanguageCheck({ judgement: value, rationale: "", likelihood, scale }, []);
+  const { findings } = useLanguageCheck({ judgement: value, rationale: "", likelihood, scale });
   // A bottom line may speak of more than the lead forecast, so this never stops.
   const misfits = findings
     .filter(isMisfit)

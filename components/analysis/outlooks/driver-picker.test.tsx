@@ -10,10 +10,10 @@ const evidence = {
   speaker: { id: "1", name: "Ana Example", role: null },
   source: { publisher: "The Ledger", language: "en" },
 } as unknown as IssueEvidence;
-const values = { drivers: [] as string[] };
 
-const pickerFor = (lead: boolean, all: string | null = null) => {
+const pickerFor = (lead: boolean, all: string | null = null, drivers: string[] = []) => {
   const shown = judgedAgainst([evidence], lead);
+  const values = { drivers };
   const picker = { evidence: shown, values, set: () => {}, errors: {}, onCite: () => {} };
   const props = { first: false, all, ...picker } as unknown as Parameters<typeof DriverPicker>[0];
   return renderToStaticMarkup(<DriverPicker {...props} />);
@@ -33,4 +33,10 @@ test("if older evidence isn’t listed, a link lists all evidence", () => {
   const all = "/issues/ports/outlook?evidence=all";
   expect(pickerFor(true, all)).toContain(`href="${all}"`);
   expect(pickerFor(true)).not.toContain("List all evidence");
+});
+
+test("ticked quotations that aren’t listed are counted and can be unticked", () => {
+  expect(pickerFor(true, null, ["1"])).not.toContain("Untick");
+  expect(pickerFor(true, null, ["1", "gone"])).toContain("1 ticked quotation isn’t listed here.");
+  expect(pickerFor(true, null, ["gone", "other"])).toContain("Untick them");
 });

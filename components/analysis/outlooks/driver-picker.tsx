@@ -14,18 +14,21 @@ interface DriverPickerProps extends OutlookPart {
 }
 
 /**
- * The issue's evidence beside the form, to tick as drivers and to cite. Quotations that are gone from a
- * later version are listed only if they were already ticked.
+ * The issue's evidence next to the form, to tick as drivers and to cite. Quotations that are gone from a later version
+ * are listed only if they are ticked. Ticked ones that aren't listed, since they are older or a colleague has unlinked
+ * them, are counted and can be unticked.
  */
 export function DriverPicker(props: DriverPickerProps) {
   const { first, evidence: linked, all, values, set, errors, onCite } = props;
   const evidence = linked.filter(({ id, gone }) => !gone || values.drivers.includes(id));
   const listed = evidence.map((e) => e.id);
+  const isUnlisted = (id: string) => !listed.includes(id);
+  const unlisted = values.drivers.filter(isUnlisted).length;
+  const untick = () => set(({ drivers }) => ({ drivers: drivers.filter((id) => !isUnlisted(id)) }));
   const toggle = (id: string, on: boolean) =>
     set(({ drivers }) => ({
       drivers: [
-        // Drivers ticked while all evidence was listed.
-        ...(all === null ? [] : drivers.filter((e) => !listed.includes(e))),
+        ...drivers.filter(isUnlisted),
         ...listed.filter((e) => (e === id ? on : drivers.includes(e))),
       ],
     }));
@@ -90,6 +93,16 @@ export function DriverPicker(props: DriverPickerProps) {
           </li>
         ))}
       </ul>
+      {unlisted > 0 && (
+        <p className="flex flex-wrap items-baseline gap-x-2 pt-2 text-sm">
+          {unlisted === 1
+            ? "1 ticked quotation isn’t listed here."
+            : `${unlisted} ticked quotations aren’t listed here.`}
+          <Button variant="quiet" onClick={untick}>
+            {unlisted === 1 ? "Untick it" : "Untick them"}
+          </Button>
+        </p>
+      )}
       {all !== null && (
         <p className="pt-2 text-sm text-secondary">
           Older evidence isn’t listed.{" "}

@@ -18,6 +18,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { reviseOutlookAction } from "@/lib/analysis/outlooks/actions";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { Cautions } from "@/lib/evidence/quotes/schema";
 import { BottomLineField } from "./bottom-line-field";
 import { DriverPicker } from "./driver-picker";
 import { EstimateFields } from "./estimate-fields";
@@ -27,6 +28,7 @@ import type { CurrentOutlook } from "./outlook-conflict";
 import { confirmedBy, OutlookRefusal } from "./outlook-refusal";
 import {
   type Confirmed,
+  cautionsFor,
   fixedBy,
   inputOf,
   judgedAgainst,
@@ -50,6 +52,8 @@ interface OutlookFormProps {
     forecast: Forecast | null;
     evidence: IssueEvidence[];
   };
+  /** Of all of its evidence. */
+  cautions: Cautions;
   /** Where all of the issue's evidence is listed; null if it is here. */
   all: string | null;
   /** A quotation that is ticked to begin with, as new evidence. */
@@ -58,7 +62,7 @@ interface OutlookFormProps {
   person: string;
 }
 
-export function OutlookForm({ issue, all, driver, person }: OutlookFormProps) {
+export function OutlookForm({ issue, cautions, all, driver, person }: OutlookFormProps) {
   const { slug } = issue;
   const lead = issue.forecast?.lead ?? true;
   const forecast = lead ? undefined : issue.forecast?.number;
@@ -88,7 +92,7 @@ export function OutlookForm({ issue, all, driver, person }: OutlookFormProps) {
   const confirm = useRef<HTMLButtonElement>(null);
 
   const values = unsaved.value;
-  const { findings, checkNow } = useLanguageCheck(values, evidence);
+  const { findings, checkNow } = useLanguageCheck(values, cautionsFor(cautions, lead));
   const set = (some: SomeValues) => {
     unsaved.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
     // What is confirmed is what was asked about.

@@ -1,6 +1,7 @@
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import type { Outlook, ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
+import type { Cautions } from "@/lib/evidence/quotes/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { Relation } from "@/lib/tradecraft/evidence";
@@ -109,6 +110,10 @@ export type JudgedEvidence = Omit<IssueEvidence, "relation"> & { relation: Relat
 /** An issue's evidence for the form of a forecast. Relations are to the lead, so another forecast's form shows none. */
 export const judgedAgainst = (evidence: IssueEvidence[], lead: boolean): JudgedEvidence[] =>
   lead ? evidence : evidence.map((each) => ({ ...each, relation: null }));
+
+/** Which evidence needs a word when it is cited for a forecast. What contradicts is known of the lead alone. */
+export const cautionsFor = (cautions: Cautions, lead: boolean): Cautions =>
+  lead ? cautions : { ...cautions, contradicting: [] };
 
 /** What the words of a judgement are held against, with the words. */
 export const judgedBy = ({ judgement, likelihood }: OutlookValues): string =>

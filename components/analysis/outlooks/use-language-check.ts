@@ -1,13 +1,15 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import type { Cautions } from "@/lib/evidence/quotes/schema";
 import type { Finding } from "@/lib/tradecraft/language";
 import { isLikelihood, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { citationsWritten } from "./language-citations";
-import type { JudgedEvidence } from "./outlook-values";
 
 /** How long a pause in typing is before the text is checked. */
 const PAUSE_MS = 400;
+
+const NONE: Cautions = { contradicting: [], denied: [], withdrawn: [] };
 
 interface Estimate {
   judgement: string;
@@ -20,7 +22,7 @@ interface Estimate {
  * Checks the words of an estimate against its figure, scale and citations while someone is writing. The rules are
  * loaded with the first check. Returns the findings, and a function that checks at once, for saving.
  */
-export function useLanguageCheck(estimate: Estimate, evidence: readonly JudgedEvidence[]) {
+export function useLanguageCheck(estimate: Estimate, cautions: Cautions = NONE) {
   const [findings, setFindings] = useState<Finding[]>([]);
   const { judgement, rationale, likelihood, scale } = estimate;
 
@@ -29,7 +31,7 @@ export function useLanguageCheck(estimate: Estimate, evidence: readonly JudgedEv
       return [];
     const { checkLanguage } = await import("@/lib/tradecraft/language");
     const texts = { judgement, rationale };
-    const citations = citationsWritten(texts, evidence);
+    const citations = citationsWritten(texts, cautions);
     return checkLanguage({ ...texts, likelihood, scale, citations });
   }
 

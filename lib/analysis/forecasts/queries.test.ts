@@ -17,7 +17,7 @@ beforeAll(async () => {
 const load = (params: Record<string, string>) =>
   loadIssue(desk.people.manager, issue, parseIssuePages(params));
 
-test("an issue is read with its open forecasts and the ten latest resolved ones, or with all if asked", async () => {
+test("an issue is read with its open forecasts and the ten that were resolved last, or with all if asked", async () => {
   const { admin, analyst } = desk.people;
   const closesOn = new Date().toISOString().slice(0, 10);
   const terms = { resolutionCriteria: "Published.", closesOn };
@@ -28,8 +28,8 @@ test("an issue is read with its open forecasts and the ten latest resolved ones,
     await made(judge(analyst, issue, { wording: undefined, forecast: number }));
     numbers.push(number);
   }
-  const [open, ...others] = numbers;
-  for (const forecast of others)
+  const [open, oldest, ...others] = numbers as [number, number, ...number[]];
+  for (const forecast of [...others, oldest])
     await made(
       resolveForecast(admin, {
         issue,
@@ -46,5 +46,6 @@ test("an issue is read with its open forecasts and the ten latest resolved ones,
   };
   const [lead = 0, ...newest] = await numbersOf({ forecasts: "all" });
   expect(newest).toEqual(numbers.toReversed());
-  expect(await numbersOf({})).toEqual([lead, ...others.toReversed().slice(0, 10), open]);
+  const shown = [...others.slice(-9).toReversed(), oldest];
+  expect(await numbersOf({})).toEqual([lead, ...shown, open]);
 });

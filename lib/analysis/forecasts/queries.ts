@@ -76,7 +76,8 @@ const isShown = (issueId: Fragment, resolved?: number): Fragment =>
     : sql`(f.lead or f.outcome is null or f.id in (
         select p.id from "Forecast" p
         where p."issueId" = ${issueId} and p.outcome is not null and not p.lead
-        order by p.number desc ${atMost(resolved)}))`;
+        order by (select max(r."createdAt") from "Resolution" r where r."forecastId" = p.id) desc,
+          p.number desc ${atMost(resolved)}))`;
 
 /** A page of an issue's forecasts, newest first. Returns null if the issue is missing. */
 export async function loadForecasts(

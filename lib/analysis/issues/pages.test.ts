@@ -5,7 +5,7 @@ import { deleteNote } from "@/lib/analysis/notes/edit";
 import { loadNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence } from "@/lib/evidence/quotes/link-evidence";
+import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/link-evidence";
 import { markQuote } from "@/lib/evidence/quotes/mark-quote";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
@@ -87,6 +87,12 @@ test("of much evidence, the latest can be read alone, with what an estimate cite
   expect(await read(late[5])).toEqual(inOrder([...late.slice(0, 3), late[5]!]));
   await made(judge(analyst, issue, { rationale: `They said so [Q${late[7]}].` }));
   expect(await read()).toEqual(inOrder([...late.slice(0, 3), late[7]!]));
+
+  const whole = (await loadIssue(analyst, issue))!;
+  const { id: quote, relation } = whole.evidence.find(({ number }) => number === late[6])!;
+  await made(unlinkEvidence(analyst, { issue, quote, reason: "Off the point." }));
+  await made(linkEvidence(analyst, { issue, quote, relation }));
+  expect(await read()).toEqual(inOrder([...late.slice(0, 2), late[6]!, late[7]!]));
 });
 
 test("the first quotation whose relation is asked about is found from every page of the evidence", async () => {

@@ -92,7 +92,7 @@ export const retireSignpost = command({
     const { issue, signpost } = await holdSeen(tx, viewer, input);
     const { id, number, text, state, version } = signpost;
     if (state === "RETIRED") return { number, version };
-    const data = { state: "RETIRED", version: { increment: 1 } } as const;
+    const data = { state: "RETIRED", retiredAt: new Date(), version: { increment: 1 } } as const;
     const saved = await tx.signpost.update({ where: { id }, data });
     const details = { verb: "signpost.retired", signpost: number, sign: text } as const;
     await recordEvent(tx, viewer, { issueId: issue.id }, details);
@@ -109,7 +109,7 @@ export const restoreSignpost = command({
     const { id, number, text, state, version } = signpost;
     if (state === "ACTIVE") return { number, version };
     await requireRoom(tx, issue.id);
-    const data = { state: "ACTIVE", version: { increment: 1 } } as const;
+    const data = { state: "ACTIVE", retiredAt: null, version: { increment: 1 } } as const;
     const saved = await tx.signpost.update({ where: { id }, data });
     const details = { verb: "signpost.restored", signpost: number, sign: text } as const;
     await recordEvent(tx, viewer, { issueId: issue.id }, details);

@@ -81,7 +81,7 @@ const isShown = (issueId: Fragment, retired?: number): Fragment =>
     ? sql`true`
     : sql`(g.state = 'ACTIVE' or g.id in (
         select p.id from "Signpost" p where p."issueId" = ${issueId} and p.state = 'RETIRED'
-        order by p.number desc ${atMost(retired)}))`;
+        order by p."retiredAt" desc, p.number desc ${atMost(retired)}))`;
 
 /** Adds the words that each open match found, which are never stored. */
 export function withWords({ open, ...signposts }: StoredSignposts): IssueSignposts {

@@ -7,7 +7,7 @@ import { is } from "@/lib/visibility";
 import { evidenceFields } from "./queries";
 import { isAsked } from "./relation-check";
 import { repeats, sameWords } from "./same-words";
-import type { Evidence, EvidenceFacts, EvidenceRead, Repeat } from "./schema";
+import type { Cautions, Evidence, EvidenceFacts, EvidenceRead, Repeat } from "./schema";
 
 type Place = (string | number | null)[];
 
@@ -99,6 +99,20 @@ export function evidencePageOf(
             count(*) filter (where l.asked and l."earlierLeadId" is not null) as asked_by_lead from linked l
           where l.repeats is null group by l.relation) c)))`;
   return { select, pageOf: ({ items }: StoredEvidence) => page.pageOf(items) };
+}
+
+/** Which of an issue's evidence needs a word when it is cited. Of an issue that the viewer may see, by its id. */
+export async function loadCautions(issueId: string): Promise<Cautions> {
+  const numbers = (which: Fragment) =>
+    sql`coalesce(array_agg(q.number order by q.number) filter (where ${which}), '{}')`;
+  const [row] = await sql<[Cautions]>`
+    select ${numbers(sql`e.relation = 'CONTRADICTS'`)} as contradicting,
+      ${numbers(sql`q.assertion = 'DENIED'`)} as denied,
+      ${numbers(sql`s.status = 'WITHDRAWN'`)} as withdrawn
+    from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
+    join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
+    where e."issueId" = ${issueId} and ${is.linked("e")}`;
+  return row;
 }
 
 /** SQL: when each piece of an issue's evidence was published, and how it bears on it, as a JSON array. */

@@ -88,7 +88,11 @@ export async function link(
   const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
     create: { quoteId: quote.id, issueId, ...said },
-    update: { ...said, removalId: null, version: { increment: 1 } },
+    update: {
+      ...said,
+      ...(!isLinked && { removalId: null, createdAt: new Date() }),
+      version: { increment: 1 },
+    },
   });
   const details = { quote: quote.number, relation };
   const event = await recordEvent(

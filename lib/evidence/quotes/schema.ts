@@ -107,6 +107,16 @@ export interface EvidenceRead {
 }
 
 /**
+ * The numbers of an issue's quotations that a text should not cite without a word on it: they contradict the lead, their
+ * speaker denies the words, or their source was withdrawn.
+ */
+export interface Cautions {
+  contradicting: number[];
+  denied: number[];
+  withdrawn: number[];
+}
+
+/**
  * What is said of all of an issue's evidence. Withdrawn evidence is only in its own counts, and what repeats other evidence
  * in none.
  */

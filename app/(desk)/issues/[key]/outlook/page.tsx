@@ -14,6 +14,7 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { currentOf } from "@/lib/analysis/outlooks/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { today } from "@/lib/core/today";
+import { loadCautions } from "@/lib/evidence/quotes/evidence-of-issue";
 
 export const generateMetadata = titleForWho("reviseOutlook", "Outlook");
 
@@ -80,6 +81,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
         <OutlookForm
           key={forecast?.number}
           issue={{ slug, version, bottomLine, outlook, forecast, evidence }}
+          cautions={await loadCautions(issue.id)}
           all={isOlderLeft(issue) ? whole : null}
           driver={evidence.find(({ id }) => id === driver)?.id}
           person={viewer.id}
