@@ -29,6 +29,13 @@ test("of many issues a few are offered, and the others are found by their titles
 
   const found = card.getByRole("button", { name: "Consular access" });
   await expect(found).toHaveCount(0);
+  // Escape closes the list, then leads back to the proposal.
+  await page.keyboard.press("0");
+  await expect(card.getByRole("combobox", { name: "Issue" })).toBeFocused();
+  await page.keyboard.type("cons");
+  await expect(card.getByRole("option").first()).toBeVisible();
+  for (const _ of ["the list", "the box"]) await page.keyboard.press("Escape");
+  await expect(card).toBeFocused();
   await page.keyboard.press("0");
   await page.keyboard.type("consular");
   await page.keyboard.press("Enter");
@@ -39,10 +46,15 @@ test("of many issues a few are offered, and the others are found by their titles
   const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.keyboard.press("a");
   await answered;
+  const titlesOf = () =>
+    current(page).getByRole("group", { name: "Issues" }).getByRole("button").allTextContents();
+  const before = await titlesOf();
+  expect(before.at(-1)).toContain("Consular access");
   await page.reload();
   await expect(page.getByRole("listitem").filter({ hasText: "Accepted" })).toContainText(
     "Consular access",
   );
+  expect(await titlesOf()).toEqual(before);
 
   // The same for a quotation that is added: what it is linked to survives a reload before it is saved.
   await page.keyboard.press("n");

@@ -85,7 +85,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const acts = {
     toggle: (proposal: Proposal, issue: OfferedIssue) => {
       if (!issues.includes(issue)) setFound((before) => [...before, issue]);
-      void correct(proposal, { links: toggleLink(proposal.links, issue.id) });
+      return correct(proposal, { links: toggleLink(proposal.links, issue.id) });
     },
     relate: (proposal: Proposal, links: Proposal["links"]) => void correct(proposal, { links }),
     takeSelection: () => withWords({ act: takeWords }, current),

@@ -44,7 +44,11 @@ test("a large desk offers its most salient issues in the order of their numbers,
   expect(slugsOf(offered)).not.toContain(least);
 
   const { id } = await db.issue.findUniqueOrThrow({ where: { slug: least } });
-  for (const name of [least, id])
-    expect(slugsOf(await loadIssueChoices(admin, "", [name])).slice(-2)).toEqual([least, "grave"]);
+  for (const name of [least, id]) {
+    const named = await loadIssueChoices(admin, "", [name]);
+    expect(slugsOf(named).slice(-2)).toEqual([least, "grave"]);
+    expect(named.choices.filter(({ usual }) => !usual).map(({ slug }) => slug)).toEqual([least]);
+    expect(named.more).toBe(true);
+  }
   expect(slugsOf(await loadIssueChoices(admin, "", ["grave"]))).toEqual(slugsOf(offered));
 });

@@ -12,6 +12,8 @@ export interface IssueChoice extends IssueNames {
   relationship: { slug: string; title: string };
   /** The lead forecast and its estimate in a line, against which relations are judged; null without a forecast. */
   lead: string | null;
+  /** Whether it is offered whatever is named. */
+  usual: boolean;
 }
 
 export interface IssueChoices {
@@ -44,11 +46,13 @@ export async function loadIssueChoices(
         where i.status = s.status and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}
         order by i.salience desc, i.number, i.id ${atMost(MAX_CHOICES + 1)}) i
     ), offered as (
-      select id, place > ${MAX_CHOICES} as "isNext" from first where place <= ${MAX_CHOICES + 1}
-      union select i.id, false from "Issue" i
+      select id, place > ${MAX_CHOICES} as "isNext", true as usual from first
+        where place <= ${MAX_CHOICES + 1}
+      union all select i.id, false, false from "Issue" i
         where (i.id = any(${named}) or i.slug = any(${named})) and i.status <> 'ARCHIVED'
-          and ${is.visibleIssue("i", viewer)})
-    select i.id, i.key, i.slug, i.title, o."isNext", f.wording, f.scale,
+          and ${is.visibleIssue("i", viewer)}
+          and i.id not in (select id from first where place <= ${MAX_CHOICES}))
+    select i.id, i.key, i.slug, i.title, o."isNext", o.usual, f.wording, f.scale,
       (select l.likelihood from "IssueLine" l where l."issueId" = i.id) as likelihood,
       json_build_object('slug', r.slug, 'title', r.title) as relationship
     from offered o join "Issue" i on i.id = o.id

@@ -93,7 +93,14 @@ export function AddQuotation(props: AddQuotationProps) {
           />
         </>
       )}
-      <IssueToggles links={links} offered={offered} onToggle={toggle} />
+      <IssueToggles
+        links={links}
+        offered={offered}
+        onToggle={async (issue) => {
+          toggle(issue);
+          return true;
+        }}
+      />
       <AdjustWords text={text} span={span} onMove={begin} />
       <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
     </form>

@@ -29,7 +29,7 @@ interface CurrentProposalProps {
   text: string;
   issues: OfferedIssue[];
   offered: Offered;
-  onToggle: (proposal: Proposal, issue: OfferedIssue) => void;
+  onToggle: (proposal: Proposal, issue: OfferedIssue) => Promise<boolean>;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
   /** The quotation of an earlier version that it continues. */

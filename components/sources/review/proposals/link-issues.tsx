@@ -12,7 +12,7 @@ import {
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
-import { KEYS, shownKey } from "@/components/ui/keymap";
+import { KEYS, pressedKey, shownKey } from "@/components/ui/keymap";
 import { useSay } from "@/components/ui/last-act";
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
@@ -22,7 +22,8 @@ interface IssueTogglesProps {
   offered: Offered;
   /** The ids of those that its words suggest. */
   suggested?: string[];
-  onToggle: (issue: OfferedIssue) => void;
+  /** Gives whether it was saved. */
+  onToggle: (issue: OfferedIssue) => Promise<boolean>;
 }
 
 /**
@@ -49,7 +50,7 @@ export function IssueToggles(props: IssueTogglesProps) {
         type="button"
         aria-pressed={isLinked(issue)}
         aria-description={suggested.includes(issue.id) ? "Suggested" : undefined}
-        onClick={() => onToggle(issue)}
+        onClick={() => void onToggle(issue)}
         className={cx(
           "inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-[description=Suggested]:border-accent aria-[description=Suggested]:font-medium not-aria-pressed:aria-[description=Suggested]:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11",
           !open && !isLikely(issue) && !isLinked(issue) && FOLDED,
@@ -61,13 +62,16 @@ export function IssueToggles(props: IssueTogglesProps) {
       </button>
     );
   };
-  function take(issue: OfferedIssue) {
-    onToggle(issue);
-    say({ said: `Linked to ${issue.title}.` });
-    // So that the next key acts on the proposal.
-    finder.current?.closest("li")?.focus({ preventScroll: true });
+  // So that the next key acts on the proposal.
+  function leave() {
+    const card = finder.current?.closest("li");
+    card?.focus({ preventScroll: true });
+    return card !== null;
   }
-  const isFolded = !open && !issues.every(isLikely);
+  async function take(issue: OfferedIssue) {
+    leave();
+    if (await onToggle(issue)) say({ said: `Linked to ${issue.title}.` });
+  }
   const row = "flex min-w-0 flex-wrap gap-1.5";
   return (
     <fieldset aria-label="Issues" className="min-w-0 space-y-1.5">
@@ -93,17 +97,21 @@ export function IssueToggles(props: IssueTogglesProps) {
         </Button>
       )}
       {more && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the box in it
         <div
           ref={finder}
           data-other-issue
-          className={cx("flex items-center gap-1.5 print:hidden", isFolded && FOLDED)}
+          onKeyDown={(event) =>
+            pressedKey(event.nativeEvent) === "Escape" && leave() && event.stopPropagation()
+          }
+          className="flex items-center gap-1.5 print:hidden"
         >
           <KeyHint>{shownKey(KEYS.otherIssue)}</KeyHint>
           <IssueBox
             any="Find another issue"
             chosen=""
             without={issues.filter(isLinked).map(({ slug }) => slug)}
-            onChoose={(issue) => issue && take(issue)}
+            onChoose={(issue) => issue && void take(issue)}
           />
         </div>
       )}

@@ -25,7 +25,7 @@ interface ProposalListProps {
   issues: OfferedIssue[];
   /** Those offered for the current proposal. */
   offered: Offered;
-  onToggle: (proposal: Proposal, issue: OfferedIssue) => void;
+  onToggle: (proposal: Proposal, issue: OfferedIssue) => Promise<boolean>;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
   matched: QuoteMatchView[];

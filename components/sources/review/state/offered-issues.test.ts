@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { type OfferedIssue, offeredIn } from "./offered-issues";
+import { type OfferedIssue, offeredIn, withArrived } from "./offered-issues";
 
 const issue = (id: string, relationship = "us-china") =>
   ({ id, slug: id, relationship: { slug: relationship } }) as OfferedIssue;
@@ -30,6 +30,21 @@ test("of more than nine, those suggested most often come first, and links move n
   expect(idsIn(proposals, issues, "us-china")).toBe(order);
   const later = proposals.map((each) => linked(each, "b", "c"));
   expect(idsIn(later, issues, "us-china")).toBe(order);
+});
+
+test("an issue that is there only since it is linked comes last, after a reload and for a colleague, too", () => {
+  const found = { ...issue("b"), usual: false };
+  const issues = [issue("a"), found, issue("c")];
+  expect(idsIn([linked(proposal(), "b")], issues, "us-china")).toBe("acb");
+  expect(idsIn([linked(proposal("b"), "b")], issues, "us-china")).toBe("abc");
+});
+
+test("issues that come during a review keep the order in which they came", () => {
+  const named = { ...issue("m"), relationship: undefined } as unknown as OfferedIssue;
+  const first = withArrived([], [named]);
+  const second = withArrived(first, [issue("c"), issue("m")]);
+  expect(second).toEqual([issue("m"), issue("c")]);
+  expect(withArrived(second, [])).toEqual(second);
 });
 
 test("an issue of another relationship is offered last if it was suggested or is linked", () => {

@@ -25,7 +25,7 @@ export interface Offered {
 }
 
 /**
- * The issues of a relationship, or of the desk if it is empty, then those of others that the article is about. Nothing
+ * The usual issues of a relationship, or of the desk if it is empty, then the others that the article is about. Nothing
  * that a reviewer does changes their order. Up to nine are in the order of their numbers, so that a key means the same
  * issue in every article; of more, those suggested most often in the article come first.
  */
@@ -37,13 +37,15 @@ export function offeredIn(
   const counts = countEach(proposals.flatMap((proposal) => suggestedFor(proposal, issues)));
   const linked = countEach(proposals.flatMap(({ links }) => links.map((link) => link.issueId)));
   const isOwn = (issue: OfferedIssue) => !relationship || issue.relationship?.slug === relationship;
-  const own = issues.filter(isOwn);
-  const foreign = issues.filter((issue) => !isOwn(issue));
+  const isUsual = (issue: OfferedIssue) =>
+    isOwn(issue) && (issue.usual !== false || counts.has(issue.id));
+  const own = issues.filter(isUsual);
+  const others = issues.filter((issue) => !isUsual(issue));
   const all = [
     ...own,
-    ...foreign.filter(({ id }) => counts.has(id)),
+    ...others.filter(({ id }) => counts.has(id)),
     // Last, so that a link never moves another issue to another key.
-    ...foreign.filter(({ id }) => !counts.has(id) && linked.has(id)),
+    ...others.filter(({ id }) => !counts.has(id) && linked.has(id)),
   ];
   const count = ({ id }: OfferedIssue) => counts.get(id) ?? 0;
   const isRanked = own.length > ISSUE_KEYS;
@@ -75,8 +77,19 @@ export function useOffered(
   const isEarly = ({ id }: OfferedIssue) => opened.choices.some((early) => early.id === id);
   const early = opened.choices.map((issue) => choices.find(({ id }) => id === issue.id) ?? issue);
   const offered = offeredIn(opened.proposals, early, relationship);
-  const late = [...choices, ...found].filter((issue) => !isEarly(issue));
-  return { ...offered, issues: withoutRepeats([...offered.issues, ...late]), more };
+  const [before, setLate] = useState<OfferedIssue[]>([]);
+  const late = withArrived(
+    before,
+    [...choices, ...found].filter((issue) => !isEarly(issue)),
+  );
+  if (late.length > before.length) setLate(late);
+  return { ...offered, issues: [...offered.issues, ...late], more };
+}
+
+/** Issues in the order in which they came, each as it is now. */
+export function withArrived(before: OfferedIssue[], now: OfferedIssue[]): OfferedIssue[] {
+  const latest = (issue: OfferedIssue) => now.find(({ id }) => id === issue.id) ?? issue;
+  return withoutRepeats([...before, ...now]).map(latest);
 }
 
 /** Drops repeats: keeps the first entry for each issue. */

@@ -80,7 +80,7 @@ export function useNewQuotation(
     const left = unsaved.value;
     dismiss();
     unsaved.discard();
-    if (left?.touched)
+    if (left?.touched || left?.found)
       say({
         said: "Quotation discarded.",
         undo: undoHere(() => unsaved.setValue(left), "Quotation restored."),
