@@ -1,4 +1,4 @@
-import { bar, margin, selectByMouse } from "./demo-article";
+import { bar, margin, openArticle, selectByMouse } from "./demo-article";
 import { articleAbout, expect, test } from "./desk";
 import { approveArticle } from "./reviewing";
 
@@ -120,4 +120,31 @@ test("an analyst unlinks a quotation from an issue on its card, gives a reason, 
   await analyst.getByRole("button", { name: "Undo" }).click();
   await expect(unlink(analyst)).toHaveCount(1);
   expect(await isLinked()).toBe(true);
+});
+
+test("a quotation isn’t saved while an issue is typed and none is chosen, and what was typed stays", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const article = await openArticle(page);
+  await selectByMouse(page, article, "joint climate work");
+  await bar(page)
+    .getByRole("button", { name: /^Quote/ })
+    .click();
+  const form = page.getByRole("region", { name: "Annotate" });
+  const box = form.getByRole("combobox", { name: "Issue" });
+  const add = form.getByRole("button", { name: "Add quotation" });
+  await form.getByText("Passage", { exact: true }).click();
+  await box.fill("climate");
+  // Which also closes the list in front of it.
+  await add.press("Enter");
+  await expect(form).toContainText("Choose an issue from the list, or clear this field.");
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue("climate");
+  await box.press("Enter");
+  await expect(box).toHaveValue("Climate cooperation");
+  await expect(form).not.toContainText("Choose an issue from the list");
+  await add.click();
+  const card = margin(page).getByRole("listitem").and(page.locator("[data-current]"));
+  await expect(card).toContainText("Climate cooperation");
 });

@@ -28,12 +28,17 @@ interface ChoiceBoxProps
   find: (text: string, signal: AbortSignal) => Promise<Found>;
   /** Called with the id of what was chosen; empty if nothing is to be chosen any more. */
   onChoose: (id: string) => void;
+  /**
+   * Called with what is typed and not yet chosen, which then stays in the box when the focus leaves it: a form asks for a
+   * choice. Without it, leaving the box puts back what is chosen.
+   */
+  onSeek?: ((text: string) => void) | undefined;
   className: string;
 }
 
 /** A menu with any number of values, which are found as someone types. Enter takes the first. */
 export function ChoiceBox(props: ChoiceBoxProps) {
-  const { label, any, chosen, find, onChoose, className, ...control } = props;
+  const { label, any, chosen, find, onChoose, onSeek, className, ...control } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
   // What Enter was pressed on before it was found. The person may have left the control by then.
@@ -47,6 +52,7 @@ export function ChoiceBox(props: ChoiceBoxProps) {
   function choose(id: string) {
     setAwaited(null);
     setTyped(null);
+    onSeek?.("");
     onChoose(id);
   }
 
@@ -74,6 +80,12 @@ export function ChoiceBox(props: ChoiceBoxProps) {
   function type(text: string) {
     setAwaited(null);
     setTyped(text);
+    onSeek?.(text.trim());
+  }
+
+  function leave() {
+    if (typed === "" && chosen) choose("");
+    else if (!onSeek || !typed?.trim()) setTyped(null);
   }
 
   return (
@@ -95,7 +107,7 @@ export function ChoiceBox(props: ChoiceBoxProps) {
           setEntered(true);
           event.target.select();
         }}
-        onBlur={() => (typed === "" && chosen ? choose("") : setTyped(null))}
+        onBlur={leave}
         className="pr-7 text-ellipsis placeholder:text-ink"
       />
       <svg

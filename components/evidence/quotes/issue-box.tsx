@@ -8,7 +8,7 @@ import type { IssueNames } from "@/lib/analysis/issues/schema";
 interface IssueBoxProps
   extends Pick<
     ComponentProps<typeof ChoiceBox>,
-    "id" | "any" | "chosen" | "aria-describedby" | "aria-invalid"
+    "id" | "any" | "chosen" | "onSeek" | "aria-describedby" | "aria-invalid"
   > {
   /** The short names of issues that aren't offered. */
   without?: readonly string[];

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { IssueBox } from "@/components/evidence/quotes/issue-box";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
@@ -12,6 +12,7 @@ import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { showRefusal } from "@/components/ui/show-refusal";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { IssueNames } from "@/lib/analysis/issues/schema";
@@ -57,6 +58,7 @@ const EMPTY: Marked = {
   touched: false,
 };
 
+const UNCHOSEN = "Choose an issue from the list, or clear this field.";
 const CORRECT = { one: "quotation", instead: "Correct" };
 const LINK = { one: "quotation", instead: "Link", or: ", or ask an admin to correct it" };
 
@@ -71,6 +73,10 @@ export function QuoteForm(props: QuoteFormProps) {
   const completed = (now: Marked) => (now.touched ? now : { ...now, ...suggested });
   const value = completed(unsaved.value);
   const { run, pending, refusal, errors } = useCommand<{ number: number; known: boolean }>();
+  const form = useRef<HTMLFormElement>(null);
+  /** What is typed to find an issue, none of which is chosen yet. */
+  const [sought, setSought] = useState("");
+  const [timesUnchosen, setTimesUnchosen] = useState(0);
   const change = (part: Partial<Marked>) =>
     unsaved.setValue((now) => ({ ...completed(now), ...part, touched: true }));
 
@@ -82,8 +88,13 @@ export function QuoteForm(props: QuoteFormProps) {
     return () => ended.abort();
   }, [source, start, end]);
 
+  useEffect(() => {
+    if (timesUnchosen > 0 && form.current) showRefusal(form.current);
+  }, [timesUnchosen]);
+
   function save(event: FormEvent) {
     event.preventDefault();
+    if (sought) return setTimesUnchosen(timesUnchosen + 1);
     const { kind, assertion, speakerName, speakerRole, relation, about } = value;
     const said = { kind, assertion, speakerName, speakerRole, relation };
     const input = { source, ...span, ...said, ...(about && { issue: about.slug }) };
@@ -96,7 +107,7 @@ export function QuoteForm(props: QuoteFormProps) {
   }
 
   return (
-    <form onSubmit={save} className="space-y-3">
+    <form ref={form} onSubmit={save} className="space-y-3">
       {refusal && <RefusalNotice refusal={refusal} />}
       <p role="status" className="text-sm text-warning empty:hidden">
         {overlapWarning(span, named, mayCorrect ? CORRECT : LINK)}
@@ -112,13 +123,17 @@ export function QuoteForm(props: QuoteFormProps) {
           />
         </>
       )}
-      <Field label="Issue" error={errors.issue} optional>
+      <Field label="Issue" error={timesUnchosen > 0 ? UNCHOSEN : errors.issue} optional>
         {(control) => (
           <IssueBox
             {...control}
             any="No issue yet"
             chosen={value.about?.title ?? ""}
             onChoose={(about) => change({ about })}
+            onSeek={(text) => {
+              setSought(text);
+              setTimesUnchosen(0);
+            }}
           />
         )}
       </Field>
