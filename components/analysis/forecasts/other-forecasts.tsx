@@ -16,13 +16,15 @@ import { Resolutions } from "./resolutions";
 
 interface OtherForecastsProps {
   issue: IssueDetail;
+  /** The address of the page with all of them; null if it is this one. */
+  whole: string | null;
   forecaster: Forecaster;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
 }
 
 /** The issue's forecasts apart from the lead, which is its outlook. */
-export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsProps) {
+export function OtherForecasts({ issue, whole, forecaster, dissenter }: OtherForecastsProps) {
   const { slug, owner, forecasts, forecastCount } = issue;
   const others = forecasts.filter(({ lead }) => !lead);
   const more = forecastCount - forecasts.length;
@@ -62,7 +64,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
           </li>
         ))}
       </ol>
-      {more > 0 && <AllForecasts slug={slug} more={more} />}
+      {whole && more > 0 && <AllForecasts href={whole} more={more} />}
     </section>
   );
 }

@@ -8,24 +8,23 @@ import { DAY_MS } from "@/lib/core/today";
 import { excerpt } from "@/lib/core/wording";
 import { renderLine, renderProse } from "@/lib/text/markdown/render";
 import { ForecastHistory } from "./forecast-history";
-import { allRevisionsHref } from "./revision-href";
 import { packRevision } from "./revision-line";
 import { RevisionList } from "./revision-list";
 import { reasonOf } from "./why-moved";
 
 interface OutlookHistoryProps {
   issue: IssueDetail;
-  /** Whether all revisions are shown, not only the latest. */
-  all: boolean;
+  /** The address of the page with all revisions; null if it is this one. */
+  whole: string | null;
 }
 
 /** The latest revisions with their reasons, or all of them, newest first, and the chart of all. */
-export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
+export function OutlookHistory({ issue, whole }: OutlookHistoryProps) {
   const { history, cited, forecasts, slug } = issue;
   const [lead] = forecasts;
   if (history.length === 0) return null;
   // The latest by number, as links to revisions count on, and then by the day that each describes.
-  const shown = (all ? history : history.slice(0, SHOWN_REVISIONS)).toSorted(
+  const shown = (whole ? history.slice(0, SHOWN_REVISIONS) : history).toSorted(
     (a, b) => Date.parse(b.asOf) - Date.parse(a.asOf) || b.number - a.number,
   );
   const wordings = new Map(forecasts.map(({ number, wording }) => [number, wording]));
@@ -82,9 +81,9 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
           });
         })}
       />
-      {shown.length < history.length && (
+      {whole && shown.length < history.length && (
         <p className="py-2 text-sm">
-          <a href={`${allRevisionsHref(slug)}#history`} className="link">
+          <a href={whole} className="link">
             {`Show all ${history.length} revisions`}
           </a>
         </p>

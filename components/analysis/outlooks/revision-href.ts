@@ -1,7 +1,7 @@
 import { SHOWN_REVISIONS } from "@/lib/analysis/issues/pages";
 
 /** The address of an issue's page with all its revisions. */
-export const allRevisionsHref = (slug: string): string => `/issues/${slug}?revisions=all`;
+const allRevisionsHref = (slug: string): string => `/issues/${slug}?revisions=all`;
 
 /**
  * The address of a revision on its issue's page. Revisions are numbered by issue, so the latest number says whether the

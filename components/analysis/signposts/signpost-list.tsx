@@ -5,18 +5,18 @@ import { OpenSignpost, SignpostTools } from "./signpost-tools";
 
 interface SignpostListProps {
   context: SignpostContext;
-  /** The active ones and the latest retired ones, newest first. */
+  /** The active ones and those retired last, newest first. */
   signposts: SignpostFacts[];
   /** How many are retired. */
   retiredCount: number;
-  /** Whether all retired ones were asked for. */
-  all: boolean;
+  /** The address of the page with all retired ones; null if it is this one. */
+  whole: string | null;
   mayWrite: boolean;
 }
 
 /** The signs that would change the desk's mind about an issue. */
 export function SignpostList(props: SignpostListProps) {
-  const { context, signposts, retiredCount, all, mayWrite } = props;
+  const { context, signposts, retiredCount, whole, mayWrite } = props;
   const active = signposts.filter(({ state }) => state === "ACTIVE");
   const retired = signposts.filter(({ state }) => state === "RETIRED");
   if (signposts.length === 0 && !mayWrite) return null;
@@ -48,12 +48,12 @@ export function SignpostList(props: SignpostListProps) {
       )}
       {list(active)}
       {retired.length > 0 && (
-        <details className="print:hidden" open={all}>
+        <details className="print:hidden" open={whole === null}>
           <summary className="text-sm">{`${retiredCount} retired`}</summary>
           {list(retired)}
-          {retired.length < retiredCount && (
+          {whole && retired.length < retiredCount && (
             <p className="py-2 text-sm">
-              <a href={`/issues/${context.slug}?signposts=all#signposts`} className="link">
+              <a href={whole} className="link">
                 {`Show all ${retiredCount}`}
               </a>
             </p>

@@ -12,7 +12,7 @@ import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk/desk";
-import { askedPlace, pagerOf, parseIssuePages } from "./pages";
+import { askedPlace, pagerOf, parseIssuePages, wholeOf } from "./pages";
 import { loadIssue } from "./queries";
 import type { IssueDetail } from "./schema";
 
@@ -87,7 +87,6 @@ test("of much evidence, the latest can be read alone, with what an estimate cite
   expect(await read(late[5])).toEqual(inOrder([...late.slice(0, 3), late[5]!]));
   await made(judge(analyst, issue, { rationale: `They said so [Q${late[7]}].` }));
   expect(await read()).toEqual(inOrder([...late.slice(0, 3), late[7]!]));
-
   const whole = (await loadIssue(analyst, issue))!;
   const { id: quote, relation } = whole.evidence.find(({ number }) => number === late[6])!;
   await made(unlinkEvidence(analyst, { issue, quote, reason: "Off the point." }));
@@ -220,16 +219,22 @@ test("the list of notes for scripts comes in pages, too", async () => {
   expect(second.nextCursor).toBeNull();
 });
 
-test("the address of a page keeps the page of the other list", () => {
-  const pages = parseIssuePages({ evidence: "e1", notes: "n1", note: "x" });
+test("the address of a page keeps what the other lists show", () => {
+  const pages = parseIssuePages({ evidence: "e1", notes: "n1", note: "x", signposts: "all" });
   const ends = { previousCursor: null, nextCursor: "e2" };
   expect(pagerOf("taiwan", pages, "evidence", ends)).toEqual({
     previous: null,
-    next: "/issues/taiwan?evidence=e2&notes=n1&note=x#evidence",
+    next: "/issues/taiwan?evidence=e2&notes=n1&note=x&signposts=all#evidence",
   });
   expect(pagerOf("taiwan", pages, "notes", { previousCursor: "n0", nextCursor: null })).toEqual({
-    previous: "/issues/taiwan?evidence=e1&notes=n0#notes",
+    previous: "/issues/taiwan?evidence=e1&notes=n0&signposts=all#notes",
     next: null,
+  });
+  const kept = "/issues/taiwan?evidence=e1&notes=n1&note=x";
+  expect(wholeOf("taiwan", pages)).toEqual({
+    revisions: `${kept}&revisions=all&signposts=all#history`,
+    forecasts: `${kept}&forecasts=all&signposts=all#forecasts`,
+    signposts: null,
   });
 });
 
@@ -238,8 +243,8 @@ test("the page knows the quotation that a reason for a change cites, too", async
   const [quote] = desk.quotes;
   const slug = "tariffs";
   await made(judge(analyst, slug, {}));
-  const reasonNote = `It turned on [Q${quote!.number}].`;
-  await made(judge(analyst, slug, { likelihood: 61, reasonNote }));
+  const moved = { likelihood: 61, reasonNote: `It turned on [Q${quote!.number}].` };
+  await made(judge(analyst, slug, moved));
   const { cited } = (await loadIssue(analyst, slug))!;
   expect(cited.map(({ number }) => number)).toContain(quote!.number);
 });

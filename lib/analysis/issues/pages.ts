@@ -28,12 +28,15 @@ export function parseIssuePages(params: Params, usual = DEFAULT_LIMIT): IssuePag
 }
 
 /** The address of an issue with these pages, at the heading of one of the lists or another place. */
-function issueHref(slug: string, { evidence, notes, note }: IssuePages, place: string): string {
+function issueHref(slug: string, pages: IssuePages, place: string): string {
+  const { evidence, notes, note, revisions, resolved, retired } = pages;
   const query = new URLSearchParams();
   if (evidence.limit !== DEFAULT_LIMIT) query.set("limit", String(evidence.limit));
   if (evidence.cursor) query.set("evidence", evidence.cursor);
   if (notes.cursor) query.set("notes", notes.cursor);
   if (note) query.set("note", note);
+  for (const [list, most] of Object.entries({ revisions, forecasts: resolved, signposts: retired }))
+    if (most === undefined) query.set(list, "all");
   return `/issues/${slug}${query.size > 0 ? `?${query}` : ""}#${place}`;
 }
 
@@ -49,6 +52,17 @@ export function pagerOf(
   const to = (cursor: string | null) =>
     cursor && issueHref(slug, { ...pages, note, [list]: { ...pages[list], cursor } }, list);
   return { previous: to(previousCursor), next: to(nextCursor) };
+}
+
+/** The addresses of the issue with all of one of its lists; null for what is shown whole. */
+export function wholeOf(slug: string, pages: IssuePages) {
+  const whole = (list: "revisions" | "resolved" | "retired", place: string) =>
+    pages[list] === undefined ? null : issueHref(slug, { ...pages, [list]: undefined }, place);
+  return {
+    revisions: whole("revisions", "history"),
+    forecasts: whole("resolved", "forecasts"),
+    signposts: whole("retired", "signposts"),
+  };
 }
 
 /** The place of the first quotation whose relation is asked about: here, if this page has it. Null if none is. */

@@ -35,7 +35,13 @@ import { may } from "@/lib/access";
 import { loadIssueAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { mayResolve } from "@/lib/analysis/forecasts/policy";
-import { askedPlace, firstPages, pagerOf, parseIssuePages } from "@/lib/analysis/issues/pages";
+import {
+  askedPlace,
+  firstPages,
+  pagerOf,
+  parseIssuePages,
+  wholeOf,
+} from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { orFirst } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -83,6 +89,7 @@ export default async function IssuePage(props: Props) {
     return <IssueAsOf issue={issue} then={then} day={day} names={names} />;
   }
   const { slug } = issue;
+  const whole = wholeOf(slug, pages);
   const edited = editedIssue(issue, may(viewer, "editIssue") ? viewer.id : null);
   const dissenter = may(viewer, "dissent") ? { id: viewer.id } : null;
   const forecaster = {
@@ -131,16 +138,21 @@ export default async function IssuePage(props: Props) {
               hypotheses={issue.hypotheses}
               mayAdd={may(viewer, "addHypothesis")}
             />
-            <OutlookHistory issue={issue} all={params.revisions === "all"} />
+            <OutlookHistory issue={issue} whole={whole.revisions} />
             <RecordBoundary what="list of forecasts">
-              <OtherForecasts issue={issue} forecaster={forecaster} dissenter={dissenter} />
+              <OtherForecasts
+                issue={issue}
+                whole={whole.forecasts}
+                forecaster={forecaster}
+                dissenter={dissenter}
+              />
             </RecordBoundary>
             <RecordBoundary what="list of signposts">
               <SignpostList
                 context={context}
                 signposts={signposts}
                 retiredCount={issue.signposts.retired}
-                all={params.signposts === "all"}
+                whole={whole.signposts}
                 mayWrite={may(viewer, "writeSignpost")}
               />
             </RecordBoundary>
