@@ -6,23 +6,22 @@ import { UndoMove } from "./undo-move";
 
 interface MergeHistoryProps {
   speakerId: string;
-  /** The latest. */
+  /** The latest first. */
   moves: SpeakerMove[];
   /** How many there are in all. */
   count: number;
+  /** The address of the page with all of them; null if it is this one. */
+  whole: string | null;
   mayUndo: boolean;
 }
 
 /** Merges and splits of this speaker: who made them, when and why. */
-export function MergeHistory({ speakerId, moves, count, mayUndo }: MergeHistoryProps) {
+export function MergeHistory({ speakerId, moves, count, whole, mayUndo }: MergeHistoryProps) {
   return (
     <section aria-labelledby="moves">
       <SectionHeading id="moves" count={count}>
         Merges and splits
       </SectionHeading>
-      {moves.length < count && (
-        <p className="pb-1.5 text-sm text-secondary">The latest {moves.length}:</p>
-      )}
       <ol className="space-y-3 text-sm">
         {moves.map((move) => (
           <li key={move.id}>
@@ -53,6 +52,13 @@ export function MergeHistory({ speakerId, moves, count, mayUndo }: MergeHistoryP
           </li>
         ))}
       </ol>
+      {whole && moves.length < count && (
+        <p className="pt-3 text-sm">
+          <a href={`${whole}#moves`} className="link">
+            {`Show all ${count}`}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

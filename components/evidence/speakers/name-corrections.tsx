@@ -6,24 +6,29 @@ import { UndoName } from "./undo-name";
 interface NameCorrectionsProps {
   /** The speaker's name now. */
   name: string;
-  /** The latest. */
+  /** The latest first. */
   corrections: NameCorrection[];
   /** How many there are in all. */
   count: number;
+  /** The address of the page with all of them; null if it is this one. */
+  whole: string | null;
   mayUndo: boolean;
 }
 
 /** Corrections of this speaker's name: who made them, when and why. The latest that counts can be undone. */
-export function NameCorrections({ name, corrections, count, mayUndo }: NameCorrectionsProps) {
+export function NameCorrections({
+  name,
+  corrections,
+  count,
+  whole,
+  mayUndo,
+}: NameCorrectionsProps) {
   const latest = corrections.find(({ undone }) => !undone);
   return (
     <section aria-labelledby="names">
       <SectionHeading id="names" count={count}>
         Corrected names
       </SectionHeading>
-      {corrections.length < count && (
-        <p className="pb-1.5 text-sm text-secondary">The latest {corrections.length}:</p>
-      )}
       <ol className="space-y-3 text-sm">
         {corrections.map((one) => (
           <li key={one.id}>
@@ -43,6 +48,13 @@ export function NameCorrections({ name, corrections, count, mayUndo }: NameCorre
           </li>
         ))}
       </ol>
+      {whole && corrections.length < count && (
+        <p className="pt-3 text-sm">
+          <a href={`${whole}#names`} className="link">
+            {`Show all ${count}`}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -180,7 +180,7 @@ test("a speaker with other quotations stays when a split to them is undone", asy
   expect((await loadStatements(admin, one.id)).items).toHaveLength(1);
 });
 
-test("the latest 50 merges and corrections of a speaker are read, with how many there are", async () => {
+test("the latest 50 merges and corrections of a speaker are read, with how many there are, or all if asked", async () => {
   const { admin } = desk.people;
   const [one, other] = await twoSpeakers();
   const day = (k: number) => new Date(Date.UTC(2026, 0, k));
@@ -209,4 +209,6 @@ test("the latest 50 merges and corrections of a speaker are read, with how many 
   expect([speaker.moves.length, speaker.corrections.length]).toEqual([50, 50]);
   expect(speaker.moves[0]).toMatchObject({ reason: "Reason 60" });
   expect(speaker.corrections[0]).toMatchObject({ after: "Name 61" });
+  const whole = (await loadSpeaker(admin, one.id, true))!;
+  expect([whole.moves.length, whole.corrections.length]).toEqual([60, 60]);
 });

@@ -1,21 +1,27 @@
 import { cache } from "react";
 import { db, sql } from "@/lib/core/database/db";
+import { type Params, readParams } from "@/lib/core/http/params";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isReadableStatus } from "@/lib/visibility";
 import { allWithdrawn } from "./list";
 import type { SpeakerDetail, Within } from "./schema";
 
-/** The most merges and splits, and the most corrections of a name, that are read: agencies have hundreds over the years. */
+/** How many of the latest merges and splits, and corrections of a name, are read: agencies have hundreds over the years. */
 const MAX_HISTORY = 50;
+
+/** Whether an address asks for all of them, by `history=all`. */
+export const asksForHistory = (params: Params): boolean =>
+  readParams(params).oneOf("history", ["all"], "") !== "";
 
 const person = { select: { id: true, name: true } } as const;
 
 /**
- * One speaker with their latest merges, splits and corrected names; null if there is none. Cached for the request, since
- * a page and its title both load it.
+ * One speaker with their latest merges, splits and corrected names, or all of them; null if there is none. Cached for the
+ * request, since a page and its title both load it.
  */
 export const loadSpeaker = cache(
-  async (_viewer: Viewer, id: string): Promise<SpeakerDetail | null> => {
+  async (_viewer: Viewer, id: string, whole = false): Promise<SpeakerDetail | null> => {
+    const latest: { take?: number } = whole ? {} : { take: MAX_HISTORY };
     const row = await db.speaker.findUnique({
       where: { id },
       include: {
@@ -23,8 +29,8 @@ export const loadSpeaker = cache(
         line: { select: { quotes: true } },
         _count: { select: { corrections: true, movedFrom: true, movedTo: true } },
         corrections: {
-          orderBy: { correctedAt: "desc" },
-          take: MAX_HISTORY,
+          orderBy: [{ correctedAt: "desc" }, { id: "desc" }],
+          ...latest,
           include: { correctedBy: person, undoneBy: person },
         },
       },
@@ -34,8 +40,8 @@ export const loadSpeaker = cache(
       select ${allWithdrawn} as "allWithdrawn" from "Speaker" p where p.id = ${id}`;
     const moves = await db.speakerMove.findMany({
       where: { OR: [{ fromId: id }, { toId: id }] },
-      orderBy: { movedAt: "desc" },
-      take: MAX_HISTORY,
+      orderBy: [{ movedAt: "desc" }, { id: "desc" }],
+      ...latest,
       include: { from: person, to: person, movedBy: person, undoneBy: person },
     });
     const { name, aliases, version, mergedIntoId, corrections, _count: counts } = row;

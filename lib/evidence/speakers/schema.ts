@@ -93,9 +93,9 @@ export interface SpeakerDetail {
   statements: number;
   /** Whether each of their quotations is removed or in a withdrawn source. */
   allWithdrawn: boolean;
-  /** The latest merges and splits of this speaker, latest first. */
+  /** The merges and splits of this speaker, latest first: the latest, unless all are asked for. */
   moves: SpeakerMove[];
-  /** The latest corrections of their name, latest first. */
+  /** The corrections of their name, likewise. */
   corrections: NameCorrection[];
   /** How many of these there are in all. */
   counts: { moves: number; corrections: number };

@@ -18,7 +18,9 @@ import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { counted } from "@/lib/core/wording";
 import { loadPositionsBefore, loadRoles, loadStatements } from "@/lib/evidence/quotes/statements";
-import { loadSpeaker } from "@/lib/evidence/speakers/queries";
+import { asksForHistory, loadSpeaker } from "@/lib/evidence/speakers/queries";
+
+const ALL = { history: "all" };
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -36,11 +38,12 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const { id } = await params;
   const here = `/speakers/${encodeURIComponent(id)}`;
   const viewer = await requireViewer(here);
-  const speaker = await loadSpeaker(viewer, id);
+  const asked = await searchParams;
+  const allHistory = asksForHistory(asked);
+  const speaker = await loadSpeaker(viewer, id, allHistory);
   if (!speaker) notFound();
   if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
   const mayMerge = may(viewer, "mergeSpeaker");
-  const asked = await searchParams;
   const byDate = asked.by === "date";
   const page = parsePage(asked);
   const [{ items: statements, previousCursor, nextCursor }, roles] = await Promise.all([
@@ -51,8 +54,12 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const before =
     !byDate && previousCursor && first ? await loadPositionsBefore(viewer, id, first) : {};
   const whole = !previousCursor && !nextCursor;
-  const to = (cursor: string | null) =>
-    cursor && pageHref(byDate ? `${here}?by=date` : here, { ...page, cursor });
+  const address = (cursor: string | null, history: boolean) => {
+    const query = new URLSearchParams({ ...(byDate && { by: "date" }), ...(history && ALL) });
+    return pageHref(query.size > 0 ? `${here}?${query}` : here, { ...page, cursor });
+  };
+  const to = (cursor: string | null) => cursor && address(cursor, allHistory);
+  const history = { whole: allHistory ? null : address(page.cursor, true), mayUndo: mayMerge };
   const { name, describedIn, version, aliases, moves, corrections, counts } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
   const shared = { speaker: { id, name, version }, person: viewer.id };
@@ -120,11 +127,11 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
             name={name}
             corrections={corrections}
             count={counts.corrections}
-            mayUndo={mayMerge}
+            {...history}
           />
         )}
         {moves.length > 0 && (
-          <MergeHistory speakerId={id} moves={moves} count={counts.moves} mayUndo={mayMerge} />
+          <MergeHistory speakerId={id} moves={moves} count={counts.moves} {...history} />
         )}
       </aside>
     </article>
