@@ -11,7 +11,7 @@ const BUDGET = {
   "/issues?status=all&sort=likelihood&q=tariffs": 3,
   "/issues/taiwan": 3,
   "/issues/taiwan?asOf=2023-06-30": 4,
-  "/issues/taiwan/compare": 5,
+  "/issues/taiwan/compare": 6,
   "/issues/taiwan/activity": 4,
   "/issues/taiwan/hypotheses": 3,
   "/issues/taiwan/hypotheses?by=all&sort=date": 3,

@@ -7,7 +7,7 @@ test("revisions are read a page at a time, with the current outlook on each page
   const { people } = await openDesk();
   const [viewer, issue] = [people.analyst, "export-controls"];
   for (const likelihood of [60, 63, 66]) await made(judge(viewer, issue, { likelihood }));
-  const all = (await loadRevisions(viewer, issue))!;
+  const { revisions, chosen: all } = (await loadRevisions(viewer, issue, () => [1, 2, 3]))!;
   expect(all).toHaveLength(3);
   const first = (await loadOutlooks(viewer, issue, { limit: 2, cursor: null }))!;
   const cursor = first.revisions.nextCursor;
@@ -16,4 +16,7 @@ test("revisions are read a page at a time, with the current outlook on each page
   expect(second.revisions.items).toEqual(all.slice(2));
   expect(first.current).toMatchObject(all[0]!);
   expect(second.current).toEqual(first.current);
+  // The others of all have their figures alone.
+  expect(revisions[0]).toEqual(all[0]);
+  expect(revisions[2]).toMatchObject({ number: 1, likelihood: 60, rationale: "" });
 });

@@ -108,10 +108,11 @@ export async function loadCurrentOutlook(viewer: Viewer, issueId: string, foreca
 const idOf = async (viewer: Viewer, issue: string): Promise<string | undefined> =>
   (await db.issue.findFirst({ where: issueWhere(viewer, issue), select: { id: true } }))?.id;
 
-/** An issue's revisions, or those with these numbers, newest first. */
+/** The revisions of an issue with these numbers, newest first; without numbers, all, of which older ones lack their texts. */
 async function readRevisions(issueId: string, numbers?: number[]): Promise<Outlook[]> {
+  const which = numbers ? { numbers } : { whole: 1 };
   const [row] = await sql<{ revisions: Omit<Outlook, "word">[] }[]>`
-    select ${outlooksOf(sql`r."issueId" = ${issueId}`, { numbers })} as revisions`;
+    select ${outlooksOf(sql`r."issueId" = ${issueId}`, which)} as revisions`;
   return row!.revisions.map(withWord);
 }
 
@@ -141,8 +142,17 @@ export async function loadOutlooks(
   return { current, revisions: { items: revisions, ...cursors } };
 }
 
-/** All revisions of an issue, newest first, to compare any two. Returns null if it is missing or hidden. */
-export async function loadRevisions(viewer: Viewer, issue: string): Promise<Outlook[] | null> {
+/**
+ * All revisions of an issue, newest first, and in full those that `choose` names of them by number, such as two to compare.
+ * Returns null if the issue is missing or hidden.
+ */
+export async function loadRevisions(
+  viewer: Viewer,
+  issue: string,
+  choose: (revisions: Outlook[]) => number[],
+) {
   const id = await idOf(viewer, issue);
-  return id ? readRevisions(id) : null;
+  if (!id) return null;
+  const revisions = await readRevisions(id);
+  return { revisions, chosen: await readRevisions(id, choose(revisions)) };
 }

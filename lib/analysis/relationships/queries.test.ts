@@ -83,7 +83,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
     [
       await loadNotes(viewer, issue),
       await loadOutlooks(viewer, issue),
-      await loadRevisions(viewer, issue),
+      await loadRevisions(viewer, issue, () => [1]),
     ],
     [await completeIssues(viewer, "USCN"), await lookUp(viewer, "t")],
     [await completeValues(viewer, "issue", ""), await completeValues(viewer, "issue", "t")],

@@ -62,7 +62,7 @@ async function summary(manager: Viewer) {
     (one, other) => other.salience - one.salience || numberOf(one.key) - numberOf(other.key),
   );
   const lines = ordered.map(async ({ key, outlook, strongest, counts, note }) => {
-    const revisions = (await loadRevisions(manager, key))!;
+    const { revisions } = (await loadRevisions(manager, key, () => []))!;
     const [, before] = revisions.filter(({ forecast }) => forecast === outlook?.forecast);
     return {
       key,

@@ -12,9 +12,11 @@ import { requireViewer } from "@/lib/core/session/session";
 
 export const metadata = { title: "Compare revisions" };
 
+type Asked = Record<string, string | string[] | undefined>;
+
 interface Props {
   params: Promise<{ key: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Asked>;
 }
 
 /**
@@ -23,22 +25,16 @@ interface Props {
 export default async function ComparePage({ params, searchParams }: Props) {
   const { key } = await params;
   const viewer = await requireViewer(`/issues/${key}/compare`);
-  const [issue, revisions] = await Promise.all([
+  const asked = await searchParams;
+  const [issue, loaded] = await Promise.all([
     loadIssueNames(viewer, key),
-    loadRevisions(viewer, key),
+    loadRevisions(viewer, key, (revisions) => comparedOf(revisions, asked)),
   ]);
-  if (!issue || !revisions) notFound();
-  const { from, to } = await searchParams;
-  const after =
-    named(revisions, to) ??
-    revisions.find((each) => each.previousLikelihood !== null) ??
-    revisions[0];
-  const before =
-    named(revisions, from) ??
-    revisions.find(
-      ({ forecast, number }) => forecast === after?.forecast && number < after.number,
-    ) ??
-    after;
+  if (!issue || !loaded) notFound();
+  const { revisions, chosen } = loaded;
+  const [before, after] = comparedOf(revisions, asked).map((number) =>
+    chosen.find((revision) => revision.number === number),
+  );
   return (
     <>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
@@ -69,6 +65,19 @@ export default async function ComparePage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** The numbers of the two revisions to compare, the earlier first. None if there are no revisions. */
+function comparedOf(revisions: Outlook[], { from, to }: Asked): number[] {
+  const after =
+    named(revisions, to) ??
+    revisions.find((each) => each.previousLikelihood !== null) ??
+    revisions[0];
+  if (!after) return [];
+  const before =
+    named(revisions, from) ??
+    revisions.find(({ forecast, number }) => forecast === after.forecast && number < after.number);
+  return [(before ?? after).number, after.number];
 }
 
 const named = (revisions: Outlook[], asked: string | string[] | undefined) =>
