@@ -8,7 +8,7 @@ interface DriverPickerProps extends OutlookPart {
   /** Whether nobody has estimated the forecast yet. */
   first: boolean;
   evidence: JudgedEvidence[];
-  /** Where all evidence is listed; null if it is. */
+  /** The address of the form with all evidence; null if it is listed here. */
   all: string | null;
   onCite: (number: number) => void;
 }

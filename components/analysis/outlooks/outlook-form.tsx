@@ -52,9 +52,9 @@ interface OutlookFormProps {
     forecast: Forecast | null;
     evidence: IssueEvidence[];
   };
-  /** Of all of its evidence. */
+  /** Which of all its evidence needs a word when it is cited. */
   cautions: Cautions;
-  /** Where all of the issue's evidence is listed; null if it is here. */
+  /** The address of the form with all evidence; null if it is listed here. */
   all: string | null;
   /** A quotation that is ticked to begin with, as new evidence. */
   driver?: string | undefined;

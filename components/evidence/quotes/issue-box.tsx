@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, useRef } from "react";
-import { findIssues } from "@/components/sources/catalogue/find-choices";
+import { findIssues } from "@/components/analysis/issues/find-issues";
 import { ChoiceBox } from "@/components/ui/choice-box";
 import type { IssueNames } from "@/lib/analysis/issues/schema";
 
@@ -15,7 +15,7 @@ interface IssueBoxProps
   onChoose: (issue: IssueNames | null) => void;
 }
 
-/** Chooses one of any number of issues to link a quotation to, without archived ones. */
+/** A box to find an issue and link a quotation to it. Archived issues aren’t offered. */
 export function IssueBox({ without = [], onChoose, ...box }: IssueBoxProps) {
   const found = useRef(new Map<string, IssueNames>());
 

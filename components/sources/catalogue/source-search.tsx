@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
+import { findIssues } from "@/components/analysis/issues/find-issues";
+import { findSpeakers } from "@/components/evidence/speakers/find-speakers";
 import { ActingSelect } from "@/components/ui/acting-select";
 import { Button } from "@/components/ui/button";
 import { ChoiceBox } from "@/components/ui/choice-box";
@@ -12,7 +14,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { hrefOf, type SourceFilter } from "@/lib/sources/catalogue/filter";
 import type { CatalogueChoices } from "@/lib/sources/catalogue/schema";
 import { NOT_GRADED, RELIABILITIES, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
-import { findIssues, findPublishers, findSpeakers } from "./find-choices";
+import { findPublishers } from "./find-publishers";
 
 interface SourceSearchProps {
   filter: SourceFilter;

@@ -44,7 +44,7 @@ interface ReadingProps {
   threads: ReadingThread[];
   /** Threads of earlier versions that have no place in this one. */
   unplaced: UnplacedItem[];
-  /** The issues that a quotation can be linked to; null if the viewer may not link. */
+  /** Whether the viewer may link quotations to issues. */
   mayLink: boolean;
   mayUnlink: boolean;
   mayQuote: boolean;

@@ -75,7 +75,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
     // The key hints disappear with the selection, so the focus goes back to the proposal.
     withFocus(() => (isOpen ? edits.of(current).moveWords(span) : void correct(current, { span })));
   }
-  // Until the page arrives that knows them.
+  // Issues that were found here, until the page has been read again and knows them.
   const [found, setFound] = useState<OfferedIssue[]>([]);
   const offered = useOffered(draft.proposals, choices, relationship, [
     ...found,

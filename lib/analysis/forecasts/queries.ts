@@ -63,8 +63,8 @@ export const withTerm = <T extends StoredForecast>(forecast: T) => {
 };
 
 /**
- * SQL: a JSON array of an issue's forecasts, the lead first, then the newest: the lead, the open ones, and the latest
- * `resolved` of the others, or all.
+ * SQL: a JSON array of an issue's forecasts, the lead first, then the newest. With `resolved`, only that many of the
+ * resolved ones, apart from the lead: those that were resolved last.
  */
 export const forecastsOf = (issueId: Fragment, resolved?: number): Fragment => sql`(
   select coalesce(json_agg(${facts} order by f.lead desc, f.number desc), '[]')

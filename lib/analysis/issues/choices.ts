@@ -22,15 +22,15 @@ export interface IssueChoices {
   more: boolean;
 }
 
-/** How many issues are offered besides those that are named. */
+/** How many issues are offered in addition to those that are named. */
 export const MAX_CHOICES = 12;
 
 const STATUSES = ISSUE_STATUSES.filter((status) => status !== "ARCHIVED");
 
 /**
- * The issues to offer for the quotations of an article: those named, by id or short name, and the most salient of a
- * relationship, or of the desk if it is empty. Without archived ones. Older relationships come first, so that each issue
- * keeps its digit in a review.
+ * The issues to offer for the quotations of an article: the most salient of a relationship, or of the desk if
+ * `relationship` is empty, and those that are `named`, by id or short name. Archived ones are left out. Older relationships
+ * come first, so that each issue keeps its number key in a review.
  */
 export async function loadIssueChoices(
   viewer: Viewer,

@@ -4,7 +4,7 @@ import type { IssueDetail, IssuePages } from "./schema";
 
 /** How many of an issue's latest revisions its page shows unless asked for all. */
 export const SHOWN_REVISIONS = 10;
-/** How many of its latest resolved forecasts and retired signposts, unless asked for more. */
+/** How many forecasts that were resolved last, and signposts that were retired last, it shows unless asked for all. */
 const SHOWN_PAST = 10;
 
 type List = "evidence" | "notes";

@@ -157,7 +157,7 @@ export async function loadIssueFacts(viewer: Viewer, ref: string): Promise<Issue
   return row ?? null;
 }
 
-/** The most labels, and the most parties, that are offered. Any others can be typed. */
+/** The most labels, and the most parties, that are offered. Others can be typed in an issue’s form, and searched for. */
 export const MAX_OFFERED = 200;
 
 /**

@@ -90,9 +90,9 @@ export interface IssueCited extends Cited {
 }
 
 /**
- * Which pages of an issue's evidence and threads are asked for, the note that the page of threads must hold, and how
- * many of the latest are read, all unless it is given: revisions with their texts, drivers and warnings, resolved
- * forecasts, and retired signposts.
+ * Which pages of an issue's evidence and threads are asked for, and the note that the page of threads must hold. Of the
+ * revisions with their texts, drivers and warnings, of the resolved forecasts and of the retired signposts, only the
+ * latest so many are read if a number is given.
  */
 export interface IssuePages extends EvidenceRead {
   revisions?: number | undefined;

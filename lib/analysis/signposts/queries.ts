@@ -50,8 +50,8 @@ export type StoredSignposts = Omit<IssueSignposts, "open"> & {
 };
 
 /**
- * SQL: an issue's active signposts, its latest `retired` ones, or all, and its latest open matches, as a JSON object for
- * `withWords`.
+ * SQL: an issue's signposts and latest open matches, as a JSON object for `withWords`. With `retired`, only that many of the
+ * retired signposts: those that were retired last.
  */
 export const signpostsOf = (issueId: Fragment, retired?: number): Fragment => sql`(
   with open as materialized (

@@ -100,7 +100,7 @@ export interface EvidenceRead {
   /** Leaves out what repeats other evidence (same-words.ts): it is only named with the piece that it repeats. */
   folded?: boolean | undefined;
   /**
-   * Only the latest so many that were linked, those that the current estimates cite, and the quotation with this id: a
+   * Only the `most` that were linked last, those that the current estimates cite, and the quotation with the id `and`: a
    * form needs no others at first, and an issue may have thousands.
    */
   latest?: { most: number; and: string | undefined } | undefined;

@@ -16,7 +16,7 @@ interface MarginProps {
   items: MarginItem[];
   /** Returns the words between two code points. */
   words: (start: number, end: number) => string;
-  /** The issues that a quotation can be linked to; null if the viewer may not link. */
+  /** Whether the viewer may link quotations to issues. */
   mayLink: boolean;
   /** The viewer, if they may unlink; null if not. */
   unlinker: string | null;

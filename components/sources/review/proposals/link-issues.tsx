@@ -28,8 +28,8 @@ interface IssueTogglesProps {
 
 /**
  * A toggle for each issue, which links or unlinks it. The first nine have a number key. Those that the words suggest are
- * highlighted. On a phone, those that are neither suggested in the article nor linked are folded. If they are ranked,
- * these come under their relationship on a desk of several.
+ * highlighted. On a phone, those that are neither suggested in the article nor linked are folded. If they are ranked on
+ * a desk of several relationships, the others are grouped by relationship.
  */
 export function IssueToggles(props: IssueTogglesProps) {
   const { links, offered, suggested = [], onToggle } = props;

@@ -9,7 +9,7 @@ import type { Proposal } from "@/lib/sources/review/schema";
 /** How many issues have a number key. */
 export const ISSUE_KEYS = 9;
 
-/** An issue to link to. Of one that was just found by its title, the rest arrives once a link to it is saved. */
+/** An issue to link to. One that was just found by its title has only its names until a link to it is saved. */
 export type OfferedIssue = IssueNames & Partial<IssueChoice>;
 
 /** The issues that a quotation can be linked to. */
