@@ -13,7 +13,7 @@ const TITLES: Record<Division, string> = {
 
 interface GroupScoresProps {
   groups: Record<Division, ScoredGroup[]>;
-  /** How many issues have a score. */
+  /** How many issues have scored forecasts. */
   issues: number;
   /** The forecasts that the groups divide. */
   filter: ForecastFilter;

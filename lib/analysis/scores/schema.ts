@@ -47,7 +47,7 @@ export interface CalibrationReport extends Record<Whose, Scored> {
   hasTraining: boolean;
   /** The desk's scores by group; of the issues, only those with the most forecasts. */
   groups: Record<Division, ScoredGroup[]>;
-  /** How many issues have a score. */
+  /** How many issues have scored forecasts. */
   scoredIssues: number;
   /**
    * How many forecasts are resolved, how many of these are void, or weren't estimated before the day on which the outcome
