@@ -30,9 +30,9 @@ const KINDS: [RegExp, RegExp][] = [
       diplomate diplomátic[oa] exdiplomátic[oa] négociat(?:eur|rice) negociadora? émissaire enviad[oa] Diplomat(?:in)? Unterhändler(?:in)?
       ex-diplomate Ex-Diplomat(?:in)?`),
     held(oneOf`
-      ambassad(?:eur|rice) consule? envoyée?(?:_spéciale?)? chargée? représentante?_permanente? émissaire diplomate négociat(?:eur|rice)
-      (?:ex)?embajadora? cónsul(?:esa)? enviad[oa](?:_especial)? (?:ex)?diplomátic[oa] representante_permanente negociadora?
-      Botschafter(?:in)? (?:General)?[Kk]onsul(?:in)? Gesandter? Sondergesandter? Diplomat(?:in)? Unterhändler(?:in)? Sonderbeauftragter?`),
+      ambassad(?:eur|rice) consule? attachée? envoyée?(?:_spéciale?)? chargée? représentante?_permanente? émissaire diplomate négociat(?:eur|rice)
+      (?:ex)?embajadora? agregad[oa] cónsul(?:esa)? enviad[oa](?:_especial)? (?:ex)?diplomátic[oa] representante_permanente negociadora?
+      Botschafter(?:in)? \p{L}*attaché (?:General)?[Kk]onsul(?:in)? Gesandter? Sondergesandter? Diplomat(?:in)? Unterhändler(?:in)? Sonderbeauftragter?`),
   ],
   [
     noun(oneOf`

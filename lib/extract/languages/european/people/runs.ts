@@ -47,7 +47,9 @@ function divided(start: number, run: string): [number, string][] {
   const title = TITLED.exec(run);
   if (title && !isGiven(title[1]!)) return at(title.index + title[1]!.length, 1);
   const cut = run.search(/\sd['’]/u);
-  const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
+  // "Jean-Éric | d'Ornano"
+  const given = /(\p{L}+)(?:-\p{L}+)?$/u.exec(cut < 0 ? "" : run.slice(0, cut)) ?? [];
+  const isOne = cut < 0 || given.some((name) => isGiven(name));
   return isOne ? [[start, run]] : at(cut, " d'".length);
 }
 

@@ -12,6 +12,7 @@ const SYNONYMS: [phrase: RegExp, role: RegExp][] = [
     /^chef(?:fe)? de la diplomatie|^jef[ea] de la diplomacia|Chefdiplomat|^canciller/u,
     /affaires étrangères|exteriores|außenminist|canciller/iu,
   ],
+  [/^ministr[oa] de (?:Relaciones )?Exteriores/u, /^canciller/iu],
   [/^(?:jef[ea]|titular|responsable) de (?:la|esa|dicha) cartera$/u, /^ministr/iu],
   [/^autoridad$/u, /^(?:vice)?ministr|^alcald|^gobernador|^intendent|^subsecretari/iu],
   [/^locataire de la Maison Blanche|^inquilino de la Casa Blanca/u, /^pr[ée]sident/iu],

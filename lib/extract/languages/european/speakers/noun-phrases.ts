@@ -1,15 +1,15 @@
 import type { Speaker } from "../../reading";
 import { isGiven, isRole, isSeveral, type Word, withoutArticle, wordsIn } from "../grammar";
-import { mayBeOffice, type Person, takesUp } from "../people";
-import { oneOf, only } from "../tables";
+import { takesUp } from "../people";
+import { oneOf } from "../tables";
 import { asName, detailLength, isDefinite, withoutSame } from "./descriptions";
 import { isAnyone, isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
 import { followsGenitive, inNominative, nominativeName } from "./genitives";
 import { genderOfLatter } from "./latter";
-import { Offices } from "./offices";
+import { isNoSpeaker } from "./no-speaker";
+import { IN_CONTRAST, isPlural, OtherNames, type Phrase } from "./other-names";
 import { partiesOf, standsFor } from "./parties";
-import { addressesSomebody, introduces, isOccupation, mayBeCalled } from "./same-person";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
 // "El también consejero de Hacienda", "l’également député": a further office of the person named.
@@ -17,17 +17,8 @@ const ALSO = new RegExp(
   String.raw`^${oneOf`también todavía hasta_ahora hoy entonces aún également aussi encore désormais`}\s\p{Ll}`,
   "u",
 );
-const NOBODY_SAYS = only(
-  oneOf`on l['’]on ce_qu['’]?e? c['’]? se es man nadie niemand personne ello esto ça cela das dies`,
-  "iu",
-);
 const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;
-const IN_CONTRAST = new RegExp(
-  String.raw`^,\s${oneOf`en_cambio por_el_contrario en_revanche au_contraire hingegen dagegen`},`,
-  "u",
-);
 const POSSESSIVE = /^(?:son|sa|su|leur|seine?|ihre?)$/iu;
-const PLURAL = /^(?:les|las|los|die)$/iu;
 const BOTH = /^(?:deux|beiden|dos|trois|tres|drei)$/iu;
 const THIS = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu;
 // "A juicio | del | exdiplomático": the article is in the preposition.
@@ -36,23 +27,9 @@ const CONTRACTED = /(?:^|\s)(?:del|du)\s$/u;
 const MAX_NAME = 3;
 const MAX_BODY = 4;
 const MAX_DETAIL = 90;
-const MAX_ADDRESS = 40;
 const MAX_ARTICLE = 7;
-/** How far back whoever a noun refers to was named, if they have not spoken. */
-const MAX_RECENT = 500;
-
-/** A noun phrase, with and without its article. */
-interface Phrase {
-  words: Word[];
-  own: Word[];
-  whole: string;
-  bare: string;
-  span: [number, number];
-  isDefinite: boolean;
-}
-
 /** Resolves who a mention refers to, and remembers who spoke. Offsets count UTF-16 code units. */
-export class NounPhrases extends Offices {
+export class NounPhrases extends OtherNames {
   private readonly parties = partiesOf(this.text);
 
   /** Who the words of a noun phrase refer to. `limit` is how far the description of a person may extend after them. */
@@ -61,7 +38,7 @@ export class NounPhrases extends Offices {
     const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
-    if (NOBODY_SAYS.test(whole)) return null;
+    if (isNoSpeaker(whole)) return null;
     // "Rechnet | noch | mit ...": a German noun is capitalised.
     if (this.table.isGerman && words.length === 1 && this.words.isSmall(whole)) return null;
     const latter = genderOfLatter(whole);
@@ -82,6 +59,7 @@ export class NounPhrases extends Offices {
       this.owned(phrase) ??
       this.together(phrase) ??
       this.fuller(phrase) ??
+      this.calledOtherwise(phrase) ??
       this.sameBody(phrase) ??
       this.described(phrase, limit)
     );
@@ -134,12 +112,17 @@ export class NounPhrases extends Offices {
     const person =
       this.introducedBy(own, span, limit) ??
       this.people.described(bare, span[0], genderOfPhrase(words, this.words)) ??
-      ((isEpithet(bare) && !this.isAddressed(span[0])) || ALSO.test(bare) || isThis
+      ((isEpithet(bare) && !this.isElse(span[0], own[0]!.text)) || ALSO.test(bare) || isThis
         ? this.lastPerson(span[0], genderOfPhrase(words, this.words))
         : null) ??
-      this.samePerson(words, own, span);
+      this.samePerson(phrase);
     if (person && this.people.isCounterpart(bare, person)) return this.described(phrase, limit);
-    if (person) return this.of(person, span);
+    if (person) {
+      // "Der Minister": whoever is called this is a man.
+      const isSure = !this.table.isGerman || /(?:in|er)$/u.test(own.at(-1)!.text);
+      if (isSure) person.gender ??= genderOfPhrase(words, this.words);
+      return this.of(person, span);
+    }
     // "Su nieta Maribel ... | La joven": a single name, or a description.
     const { last } = this;
     const isPerson =
@@ -156,34 +139,9 @@ export class NounPhrases extends Offices {
     return person && this.of(person, span);
   }
 
-  /**
-   * Whoever spoke last, or is the only one named shortly before, if a noun says what they do and fits nobody else: "El
-   * ganadero".
-   */
-  private samePerson(words: Word[], own: Word[], span: [number, number]): Person | null {
-    const noun = own[0]?.text ?? "";
-    const isPlace =
-      own.length === 3 && /^(?:de|du)$/u.test(own[1]!.text) && this.words.isCapital(own[2]!.text);
-    if (own.length !== 1 && !isPlace) return null;
-    if (!(isOccupation(noun) || isRole(own, this.words)) || isBodyPhrase(own, this.words))
-      return null;
-    const person = this.lastPerson(span[0], genderOfPhrase(words, this.words));
-    if (!person?.name.includes(" ") || !mayBeCalled(noun, person.role)) return null;
-    if (person.role !== null && !mayBeOffice(noun, person.role)) return null;
-    const before = this.text.slice(Math.max(0, span[0] - MAX_RECENT), span[0]);
-    const isRecent =
-      before.includes(person.name.split(" ").at(-1)!) || this.last.name === person.name;
-    const isOther = this.isAddressed(span[0]) || introduces(before, noun);
-    return isRecent && !isOther ? person : null;
-  }
-
-  /** "Le | dijo el vigilante": whoever spoke before is spoken to. */
-  private isAddressed = (at: number): boolean =>
-    addressesSomebody(this.text.slice(Math.max(0, at - MAX_ADDRESS), at));
-
   /** A plural noun for the parties to a joint statement: "Les deux ministres". */
   private together({ words, own, span }: Phrase): Speaker | null {
-    if (this.parties === null || !PLURAL.test(words[0]!.text)) return null;
+    if (this.parties === null || !isPlural(words)) return null;
     const nouns = own.filter(({ text }) => !isSeveral(text) && !BOTH.test(text));
     return nouns.length === 1 && standsFor(nouns[0]!.text, this.parties)
       ? this.remember({ name: asName(this.parties), role: null, span })

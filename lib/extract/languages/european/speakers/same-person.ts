@@ -47,14 +47,31 @@ const PERSON = only(
   Fischer(?:in)? Seemann Skipper(?:in)? Wirt(?:in)? Händler(?:in)? Erzieher(?:in)? Pfleger(?:in)? Rentner(?:in)?`,
 );
 
-/** Whether a noun is one for a person by what they do. */
-export const isOccupation = (noun: string): boolean => PERSON.test(noun);
+// "Die Spitzenbeamtin", "die Ostfriesin": in German the feminine ending is a person's.
+const FEMININE = /^\p{Lu}[\p{L}-]{3,}(?<!medizin|disziplin|maschin|rosin|lawin)in$/iu;
+
+/** Whether a noun is one for a person by what they do, or in German by its feminine ending. */
+export const isOccupation = (noun: string, isGerman: boolean): boolean =>
+  PERSON.test(noun) || (isGerman && FEMININE.test(noun));
 
 /** Whether a noun may be a further one for someone whose role, if the text gives one, is known. */
 export function mayBeCalled(noun: string, role: string | null): boolean {
   if (role !== null) return FIELDS.some((field) => field.test(noun) && field.test(role));
   return !SOMEBODY_ELSE.test(noun);
 }
+
+// Nouns that say little alone, and are someone else's office with a name: "la jefa | de la misión".
+const VAGUE = only(
+  oneOf`representante responsable jef[ea] titular représentante? chef(?:fe)? Vertreter(?:in)? [\p{L}-]*vertreter(?:in)?`,
+  "iu",
+);
+
+/**
+ * Whether a noun, with more words behind it or not, is how news call someone whom they have named rather than the office
+ * of someone else.
+ */
+export const isAnotherName = (noun: string, isAlone: boolean): boolean =>
+  !SOMEBODY_ELSE.test(noun) || (!isAlone && VAGUE.test(noun));
 
 // "| Le | dijo el vigilante", "| lui | a répondu le gardien": whoever spoke before is the one spoken to.
 const TO_SOMEBODY =
